@@ -210,11 +210,11 @@ impl<'m> Fields<'m> {
         let arms = self.arms(|Field { slot, .. }| quote!(members.fill(&mut #slot)));
         quote! {
             #slots
-            while let Some(member) = members.next()? {
+            while let Some(member) = members.next() {
                 match member {
                     #arms
                     _ => #other,
-                }?;
+                }
             }
         }
     }

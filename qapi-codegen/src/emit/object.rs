@@ -144,7 +144,7 @@ fn constructor(
 /// How the members are written and read, and what follows from that.
 pub(crate) fn object(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
     let read = match fields.fields.as_slice() {
-        [] => quote!(members.skip_all()?; Ok(Self {})),
+        [] => quote!(members.skip_all(Self {})),
         _ if fields.can_be_blank() => read_in_place(fields),
         _ => read(context, fields),
     };
@@ -188,17 +188,17 @@ fn read_in_place(fields: &Fields<'_>) -> TokenStream {
         }
     });
     let wires: Vec<_> = fields.in_order_required().map(|it| &it.member.name).collect();
-    let check = (!wires.is_empty()).then(|| quote!(members.check(&[#(#wires),*])?;));
+    let check = (!wires.is_empty()).then(|| quote!(members.check(&[#(#wires),*]);));
     quote! {
         let mut value = #begin;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 #arms
                 _ => members.skip(),
-            }?;
+            }
         }
         #check
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -214,7 +214,7 @@ pub(crate) fn read_with(
         let mut #extra = runtime::Properties::new();
         #read
         #checks
-        Ok(Self { #values #extra })
+        members.finish(Self { #values #extra })
     }
 }
 
@@ -224,6 +224,6 @@ fn read(context: Context<'_, '_>, fields: &Fields<'_>) -> TokenStream {
     quote! {
         #read
         #checks
-        Ok(Self { #values })
+        members.finish(Self { #values })
     }
 }

@@ -46,16 +46,16 @@ impl Object for Message {
 
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
         let (mut name, mut data, mut timestamp) = (None, None, None);
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "event" => members.fill::<String>(&mut name),
                 "data" => members.fill(&mut data),
                 "timestamp" => members.fill(&mut timestamp),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("event") };
-        Ok(Self { name: name.into(), data, timestamp })
+        members.finish(Self { name: name.into(), data, timestamp })
     }
 }
 

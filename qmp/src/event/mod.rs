@@ -163,15 +163,15 @@ impl Object for Timestamp {
 
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
         let (mut seconds, mut microseconds) = (None, None);
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "seconds" => members.fill(&mut seconds),
                 "microseconds" => members.fill(&mut microseconds),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Self { seconds: no_seconds, microseconds: no_microseconds } = Self::UNKNOWN;
-        Ok(Self {
+        members.finish(Self {
             seconds: seconds.unwrap_or(no_seconds),
             microseconds: microseconds.unwrap_or(no_microseconds),
         })

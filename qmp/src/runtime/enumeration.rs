@@ -24,7 +24,7 @@ macro_rules! __open_enum {
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+                match $crate::runtime::known(Self::KNOWN, Self::as_str, text) {
                     Some(known) => known.clone(),
                     None => Self::Unknown(text.into()),
                 }
@@ -54,7 +54,7 @@ macro_rules! __closed_enum {
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+                match $crate::runtime::known(Self::KNOWN, |known| known.as_str(), text) {
                     Some(known) => Ok(*known),
                     None => Err($crate::runtime::UnknownValue {
                         name: stringify!($name),
@@ -116,6 +116,12 @@ macro_rules! __enum {
             }
         }
     };
+}
+
+/// The known value that is written like this.
+#[inline]
+pub fn known<'k, T>(known: &'k [T], as_str: fn(&T) -> &str, text: &str) -> Option<&'k T> {
+    known.iter().find(|known| as_str(known) == text)
 }
 
 /// Reads an enum that takes any string.

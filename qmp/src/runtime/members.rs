@@ -70,6 +70,9 @@ impl Around for Union<'_, '_> {
 }
 
 /// The members of an object.
+///
+/// What does not fit is remembered and ends the members; whoever took them learns of it from
+/// [`finish`](Self::finish). So a type need not look at the outcome of each.
 pub struct Members<'m, 't> {
     reader: &'m mut Reader<'t>,
     around: Option<&'m mut dyn Around>,
@@ -79,6 +82,8 @@ pub struct Members<'m, 't> {
     escaped: String,
     /// Which required members were there, a bit for each.
     seen: u64,
+    /// The first thing that did not fit.
+    fault: Option<Fault>,
 }
 
 impl std::fmt::Debug for Members<'_, '_> {
@@ -89,50 +94,57 @@ impl std::fmt::Debug for Members<'_, '_> {
 
 impl<'m, 't> Members<'m, 't> {
     pub(super) fn new(reader: &'m mut Reader<'t>) -> Self {
-        Self { reader, around: None, name: None, escaped: String::new(), seen: 0 }
+        let (name, escaped) = (None, String::new());
+        Self { reader, around: None, name, escaped, seen: 0, fault: None }
     }
 
     /// Goes to the next member and gives its name. Each is read or skipped before the next.
-    ///
-    /// # Errors
-    ///
-    /// When the text is no object.
     #[inline]
     #[expect(clippy::should_implement_trait, reason = "what it gives borrows from the members")]
-    pub fn next(&mut self) -> Result<Option<&str>, Fault> {
+    pub fn next(&mut self) -> Option<&str> {
         if let Some(name) = self.reader.usual_name() {
             self.name = Some(name);
-            return Ok(Some(name));
+            return Some(name);
         }
-        if self.reader.ends() {
-            return Ok(None);
-        }
-        self.other_next()
+        if self.reader.ends() { None } else { self.other_next() }
     }
 
     /// The end, or a name that is written in another way.
     #[inline(never)]
-    fn other_next(&mut self) -> Result<Option<&str>, Fault> {
-        match self.reader.any_name()? {
-            None => Ok(None),
-            Some(Cow::Borrowed(name)) => {
+    fn other_next(&mut self) -> Option<&str> {
+        match self.reader.any_name() {
+            Ok(None) => None,
+            Ok(Some(Cow::Borrowed(name))) => {
                 self.name = Some(name);
-                Ok(Some(name))
+                Some(name)
             }
-            Some(Cow::Owned(name)) => {
+            Ok(Some(Cow::Owned(name))) => {
                 self.name = None;
                 self.escaped = name;
-                Ok(Some(&self.escaped))
+                Some(&self.escaped)
+            }
+            Err(fault) => {
+                self.fail(fault);
+                None
             }
         }
     }
 
+    /// Remembers the first fault, and lets no more members come.
+    #[cold]
+    fn fail(&mut self, fault: Fault) {
+        self.fault.get_or_insert(fault);
+        self.reader.give_up();
+    }
+
     /// Leaves a member that the type at hand does not know to what is around it, or skips it.
-    ///
-    /// # Errors
-    ///
-    /// When what is around knows it and the value does not fit, or the text is broken.
-    pub fn skip(&mut self) -> Result<(), Fault> {
+    pub fn skip(&mut self) {
+        if let Err(fault) = self.try_skip() {
+            self.fail(fault);
+        }
+    }
+
+    fn try_skip(&mut self) -> Result<(), Fault> {
         if let Some(around) = &mut self.around
             && around.take(self.name.unwrap_or(&self.escaped), self.reader)?
         {
@@ -146,38 +158,43 @@ impl<'m, 't> Members<'m, 't> {
     }
 
     /// Reads the value of the member.
-    ///
-    /// # Errors
-    ///
-    /// When it does not fit.
-    pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), Fault> {
-        self.reader.fill(slot)
+    pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) {
+        match T::decode(self.reader) {
+            Ok(value) => *slot = Some(value),
+            Err(fault) => self.fail(fault),
+        }
     }
 
     /// Reads the value of a required member into its place, and remembers by the index that it
     /// was there.
-    ///
-    /// # Errors
-    ///
-    /// When it does not fit.
-    pub fn require<T: Decode>(&mut self, index: u32, slot: &mut T) -> Result<(), Fault> {
+    pub fn require<T: Decode>(&mut self, index: u32, slot: &mut T) {
         match T::decode(self.reader) {
-            Ok(value) => *slot = value,
-            Err(fault) => return Err(fault),
+            Ok(value) => {
+                *slot = value;
+                self.seen |= 1 << index;
+            }
+            Err(fault) => self.fail(fault),
         }
-        self.seen |= 1 << index;
-        Ok(())
     }
 
-    /// Whether all required members were there, given their names by index.
+    /// Makes sure that all required members were there, given their names by index.
+    pub fn check(&mut self, names: &[&str]) {
+        if let Some(name) = names.get(self.seen.trailing_ones() as usize) {
+            let fault = self.lacks(name);
+            self.fail(fault);
+        }
+    }
+
+    /// The value that was made from the members.
     ///
     /// # Errors
     ///
-    /// When one was not.
-    pub fn check(&self, names: &[&str]) -> Result<(), Fault> {
-        match names.get(self.seen.trailing_ones() as usize) {
-            Some(name) => self.missing(name),
-            None => Ok(()),
+    /// The first thing that did not fit.
+    #[inline]
+    pub fn finish<T>(&mut self, value: T) -> Result<T, Fault> {
+        match self.fault.take() {
+            None => Ok(value),
+            Some(fault) => Err(fault),
         }
     }
 
@@ -185,9 +202,13 @@ impl<'m, 't> Members<'m, 't> {
     ///
     /// # Errors
     ///
-    /// Always.
-    pub fn missing<T>(&self, name: &str) -> Result<T, Fault> {
-        Err(self.reader.fault(format!("missing field `{name}`")))
+    /// Always, with what did not fit before if something did not.
+    pub fn missing<T>(&mut self, name: &str) -> Result<T, Fault> {
+        Err(self.fault.take().unwrap_or_else(|| self.lacks(name)))
+    }
+
+    fn lacks(&self, name: &str) -> Fault {
+        self.reader.fault(format!("missing field `{name}`"))
     }
 
     /// The value of the tag, wherever in the object it is. Common members before it are taken.
@@ -267,26 +288,23 @@ impl<'m, 't> Members<'m, 't> {
     }
 
     /// Reads a property of that name, which no schema lists.
-    ///
-    /// # Errors
-    ///
-    /// When the value is no JSON.
-    pub fn property(&mut self, properties: &mut Properties) -> Result<(), Fault> {
-        let value: PropertyValue = self.reader.read()?;
-        properties.insert(self.name.unwrap_or(&self.escaped), value);
-        Ok(())
+    pub fn property(&mut self, properties: &mut Properties) {
+        match self.reader.read::<PropertyValue>() {
+            Ok(value) => drop(properties.insert(self.name.unwrap_or(&self.escaped), value)),
+            Err(fault) => self.fail(fault),
+        }
     }
 
-    /// Skips all members that nothing around knows.
+    /// The value of what has no members of its own: skips all that nothing around knows.
     ///
     /// # Errors
     ///
     /// When what is around does not fit, or the text is broken.
-    pub fn skip_all(&mut self) -> Result<(), Fault> {
-        while self.next()?.is_some() {
-            self.skip()?;
+    pub fn skip_all<T>(&mut self, value: T) -> Result<T, Fault> {
+        while self.next().is_some() {
+            self.skip();
         }
-        Ok(())
+        self.finish(value)
     }
 
     /// Reads a branch that nobody knows.

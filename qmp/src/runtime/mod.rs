@@ -28,7 +28,7 @@ pub use crate::{
 pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
 pub use bridge::deserialize;
 pub use decode::{Decode, from_text, nothing};
-pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open};
+pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open, known};
 pub use fault::Fault;
 pub use members::{Branches, Members};
 pub use object::{Object, list};

@@ -181,10 +181,10 @@ impl Object for Properties {
 
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault> {
         let mut properties = Self::new();
-        while members.next()?.is_some() {
-            members.property(&mut properties)?;
+        while members.next().is_some() {
+            members.property(&mut properties);
         }
-        Ok(properties)
+        members.finish(properties)
     }
 }
 

@@ -417,6 +417,11 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Goes to the end of the text, after something in it did not fit.
+    pub(super) const fn give_up(&mut self) {
+        self.at = self.text.len();
+    }
+
     /// Goes past the end of the object if that is next.
     #[inline]
     pub(super) fn ends(&mut self) -> bool {

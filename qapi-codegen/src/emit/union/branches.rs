@@ -67,7 +67,7 @@ impl Shape<'_, '_, '_> {
             let value = &branch.name;
             match branch.ty {
                 Some(_) => quote!(#value => members.read().map(Self::#variant),),
-                None => quote!(#value => members.skip_all().map(|()| Self::#variant),),
+                None => quote!(#value => members.skip_all(Self::#variant),),
             }
         });
         let other = if self.open() {

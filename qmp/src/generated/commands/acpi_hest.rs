@@ -34,14 +34,14 @@ impl runtime::Object for InjectGhesV2Error {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { cper: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cper" => members.require(0, &mut value.cper),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["cper"])?;
-        Ok(value)
+        members.check(&["cper"]);
+        members.finish(value)
     }
 }
 

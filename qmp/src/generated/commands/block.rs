@@ -106,7 +106,7 @@ impl runtime::Object for BlockLatencyHistogramSet {
             boundaries_zap: None,
             boundaries_flush: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "boundaries" => members.fill(&mut value.boundaries),
@@ -115,10 +115,10 @@ impl runtime::Object for BlockLatencyHistogramSet {
                 "boundaries-zap" => members.fill(&mut value.boundaries_zap),
                 "boundaries-flush" => members.fill(&mut value.boundaries_flush),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -398,7 +398,7 @@ impl runtime::Object for BlockSetIoThrottle {
             iops_size: None,
             group: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "id" => members.fill(&mut value.id),
@@ -423,10 +423,10 @@ impl runtime::Object for BlockSetIoThrottle {
                 "iops_size" => members.fill(&mut value.iops_size),
                 "group" => members.fill(&mut value.group),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["bps", "bps_rd", "bps_wr", "iops", "iops_rd", "iops_wr"])?;
-        Ok(value)
+        members.check(&["bps", "bps_rd", "bps_wr", "iops", "iops_rd", "iops_wr"]);
+        members.finish(value)
     }
 }
 
@@ -544,7 +544,7 @@ impl runtime::Object for BlockdevChangeMedium {
             force: None,
             read_only_mode: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "id" => members.fill(&mut value.id),
@@ -553,10 +553,10 @@ impl runtime::Object for BlockdevChangeMedium {
                 "force" => members.fill(&mut value.force),
                 "read-only-mode" => members.fill(&mut value.read_only_mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -628,14 +628,14 @@ impl runtime::Object for BlockdevCloseTray {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "id" => members.fill(&mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -696,15 +696,15 @@ impl runtime::Object for BlockdevInsertMedium {
             id: String::new(),
             node_name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "node-name" => members.require(1, &mut value.node_name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id", "node-name"])?;
-        Ok(value)
+        members.check(&["id", "node-name"]);
+        members.finish(value)
     }
 }
 
@@ -790,15 +790,15 @@ impl runtime::Object for BlockdevOpenTray {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "id" => members.fill(&mut value.id),
                 "force" => members.fill(&mut value.force),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -850,14 +850,14 @@ impl runtime::Object for BlockdevRemoveMedium {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -943,15 +943,15 @@ impl runtime::Object for Eject {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "id" => members.fill(&mut value.id),
                 "force" => members.fill(&mut value.force),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1000,8 +1000,7 @@ impl runtime::Object for QueryPrManagers {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

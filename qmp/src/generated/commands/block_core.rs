@@ -180,7 +180,7 @@ impl runtime::Object for BlockCommit {
             auto_finalize: None,
             auto_dismiss: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut value.job_id),
                 "device" => members.require(0, &mut value.device),
@@ -196,10 +196,10 @@ impl runtime::Object for BlockCommit {
                 "auto-finalize" => members.fill(&mut value.auto_finalize),
                 "auto-dismiss" => members.fill(&mut value.auto_dismiss),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -296,7 +296,7 @@ impl runtime::Object for BlockDirtyBitmapAdd {
             persistent: None,
             disabled: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
@@ -304,10 +304,10 @@ impl runtime::Object for BlockDirtyBitmapAdd {
                 "persistent" => members.fill(&mut value.persistent),
                 "disabled" => members.fill(&mut value.disabled),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -368,15 +368,15 @@ impl runtime::Object for BlockDirtyBitmapClear {
             node: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -437,15 +437,15 @@ impl runtime::Object for BlockDirtyBitmapDisable {
             node: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -506,15 +506,15 @@ impl runtime::Object for BlockDirtyBitmapEnable {
             node: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -584,16 +584,16 @@ impl runtime::Object for BlockDirtyBitmapMerge {
             target: String::new(),
             bitmaps: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "target" => members.require(1, &mut value.target),
                 "bitmaps" => members.require(2, &mut value.bitmaps),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "target", "bitmaps"])?;
-        Ok(value)
+        members.check(&["node", "target", "bitmaps"]);
+        members.finish(value)
     }
 }
 
@@ -654,15 +654,15 @@ impl runtime::Object for BlockDirtyBitmapRemove {
             node: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -730,15 +730,15 @@ impl runtime::Object for BlockJobCancel {
             device: String::new(),
             force: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "force" => members.fill(&mut value.force),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -844,14 +844,14 @@ impl runtime::Object for BlockJobComplete {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { device: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -910,14 +910,14 @@ impl runtime::Object for BlockJobDismiss {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -976,14 +976,14 @@ impl runtime::Object for BlockJobFinalize {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -1042,14 +1042,14 @@ impl runtime::Object for BlockJobPause {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { device: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -1108,14 +1108,14 @@ impl runtime::Object for BlockJobResume {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { device: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -1182,15 +1182,15 @@ impl runtime::Object for BlockJobSetSpeed {
             device: String::new(),
             speed: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "speed" => members.require(1, &mut value.speed),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "speed"])?;
-        Ok(value)
+        members.check(&["device", "speed"]);
+        members.finish(value)
     }
 }
 
@@ -1251,15 +1251,15 @@ impl runtime::Object for BlockSetWriteThreshold {
             node_name: String::new(),
             write_threshold: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-name" => members.require(0, &mut value.node_name),
                 "write-threshold" => members.require(1, &mut value.write_threshold),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node-name", "write-threshold"])?;
-        Ok(value)
+        members.check(&["node-name", "write-threshold"]);
+        members.finish(value)
     }
 }
 
@@ -1441,7 +1441,7 @@ impl runtime::Object for BlockStream {
             auto_finalize: None,
             auto_dismiss: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut value.job_id),
                 "device" => members.require(0, &mut value.device),
@@ -1456,10 +1456,10 @@ impl runtime::Object for BlockStream {
                 "auto-finalize" => members.fill(&mut value.auto_finalize),
                 "auto-dismiss" => members.fill(&mut value.auto_dismiss),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -1538,16 +1538,16 @@ impl runtime::Object for BlockResize {
             node_name: None,
             size: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "node-name" => members.fill(&mut value.node_name),
                 "size" => members.require(0, &mut value.size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size"])?;
-        Ok(value)
+        members.check(&["size"]);
+        members.finish(value)
     }
 }
 
@@ -1821,7 +1821,7 @@ impl runtime::Object for BlockdevBackup {
         let mut discard_source: Option<bool> = None;
         let mut x_perf: Option<types::BackupPerf> = None;
         let mut target: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -1840,29 +1840,30 @@ impl runtime::Object for BlockdevBackup {
                 "x-perf" => members.fill(&mut x_perf),
                 "target" => members.fill(&mut target),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(sync) = sync else { return members.missing("sync") };
         let Some(target) = target else { return members.missing("target") };
-        Ok(Self {
-            job_id,
-            device,
-            sync,
-            speed,
-            bitmap,
-            bitmap_mode,
-            compress,
-            on_source_error,
-            on_target_error,
-            on_cbw_error,
-            auto_finalize,
-            auto_dismiss,
-            filter_node_name,
-            discard_source,
-            x_perf,
-            target,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                sync,
+                speed,
+                bitmap,
+                bitmap_mode,
+                compress,
+                on_source_error,
+                on_target_error,
+                on_cbw_error,
+                auto_finalize,
+                auto_dismiss,
+                filter_node_name,
+                discard_source,
+                x_perf,
+                target,
+            })
     }
 }
 
@@ -1924,16 +1925,16 @@ impl runtime::Object for BlockdevCreate {
     ) -> Result<Self, runtime::Fault> {
         let mut job_id: Option<String> = None;
         let mut options: Option<types::BlockdevCreateOptions> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "options" => members.fill(&mut options),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(job_id) = job_id else { return members.missing("job-id") };
         let Some(options) = options else { return members.missing("options") };
-        Ok(Self { job_id, options })
+        members.finish(Self { job_id, options })
     }
 }
 
@@ -1988,14 +1989,14 @@ impl runtime::Object for BlockdevDel {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { node_name: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-name" => members.require(0, &mut value.node_name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node-name"])?;
-        Ok(value)
+        members.check(&["node-name"]);
+        members.finish(value)
     }
 }
 
@@ -2204,7 +2205,7 @@ impl runtime::Object for BlockdevMirror {
         let mut auto_finalize: Option<bool> = None;
         let mut auto_dismiss: Option<bool> = None;
         let mut target_is_zero: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -2222,28 +2223,29 @@ impl runtime::Object for BlockdevMirror {
                 "auto-dismiss" => members.fill(&mut auto_dismiss),
                 "target-is-zero" => members.fill(&mut target_is_zero),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(target) = target else { return members.missing("target") };
         let Some(sync) = sync else { return members.missing("sync") };
-        Ok(Self {
-            job_id,
-            device,
-            target,
-            replaces,
-            sync,
-            speed,
-            granularity,
-            buf_size,
-            on_source_error,
-            on_target_error,
-            filter_node_name,
-            copy_mode,
-            auto_finalize,
-            auto_dismiss,
-            target_is_zero,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                target,
+                replaces,
+                sync,
+                speed,
+                granularity,
+                buf_size,
+                on_source_error,
+                on_target_error,
+                filter_node_name,
+                copy_mode,
+                auto_finalize,
+                auto_dismiss,
+                target_is_zero,
+            })
     }
 }
 
@@ -2299,14 +2301,14 @@ impl runtime::Object for BlockdevReopen {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { options: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "options" => members.require(0, &mut value.options),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["options"])?;
-        Ok(value)
+        members.check(&["options"]);
+        members.finish(value)
     }
 }
 
@@ -2372,15 +2374,15 @@ impl runtime::Object for BlockdevSetActive {
             node_name: None,
             active: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-name" => members.fill(&mut value.node_name),
                 "active" => members.require(0, &mut value.active),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["active"])?;
-        Ok(value)
+        members.check(&["active"]);
+        members.finish(value)
     }
 }
 
@@ -2441,15 +2443,15 @@ impl runtime::Object for BlockdevSnapshot {
             node: String::new(),
             overlay: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "overlay" => members.require(1, &mut value.overlay),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "overlay"])?;
-        Ok(value)
+        members.check(&["node", "overlay"]);
+        members.finish(value)
     }
 }
 
@@ -2527,16 +2529,16 @@ impl runtime::Object for BlockdevSnapshotDeleteInternalSync {
             id: None,
             name: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "id" => members.fill(&mut value.id),
                 "name" => members.fill(&mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -2597,15 +2599,15 @@ impl runtime::Object for BlockdevSnapshotInternalSync {
             device: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "name"])?;
-        Ok(value)
+        members.check(&["device", "name"]);
+        members.finish(value)
     }
 }
 
@@ -2717,7 +2719,7 @@ impl runtime::Object for BlockdevSnapshotSync {
             format: None,
             mode: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "node-name" => members.fill(&mut value.node_name),
@@ -2726,10 +2728,10 @@ impl runtime::Object for BlockdevSnapshotSync {
                 "format" => members.fill(&mut value.format),
                 "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["snapshot-file"])?;
-        Ok(value)
+        members.check(&["snapshot-file"]);
+        members.finish(value)
     }
 }
 
@@ -2799,16 +2801,16 @@ impl runtime::Object for ChangeBackingFile {
             image_node_name: String::new(),
             backing_file: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "image-node-name" => members.require(1, &mut value.image_node_name),
                 "backing-file" => members.require(2, &mut value.backing_file),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "image-node-name", "backing-file"])?;
-        Ok(value)
+        members.check(&["device", "image-node-name", "backing-file"]);
+        members.finish(value)
     }
 }
 
@@ -3052,7 +3054,7 @@ impl runtime::Object for DriveBackup {
         let mut target: Option<String> = None;
         let mut format: Option<String> = None;
         let mut mode: Option<types::NewImageMode> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -3073,31 +3075,32 @@ impl runtime::Object for DriveBackup {
                 "format" => members.fill(&mut format),
                 "mode" => members.fill(&mut mode),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(sync) = sync else { return members.missing("sync") };
         let Some(target) = target else { return members.missing("target") };
-        Ok(Self {
-            job_id,
-            device,
-            sync,
-            speed,
-            bitmap,
-            bitmap_mode,
-            compress,
-            on_source_error,
-            on_target_error,
-            on_cbw_error,
-            auto_finalize,
-            auto_dismiss,
-            filter_node_name,
-            discard_source,
-            x_perf,
-            target,
-            format,
-            mode,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                sync,
+                speed,
+                bitmap,
+                bitmap_mode,
+                compress,
+                on_source_error,
+                on_target_error,
+                on_cbw_error,
+                auto_finalize,
+                auto_dismiss,
+                filter_node_name,
+                discard_source,
+                x_perf,
+                target,
+                format,
+                mode,
+            })
     }
 }
 
@@ -3335,7 +3338,7 @@ impl runtime::Object for DriveMirror {
         let mut copy_mode: Option<types::MirrorCopyMode> = None;
         let mut auto_finalize: Option<bool> = None;
         let mut auto_dismiss: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -3355,30 +3358,31 @@ impl runtime::Object for DriveMirror {
                 "auto-finalize" => members.fill(&mut auto_finalize),
                 "auto-dismiss" => members.fill(&mut auto_dismiss),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(target) = target else { return members.missing("target") };
         let Some(sync) = sync else { return members.missing("sync") };
-        Ok(Self {
-            job_id,
-            device,
-            target,
-            format,
-            node_name,
-            replaces,
-            sync,
-            mode,
-            speed,
-            granularity,
-            buf_size,
-            on_source_error,
-            on_target_error,
-            unmap,
-            copy_mode,
-            auto_finalize,
-            auto_dismiss,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                target,
+                format,
+                node_name,
+                replaces,
+                sync,
+                mode,
+                speed,
+                granularity,
+                buf_size,
+                on_source_error,
+                on_target_error,
+                unmap,
+                copy_mode,
+                auto_finalize,
+                auto_dismiss,
+            })
     }
 }
 
@@ -3427,8 +3431,7 @@ impl runtime::Object for QueryBlock {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -3477,8 +3480,7 @@ impl runtime::Object for QueryBlockJobs {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -3540,13 +3542,13 @@ impl runtime::Object for QueryBlockstats {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "query-nodes" => members.fill(&mut value.query_nodes),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -3608,13 +3610,13 @@ impl runtime::Object for QueryNamedBlockNodes {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "flat" => members.fill(&mut value.flat),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -3694,24 +3696,25 @@ impl runtime::Object for XBlockdevAmend {
         let mut node_name: Option<String> = None;
         let mut options: Option<types::BlockdevAmendOptions> = None;
         let mut force: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "node-name" => members.fill(&mut node_name),
                 "options" => members.fill(&mut options),
                 "force" => members.fill(&mut force),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(job_id) = job_id else { return members.missing("job-id") };
         let Some(node_name) = node_name else { return members.missing("node-name") };
         let Some(options) = options else { return members.missing("options") };
-        Ok(Self {
-            job_id,
-            node_name,
-            options,
-            force,
-        })
+        members
+            .finish(Self {
+                job_id,
+                node_name,
+                options,
+                force,
+            })
     }
 }
 
@@ -3790,16 +3793,16 @@ impl runtime::Object for XBlockdevChange {
             child: None,
             node: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "parent" => members.require(0, &mut value.parent),
                 "child" => members.fill(&mut value.child),
                 "node" => members.fill(&mut value.node),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["parent"])?;
-        Ok(value)
+        members.check(&["parent"]);
+        members.finish(value)
     }
 }
 
@@ -3874,17 +3877,17 @@ impl runtime::Object for XBlockdevSetIothread {
         let mut node_name: Option<String> = None;
         let mut iothread: Option<types::StrOrNull> = None;
         let mut force: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-name" => members.fill(&mut node_name),
                 "iothread" => members.fill(&mut iothread),
                 "force" => members.fill(&mut force),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(node_name) = node_name else { return members.missing("node-name") };
         let Some(iothread) = iothread else { return members.missing("iothread") };
-        Ok(Self { node_name, iothread, force })
+        members.finish(Self { node_name, iothread, force })
     }
 }
 
@@ -3946,15 +3949,15 @@ impl runtime::Object for XDebugBlockDirtyBitmapSha256 {
             node: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -4006,8 +4009,7 @@ impl runtime::Object for XDebugQueryBlockGraph {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

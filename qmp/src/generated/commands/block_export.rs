@@ -101,15 +101,15 @@ impl runtime::Object for BlockExportDel {
             id: String::new(),
             mode: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -211,7 +211,7 @@ impl runtime::Object for NbdServerAdd {
             writable: None,
             bitmap: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 "description" => members.fill(&mut value.description),
@@ -219,10 +219,10 @@ impl runtime::Object for NbdServerAdd {
                 "writable" => members.fill(&mut value.writable),
                 "bitmap" => members.fill(&mut value.bitmap),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -297,15 +297,15 @@ impl runtime::Object for NbdServerRemove {
             name: String::new(),
             mode: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -411,7 +411,7 @@ impl runtime::Object for NbdServerStart {
         let mut tls_authz: Option<String> = None;
         let mut max_connections: Option<u32> = None;
         let mut addr: Option<types::SocketAddressLegacy> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
                 "tls-creds" => members.fill(&mut tls_creds),
@@ -419,16 +419,17 @@ impl runtime::Object for NbdServerStart {
                 "max-connections" => members.fill(&mut max_connections),
                 "addr" => members.fill(&mut addr),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self {
-            handshake_max_seconds,
-            tls_creds,
-            tls_authz,
-            max_connections,
-            addr,
-        })
+        members
+            .finish(Self {
+                handshake_max_seconds,
+                tls_creds,
+                tls_authz,
+                max_connections,
+                addr,
+            })
     }
 }
 
@@ -477,8 +478,7 @@ impl runtime::Object for NbdServerStop {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -527,8 +527,7 @@ impl runtime::Object for QueryBlockExports {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

@@ -45,16 +45,16 @@ impl runtime::Object for ChardevAdd {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut backend: Option<types::ChardevBackend> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "backend" => members.fill(&mut backend),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(backend) = backend else { return members.missing("backend") };
-        Ok(Self { id, backend })
+        members.finish(Self { id, backend })
     }
 }
 
@@ -116,16 +116,16 @@ impl runtime::Object for ChardevChange {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut backend: Option<types::ChardevBackend> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "backend" => members.fill(&mut backend),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(backend) = backend else { return members.missing("backend") };
-        Ok(Self { id, backend })
+        members.finish(Self { id, backend })
     }
 }
 
@@ -177,14 +177,14 @@ impl runtime::Object for ChardevRemove {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -236,14 +236,14 @@ impl runtime::Object for ChardevSendBreak {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -292,8 +292,7 @@ impl runtime::Object for QueryChardev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -342,8 +341,7 @@ impl runtime::Object for QueryChardevBackends {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -418,16 +416,16 @@ impl runtime::Object for RingbufRead {
             size: 0,
             format: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "size" => members.require(1, &mut value.size),
                 "format" => members.fill(&mut value.format),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "size"])?;
-        Ok(value)
+        members.check(&["device", "size"]);
+        members.finish(value)
     }
 }
 
@@ -500,16 +498,16 @@ impl runtime::Object for RingbufWrite {
             data: String::new(),
             format: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "data" => members.require(1, &mut value.data),
                 "format" => members.fill(&mut value.format),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "data"])?;
-        Ok(value)
+        members.check(&["device", "data"]);
+        members.finish(value)
     }
 }
 

@@ -74,7 +74,7 @@ impl runtime::Object for CxlAddDynamicCapacity {
         let mut region: Option<u8> = None;
         let mut tag_: Option<String> = None;
         let mut extents: Option<Vec<types::CxlDynamicCapacityExtent>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut path),
                 "host-id" => members.fill(&mut host_id),
@@ -83,7 +83,7 @@ impl runtime::Object for CxlAddDynamicCapacity {
                 "tag" => members.fill(&mut tag_),
                 "extents" => members.fill(&mut extents),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(path) = path else { return members.missing("path") };
         let Some(host_id) = host_id else { return members.missing("host-id") };
@@ -92,14 +92,15 @@ impl runtime::Object for CxlAddDynamicCapacity {
         };
         let Some(region) = region else { return members.missing("region") };
         let Some(extents) = extents else { return members.missing("extents") };
-        Ok(Self {
-            path,
-            host_id,
-            selection_policy,
-            region,
-            tag: tag_,
-            extents,
-        })
+        members
+            .finish(Self {
+                path,
+                host_id,
+                selection_policy,
+                region,
+                tag: tag_,
+                extents,
+            })
     }
 }
 
@@ -156,16 +157,16 @@ impl runtime::Object for CxlInjectCorrectableError {
     ) -> Result<Self, runtime::Fault> {
         let mut path: Option<String> = None;
         let mut type_: Option<types::CxlCorErrorType> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut path),
                 "type" => members.fill(&mut type_),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(path) = path else { return members.missing("path") };
         let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { path, type_ })
+        members.finish(Self { path, type_ })
     }
 }
 
@@ -355,7 +356,7 @@ impl runtime::Object for CxlInjectDramEvent {
         let mut row: Option<u32> = None;
         let mut column: Option<u16> = None;
         let mut correction_mask: Option<Vec<u64>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut path),
                 "log" => members.fill(&mut log),
@@ -373,7 +374,7 @@ impl runtime::Object for CxlInjectDramEvent {
                 "column" => members.fill(&mut column),
                 "correction-mask" => members.fill(&mut correction_mask),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(path) = path else { return members.missing("path") };
         let Some(log) = log else { return members.missing("log") };
@@ -384,23 +385,24 @@ impl runtime::Object for CxlInjectDramEvent {
         let Some(transaction_type) = transaction_type else {
             return members.missing("transaction-type")
         };
-        Ok(Self {
-            path,
-            log,
-            flags,
-            dpa,
-            descriptor,
-            type_,
-            transaction_type,
-            channel,
-            rank,
-            nibble_mask,
-            bank_group,
-            bank,
-            row,
-            column,
-            correction_mask,
-        })
+        members
+            .finish(Self {
+                path,
+                log,
+                flags,
+                dpa,
+                descriptor,
+                type_,
+                transaction_type,
+                channel,
+                rank,
+                nibble_mask,
+                bank_group,
+                bank,
+                row,
+                column,
+                correction_mask,
+            })
     }
 }
 
@@ -539,7 +541,7 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
         let mut rank: Option<u8> = None;
         let mut device: Option<u32> = None;
         let mut component_id: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut path),
                 "log" => members.fill(&mut log),
@@ -553,7 +555,7 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
                 "device" => members.fill(&mut device),
                 "component-id" => members.fill(&mut component_id),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(path) = path else { return members.missing("path") };
         let Some(log) = log else { return members.missing("log") };
@@ -564,19 +566,20 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
         let Some(transaction_type) = transaction_type else {
             return members.missing("transaction-type")
         };
-        Ok(Self {
-            path,
-            log,
-            flags,
-            dpa,
-            descriptor,
-            type_,
-            transaction_type,
-            channel,
-            rank,
-            device,
-            component_id,
-        })
+        members
+            .finish(Self {
+                path,
+                log,
+                flags,
+                dpa,
+                descriptor,
+                type_,
+                transaction_type,
+                channel,
+                rank,
+                device,
+                component_id,
+            })
     }
 }
 
@@ -707,7 +710,7 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
         let mut dirty_shutdown_count: Option<u32> = None;
         let mut corrected_volatile_error_count: Option<u32> = None;
         let mut corrected_persistent_error_count: Option<u32> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut path),
                 "log" => members.fill(&mut log),
@@ -726,7 +729,7 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
                     members.fill(&mut corrected_persistent_error_count)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(path) = path else { return members.missing("path") };
         let Some(log) = log else { return members.missing("log") };
@@ -753,20 +756,21 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
         };
         let Some(corrected_persistent_error_count) = corrected_persistent_error_count
         else { return members.missing("corrected-persistent-error-count") };
-        Ok(Self {
-            path,
-            log,
-            flags,
-            type_,
-            health_status,
-            media_status,
-            additional_status,
-            life_used,
-            temperature,
-            dirty_shutdown_count,
-            corrected_volatile_error_count,
-            corrected_persistent_error_count,
-        })
+        members
+            .finish(Self {
+                path,
+                log,
+                flags,
+                type_,
+                health_status,
+                media_status,
+                additional_status,
+                life_used,
+                temperature,
+                dirty_shutdown_count,
+                corrected_volatile_error_count,
+                corrected_persistent_error_count,
+            })
     }
 }
 
@@ -832,16 +836,16 @@ impl runtime::Object for CxlInjectPoison {
             start: 0,
             length: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "start" => members.require(1, &mut value.start),
                 "length" => members.require(2, &mut value.length),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "start", "length"])?;
-        Ok(value)
+        members.check(&["path", "start", "length"]);
+        members.finish(value)
     }
 }
 
@@ -905,15 +909,15 @@ impl runtime::Object for CxlInjectUncorrectableErrors {
             path: String::new(),
             errors: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "errors" => members.require(1, &mut value.errors),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "errors"])?;
-        Ok(value)
+        members.check(&["path", "errors"]);
+        members.finish(value)
     }
 }
 
@@ -1028,7 +1032,7 @@ impl runtime::Object for CxlReleaseDynamicCapacity {
         let mut region: Option<u8> = None;
         let mut tag_: Option<String> = None;
         let mut extents: Option<Vec<types::CxlDynamicCapacityExtent>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut path),
                 "host-id" => members.fill(&mut host_id),
@@ -1039,7 +1043,7 @@ impl runtime::Object for CxlReleaseDynamicCapacity {
                 "tag" => members.fill(&mut tag_),
                 "extents" => members.fill(&mut extents),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(path) = path else { return members.missing("path") };
         let Some(host_id) = host_id else { return members.missing("host-id") };
@@ -1048,16 +1052,17 @@ impl runtime::Object for CxlReleaseDynamicCapacity {
         };
         let Some(region) = region else { return members.missing("region") };
         let Some(extents) = extents else { return members.missing("extents") };
-        Ok(Self {
-            path,
-            host_id,
-            removal_policy,
-            forced_removal,
-            sanitize_on_release,
-            region,
-            tag: tag_,
-            extents,
-        })
+        members
+            .finish(Self {
+                path,
+                host_id,
+                removal_policy,
+                forced_removal,
+                sanitize_on_release,
+                region,
+                tag: tag_,
+                extents,
+            })
     }
 }
 

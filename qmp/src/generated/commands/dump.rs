@@ -92,7 +92,7 @@ impl runtime::Object for DumpGuestMemory {
             length: None,
             format: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "paging" => members.require(0, &mut value.paging),
                 "protocol" => members.require(1, &mut value.protocol),
@@ -101,10 +101,10 @@ impl runtime::Object for DumpGuestMemory {
                 "length" => members.fill(&mut value.length),
                 "format" => members.fill(&mut value.format),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["paging", "protocol"])?;
-        Ok(value)
+        members.check(&["paging", "protocol"]);
+        members.finish(value)
     }
 }
 
@@ -153,8 +153,7 @@ impl runtime::Object for QueryDump {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -203,8 +202,7 @@ impl runtime::Object for QueryDumpGuestMemoryCapability {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

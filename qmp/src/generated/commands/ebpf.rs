@@ -36,14 +36,14 @@ impl runtime::Object for RequestEbpf {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<types::EbpfProgramId> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
-        Ok(Self { id })
+        members.finish(Self { id })
     }
 }
 

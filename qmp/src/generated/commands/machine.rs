@@ -36,14 +36,14 @@ impl runtime::Object for Balloon {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { value: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "value" => members.require(0, &mut value.value),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["value"])?;
-        Ok(value)
+        members.check(&["value"]);
+        members.finish(value)
     }
 }
 
@@ -95,14 +95,14 @@ impl runtime::Object for DumpSkeys {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { filename: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -154,14 +154,14 @@ impl runtime::Object for Dumpdtb {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { filename: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -210,8 +210,7 @@ impl runtime::Object for InjectNmi {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -289,17 +288,17 @@ impl runtime::Object for Memsave {
             filename: String::new(),
             cpu_index: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "val" => members.require(0, &mut value.val),
                 "size" => members.require(1, &mut value.size),
                 "filename" => members.require(2, &mut value.filename),
                 "cpu-index" => members.fill(&mut value.cpu_index),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["val", "size", "filename"])?;
-        Ok(value)
+        members.check(&["val", "size", "filename"]);
+        members.finish(value)
     }
 }
 
@@ -365,16 +364,16 @@ impl runtime::Object for Pmemsave {
             size: 0,
             filename: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "val" => members.require(0, &mut value.val),
                 "size" => members.require(1, &mut value.size),
                 "filename" => members.require(2, &mut value.filename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["val", "size", "filename"])?;
-        Ok(value)
+        members.check(&["val", "size", "filename"]);
+        members.finish(value)
     }
 }
 
@@ -423,8 +422,7 @@ impl runtime::Object for QueryBalloon {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -473,8 +471,7 @@ impl runtime::Object for QueryCpuDefinitions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -538,16 +535,16 @@ impl runtime::Object for QueryCpuModelBaseline {
     ) -> Result<Self, runtime::Fault> {
         let mut modela: Option<types::CpuModelInfo> = None;
         let mut modelb: Option<types::CpuModelInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "modela" => members.fill(&mut modela),
                 "modelb" => members.fill(&mut modelb),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(modela) = modela else { return members.missing("modela") };
         let Some(modelb) = modelb else { return members.missing("modelb") };
-        Ok(Self { modela, modelb })
+        members.finish(Self { modela, modelb })
     }
 }
 
@@ -609,16 +606,16 @@ impl runtime::Object for QueryCpuModelComparison {
     ) -> Result<Self, runtime::Fault> {
         let mut modela: Option<types::CpuModelInfo> = None;
         let mut modelb: Option<types::CpuModelInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "modela" => members.fill(&mut modela),
                 "modelb" => members.fill(&mut modelb),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(modela) = modela else { return members.missing("modela") };
         let Some(modelb) = modelb else { return members.missing("modelb") };
-        Ok(Self { modela, modelb })
+        members.finish(Self { modela, modelb })
     }
 }
 
@@ -677,16 +674,16 @@ impl runtime::Object for QueryCpuModelExpansion {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<types::CpuModelExpansionType> = None;
         let mut model: Option<types::CpuModelInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "model" => members.fill(&mut model),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(model) = model else { return members.missing("model") };
-        Ok(Self { type_, model })
+        members.finish(Self { type_, model })
     }
 }
 
@@ -737,8 +734,7 @@ impl runtime::Object for QueryCpusFast {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -787,8 +783,7 @@ impl runtime::Object for QueryCurrentMachine {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -850,13 +845,13 @@ impl runtime::Object for QueryFirmwareLog {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "max-size" => members.fill(&mut value.max_size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -905,8 +900,7 @@ impl runtime::Object for QueryHotpluggableCpus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -955,8 +949,7 @@ impl runtime::Object for QueryHvBalloonStatusReport {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1018,13 +1011,13 @@ impl runtime::Object for QueryMachines {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "compat-props" => members.fill(&mut value.compat_props),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1073,8 +1066,7 @@ impl runtime::Object for QueryMemdev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1123,8 +1115,7 @@ impl runtime::Object for QueryMemoryDevices {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1175,8 +1166,7 @@ impl runtime::Object for QueryMemorySizeSummary {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1225,8 +1215,7 @@ impl runtime::Object for QueryTarget {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1275,8 +1264,7 @@ impl runtime::Object for QueryUuid {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1325,8 +1313,7 @@ impl runtime::Object for QueryVmGenerationId {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1428,8 +1415,7 @@ impl runtime::Object for SystemPowerdown {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1478,8 +1464,7 @@ impl runtime::Object for SystemReset {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1528,8 +1513,7 @@ impl runtime::Object for SystemWakeup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1578,8 +1562,7 @@ impl runtime::Object for XQueryInterruptControllers {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1629,8 +1612,7 @@ impl runtime::Object for XQueryIrq {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1680,8 +1662,7 @@ impl runtime::Object for XQueryJit {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1731,8 +1712,7 @@ impl runtime::Object for XQueryNuma {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1781,8 +1761,7 @@ impl runtime::Object for XQueryOpcount {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1837,8 +1816,7 @@ impl runtime::Object for XQueryProfile {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1889,8 +1867,7 @@ impl runtime::Object for XQueryRamblock {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1939,8 +1916,7 @@ impl runtime::Object for XQueryRdma {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1991,8 +1967,7 @@ impl runtime::Object for XQueryRoms {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -2042,8 +2017,7 @@ impl runtime::Object for XQueryUsb {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

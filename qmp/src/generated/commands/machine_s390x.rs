@@ -32,8 +32,7 @@ impl runtime::Object for QueryS390xCpuPolarization {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -151,7 +150,7 @@ impl runtime::Object for SetCpuTopology {
             entitlement: None,
             dedicated: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "core-id" => members.require(0, &mut value.core_id),
                 "socket-id" => members.fill(&mut value.socket_id),
@@ -160,10 +159,10 @@ impl runtime::Object for SetCpuTopology {
                 "entitlement" => members.fill(&mut value.entitlement),
                 "dedicated" => members.fill(&mut value.dedicated),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["core-id"])?;
-        Ok(value)
+        members.check(&["core-id"]);
+        members.finish(value)
     }
 }
 

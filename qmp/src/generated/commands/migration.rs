@@ -76,17 +76,17 @@ impl runtime::Object for CalcDirtyRate {
             sample_pages: None,
             mode: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "calc-time" => members.require(0, &mut value.calc_time),
                 "calc-time-unit" => members.fill(&mut value.calc_time_unit),
                 "sample-pages" => members.fill(&mut value.sample_pages),
                 "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["calc-time"])?;
-        Ok(value)
+        members.check(&["calc-time"]);
+        members.finish(value)
     }
 }
 
@@ -148,13 +148,13 @@ impl runtime::Object for CancelVcpuDirtyLimit {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cpu-index" => members.fill(&mut value.cpu_index),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -280,7 +280,7 @@ impl runtime::Object for Migrate {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "uri" => members.fill(&mut value.uri),
                 "channels" => members.fill(&mut value.channels),
@@ -289,9 +289,9 @@ impl runtime::Object for Migrate {
                 "blk" => members.fill(&mut value.blk),
                 "inc" => members.fill(&mut value.inc),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -344,14 +344,14 @@ impl runtime::Object for MigrateContinue {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut state: Option<types::MigrationStatus> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "state" => members.fill(&mut state),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(state) = state else { return members.missing("state") };
-        Ok(Self { state })
+        members.finish(Self { state })
     }
 }
 
@@ -438,15 +438,15 @@ impl runtime::Object for MigrateIncoming {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "uri" => members.fill(&mut value.uri),
                 "channels" => members.fill(&mut value.channels),
                 "exit-on-error" => members.fill(&mut value.exit_on_error),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -495,8 +495,7 @@ impl runtime::Object for MigratePause {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -551,14 +550,14 @@ impl runtime::Object for MigrateRecover {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { uri: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "uri" => members.require(0, &mut value.uri),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["uri"])?;
-        Ok(value)
+        members.check(&["uri"]);
+        members.finish(value)
     }
 }
 
@@ -619,14 +618,14 @@ impl runtime::Object for MigrateSetCapabilities {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { capabilities: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "capabilities" => members.require(0, &mut value.capabilities),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["capabilities"])?;
-        Ok(value)
+        members.check(&["capabilities"]);
+        members.finish(value)
     }
 }
 
@@ -1086,7 +1085,7 @@ impl runtime::Object for MigrateSetParameters {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "announce-initial" => members.fill(&mut value.announce_initial),
                 "announce-max" => members.fill(&mut value.announce_max),
@@ -1134,9 +1133,9 @@ impl runtime::Object for MigrateSetParameters {
                 "decompress-threads" => members.fill(&mut value.decompress_threads),
                 "block-incremental" => members.fill(&mut value.block_incremental),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1185,8 +1184,7 @@ impl runtime::Object for MigrateStartPostcopy {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1235,8 +1233,7 @@ impl runtime::Object for MigrateCancel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1285,8 +1282,7 @@ impl runtime::Object for QueryColoStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1348,13 +1344,13 @@ impl runtime::Object for QueryDirtyRate {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "calc-time-unit" => members.fill(&mut value.calc_time_unit),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1403,8 +1399,7 @@ impl runtime::Object for QueryMigrate {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1453,8 +1448,7 @@ impl runtime::Object for QueryMigrateCapabilities {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1505,8 +1499,7 @@ impl runtime::Object for QueryMigrateParameters {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1556,8 +1549,7 @@ impl runtime::Object for QueryMigrationthreads {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1614,8 +1606,7 @@ impl runtime::Object for QueryVcpuDirtyLimit {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1664,8 +1655,7 @@ impl runtime::Object for QueryXenReplicationStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1734,15 +1724,15 @@ impl runtime::Object for SetVcpuDirtyLimit {
             cpu_index: None,
             dirty_rate: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cpu-index" => members.fill(&mut value.cpu_index),
                 "dirty-rate" => members.require(0, &mut value.dirty_rate),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["dirty-rate"])?;
-        Ok(value)
+        members.check(&["dirty-rate"]);
+        members.finish(value)
     }
 }
 
@@ -1812,16 +1802,16 @@ impl runtime::Object for SnapshotDelete {
             tag: String::new(),
             devices: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.require(0, &mut value.job_id),
                 "tag" => members.require(1, &mut value.tag),
                 "devices" => members.require(2, &mut value.devices),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["job-id", "tag", "devices"])?;
-        Ok(value)
+        members.check(&["job-id", "tag", "devices"]);
+        members.finish(value)
     }
 }
 
@@ -1897,17 +1887,17 @@ impl runtime::Object for SnapshotLoad {
             vmstate: String::new(),
             devices: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.require(0, &mut value.job_id),
                 "tag" => members.require(1, &mut value.tag),
                 "vmstate" => members.require(2, &mut value.vmstate),
                 "devices" => members.require(3, &mut value.devices),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["job-id", "tag", "vmstate", "devices"])?;
-        Ok(value)
+        members.check(&["job-id", "tag", "vmstate", "devices"]);
+        members.finish(value)
     }
 }
 
@@ -1983,17 +1973,17 @@ impl runtime::Object for SnapshotSave {
             vmstate: String::new(),
             devices: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.require(0, &mut value.job_id),
                 "tag" => members.require(1, &mut value.tag),
                 "vmstate" => members.require(2, &mut value.vmstate),
                 "devices" => members.require(3, &mut value.devices),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["job-id", "tag", "vmstate", "devices"])?;
-        Ok(value)
+        members.check(&["job-id", "tag", "vmstate", "devices"]);
+        members.finish(value)
     }
 }
 
@@ -2042,8 +2032,7 @@ impl runtime::Object for XColoLostHeartbeat {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -2093,8 +2082,7 @@ impl runtime::Object for XenColoDoCheckpoint {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -2146,14 +2134,14 @@ impl runtime::Object for XenLoadDevicesState {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { filename: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -2221,15 +2209,15 @@ impl runtime::Object for XenSaveDevicesState {
             filename: String::new(),
             live: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "live" => members.fill(&mut value.live),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -2282,14 +2270,14 @@ impl runtime::Object for XenSetGlobalDirtyLog {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { enable: false };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "enable" => members.require(0, &mut value.enable),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["enable"])?;
-        Ok(value)
+        members.check(&["enable"]);
+        members.finish(value)
     }
 }
 
@@ -2363,16 +2351,16 @@ impl runtime::Object for XenSetReplication {
             primary: false,
             failover: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "enable" => members.require(0, &mut value.enable),
                 "primary" => members.require(1, &mut value.primary),
                 "failover" => members.fill(&mut value.failover),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["enable", "primary"])?;
-        Ok(value)
+        members.check(&["enable", "primary"]);
+        members.finish(value)
     }
 }
 

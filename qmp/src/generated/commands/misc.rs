@@ -57,14 +57,14 @@ impl runtime::Object for AddFd {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fdset-id" => members.fill(&mut value.fdset_id),
                 "opaque" => members.fill(&mut value.opaque),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -149,17 +149,17 @@ impl runtime::Object for AddClient {
             skipauth: None,
             tls: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "protocol" => members.require(0, &mut value.protocol),
                 "fdname" => members.require(1, &mut value.fdname),
                 "skipauth" => members.fill(&mut value.skipauth),
                 "tls" => members.fill(&mut value.tls),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["protocol", "fdname"])?;
-        Ok(value)
+        members.check(&["protocol", "fdname"]);
+        members.finish(value)
     }
 }
 
@@ -211,14 +211,14 @@ impl runtime::Object for Closefd {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { fdname: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fdname" => members.require(0, &mut value.fdname),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fdname"])?;
-        Ok(value)
+        members.check(&["fdname"]);
+        members.finish(value)
     }
 }
 
@@ -267,8 +267,7 @@ impl runtime::Object for Cont {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -329,15 +328,15 @@ impl runtime::Object for GetWin32Socket {
             info: String::new(),
             fdname: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "info" => members.require(0, &mut value.info),
                 "fdname" => members.require(1, &mut value.fdname),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["info", "fdname"])?;
-        Ok(value)
+        members.check(&["info", "fdname"]);
+        members.finish(value)
     }
 }
 
@@ -389,14 +388,14 @@ impl runtime::Object for Getfd {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { fdname: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fdname" => members.require(0, &mut value.fdname),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fdname"])?;
-        Ok(value)
+        members.check(&["fdname"]);
+        members.finish(value)
     }
 }
 
@@ -464,15 +463,15 @@ impl runtime::Object for HumanMonitorCommand {
             command_line: String::new(),
             cpu_index: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "command-line" => members.require(0, &mut value.command_line),
                 "cpu-index" => members.fill(&mut value.cpu_index),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["command-line"])?;
-        Ok(value)
+        members.check(&["command-line"]);
+        members.finish(value)
     }
 }
 
@@ -534,13 +533,13 @@ impl runtime::Object for QueryCommandLineOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "option" => members.fill(&mut value.option),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -591,8 +590,7 @@ impl runtime::Object for QueryFdsets {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -641,8 +639,7 @@ impl runtime::Object for QueryIothreads {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -691,8 +688,7 @@ impl runtime::Object for QueryName {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -755,15 +751,15 @@ impl runtime::Object for RemoveFd {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { fdset_id: 0, fd: None };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fdset-id" => members.require(0, &mut value.fdset_id),
                 "fd" => members.fill(&mut value.fd),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fdset-id"])?;
-        Ok(value)
+        members.check(&["fdset-id"]);
+        members.finish(value)
     }
 }
 
@@ -812,8 +808,7 @@ impl runtime::Object for Stop {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -862,8 +857,7 @@ impl runtime::Object for XExitPreconfig {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

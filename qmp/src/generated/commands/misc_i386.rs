@@ -32,8 +32,7 @@ impl runtime::Object for QuerySev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -85,14 +84,14 @@ impl runtime::Object for QuerySevAttestationReport {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { mnonce: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mnonce" => members.require(0, &mut value.mnonce),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["mnonce"])?;
-        Ok(value)
+        members.check(&["mnonce"]);
+        members.finish(value)
     }
 }
 
@@ -141,8 +140,7 @@ impl runtime::Object for QuerySevCapabilities {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -191,8 +189,7 @@ impl runtime::Object for QuerySevLaunchMeasure {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -241,8 +238,7 @@ impl runtime::Object for QuerySgx {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -291,8 +287,7 @@ impl runtime::Object for QuerySgxCapabilities {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -341,8 +336,7 @@ impl runtime::Object for RtcResetReinjection {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -415,16 +409,16 @@ impl runtime::Object for SevInjectLaunchSecret {
             secret: String::new(),
             gpa: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "packet-header" => members.require(0, &mut value.packet_header),
                 "secret" => members.require(1, &mut value.secret),
                 "gpa" => members.fill(&mut value.gpa),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["packet-header", "secret"])?;
-        Ok(value)
+        members.check(&["packet-header", "secret"]);
+        members.finish(value)
     }
 }
 
@@ -478,14 +472,14 @@ impl runtime::Object for XenEventInject {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { port: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "port" => members.require(0, &mut value.port),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["port"])?;
-        Ok(value)
+        members.check(&["port"]);
+        members.finish(value)
     }
 }
 
@@ -534,8 +528,7 @@ impl runtime::Object for XenEventList {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

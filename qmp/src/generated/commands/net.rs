@@ -80,7 +80,7 @@ impl runtime::Object for AnnounceSelf {
             interfaces: None,
             id: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "initial" => members.require(0, &mut value.initial),
                 "max" => members.require(1, &mut value.max),
@@ -89,10 +89,10 @@ impl runtime::Object for AnnounceSelf {
                 "interfaces" => members.fill(&mut value.interfaces),
                 "id" => members.fill(&mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["initial", "max", "rounds", "step"])?;
-        Ok(value)
+        members.check(&["initial", "max", "rounds", "step"]);
+        members.finish(value)
     }
 }
 
@@ -197,14 +197,14 @@ impl runtime::Object for NetdevDel {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -265,13 +265,13 @@ impl runtime::Object for QueryRxFilter {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -329,15 +329,15 @@ impl runtime::Object for SetLink {
             name: String::new(),
             up: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "up" => members.require(1, &mut value.up),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "up"])?;
-        Ok(value)
+        members.check(&["name", "up"]);
+        members.finish(value)
     }
 }
 

@@ -35,14 +35,14 @@ impl runtime::Object for DeviceListProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { typename: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "typename" => members.require(0, &mut value.typename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["typename"])?;
-        Ok(value)
+        members.check(&["typename"]);
+        members.finish(value)
     }
 }
 
@@ -96,14 +96,14 @@ impl runtime::Object for DeviceSyncConfig {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -195,21 +195,22 @@ impl runtime::Object for DeviceAdd {
         let mut driver: Option<String> = None;
         let mut bus: Option<String> = None;
         let mut id: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "driver" => members.fill(&mut driver),
                 "bus" => members.fill(&mut bus),
                 "id" => members.fill(&mut id),
                 _ => members.property(&mut properties),
-            }?;
+            }
         }
         let Some(driver) = driver else { return members.missing("driver") };
-        Ok(Self {
-            driver,
-            bus,
-            id,
-            properties,
-        })
+        members
+            .finish(Self {
+                driver,
+                bus,
+                id,
+                properties,
+            })
     }
 }
 
@@ -261,14 +262,14 @@ impl runtime::Object for DeviceDel {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 

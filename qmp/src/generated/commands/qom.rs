@@ -89,14 +89,14 @@ impl runtime::Object for ObjectDel {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 
@@ -157,15 +157,15 @@ impl runtime::Object for QomGet {
             path: String::new(),
             property: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "property" => members.require(1, &mut value.property),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "property"])?;
-        Ok(value)
+        members.check(&["path", "property"]);
+        members.finish(value)
     }
 }
 
@@ -217,14 +217,14 @@ impl runtime::Object for QomList {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { path: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -280,14 +280,14 @@ impl runtime::Object for QomListGet {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { paths: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "paths" => members.require(0, &mut value.paths),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["paths"])?;
-        Ok(value)
+        members.check(&["paths"]);
+        members.finish(value)
     }
 }
 
@@ -341,14 +341,14 @@ impl runtime::Object for QomListProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { typename: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "typename" => members.require(0, &mut value.typename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["typename"])?;
-        Ok(value)
+        members.check(&["typename"]);
+        members.finish(value)
     }
 }
 
@@ -424,14 +424,14 @@ impl runtime::Object for QomListTypes {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "implements" => members.fill(&mut value.implements),
                 "abstract" => members.fill(&mut value.abstract_),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -501,16 +501,16 @@ impl runtime::Object for QomSet {
             property: String::new(),
             value: runtime::Value::Null,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "property" => members.require(1, &mut value.property),
                 "value" => members.require(2, &mut value.value),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "property", "value"])?;
-        Ok(value)
+        members.check(&["path", "property", "value"]);
+        members.finish(value)
     }
 }
 

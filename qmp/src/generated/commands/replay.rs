@@ -32,8 +32,7 @@ impl runtime::Object for QueryReplay {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -86,14 +85,14 @@ impl runtime::Object for ReplayBreak {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { icount: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "icount" => members.require(0, &mut value.icount),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["icount"])?;
-        Ok(value)
+        members.check(&["icount"]);
+        members.finish(value)
     }
 }
 
@@ -142,8 +141,7 @@ impl runtime::Object for ReplayDeleteBreak {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -196,14 +194,14 @@ impl runtime::Object for ReplaySeek {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { icount: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "icount" => members.require(0, &mut value.icount),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["icount"])?;
-        Ok(value)
+        members.check(&["icount"]);
+        members.finish(value)
     }
 }
 

@@ -35,14 +35,14 @@ impl runtime::Object for QueryRocker {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { name: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -110,15 +110,15 @@ impl runtime::Object for QueryRockerOfDpaFlows {
             name: String::new(),
             tbl_id: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "tbl-id" => members.fill(&mut value.tbl_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -186,15 +186,15 @@ impl runtime::Object for QueryRockerOfDpaGroups {
             name: String::new(),
             type_: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "type" => members.fill(&mut value.type_),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -248,14 +248,14 @@ impl runtime::Object for QueryRockerPorts {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { name: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 

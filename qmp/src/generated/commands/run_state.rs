@@ -32,8 +32,7 @@ impl runtime::Object for QueryStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -130,16 +129,16 @@ impl runtime::Object for SetAction {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "reboot" => members.fill(&mut value.reboot),
                 "shutdown" => members.fill(&mut value.shutdown),
                 "panic" => members.fill(&mut value.panic),
                 "watchdog" => members.fill(&mut value.watchdog),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -192,14 +191,14 @@ impl runtime::Object for WatchdogSetAction {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut action: Option<types::WatchdogAction> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "action" => members.fill(&mut action),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(action) = action else { return members.missing("action") };
-        Ok(Self { action })
+        members.finish(Self { action })
     }
 }
 

@@ -32,8 +32,7 @@ impl runtime::Object for QueryTpm {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -82,8 +81,7 @@ impl runtime::Object for QueryTpmModels {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -132,8 +130,7 @@ impl runtime::Object for QueryTpmTypes {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

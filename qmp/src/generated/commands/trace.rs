@@ -53,15 +53,15 @@ impl runtime::Object for TraceEventGetState {
             name: String::new(),
             vcpu: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "vcpu" => members.fill(&mut value.vcpu),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -148,17 +148,17 @@ impl runtime::Object for TraceEventSetState {
             ignore_unavailable: None,
             vcpu: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "enable" => members.require(1, &mut value.enable),
                 "ignore-unavailable" => members.fill(&mut value.ignore_unavailable),
                 "vcpu" => members.fill(&mut value.vcpu),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "enable"])?;
-        Ok(value)
+        members.check(&["name", "enable"]);
+        members.finish(value)
     }
 }
 

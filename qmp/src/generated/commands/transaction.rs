@@ -55,15 +55,15 @@ impl runtime::Object for Transaction {
             actions: Vec::new(),
             properties: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "actions" => members.require(0, &mut value.actions),
                 "properties" => members.fill(&mut value.properties),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["actions"])?;
-        Ok(value)
+        members.check(&["actions"]);
+        members.finish(value)
     }
 }
 

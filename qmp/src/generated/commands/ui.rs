@@ -35,14 +35,14 @@ impl runtime::Object for ChangeVncPassword {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { password: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "password" => members.require(0, &mut value.password),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["password"])?;
-        Ok(value)
+        members.check(&["password"]);
+        members.finish(value)
     }
 }
 
@@ -139,7 +139,7 @@ impl runtime::Object for ClientMigrateInfo {
             tls_port: None,
             cert_subject: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "protocol" => members.require(0, &mut value.protocol),
                 "hostname" => members.require(1, &mut value.hostname),
@@ -147,10 +147,10 @@ impl runtime::Object for ClientMigrateInfo {
                 "tls-port" => members.fill(&mut value.tls_port),
                 "cert-subject" => members.fill(&mut value.cert_subject),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["protocol", "hostname"])?;
-        Ok(value)
+        members.check(&["protocol", "hostname"]);
+        members.finish(value)
     }
 }
 
@@ -388,16 +388,16 @@ impl runtime::Object for InputSendEvent {
             head: None,
             events: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "head" => members.fill(&mut value.head),
                 "events" => members.require(0, &mut value.events),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["events"])?;
-        Ok(value)
+        members.check(&["events"]);
+        members.finish(value)
     }
 }
 
@@ -446,8 +446,7 @@ impl runtime::Object for QueryDisplayOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -496,8 +495,7 @@ impl runtime::Object for QueryMice {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -546,8 +544,7 @@ impl runtime::Object for QuerySpice {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -596,8 +593,7 @@ impl runtime::Object for QueryVnc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -646,8 +642,7 @@ impl runtime::Object for QueryVncServers {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -738,17 +733,17 @@ impl runtime::Object for Screendump {
             head: None,
             format: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "device" => members.fill(&mut value.device),
                 "head" => members.fill(&mut value.head),
                 "format" => members.fill(&mut value.format),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -816,15 +811,15 @@ impl runtime::Object for SendKey {
             keys: Vec::new(),
             hold_time: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "keys" => members.require(0, &mut value.keys),
                 "hold-time" => members.fill(&mut value.hold_time),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["keys"])?;
-        Ok(value)
+        members.check(&["keys"]);
+        members.finish(value)
     }
 }
 

@@ -32,8 +32,7 @@ impl runtime::Object for XQueryVirtio {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -107,16 +106,16 @@ impl runtime::Object for XQueryVirtioQueueElement {
             queue: 0,
             index: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "queue" => members.require(1, &mut value.queue),
                 "index" => members.fill(&mut value.index),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "queue"])?;
-        Ok(value)
+        members.check(&["path", "queue"]);
+        members.finish(value)
     }
 }
 
@@ -175,15 +174,15 @@ impl runtime::Object for XQueryVirtioQueueStatus {
             path: String::new(),
             queue: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "queue" => members.require(1, &mut value.queue),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "queue"])?;
-        Ok(value)
+        members.check(&["path", "queue"]);
+        members.finish(value)
     }
 }
 
@@ -236,14 +235,14 @@ impl runtime::Object for XQueryVirtioStatus {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { path: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -302,15 +301,15 @@ impl runtime::Object for XQueryVirtioVhostQueueStatus {
             path: String::new(),
             queue: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "queue" => members.require(1, &mut value.queue),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "queue"])?;
-        Ok(value)
+        members.check(&["path", "queue"]);
+        members.finish(value)
     }
 }
 

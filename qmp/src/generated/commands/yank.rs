@@ -32,8 +32,7 @@ impl runtime::Object for QueryYank {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -92,14 +91,14 @@ impl runtime::Object for Yank {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { instances: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "instances" => members.require(0, &mut value.instances),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["instances"])?;
-        Ok(value)
+        members.check(&["instances"]);
+        members.finish(value)
     }
 }
 

@@ -35,14 +35,14 @@ impl runtime::Object for AcpiDeviceOst {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut info: Option<types::AcpiOstInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "info" => members.fill(&mut info),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(info) = info else { return members.missing("info") };
-        Ok(Self { info })
+        members.finish(Self { info })
     }
 }
 

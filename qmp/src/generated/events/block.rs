@@ -52,16 +52,16 @@ impl runtime::Object for DeviceTrayMoved {
             id: String::new(),
             tray_open: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "id" => members.require(1, &mut value.id),
                 "tray-open" => members.require(2, &mut value.tray_open),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "id", "tray-open"])?;
-        Ok(value)
+        members.check(&["device", "id", "tray-open"]);
+        members.finish(value)
     }
 }
 
@@ -114,15 +114,15 @@ impl runtime::Object for PrManagerStatusChanged {
             id: String::new(),
             connected: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "connected" => members.require(1, &mut value.connected),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id", "connected"])?;
-        Ok(value)
+        members.check(&["id", "connected"]);
+        members.finish(value)
     }
 }
 

@@ -64,7 +64,7 @@ impl runtime::Object for BlockImageCorrupted {
             size: None,
             fatal: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "node-name" => members.fill(&mut value.node_name),
@@ -73,10 +73,10 @@ impl runtime::Object for BlockImageCorrupted {
                 "size" => members.fill(&mut value.size),
                 "fatal" => members.require(2, &mut value.fatal),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "msg", "fatal"])?;
-        Ok(value)
+        members.check(&["device", "msg", "fatal"]);
+        members.finish(value)
     }
 }
 
@@ -160,7 +160,7 @@ impl runtime::Object for BlockIoError {
         let mut action: Option<types::BlockErrorAction> = None;
         let mut nospace: Option<bool> = None;
         let mut reason: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "qom-path" => members.fill(&mut qom_path),
                 "device" => members.fill(&mut device),
@@ -170,21 +170,22 @@ impl runtime::Object for BlockIoError {
                 "nospace" => members.fill(&mut nospace),
                 "reason" => members.fill(&mut reason),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(operation) = operation else { return members.missing("operation") };
         let Some(action) = action else { return members.missing("action") };
         let Some(reason) = reason else { return members.missing("reason") };
-        Ok(Self {
-            qom_path,
-            device,
-            node_name,
-            operation,
-            action,
-            nospace,
-            reason,
-        })
+        members
+            .finish(Self {
+                qom_path,
+                device,
+                node_name,
+                operation,
+                action,
+                nospace,
+                reason,
+            })
     }
 }
 
@@ -259,7 +260,7 @@ impl runtime::Object for BlockJobCancelled {
         let mut len: Option<i64> = None;
         let mut offset: Option<i64> = None;
         let mut speed: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "device" => members.fill(&mut device),
@@ -267,20 +268,21 @@ impl runtime::Object for BlockJobCancelled {
                 "offset" => members.fill(&mut offset),
                 "speed" => members.fill(&mut speed),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(device) = device else { return members.missing("device") };
         let Some(len) = len else { return members.missing("len") };
         let Some(offset) = offset else { return members.missing("offset") };
         let Some(speed) = speed else { return members.missing("speed") };
-        Ok(Self {
-            type_,
-            device,
-            len,
-            offset,
-            speed,
-        })
+        members
+            .finish(Self {
+                type_,
+                device,
+                len,
+                offset,
+                speed,
+            })
     }
 }
 
@@ -360,7 +362,7 @@ impl runtime::Object for BlockJobCompleted {
         let mut offset: Option<i64> = None;
         let mut speed: Option<i64> = None;
         let mut error: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "device" => members.fill(&mut device),
@@ -369,21 +371,22 @@ impl runtime::Object for BlockJobCompleted {
                 "speed" => members.fill(&mut speed),
                 "error" => members.fill(&mut error),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(device) = device else { return members.missing("device") };
         let Some(len) = len else { return members.missing("len") };
         let Some(offset) = offset else { return members.missing("offset") };
         let Some(speed) = speed else { return members.missing("speed") };
-        Ok(Self {
-            type_,
-            device,
-            len,
-            offset,
-            speed,
-            error,
-        })
+        members
+            .finish(Self {
+                type_,
+                device,
+                len,
+                offset,
+                speed,
+                error,
+            })
     }
 }
 
@@ -446,18 +449,18 @@ impl runtime::Object for BlockJobError {
         let mut device: Option<String> = None;
         let mut operation: Option<types::IoOperationType> = None;
         let mut action: Option<types::BlockErrorAction> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut device),
                 "operation" => members.fill(&mut operation),
                 "action" => members.fill(&mut action),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(operation) = operation else { return members.missing("operation") };
         let Some(action) = action else { return members.missing("action") };
-        Ok(Self { device, operation, action })
+        members.finish(Self { device, operation, action })
     }
 }
 
@@ -508,16 +511,16 @@ impl runtime::Object for BlockJobPending {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<types::JobType> = None;
         let mut id: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "id" => members.fill(&mut id),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(id) = id else { return members.missing("id") };
-        Ok(Self { type_, id })
+        members.finish(Self { type_, id })
     }
 }
 
@@ -592,7 +595,7 @@ impl runtime::Object for BlockJobReady {
         let mut len: Option<i64> = None;
         let mut offset: Option<i64> = None;
         let mut speed: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "device" => members.fill(&mut device),
@@ -600,20 +603,21 @@ impl runtime::Object for BlockJobReady {
                 "offset" => members.fill(&mut offset),
                 "speed" => members.fill(&mut speed),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(device) = device else { return members.missing("device") };
         let Some(len) = len else { return members.missing("len") };
         let Some(offset) = offset else { return members.missing("offset") };
         let Some(speed) = speed else { return members.missing("speed") };
-        Ok(Self {
-            type_,
-            device,
-            len,
-            offset,
-            speed,
-        })
+        members
+            .finish(Self {
+                type_,
+                device,
+                len,
+                offset,
+                speed,
+            })
     }
 }
 
@@ -678,16 +682,16 @@ impl runtime::Object for BlockWriteThreshold {
             amount_exceeded: 0,
             write_threshold: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-name" => members.require(0, &mut value.node_name),
                 "amount-exceeded" => members.require(1, &mut value.amount_exceeded),
                 "write-threshold" => members.require(2, &mut value.write_threshold),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node-name", "amount-exceeded", "write-threshold"])?;
-        Ok(value)
+        members.check(&["node-name", "amount-exceeded", "write-threshold"]);
+        members.finish(value)
     }
 }
 
@@ -752,16 +756,16 @@ impl runtime::Object for QuorumFailure {
             sector_num: 0,
             sectors_count: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "reference" => members.require(0, &mut value.reference),
                 "sector-num" => members.require(1, &mut value.sector_num),
                 "sectors-count" => members.require(2, &mut value.sectors_count),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["reference", "sector-num", "sectors-count"])?;
-        Ok(value)
+        members.check(&["reference", "sector-num", "sectors-count"]);
+        members.finish(value)
     }
 }
 
@@ -835,7 +839,7 @@ impl runtime::Object for QuorumReportBad {
         let mut node_name: Option<String> = None;
         let mut sector_num: Option<i64> = None;
         let mut sectors_count: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "error" => members.fill(&mut error),
@@ -843,7 +847,7 @@ impl runtime::Object for QuorumReportBad {
                 "sector-num" => members.fill(&mut sector_num),
                 "sectors-count" => members.fill(&mut sectors_count),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(node_name) = node_name else { return members.missing("node-name") };
@@ -851,13 +855,14 @@ impl runtime::Object for QuorumReportBad {
         let Some(sectors_count) = sectors_count else {
             return members.missing("sectors-count")
         };
-        Ok(Self {
-            type_,
-            error,
-            node_name,
-            sector_num,
-            sectors_count,
-        })
+        members
+            .finish(Self {
+                type_,
+                error,
+                node_name,
+                sector_num,
+                sectors_count,
+            })
     }
 }
 

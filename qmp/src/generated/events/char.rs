@@ -40,15 +40,15 @@ impl runtime::Object for VserportChange {
             id: String::new(),
             open: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "open" => members.require(1, &mut value.open),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id", "open"])?;
-        Ok(value)
+        members.check(&["id", "open"]);
+        members.finish(value)
     }
 }
 

@@ -42,15 +42,15 @@ impl runtime::Object for DumpCompleted {
     ) -> Result<Self, runtime::Fault> {
         let mut result: Option<types::DumpQueryResult> = None;
         let mut error: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "result" => members.fill(&mut result),
                 "error" => members.fill(&mut error),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(result) = result else { return members.missing("result") };
-        Ok(Self { result, error })
+        members.finish(Self { result, error })
     }
 }
 

@@ -39,16 +39,16 @@ impl runtime::Object for JobStatusChange {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut status: Option<types::JobStatus> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "status" => members.fill(&mut status),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(status) = status else { return members.missing("status") };
-        Ok(Self { id, status })
+        members.finish(Self { id, status })
     }
 }
 

@@ -35,14 +35,14 @@ impl runtime::Object for BalloonChange {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { actual: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "actual" => members.require(0, &mut value.actual),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["actual"])?;
-        Ok(value)
+        members.check(&["actual"]);
+        members.finish(value)
     }
 }
 
@@ -93,15 +93,15 @@ impl runtime::Object for HvBalloonStatusReport {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { committed: 0, available: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "committed" => members.require(0, &mut value.committed),
                 "available" => members.require(1, &mut value.available),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["committed", "available"])?;
-        Ok(value)
+        members.check(&["committed", "available"]);
+        members.finish(value)
     }
 }
 
@@ -162,16 +162,16 @@ impl runtime::Object for MemoryDeviceSizeChange {
             size: 0,
             qom_path: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut value.id),
                 "size" => members.require(0, &mut value.size),
                 "qom-path" => members.require(1, &mut value.qom_path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size", "qom-path"])?;
-        Ok(value)
+        members.check(&["size", "qom-path"]);
+        members.finish(value)
     }
 }
 
@@ -226,15 +226,15 @@ impl runtime::Object for MemUnplugError {
             device: String::new(),
             msg: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "msg" => members.require(1, &mut value.msg),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "msg"])?;
-        Ok(value)
+        members.check(&["device", "msg"]);
+        members.finish(value)
     }
 }
 

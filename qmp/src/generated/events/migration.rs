@@ -40,16 +40,16 @@ impl runtime::Object for ColoExit {
     ) -> Result<Self, runtime::Fault> {
         let mut mode: Option<types::ColoMode> = None;
         let mut reason: Option<types::ColoExitReason> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mode" => members.fill(&mut mode),
                 "reason" => members.fill(&mut reason),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(mode) = mode else { return members.missing("mode") };
         let Some(reason) = reason else { return members.missing("reason") };
-        Ok(Self { mode, reason })
+        members.finish(Self { mode, reason })
     }
 }
 
@@ -97,14 +97,14 @@ impl runtime::Object for Migration {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut status: Option<types::MigrationStatus> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "status" => members.fill(&mut status),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(status) = status else { return members.missing("status") };
-        Ok(Self { status })
+        members.finish(Self { status })
     }
 }
 
@@ -152,14 +152,14 @@ impl runtime::Object for MigrationPass {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { pass: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "pass" => members.require(0, &mut value.pass),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["pass"])?;
-        Ok(value)
+        members.check(&["pass"]);
+        members.finish(value)
     }
 }
 
@@ -208,14 +208,14 @@ impl runtime::Object for UnplugPrimary {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { device_id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device-id" => members.require(0, &mut value.device_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device-id"])?;
-        Ok(value)
+        members.check(&["device-id"]);
+        members.finish(value)
     }
 }
 

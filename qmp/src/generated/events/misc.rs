@@ -38,15 +38,15 @@ impl runtime::Object for RtcChange {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { offset: 0, qom_path: None };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "offset" => members.require(0, &mut value.offset),
                 "qom-path" => members.fill(&mut value.qom_path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["offset"])?;
-        Ok(value)
+        members.check(&["offset"]);
+        members.finish(value)
     }
 }
 
@@ -117,17 +117,17 @@ impl runtime::Object for VfuClientHangup {
             dev_id: String::new(),
             dev_qom_path: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "vfu-id" => members.require(0, &mut value.vfu_id),
                 "vfu-qom-path" => members.require(1, &mut value.vfu_qom_path),
                 "dev-id" => members.require(2, &mut value.dev_id),
                 "dev-qom-path" => members.require(3, &mut value.dev_qom_path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"])?;
-        Ok(value)
+        members.check(&["vfu-id", "vfu-qom-path", "dev-id", "dev-qom-path"]);
+        members.finish(value)
     }
 }
 

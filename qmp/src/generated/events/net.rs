@@ -37,14 +37,14 @@ impl runtime::Object for FailoverNegotiated {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { device_id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device-id" => members.require(0, &mut value.device_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device-id"])?;
-        Ok(value)
+        members.check(&["device-id"]);
+        members.finish(value)
     }
 }
 
@@ -101,16 +101,16 @@ impl runtime::Object for NetdevStreamConnected {
     ) -> Result<Self, runtime::Fault> {
         let mut netdev_id: Option<String> = None;
         let mut addr: Option<types::SocketAddress> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev-id" => members.fill(&mut netdev_id),
                 "addr" => members.fill(&mut addr),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(netdev_id) = netdev_id else { return members.missing("netdev-id") };
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self { netdev_id, addr })
+        members.finish(Self { netdev_id, addr })
     }
 }
 
@@ -159,14 +159,14 @@ impl runtime::Object for NetdevStreamDisconnected {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { netdev_id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev-id" => members.require(0, &mut value.netdev_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev-id"])?;
-        Ok(value)
+        members.check(&["netdev-id"]);
+        members.finish(value)
     }
 }
 
@@ -222,15 +222,15 @@ impl runtime::Object for NetdevVhostUserConnected {
             netdev_id: String::new(),
             chardev_id: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev-id" => members.require(0, &mut value.netdev_id),
                 "chardev-id" => members.require(1, &mut value.chardev_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev-id", "chardev-id"])?;
-        Ok(value)
+        members.check(&["netdev-id", "chardev-id"]);
+        members.finish(value)
     }
 }
 
@@ -279,14 +279,14 @@ impl runtime::Object for NetdevVhostUserDisconnected {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { netdev_id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev-id" => members.require(0, &mut value.netdev_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev-id"])?;
-        Ok(value)
+        members.check(&["netdev-id"]);
+        members.finish(value)
     }
 }
 
@@ -342,15 +342,15 @@ impl runtime::Object for NicRxFilterChanged {
             name: None,
             path: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 

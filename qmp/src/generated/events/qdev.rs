@@ -43,15 +43,15 @@ impl runtime::Object for DeviceDeleted {
             device: None,
             path: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -107,15 +107,15 @@ impl runtime::Object for DeviceUnplugGuestError {
             device: None,
             path: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 

@@ -57,17 +57,17 @@ impl runtime::Object for RdmaGidStatusChanged {
             subnet_prefix: 0,
             interface_id: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.require(0, &mut value.netdev),
                 "gid-status" => members.require(1, &mut value.gid_status),
                 "subnet-prefix" => members.require(2, &mut value.subnet_prefix),
                 "interface-id" => members.require(3, &mut value.interface_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev", "gid-status", "subnet-prefix", "interface-id"])?;
-        Ok(value)
+        members.check(&["netdev", "gid-status", "subnet-prefix", "interface-id"]);
+        members.finish(value)
     }
 }
 

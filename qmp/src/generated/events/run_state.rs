@@ -40,15 +40,15 @@ impl runtime::Object for GuestCrashloaded {
     ) -> Result<Self, runtime::Fault> {
         let mut action: Option<types::GuestPanicAction> = None;
         let mut info: Option<types::GuestPanicInformation> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "action" => members.fill(&mut action),
                 "info" => members.fill(&mut info),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(action) = action else { return members.missing("action") };
-        Ok(Self { action, info })
+        members.finish(Self { action, info })
     }
 }
 
@@ -100,15 +100,15 @@ impl runtime::Object for GuestPanicked {
     ) -> Result<Self, runtime::Fault> {
         let mut action: Option<types::GuestPanicAction> = None;
         let mut info: Option<types::GuestPanicInformation> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "action" => members.fill(&mut action),
                 "info" => members.fill(&mut info),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(action) = action else { return members.missing("action") };
-        Ok(Self { action, info })
+        members.finish(Self { action, info })
     }
 }
 
@@ -152,8 +152,7 @@ impl runtime::Object for GuestPvshutdown {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -216,18 +215,18 @@ impl runtime::Object for MemoryFailure {
         let mut recipient: Option<types::MemoryFailureRecipient> = None;
         let mut action: Option<types::MemoryFailureAction> = None;
         let mut flags: Option<types::MemoryFailureFlags> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "recipient" => members.fill(&mut recipient),
                 "action" => members.fill(&mut action),
                 "flags" => members.fill(&mut flags),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(recipient) = recipient else { return members.missing("recipient") };
         let Some(action) = action else { return members.missing("action") };
         let Some(flags) = flags else { return members.missing("flags") };
-        Ok(Self { recipient, action, flags })
+        members.finish(Self { recipient, action, flags })
     }
 }
 
@@ -271,8 +270,7 @@ impl runtime::Object for Powerdown {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -324,16 +322,16 @@ impl runtime::Object for Reset {
     ) -> Result<Self, runtime::Fault> {
         let mut guest: Option<bool> = None;
         let mut reason: Option<types::ShutdownCause> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "guest" => members.fill(&mut guest),
                 "reason" => members.fill(&mut reason),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(guest) = guest else { return members.missing("guest") };
         let Some(reason) = reason else { return members.missing("reason") };
-        Ok(Self { guest, reason })
+        members.finish(Self { guest, reason })
     }
 }
 
@@ -377,8 +375,7 @@ impl runtime::Object for Resume {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -430,16 +427,16 @@ impl runtime::Object for Shutdown {
     ) -> Result<Self, runtime::Fault> {
         let mut guest: Option<bool> = None;
         let mut reason: Option<types::ShutdownCause> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "guest" => members.fill(&mut guest),
                 "reason" => members.fill(&mut reason),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(guest) = guest else { return members.missing("guest") };
         let Some(reason) = reason else { return members.missing("reason") };
-        Ok(Self { guest, reason })
+        members.finish(Self { guest, reason })
     }
 }
 
@@ -483,8 +480,7 @@ impl runtime::Object for Stop {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -528,8 +524,7 @@ impl runtime::Object for Suspend {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -573,8 +568,7 @@ impl runtime::Object for SuspendDisk {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -618,8 +612,7 @@ impl runtime::Object for Wakeup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -667,14 +660,14 @@ impl runtime::Object for Watchdog {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut action: Option<types::WatchdogAction> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "action" => members.fill(&mut action),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(action) = action else { return members.missing("action") };
-        Ok(Self { action })
+        members.finish(Self { action })
     }
 }
 

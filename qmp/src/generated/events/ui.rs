@@ -45,16 +45,16 @@ impl runtime::Object for SpiceConnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::SpiceBasicInfo> = None;
         let mut client: Option<types::SpiceBasicInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "client" => members.fill(&mut client),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(client) = client else { return members.missing("client") };
-        Ok(Self { server, client })
+        members.finish(Self { server, client })
     }
 }
 
@@ -111,16 +111,16 @@ impl runtime::Object for SpiceDisconnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::SpiceBasicInfo> = None;
         let mut client: Option<types::SpiceBasicInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "client" => members.fill(&mut client),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(client) = client else { return members.missing("client") };
-        Ok(Self { server, client })
+        members.finish(Self { server, client })
     }
 }
 
@@ -177,16 +177,16 @@ impl runtime::Object for SpiceInitialized {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::SpiceServerInfo> = None;
         let mut client: Option<types::SpiceChannel> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "client" => members.fill(&mut client),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(client) = client else { return members.missing("client") };
-        Ok(Self { server, client })
+        members.finish(Self { server, client })
     }
 }
 
@@ -230,8 +230,7 @@ impl runtime::Object for SpiceMigrateCompleted {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -288,16 +287,16 @@ impl runtime::Object for VncConnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::VncServerInfo> = None;
         let mut client: Option<types::VncBasicInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "client" => members.fill(&mut client),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(client) = client else { return members.missing("client") };
-        Ok(Self { server, client })
+        members.finish(Self { server, client })
     }
 }
 
@@ -354,16 +353,16 @@ impl runtime::Object for VncDisconnected {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::VncServerInfo> = None;
         let mut client: Option<types::VncClientInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "client" => members.fill(&mut client),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(client) = client else { return members.missing("client") };
-        Ok(Self { server, client })
+        members.finish(Self { server, client })
     }
 }
 
@@ -420,16 +419,16 @@ impl runtime::Object for VncInitialized {
     ) -> Result<Self, runtime::Fault> {
         let mut server: Option<types::VncServerInfo> = None;
         let mut client: Option<types::VncClientInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "client" => members.fill(&mut client),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(client) = client else { return members.missing("client") };
-        Ok(Self { server, client })
+        members.finish(Self { server, client })
     }
 }
 

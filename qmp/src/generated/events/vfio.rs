@@ -51,24 +51,25 @@ impl runtime::Object for VfioMigration {
         let mut device_id: Option<String> = None;
         let mut qom_path: Option<String> = None;
         let mut device_state: Option<types::QapiVfioMigrationState> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device-id" => members.fill(&mut device_id),
                 "qom-path" => members.fill(&mut qom_path),
                 "device-state" => members.fill(&mut device_state),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device_id) = device_id else { return members.missing("device-id") };
         let Some(qom_path) = qom_path else { return members.missing("qom-path") };
         let Some(device_state) = device_state else {
             return members.missing("device-state")
         };
-        Ok(Self {
-            device_id,
-            qom_path,
-            device_state,
-        })
+        members
+            .finish(Self {
+                device_id,
+                qom_path,
+                device_state,
+            })
     }
 }
 

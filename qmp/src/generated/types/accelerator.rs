@@ -107,16 +107,16 @@ impl runtime::Object for AcceleratorInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut enabled: Option<Accelerator> = None;
         let mut present: Option<Vec<Accelerator>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "enabled" => members.fill(&mut enabled),
                 "present" => members.fill(&mut present),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(enabled) = enabled else { return members.missing("enabled") };
         let Some(present) = present else { return members.missing("present") };
-        Ok(Self { enabled, present })
+        members.finish(Self { enabled, present })
     }
 }
 
@@ -161,15 +161,15 @@ impl runtime::Object for KvmInfo {
             enabled: false,
             present: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "enabled" => members.require(0, &mut value.enabled),
                 "present" => members.require(1, &mut value.present),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["enabled", "present"])?;
-        Ok(value)
+        members.check(&["enabled", "present"]);
+        members.finish(value)
     }
 }
 

@@ -62,7 +62,7 @@ impl runtime::Object for AcpiOstInfo {
         let mut slot_type: Option<AcpiSlotType> = None;
         let mut source: Option<i64> = None;
         let mut status: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut device),
                 "slot" => members.fill(&mut slot),
@@ -70,19 +70,20 @@ impl runtime::Object for AcpiOstInfo {
                 "source" => members.fill(&mut source),
                 "status" => members.fill(&mut status),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(slot) = slot else { return members.missing("slot") };
         let Some(slot_type) = slot_type else { return members.missing("slot-type") };
         let Some(source) = source else { return members.missing("source") };
         let Some(status) = status else { return members.missing("status") };
-        Ok(Self {
-            device,
-            slot,
-            slot_type,
-            source,
-            status,
-        })
+        members
+            .finish(Self {
+                device,
+                slot,
+                slot_type,
+                source,
+                status,
+            })
     }
 }
 
@@ -247,7 +248,7 @@ impl runtime::Object for AcpiTableOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sig" => members.fill(&mut value.sig),
                 "rev" => members.fill(&mut value.rev),
@@ -259,9 +260,9 @@ impl runtime::Object for AcpiTableOptions {
                 "file" => members.fill(&mut value.file),
                 "data" => members.fill(&mut value.data),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 

@@ -351,15 +351,15 @@ impl runtime::Object for AudiodevAlsaOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 "threshold" => members.fill(&mut value.threshold),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -438,7 +438,7 @@ impl runtime::Object for AudiodevAlsaPerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -451,9 +451,9 @@ impl runtime::Object for AudiodevAlsaPerDirectionOptions {
                 "period-length" => members.fill(&mut value.period_length),
                 "try-poll" => members.fill(&mut value.try_poll),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -497,14 +497,14 @@ impl runtime::Object for AudiodevCoreaudioOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -575,7 +575,7 @@ impl runtime::Object for AudiodevCoreaudioPerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -586,9 +586,9 @@ impl runtime::Object for AudiodevCoreaudioPerDirectionOptions {
                 "buffer-length" => members.fill(&mut value.buffer_length),
                 "buffer-count" => members.fill(&mut value.buffer_count),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -639,15 +639,15 @@ impl runtime::Object for AudiodevDBusOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 "nsamples" => members.fill(&mut value.nsamples),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -780,15 +780,15 @@ impl runtime::Object for AudiodevDsoundOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -832,14 +832,14 @@ impl runtime::Object for AudiodevGenericOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -883,14 +883,14 @@ impl runtime::Object for AudiodevJackOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -977,7 +977,7 @@ impl runtime::Object for AudiodevJackPerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -992,9 +992,9 @@ impl runtime::Object for AudiodevJackPerDirectionOptions {
                 "start-server" => members.fill(&mut value.start_server),
                 "exact-name" => members.fill(&mut value.exact_name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1053,7 +1053,7 @@ impl runtime::Object for AudiodevOssOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
@@ -1061,9 +1061,9 @@ impl runtime::Object for AudiodevOssOptions {
                 "exclusive" => members.fill(&mut value.exclusive),
                 "dsp-policy" => members.fill(&mut value.dsp_policy),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1142,7 +1142,7 @@ impl runtime::Object for AudiodevOssPerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -1155,9 +1155,9 @@ impl runtime::Object for AudiodevOssPerDirectionOptions {
                 "buffer-count" => members.fill(&mut value.buffer_count),
                 "try-poll" => members.fill(&mut value.try_poll),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1208,15 +1208,15 @@ impl runtime::Object for AudiodevPaOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 "server" => members.fill(&mut value.server),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1295,7 +1295,7 @@ impl runtime::Object for AudiodevPaPerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -1308,9 +1308,9 @@ impl runtime::Object for AudiodevPaPerDirectionOptions {
                 "stream-name" => members.fill(&mut value.stream_name),
                 "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1377,7 +1377,7 @@ impl runtime::Object for AudiodevPerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -1387,9 +1387,9 @@ impl runtime::Object for AudiodevPerDirectionOptions {
                 "format" => members.fill(&mut value.format),
                 "buffer-length" => members.fill(&mut value.buffer_length),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1433,14 +1433,14 @@ impl runtime::Object for AudiodevPipewireOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1519,7 +1519,7 @@ impl runtime::Object for AudiodevPipewirePerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -1532,9 +1532,9 @@ impl runtime::Object for AudiodevPipewirePerDirectionOptions {
                 "stream-name" => members.fill(&mut value.stream_name),
                 "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1578,14 +1578,14 @@ impl runtime::Object for AudiodevSdlOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1656,7 +1656,7 @@ impl runtime::Object for AudiodevSdlPerDirectionOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mixing-engine" => members.fill(&mut value.mixing_engine),
                 "fixed-settings" => members.fill(&mut value.fixed_settings),
@@ -1667,9 +1667,9 @@ impl runtime::Object for AudiodevSdlPerDirectionOptions {
                 "buffer-length" => members.fill(&mut value.buffer_length),
                 "buffer-count" => members.fill(&mut value.buffer_count),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1724,16 +1724,16 @@ impl runtime::Object for AudiodevSndioOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 "dev" => members.fill(&mut value.dev),
                 "latency" => members.fill(&mut value.latency),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1784,15 +1784,15 @@ impl runtime::Object for AudiodevWavOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in" => members.fill(&mut value.in_),
                 "out" => members.fill(&mut value.out),
                 "path" => members.fill(&mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 

@@ -51,15 +51,15 @@ impl runtime::Object for AuthZListFileProperties {
             filename: String::new(),
             refresh: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "refresh" => members.fill(&mut value.refresh),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -119,14 +119,14 @@ impl runtime::Object for AuthZListProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "policy" => members.fill(&mut value.policy),
                 "rules" => members.fill(&mut value.rules),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -164,14 +164,14 @@ impl runtime::Object for AuthZPamProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { service: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "service" => members.require(0, &mut value.service),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["service"])?;
-        Ok(value)
+        members.check(&["service"]);
+        members.finish(value)
     }
 }
 
@@ -209,14 +209,14 @@ impl runtime::Object for AuthZSimpleProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { identity: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "identity" => members.require(0, &mut value.identity),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["identity"])?;
-        Ok(value)
+        members.check(&["identity"]);
+        members.finish(value)
     }
 }
 
@@ -337,17 +337,17 @@ impl runtime::Object for QAuthZListRule {
         let mut match_: Option<String> = None;
         let mut policy: Option<QAuthZListPolicy> = None;
         let mut format: Option<QAuthZListFormat> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "match" => members.fill(&mut match_),
                 "policy" => members.fill(&mut policy),
                 "format" => members.fill(&mut format),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(match_) = match_ else { return members.missing("match") };
         let Some(policy) = policy else { return members.missing("policy") };
-        Ok(Self { match_, policy, format })
+        members.finish(Self { match_, policy, format })
     }
 }
 

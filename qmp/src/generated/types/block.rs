@@ -172,15 +172,15 @@ impl runtime::Object for PrManagerInfo {
             id: String::new(),
             connected: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "connected" => members.require(1, &mut value.connected),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id", "connected"])?;
-        Ok(value)
+        members.check(&["id", "connected"]);
+        members.finish(value)
     }
 }
 

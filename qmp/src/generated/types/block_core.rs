@@ -199,7 +199,7 @@ impl runtime::Object for BackupCommon {
         let mut filter_node_name: Option<String> = None;
         let mut discard_source: Option<bool> = None;
         let mut x_perf: Option<BackupPerf> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -217,27 +217,28 @@ impl runtime::Object for BackupCommon {
                 "discard-source" => members.fill(&mut discard_source),
                 "x-perf" => members.fill(&mut x_perf),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(sync) = sync else { return members.missing("sync") };
-        Ok(Self {
-            job_id,
-            device,
-            sync,
-            speed,
-            bitmap,
-            bitmap_mode,
-            compress,
-            on_source_error,
-            on_target_error,
-            on_cbw_error,
-            auto_finalize,
-            auto_dismiss,
-            filter_node_name,
-            discard_source,
-            x_perf,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                sync,
+                speed,
+                bitmap,
+                bitmap_mode,
+                compress,
+                on_source_error,
+                on_target_error,
+                on_cbw_error,
+                auto_finalize,
+                auto_dismiss,
+                filter_node_name,
+                discard_source,
+                x_perf,
+            })
     }
 }
 
@@ -320,16 +321,16 @@ impl runtime::Object for BackupPerf {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "use-copy-range" => members.fill(&mut value.use_copy_range),
                 "max-workers" => members.fill(&mut value.max_workers),
                 "max-chunk" => members.fill(&mut value.max_chunk),
                 "min-cluster-size" => members.fill(&mut value.min_cluster_size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -761,7 +762,7 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
         let mut once: Option<bool> = None;
         let mut immediately: Option<bool> = None;
         let mut delay_ns: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "event" => members.fill(&mut event),
                 "state" => members.fill(&mut state),
@@ -772,19 +773,20 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
                 "immediately" => members.fill(&mut immediately),
                 "delay-ns" => members.fill(&mut delay_ns),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(event) = event else { return members.missing("event") };
-        Ok(Self {
-            event,
-            state,
-            iotype,
-            errno,
-            sector,
-            once,
-            immediately,
-            delay_ns,
-        })
+        members
+            .finish(Self {
+                event,
+                state,
+                iotype,
+                errno,
+                sector,
+                once,
+                immediately,
+                delay_ns,
+            })
     }
 }
 
@@ -842,17 +844,17 @@ impl runtime::Object for BlkdebugSetStateOptions {
         let mut event: Option<BlkdebugEvent> = None;
         let mut state: Option<i64> = None;
         let mut new_state: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "event" => members.fill(&mut event),
                 "state" => members.fill(&mut state),
                 "new_state" => members.fill(&mut new_state),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(event) = event else { return members.missing("event") };
         let Some(new_state) = new_state else { return members.missing("new_state") };
-        Ok(Self { event, state, new_state })
+        members.finish(Self { event, state, new_state })
     }
 }
 
@@ -897,16 +899,16 @@ impl runtime::Object for BlockChildInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut info: Option<BlockGraphInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "info" => members.fill(&mut info),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(info) = info else { return members.missing("info") };
-        Ok(Self { name, info })
+        members.finish(Self { name, info })
     }
 }
 
@@ -1068,7 +1070,7 @@ impl runtime::Object for BlockDeviceInfo {
         let mut cache: Option<BlockdevCacheInfo> = None;
         let mut write_threshold: Option<i64> = None;
         let mut dirty_bitmaps: Option<Vec<BlockDirtyInfo>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "node-name" => members.fill(&mut node_name),
@@ -1105,7 +1107,7 @@ impl runtime::Object for BlockDeviceInfo {
                 "write_threshold" => members.fill(&mut write_threshold),
                 "dirty-bitmaps" => members.fill(&mut dirty_bitmaps),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(ro) = ro else { return members.missing("ro") };
@@ -1128,42 +1130,43 @@ impl runtime::Object for BlockDeviceInfo {
         let Some(write_threshold) = write_threshold else {
             return members.missing("write_threshold")
         };
-        Ok(Self {
-            file,
-            node_name,
-            ro,
-            drv,
-            backing_file,
-            backing_file_depth,
-            children,
-            active,
-            encrypted,
-            detect_zeroes,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
-            image,
-            bps_max,
-            bps_rd_max,
-            bps_wr_max,
-            iops_max,
-            iops_rd_max,
-            iops_wr_max,
-            bps_max_length,
-            bps_rd_max_length,
-            bps_wr_max_length,
-            iops_max_length,
-            iops_rd_max_length,
-            iops_wr_max_length,
-            iops_size,
-            group,
-            cache,
-            write_threshold,
-            dirty_bitmaps,
-        })
+        members
+            .finish(Self {
+                file,
+                node_name,
+                ro,
+                drv,
+                backing_file,
+                backing_file_depth,
+                children,
+                active,
+                encrypted,
+                detect_zeroes,
+                bps,
+                bps_rd,
+                bps_wr,
+                iops,
+                iops_rd,
+                iops_wr,
+                image,
+                bps_max,
+                bps_rd_max,
+                bps_wr_max,
+                iops_max,
+                iops_rd_max,
+                iops_wr_max,
+                bps_max_length,
+                bps_rd_max_length,
+                bps_wr_max_length,
+                iops_max_length,
+                iops_rd_max_length,
+                iops_wr_max_length,
+                iops_size,
+                group,
+                cache,
+                write_threshold,
+                dirty_bitmaps,
+            })
     }
 }
 
@@ -1389,7 +1392,7 @@ impl runtime::Object for BlockDeviceStats {
             zone_append_latency_histogram: None,
             flush_latency_histogram: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "rd_bytes" => members.require(0, &mut value.rd_bytes),
                 "wr_bytes" => members.require(1, &mut value.wr_bytes),
@@ -1461,7 +1464,7 @@ impl runtime::Object for BlockDeviceStats {
                     members.fill(&mut value.flush_latency_histogram)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -1493,8 +1496,8 @@ impl runtime::Object for BlockDeviceStats {
                     "account_failed",
                     "timed_stats",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -1587,7 +1590,7 @@ impl runtime::Object for BlockDeviceTimedStats {
             avg_wr_queue_depth: 0.0,
             avg_zone_append_queue_depth: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "interval_length" => members.require(0, &mut value.interval_length),
                 "min_rd_latency_ns" => members.require(1, &mut value.min_rd_latency_ns),
@@ -1624,7 +1627,7 @@ impl runtime::Object for BlockDeviceTimedStats {
                     members.fill(&mut value.avg_zone_append_queue_depth)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -1642,8 +1645,8 @@ impl runtime::Object for BlockDeviceTimedStats {
                     "avg_rd_queue_depth",
                     "avg_wr_queue_depth",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -1690,15 +1693,15 @@ impl runtime::Object for BlockDirtyBitmap {
             node: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -1781,7 +1784,7 @@ impl runtime::Object for BlockDirtyBitmapAdd {
             persistent: None,
             disabled: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "name" => members.require(1, &mut value.name),
@@ -1789,10 +1792,10 @@ impl runtime::Object for BlockDirtyBitmapAdd {
                 "persistent" => members.fill(&mut value.persistent),
                 "disabled" => members.fill(&mut value.disabled),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "name"])?;
-        Ok(value)
+        members.check(&["node", "name"]);
+        members.finish(value)
     }
 }
 
@@ -1848,16 +1851,16 @@ impl runtime::Object for BlockDirtyBitmapMerge {
             target: String::new(),
             bitmaps: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "target" => members.require(1, &mut value.target),
                 "bitmaps" => members.require(2, &mut value.bitmaps),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "target", "bitmaps"])?;
-        Ok(value)
+        members.check(&["node", "target", "bitmaps"]);
+        members.finish(value)
     }
 }
 
@@ -1968,14 +1971,14 @@ impl runtime::Object for BlockDirtyBitmapSha256 {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { sha256: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sha256" => members.require(0, &mut value.sha256),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["sha256"])?;
-        Ok(value)
+        members.check(&["sha256"]);
+        members.finish(value)
     }
 }
 
@@ -2054,7 +2057,7 @@ impl runtime::Object for BlockDirtyInfo {
             persistent: false,
             inconsistent: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 "count" => members.require(0, &mut value.count),
@@ -2064,10 +2067,10 @@ impl runtime::Object for BlockDirtyInfo {
                 "persistent" => members.require(4, &mut value.persistent),
                 "inconsistent" => members.fill(&mut value.inconsistent),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["count", "granularity", "recording", "busy", "persistent"])?;
-        Ok(value)
+        members.check(&["count", "granularity", "recording", "busy", "persistent"]);
+        members.finish(value)
     }
 }
 
@@ -2305,7 +2308,7 @@ impl runtime::Object for BlockGraphInfo {
             format_specific: None,
             children: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "format" => members.require(1, &mut value.format),
@@ -2325,10 +2328,10 @@ impl runtime::Object for BlockGraphInfo {
                 "format-specific" => members.fill(&mut value.format_specific),
                 "children" => members.require(3, &mut value.children),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename", "format", "virtual-size", "children"])?;
-        Ok(value)
+        members.check(&["filename", "format", "virtual-size", "children"]);
+        members.finish(value)
     }
 }
 
@@ -2592,7 +2595,7 @@ impl runtime::Object for BlockIoThrottle {
             iops_size: None,
             group: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "id" => members.fill(&mut value.id),
@@ -2617,10 +2620,10 @@ impl runtime::Object for BlockIoThrottle {
                 "iops_size" => members.fill(&mut value.iops_size),
                 "group" => members.fill(&mut value.group),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["bps", "bps_rd", "bps_wr", "iops", "iops_rd", "iops_wr"])?;
-        Ok(value)
+        members.check(&["bps", "bps_rd", "bps_wr", "iops", "iops_rd", "iops_wr"]);
+        members.finish(value)
     }
 }
 
@@ -2702,7 +2705,7 @@ impl runtime::Object for BlockInfo {
             tray_open: None,
             io_status: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "qdev" => members.fill(&mut value.qdev),
@@ -2713,10 +2716,10 @@ impl runtime::Object for BlockInfo {
                 "tray_open" => members.fill(&mut value.tray_open),
                 "io-status" => members.fill(&mut value.io_status),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "type", "removable", "locked"])?;
-        Ok(value)
+        members.check(&["device", "type", "removable", "locked"]);
+        members.finish(value)
     }
 }
 
@@ -2861,15 +2864,15 @@ impl runtime::Branches for BlockJobChangeOptionsBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "commit" => members.skip_all().map(|()| Self::Commit),
-            "stream" => members.skip_all().map(|()| Self::Stream),
+            "commit" => members.skip_all(Self::Commit),
+            "stream" => members.skip_all(Self::Stream),
             "mirror" => members.read().map(Self::Mirror),
-            "backup" => members.skip_all().map(|()| Self::Backup),
-            "create" => members.skip_all().map(|()| Self::Create),
-            "amend" => members.skip_all().map(|()| Self::Amend),
-            "snapshot-load" => members.skip_all().map(|()| Self::SnapshotLoad),
-            "snapshot-save" => members.skip_all().map(|()| Self::SnapshotSave),
-            "snapshot-delete" => members.skip_all().map(|()| Self::SnapshotDelete),
+            "backup" => members.skip_all(Self::Backup),
+            "create" => members.skip_all(Self::Create),
+            "amend" => members.skip_all(Self::Amend),
+            "snapshot-load" => members.skip_all(Self::SnapshotLoad),
+            "snapshot-save" => members.skip_all(Self::SnapshotSave),
+            "snapshot-delete" => members.skip_all(Self::SnapshotDelete),
             _ => members.no_branch(tag),
         }
     }
@@ -2941,14 +2944,14 @@ impl runtime::Object for BlockJobChangeOptionsMirror {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut copy_mode: Option<MirrorCopyMode> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "copy-mode" => members.fill(&mut copy_mode),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(copy_mode) = copy_mode else { return members.missing("copy-mode") };
-        Ok(Self { copy_mode })
+        members.finish(Self { copy_mode })
     }
 }
 
@@ -3067,15 +3070,15 @@ impl runtime::Branches for BlockJobInfoBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "commit" => members.skip_all().map(|()| Self::Commit),
-            "stream" => members.skip_all().map(|()| Self::Stream),
+            "commit" => members.skip_all(Self::Commit),
+            "stream" => members.skip_all(Self::Stream),
             "mirror" => members.read().map(Self::Mirror),
-            "backup" => members.skip_all().map(|()| Self::Backup),
-            "create" => members.skip_all().map(|()| Self::Create),
-            "amend" => members.skip_all().map(|()| Self::Amend),
-            "snapshot-load" => members.skip_all().map(|()| Self::SnapshotLoad),
-            "snapshot-save" => members.skip_all().map(|()| Self::SnapshotSave),
-            "snapshot-delete" => members.skip_all().map(|()| Self::SnapshotDelete),
+            "backup" => members.skip_all(Self::Backup),
+            "create" => members.skip_all(Self::Create),
+            "amend" => members.skip_all(Self::Amend),
+            "snapshot-load" => members.skip_all(Self::SnapshotLoad),
+            "snapshot-save" => members.skip_all(Self::SnapshotSave),
+            "snapshot-delete" => members.skip_all(Self::SnapshotDelete),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -3203,13 +3206,13 @@ impl runtime::Object for BlockJobInfoMirror {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "actively-synced" => members.fill(&mut value.actively_synced),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -3259,15 +3262,15 @@ impl runtime::Object for BlockLatencyHistogramInfo {
             boundaries: Vec::new(),
             bins: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "boundaries" => members.require(0, &mut value.boundaries),
                 "bins" => members.require(1, &mut value.bins),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["boundaries", "bins"])?;
-        Ok(value)
+        members.check(&["boundaries", "bins"]);
+        members.finish(value)
     }
 }
 
@@ -3370,7 +3373,7 @@ impl runtime::Object for BlockLimitsInfo {
             min_mem_alignment: 0,
             opt_mem_alignment: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "request-alignment" => members.require(0, &mut value.request_alignment),
                 "max-discard" => members.fill(&mut value.max_discard),
@@ -3387,7 +3390,7 @@ impl runtime::Object for BlockLimitsInfo {
                 "min-mem-alignment" => members.require(2, &mut value.min_mem_alignment),
                 "opt-mem-alignment" => members.require(3, &mut value.opt_mem_alignment),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -3397,8 +3400,8 @@ impl runtime::Object for BlockLimitsInfo {
                     "min-mem-alignment",
                     "opt-mem-alignment",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -3456,16 +3459,16 @@ impl runtime::Object for BlockMeasureInfo {
             fully_allocated: 0,
             bitmaps: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "required" => members.require(0, &mut value.required),
                 "fully-allocated" => members.require(1, &mut value.fully_allocated),
                 "bitmaps" => members.fill(&mut value.bitmaps),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["required", "fully-allocated"])?;
-        Ok(value)
+        members.check(&["required", "fully-allocated"]);
+        members.finish(value)
     }
 }
 
@@ -3657,7 +3660,7 @@ impl runtime::Object for BlockNodeInfo {
             limits: None,
             format_specific: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "format" => members.require(1, &mut value.format),
@@ -3676,10 +3679,10 @@ impl runtime::Object for BlockNodeInfo {
                 "limits" => members.fill(&mut value.limits),
                 "format-specific" => members.fill(&mut value.format_specific),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename", "format", "virtual-size"])?;
-        Ok(value)
+        members.check(&["filename", "format", "virtual-size"]);
+        members.finish(value)
     }
 }
 
@@ -3800,7 +3803,7 @@ impl runtime::Object for BlockStats {
         let mut driver_specific: Option<BlockStatsSpecific> = None;
         let mut parent: Option<Box<BlockStats>> = None;
         let mut backing: Option<Box<BlockStats>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut device),
                 "qdev" => members.fill(&mut qdev),
@@ -3810,18 +3813,19 @@ impl runtime::Object for BlockStats {
                 "parent" => members.fill(&mut parent),
                 "backing" => members.fill(&mut backing),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(stats) = stats else { return members.missing("stats") };
-        Ok(Self {
-            device,
-            qdev,
-            node_name,
-            stats,
-            driver_specific,
-            parent,
-            backing,
-        })
+        members
+            .finish(Self {
+                device,
+                qdev,
+                node_name,
+                stats,
+                driver_specific,
+                parent,
+                backing,
+            })
     }
 }
 
@@ -4342,57 +4346,53 @@ impl runtime::Branches for BlockStatsSpecific {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "blkdebug" => members.skip_all().map(|()| Self::Blkdebug),
-            "blklogwrites" => members.skip_all().map(|()| Self::Blklogwrites),
-            "blkreplay" => members.skip_all().map(|()| Self::Blkreplay),
-            "blkverify" => members.skip_all().map(|()| Self::Blkverify),
-            "bochs" => members.skip_all().map(|()| Self::Bochs),
-            "cloop" => members.skip_all().map(|()| Self::Cloop),
-            "compress" => members.skip_all().map(|()| Self::Compress),
-            "copy-before-write" => members.skip_all().map(|()| Self::CopyBeforeWrite),
-            "copy-on-read" => members.skip_all().map(|()| Self::CopyOnRead),
-            "dmg" => members.skip_all().map(|()| Self::Dmg),
+            "blkdebug" => members.skip_all(Self::Blkdebug),
+            "blklogwrites" => members.skip_all(Self::Blklogwrites),
+            "blkreplay" => members.skip_all(Self::Blkreplay),
+            "blkverify" => members.skip_all(Self::Blkverify),
+            "bochs" => members.skip_all(Self::Bochs),
+            "cloop" => members.skip_all(Self::Cloop),
+            "compress" => members.skip_all(Self::Compress),
+            "copy-before-write" => members.skip_all(Self::CopyBeforeWrite),
+            "copy-on-read" => members.skip_all(Self::CopyOnRead),
+            "dmg" => members.skip_all(Self::Dmg),
             "file" => members.read().map(Self::File),
-            "snapshot-access" => members.skip_all().map(|()| Self::SnapshotAccess),
-            "ftp" => members.skip_all().map(|()| Self::Ftp),
-            "ftps" => members.skip_all().map(|()| Self::Ftps),
-            "gluster" => members.skip_all().map(|()| Self::Gluster),
-            "host_cdrom" => members.skip_all().map(|()| Self::HostCdrom),
+            "snapshot-access" => members.skip_all(Self::SnapshotAccess),
+            "ftp" => members.skip_all(Self::Ftp),
+            "ftps" => members.skip_all(Self::Ftps),
+            "gluster" => members.skip_all(Self::Gluster),
+            "host_cdrom" => members.skip_all(Self::HostCdrom),
             "host_device" => members.read().map(Self::HostDevice),
-            "http" => members.skip_all().map(|()| Self::Http),
-            "https" => members.skip_all().map(|()| Self::Https),
-            "io_uring" => members.skip_all().map(|()| Self::IoUring),
-            "iscsi" => members.skip_all().map(|()| Self::Iscsi),
-            "luks" => members.skip_all().map(|()| Self::Luks),
-            "nbd" => members.skip_all().map(|()| Self::Nbd),
-            "nfs" => members.skip_all().map(|()| Self::Nfs),
-            "null-aio" => members.skip_all().map(|()| Self::NullAio),
-            "null-co" => members.skip_all().map(|()| Self::NullCo),
+            "http" => members.skip_all(Self::Http),
+            "https" => members.skip_all(Self::Https),
+            "io_uring" => members.skip_all(Self::IoUring),
+            "iscsi" => members.skip_all(Self::Iscsi),
+            "luks" => members.skip_all(Self::Luks),
+            "nbd" => members.skip_all(Self::Nbd),
+            "nfs" => members.skip_all(Self::Nfs),
+            "null-aio" => members.skip_all(Self::NullAio),
+            "null-co" => members.skip_all(Self::NullCo),
             "nvme" => members.read().map(Self::Nvme),
-            "nvme-io_uring" => members.skip_all().map(|()| Self::NvmeIoUring),
-            "parallels" => members.skip_all().map(|()| Self::Parallels),
-            "preallocate" => members.skip_all().map(|()| Self::Preallocate),
-            "qcow" => members.skip_all().map(|()| Self::Qcow),
-            "qcow2" => members.skip_all().map(|()| Self::Qcow2),
-            "qed" => members.skip_all().map(|()| Self::Qed),
-            "quorum" => members.skip_all().map(|()| Self::Quorum),
-            "raw" => members.skip_all().map(|()| Self::Raw),
-            "rbd" => members.skip_all().map(|()| Self::Rbd),
-            "replication" => members.skip_all().map(|()| Self::Replication),
-            "ssh" => members.skip_all().map(|()| Self::Ssh),
-            "throttle" => members.skip_all().map(|()| Self::Throttle),
-            "vdi" => members.skip_all().map(|()| Self::Vdi),
-            "vhdx" => members.skip_all().map(|()| Self::Vhdx),
-            "virtio-blk-vfio-pci" => members.skip_all().map(|()| Self::VirtioBlkVfioPci),
-            "virtio-blk-vhost-user" => {
-                members.skip_all().map(|()| Self::VirtioBlkVhostUser)
-            }
-            "virtio-blk-vhost-vdpa" => {
-                members.skip_all().map(|()| Self::VirtioBlkVhostVdpa)
-            }
-            "vmdk" => members.skip_all().map(|()| Self::Vmdk),
-            "vpc" => members.skip_all().map(|()| Self::Vpc),
-            "vvfat" => members.skip_all().map(|()| Self::Vvfat),
+            "nvme-io_uring" => members.skip_all(Self::NvmeIoUring),
+            "parallels" => members.skip_all(Self::Parallels),
+            "preallocate" => members.skip_all(Self::Preallocate),
+            "qcow" => members.skip_all(Self::Qcow),
+            "qcow2" => members.skip_all(Self::Qcow2),
+            "qed" => members.skip_all(Self::Qed),
+            "quorum" => members.skip_all(Self::Quorum),
+            "raw" => members.skip_all(Self::Raw),
+            "rbd" => members.skip_all(Self::Rbd),
+            "replication" => members.skip_all(Self::Replication),
+            "ssh" => members.skip_all(Self::Ssh),
+            "throttle" => members.skip_all(Self::Throttle),
+            "vdi" => members.skip_all(Self::Vdi),
+            "vhdx" => members.skip_all(Self::Vhdx),
+            "virtio-blk-vfio-pci" => members.skip_all(Self::VirtioBlkVfioPci),
+            "virtio-blk-vhost-user" => members.skip_all(Self::VirtioBlkVhostUser),
+            "virtio-blk-vhost-vdpa" => members.skip_all(Self::VirtioBlkVhostVdpa),
+            "vmdk" => members.skip_all(Self::Vmdk),
+            "vpc" => members.skip_all(Self::Vpc),
+            "vvfat" => members.skip_all(Self::Vvfat),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -4451,16 +4451,16 @@ impl runtime::Object for BlockStatsSpecificFile {
             discard_nb_failed: 0,
             discard_bytes_ok: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "discard-nb-ok" => members.require(0, &mut value.discard_nb_ok),
                 "discard-nb-failed" => members.require(1, &mut value.discard_nb_failed),
                 "discard-bytes-ok" => members.require(2, &mut value.discard_bytes_ok),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"])?;
-        Ok(value)
+        members.check(&["discard-nb-ok", "discard-nb-failed", "discard-bytes-ok"]);
+        members.finish(value)
     }
 }
 
@@ -4517,16 +4517,16 @@ impl runtime::Object for BlockStatsSpecificNvme {
             aligned_accesses: 0,
             unaligned_accesses: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "completion-errors" => members.require(0, &mut value.completion_errors),
                 "aligned-accesses" => members.require(1, &mut value.aligned_accesses),
                 "unaligned-accesses" => members.require(2, &mut value.unaligned_accesses),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["completion-errors", "aligned-accesses", "unaligned-accesses"])?;
-        Ok(value)
+        members.check(&["completion-errors", "aligned-accesses", "unaligned-accesses"]);
+        members.finish(value)
     }
 }
 
@@ -5093,57 +5093,53 @@ impl runtime::Branches for BlockdevAmendOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "blkdebug" => members.skip_all().map(|()| Self::Blkdebug),
-            "blklogwrites" => members.skip_all().map(|()| Self::Blklogwrites),
-            "blkreplay" => members.skip_all().map(|()| Self::Blkreplay),
-            "blkverify" => members.skip_all().map(|()| Self::Blkverify),
-            "bochs" => members.skip_all().map(|()| Self::Bochs),
-            "cloop" => members.skip_all().map(|()| Self::Cloop),
-            "compress" => members.skip_all().map(|()| Self::Compress),
-            "copy-before-write" => members.skip_all().map(|()| Self::CopyBeforeWrite),
-            "copy-on-read" => members.skip_all().map(|()| Self::CopyOnRead),
-            "dmg" => members.skip_all().map(|()| Self::Dmg),
-            "file" => members.skip_all().map(|()| Self::File),
-            "snapshot-access" => members.skip_all().map(|()| Self::SnapshotAccess),
-            "ftp" => members.skip_all().map(|()| Self::Ftp),
-            "ftps" => members.skip_all().map(|()| Self::Ftps),
-            "gluster" => members.skip_all().map(|()| Self::Gluster),
-            "host_cdrom" => members.skip_all().map(|()| Self::HostCdrom),
-            "host_device" => members.skip_all().map(|()| Self::HostDevice),
-            "http" => members.skip_all().map(|()| Self::Http),
-            "https" => members.skip_all().map(|()| Self::Https),
-            "io_uring" => members.skip_all().map(|()| Self::IoUring),
-            "iscsi" => members.skip_all().map(|()| Self::Iscsi),
+            "blkdebug" => members.skip_all(Self::Blkdebug),
+            "blklogwrites" => members.skip_all(Self::Blklogwrites),
+            "blkreplay" => members.skip_all(Self::Blkreplay),
+            "blkverify" => members.skip_all(Self::Blkverify),
+            "bochs" => members.skip_all(Self::Bochs),
+            "cloop" => members.skip_all(Self::Cloop),
+            "compress" => members.skip_all(Self::Compress),
+            "copy-before-write" => members.skip_all(Self::CopyBeforeWrite),
+            "copy-on-read" => members.skip_all(Self::CopyOnRead),
+            "dmg" => members.skip_all(Self::Dmg),
+            "file" => members.skip_all(Self::File),
+            "snapshot-access" => members.skip_all(Self::SnapshotAccess),
+            "ftp" => members.skip_all(Self::Ftp),
+            "ftps" => members.skip_all(Self::Ftps),
+            "gluster" => members.skip_all(Self::Gluster),
+            "host_cdrom" => members.skip_all(Self::HostCdrom),
+            "host_device" => members.skip_all(Self::HostDevice),
+            "http" => members.skip_all(Self::Http),
+            "https" => members.skip_all(Self::Https),
+            "io_uring" => members.skip_all(Self::IoUring),
+            "iscsi" => members.skip_all(Self::Iscsi),
             "luks" => members.read().map(Self::Luks),
-            "nbd" => members.skip_all().map(|()| Self::Nbd),
-            "nfs" => members.skip_all().map(|()| Self::Nfs),
-            "null-aio" => members.skip_all().map(|()| Self::NullAio),
-            "null-co" => members.skip_all().map(|()| Self::NullCo),
-            "nvme" => members.skip_all().map(|()| Self::Nvme),
-            "nvme-io_uring" => members.skip_all().map(|()| Self::NvmeIoUring),
-            "parallels" => members.skip_all().map(|()| Self::Parallels),
-            "preallocate" => members.skip_all().map(|()| Self::Preallocate),
-            "qcow" => members.skip_all().map(|()| Self::Qcow),
+            "nbd" => members.skip_all(Self::Nbd),
+            "nfs" => members.skip_all(Self::Nfs),
+            "null-aio" => members.skip_all(Self::NullAio),
+            "null-co" => members.skip_all(Self::NullCo),
+            "nvme" => members.skip_all(Self::Nvme),
+            "nvme-io_uring" => members.skip_all(Self::NvmeIoUring),
+            "parallels" => members.skip_all(Self::Parallels),
+            "preallocate" => members.skip_all(Self::Preallocate),
+            "qcow" => members.skip_all(Self::Qcow),
             "qcow2" => members.read().map(Self::Qcow2),
-            "qed" => members.skip_all().map(|()| Self::Qed),
-            "quorum" => members.skip_all().map(|()| Self::Quorum),
-            "raw" => members.skip_all().map(|()| Self::Raw),
-            "rbd" => members.skip_all().map(|()| Self::Rbd),
-            "replication" => members.skip_all().map(|()| Self::Replication),
-            "ssh" => members.skip_all().map(|()| Self::Ssh),
-            "throttle" => members.skip_all().map(|()| Self::Throttle),
-            "vdi" => members.skip_all().map(|()| Self::Vdi),
-            "vhdx" => members.skip_all().map(|()| Self::Vhdx),
-            "virtio-blk-vfio-pci" => members.skip_all().map(|()| Self::VirtioBlkVfioPci),
-            "virtio-blk-vhost-user" => {
-                members.skip_all().map(|()| Self::VirtioBlkVhostUser)
-            }
-            "virtio-blk-vhost-vdpa" => {
-                members.skip_all().map(|()| Self::VirtioBlkVhostVdpa)
-            }
-            "vmdk" => members.skip_all().map(|()| Self::Vmdk),
-            "vpc" => members.skip_all().map(|()| Self::Vpc),
-            "vvfat" => members.skip_all().map(|()| Self::Vvfat),
+            "qed" => members.skip_all(Self::Qed),
+            "quorum" => members.skip_all(Self::Quorum),
+            "raw" => members.skip_all(Self::Raw),
+            "rbd" => members.skip_all(Self::Rbd),
+            "replication" => members.skip_all(Self::Replication),
+            "ssh" => members.skip_all(Self::Ssh),
+            "throttle" => members.skip_all(Self::Throttle),
+            "vdi" => members.skip_all(Self::Vdi),
+            "vhdx" => members.skip_all(Self::Vhdx),
+            "virtio-blk-vfio-pci" => members.skip_all(Self::VirtioBlkVfioPci),
+            "virtio-blk-vhost-user" => members.skip_all(Self::VirtioBlkVhostUser),
+            "virtio-blk-vhost-vdpa" => members.skip_all(Self::VirtioBlkVhostVdpa),
+            "vmdk" => members.skip_all(Self::Vmdk),
+            "vpc" => members.skip_all(Self::Vpc),
+            "vvfat" => members.skip_all(Self::Vvfat),
             _ => members.no_branch(tag),
         }
     }
@@ -5243,7 +5239,7 @@ impl runtime::Object for BlockdevAmendOptionsLuks {
         let mut keyslot: Option<i64> = None;
         let mut iter_time: Option<i64> = None;
         let mut secret: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "state" => members.fill(&mut state),
                 "new-secret" => members.fill(&mut new_secret),
@@ -5252,17 +5248,18 @@ impl runtime::Object for BlockdevAmendOptionsLuks {
                 "iter-time" => members.fill(&mut iter_time),
                 "secret" => members.fill(&mut secret),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(state) = state else { return members.missing("state") };
-        Ok(Self {
-            state,
-            new_secret,
-            old_secret,
-            keyslot,
-            iter_time,
-            secret,
-        })
+        members
+            .finish(Self {
+                state,
+                new_secret,
+                old_secret,
+                keyslot,
+                iter_time,
+                secret,
+            })
     }
 }
 
@@ -5309,13 +5306,13 @@ impl runtime::Object for BlockdevAmendOptionsQcow2 {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "encrypt" => members.fill(&mut value.encrypt),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -5521,7 +5518,7 @@ impl runtime::Object for BlockdevBackup {
         let mut discard_source: Option<bool> = None;
         let mut x_perf: Option<BackupPerf> = None;
         let mut target: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -5540,29 +5537,30 @@ impl runtime::Object for BlockdevBackup {
                 "x-perf" => members.fill(&mut x_perf),
                 "target" => members.fill(&mut target),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(sync) = sync else { return members.missing("sync") };
         let Some(target) = target else { return members.missing("target") };
-        Ok(Self {
-            job_id,
-            device,
-            sync,
-            speed,
-            bitmap,
-            bitmap_mode,
-            compress,
-            on_source_error,
-            on_target_error,
-            on_cbw_error,
-            auto_finalize,
-            auto_dismiss,
-            filter_node_name,
-            discard_source,
-            x_perf,
-            target,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                sync,
+                speed,
+                bitmap,
+                bitmap_mode,
+                compress,
+                on_source_error,
+                on_target_error,
+                on_cbw_error,
+                auto_finalize,
+                auto_dismiss,
+                filter_node_name,
+                discard_source,
+                x_perf,
+                target,
+            })
     }
 }
 
@@ -5615,16 +5613,16 @@ impl runtime::Object for BlockdevCacheInfo {
             direct: false,
             no_flush: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "writeback" => members.require(0, &mut value.writeback),
                 "direct" => members.require(1, &mut value.direct),
                 "no-flush" => members.require(2, &mut value.no_flush),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["writeback", "direct", "no-flush"])?;
-        Ok(value)
+        members.check(&["writeback", "direct", "no-flush"]);
+        members.finish(value)
     }
 }
 
@@ -5685,14 +5683,14 @@ impl runtime::Object for BlockdevCacheOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "direct" => members.fill(&mut value.direct),
                 "no-flush" => members.fill(&mut value.no_flush),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -5739,15 +5737,15 @@ impl runtime::Object for BlockdevChild {
             child: String::new(),
             node_name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "child" => members.require(0, &mut value.child),
                 "node-name" => members.require(1, &mut value.node_name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["child", "node-name"])?;
-        Ok(value)
+        members.check(&["child", "node-name"]);
+        members.finish(value)
     }
 }
 
@@ -6351,57 +6349,53 @@ impl runtime::Branches for BlockdevCreateOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "blkdebug" => members.skip_all().map(|()| Self::Blkdebug),
-            "blklogwrites" => members.skip_all().map(|()| Self::Blklogwrites),
-            "blkreplay" => members.skip_all().map(|()| Self::Blkreplay),
-            "blkverify" => members.skip_all().map(|()| Self::Blkverify),
-            "bochs" => members.skip_all().map(|()| Self::Bochs),
-            "cloop" => members.skip_all().map(|()| Self::Cloop),
-            "compress" => members.skip_all().map(|()| Self::Compress),
-            "copy-before-write" => members.skip_all().map(|()| Self::CopyBeforeWrite),
-            "copy-on-read" => members.skip_all().map(|()| Self::CopyOnRead),
-            "dmg" => members.skip_all().map(|()| Self::Dmg),
+            "blkdebug" => members.skip_all(Self::Blkdebug),
+            "blklogwrites" => members.skip_all(Self::Blklogwrites),
+            "blkreplay" => members.skip_all(Self::Blkreplay),
+            "blkverify" => members.skip_all(Self::Blkverify),
+            "bochs" => members.skip_all(Self::Bochs),
+            "cloop" => members.skip_all(Self::Cloop),
+            "compress" => members.skip_all(Self::Compress),
+            "copy-before-write" => members.skip_all(Self::CopyBeforeWrite),
+            "copy-on-read" => members.skip_all(Self::CopyOnRead),
+            "dmg" => members.skip_all(Self::Dmg),
             "file" => members.read().map(Self::File),
-            "snapshot-access" => members.skip_all().map(|()| Self::SnapshotAccess),
-            "ftp" => members.skip_all().map(|()| Self::Ftp),
-            "ftps" => members.skip_all().map(|()| Self::Ftps),
+            "snapshot-access" => members.skip_all(Self::SnapshotAccess),
+            "ftp" => members.skip_all(Self::Ftp),
+            "ftps" => members.skip_all(Self::Ftps),
             "gluster" => members.read().map(Self::Gluster),
-            "host_cdrom" => members.skip_all().map(|()| Self::HostCdrom),
-            "host_device" => members.skip_all().map(|()| Self::HostDevice),
-            "http" => members.skip_all().map(|()| Self::Http),
-            "https" => members.skip_all().map(|()| Self::Https),
-            "io_uring" => members.skip_all().map(|()| Self::IoUring),
-            "iscsi" => members.skip_all().map(|()| Self::Iscsi),
+            "host_cdrom" => members.skip_all(Self::HostCdrom),
+            "host_device" => members.skip_all(Self::HostDevice),
+            "http" => members.skip_all(Self::Http),
+            "https" => members.skip_all(Self::Https),
+            "io_uring" => members.skip_all(Self::IoUring),
+            "iscsi" => members.skip_all(Self::Iscsi),
             "luks" => members.read().map(Self::Luks),
-            "nbd" => members.skip_all().map(|()| Self::Nbd),
+            "nbd" => members.skip_all(Self::Nbd),
             "nfs" => members.read().map(Self::Nfs),
-            "null-aio" => members.skip_all().map(|()| Self::NullAio),
-            "null-co" => members.skip_all().map(|()| Self::NullCo),
-            "nvme" => members.skip_all().map(|()| Self::Nvme),
-            "nvme-io_uring" => members.skip_all().map(|()| Self::NvmeIoUring),
+            "null-aio" => members.skip_all(Self::NullAio),
+            "null-co" => members.skip_all(Self::NullCo),
+            "nvme" => members.skip_all(Self::Nvme),
+            "nvme-io_uring" => members.skip_all(Self::NvmeIoUring),
             "parallels" => members.read().map(Self::Parallels),
-            "preallocate" => members.skip_all().map(|()| Self::Preallocate),
+            "preallocate" => members.skip_all(Self::Preallocate),
             "qcow" => members.read().map(Self::Qcow),
             "qcow2" => members.read().map(Self::Qcow2),
             "qed" => members.read().map(Self::Qed),
-            "quorum" => members.skip_all().map(|()| Self::Quorum),
-            "raw" => members.skip_all().map(|()| Self::Raw),
+            "quorum" => members.skip_all(Self::Quorum),
+            "raw" => members.skip_all(Self::Raw),
             "rbd" => members.read().map(Self::Rbd),
-            "replication" => members.skip_all().map(|()| Self::Replication),
+            "replication" => members.skip_all(Self::Replication),
             "ssh" => members.read().map(Self::Ssh),
-            "throttle" => members.skip_all().map(|()| Self::Throttle),
+            "throttle" => members.skip_all(Self::Throttle),
             "vdi" => members.read().map(Self::Vdi),
             "vhdx" => members.read().map(Self::Vhdx),
-            "virtio-blk-vfio-pci" => members.skip_all().map(|()| Self::VirtioBlkVfioPci),
-            "virtio-blk-vhost-user" => {
-                members.skip_all().map(|()| Self::VirtioBlkVhostUser)
-            }
-            "virtio-blk-vhost-vdpa" => {
-                members.skip_all().map(|()| Self::VirtioBlkVhostVdpa)
-            }
+            "virtio-blk-vfio-pci" => members.skip_all(Self::VirtioBlkVfioPci),
+            "virtio-blk-vhost-user" => members.skip_all(Self::VirtioBlkVhostUser),
+            "virtio-blk-vhost-vdpa" => members.skip_all(Self::VirtioBlkVhostVdpa),
             "vmdk" => members.read().map(Self::Vmdk),
             "vpc" => members.read().map(Self::Vpc),
-            "vvfat" => members.skip_all().map(|()| Self::Vvfat),
+            "vvfat" => members.skip_all(Self::Vvfat),
             _ => members.no_branch(tag),
         }
     }
@@ -6486,7 +6480,7 @@ impl runtime::Object for BlockdevCreateOptionsFile {
             nocow: None,
             extent_size_hint: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "size" => members.require(1, &mut value.size),
@@ -6494,10 +6488,10 @@ impl runtime::Object for BlockdevCreateOptionsFile {
                 "nocow" => members.fill(&mut value.nocow),
                 "extent-size-hint" => members.fill(&mut value.extent_size_hint),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename", "size"])?;
-        Ok(value)
+        members.check(&["filename", "size"]);
+        members.finish(value)
     }
 }
 
@@ -6554,21 +6548,22 @@ impl runtime::Object for BlockdevCreateOptionsGluster {
         let mut location: Option<BlockdevOptionsGluster> = None;
         let mut size: Option<u64> = None;
         let mut preallocation: Option<PreallocMode> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "location" => members.fill(&mut location),
                 "size" => members.fill(&mut size),
                 "preallocation" => members.fill(&mut preallocation),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(location) = location else { return members.missing("location") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            location,
-            size,
-            preallocation,
-        })
+        members
+            .finish(Self {
+                location,
+                size,
+                preallocation,
+            })
     }
 }
 
@@ -6742,7 +6737,7 @@ impl runtime::Object for BlockdevCreateOptionsLuks {
             preallocation: None,
             detached_header: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.fill(&mut value.key_secret),
                 "cipher-alg" => members.fill(&mut value.cipher_alg),
@@ -6757,10 +6752,10 @@ impl runtime::Object for BlockdevCreateOptionsLuks {
                 "preallocation" => members.fill(&mut value.preallocation),
                 "detached-header" => members.fill(&mut value.detached_header),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size"])?;
-        Ok(value)
+        members.check(&["size"]);
+        members.finish(value)
     }
 }
 
@@ -6805,16 +6800,16 @@ impl runtime::Object for BlockdevCreateOptionsNfs {
     ) -> Result<Self, runtime::Fault> {
         let mut location: Option<BlockdevOptionsNfs> = None;
         let mut size: Option<u64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "location" => members.fill(&mut location),
                 "size" => members.fill(&mut size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(location) = location else { return members.missing("location") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self { location, size })
+        members.finish(Self { location, size })
     }
 }
 
@@ -6871,17 +6866,17 @@ impl runtime::Object for BlockdevCreateOptionsParallels {
         let mut file: Option<BlockdevRef> = None;
         let mut size: Option<u64> = None;
         let mut cluster_size: Option<u64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "size" => members.fill(&mut size),
                 "cluster-size" => members.fill(&mut cluster_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self { file, size, cluster_size })
+        members.finish(Self { file, size, cluster_size })
     }
 }
 
@@ -6948,23 +6943,24 @@ impl runtime::Object for BlockdevCreateOptionsQcow {
         let mut size: Option<u64> = None;
         let mut backing_file: Option<String> = None;
         let mut encrypt: Option<QCryptoBlockCreateOptions> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "size" => members.fill(&mut size),
                 "backing-file" => members.fill(&mut backing_file),
                 "encrypt" => members.fill(&mut encrypt),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            file,
-            size,
-            backing_file,
-            encrypt,
-        })
+        members
+            .finish(Self {
+                file,
+                size,
+                backing_file,
+                encrypt,
+            })
     }
 }
 
@@ -7150,7 +7146,7 @@ impl runtime::Object for BlockdevCreateOptionsQcow2 {
         let mut lazy_refcounts: Option<bool> = None;
         let mut refcount_bits: Option<i64> = None;
         let mut compression_type: Option<Qcow2CompressionType> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "data-file" => members.fill(&mut data_file),
@@ -7167,26 +7163,27 @@ impl runtime::Object for BlockdevCreateOptionsQcow2 {
                 "refcount-bits" => members.fill(&mut refcount_bits),
                 "compression-type" => members.fill(&mut compression_type),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            file,
-            data_file,
-            data_file_raw,
-            extended_l2,
-            size,
-            version,
-            backing_file,
-            backing_fmt,
-            encrypt,
-            cluster_size,
-            preallocation,
-            lazy_refcounts,
-            refcount_bits,
-            compression_type,
-        })
+        members
+            .finish(Self {
+                file,
+                data_file,
+                data_file_raw,
+                extended_l2,
+                size,
+                version,
+                backing_file,
+                backing_fmt,
+                encrypt,
+                cluster_size,
+                preallocation,
+                lazy_refcounts,
+                refcount_bits,
+                compression_type,
+            })
     }
 }
 
@@ -7278,7 +7275,7 @@ impl runtime::Object for BlockdevCreateOptionsQed {
         let mut backing_fmt: Option<BlockdevDriver> = None;
         let mut cluster_size: Option<u64> = None;
         let mut table_size: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "size" => members.fill(&mut size),
@@ -7287,18 +7284,19 @@ impl runtime::Object for BlockdevCreateOptionsQed {
                 "cluster-size" => members.fill(&mut cluster_size),
                 "table-size" => members.fill(&mut table_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            file,
-            size,
-            backing_file,
-            backing_fmt,
-            cluster_size,
-            table_size,
-        })
+        members
+            .finish(Self {
+                file,
+                size,
+                backing_file,
+                backing_fmt,
+                cluster_size,
+                table_size,
+            })
     }
 }
 
@@ -7366,23 +7364,24 @@ impl runtime::Object for BlockdevCreateOptionsRbd {
         let mut size: Option<u64> = None;
         let mut cluster_size: Option<u64> = None;
         let mut encrypt: Option<RbdEncryptionCreateOptions> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "location" => members.fill(&mut location),
                 "size" => members.fill(&mut size),
                 "cluster-size" => members.fill(&mut cluster_size),
                 "encrypt" => members.fill(&mut encrypt),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(location) = location else { return members.missing("location") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            location,
-            size,
-            cluster_size,
-            encrypt,
-        })
+        members
+            .finish(Self {
+                location,
+                size,
+                cluster_size,
+                encrypt,
+            })
     }
 }
 
@@ -7427,16 +7426,16 @@ impl runtime::Object for BlockdevCreateOptionsSsh {
     ) -> Result<Self, runtime::Fault> {
         let mut location: Option<BlockdevOptionsSsh> = None;
         let mut size: Option<u64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "location" => members.fill(&mut location),
                 "size" => members.fill(&mut size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(location) = location else { return members.missing("location") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self { location, size })
+        members.finish(Self { location, size })
     }
 }
 
@@ -7493,17 +7492,17 @@ impl runtime::Object for BlockdevCreateOptionsVdi {
         let mut file: Option<BlockdevRef> = None;
         let mut size: Option<u64> = None;
         let mut preallocation: Option<PreallocMode> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "size" => members.fill(&mut size),
                 "preallocation" => members.fill(&mut preallocation),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self { file, size, preallocation })
+        members.finish(Self { file, size, preallocation })
     }
 }
 
@@ -7596,7 +7595,7 @@ impl runtime::Object for BlockdevCreateOptionsVhdx {
         let mut block_size: Option<u64> = None;
         let mut subformat: Option<BlockdevVhdxSubformat> = None;
         let mut block_state_zero: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "size" => members.fill(&mut size),
@@ -7605,18 +7604,19 @@ impl runtime::Object for BlockdevCreateOptionsVhdx {
                 "subformat" => members.fill(&mut subformat),
                 "block-state-zero" => members.fill(&mut block_state_zero),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            file,
-            size,
-            log_size,
-            block_size,
-            subformat,
-            block_state_zero,
-        })
+        members
+            .finish(Self {
+                file,
+                size,
+                log_size,
+                block_size,
+                subformat,
+                block_state_zero,
+            })
     }
 }
 
@@ -7744,7 +7744,7 @@ impl runtime::Object for BlockdevCreateOptionsVmdk {
         let mut hwversion: Option<String> = None;
         let mut toolsversion: Option<String> = None;
         let mut zeroed_grain: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "size" => members.fill(&mut size),
@@ -7756,21 +7756,22 @@ impl runtime::Object for BlockdevCreateOptionsVmdk {
                 "toolsversion" => members.fill(&mut toolsversion),
                 "zeroed-grain" => members.fill(&mut zeroed_grain),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            file,
-            size,
-            extents,
-            subformat,
-            backing_file,
-            adapter_type,
-            hwversion,
-            toolsversion,
-            zeroed_grain,
-        })
+        members
+            .finish(Self {
+                file,
+                size,
+                extents,
+                subformat,
+                backing_file,
+                adapter_type,
+                hwversion,
+                toolsversion,
+                zeroed_grain,
+            })
     }
 }
 
@@ -7839,23 +7840,24 @@ impl runtime::Object for BlockdevCreateOptionsVpc {
         let mut size: Option<u64> = None;
         let mut subformat: Option<BlockdevVpcSubformat> = None;
         let mut force_size: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "size" => members.fill(&mut size),
                 "subformat" => members.fill(&mut subformat),
                 "force-size" => members.fill(&mut force_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(size) = size else { return members.missing("size") };
-        Ok(Self {
-            file,
-            size,
-            subformat,
-            force_size,
-        })
+        members
+            .finish(Self {
+                file,
+                size,
+                subformat,
+                force_size,
+            })
     }
 }
 
@@ -9266,7 +9268,7 @@ impl runtime::Object for BlockdevOptionsBlkdebug {
         let mut set_state: Option<Vec<BlkdebugSetStateOptions>> = None;
         let mut take_child_perms: Option<Vec<BlockPermission>> = None;
         let mut unshare_child_perms: Option<Vec<BlockPermission>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "image" => members.fill(&mut image),
                 "config" => members.fill(&mut config),
@@ -9281,23 +9283,24 @@ impl runtime::Object for BlockdevOptionsBlkdebug {
                 "take-child-perms" => members.fill(&mut take_child_perms),
                 "unshare-child-perms" => members.fill(&mut unshare_child_perms),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(image) = image else { return members.missing("image") };
-        Ok(Self {
-            image,
-            config,
-            align,
-            max_transfer,
-            opt_write_zero,
-            max_write_zero,
-            opt_discard,
-            max_discard,
-            inject_error,
-            set_state,
-            take_child_perms,
-            unshare_child_perms,
-        })
+        members
+            .finish(Self {
+                image,
+                config,
+                align,
+                max_transfer,
+                opt_write_zero,
+                max_write_zero,
+                opt_discard,
+                max_discard,
+                inject_error,
+                set_state,
+                take_child_perms,
+                unshare_child_perms,
+            })
     }
 }
 
@@ -9378,7 +9381,7 @@ impl runtime::Object for BlockdevOptionsBlklogwrites {
         let mut log_sector_size: Option<u32> = None;
         let mut log_append: Option<bool> = None;
         let mut log_super_update_interval: Option<u64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "log" => members.fill(&mut log),
@@ -9388,17 +9391,18 @@ impl runtime::Object for BlockdevOptionsBlklogwrites {
                     members.fill(&mut log_super_update_interval)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(log) = log else { return members.missing("log") };
-        Ok(Self {
-            file,
-            log,
-            log_sector_size,
-            log_append,
-            log_super_update_interval,
-        })
+        members
+            .finish(Self {
+                file,
+                log,
+                log_sector_size,
+                log_append,
+                log_super_update_interval,
+            })
     }
 }
 
@@ -9443,14 +9447,14 @@ impl runtime::Object for BlockdevOptionsBlkreplay {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut image: Option<BlockdevRef> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "image" => members.fill(&mut image),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(image) = image else { return members.missing("image") };
-        Ok(Self { image })
+        members.finish(Self { image })
     }
 }
 
@@ -9495,16 +9499,16 @@ impl runtime::Object for BlockdevOptionsBlkverify {
     ) -> Result<Self, runtime::Fault> {
         let mut test: Option<BlockdevRef> = None;
         let mut raw: Option<BlockdevRef> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "test" => members.fill(&mut test),
                 "raw" => members.fill(&mut raw),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(test) = test else { return members.missing("test") };
         let Some(raw) = raw else { return members.missing("raw") };
-        Ok(Self { test, raw })
+        members.finish(Self { test, raw })
     }
 }
 
@@ -9596,7 +9600,7 @@ impl runtime::Object for BlockdevOptionsCbw {
         let mut on_cbw_error: Option<OnCbwError> = None;
         let mut cbw_timeout: Option<u32> = None;
         let mut min_cluster_size: Option<u64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "target" => members.fill(&mut target),
@@ -9605,18 +9609,19 @@ impl runtime::Object for BlockdevOptionsCbw {
                 "cbw-timeout" => members.fill(&mut cbw_timeout),
                 "min-cluster-size" => members.fill(&mut min_cluster_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(target) = target else { return members.missing("target") };
-        Ok(Self {
-            file,
-            target,
-            bitmap,
-            on_cbw_error,
-            cbw_timeout,
-            min_cluster_size,
-        })
+        members
+            .finish(Self {
+                file,
+                target,
+                bitmap,
+                on_cbw_error,
+                cbw_timeout,
+                min_cluster_size,
+            })
     }
 }
 
@@ -9667,15 +9672,15 @@ impl runtime::Object for BlockdevOptionsCor {
     ) -> Result<Self, runtime::Fault> {
         let mut file: Option<BlockdevRef> = None;
         let mut bottom: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "bottom" => members.fill(&mut bottom),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self { file, bottom })
+        members.finish(Self { file, bottom })
     }
 }
 
@@ -9786,7 +9791,7 @@ impl runtime::Object for BlockdevOptionsCurlBase {
             proxy_username: None,
             proxy_password_secret: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "url" => members.require(0, &mut value.url),
                 "readahead" => members.fill(&mut value.readahead),
@@ -9796,10 +9801,10 @@ impl runtime::Object for BlockdevOptionsCurlBase {
                 "proxy-username" => members.fill(&mut value.proxy_username),
                 "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["url"])?;
-        Ok(value)
+        members.check(&["url"]);
+        members.finish(value)
     }
 }
 
@@ -9912,7 +9917,7 @@ impl runtime::Object for BlockdevOptionsCurlFtp {
             proxy_username: None,
             proxy_password_secret: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "url" => members.require(0, &mut value.url),
                 "readahead" => members.fill(&mut value.readahead),
@@ -9922,10 +9927,10 @@ impl runtime::Object for BlockdevOptionsCurlFtp {
                 "proxy-username" => members.fill(&mut value.proxy_username),
                 "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["url"])?;
-        Ok(value)
+        members.check(&["url"]);
+        members.finish(value)
     }
 }
 
@@ -10050,7 +10055,7 @@ impl runtime::Object for BlockdevOptionsCurlFtps {
             proxy_password_secret: None,
             sslverify: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "url" => members.require(0, &mut value.url),
                 "readahead" => members.fill(&mut value.readahead),
@@ -10061,10 +10066,10 @@ impl runtime::Object for BlockdevOptionsCurlFtps {
                 "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
                 "sslverify" => members.fill(&mut value.sslverify),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["url"])?;
-        Ok(value)
+        members.check(&["url"]);
+        members.finish(value)
     }
 }
 
@@ -10199,7 +10204,7 @@ impl runtime::Object for BlockdevOptionsCurlHttp {
             cookie: None,
             cookie_secret: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "url" => members.require(0, &mut value.url),
                 "readahead" => members.fill(&mut value.readahead),
@@ -10211,10 +10216,10 @@ impl runtime::Object for BlockdevOptionsCurlHttp {
                 "cookie" => members.fill(&mut value.cookie),
                 "cookie-secret" => members.fill(&mut value.cookie_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["url"])?;
-        Ok(value)
+        members.check(&["url"]);
+        members.finish(value)
     }
 }
 
@@ -10361,7 +10366,7 @@ impl runtime::Object for BlockdevOptionsCurlHttps {
             sslverify: None,
             cookie_secret: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "url" => members.require(0, &mut value.url),
                 "readahead" => members.fill(&mut value.readahead),
@@ -10374,10 +10379,10 @@ impl runtime::Object for BlockdevOptionsCurlHttps {
                 "sslverify" => members.fill(&mut value.sslverify),
                 "cookie-secret" => members.fill(&mut value.cookie_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["url"])?;
-        Ok(value)
+        members.check(&["url"]);
+        members.finish(value)
     }
 }
 
@@ -10490,7 +10495,7 @@ impl runtime::Object for BlockdevOptionsFile {
             drop_cache: None,
             x_check_cache_dropped: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "pr-manager" => members.fill(&mut value.pr_manager),
@@ -10500,10 +10505,10 @@ impl runtime::Object for BlockdevOptionsFile {
                 "drop-cache" => members.fill(&mut value.drop_cache),
                 "x-check-cache-dropped" => members.fill(&mut value.x_check_cache_dropped),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -10554,15 +10559,15 @@ impl runtime::Object for BlockdevOptionsGenericCowFormat {
     ) -> Result<Self, runtime::Fault> {
         let mut file: Option<BlockdevRef> = None;
         let mut backing: Option<BlockdevRefOrNull> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "backing" => members.fill(&mut backing),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self { file, backing })
+        members.finish(Self { file, backing })
     }
 }
 
@@ -10607,14 +10612,14 @@ impl runtime::Object for BlockdevOptionsGenericFormat {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut file: Option<BlockdevRef> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self { file })
+        members.finish(Self { file })
     }
 }
 
@@ -10693,7 +10698,7 @@ impl runtime::Object for BlockdevOptionsGluster {
             debug: None,
             logfile: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "volume" => members.require(0, &mut value.volume),
                 "path" => members.require(1, &mut value.path),
@@ -10701,10 +10706,10 @@ impl runtime::Object for BlockdevOptionsGluster {
                 "debug" => members.fill(&mut value.debug),
                 "logfile" => members.fill(&mut value.logfile),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["volume", "path", "server"])?;
-        Ok(value)
+        members.check(&["volume", "path", "server"]);
+        members.finish(value)
     }
 }
 
@@ -10742,14 +10747,14 @@ impl runtime::Object for BlockdevOptionsIoUring {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { filename: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename"])?;
-        Ok(value)
+        members.check(&["filename"]);
+        members.finish(value)
     }
 }
 
@@ -10872,7 +10877,7 @@ impl runtime::Object for BlockdevOptionsIscsi {
         let mut initiator_name: Option<String> = None;
         let mut header_digest: Option<IscsiHeaderDigest> = None;
         let mut timeout: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "transport" => members.fill(&mut transport),
                 "portal" => members.fill(&mut portal),
@@ -10884,22 +10889,23 @@ impl runtime::Object for BlockdevOptionsIscsi {
                 "header-digest" => members.fill(&mut header_digest),
                 "timeout" => members.fill(&mut timeout),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(transport) = transport else { return members.missing("transport") };
         let Some(portal) = portal else { return members.missing("portal") };
         let Some(target) = target else { return members.missing("target") };
-        Ok(Self {
-            transport,
-            portal,
-            target,
-            lun,
-            user,
-            password_secret,
-            initiator_name,
-            header_digest,
-            timeout,
-        })
+        members
+            .finish(Self {
+                transport,
+                portal,
+                target,
+                lun,
+                user,
+                password_secret,
+                initiator_name,
+                header_digest,
+                timeout,
+            })
     }
 }
 
@@ -10961,16 +10967,16 @@ impl runtime::Object for BlockdevOptionsLuks {
         let mut file: Option<BlockdevRef> = None;
         let mut key_secret: Option<String> = None;
         let mut header: Option<BlockdevRef> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "key-secret" => members.fill(&mut key_secret),
                 "header" => members.fill(&mut header),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self { file, key_secret, header })
+        members.finish(Self { file, key_secret, header })
     }
 }
 
@@ -11017,15 +11023,15 @@ impl runtime::Object for BlockdevOptionsNvme {
             device: String::new(),
             namespace: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "namespace" => members.require(1, &mut value.namespace),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "namespace"])?;
-        Ok(value)
+        members.check(&["device", "namespace"]);
+        members.finish(value)
     }
 }
 
@@ -11133,7 +11139,7 @@ impl runtime::Object for BlockdevOptionsNbd {
         let mut x_dirty_bitmap: Option<String> = None;
         let mut reconnect_delay: Option<u32> = None;
         let mut open_timeout: Option<u32> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "export" => members.fill(&mut export),
@@ -11143,18 +11149,19 @@ impl runtime::Object for BlockdevOptionsNbd {
                 "reconnect-delay" => members.fill(&mut reconnect_delay),
                 "open-timeout" => members.fill(&mut open_timeout),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
-        Ok(Self {
-            server,
-            export,
-            tls_creds,
-            tls_hostname,
-            x_dirty_bitmap,
-            reconnect_delay,
-            open_timeout,
-        })
+        members
+            .finish(Self {
+                server,
+                export,
+                tls_creds,
+                tls_hostname,
+                x_dirty_bitmap,
+                reconnect_delay,
+                open_timeout,
+            })
     }
 }
 
@@ -11271,7 +11278,7 @@ impl runtime::Object for BlockdevOptionsNfs {
         let mut readahead_size: Option<i64> = None;
         let mut page_cache_size: Option<i64> = None;
         let mut debug: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "path" => members.fill(&mut path),
@@ -11282,20 +11289,21 @@ impl runtime::Object for BlockdevOptionsNfs {
                 "page-cache-size" => members.fill(&mut page_cache_size),
                 "debug" => members.fill(&mut debug),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(path) = path else { return members.missing("path") };
-        Ok(Self {
-            server,
-            path,
-            user,
-            group,
-            tcp_syn_count,
-            readahead_size,
-            page_cache_size,
-            debug,
-        })
+        members
+            .finish(Self {
+                server,
+                path,
+                user,
+                group,
+                tcp_syn_count,
+                readahead_size,
+                page_cache_size,
+                debug,
+            })
     }
 }
 
@@ -11367,15 +11375,15 @@ impl runtime::Object for BlockdevOptionsNull {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "size" => members.fill(&mut value.size),
                 "latency-ns" => members.fill(&mut value.latency_ns),
                 "read-zeroes" => members.fill(&mut value.read_zeroes),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -11413,14 +11421,14 @@ impl runtime::Object for BlockdevOptionsNvmeIoUring {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { path: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -11484,20 +11492,21 @@ impl runtime::Object for BlockdevOptionsPreallocate {
         let mut file: Option<BlockdevRef> = None;
         let mut prealloc_align: Option<i64> = None;
         let mut prealloc_size: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "prealloc-align" => members.fill(&mut prealloc_align),
                 "prealloc-size" => members.fill(&mut prealloc_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self {
-            file,
-            prealloc_align,
-            prealloc_size,
-        })
+        members
+            .finish(Self {
+                file,
+                prealloc_align,
+                prealloc_size,
+            })
     }
 }
 
@@ -11559,16 +11568,16 @@ impl runtime::Object for BlockdevOptionsQcow {
         let mut file: Option<BlockdevRef> = None;
         let mut backing: Option<BlockdevRefOrNull> = None;
         let mut encrypt: Option<BlockdevQcowEncryption> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "backing" => members.fill(&mut backing),
                 "encrypt" => members.fill(&mut encrypt),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self { file, backing, encrypt })
+        members.finish(Self { file, backing, encrypt })
     }
 }
 
@@ -11775,7 +11784,7 @@ impl runtime::Object for BlockdevOptionsQcow2 {
         let mut cache_clean_interval: Option<i64> = None;
         let mut encrypt: Option<BlockdevQcow2Encryption> = None;
         let mut data_file: Option<BlockdevRef> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "backing" => members.fill(&mut backing),
@@ -11793,26 +11802,27 @@ impl runtime::Object for BlockdevOptionsQcow2 {
                 "encrypt" => members.fill(&mut encrypt),
                 "data-file" => members.fill(&mut data_file),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self {
-            file,
-            backing,
-            lazy_refcounts,
-            pass_discard_request,
-            pass_discard_snapshot,
-            pass_discard_other,
-            discard_no_unref,
-            overlap_check,
-            cache_size,
-            l2_cache_size,
-            l2_cache_entry_size,
-            refcount_cache_size,
-            cache_clean_interval,
-            encrypt,
-            data_file,
-        })
+        members
+            .finish(Self {
+                file,
+                backing,
+                lazy_refcounts,
+                pass_discard_request,
+                pass_discard_snapshot,
+                pass_discard_other,
+                discard_no_unref,
+                overlap_check,
+                cache_size,
+                l2_cache_size,
+                l2_cache_entry_size,
+                refcount_cache_size,
+                cache_clean_interval,
+                encrypt,
+                data_file,
+            })
     }
 }
 
@@ -11898,7 +11908,7 @@ impl runtime::Object for BlockdevOptionsQuorum {
             rewrite_corrupted: None,
             read_pattern: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "blkverify" => members.fill(&mut value.blkverify),
                 "children" => members.require(0, &mut value.children),
@@ -11906,10 +11916,10 @@ impl runtime::Object for BlockdevOptionsQuorum {
                 "rewrite-corrupted" => members.fill(&mut value.rewrite_corrupted),
                 "read-pattern" => members.fill(&mut value.read_pattern),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["children", "vote-threshold"])?;
-        Ok(value)
+        members.check(&["children", "vote-threshold"]);
+        members.finish(value)
     }
 }
 
@@ -11973,16 +11983,16 @@ impl runtime::Object for BlockdevOptionsRaw {
         let mut file: Option<BlockdevRef> = None;
         let mut offset: Option<i64> = None;
         let mut size: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "offset" => members.fill(&mut offset),
                 "size" => members.fill(&mut size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self { file, offset, size })
+        members.finish(Self { file, offset, size })
     }
 }
 
@@ -12123,7 +12133,7 @@ impl runtime::Object for BlockdevOptionsRbd {
             key_secret: None,
             server: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "pool" => members.require(0, &mut value.pool),
                 "namespace" => members.fill(&mut value.namespace),
@@ -12136,10 +12146,10 @@ impl runtime::Object for BlockdevOptionsRbd {
                 "key-secret" => members.fill(&mut value.key_secret),
                 "server" => members.fill(&mut value.server),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["pool", "image"])?;
-        Ok(value)
+        members.check(&["pool", "image"]);
+        members.finish(value)
     }
 }
 
@@ -12195,17 +12205,17 @@ impl runtime::Object for BlockdevOptionsReplication {
         let mut file: Option<BlockdevRef> = None;
         let mut mode: Option<ReplicationMode> = None;
         let mut top_id: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.fill(&mut file),
                 "mode" => members.fill(&mut mode),
                 "top-id" => members.fill(&mut top_id),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(file) = file else { return members.missing("file") };
         let Some(mode) = mode else { return members.missing("mode") };
-        Ok(Self { file, mode, top_id })
+        members.finish(Self { file, mode, top_id })
     }
 }
 
@@ -12272,23 +12282,24 @@ impl runtime::Object for BlockdevOptionsSsh {
         let mut path: Option<String> = None;
         let mut user: Option<String> = None;
         let mut host_key_check: Option<SshHostKeyCheck> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "server" => members.fill(&mut server),
                 "path" => members.fill(&mut path),
                 "user" => members.fill(&mut user),
                 "host-key-check" => members.fill(&mut host_key_check),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(server) = server else { return members.missing("server") };
         let Some(path) = path else { return members.missing("path") };
-        Ok(Self {
-            server,
-            path,
-            user,
-            host_key_check,
-        })
+        members
+            .finish(Self {
+                server,
+                path,
+                user,
+                host_key_check,
+            })
     }
 }
 
@@ -12333,18 +12344,18 @@ impl runtime::Object for BlockdevOptionsThrottle {
     ) -> Result<Self, runtime::Fault> {
         let mut throttle_group: Option<String> = None;
         let mut file: Option<BlockdevRef> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "throttle-group" => members.fill(&mut throttle_group),
                 "file" => members.fill(&mut file),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(throttle_group) = throttle_group else {
             return members.missing("throttle-group")
         };
         let Some(file) = file else { return members.missing("file") };
-        Ok(Self { throttle_group, file })
+        members.finish(Self { throttle_group, file })
     }
 }
 
@@ -12433,7 +12444,7 @@ impl runtime::Object for BlockdevOptionsVvfat {
             label: None,
             rw: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "dir" => members.require(0, &mut value.dir),
                 "fat-type" => members.fill(&mut value.fat_type),
@@ -12441,10 +12452,10 @@ impl runtime::Object for BlockdevOptionsVvfat {
                 "label" => members.fill(&mut value.label),
                 "rw" => members.fill(&mut value.rw),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["dir"])?;
-        Ok(value)
+        members.check(&["dir"]);
+        members.finish(value)
     }
 }
 
@@ -12482,14 +12493,14 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVfioPci {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { path: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -12527,14 +12538,14 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVhostUser {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { path: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -12572,14 +12583,14 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVhostVdpa {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { path: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -13027,15 +13038,15 @@ impl runtime::Object for BlockdevSnapshot {
             node: String::new(),
             overlay: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "overlay" => members.require(1, &mut value.overlay),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "overlay"])?;
-        Ok(value)
+        members.check(&["node", "overlay"]);
+        members.finish(value)
     }
 }
 
@@ -13082,15 +13093,15 @@ impl runtime::Object for BlockdevSnapshotInternal {
             device: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "name"])?;
-        Ok(value)
+        members.check(&["device", "name"]);
+        members.finish(value)
     }
 }
 
@@ -13188,7 +13199,7 @@ impl runtime::Object for BlockdevSnapshotSync {
             format: None,
             mode: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.fill(&mut value.device),
                 "node-name" => members.fill(&mut value.node_name),
@@ -13197,10 +13208,10 @@ impl runtime::Object for BlockdevSnapshotSync {
                 "format" => members.fill(&mut value.format),
                 "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["snapshot-file"])?;
-        Ok(value)
+        members.check(&["snapshot-file"]);
+        members.finish(value)
     }
 }
 
@@ -13583,7 +13594,7 @@ impl runtime::Object for DriveBackup {
         let mut target: Option<String> = None;
         let mut format: Option<String> = None;
         let mut mode: Option<NewImageMode> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -13604,31 +13615,32 @@ impl runtime::Object for DriveBackup {
                 "format" => members.fill(&mut format),
                 "mode" => members.fill(&mut mode),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(sync) = sync else { return members.missing("sync") };
         let Some(target) = target else { return members.missing("target") };
-        Ok(Self {
-            job_id,
-            device,
-            sync,
-            speed,
-            bitmap,
-            bitmap_mode,
-            compress,
-            on_source_error,
-            on_target_error,
-            on_cbw_error,
-            auto_finalize,
-            auto_dismiss,
-            filter_node_name,
-            discard_source,
-            x_perf,
-            target,
-            format,
-            mode,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                sync,
+                speed,
+                bitmap,
+                bitmap_mode,
+                compress,
+                on_source_error,
+                on_target_error,
+                on_cbw_error,
+                auto_finalize,
+                auto_dismiss,
+                filter_node_name,
+                discard_source,
+                x_perf,
+                target,
+                format,
+                mode,
+            })
     }
 }
 
@@ -13844,7 +13856,7 @@ impl runtime::Object for DriveMirror {
         let mut copy_mode: Option<MirrorCopyMode> = None;
         let mut auto_finalize: Option<bool> = None;
         let mut auto_dismiss: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "job-id" => members.fill(&mut job_id),
                 "device" => members.fill(&mut device),
@@ -13864,30 +13876,31 @@ impl runtime::Object for DriveMirror {
                 "auto-finalize" => members.fill(&mut auto_finalize),
                 "auto-dismiss" => members.fill(&mut auto_dismiss),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(device) = device else { return members.missing("device") };
         let Some(target) = target else { return members.missing("target") };
         let Some(sync) = sync else { return members.missing("sync") };
-        Ok(Self {
-            job_id,
-            device,
-            target,
-            format,
-            node_name,
-            replaces,
-            sync,
-            mode,
-            speed,
-            granularity,
-            buf_size,
-            on_source_error,
-            on_target_error,
-            unmap,
-            copy_mode,
-            auto_finalize,
-            auto_dismiss,
-        })
+        members
+            .finish(Self {
+                job_id,
+                device,
+                target,
+                format,
+                node_name,
+                replaces,
+                sync,
+                mode,
+                speed,
+                granularity,
+                buf_size,
+                on_source_error,
+                on_target_error,
+                unmap,
+                copy_mode,
+                auto_finalize,
+                auto_dismiss,
+            })
     }
 }
 
@@ -13929,16 +13942,16 @@ impl runtime::Object for DummyBlockCoreForceArrays {
         let mut value = Self {
             unused_block_graph_info: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "unused-block-graph-info" => {
                     members.require(0, &mut value.unused_block_graph_info)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["unused-block-graph-info"])?;
-        Ok(value)
+        members.check(&["unused-block-graph-info"]);
+        members.finish(value)
     }
 }
 
@@ -14100,7 +14113,7 @@ impl runtime::Object for ImageCheck {
             fragmented_clusters: None,
             compressed_clusters: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "format" => members.require(1, &mut value.format),
@@ -14115,10 +14128,10 @@ impl runtime::Object for ImageCheck {
                 "fragmented-clusters" => members.fill(&mut value.fragmented_clusters),
                 "compressed-clusters" => members.fill(&mut value.compressed_clusters),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename", "format", "check-errors"])?;
-        Ok(value)
+        members.check(&["filename", "format", "check-errors"]);
+        members.finish(value)
     }
 }
 
@@ -14234,7 +14247,7 @@ impl runtime::Object for ImageInfo {
             format_specific: None,
             backing_image: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "format" => members.require(1, &mut value.format),
@@ -14254,10 +14267,10 @@ impl runtime::Object for ImageInfo {
                 "format-specific" => members.fill(&mut value.format_specific),
                 "backing-image" => members.fill(&mut value.backing_image),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename", "format", "virtual-size"])?;
-        Ok(value)
+        members.check(&["filename", "format", "virtual-size"]);
+        members.finish(value)
     }
 }
 
@@ -14401,13 +14414,13 @@ impl runtime::Object for ImageInfoSpecificFile {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "extent-size-hint" => members.fill(&mut value.extent_size_hint),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -14445,14 +14458,14 @@ impl runtime::Object for ImageInfoSpecificFileWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificFile> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -14540,14 +14553,14 @@ impl runtime::Object for ImageInfoSpecificLuksWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<QCryptoBlockInfoLuks> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -14636,7 +14649,7 @@ impl runtime::Object for ImageInfoSpecificQCow2 {
         let mut encrypt: Option<ImageInfoSpecificQCow2Encryption> = None;
         let mut bitmaps: Option<Vec<Qcow2BitmapInfo>> = None;
         let mut compression_type: Option<Qcow2CompressionType> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "compat" => members.fill(&mut compat),
                 "data-file" => members.fill(&mut data_file),
@@ -14649,7 +14662,7 @@ impl runtime::Object for ImageInfoSpecificQCow2 {
                 "bitmaps" => members.fill(&mut bitmaps),
                 "compression-type" => members.fill(&mut compression_type),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(compat) = compat else { return members.missing("compat") };
         let Some(refcount_bits) = refcount_bits else {
@@ -14658,18 +14671,19 @@ impl runtime::Object for ImageInfoSpecificQCow2 {
         let Some(compression_type) = compression_type else {
             return members.missing("compression-type")
         };
-        Ok(Self {
-            compat,
-            data_file,
-            data_file_raw,
-            extended_l2,
-            lazy_refcounts,
-            corrupt,
-            refcount_bits,
-            encrypt,
-            bitmaps,
-            compression_type,
-        })
+        members
+            .finish(Self {
+                compat,
+                data_file,
+                data_file_raw,
+                extended_l2,
+                lazy_refcounts,
+                corrupt,
+                refcount_bits,
+                encrypt,
+                bitmaps,
+                compression_type,
+            })
     }
 }
 
@@ -14740,7 +14754,7 @@ impl runtime::Branches for ImageInfoSpecificQCow2Encryption {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "aes" => members.skip_all().map(|()| Self::Aes),
+            "aes" => members.skip_all(Self::Aes),
             "luks" => members.read().map(Self::Luks),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
@@ -14787,14 +14801,14 @@ impl runtime::Object for ImageInfoSpecificQCow2EncryptionBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut format: Option<BlockdevQcow2EncryptionFormat> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "format" => members.fill(&mut format),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(format) = format else { return members.missing("format") };
-        Ok(Self { format })
+        members.finish(Self { format })
     }
 }
 
@@ -14832,14 +14846,14 @@ impl runtime::Object for ImageInfoSpecificQCow2Wrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificQCow2> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -14880,13 +14894,13 @@ impl runtime::Object for ImageInfoSpecificRbd {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "encryption-format" => members.fill(&mut value.encryption_format),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -14924,14 +14938,14 @@ impl runtime::Object for ImageInfoSpecificRbdWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificRbd> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -14993,17 +15007,17 @@ impl runtime::Object for ImageInfoSpecificVmdk {
             parent_cid: 0,
             extents: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "create-type" => members.require(0, &mut value.create_type),
                 "cid" => members.require(1, &mut value.cid),
                 "parent-cid" => members.require(2, &mut value.parent_cid),
                 "extents" => members.require(3, &mut value.extents),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["create-type", "cid", "parent-cid", "extents"])?;
-        Ok(value)
+        members.check(&["create-type", "cid", "parent-cid", "extents"]);
+        members.finish(value)
     }
 }
 
@@ -15041,14 +15055,14 @@ impl runtime::Object for ImageInfoSpecificVmdkWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ImageInfoSpecificVmdk> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -15231,7 +15245,7 @@ impl runtime::Object for MapEntry {
             offset: None,
             filename: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "start" => members.require(0, &mut value.start),
                 "length" => members.require(1, &mut value.length),
@@ -15243,10 +15257,10 @@ impl runtime::Object for MapEntry {
                 "offset" => members.fill(&mut value.offset),
                 "filename" => members.fill(&mut value.filename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["start", "length", "data", "zero", "depth", "present"])?;
-        Ok(value)
+        members.check(&["start", "length", "data", "zero", "depth", "present"]);
+        members.finish(value)
     }
 }
 
@@ -15367,16 +15381,16 @@ impl runtime::Object for NfsServer {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<NfsTransport> = None;
         let mut host: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "host" => members.fill(&mut host),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(host) = host else { return members.missing("host") };
-        Ok(Self { type_, host })
+        members.finish(Self { type_, host })
     }
 }
 
@@ -15568,16 +15582,16 @@ impl runtime::Object for Qcow2BitmapInfo {
             granularity: 0,
             flags: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "granularity" => members.require(1, &mut value.granularity),
                 "flags" => members.require(2, &mut value.flags),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "granularity", "flags"])?;
-        Ok(value)
+        members.check(&["name", "granularity", "flags"]);
+        members.finish(value)
     }
 }
 
@@ -15796,7 +15810,7 @@ impl runtime::Object for Qcow2OverlapCheckFlags {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "template" => members.fill(&mut value.template),
                 "main-header" => members.fill(&mut value.main_header),
@@ -15809,9 +15823,9 @@ impl runtime::Object for Qcow2OverlapCheckFlags {
                 "inactive-l2" => members.fill(&mut value.inactive_l2),
                 "bitmap-directory" => members.fill(&mut value.bitmap_directory),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -16115,7 +16129,7 @@ impl runtime::Branches for RbdEncryptionCreateOptions {
         match tag {
             "luks" => members.read().map(Self::Luks),
             "luks2" => members.read().map(Self::Luks2),
-            "luks-any" => members.skip_all().map(|()| Self::LuksAny),
+            "luks-any" => members.skip_all(Self::LuksAny),
             _ => members.no_branch(tag),
         }
     }
@@ -16171,15 +16185,15 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuks {
             key_secret: String::new(),
             cipher_alg: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
                 "cipher-alg" => members.fill(&mut value.cipher_alg),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["key-secret"])?;
-        Ok(value)
+        members.check(&["key-secret"]);
+        members.finish(value)
     }
 }
 
@@ -16233,15 +16247,15 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuks2 {
             key_secret: String::new(),
             cipher_alg: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
                 "cipher-alg" => members.fill(&mut value.cipher_alg),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["key-secret"])?;
-        Ok(value)
+        members.check(&["key-secret"]);
+        members.finish(value)
     }
 }
 
@@ -16293,15 +16307,15 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuksBase {
             key_secret: String::new(),
             cipher_alg: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
                 "cipher-alg" => members.fill(&mut value.cipher_alg),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["key-secret"])?;
-        Ok(value)
+        members.check(&["key-secret"]);
+        members.finish(value)
     }
 }
 
@@ -16484,14 +16498,14 @@ impl runtime::Object for RbdEncryptionOptionsLuks {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { key_secret: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["key-secret"])?;
-        Ok(value)
+        members.check(&["key-secret"]);
+        members.finish(value)
     }
 }
 
@@ -16531,14 +16545,14 @@ impl runtime::Object for RbdEncryptionOptionsLuks2 {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { key_secret: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["key-secret"])?;
-        Ok(value)
+        members.check(&["key-secret"]);
+        members.finish(value)
     }
 }
 
@@ -16578,14 +16592,14 @@ impl runtime::Object for RbdEncryptionOptionsLuksAny {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { key_secret: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["key-secret"])?;
-        Ok(value)
+        members.check(&["key-secret"]);
+        members.finish(value)
     }
 }
 
@@ -16623,14 +16637,14 @@ impl runtime::Object for RbdEncryptionOptionsLuksBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { key_secret: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.require(0, &mut value.key_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["key-secret"])?;
-        Ok(value)
+        members.check(&["key-secret"]);
+        members.finish(value)
     }
 }
 
@@ -16785,7 +16799,7 @@ impl runtime::Object for SnapshotInfo {
             vm_clock_nsec: 0,
             icount: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "name" => members.require(1, &mut value.name),
@@ -16796,7 +16810,7 @@ impl runtime::Object for SnapshotInfo {
                 "vm-clock-nsec" => members.require(6, &mut value.vm_clock_nsec),
                 "icount" => members.fill(&mut value.icount),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -16809,8 +16823,8 @@ impl runtime::Object for SnapshotInfo {
                     "vm-clock-sec",
                     "vm-clock-nsec",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -16894,9 +16908,9 @@ impl runtime::Branches for SshHostKeyCheck {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "none" => members.skip_all().map(|()| Self::None),
+            "none" => members.skip_all(Self::None),
             "hash" => members.read().map(Self::Hash),
-            "known_hosts" => members.skip_all().map(|()| Self::KnownHosts),
+            "known_hosts" => members.skip_all(Self::KnownHosts),
             _ => members.no_branch(tag),
         }
     }
@@ -17010,16 +17024,16 @@ impl runtime::Object for SshHostKeyHash {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<SshHostKeyCheckHashType> = None;
         let mut hash: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "hash" => members.fill(&mut hash),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(hash) = hash else { return members.missing("hash") };
-        Ok(Self { type_, hash })
+        members.finish(Self { type_, hash })
     }
 }
 
@@ -17277,7 +17291,7 @@ impl runtime::Object for ThrottleGroupProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "limits" => members.fill(&mut value.limits),
                 "x-iops-total" => members.fill(&mut value.x_iops_total),
@@ -17310,9 +17324,9 @@ impl runtime::Object for ThrottleGroupProperties {
                 }
                 "x-iops-size" => members.fill(&mut value.x_iops_size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -17560,7 +17574,7 @@ impl runtime::Object for ThrottleLimits {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "iops-total" => members.fill(&mut value.iops_total),
                 "iops-total-max" => members.fill(&mut value.iops_total_max),
@@ -17582,9 +17596,9 @@ impl runtime::Object for ThrottleLimits {
                 "bps-write-max-length" => members.fill(&mut value.bps_write_max_length),
                 "iops-size" => members.fill(&mut value.iops_size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -17704,7 +17718,7 @@ impl runtime::Object for VmdkExtentInfo {
             backing_image: None,
             format_specific: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "format" => members.require(1, &mut value.format),
@@ -17723,10 +17737,10 @@ impl runtime::Object for VmdkExtentInfo {
                 "backing-image" => members.fill(&mut value.backing_image),
                 "format-specific" => members.fill(&mut value.format_specific),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename", "format", "virtual-size"])?;
-        Ok(value)
+        members.check(&["filename", "format", "virtual-size"]);
+        members.finish(value)
     }
 }
 
@@ -17776,15 +17790,15 @@ impl runtime::Object for XDbgBlockGraph {
             nodes: Vec::new(),
             edges: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "nodes" => members.require(0, &mut value.nodes),
                 "edges" => members.require(1, &mut value.edges),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["nodes", "edges"])?;
-        Ok(value)
+        members.check(&["nodes", "edges"]);
+        members.finish(value)
     }
 }
 
@@ -17852,7 +17866,7 @@ impl runtime::Object for XDbgBlockGraphEdge {
             perm: Vec::new(),
             shared_perm: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "parent" => members.require(0, &mut value.parent),
                 "child" => members.require(1, &mut value.child),
@@ -17860,10 +17874,10 @@ impl runtime::Object for XDbgBlockGraphEdge {
                 "perm" => members.require(3, &mut value.perm),
                 "shared-perm" => members.require(4, &mut value.shared_perm),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["parent", "child", "name", "perm", "shared-perm"])?;
-        Ok(value)
+        members.check(&["parent", "child", "name", "perm", "shared-perm"]);
+        members.finish(value)
     }
 }
 
@@ -17913,18 +17927,18 @@ impl runtime::Object for XDbgBlockGraphNode {
         let mut id: Option<u64> = None;
         let mut type_: Option<XDbgBlockGraphNodeType> = None;
         let mut name: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "type" => members.fill(&mut type_),
                 "name" => members.fill(&mut name),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(name) = name else { return members.missing("name") };
-        Ok(Self { id, type_, name })
+        members.finish(Self { id, type_, name })
     }
 }
 

@@ -58,14 +58,14 @@ impl runtime::Object for BlockExportInfo {
         let mut type_: Option<BlockExportType> = None;
         let mut node_name: Option<String> = None;
         let mut shutting_down: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "type" => members.fill(&mut type_),
                 "node-name" => members.fill(&mut node_name),
                 "shutting-down" => members.fill(&mut shutting_down),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(type_) = type_ else { return members.missing("type") };
@@ -73,12 +73,13 @@ impl runtime::Object for BlockExportInfo {
         let Some(shutting_down) = shutting_down else {
             return members.missing("shutting-down")
         };
-        Ok(Self {
-            id,
-            type_,
-            node_name,
-            shutting_down,
-        })
+        members
+            .finish(Self {
+                id,
+                type_,
+                node_name,
+                shutting_down,
+            })
     }
 }
 
@@ -377,16 +378,16 @@ impl runtime::Object for BlockExportOptionsFuse {
             growable: None,
             allow_other: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mountpoint" => members.require(0, &mut value.mountpoint),
                 "growable" => members.fill(&mut value.growable),
                 "allow-other" => members.fill(&mut value.allow_other),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["mountpoint"])?;
-        Ok(value)
+        members.check(&["mountpoint"]);
+        members.finish(value)
     }
 }
 
@@ -469,16 +470,16 @@ impl runtime::Object for BlockExportOptionsNbd {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 "description" => members.fill(&mut value.description),
                 "bitmaps" => members.fill(&mut value.bitmaps),
                 "allocation-depth" => members.fill(&mut value.allocation_depth),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -535,14 +536,14 @@ impl runtime::Object for BlockExportOptionsNbdBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 "description" => members.fill(&mut value.description),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -631,7 +632,7 @@ impl runtime::Object for BlockExportOptionsVduseBlk {
             logical_block_size: None,
             serial: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "num-queues" => members.fill(&mut value.num_queues),
@@ -639,10 +640,10 @@ impl runtime::Object for BlockExportOptionsVduseBlk {
                 "logical-block-size" => members.fill(&mut value.logical_block_size),
                 "serial" => members.fill(&mut value.serial),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -706,20 +707,21 @@ impl runtime::Object for BlockExportOptionsVhostUserBlk {
         let mut addr: Option<SocketAddress> = None;
         let mut logical_block_size: Option<u64> = None;
         let mut num_queues: Option<u16> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "addr" => members.fill(&mut addr),
                 "logical-block-size" => members.fill(&mut logical_block_size),
                 "num-queues" => members.fill(&mut num_queues),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self {
-            addr,
-            logical_block_size,
-            num_queues,
-        })
+        members
+            .finish(Self {
+                addr,
+                logical_block_size,
+                num_queues,
+            })
     }
 }
 
@@ -917,7 +919,7 @@ impl runtime::Object for NbdServerAddOptions {
             writable: None,
             bitmap: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 "description" => members.fill(&mut value.description),
@@ -925,10 +927,10 @@ impl runtime::Object for NbdServerAddOptions {
                 "writable" => members.fill(&mut value.writable),
                 "bitmap" => members.fill(&mut value.bitmap),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -1012,7 +1014,7 @@ impl runtime::Object for NbdServerOptions {
         let mut tls_authz: Option<String> = None;
         let mut max_connections: Option<u32> = None;
         let mut addr: Option<SocketAddress> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
                 "tls-creds" => members.fill(&mut tls_creds),
@@ -1020,16 +1022,17 @@ impl runtime::Object for NbdServerOptions {
                 "max-connections" => members.fill(&mut max_connections),
                 "addr" => members.fill(&mut addr),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self {
-            handshake_max_seconds,
-            tls_creds,
-            tls_authz,
-            max_connections,
-            addr,
-        })
+        members
+            .finish(Self {
+                handshake_max_seconds,
+                tls_creds,
+                tls_authz,
+                max_connections,
+                addr,
+            })
     }
 }
 
@@ -1108,16 +1111,16 @@ impl runtime::Object for NbdServerOptionsBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "handshake-max-seconds" => members.fill(&mut value.handshake_max_seconds),
                 "tls-creds" => members.fill(&mut value.tls_creds),
                 "tls-authz" => members.fill(&mut value.tls_authz),
                 "max-connections" => members.fill(&mut value.max_connections),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1201,7 +1204,7 @@ impl runtime::Object for NbdServerOptionsLegacy {
         let mut tls_authz: Option<String> = None;
         let mut max_connections: Option<u32> = None;
         let mut addr: Option<SocketAddressLegacy> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "handshake-max-seconds" => members.fill(&mut handshake_max_seconds),
                 "tls-creds" => members.fill(&mut tls_creds),
@@ -1209,16 +1212,17 @@ impl runtime::Object for NbdServerOptionsLegacy {
                 "max-connections" => members.fill(&mut max_connections),
                 "addr" => members.fill(&mut addr),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self {
-            handshake_max_seconds,
-            tls_creds,
-            tls_authz,
-            max_connections,
-            addr,
-        })
+        members
+            .finish(Self {
+                handshake_max_seconds,
+                tls_creds,
+                tls_authz,
+                max_connections,
+                addr,
+            })
     }
 }
 

@@ -394,14 +394,14 @@ impl runtime::Object for ChardevBackendInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { name: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -581,14 +581,14 @@ impl runtime::Object for ChardevCommon {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -633,14 +633,14 @@ impl runtime::Object for ChardevCommonWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevCommon> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -705,16 +705,16 @@ impl runtime::Object for ChardevDBus {
             logappend: None,
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -759,14 +759,14 @@ impl runtime::Object for ChardevDBusWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevDBus> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -854,7 +854,7 @@ impl runtime::Object for ChardevFile {
             out: String::new(),
             append: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
@@ -862,10 +862,10 @@ impl runtime::Object for ChardevFile {
                 "out" => members.require(0, &mut value.out),
                 "append" => members.fill(&mut value.append),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["out"])?;
-        Ok(value)
+        members.check(&["out"]);
+        members.finish(value)
     }
 }
 
@@ -910,14 +910,14 @@ impl runtime::Object for ChardevFileWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevFile> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -982,16 +982,16 @@ impl runtime::Object for ChardevHostdev {
             logappend: None,
             device: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device"])?;
-        Ok(value)
+        members.check(&["device"]);
+        members.finish(value)
     }
 }
 
@@ -1036,14 +1036,14 @@ impl runtime::Object for ChardevHostdevWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevHostdev> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1108,16 +1108,16 @@ impl runtime::Object for ChardevHub {
             logappend: None,
             chardevs: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "chardevs" => members.require(0, &mut value.chardevs),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardevs"])?;
-        Ok(value)
+        members.check(&["chardevs"]);
+        members.finish(value)
     }
 }
 
@@ -1162,14 +1162,14 @@ impl runtime::Object for ChardevHubWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevHub> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1225,16 +1225,16 @@ impl runtime::Object for ChardevInfo {
             filename: String::new(),
             frontend_open: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "label" => members.require(0, &mut value.label),
                 "filename" => members.require(1, &mut value.filename),
                 "frontend-open" => members.require(2, &mut value.frontend_open),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["label", "filename", "frontend-open"])?;
-        Ok(value)
+        members.check(&["label", "filename", "frontend-open"]);
+        members.finish(value)
     }
 }
 
@@ -1299,16 +1299,16 @@ impl runtime::Object for ChardevMux {
             logappend: None,
             chardev: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardev"])?;
-        Ok(value)
+        members.check(&["chardev"]);
+        members.finish(value)
     }
 }
 
@@ -1353,14 +1353,14 @@ impl runtime::Object for ChardevMuxWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevMux> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1430,15 +1430,15 @@ impl runtime::Object for ChardevPty {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "path" => members.fill(&mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1483,14 +1483,14 @@ impl runtime::Object for ChardevPtyWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevPty> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1572,16 +1572,16 @@ impl runtime::Object for ChardevQemuVdAgent {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "mouse" => members.fill(&mut value.mouse),
                 "clipboard" => members.fill(&mut value.clipboard),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1626,14 +1626,14 @@ impl runtime::Object for ChardevQemuVdAgentWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevQemuVdAgent> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1674,13 +1674,13 @@ impl runtime::Object for ChardevReturn {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "pty" => members.fill(&mut value.pty),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1751,15 +1751,15 @@ impl runtime::Object for ChardevRingbuf {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "size" => members.fill(&mut value.size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1804,14 +1804,14 @@ impl runtime::Object for ChardevRingbufWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevRingbuf> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1994,7 +1994,7 @@ impl runtime::Object for ChardevSocket {
         let mut websocket: Option<bool> = None;
         let mut reconnect_ms: Option<i64> = None;
         let mut reconnect: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut logfile),
                 "logappend" => members.fill(&mut logappend),
@@ -2010,24 +2010,25 @@ impl runtime::Object for ChardevSocket {
                 "reconnect-ms" => members.fill(&mut reconnect_ms),
                 "reconnect" => members.fill(&mut reconnect),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self {
-            logfile,
-            logappend,
-            addr,
-            tls_creds,
-            tls_authz,
-            server,
-            wait,
-            nodelay,
-            telnet,
-            tn3270,
-            websocket,
-            reconnect_ms,
-            reconnect,
-        })
+        members
+            .finish(Self {
+                logfile,
+                logappend,
+                addr,
+                tls_creds,
+                tls_authz,
+                server,
+                wait,
+                nodelay,
+                telnet,
+                tn3270,
+                websocket,
+                reconnect_ms,
+                reconnect,
+            })
     }
 }
 
@@ -2072,14 +2073,14 @@ impl runtime::Object for ChardevSocketWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevSocket> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -2144,16 +2145,16 @@ impl runtime::Object for ChardevSpiceChannel {
             logappend: None,
             type_: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "type" => members.require(0, &mut value.type_),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["type"])?;
-        Ok(value)
+        members.check(&["type"]);
+        members.finish(value)
     }
 }
 
@@ -2198,14 +2199,14 @@ impl runtime::Object for ChardevSpiceChannelWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevSpiceChannel> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -2270,16 +2271,16 @@ impl runtime::Object for ChardevSpicePort {
             logappend: None,
             fqdn: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "fqdn" => members.require(0, &mut value.fqdn),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fqdn"])?;
-        Ok(value)
+        members.check(&["fqdn"]);
+        members.finish(value)
     }
 }
 
@@ -2324,14 +2325,14 @@ impl runtime::Object for ChardevSpicePortWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevSpicePort> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -2402,15 +2403,15 @@ impl runtime::Object for ChardevStdio {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
                 "signal" => members.fill(&mut value.signal),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2455,14 +2456,14 @@ impl runtime::Object for ChardevStdioWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevStdio> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -2536,22 +2537,23 @@ impl runtime::Object for ChardevUdp {
         let mut logappend: Option<bool> = None;
         let mut remote: Option<SocketAddressLegacy> = None;
         let mut local: Option<SocketAddressLegacy> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut logfile),
                 "logappend" => members.fill(&mut logappend),
                 "remote" => members.fill(&mut remote),
                 "local" => members.fill(&mut local),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(remote) = remote else { return members.missing("remote") };
-        Ok(Self {
-            logfile,
-            logappend,
-            remote,
-            local,
-        })
+        members
+            .finish(Self {
+                logfile,
+                logappend,
+                remote,
+                local,
+            })
     }
 }
 
@@ -2596,14 +2598,14 @@ impl runtime::Object for ChardevUdpWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevUdp> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -2707,7 +2709,7 @@ impl runtime::Object for ChardevVc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
@@ -2716,9 +2718,9 @@ impl runtime::Object for ChardevVc {
                 "cols" => members.fill(&mut value.cols),
                 "rows" => members.fill(&mut value.rows),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2763,14 +2765,14 @@ impl runtime::Object for ChardevVcWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<ChardevVc> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 

@@ -172,16 +172,16 @@ impl runtime::Object for HumanReadableText {
         let mut value = Self {
             human_readable_text: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "human-readable-text" => {
                     members.require(0, &mut value.human_readable_text)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["human-readable-text"])?;
-        Ok(value)
+        members.check(&["human-readable-text"]);
+        members.finish(value)
     }
 }
 

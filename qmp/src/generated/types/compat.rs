@@ -78,16 +78,16 @@ impl runtime::Object for CompatPolicy {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "deprecated-input" => members.fill(&mut value.deprecated_input),
                 "deprecated-output" => members.fill(&mut value.deprecated_output),
                 "unstable-input" => members.fill(&mut value.unstable_input),
                 "unstable-output" => members.fill(&mut value.unstable_output),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 

@@ -35,14 +35,14 @@ impl runtime::Object for CommandInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { name: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -152,17 +152,17 @@ impl runtime::Object for MonitorOptions {
             pretty: None,
             chardev: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut value.id),
                 "mode" => members.fill(&mut value.mode),
                 "pretty" => members.fill(&mut value.pretty),
                 "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardev"])?;
-        Ok(value)
+        members.check(&["chardev"]);
+        members.finish(value)
     }
 }
 
@@ -236,16 +236,16 @@ impl runtime::Object for VersionInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut qemu: Option<VersionTriple> = None;
         let mut package: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "qemu" => members.fill(&mut qemu),
                 "package" => members.fill(&mut package),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(qemu) = qemu else { return members.missing("qemu") };
         let Some(package) = package else { return members.missing("package") };
-        Ok(Self { qemu, package })
+        members.finish(Self { qemu, package })
     }
 }
 
@@ -294,16 +294,16 @@ impl runtime::Object for VersionTriple {
             minor: 0,
             micro: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "major" => members.require(0, &mut value.major),
                 "minor" => members.require(1, &mut value.minor),
                 "micro" => members.require(2, &mut value.micro),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["major", "minor", "micro"])?;
-        Ok(value)
+        members.check(&["major", "minor", "micro"]);
+        members.finish(value)
     }
 }
 

@@ -173,18 +173,18 @@ impl runtime::Object for QCryptoAkCipherOptionsRsa {
     ) -> Result<Self, runtime::Fault> {
         let mut hash_alg: Option<QCryptoHashAlgo> = None;
         let mut padding_alg: Option<QCryptoRsaPaddingAlgo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "hash-alg" => members.fill(&mut hash_alg),
                 "padding-alg" => members.fill(&mut padding_alg),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(hash_alg) = hash_alg else { return members.missing("hash-alg") };
         let Some(padding_alg) = padding_alg else {
             return members.missing("padding-alg")
         };
-        Ok(Self { hash_alg, padding_alg })
+        members.finish(Self { hash_alg, padding_alg })
     }
 }
 
@@ -258,7 +258,7 @@ impl runtime::Branches for QCryptoBlockAmendOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "qcow" => members.skip_all().map(|()| Self::Qcow),
+            "qcow" => members.skip_all(Self::Qcow),
             "luks" => members.read().map(Self::Luks),
             _ => members.no_branch(tag),
         }
@@ -359,7 +359,7 @@ impl runtime::Object for QCryptoBlockAmendOptionsLuks {
         let mut keyslot: Option<i64> = None;
         let mut iter_time: Option<i64> = None;
         let mut secret: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "state" => members.fill(&mut state),
                 "new-secret" => members.fill(&mut new_secret),
@@ -368,17 +368,18 @@ impl runtime::Object for QCryptoBlockAmendOptionsLuks {
                 "iter-time" => members.fill(&mut iter_time),
                 "secret" => members.fill(&mut secret),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(state) = state else { return members.missing("state") };
-        Ok(Self {
-            state,
-            new_secret,
-            old_secret,
-            keyslot,
-            iter_time,
-            secret,
-        })
+        members
+            .finish(Self {
+                state,
+                new_secret,
+                old_secret,
+                keyslot,
+                iter_time,
+                secret,
+            })
     }
 }
 
@@ -589,7 +590,7 @@ impl runtime::Object for QCryptoBlockCreateOptionsLuks {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.fill(&mut value.key_secret),
                 "cipher-alg" => members.fill(&mut value.cipher_alg),
@@ -600,9 +601,9 @@ impl runtime::Object for QCryptoBlockCreateOptionsLuks {
                 "iter-time" => members.fill(&mut value.iter_time),
                 "detached-header" => members.fill(&mut value.detached_header),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -710,7 +711,7 @@ impl runtime::Branches for QCryptoBlockInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "qcow" => members.skip_all().map(|()| Self::Qcow),
+            "qcow" => members.skip_all(Self::Qcow),
             "luks" => members.read().map(Self::Luks),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
@@ -757,14 +758,14 @@ impl runtime::Object for QCryptoBlockInfoBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut format: Option<QCryptoBlockFormat> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "format" => members.fill(&mut format),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(format) = format else { return members.missing("format") };
-        Ok(Self { format })
+        members.finish(Self { format })
     }
 }
 
@@ -830,7 +831,7 @@ impl runtime::Object for QCryptoBlockInfoLuks {
         let mut master_key_iters: Option<i64> = None;
         let mut uuid: Option<String> = None;
         let mut slots: Option<Vec<QCryptoBlockInfoLuksSlot>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cipher-alg" => members.fill(&mut cipher_alg),
                 "cipher-mode" => members.fill(&mut cipher_mode),
@@ -843,7 +844,7 @@ impl runtime::Object for QCryptoBlockInfoLuks {
                 "uuid" => members.fill(&mut uuid),
                 "slots" => members.fill(&mut slots),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(cipher_alg) = cipher_alg else { return members.missing("cipher-alg") };
         let Some(cipher_mode) = cipher_mode else {
@@ -859,18 +860,19 @@ impl runtime::Object for QCryptoBlockInfoLuks {
         };
         let Some(uuid) = uuid else { return members.missing("uuid") };
         let Some(slots) = slots else { return members.missing("slots") };
-        Ok(Self {
-            cipher_alg,
-            cipher_mode,
-            ivgen_alg,
-            ivgen_hash_alg,
-            hash_alg,
-            detached_header,
-            payload_offset,
-            master_key_iters,
-            uuid,
-            slots,
-        })
+        members
+            .finish(Self {
+                cipher_alg,
+                cipher_mode,
+                ivgen_alg,
+                ivgen_hash_alg,
+                hash_alg,
+                detached_header,
+                payload_offset,
+                master_key_iters,
+                uuid,
+                slots,
+            })
     }
 }
 
@@ -928,17 +930,17 @@ impl runtime::Object for QCryptoBlockInfoLuksSlot {
             stripes: None,
             key_offset: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "active" => members.require(0, &mut value.active),
                 "iters" => members.fill(&mut value.iters),
                 "stripes" => members.fill(&mut value.stripes),
                 "key-offset" => members.require(1, &mut value.key_offset),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["active", "key-offset"])?;
-        Ok(value)
+        members.check(&["active", "key-offset"]);
+        members.finish(value)
     }
 }
 
@@ -1099,14 +1101,14 @@ impl runtime::Object for QCryptoBlockOptionsBase {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut format: Option<QCryptoBlockFormat> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "format" => members.fill(&mut format),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(format) = format else { return members.missing("format") };
-        Ok(Self { format })
+        members.finish(Self { format })
     }
 }
 
@@ -1153,13 +1155,13 @@ impl runtime::Object for QCryptoBlockOptionsLuks {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.fill(&mut value.key_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1206,13 +1208,13 @@ impl runtime::Object for QCryptoBlockOptionsQCow {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key-secret" => members.fill(&mut value.key_secret),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1615,16 +1617,16 @@ impl runtime::Object for SecretCommonProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "format" => members.fill(&mut value.format),
                 "keyid" => members.fill(&mut value.keyid),
                 "iv" => members.fill(&mut value.iv),
                 "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1715,7 +1717,7 @@ impl runtime::Object for SecretKeyringProperties {
             serial: 0,
             loaded: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "format" => members.fill(&mut value.format),
                 "keyid" => members.fill(&mut value.keyid),
@@ -1723,10 +1725,10 @@ impl runtime::Object for SecretKeyringProperties {
                 "serial" => members.require(0, &mut value.serial),
                 "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["serial"])?;
-        Ok(value)
+        members.check(&["serial"]);
+        members.finish(value)
     }
 }
 
@@ -1829,7 +1831,7 @@ impl runtime::Object for SecretProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "format" => members.fill(&mut value.format),
                 "keyid" => members.fill(&mut value.keyid),
@@ -1838,9 +1840,9 @@ impl runtime::Object for SecretProperties {
                 "file" => members.fill(&mut value.file),
                 "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1934,7 +1936,7 @@ impl runtime::Object for TlsCredsAnonProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),
                 "dir" => members.fill(&mut value.dir),
@@ -1942,9 +1944,9 @@ impl runtime::Object for TlsCredsAnonProperties {
                 "priority" => members.fill(&mut value.priority),
                 "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2025,16 +2027,16 @@ impl runtime::Object for TlsCredsProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),
                 "dir" => members.fill(&mut value.dir),
                 "endpoint" => members.fill(&mut value.endpoint),
                 "priority" => members.fill(&mut value.priority),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2138,7 +2140,7 @@ impl runtime::Object for TlsCredsPskProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),
                 "dir" => members.fill(&mut value.dir),
@@ -2147,9 +2149,9 @@ impl runtime::Object for TlsCredsPskProperties {
                 "username" => members.fill(&mut value.username),
                 "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2264,7 +2266,7 @@ impl runtime::Object for TlsCredsX509Properties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "verify-peer" => members.fill(&mut value.verify_peer),
                 "dir" => members.fill(&mut value.dir),
@@ -2274,9 +2276,9 @@ impl runtime::Object for TlsCredsX509Properties {
                 "passwordid" => members.fill(&mut value.passwordid),
                 "loaded" => members.fill(&mut value.loaded),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 

@@ -73,16 +73,16 @@ impl runtime::Object for QCryptodevBackendClient {
     ) -> Result<Self, runtime::Fault> {
         let mut queue: Option<u32> = None;
         let mut type_: Option<QCryptodevBackendType> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "queue" => members.fill(&mut queue),
                 "type" => members.fill(&mut type_),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(queue) = queue else { return members.missing("queue") };
         let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { queue, type_ })
+        members.finish(Self { queue, type_ })
     }
 }
 
@@ -226,16 +226,16 @@ impl runtime::Object for QCryptodevInfo {
             service: Vec::new(),
             client: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "service" => members.require(1, &mut value.service),
                 "client" => members.require(2, &mut value.client),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id", "service", "client"])?;
-        Ok(value)
+        members.check(&["id", "service", "client"]);
+        members.finish(value)
     }
 }
 

@@ -42,16 +42,16 @@ impl runtime::Object for CxlUncorErrorRecord {
     ) -> Result<Self, runtime::Fault> {
         let mut type_: Option<CxlUncorErrorType> = None;
         let mut header: Option<Vec<u32>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "header" => members.fill(&mut header),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(header) = header else { return members.missing("header") };
-        Ok(Self { type_, header })
+        members.finish(Self { type_, header })
     }
 }
 
@@ -148,15 +148,15 @@ impl runtime::Object for CxlDynamicCapacityExtent {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { offset: 0, len: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "offset" => members.require(0, &mut value.offset),
                 "len" => members.require(1, &mut value.len),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["offset", "len"])?;
-        Ok(value)
+        members.check(&["offset", "len"]);
+        members.finish(value)
     }
 }
 

@@ -37,14 +37,14 @@ impl runtime::Object for DumpGuestMemoryCapability {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { formats: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "formats" => members.require(0, &mut value.formats),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["formats"])?;
-        Ok(value)
+        members.check(&["formats"]);
+        members.finish(value)
     }
 }
 
@@ -153,18 +153,18 @@ impl runtime::Object for DumpQueryResult {
         let mut status: Option<DumpStatus> = None;
         let mut completed: Option<i64> = None;
         let mut total: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "status" => members.fill(&mut status),
                 "completed" => members.fill(&mut completed),
                 "total" => members.fill(&mut total),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(status) = status else { return members.missing("status") };
         let Some(completed) = completed else { return members.missing("completed") };
         let Some(total) = total else { return members.missing("total") };
-        Ok(Self { status, completed, total })
+        members.finish(Self { status, completed, total })
     }
 }
 

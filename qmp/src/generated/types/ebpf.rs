@@ -35,14 +35,14 @@ impl runtime::Object for EbpfObject {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { object: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "object" => members.require(0, &mut value.object),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["object"])?;
-        Ok(value)
+        members.check(&["object"]);
+        members.finish(value)
     }
 }
 

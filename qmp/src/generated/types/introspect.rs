@@ -283,14 +283,14 @@ impl runtime::Object for SchemaInfoAlternate {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { members: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "members" => members.require(0, &mut value.members),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["members"])?;
-        Ok(value)
+        members.check(&["members"]);
+        members.finish(value)
     }
 }
 
@@ -328,14 +328,14 @@ impl runtime::Object for SchemaInfoAlternateMember {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { type_: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.require(0, &mut value.type_),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["type"])?;
-        Ok(value)
+        members.check(&["type"]);
+        members.finish(value)
     }
 }
 
@@ -377,14 +377,14 @@ impl runtime::Object for SchemaInfoArray {
         let mut value = Self {
             element_type: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "element-type" => members.require(0, &mut value.element_type),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["element-type"])?;
-        Ok(value)
+        members.check(&["element-type"]);
+        members.finish(value)
     }
 }
 
@@ -423,14 +423,14 @@ impl runtime::Object for SchemaInfoBuiltin {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut json_type: Option<JsonType> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "json-type" => members.fill(&mut json_type),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(json_type) = json_type else { return members.missing("json-type") };
-        Ok(Self { json_type })
+        members.finish(Self { json_type })
     }
 }
 
@@ -482,16 +482,16 @@ impl runtime::Object for SchemaInfoCommand {
             ret_type: String::new(),
             allow_oob: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "arg-type" => members.require(0, &mut value.arg_type),
                 "ret-type" => members.require(1, &mut value.ret_type),
                 "allow-oob" => members.fill(&mut value.allow_oob),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["arg-type", "ret-type"])?;
-        Ok(value)
+        members.check(&["arg-type", "ret-type"]);
+        members.finish(value)
     }
 }
 
@@ -541,15 +541,15 @@ impl runtime::Object for SchemaInfoEnum {
             members: Vec::new(),
             values: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "members" => members.require(0, &mut value.members),
                 "values" => members.fill(&mut value.values),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["members"])?;
-        Ok(value)
+        members.check(&["members"]);
+        members.finish(value)
     }
 }
 
@@ -596,15 +596,15 @@ impl runtime::Object for SchemaInfoEnumMember {
             name: String::new(),
             features: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "features" => members.fill(&mut value.features),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -642,14 +642,14 @@ impl runtime::Object for SchemaInfoEvent {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { arg_type: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "arg-type" => members.require(0, &mut value.arg_type),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["arg-type"])?;
-        Ok(value)
+        members.check(&["arg-type"]);
+        members.finish(value)
     }
 }
 
@@ -703,16 +703,16 @@ impl runtime::Object for SchemaInfoObject {
             tag: None,
             variants: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "members" => members.require(0, &mut value.members),
                 "tag" => members.fill(&mut value.tag),
                 "variants" => members.fill(&mut value.variants),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["members"])?;
-        Ok(value)
+        members.check(&["members"]);
+        members.finish(value)
     }
 }
 
@@ -769,17 +769,17 @@ impl runtime::Object for SchemaInfoObjectMember {
             default: None,
             features: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "type" => members.require(1, &mut value.type_),
                 "default" => members.fill(&mut value.default),
                 "features" => members.fill(&mut value.features),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "type"])?;
-        Ok(value)
+        members.check(&["name", "type"]);
+        members.finish(value)
     }
 }
 
@@ -826,15 +826,15 @@ impl runtime::Object for SchemaInfoObjectVariant {
             case: String::new(),
             type_: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "case" => members.require(0, &mut value.case),
                 "type" => members.require(1, &mut value.type_),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["case", "type"])?;
-        Ok(value)
+        members.check(&["case", "type"]);
+        members.finish(value)
     }
 }
 

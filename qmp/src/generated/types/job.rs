@@ -68,7 +68,7 @@ impl runtime::Object for JobInfo {
         let mut current_progress: Option<i64> = None;
         let mut total_progress: Option<i64> = None;
         let mut error: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "type" => members.fill(&mut type_),
@@ -77,7 +77,7 @@ impl runtime::Object for JobInfo {
                 "total-progress" => members.fill(&mut total_progress),
                 "error" => members.fill(&mut error),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(type_) = type_ else { return members.missing("type") };
@@ -88,14 +88,15 @@ impl runtime::Object for JobInfo {
         let Some(total_progress) = total_progress else {
             return members.missing("total-progress")
         };
-        Ok(Self {
-            id,
-            type_,
-            status,
-            current_progress,
-            total_progress,
-            error,
-        })
+        members
+            .finish(Self {
+                id,
+                type_,
+                status,
+                current_progress,
+                total_progress,
+                error,
+            })
     }
 }
 

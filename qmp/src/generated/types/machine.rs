@@ -37,14 +37,14 @@ impl runtime::Object for BalloonInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { actual: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "actual" => members.require(0, &mut value.actual),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["actual"])?;
-        Ok(value)
+        members.check(&["actual"]);
+        members.finish(value)
     }
 }
 
@@ -155,7 +155,7 @@ impl runtime::Object for BootConfiguration {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "order" => members.fill(&mut value.order),
                 "once" => members.fill(&mut value.once),
@@ -165,9 +165,9 @@ impl runtime::Object for BootConfiguration {
                 "reboot-timeout" => members.fill(&mut value.reboot_timeout),
                 "strict" => members.fill(&mut value.strict),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -207,14 +207,14 @@ impl runtime::Object for CxlFmwProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { cxl_fmw: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cxl-fmw" => members.require(0, &mut value.cxl_fmw),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["cxl-fmw"])?;
-        Ok(value)
+        members.check(&["cxl-fmw"]);
+        members.finish(value)
     }
 }
 
@@ -273,7 +273,7 @@ impl runtime::Object for CxlFixedMemoryWindowOptions {
             interleave_granularity: None,
             targets: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "size" => members.require(0, &mut value.size),
                 "interleave-granularity" => {
@@ -281,10 +281,10 @@ impl runtime::Object for CxlFixedMemoryWindowOptions {
                 }
                 "targets" => members.require(1, &mut value.targets),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size", "targets"])?;
-        Ok(value)
+        members.check(&["size", "targets"]);
+        members.finish(value)
     }
 }
 
@@ -340,16 +340,16 @@ impl runtime::Object for CompatProperty {
             property: String::new(),
             value: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "qom-type" => members.require(0, &mut value.qom_type),
                 "property" => members.require(1, &mut value.property),
                 "value" => members.require(2, &mut value.value),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["qom-type", "property", "value"])?;
-        Ok(value)
+        members.check(&["qom-type", "property", "value"]);
+        members.finish(value)
     }
 }
 
@@ -426,7 +426,7 @@ impl runtime::Object for CpuDefinitionInfo {
             alias_of: None,
             deprecated: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "migration-safe" => members.fill(&mut value.migration_safe),
@@ -436,10 +436,10 @@ impl runtime::Object for CpuDefinitionInfo {
                 "alias-of" => members.fill(&mut value.alias_of),
                 "deprecated" => members.require(3, &mut value.deprecated),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "static", "typename", "deprecated"])?;
-        Ok(value)
+        members.check(&["name", "static", "typename", "deprecated"]);
+        members.finish(value)
     }
 }
 
@@ -837,37 +837,37 @@ impl runtime::Branches for CpuInfoFastBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "aarch64" => members.skip_all().map(|()| Self::Aarch64),
-            "alpha" => members.skip_all().map(|()| Self::Alpha),
-            "arm" => members.skip_all().map(|()| Self::Arm),
-            "avr" => members.skip_all().map(|()| Self::Avr),
-            "hppa" => members.skip_all().map(|()| Self::Hppa),
-            "i386" => members.skip_all().map(|()| Self::I386),
-            "loongarch64" => members.skip_all().map(|()| Self::Loongarch64),
-            "m68k" => members.skip_all().map(|()| Self::M68k),
-            "microblaze" => members.skip_all().map(|()| Self::Microblaze),
-            "microblazeel" => members.skip_all().map(|()| Self::Microblazeel),
-            "mips" => members.skip_all().map(|()| Self::Mips),
-            "mips64" => members.skip_all().map(|()| Self::Mips64),
-            "mips64el" => members.skip_all().map(|()| Self::Mips64el),
-            "mipsel" => members.skip_all().map(|()| Self::Mipsel),
-            "or1k" => members.skip_all().map(|()| Self::Or1k),
-            "ppc" => members.skip_all().map(|()| Self::Ppc),
-            "ppc64" => members.skip_all().map(|()| Self::Ppc64),
-            "riscv32" => members.skip_all().map(|()| Self::Riscv32),
-            "riscv64" => members.skip_all().map(|()| Self::Riscv64),
-            "rx" => members.skip_all().map(|()| Self::Rx),
+            "aarch64" => members.skip_all(Self::Aarch64),
+            "alpha" => members.skip_all(Self::Alpha),
+            "arm" => members.skip_all(Self::Arm),
+            "avr" => members.skip_all(Self::Avr),
+            "hppa" => members.skip_all(Self::Hppa),
+            "i386" => members.skip_all(Self::I386),
+            "loongarch64" => members.skip_all(Self::Loongarch64),
+            "m68k" => members.skip_all(Self::M68k),
+            "microblaze" => members.skip_all(Self::Microblaze),
+            "microblazeel" => members.skip_all(Self::Microblazeel),
+            "mips" => members.skip_all(Self::Mips),
+            "mips64" => members.skip_all(Self::Mips64),
+            "mips64el" => members.skip_all(Self::Mips64el),
+            "mipsel" => members.skip_all(Self::Mipsel),
+            "or1k" => members.skip_all(Self::Or1k),
+            "ppc" => members.skip_all(Self::Ppc),
+            "ppc64" => members.skip_all(Self::Ppc64),
+            "riscv32" => members.skip_all(Self::Riscv32),
+            "riscv64" => members.skip_all(Self::Riscv64),
+            "rx" => members.skip_all(Self::Rx),
             "s390x" => members.read().map(Self::S390x),
-            "sh4" => members.skip_all().map(|()| Self::Sh4),
-            "sh4eb" => members.skip_all().map(|()| Self::Sh4eb),
-            "sparc" => members.skip_all().map(|()| Self::Sparc),
-            "sparc64" => members.skip_all().map(|()| Self::Sparc64),
-            "tricore" => members.skip_all().map(|()| Self::Tricore),
-            "x86_64" => members.skip_all().map(|()| Self::X86_64),
-            "xtensa" => members.skip_all().map(|()| Self::Xtensa),
-            "xtensaeb" => members.skip_all().map(|()| Self::Xtensaeb),
-            "cris" => members.skip_all().map(|()| Self::Cris),
-            "nios2" => members.skip_all().map(|()| Self::Nios2),
+            "sh4" => members.skip_all(Self::Sh4),
+            "sh4eb" => members.skip_all(Self::Sh4eb),
+            "sparc" => members.skip_all(Self::Sparc),
+            "sparc64" => members.skip_all(Self::Sparc64),
+            "tricore" => members.skip_all(Self::Tricore),
+            "x86_64" => members.skip_all(Self::X86_64),
+            "xtensa" => members.skip_all(Self::Xtensa),
+            "xtensaeb" => members.skip_all(Self::Xtensaeb),
+            "cris" => members.skip_all(Self::Cris),
+            "nios2" => members.skip_all(Self::Nios2),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -965,20 +965,21 @@ impl runtime::Object for CpuInfoS390 {
         let mut cpu_state: Option<S390CpuState> = None;
         let mut dedicated: Option<bool> = None;
         let mut entitlement: Option<S390CpuEntitlement> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cpu-state" => members.fill(&mut cpu_state),
                 "dedicated" => members.fill(&mut dedicated),
                 "entitlement" => members.fill(&mut entitlement),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(cpu_state) = cpu_state else { return members.missing("cpu-state") };
-        Ok(Self {
-            cpu_state,
-            dedicated,
-            entitlement,
-        })
+        members
+            .finish(Self {
+                cpu_state,
+                dedicated,
+                entitlement,
+            })
     }
 }
 
@@ -1053,7 +1054,7 @@ impl runtime::Object for CpuInstanceProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-id" => members.fill(&mut value.node_id),
                 "drawer-id" => members.fill(&mut value.drawer_id),
@@ -1065,9 +1066,9 @@ impl runtime::Object for CpuInstanceProperties {
                 "core-id" => members.fill(&mut value.core_id),
                 "thread-id" => members.fill(&mut value.thread_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1105,14 +1106,14 @@ impl runtime::Object for CpuModelBaselineInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut model: Option<CpuModelInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "model" => members.fill(&mut model),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(model) = model else { return members.missing("model") };
-        Ok(Self { model })
+        members.finish(Self { model })
     }
 }
 
@@ -1160,21 +1161,22 @@ impl runtime::Object for CpuModelCompareInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut result: Option<CpuModelCompareResult> = None;
         let mut responsible_properties: Option<Vec<String>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "result" => members.fill(&mut result),
                 "responsible-properties" => members.fill(&mut responsible_properties),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(result) = result else { return members.missing("result") };
         let Some(responsible_properties) = responsible_properties else {
             return members.missing("responsible-properties")
         };
-        Ok(Self {
-            result,
-            responsible_properties,
-        })
+        members
+            .finish(Self {
+                result,
+                responsible_properties,
+            })
     }
 }
 
@@ -1265,15 +1267,15 @@ impl runtime::Object for CpuModelExpansionInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut model: Option<CpuModelInfo> = None;
         let mut deprecated_props: Option<Vec<String>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "model" => members.fill(&mut model),
                 "deprecated-props" => members.fill(&mut deprecated_props),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(model) = model else { return members.missing("model") };
-        Ok(Self { model, deprecated_props })
+        members.finish(Self { model, deprecated_props })
     }
 }
 
@@ -1358,15 +1360,15 @@ impl runtime::Object for CpuModelInfo {
             name: String::new(),
             props: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "props" => members.fill(&mut value.props),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -1407,16 +1409,16 @@ impl runtime::Object for CurrentMachineParams {
         let mut value = Self {
             wakeup_suspend_support: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "wakeup-suspend-support" => {
                     members.require(0, &mut value.wakeup_suspend_support)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["wakeup-suspend-support"])?;
-        Ok(value)
+        members.check(&["wakeup-suspend-support"]);
+        members.finish(value)
     }
 }
 
@@ -1456,14 +1458,14 @@ impl runtime::Object for DummyForceArrays {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { unused: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "unused" => members.require(0, &mut value.unused),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["unused"])?;
-        Ok(value)
+        members.check(&["unused"]);
+        members.finish(value)
     }
 }
 
@@ -1510,15 +1512,15 @@ impl runtime::Object for FirmwareLog {
             version: None,
             log: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "version" => members.fill(&mut value.version),
                 "log" => members.require(0, &mut value.log),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["log"])?;
-        Ok(value)
+        members.check(&["log"]);
+        members.finish(value)
     }
 }
 
@@ -1556,14 +1558,14 @@ impl runtime::Object for GuidInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { guid: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "guid" => members.require(0, &mut value.guid),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["guid"])?;
-        Ok(value)
+        members.check(&["guid"]);
+        members.finish(value)
     }
 }
 
@@ -1790,26 +1792,27 @@ impl runtime::Object for HotpluggableCpu {
         let mut vcpus_count: Option<i64> = None;
         let mut props: Option<CpuInstanceProperties> = None;
         let mut qom_path: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "vcpus-count" => members.fill(&mut vcpus_count),
                 "props" => members.fill(&mut props),
                 "qom-path" => members.fill(&mut qom_path),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(vcpus_count) = vcpus_count else {
             return members.missing("vcpus-count")
         };
         let Some(props) = props else { return members.missing("props") };
-        Ok(Self {
-            type_,
-            vcpus_count,
-            props,
-            qom_path,
-        })
+        members
+            .finish(Self {
+                type_,
+                vcpus_count,
+                props,
+                qom_path,
+            })
     }
 }
 
@@ -1867,17 +1870,17 @@ impl runtime::Object for HvBalloonDeviceInfo {
             max_size: 0,
             memdev: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut value.id),
                 "memaddr" => members.fill(&mut value.memaddr),
                 "max-size" => members.require(0, &mut value.max_size),
                 "memdev" => members.fill(&mut value.memdev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["max-size"])?;
-        Ok(value)
+        members.check(&["max-size"]);
+        members.finish(value)
     }
 }
 
@@ -1915,14 +1918,14 @@ impl runtime::Object for HvBalloonDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<HvBalloonDeviceInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1964,15 +1967,15 @@ impl runtime::Object for HvBalloonInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { committed: 0, available: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "committed" => members.require(0, &mut value.committed),
                 "available" => members.require(1, &mut value.available),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["committed", "available"])?;
-        Ok(value)
+        members.check(&["committed", "available"]);
+        members.finish(value)
     }
 }
 
@@ -2106,7 +2109,7 @@ impl runtime::Object for MachineInfo {
             acpi: None,
             compat_props: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "alias" => members.fill(&mut value.alias),
@@ -2120,7 +2123,7 @@ impl runtime::Object for MachineInfo {
                 "acpi" => members.fill(&mut value.acpi),
                 "compat-props" => members.fill(&mut value.compat_props),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -2131,8 +2134,8 @@ impl runtime::Object for MachineInfo {
                     "numa-mem-supported",
                     "deprecated",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -2220,7 +2223,7 @@ impl runtime::Object for Memdev {
         let mut reserve: Option<bool> = None;
         let mut host_nodes: Option<Vec<u16>> = None;
         let mut policy: Option<HostMemPolicy> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "size" => members.fill(&mut size),
@@ -2232,7 +2235,7 @@ impl runtime::Object for Memdev {
                 "host-nodes" => members.fill(&mut host_nodes),
                 "policy" => members.fill(&mut policy),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(size) = size else { return members.missing("size") };
         let Some(merge) = merge else { return members.missing("merge") };
@@ -2241,17 +2244,18 @@ impl runtime::Object for Memdev {
         let Some(share) = share else { return members.missing("share") };
         let Some(host_nodes) = host_nodes else { return members.missing("host-nodes") };
         let Some(policy) = policy else { return members.missing("policy") };
-        Ok(Self {
-            id,
-            size,
-            merge,
-            dump,
-            prealloc,
-            share,
-            reserve,
-            host_nodes,
-            policy,
-        })
+        members
+            .finish(Self {
+                id,
+                size,
+                merge,
+                dump,
+                prealloc,
+                share,
+                reserve,
+                host_nodes,
+                policy,
+            })
     }
 }
 
@@ -2466,15 +2470,15 @@ impl runtime::Object for MemoryInfo {
             base_memory: 0,
             plugged_memory: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "base-memory" => members.require(0, &mut value.base_memory),
                 "plugged-memory" => members.fill(&mut value.plugged_memory),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["base-memory"])?;
-        Ok(value)
+        members.check(&["base-memory"]);
+        members.finish(value)
     }
 }
 
@@ -2544,15 +2548,15 @@ impl runtime::Object for MemorySizeConfiguration {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "size" => members.fill(&mut value.size),
                 "max-size" => members.fill(&mut value.max_size),
                 "slots" => members.fill(&mut value.slots),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2690,7 +2694,7 @@ impl runtime::Object for NumaCpuOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-id" => members.fill(&mut value.node_id),
                 "drawer-id" => members.fill(&mut value.drawer_id),
@@ -2702,9 +2706,9 @@ impl runtime::Object for NumaCpuOptions {
                 "core-id" => members.fill(&mut value.core_id),
                 "thread-id" => members.fill(&mut value.thread_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2749,16 +2753,16 @@ impl runtime::Object for NumaDistOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { src: 0, dst: 0, val: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "src" => members.require(0, &mut value.src),
                 "dst" => members.require(1, &mut value.dst),
                 "val" => members.require(2, &mut value.val),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["src", "dst", "val"])?;
-        Ok(value)
+        members.check(&["src", "dst", "val"]);
+        members.finish(value)
     }
 }
 
@@ -2831,7 +2835,7 @@ impl runtime::Object for NumaHmatCacheOptions {
         let mut associativity: Option<HmatCacheAssociativity> = None;
         let mut policy: Option<HmatCacheWritePolicy> = None;
         let mut line: Option<u16> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-id" => members.fill(&mut node_id),
                 "size" => members.fill(&mut size),
@@ -2840,7 +2844,7 @@ impl runtime::Object for NumaHmatCacheOptions {
                 "policy" => members.fill(&mut policy),
                 "line" => members.fill(&mut line),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(node_id) = node_id else { return members.missing("node-id") };
         let Some(size) = size else { return members.missing("size") };
@@ -2850,14 +2854,15 @@ impl runtime::Object for NumaHmatCacheOptions {
         };
         let Some(policy) = policy else { return members.missing("policy") };
         let Some(line) = line else { return members.missing("line") };
-        Ok(Self {
-            node_id,
-            size,
-            level,
-            associativity,
-            policy,
-            line,
-        })
+        members
+            .finish(Self {
+                node_id,
+                size,
+                level,
+                associativity,
+                policy,
+                line,
+            })
     }
 }
 
@@ -2942,7 +2947,7 @@ impl runtime::Object for NumaHmatLbOptions {
         let mut data_type: Option<HmatLbDataType> = None;
         let mut latency: Option<u64> = None;
         let mut bandwidth: Option<u64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "initiator" => members.fill(&mut initiator),
                 "target" => members.fill(&mut target),
@@ -2951,20 +2956,21 @@ impl runtime::Object for NumaHmatLbOptions {
                 "latency" => members.fill(&mut latency),
                 "bandwidth" => members.fill(&mut bandwidth),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(initiator) = initiator else { return members.missing("initiator") };
         let Some(target) = target else { return members.missing("target") };
         let Some(hierarchy) = hierarchy else { return members.missing("hierarchy") };
         let Some(data_type) = data_type else { return members.missing("data-type") };
-        Ok(Self {
-            initiator,
-            target,
-            hierarchy,
-            data_type,
-            latency,
-            bandwidth,
-        })
+        members
+            .finish(Self {
+                initiator,
+                target,
+                hierarchy,
+                data_type,
+                latency,
+                bandwidth,
+            })
     }
 }
 
@@ -3056,7 +3062,7 @@ impl runtime::Object for NumaNodeOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "nodeid" => members.fill(&mut value.nodeid),
                 "cpus" => members.fill(&mut value.cpus),
@@ -3064,9 +3070,9 @@ impl runtime::Object for NumaNodeOptions {
                 "memdev" => members.fill(&mut value.memdev),
                 "initiator" => members.fill(&mut value.initiator),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -3332,7 +3338,7 @@ impl runtime::Object for PcDimmDeviceInfo {
             hotplugged: false,
             hotpluggable: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut value.id),
                 "addr" => members.require(0, &mut value.addr),
@@ -3343,13 +3349,13 @@ impl runtime::Object for PcDimmDeviceInfo {
                 "hotplugged" => members.require(5, &mut value.hotplugged),
                 "hotpluggable" => members.require(6, &mut value.hotpluggable),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
                 &["addr", "size", "slot", "node", "memdev", "hotplugged", "hotpluggable"],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -3387,14 +3393,14 @@ impl runtime::Object for PcDimmDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<PcDimmDeviceInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -3433,14 +3439,14 @@ impl runtime::Object for QemuTargetInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut arch: Option<SysEmuTarget> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "arch" => members.fill(&mut arch),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(arch) = arch else { return members.missing("arch") };
-        Ok(Self { arch })
+        members.finish(Self { arch })
     }
 }
 
@@ -3637,7 +3643,7 @@ impl runtime::Object for SmpConfiguration {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cpus" => members.fill(&mut value.cpus),
                 "drawers" => members.fill(&mut value.drawers),
@@ -3650,9 +3656,9 @@ impl runtime::Object for SmpConfiguration {
                 "threads" => members.fill(&mut value.threads),
                 "maxcpus" => members.fill(&mut value.maxcpus),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -3706,15 +3712,15 @@ impl runtime::Object for SgxEpc {
             memdev: String::new(),
             node: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "memdev" => members.require(0, &mut value.memdev),
                 "node" => members.fill(&mut value.node),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["memdev"])?;
-        Ok(value)
+        members.check(&["memdev"]);
+        members.finish(value)
     }
 }
 
@@ -3776,7 +3782,7 @@ impl runtime::Object for SgxEpcDeviceInfo {
             node: None,
             memdev: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut value.id),
                 "memaddr" => members.require(0, &mut value.memaddr),
@@ -3784,10 +3790,10 @@ impl runtime::Object for SgxEpcDeviceInfo {
                 "node" => members.fill(&mut value.node),
                 "memdev" => members.require(2, &mut value.memdev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["memaddr", "size", "memdev"])?;
-        Ok(value)
+        members.check(&["memaddr", "size", "memdev"]);
+        members.finish(value)
     }
 }
 
@@ -3825,14 +3831,14 @@ impl runtime::Object for SgxEpcDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<SgxEpcDeviceInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -3870,14 +3876,14 @@ impl runtime::Object for SgxEpcProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { sgx_epc: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sgx-epc" => members.require(0, &mut value.sgx_epc),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["sgx-epc"])?;
-        Ok(value)
+        members.check(&["sgx-epc"]);
+        members.finish(value)
     }
 }
 
@@ -4107,14 +4113,14 @@ impl runtime::Object for UuidInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { uuid: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "UUID" => members.require(0, &mut value.uuid),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["UUID"])?;
-        Ok(value)
+        members.check(&["UUID"]);
+        members.finish(value)
     }
 }
 
@@ -4199,7 +4205,7 @@ impl runtime::Object for VirtioMemDeviceInfo {
             node: 0,
             memdev: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut value.id),
                 "memaddr" => members.require(0, &mut value.memaddr),
@@ -4210,7 +4216,7 @@ impl runtime::Object for VirtioMemDeviceInfo {
                 "node" => members.require(5, &mut value.node),
                 "memdev" => members.require(6, &mut value.memdev),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -4223,8 +4229,8 @@ impl runtime::Object for VirtioMemDeviceInfo {
                     "node",
                     "memdev",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -4262,14 +4268,14 @@ impl runtime::Object for VirtioMemDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<VirtioMemDeviceInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -4326,17 +4332,17 @@ impl runtime::Object for VirtioPmemDeviceInfo {
             size: 0,
             memdev: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut value.id),
                 "memaddr" => members.require(0, &mut value.memaddr),
                 "size" => members.require(1, &mut value.size),
                 "memdev" => members.require(2, &mut value.memdev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["memaddr", "size", "memdev"])?;
-        Ok(value)
+        members.check(&["memaddr", "size", "memdev"]);
+        members.finish(value)
     }
 }
 
@@ -4374,14 +4380,14 @@ impl runtime::Object for VirtioPmemDeviceInfoWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<VirtioPmemDeviceInfo> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -4448,14 +4454,14 @@ impl runtime::Object for X86CpuFeatureWordInfo {
         let mut cpuid_input_ecx: Option<i64> = None;
         let mut cpuid_register: Option<X86CpuRegister32> = None;
         let mut features: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cpuid-input-eax" => members.fill(&mut cpuid_input_eax),
                 "cpuid-input-ecx" => members.fill(&mut cpuid_input_ecx),
                 "cpuid-register" => members.fill(&mut cpuid_register),
                 "features" => members.fill(&mut features),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(cpuid_input_eax) = cpuid_input_eax else {
             return members.missing("cpuid-input-eax")
@@ -4464,12 +4470,13 @@ impl runtime::Object for X86CpuFeatureWordInfo {
             return members.missing("cpuid-register")
         };
         let Some(features) = features else { return members.missing("features") };
-        Ok(Self {
-            cpuid_input_eax,
-            cpuid_input_ecx,
-            cpuid_register,
-            features,
-        })
+        members
+            .finish(Self {
+                cpuid_input_eax,
+                cpuid_input_ecx,
+                cpuid_register,
+                features,
+            })
     }
 }
 

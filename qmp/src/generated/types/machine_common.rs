@@ -193,16 +193,16 @@ impl runtime::Object for SmpCacheProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut cache: Option<CacheLevelAndType> = None;
         let mut topology: Option<CpuTopologyLevel> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cache" => members.fill(&mut cache),
                 "topology" => members.fill(&mut topology),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(cache) = cache else { return members.missing("cache") };
         let Some(topology) = topology else { return members.missing("topology") };
-        Ok(Self { cache, topology })
+        members.finish(Self { cache, topology })
     }
 }
 
@@ -240,14 +240,14 @@ impl runtime::Object for SmpCachePropertiesWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { caches: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "caches" => members.require(0, &mut value.caches),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["caches"])?;
-        Ok(value)
+        members.check(&["caches"]);
+        members.finish(value)
     }
 }
 

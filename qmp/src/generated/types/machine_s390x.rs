@@ -36,16 +36,16 @@ impl runtime::Object for CpuPolarizationInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut polarization: Option<S390CpuPolarization> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "polarization" => members.fill(&mut polarization),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(polarization) = polarization else {
             return members.missing("polarization")
         };
-        Ok(Self { polarization })
+        members.finish(Self { polarization })
     }
 }
 

@@ -59,16 +59,16 @@ impl runtime::Object for BitmapMigrationBitmapAlias {
             alias: String::new(),
             transform: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "alias" => members.require(1, &mut value.alias),
                 "transform" => members.fill(&mut value.transform),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "alias"])?;
-        Ok(value)
+        members.check(&["name", "alias"]);
+        members.finish(value)
     }
 }
 
@@ -116,13 +116,13 @@ impl runtime::Object for BitmapMigrationBitmapAliasTransform {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "persistent" => members.fill(&mut value.persistent),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -178,16 +178,16 @@ impl runtime::Object for BitmapMigrationNodeAlias {
             alias: String::new(),
             bitmaps: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-name" => members.require(0, &mut value.node_name),
                 "alias" => members.require(1, &mut value.alias),
                 "bitmaps" => members.require(2, &mut value.bitmaps),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node-name", "alias", "bitmaps"])?;
-        Ok(value)
+        members.check(&["node-name", "alias", "bitmaps"]);
+        members.finish(value)
     }
 }
 
@@ -374,18 +374,18 @@ impl runtime::Object for ColoStatus {
         let mut mode: Option<ColoMode> = None;
         let mut last_mode: Option<ColoMode> = None;
         let mut reason: Option<ColoExitReason> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mode" => members.fill(&mut mode),
                 "last-mode" => members.fill(&mut last_mode),
                 "reason" => members.fill(&mut reason),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(mode) = mode else { return members.missing("mode") };
         let Some(last_mode) = last_mode else { return members.missing("last-mode") };
         let Some(reason) = reason else { return members.missing("reason") };
-        Ok(Self { mode, last_mode, reason })
+        members.finish(Self { mode, last_mode, reason })
     }
 }
 
@@ -454,7 +454,7 @@ impl runtime::Object for CompressionStats {
             compressed_size: 0,
             compression_rate: 0.0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "pages" => members.require(0, &mut value.pages),
                 "busy" => members.require(1, &mut value.busy),
@@ -462,13 +462,13 @@ impl runtime::Object for CompressionStats {
                 "compressed-size" => members.require(3, &mut value.compressed_size),
                 "compression-rate" => members.require(4, &mut value.compression_rate),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
                 &["pages", "busy", "busy-rate", "compressed-size", "compression-rate"],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -521,16 +521,16 @@ impl runtime::Object for DirtyLimitInfo {
             limit_rate: 0,
             current_rate: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cpu-index" => members.require(0, &mut value.cpu_index),
                 "limit-rate" => members.require(1, &mut value.limit_rate),
                 "current-rate" => members.require(2, &mut value.current_rate),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["cpu-index", "limit-rate", "current-rate"])?;
-        Ok(value)
+        members.check(&["cpu-index", "limit-rate", "current-rate"]);
+        members.finish(value)
     }
 }
 
@@ -612,7 +612,7 @@ impl runtime::Object for DirtyRateInfo {
         let mut sample_pages: Option<u64> = None;
         let mut mode: Option<DirtyRateMeasureMode> = None;
         let mut vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "dirty-rate" => members.fill(&mut dirty_rate),
                 "status" => members.fill(&mut status),
@@ -623,7 +623,7 @@ impl runtime::Object for DirtyRateInfo {
                 "mode" => members.fill(&mut mode),
                 "vcpu-dirty-rate" => members.fill(&mut vcpu_dirty_rate),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(status) = status else { return members.missing("status") };
         let Some(start_time) = start_time else { return members.missing("start-time") };
@@ -632,16 +632,17 @@ impl runtime::Object for DirtyRateInfo {
             return members.missing("sample-pages")
         };
         let Some(mode) = mode else { return members.missing("mode") };
-        Ok(Self {
-            dirty_rate,
-            status,
-            start_time,
-            calc_time,
-            calc_time_unit,
-            sample_pages,
-            mode,
-            vcpu_dirty_rate,
-        })
+        members
+            .finish(Self {
+                dirty_rate,
+                status,
+                start_time,
+                calc_time,
+                calc_time_unit,
+                sample_pages,
+                mode,
+                vcpu_dirty_rate,
+            })
     }
 }
 
@@ -767,15 +768,15 @@ impl runtime::Object for DirtyRateVcpu {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: 0, dirty_rate: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "dirty-rate" => members.require(1, &mut value.dirty_rate),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id", "dirty-rate"])?;
-        Ok(value)
+        members.check(&["id", "dirty-rate"]);
+        members.finish(value)
     }
 }
 
@@ -870,15 +871,15 @@ impl runtime::Object for FileMigrationArgs {
             filename: String::new(),
             offset: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "filename" => members.require(0, &mut value.filename),
                 "offset" => members.require(1, &mut value.offset),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["filename", "offset"])?;
-        Ok(value)
+        members.check(&["filename", "offset"]);
+        members.finish(value)
     }
 }
 
@@ -1368,7 +1369,7 @@ impl runtime::Object for MigrateSetParameters {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "announce-initial" => members.fill(&mut value.announce_initial),
                 "announce-max" => members.fill(&mut value.announce_max),
@@ -1416,9 +1417,9 @@ impl runtime::Object for MigrateSetParameters {
                 "decompress-threads" => members.fill(&mut value.decompress_threads),
                 "block-incremental" => members.fill(&mut value.block_incremental),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1750,16 +1751,16 @@ impl runtime::Object for MigrationCapabilityStatus {
     ) -> Result<Self, runtime::Fault> {
         let mut capability: Option<MigrationCapability> = None;
         let mut state: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "capability" => members.fill(&mut capability),
                 "state" => members.fill(&mut state),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(capability) = capability else { return members.missing("capability") };
         let Some(state) = state else { return members.missing("state") };
-        Ok(Self { capability, state })
+        members.finish(Self { capability, state })
     }
 }
 
@@ -1807,18 +1808,18 @@ impl runtime::Object for MigrationChannel {
     ) -> Result<Self, runtime::Fault> {
         let mut channel_type: Option<MigrationChannelType> = None;
         let mut addr: Option<MigrationAddress> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "channel-type" => members.fill(&mut channel_type),
                 "addr" => members.fill(&mut addr),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(channel_type) = channel_type else {
             return members.missing("channel-type")
         };
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self { channel_type, addr })
+        members.finish(Self { channel_type, addr })
     }
 }
 
@@ -1888,14 +1889,14 @@ impl runtime::Object for MigrationExecCommand {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { args: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "args" => members.require(0, &mut value.args),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["args"])?;
-        Ok(value)
+        members.check(&["args"]);
+        members.finish(value)
     }
 }
 
@@ -2028,7 +2029,7 @@ impl runtime::Object for MigrationInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "status" => members.fill(&mut value.status),
                 "ram" => members.fill(&mut value.ram),
@@ -2063,9 +2064,9 @@ impl runtime::Object for MigrationInfo {
                 "disk" => members.fill(&mut value.disk),
                 "compression" => members.fill(&mut value.compression),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2422,7 +2423,7 @@ impl runtime::Object for MigrationParameters {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "announce-initial" => members.fill(&mut value.announce_initial),
                 "announce-max" => members.fill(&mut value.announce_max),
@@ -2470,9 +2471,9 @@ impl runtime::Object for MigrationParameters {
                 "decompress-threads" => members.fill(&mut value.decompress_threads),
                 "block-incremental" => members.fill(&mut value.block_incremental),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2574,7 +2575,7 @@ impl runtime::Object for MigrationStats {
             dirty_sync_missed_zero_copy: None,
             skipped: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "transferred" => members.require(0, &mut value.transferred),
                 "remaining" => members.require(1, &mut value.remaining),
@@ -2597,7 +2598,7 @@ impl runtime::Object for MigrationStats {
                 }
                 "skipped" => members.fill(&mut value.skipped),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -2616,8 +2617,8 @@ impl runtime::Object for MigrationStats {
                     "multifd-bytes",
                     "pages-per-second",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -2758,15 +2759,15 @@ impl runtime::Object for MigrationThreadInfo {
             name: String::new(),
             thread_id: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "thread-id" => members.require(1, &mut value.thread_id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "thread-id"])?;
-        Ok(value)
+        members.check(&["name", "thread-id"]);
+        members.finish(value)
     }
 }
 
@@ -2862,15 +2863,15 @@ impl runtime::Object for ReplicationStatus {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { error: false, desc: None };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "error" => members.require(0, &mut value.error),
                 "desc" => members.fill(&mut value.desc),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["error"])?;
-        Ok(value)
+        members.check(&["error"]);
+        members.finish(value)
     }
 }
 
@@ -2944,14 +2945,14 @@ impl runtime::Object for VfioStats {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { transferred: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "transferred" => members.require(0, &mut value.transferred),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["transferred"])?;
-        Ok(value)
+        members.check(&["transferred"]);
+        members.finish(value)
     }
 }
 
@@ -3032,7 +3033,7 @@ impl runtime::Object for XbzrleCacheStats {
             encoding_rate: 0.0,
             overflow: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cache-size" => members.require(0, &mut value.cache_size),
                 "bytes" => members.require(1, &mut value.bytes),
@@ -3042,7 +3043,7 @@ impl runtime::Object for XbzrleCacheStats {
                 "encoding-rate" => members.require(5, &mut value.encoding_rate),
                 "overflow" => members.require(6, &mut value.overflow),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -3055,8 +3056,8 @@ impl runtime::Object for XbzrleCacheStats {
                     "encoding-rate",
                     "overflow",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 

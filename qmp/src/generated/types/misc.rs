@@ -39,15 +39,15 @@ impl runtime::Object for AddfdInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { fdset_id: 0, fd: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fdset-id" => members.require(0, &mut value.fdset_id),
                 "fd" => members.require(1, &mut value.fd),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fdset-id", "fd"])?;
-        Ok(value)
+        members.check(&["fdset-id", "fd"]);
+        members.finish(value)
     }
 }
 
@@ -97,15 +97,15 @@ impl runtime::Object for CommandLineOptionInfo {
             option: String::new(),
             parameters: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "option" => members.require(0, &mut value.option),
                 "parameters" => members.require(1, &mut value.parameters),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["option", "parameters"])?;
-        Ok(value)
+        members.check(&["option", "parameters"]);
+        members.finish(value)
     }
 }
 
@@ -160,18 +160,18 @@ impl runtime::Object for CommandLineParameterInfo {
         let mut type_: Option<CommandLineParameterType> = None;
         let mut help: Option<String> = None;
         let mut default: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "type" => members.fill(&mut type_),
                 "help" => members.fill(&mut help),
                 "default" => members.fill(&mut default),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(type_) = type_ else { return members.missing("type") };
-        Ok(Self { name, type_, help, default })
+        members.finish(Self { name, type_, help, default })
     }
 }
 
@@ -259,15 +259,15 @@ impl runtime::Object for FdsetFdInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { fd: 0, opaque: None };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fd" => members.require(0, &mut value.fd),
                 "opaque" => members.fill(&mut value.opaque),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fd"])?;
-        Ok(value)
+        members.check(&["fd"]);
+        members.finish(value)
     }
 }
 
@@ -317,15 +317,15 @@ impl runtime::Object for FdsetInfo {
             fdset_id: 0,
             fds: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fdset-id" => members.require(0, &mut value.fdset_id),
                 "fds" => members.require(1, &mut value.fds),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fdset-id", "fds"])?;
-        Ok(value)
+        members.check(&["fdset-id", "fds"]);
+        members.finish(value)
     }
 }
 
@@ -399,7 +399,7 @@ impl runtime::Object for IoThreadInfo {
             poll_shrink: 0,
             aio_max_batch: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "thread-id" => members.require(1, &mut value.thread_id),
@@ -408,7 +408,7 @@ impl runtime::Object for IoThreadInfo {
                 "poll-shrink" => members.require(4, &mut value.poll_shrink),
                 "aio-max-batch" => members.require(5, &mut value.aio_max_batch),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -420,8 +420,8 @@ impl runtime::Object for IoThreadInfo {
                     "poll-shrink",
                     "aio-max-batch",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -462,13 +462,13 @@ impl runtime::Object for NameInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 

@@ -46,16 +46,16 @@ impl runtime::Object for GicCapability {
             emulated: false,
             kernel: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "version" => members.require(0, &mut value.version),
                 "emulated" => members.require(1, &mut value.emulated),
                 "kernel" => members.require(2, &mut value.kernel),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["version", "emulated", "kernel"])?;
-        Ok(value)
+        members.check(&["version", "emulated", "kernel"]);
+        members.finish(value)
     }
 }
 

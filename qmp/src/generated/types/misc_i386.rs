@@ -75,7 +75,7 @@ impl runtime::Object for EvtchnInfo {
         let mut target: Option<u16> = None;
         let mut pending: Option<bool> = None;
         let mut masked: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "port" => members.fill(&mut port),
                 "vcpu" => members.fill(&mut vcpu),
@@ -85,7 +85,7 @@ impl runtime::Object for EvtchnInfo {
                 "pending" => members.fill(&mut pending),
                 "masked" => members.fill(&mut masked),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(port) = port else { return members.missing("port") };
         let Some(vcpu) = vcpu else { return members.missing("vcpu") };
@@ -96,15 +96,16 @@ impl runtime::Object for EvtchnInfo {
         let Some(target) = target else { return members.missing("target") };
         let Some(pending) = pending else { return members.missing("pending") };
         let Some(masked) = masked else { return members.missing("masked") };
-        Ok(Self {
-            port,
-            vcpu,
-            type_,
-            remote_domain,
-            target,
-            pending,
-            masked,
-        })
+        members
+            .finish(Self {
+                port,
+                vcpu,
+                type_,
+                remote_domain,
+                target,
+                pending,
+                masked,
+            })
     }
 }
 
@@ -196,14 +197,14 @@ impl runtime::Object for SevAttestationReport {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { data: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["data"])?;
-        Ok(value)
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -270,7 +271,7 @@ impl runtime::Object for SevCapability {
             cbitpos: 0,
             reduced_phys_bits: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "pdh" => members.require(0, &mut value.pdh),
                 "cert-chain" => members.require(1, &mut value.cert_chain),
@@ -278,10 +279,10 @@ impl runtime::Object for SevCapability {
                 "cbitpos" => members.require(2, &mut value.cbitpos),
                 "reduced-phys-bits" => members.require(3, &mut value.reduced_phys_bits),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["pdh", "cert-chain", "cbitpos", "reduced-phys-bits"])?;
-        Ok(value)
+        members.check(&["pdh", "cert-chain", "cbitpos", "reduced-phys-bits"]);
+        members.finish(value)
     }
 }
 
@@ -323,15 +324,15 @@ impl runtime::Object for SevGuestInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { policy: 0, handle: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "policy" => members.require(0, &mut value.policy),
                 "handle" => members.require(1, &mut value.handle),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["policy", "handle"])?;
-        Ok(value)
+        members.check(&["policy", "handle"]);
+        members.finish(value)
     }
 }
 
@@ -596,14 +597,14 @@ impl runtime::Object for SevLaunchMeasureInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { data: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["data"])?;
-        Ok(value)
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -642,14 +643,14 @@ impl runtime::Object for SevSnpGuestInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { snp_policy: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "snp-policy" => members.require(0, &mut value.snp_policy),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["snp-policy"])?;
-        Ok(value)
+        members.check(&["snp-policy"]);
+        members.finish(value)
     }
 }
 
@@ -745,15 +746,15 @@ impl runtime::Object for SgxEpcSection {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { node: 0, size: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node" => members.require(0, &mut value.node),
                 "size" => members.require(1, &mut value.size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node", "size"])?;
-        Ok(value)
+        members.check(&["node", "size"]);
+        members.finish(value)
     }
 }
 
@@ -822,7 +823,7 @@ impl runtime::Object for SgxInfo {
             sections: None,
             section_size: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sgx" => members.require(0, &mut value.sgx),
                 "sgx1" => members.require(1, &mut value.sgx1),
@@ -831,10 +832,10 @@ impl runtime::Object for SgxInfo {
                 "sections" => members.fill(&mut value.sections),
                 "section-size" => members.fill(&mut value.section_size),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["sgx", "sgx1", "sgx2", "flc"])?;
-        Ok(value)
+        members.check(&["sgx", "sgx1", "sgx2", "flc"]);
+        members.finish(value)
     }
 }
 

@@ -111,7 +111,7 @@ impl runtime::Object for AnnounceParameters {
             interfaces: None,
             id: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "initial" => members.require(0, &mut value.initial),
                 "max" => members.require(1, &mut value.max),
@@ -120,10 +120,10 @@ impl runtime::Object for AnnounceParameters {
                 "interfaces" => members.fill(&mut value.interfaces),
                 "id" => members.fill(&mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["initial", "max", "rounds", "step"])?;
-        Ok(value)
+        members.check(&["initial", "max", "rounds", "step"]);
+        members.finish(value)
     }
 }
 
@@ -632,7 +632,7 @@ impl runtime::Object for NetDevPasstOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut value.path),
                 "quiet" => members.fill(&mut value.quiet),
@@ -669,9 +669,9 @@ impl runtime::Object for NetDevPasstOptions {
                 "udp-ports" => members.fill(&mut value.udp_ports),
                 "param" => members.fill(&mut value.param),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -761,7 +761,7 @@ impl runtime::Object for NetLegacyNicOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.fill(&mut value.netdev),
                 "macaddr" => members.fill(&mut value.macaddr),
@@ -769,9 +769,9 @@ impl runtime::Object for NetLegacyNicOptions {
                 "addr" => members.fill(&mut value.addr),
                 "vectors" => members.fill(&mut value.vectors),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1036,7 +1036,7 @@ impl runtime::Branches for NetdevBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "none" => members.skip_all().map(|()| Self::None),
+            "none" => members.skip_all(Self::None),
             "nic" => members.read().map(Self::Nic),
             "user" => members.read().map(Self::User),
             "tap" => members.read().map(Self::Tap),
@@ -1216,7 +1216,7 @@ impl runtime::Object for NetdevAfxdpOptions {
             map_path: None,
             map_start_index: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "ifname" => members.require(0, &mut value.ifname),
                 "mode" => members.fill(&mut value.mode),
@@ -1228,10 +1228,10 @@ impl runtime::Object for NetdevAfxdpOptions {
                 "map-path" => members.fill(&mut value.map_path),
                 "map-start-index" => members.fill(&mut value.map_start_index),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["ifname"])?;
-        Ok(value)
+        members.check(&["ifname"]);
+        members.finish(value)
     }
 }
 
@@ -1287,14 +1287,14 @@ impl runtime::Object for NetdevBridgeOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "br" => members.fill(&mut value.br),
                 "helper" => members.fill(&mut value.helper),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1350,14 +1350,14 @@ impl runtime::Object for NetdevDgramOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "local" => members.fill(&mut value.local),
                 "remote" => members.fill(&mut value.remote),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1405,15 +1405,15 @@ impl runtime::Object for NetdevHubPortOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { hubid: 0, netdev: None };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "hubid" => members.require(0, &mut value.hubid),
                 "netdev" => members.fill(&mut value.netdev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["hubid"])?;
-        Ok(value)
+        members.check(&["hubid"]);
+        members.finish(value)
     }
 }
 
@@ -1595,7 +1595,7 @@ impl runtime::Object for NetdevL2tpv3Options {
             rxsession: None,
             offset: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "src" => members.require(0, &mut value.src),
                 "dst" => members.require(1, &mut value.dst),
@@ -1612,10 +1612,10 @@ impl runtime::Object for NetdevL2tpv3Options {
                 "rxsession" => members.fill(&mut value.rxsession),
                 "offset" => members.fill(&mut value.offset),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["src", "dst", "txsession"])?;
-        Ok(value)
+        members.check(&["src", "dst", "txsession"]);
+        members.finish(value)
     }
 }
 
@@ -1668,15 +1668,15 @@ impl runtime::Object for NetdevNetmapOptions {
             ifname: String::new(),
             devname: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "ifname" => members.require(0, &mut value.ifname),
                 "devname" => members.fill(&mut value.devname),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["ifname"])?;
-        Ok(value)
+        members.check(&["ifname"]);
+        members.finish(value)
     }
 }
 
@@ -1775,7 +1775,7 @@ impl runtime::Object for NetdevSocketOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fd" => members.fill(&mut value.fd),
                 "listen" => members.fill(&mut value.listen),
@@ -1784,9 +1784,9 @@ impl runtime::Object for NetdevSocketOptions {
                 "localaddr" => members.fill(&mut value.localaddr),
                 "udp" => members.fill(&mut value.udp),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1864,22 +1864,23 @@ impl runtime::Object for NetdevStreamOptions {
         let mut server: Option<bool> = None;
         let mut reconnect_ms: Option<i64> = None;
         let mut reconnect: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "addr" => members.fill(&mut addr),
                 "server" => members.fill(&mut server),
                 "reconnect-ms" => members.fill(&mut reconnect_ms),
                 "reconnect" => members.fill(&mut reconnect),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(addr) = addr else { return members.missing("addr") };
-        Ok(Self {
-            addr,
-            server,
-            reconnect_ms,
-            reconnect,
-        })
+        members
+            .finish(Self {
+                addr,
+                server,
+                reconnect_ms,
+                reconnect,
+            })
     }
 }
 
@@ -2074,7 +2075,7 @@ impl runtime::Object for NetdevTapOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "ifname" => members.fill(&mut value.ifname),
                 "fd" => members.fill(&mut value.fd),
@@ -2092,9 +2093,9 @@ impl runtime::Object for NetdevTapOptions {
                 "queues" => members.fill(&mut value.queues),
                 "poll-us" => members.fill(&mut value.poll_us),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2366,7 +2367,7 @@ impl runtime::Object for NetdevUserOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "hostname" => members.fill(&mut value.hostname),
                 "restrict" => members.fill(&mut value.restrict),
@@ -2391,9 +2392,9 @@ impl runtime::Object for NetdevUserOptions {
                 "guestfwd" => members.fill(&mut value.guestfwd),
                 "tftp-server-name" => members.fill(&mut value.tftp_server_name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2474,16 +2475,16 @@ impl runtime::Object for NetdevVdeOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sock" => members.fill(&mut value.sock),
                 "port" => members.fill(&mut value.port),
                 "group" => members.fill(&mut value.group),
                 "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2549,16 +2550,16 @@ impl runtime::Object for NetdevVhostUserOptions {
             vhostforce: None,
             queues: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "chardev" => members.require(0, &mut value.chardev),
                 "vhostforce" => members.fill(&mut value.vhostforce),
                 "queues" => members.fill(&mut value.queues),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardev"])?;
-        Ok(value)
+        members.check(&["chardev"]);
+        members.finish(value)
     }
 }
 
@@ -2639,16 +2640,16 @@ impl runtime::Object for NetdevVhostVdpaOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "vhostdev" => members.fill(&mut value.vhostdev),
                 "vhostfd" => members.fill(&mut value.vhostfd),
                 "queues" => members.fill(&mut value.queues),
                 "x-svq" => members.fill(&mut value.x_svq),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2702,15 +2703,15 @@ impl runtime::Object for NetdevVmnetBridgedOptions {
             ifname: String::new(),
             isolated: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "ifname" => members.require(0, &mut value.ifname),
                 "isolated" => members.fill(&mut value.isolated),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["ifname"])?;
-        Ok(value)
+        members.check(&["ifname"]);
+        members.finish(value)
     }
 }
 
@@ -2800,7 +2801,7 @@ impl runtime::Object for NetdevVmnetHostOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "start-address" => members.fill(&mut value.start_address),
                 "end-address" => members.fill(&mut value.end_address),
@@ -2808,9 +2809,9 @@ impl runtime::Object for NetdevVmnetHostOptions {
                 "isolated" => members.fill(&mut value.isolated),
                 "net-uuid" => members.fill(&mut value.net_uuid),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2900,7 +2901,7 @@ impl runtime::Object for NetdevVmnetSharedOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "start-address" => members.fill(&mut value.start_address),
                 "end-address" => members.fill(&mut value.end_address),
@@ -2908,9 +2909,9 @@ impl runtime::Object for NetdevVmnetSharedOptions {
                 "isolated" => members.fill(&mut value.isolated),
                 "nat66-prefix" => members.fill(&mut value.nat66_prefix),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -2984,7 +2985,7 @@ impl runtime::Object for RxFilterInfo {
         let mut vlan_table: Option<Vec<i64>> = None;
         let mut unicast_table: Option<Vec<String>> = None;
         let mut multicast_table: Option<Vec<String>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "promiscuous" => members.fill(&mut promiscuous),
@@ -2999,7 +3000,7 @@ impl runtime::Object for RxFilterInfo {
                 "unicast-table" => members.fill(&mut unicast_table),
                 "multicast-table" => members.fill(&mut multicast_table),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(promiscuous) = promiscuous else {
@@ -3025,20 +3026,21 @@ impl runtime::Object for RxFilterInfo {
         let Some(multicast_table) = multicast_table else {
             return members.missing("multicast-table")
         };
-        Ok(Self {
-            name,
-            promiscuous,
-            multicast,
-            unicast,
-            vlan,
-            broadcast_allowed,
-            multicast_overflow,
-            unicast_overflow,
-            main_mac,
-            vlan_table,
-            unicast_table,
-            multicast_table,
-        })
+        members
+            .finish(Self {
+                name,
+                promiscuous,
+                multicast,
+                unicast,
+                vlan,
+                broadcast_allowed,
+                multicast_overflow,
+                unicast_overflow,
+                main_mac,
+                vlan_table,
+                unicast_table,
+                multicast_table,
+            })
     }
 }
 
@@ -3114,14 +3116,14 @@ impl runtime::Object for QapiString {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { str: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "str" => members.require(0, &mut value.str),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["str"])?;
-        Ok(value)
+        members.check(&["str"]);
+        members.finish(value)
     }
 }
 

@@ -42,15 +42,15 @@ impl runtime::Object for PciBridgeInfo {
     ) -> Result<Self, runtime::Fault> {
         let mut bus: Option<PciBusInfo> = None;
         let mut devices: Option<Vec<PciDeviceInfo>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "bus" => members.fill(&mut bus),
                 "devices" => members.fill(&mut devices),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(bus) = bus else { return members.missing("bus") };
-        Ok(Self { bus, devices })
+        members.finish(Self { bus, devices })
     }
 }
 
@@ -122,7 +122,7 @@ impl runtime::Object for PciBusInfo {
         let mut io_range: Option<PciMemoryRange> = None;
         let mut memory_range: Option<PciMemoryRange> = None;
         let mut prefetchable_range: Option<PciMemoryRange> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "number" => members.fill(&mut number),
                 "secondary" => members.fill(&mut secondary),
@@ -131,7 +131,7 @@ impl runtime::Object for PciBusInfo {
                 "memory_range" => members.fill(&mut memory_range),
                 "prefetchable_range" => members.fill(&mut prefetchable_range),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(number) = number else { return members.missing("number") };
         let Some(secondary) = secondary else { return members.missing("secondary") };
@@ -145,14 +145,15 @@ impl runtime::Object for PciBusInfo {
         let Some(prefetchable_range) = prefetchable_range else {
             return members.missing("prefetchable_range")
         };
-        Ok(Self {
-            number,
-            secondary,
-            subordinate,
-            io_range,
-            memory_range,
-            prefetchable_range,
-        })
+        members
+            .finish(Self {
+                number,
+                secondary,
+                subordinate,
+                io_range,
+                memory_range,
+                prefetchable_range,
+            })
     }
 }
 
@@ -194,15 +195,15 @@ impl runtime::Object for PciDeviceClass {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { desc: None, class: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "desc" => members.fill(&mut value.desc),
                 "class" => members.require(0, &mut value.class),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["class"])?;
-        Ok(value)
+        members.check(&["class"]);
+        members.finish(value)
     }
 }
 
@@ -260,17 +261,17 @@ impl runtime::Object for PciDeviceId {
             subsystem: None,
             subsystem_vendor: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "device" => members.require(0, &mut value.device),
                 "vendor" => members.require(1, &mut value.vendor),
                 "subsystem" => members.fill(&mut value.subsystem),
                 "subsystem-vendor" => members.fill(&mut value.subsystem_vendor),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["device", "vendor"])?;
-        Ok(value)
+        members.check(&["device", "vendor"]);
+        members.finish(value)
     }
 }
 
@@ -336,7 +337,7 @@ impl runtime::Object for PciDeviceInfo {
         let mut qdev_id: Option<String> = None;
         let mut pci_bridge: Option<PciBridgeInfo> = None;
         let mut regions: Option<Vec<PciMemoryRegion>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "bus" => members.fill(&mut bus),
                 "slot" => members.fill(&mut slot),
@@ -349,7 +350,7 @@ impl runtime::Object for PciDeviceInfo {
                 "pci_bridge" => members.fill(&mut pci_bridge),
                 "regions" => members.fill(&mut regions),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(bus) = bus else { return members.missing("bus") };
         let Some(slot) = slot else { return members.missing("slot") };
@@ -359,18 +360,19 @@ impl runtime::Object for PciDeviceInfo {
         let Some(irq_pin) = irq_pin else { return members.missing("irq_pin") };
         let Some(qdev_id) = qdev_id else { return members.missing("qdev_id") };
         let Some(regions) = regions else { return members.missing("regions") };
-        Ok(Self {
-            bus,
-            slot,
-            function,
-            class_info,
-            id,
-            irq,
-            irq_pin,
-            qdev_id,
-            pci_bridge,
-            regions,
-        })
+        members
+            .finish(Self {
+                bus,
+                slot,
+                function,
+                class_info,
+                id,
+                irq,
+                irq_pin,
+                qdev_id,
+                pci_bridge,
+                regions,
+            })
     }
 }
 
@@ -420,15 +422,15 @@ impl runtime::Object for PciInfo {
             bus: 0,
             devices: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "bus" => members.require(0, &mut value.bus),
                 "devices" => members.require(1, &mut value.devices),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["bus", "devices"])?;
-        Ok(value)
+        members.check(&["bus", "devices"]);
+        members.finish(value)
     }
 }
 
@@ -470,15 +472,15 @@ impl runtime::Object for PciMemoryRange {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { base: 0, limit: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "base" => members.require(0, &mut value.base),
                 "limit" => members.require(1, &mut value.limit),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["base", "limit"])?;
-        Ok(value)
+        members.check(&["base", "limit"]);
+        members.finish(value)
     }
 }
 
@@ -545,7 +547,7 @@ impl runtime::Object for PciMemoryRegion {
             prefetch: None,
             mem_type_64: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "bar" => members.require(0, &mut value.bar),
                 "type" => members.require(1, &mut value.type_),
@@ -554,10 +556,10 @@ impl runtime::Object for PciMemoryRegion {
                 "prefetch" => members.fill(&mut value.prefetch),
                 "mem_type_64" => members.fill(&mut value.mem_type_64),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["bar", "type", "address", "size"])?;
-        Ok(value)
+        members.check(&["bar", "type", "address", "size"]);
+        members.finish(value)
     }
 }
 

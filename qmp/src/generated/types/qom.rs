@@ -51,15 +51,15 @@ impl runtime::Object for AcpiGenericInitiatorProperties {
             pci_dev: String::new(),
             node: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "pci-dev" => members.require(0, &mut value.pci_dev),
                 "node" => members.require(1, &mut value.node),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["pci-dev", "node"])?;
-        Ok(value)
+        members.check(&["pci-dev", "node"]);
+        members.finish(value)
     }
 }
 
@@ -106,15 +106,15 @@ impl runtime::Object for AcpiGenericPortProperties {
             pci_bus: String::new(),
             node: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "pci-bus" => members.require(0, &mut value.pci_bus),
                 "node" => members.require(1, &mut value.node),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["pci-bus", "node"])?;
-        Ok(value)
+        members.check(&["pci-bus", "node"]);
+        members.finish(value)
     }
 }
 
@@ -161,15 +161,15 @@ impl runtime::Object for CanHostSocketcanProperties {
             if_: String::new(),
             canbus: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "if" => members.require(0, &mut value.if_),
                 "canbus" => members.require(1, &mut value.canbus),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["if", "canbus"])?;
-        Ok(value)
+        members.check(&["if", "canbus"]);
+        members.finish(value)
     }
 }
 
@@ -290,7 +290,7 @@ impl runtime::Object for ColoCompareProperties {
             max_queue_size: None,
             vnet_hdr_support: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "primary_in" => members.require(0, &mut value.primary_in),
                 "secondary_in" => members.require(1, &mut value.secondary_in),
@@ -302,10 +302,10 @@ impl runtime::Object for ColoCompareProperties {
                 "max_queue_size" => members.fill(&mut value.max_queue_size),
                 "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["primary_in", "secondary_in", "outdev", "iothread"])?;
-        Ok(value)
+        members.check(&["primary_in", "secondary_in", "outdev", "iothread"]);
+        members.finish(value)
     }
 }
 
@@ -377,15 +377,15 @@ impl runtime::Object for CryptodevBackendProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "queues" => members.fill(&mut value.queues),
                 "throttle-bps" => members.fill(&mut value.throttle_bps),
                 "throttle-ops" => members.fill(&mut value.throttle_ops),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -463,17 +463,17 @@ impl runtime::Object for CryptodevVhostUserProperties {
             throttle_ops: None,
             chardev: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "queues" => members.fill(&mut value.queues),
                 "throttle-bps" => members.fill(&mut value.throttle_bps),
                 "throttle-ops" => members.fill(&mut value.throttle_ops),
                 "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardev"])?;
-        Ok(value)
+        members.check(&["chardev"]);
+        members.finish(value)
     }
 }
 
@@ -526,15 +526,15 @@ impl runtime::Object for DBusVmStateProperties {
             addr: String::new(),
             id_list: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "addr" => members.require(0, &mut value.addr),
                 "id-list" => members.fill(&mut value.id_list),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["addr"])?;
-        Ok(value)
+        members.check(&["addr"]);
+        members.finish(value)
     }
 }
 
@@ -604,15 +604,15 @@ impl runtime::Object for EventLoopBaseProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "aio-max-batch" => members.fill(&mut value.aio_max_batch),
                 "thread-pool-min" => members.fill(&mut value.thread_pool_min),
                 "thread-pool-max" => members.fill(&mut value.thread_pool_max),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -705,7 +705,7 @@ impl runtime::Object for FilterBufferProperties {
             insert: None,
             interval: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.require(0, &mut value.netdev),
                 "queue" => members.fill(&mut value.queue),
@@ -714,10 +714,10 @@ impl runtime::Object for FilterBufferProperties {
                 "insert" => members.fill(&mut value.insert),
                 "interval" => members.require(1, &mut value.interval),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev", "interval"])?;
-        Ok(value)
+        members.check(&["netdev", "interval"]);
+        members.finish(value)
     }
 }
 
@@ -822,7 +822,7 @@ impl runtime::Object for FilterDumpProperties {
             file: String::new(),
             maxlen: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.require(0, &mut value.netdev),
                 "queue" => members.fill(&mut value.queue),
@@ -832,10 +832,10 @@ impl runtime::Object for FilterDumpProperties {
                 "file" => members.require(1, &mut value.file),
                 "maxlen" => members.fill(&mut value.maxlen),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev", "file"])?;
-        Ok(value)
+        members.check(&["netdev", "file"]);
+        members.finish(value)
     }
 }
 
@@ -940,7 +940,7 @@ impl runtime::Object for FilterMirrorProperties {
             outdev: String::new(),
             vnet_hdr_support: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.require(0, &mut value.netdev),
                 "queue" => members.fill(&mut value.queue),
@@ -950,10 +950,10 @@ impl runtime::Object for FilterMirrorProperties {
                 "outdev" => members.require(1, &mut value.outdev),
                 "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev", "outdev"])?;
-        Ok(value)
+        members.check(&["netdev", "outdev"]);
+        members.finish(value)
     }
 }
 
@@ -1075,7 +1075,7 @@ impl runtime::Object for FilterRedirectorProperties {
             outdev: None,
             vnet_hdr_support: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.require(0, &mut value.netdev),
                 "queue" => members.fill(&mut value.queue),
@@ -1086,10 +1086,10 @@ impl runtime::Object for FilterRedirectorProperties {
                 "outdev" => members.fill(&mut value.outdev),
                 "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev"])?;
-        Ok(value)
+        members.check(&["netdev"]);
+        members.finish(value)
     }
 }
 
@@ -1189,7 +1189,7 @@ impl runtime::Object for FilterRewriterProperties {
             insert: None,
             vnet_hdr_support: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.require(0, &mut value.netdev),
                 "queue" => members.fill(&mut value.queue),
@@ -1198,10 +1198,10 @@ impl runtime::Object for FilterRewriterProperties {
                 "insert" => members.fill(&mut value.insert),
                 "vnet_hdr_support" => members.fill(&mut value.vnet_hdr_support),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev"])?;
-        Ok(value)
+        members.check(&["netdev"]);
+        members.finish(value)
     }
 }
 
@@ -1248,13 +1248,13 @@ impl runtime::Object for IommufdProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fd" => members.fill(&mut value.fd),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1292,14 +1292,14 @@ impl runtime::Object for IgvmCfgProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { file: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "file" => members.require(0, &mut value.file),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["file"])?;
-        Ok(value)
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -1407,7 +1407,7 @@ impl runtime::Object for InputBarrierProperties {
             width: None,
             height: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "server" => members.fill(&mut value.server),
@@ -1417,10 +1417,10 @@ impl runtime::Object for InputBarrierProperties {
                 "width" => members.fill(&mut value.width),
                 "height" => members.fill(&mut value.height),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -1498,17 +1498,17 @@ impl runtime::Object for InputLinuxProperties {
             repeat: None,
             grab_toggle: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "evdev" => members.require(0, &mut value.evdev),
                 "grab_all" => members.fill(&mut value.grab_all),
                 "repeat" => members.fill(&mut value.repeat),
                 "grab-toggle" => members.fill(&mut value.grab_toggle),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["evdev"])?;
-        Ok(value)
+        members.check(&["evdev"]);
+        members.finish(value)
     }
 }
 
@@ -1613,7 +1613,7 @@ impl runtime::Object for IothreadProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "aio-max-batch" => members.fill(&mut value.aio_max_batch),
                 "thread-pool-min" => members.fill(&mut value.thread_pool_min),
@@ -1622,9 +1622,9 @@ impl runtime::Object for IothreadProperties {
                 "poll-grow" => members.fill(&mut value.poll_grow),
                 "poll-shrink" => members.fill(&mut value.poll_shrink),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1696,15 +1696,15 @@ impl runtime::Object for MainLoopProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "aio-max-batch" => members.fill(&mut value.aio_max_batch),
                 "thread-pool-min" => members.fill(&mut value.thread_pool_min),
                 "thread-pool-max" => members.fill(&mut value.thread_pool_max),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1874,7 +1874,7 @@ impl runtime::Object for MemoryBackendEpcProperties {
             size: 0,
             x_use_canonical_path_for_ramblock_id: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "dump" => members.fill(&mut value.dump),
                 "host-nodes" => members.fill(&mut value.host_nodes),
@@ -1890,10 +1890,10 @@ impl runtime::Object for MemoryBackendEpcProperties {
                     members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size"])?;
-        Ok(value)
+        members.check(&["size"]);
+        members.finish(value)
     }
 }
 
@@ -2139,7 +2139,7 @@ impl runtime::Object for MemoryBackendFileProperties {
             readonly: None,
             rom: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "dump" => members.fill(&mut value.dump),
                 "host-nodes" => members.fill(&mut value.host_nodes),
@@ -2162,10 +2162,10 @@ impl runtime::Object for MemoryBackendFileProperties {
                 "readonly" => members.fill(&mut value.readonly),
                 "rom" => members.fill(&mut value.rom),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size", "mem-path"])?;
-        Ok(value)
+        members.check(&["size", "mem-path"]);
+        members.finish(value)
     }
 }
 
@@ -2371,7 +2371,7 @@ impl runtime::Object for MemoryBackendMemfdProperties {
             hugetlbsize: None,
             seal: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "dump" => members.fill(&mut value.dump),
                 "host-nodes" => members.fill(&mut value.host_nodes),
@@ -2390,10 +2390,10 @@ impl runtime::Object for MemoryBackendMemfdProperties {
                 "hugetlbsize" => members.fill(&mut value.hugetlbsize),
                 "seal" => members.fill(&mut value.seal),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size"])?;
-        Ok(value)
+        members.check(&["size"]);
+        members.finish(value)
     }
 }
 
@@ -2563,7 +2563,7 @@ impl runtime::Object for MemoryBackendProperties {
             size: 0,
             x_use_canonical_path_for_ramblock_id: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "dump" => members.fill(&mut value.dump),
                 "host-nodes" => members.fill(&mut value.host_nodes),
@@ -2579,10 +2579,10 @@ impl runtime::Object for MemoryBackendProperties {
                     members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size"])?;
-        Ok(value)
+        members.check(&["size"]);
+        members.finish(value)
     }
 }
 
@@ -2752,7 +2752,7 @@ impl runtime::Object for MemoryBackendShmProperties {
             size: 0,
             x_use_canonical_path_for_ramblock_id: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "dump" => members.fill(&mut value.dump),
                 "host-nodes" => members.fill(&mut value.host_nodes),
@@ -2768,10 +2768,10 @@ impl runtime::Object for MemoryBackendShmProperties {
                     members.fill(&mut value.x_use_canonical_path_for_ramblock_id)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["size"])?;
-        Ok(value)
+        members.check(&["size"]);
+        members.finish(value)
     }
 }
 
@@ -2891,7 +2891,7 @@ impl runtime::Object for NetfilterProperties {
             position: None,
             insert: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "netdev" => members.require(0, &mut value.netdev),
                 "queue" => members.fill(&mut value.queue),
@@ -2899,10 +2899,10 @@ impl runtime::Object for NetfilterProperties {
                 "position" => members.fill(&mut value.position),
                 "insert" => members.fill(&mut value.insert),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["netdev"])?;
-        Ok(value)
+        members.check(&["netdev"]);
+        members.finish(value)
     }
 }
 
@@ -3583,7 +3583,7 @@ impl runtime::Branches for ObjectOptionsBranch {
             "authz-listfile" => members.read().map(Self::AuthzListfile),
             "authz-pam" => members.read().map(Self::AuthzPam),
             "authz-simple" => members.read().map(Self::AuthzSimple),
-            "can-bus" => members.skip_all().map(|()| Self::CanBus),
+            "can-bus" => members.skip_all(Self::CanBus),
             "can-host-socketcan" => members.read().map(Self::CanHostSocketcan),
             "colo-compare" => members.read().map(Self::ColoCompare),
             "cryptodev-backend" => members.read().map(Self::CryptodevBackend),
@@ -3610,7 +3610,7 @@ impl runtime::Branches for ObjectOptionsBranch {
             "memory-backend-memfd" => members.read().map(Self::MemoryBackendMemfd),
             "memory-backend-ram" => members.read().map(Self::MemoryBackendRam),
             "memory-backend-shm" => members.read().map(Self::MemoryBackendShm),
-            "pef-guest" => members.skip_all().map(|()| Self::PefGuest),
+            "pef-guest" => members.skip_all(Self::PefGuest),
             "pr-manager-helper" => members.read().map(Self::PrManagerHelper),
             "qtest" => members.read().map(Self::Qtest),
             "rng-builtin" => members.read().map(Self::RngBuiltin),
@@ -3621,7 +3621,7 @@ impl runtime::Branches for ObjectOptionsBranch {
             "sev-guest" => members.read().map(Self::SevGuest),
             "sev-snp-guest" => members.read().map(Self::SevSnpGuest),
             "thread-context" => members.read().map(Self::ThreadContext),
-            "s390-pv-guest" => members.skip_all().map(|()| Self::S390PvGuest),
+            "s390-pv-guest" => members.skip_all(Self::S390PvGuest),
             "tdx-guest" => members.read().map(Self::TdxGuest),
             "throttle-group" => members.read().map(Self::ThrottleGroup),
             "tls-creds-anon" => members.read().map(Self::TlsCredsAnon),
@@ -3697,14 +3697,14 @@ impl runtime::Object for ObjectPropertiesValues {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { properties: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "properties" => members.require(0, &mut value.properties),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["properties"])?;
-        Ok(value)
+        members.check(&["properties"]);
+        members.finish(value)
     }
 }
 
@@ -3761,17 +3761,17 @@ impl runtime::Object for ObjectPropertyInfo {
             description: None,
             default_value: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "type" => members.require(1, &mut value.type_),
                 "description" => members.fill(&mut value.description),
                 "default-value" => members.fill(&mut value.default_value),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "type"])?;
-        Ok(value)
+        members.check(&["name", "type"]);
+        members.finish(value)
     }
 }
 
@@ -3823,16 +3823,16 @@ impl runtime::Object for ObjectPropertyValue {
             type_: String::new(),
             value: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "type" => members.require(1, &mut value.type_),
                 "value" => members.fill(&mut value.value),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "type"])?;
-        Ok(value)
+        members.check(&["name", "type"]);
+        members.finish(value)
     }
 }
 
@@ -4115,16 +4115,16 @@ impl runtime::Object for ObjectTypeInfo {
             abstract_: None,
             parent: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "abstract" => members.fill(&mut value.abstract_),
                 "parent" => members.fill(&mut value.parent),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -4162,14 +4162,14 @@ impl runtime::Object for PrManagerHelperProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { path: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -4222,15 +4222,15 @@ impl runtime::Object for QtestProperties {
             chardev: String::new(),
             log: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "chardev" => members.require(0, &mut value.chardev),
                 "log" => members.fill(&mut value.log),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardev"])?;
-        Ok(value)
+        members.check(&["chardev"]);
+        members.finish(value)
     }
 }
 
@@ -4277,15 +4277,15 @@ impl runtime::Object for RemoteObjectProperties {
             fd: String::new(),
             devid: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "fd" => members.require(0, &mut value.fd),
                 "devid" => members.require(1, &mut value.devid),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["fd", "devid"])?;
-        Ok(value)
+        members.check(&["fd", "devid"]);
+        members.finish(value)
     }
 }
 
@@ -4341,15 +4341,15 @@ impl runtime::Object for RngEgdProperties {
             opened: None,
             chardev: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "opened" => members.fill(&mut value.opened),
                 "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardev"])?;
-        Ok(value)
+        members.check(&["chardev"]);
+        members.finish(value)
     }
 }
 
@@ -4399,13 +4399,13 @@ impl runtime::Object for RngProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "opened" => members.fill(&mut value.opened),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -4467,14 +4467,14 @@ impl runtime::Object for RngRandomProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "opened" => members.fill(&mut value.opened),
                 "filename" => members.fill(&mut value.filename),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -4550,17 +4550,17 @@ impl runtime::Object for SevCommonProperties {
             reduced_phys_bits: 0,
             kernel_hashes: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sev-device" => members.fill(&mut value.sev_device),
                 "cbitpos" => members.fill(&mut value.cbitpos),
                 "reduced-phys-bits" => members.require(0, &mut value.reduced_phys_bits),
                 "kernel-hashes" => members.fill(&mut value.kernel_hashes),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["reduced-phys-bits"])?;
-        Ok(value)
+        members.check(&["reduced-phys-bits"]);
+        members.finish(value)
     }
 }
 
@@ -4696,7 +4696,7 @@ impl runtime::Object for SevGuestProperties {
             handle: None,
             legacy_vm_type: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sev-device" => members.fill(&mut value.sev_device),
                 "cbitpos" => members.fill(&mut value.cbitpos),
@@ -4708,10 +4708,10 @@ impl runtime::Object for SevGuestProperties {
                 "handle" => members.fill(&mut value.handle),
                 "legacy-vm-type" => members.fill(&mut value.legacy_vm_type),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["reduced-phys-bits"])?;
-        Ok(value)
+        members.check(&["reduced-phys-bits"]);
+        members.finish(value)
     }
 }
 
@@ -4872,7 +4872,7 @@ impl runtime::Object for SevSnpGuestProperties {
             host_data: None,
             vcek_disabled: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "sev-device" => members.fill(&mut value.sev_device),
                 "cbitpos" => members.fill(&mut value.cbitpos),
@@ -4888,10 +4888,10 @@ impl runtime::Object for SevSnpGuestProperties {
                 "host-data" => members.fill(&mut value.host_data),
                 "vcek-disabled" => members.fill(&mut value.vcek_disabled),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["reduced-phys-bits"])?;
-        Ok(value)
+        members.check(&["reduced-phys-bits"]);
+        members.finish(value)
     }
 }
 
@@ -4995,7 +4995,7 @@ impl runtime::Object for TdxGuestProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "attributes" => members.fill(&mut value.attributes),
                 "sept-ve-disable" => members.fill(&mut value.sept_ve_disable),
@@ -5006,9 +5006,9 @@ impl runtime::Object for TdxGuestProperties {
                     members.fill(&mut value.quote_generation_socket)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -5070,14 +5070,14 @@ impl runtime::Object for ThreadContextProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cpu-affinity" => members.fill(&mut value.cpu_affinity),
                 "node-affinity" => members.fill(&mut value.node_affinity),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -5122,16 +5122,16 @@ impl runtime::Object for VfioUserServerProperties {
     ) -> Result<Self, runtime::Fault> {
         let mut socket: Option<SocketAddress> = None;
         let mut device: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "socket" => members.fill(&mut socket),
                 "device" => members.fill(&mut device),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(socket) = socket else { return members.missing("socket") };
         let Some(device) = device else { return members.missing("device") };
-        Ok(Self { socket, device })
+        members.finish(Self { socket, device })
     }
 }
 

@@ -48,17 +48,17 @@ impl runtime::Object for ReplayInfo {
         let mut mode: Option<ReplayMode> = None;
         let mut filename: Option<String> = None;
         let mut icount: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "mode" => members.fill(&mut mode),
                 "filename" => members.fill(&mut filename),
                 "icount" => members.fill(&mut icount),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(mode) = mode else { return members.missing("mode") };
         let Some(icount) = icount else { return members.missing("icount") };
-        Ok(Self { mode, filename, icount })
+        members.finish(Self { mode, filename, icount })
     }
 }
 

@@ -63,7 +63,7 @@ impl runtime::Object for RockerOfDpaFlow {
         let mut key: Option<RockerOfDpaFlowKey> = None;
         let mut mask: Option<RockerOfDpaFlowMask> = None;
         let mut action: Option<RockerOfDpaFlowAction> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cookie" => members.fill(&mut cookie),
                 "hits" => members.fill(&mut hits),
@@ -71,20 +71,21 @@ impl runtime::Object for RockerOfDpaFlow {
                 "mask" => members.fill(&mut mask),
                 "action" => members.fill(&mut action),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(cookie) = cookie else { return members.missing("cookie") };
         let Some(hits) = hits else { return members.missing("hits") };
         let Some(key) = key else { return members.missing("key") };
         let Some(mask) = mask else { return members.missing("mask") };
         let Some(action) = action else { return members.missing("action") };
-        Ok(Self {
-            cookie,
-            hits,
-            key,
-            mask,
-            action,
-        })
+        members
+            .finish(Self {
+                cookie,
+                hits,
+                key,
+                mask,
+                action,
+            })
     }
 }
 
@@ -147,7 +148,7 @@ impl runtime::Object for RockerOfDpaFlowAction {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "goto-tbl" => members.fill(&mut value.goto_tbl),
                 "group-id" => members.fill(&mut value.group_id),
@@ -156,9 +157,9 @@ impl runtime::Object for RockerOfDpaFlowAction {
                 "new-vlan-id" => members.fill(&mut value.new_vlan_id),
                 "out-pport" => members.fill(&mut value.out_pport),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -251,7 +252,7 @@ impl runtime::Object for RockerOfDpaFlowKey {
             ip_tos: None,
             ip_dst: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "priority" => members.require(0, &mut value.priority),
                 "tbl-id" => members.require(1, &mut value.tbl_id),
@@ -265,10 +266,10 @@ impl runtime::Object for RockerOfDpaFlowKey {
                 "ip-tos" => members.fill(&mut value.ip_tos),
                 "ip-dst" => members.fill(&mut value.ip_dst),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["priority", "tbl-id"])?;
-        Ok(value)
+        members.check(&["priority", "tbl-id"]);
+        members.finish(value)
     }
 }
 
@@ -335,7 +336,7 @@ impl runtime::Object for RockerOfDpaFlowMask {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "in-pport" => members.fill(&mut value.in_pport),
                 "tunnel-id" => members.fill(&mut value.tunnel_id),
@@ -345,9 +346,9 @@ impl runtime::Object for RockerOfDpaFlowMask {
                 "ip-proto" => members.fill(&mut value.ip_proto),
                 "ip-tos" => members.fill(&mut value.ip_tos),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -450,7 +451,7 @@ impl runtime::Object for RockerOfDpaGroup {
             set_eth_dst: None,
             ttl_check: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 "type" => members.require(1, &mut value.type_),
@@ -466,10 +467,10 @@ impl runtime::Object for RockerOfDpaGroup {
                 "set-eth-dst" => members.fill(&mut value.set_eth_dst),
                 "ttl-check" => members.fill(&mut value.ttl_check),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id", "type"])?;
-        Ok(value)
+        members.check(&["id", "type"]);
+        members.finish(value)
     }
 }
 
@@ -541,7 +542,7 @@ impl runtime::Object for RockerPort {
         let mut speed: Option<u32> = None;
         let mut duplex: Option<RockerPortDuplex> = None;
         let mut autoneg: Option<RockerPortAutoneg> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "enabled" => members.fill(&mut enabled),
@@ -550,7 +551,7 @@ impl runtime::Object for RockerPort {
                 "duplex" => members.fill(&mut duplex),
                 "autoneg" => members.fill(&mut autoneg),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(enabled) = enabled else { return members.missing("enabled") };
@@ -558,14 +559,15 @@ impl runtime::Object for RockerPort {
         let Some(speed) = speed else { return members.missing("speed") };
         let Some(duplex) = duplex else { return members.missing("duplex") };
         let Some(autoneg) = autoneg else { return members.missing("autoneg") };
-        Ok(Self {
-            name,
-            enabled,
-            link_up,
-            speed,
-            duplex,
-            autoneg,
-        })
+        members
+            .finish(Self {
+                name,
+                enabled,
+                link_up,
+                speed,
+                duplex,
+                autoneg,
+            })
     }
 }
 
@@ -687,16 +689,16 @@ impl runtime::Object for RockerSwitch {
             id: 0,
             ports: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "id" => members.require(1, &mut value.id),
                 "ports" => members.require(2, &mut value.ports),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "id", "ports"])?;
-        Ok(value)
+        members.check(&["name", "id", "ports"]);
+        members.finish(value)
     }
 }
 

@@ -181,7 +181,7 @@ impl runtime::Object for GuestPanicInformationHyperV {
             arg4: 0,
             arg5: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "arg1" => members.require(0, &mut value.arg1),
                 "arg2" => members.require(1, &mut value.arg2),
@@ -189,10 +189,10 @@ impl runtime::Object for GuestPanicInformationHyperV {
                 "arg4" => members.require(3, &mut value.arg4),
                 "arg5" => members.require(4, &mut value.arg5),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["arg1", "arg2", "arg3", "arg4", "arg5"])?;
-        Ok(value)
+        members.check(&["arg1", "arg2", "arg3", "arg4", "arg5"]);
+        members.finish(value)
     }
 }
 
@@ -253,25 +253,26 @@ impl runtime::Object for GuestPanicInformationS390 {
         let mut psw_mask: Option<u64> = None;
         let mut psw_addr: Option<u64> = None;
         let mut reason: Option<S390CrashReason> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "core" => members.fill(&mut core),
                 "psw-mask" => members.fill(&mut psw_mask),
                 "psw-addr" => members.fill(&mut psw_addr),
                 "reason" => members.fill(&mut reason),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(core) = core else { return members.missing("core") };
         let Some(psw_mask) = psw_mask else { return members.missing("psw-mask") };
         let Some(psw_addr) = psw_addr else { return members.missing("psw-addr") };
         let Some(reason) = reason else { return members.missing("reason") };
-        Ok(Self {
-            core,
-            psw_mask,
-            psw_addr,
-            reason,
-        })
+        members
+            .finish(Self {
+                core,
+                psw_mask,
+                psw_addr,
+                reason,
+            })
     }
 }
 
@@ -323,16 +324,16 @@ impl runtime::Object for GuestPanicInformationTdx {
             message: String::new(),
             gpa: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "error-code" => members.require(0, &mut value.error_code),
                 "message" => members.require(1, &mut value.message),
                 "gpa" => members.fill(&mut value.gpa),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["error-code", "message"])?;
-        Ok(value)
+        members.check(&["error-code", "message"]);
+        members.finish(value)
     }
 }
 
@@ -461,15 +462,15 @@ impl runtime::Object for MemoryFailureFlags {
             action_required: false,
             recursive: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "action-required" => members.require(0, &mut value.action_required),
                 "recursive" => members.require(1, &mut value.recursive),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["action-required", "recursive"])?;
-        Ok(value)
+        members.check(&["action-required", "recursive"]);
+        members.finish(value)
     }
 }
 
@@ -917,21 +918,22 @@ impl runtime::Object for StatusInfo {
         let mut running: Option<bool> = None;
         let mut status: Option<RunState> = None;
         let mut singlestep: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "running" => members.fill(&mut running),
                 "status" => members.fill(&mut status),
                 "singlestep" => members.fill(&mut singlestep),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(running) = running else { return members.missing("running") };
         let Some(status) = status else { return members.missing("status") };
-        Ok(Self {
-            running,
-            status,
-            singlestep,
-        })
+        members
+            .finish(Self {
+                running,
+                status,
+                singlestep,
+            })
     }
 }
 

@@ -35,14 +35,14 @@ impl runtime::Object for FdSocketAddress {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { str: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "str" => members.require(0, &mut value.str),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["str"])?;
-        Ok(value)
+        members.check(&["str"]);
+        members.finish(value)
     }
 }
 
@@ -87,14 +87,14 @@ impl runtime::Object for FdSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<FdSocketAddress> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -249,7 +249,7 @@ impl runtime::Object for InetSocketAddress {
             keep_alive_interval: None,
             mptcp: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.require(0, &mut value.host),
                 "port" => members.require(1, &mut value.port),
@@ -263,10 +263,10 @@ impl runtime::Object for InetSocketAddress {
                 "keep-alive-interval" => members.fill(&mut value.keep_alive_interval),
                 "mptcp" => members.fill(&mut value.mptcp),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["host", "port"])?;
-        Ok(value)
+        members.check(&["host", "port"]);
+        members.finish(value)
     }
 }
 
@@ -313,15 +313,15 @@ impl runtime::Object for InetSocketAddressBase {
             host: String::new(),
             port: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.require(0, &mut value.host),
                 "port" => members.require(1, &mut value.port),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["host", "port"])?;
-        Ok(value)
+        members.check(&["host", "port"]);
+        members.finish(value)
     }
 }
 
@@ -366,14 +366,14 @@ impl runtime::Object for InetSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InetSocketAddress> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -768,16 +768,16 @@ impl runtime::Object for UnixSocketAddress {
             abstract_: None,
             tight: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "abstract" => members.fill(&mut value.abstract_),
                 "tight" => members.fill(&mut value.tight),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path"])?;
-        Ok(value)
+        members.check(&["path"]);
+        members.finish(value)
     }
 }
 
@@ -822,14 +822,14 @@ impl runtime::Object for UnixSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<UnixSocketAddress> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -876,15 +876,15 @@ impl runtime::Object for VsockSocketAddress {
             cid: String::new(),
             port: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "cid" => members.require(0, &mut value.cid),
                 "port" => members.require(1, &mut value.port),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["cid", "port"])?;
-        Ok(value)
+        members.check(&["cid", "port"]);
+        members.finish(value)
     }
 }
 
@@ -929,14 +929,14 @@ impl runtime::Object for VsockSocketAddressWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<VsockSocketAddress> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 

@@ -42,16 +42,16 @@ impl runtime::Object for Stats {
     ) -> Result<Self, runtime::Fault> {
         let mut name: Option<String> = None;
         let mut value: Option<StatsValue> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "value" => members.fill(&mut value),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(value) = value else { return members.missing("value") };
-        Ok(Self { name, value })
+        members.finish(Self { name, value })
     }
 }
 
@@ -158,9 +158,9 @@ impl runtime::Branches for StatsFilterBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "vm" => members.skip_all().map(|()| Self::Vm),
+            "vm" => members.skip_all(Self::Vm),
             "vcpu" => members.read().map(Self::Vcpu),
-            "cryptodev" => members.skip_all().map(|()| Self::Cryptodev),
+            "cryptodev" => members.skip_all(Self::Cryptodev),
             _ => members.no_branch(tag),
         }
     }
@@ -269,15 +269,15 @@ impl runtime::Object for StatsRequest {
     ) -> Result<Self, runtime::Fault> {
         let mut provider: Option<StatsProvider> = None;
         let mut names: Option<Vec<String>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "provider" => members.fill(&mut provider),
                 "names" => members.fill(&mut names),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(provider) = provider else { return members.missing("provider") };
-        Ok(Self { provider, names })
+        members.finish(Self { provider, names })
     }
 }
 
@@ -330,17 +330,17 @@ impl runtime::Object for StatsResult {
         let mut provider: Option<StatsProvider> = None;
         let mut qom_path: Option<String> = None;
         let mut stats: Option<Vec<Stats>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "provider" => members.fill(&mut provider),
                 "qom-path" => members.fill(&mut qom_path),
                 "stats" => members.fill(&mut stats),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(provider) = provider else { return members.missing("provider") };
         let Some(stats) = stats else { return members.missing("stats") };
-        Ok(Self { provider, qom_path, stats })
+        members.finish(Self { provider, qom_path, stats })
     }
 }
 
@@ -394,18 +394,18 @@ impl runtime::Object for StatsSchema {
         let mut provider: Option<StatsProvider> = None;
         let mut target: Option<StatsTarget> = None;
         let mut stats: Option<Vec<StatsSchemaValue>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "provider" => members.fill(&mut provider),
                 "target" => members.fill(&mut target),
                 "stats" => members.fill(&mut stats),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(provider) = provider else { return members.missing("provider") };
         let Some(target) = target else { return members.missing("target") };
         let Some(stats) = stats else { return members.missing("stats") };
-        Ok(Self { provider, target, stats })
+        members.finish(Self { provider, target, stats })
     }
 }
 
@@ -470,7 +470,7 @@ impl runtime::Object for StatsSchemaValue {
         let mut base: Option<i8> = None;
         let mut exponent: Option<i16> = None;
         let mut bucket_size: Option<u32> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "type" => members.fill(&mut type_),
@@ -479,19 +479,20 @@ impl runtime::Object for StatsSchemaValue {
                 "exponent" => members.fill(&mut exponent),
                 "bucket-size" => members.fill(&mut bucket_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(exponent) = exponent else { return members.missing("exponent") };
-        Ok(Self {
-            name,
-            type_,
-            unit,
-            base,
-            exponent,
-            bucket_size,
-        })
+        members
+            .finish(Self {
+                name,
+                type_,
+                unit,
+                base,
+                exponent,
+                bucket_size,
+            })
     }
 }
 
@@ -672,13 +673,13 @@ impl runtime::Object for StatsVcpuFilter {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "vcpus" => members.fill(&mut value.vcpus),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 

@@ -35,14 +35,14 @@ impl runtime::Object for TpmEmulatorOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { chardev: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["chardev"])?;
-        Ok(value)
+        members.check(&["chardev"]);
+        members.finish(value)
     }
 }
 
@@ -80,14 +80,14 @@ impl runtime::Object for TpmEmulatorOptionsWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<TpmEmulatorOptions> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -141,18 +141,18 @@ impl runtime::Object for TpmInfo {
         let mut id: Option<String> = None;
         let mut model: Option<TpmModel> = None;
         let mut options: Option<TpmTypeOptions> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "model" => members.fill(&mut model),
                 "options" => members.fill(&mut options),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(model) = model else { return members.missing("model") };
         let Some(options) = options else { return members.missing("options") };
-        Ok(Self { id, model, options })
+        members.finish(Self { id, model, options })
     }
 }
 
@@ -199,14 +199,14 @@ impl runtime::Object for TpmPassthroughOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.fill(&mut value.path),
                 "cancel-path" => members.fill(&mut value.cancel_path),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -244,14 +244,14 @@ impl runtime::Object for TpmPassthroughOptionsWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<TpmPassthroughOptions> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 

@@ -48,17 +48,17 @@ impl runtime::Object for TraceEventInfo {
         let mut name: Option<String> = None;
         let mut state: Option<TraceEventState> = None;
         let mut vcpu: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "state" => members.fill(&mut state),
                 "vcpu" => members.fill(&mut vcpu),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(state) = state else { return members.missing("state") };
-        Ok(Self { name, state, vcpu })
+        members.finish(Self { name, state, vcpu })
     }
 }
 

@@ -36,8 +36,7 @@ impl runtime::Object for Abort {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -82,14 +81,14 @@ impl runtime::Object for AbortWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<Abort> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -166,14 +165,14 @@ impl runtime::Object for BlockDirtyBitmapAddWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockDirtyBitmapAdd> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -218,14 +217,14 @@ impl runtime::Object for BlockDirtyBitmapMergeWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockDirtyBitmapMerge> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -270,14 +269,14 @@ impl runtime::Object for BlockDirtyBitmapWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockDirtyBitmap> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -322,14 +321,14 @@ impl runtime::Object for BlockdevBackupWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevBackup> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -374,14 +373,14 @@ impl runtime::Object for BlockdevSnapshotInternalWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevSnapshotInternal> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -426,14 +425,14 @@ impl runtime::Object for BlockdevSnapshotSyncWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevSnapshotSync> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -478,14 +477,14 @@ impl runtime::Object for BlockdevSnapshotWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<BlockdevSnapshot> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -530,14 +529,14 @@ impl runtime::Object for DriveBackupWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<DriveBackup> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -916,13 +915,13 @@ impl runtime::Object for TransactionProperties {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "completion-mode" => members.fill(&mut value.completion_mode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 

@@ -45,15 +45,15 @@ impl runtime::Object for UefiVarStore {
             version: 0,
             variables: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "version" => members.require(0, &mut value.version),
                 "variables" => members.require(1, &mut value.variables),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["version", "variables"])?;
-        Ok(value)
+        members.check(&["version", "variables"]);
+        members.finish(value)
     }
 }
 
@@ -137,7 +137,7 @@ impl runtime::Object for UefiVariable {
             time: None,
             digest: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "guid" => members.require(0, &mut value.guid),
                 "name" => members.require(1, &mut value.name),
@@ -146,10 +146,10 @@ impl runtime::Object for UefiVariable {
                 "time" => members.fill(&mut value.time),
                 "digest" => members.fill(&mut value.digest),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["guid", "name", "attr", "data"])?;
-        Ok(value)
+        members.check(&["guid", "name", "attr", "data"]);
+        members.finish(value)
     }
 }
 

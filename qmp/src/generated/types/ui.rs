@@ -57,7 +57,7 @@ impl runtime::Object for DisplayCocoa {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "left-command-key" => members.fill(&mut value.left_command_key),
                 "full-grab" => members.fill(&mut value.full_grab),
@@ -65,9 +65,9 @@ impl runtime::Object for DisplayCocoa {
                 "zoom-to-fit" => members.fill(&mut value.zoom_to_fit),
                 "zoom-interpolation" => members.fill(&mut value.zoom_interpolation),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -108,13 +108,13 @@ impl runtime::Object for DisplayCurses {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "charset" => members.fill(&mut value.charset),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -169,16 +169,16 @@ impl runtime::Object for DisplayDBus {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "rendernode" => members.fill(&mut value.rendernode),
                 "addr" => members.fill(&mut value.addr),
                 "p2p" => members.fill(&mut value.p2p),
                 "audiodev" => members.fill(&mut value.audiodev),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -219,13 +219,13 @@ impl runtime::Object for DisplayEglHeadless {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "rendernode" => members.fill(&mut value.rendernode),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -329,7 +329,7 @@ impl runtime::Object for DisplayGtk {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "grab-on-hover" => members.fill(&mut value.grab_on_hover),
                 "zoom-to-fit" => members.fill(&mut value.zoom_to_fit),
@@ -338,9 +338,9 @@ impl runtime::Object for DisplayGtk {
                 "keep-aspect-ratio" => members.fill(&mut value.keep_aspect_ratio),
                 "scale" => members.fill(&mut value.scale),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -502,14 +502,14 @@ impl runtime::Branches for DisplayOptionsBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "default" => members.skip_all().map(|()| Self::Default),
-            "none" => members.skip_all().map(|()| Self::None),
+            "default" => members.skip_all(Self::Default),
+            "none" => members.skip_all(Self::None),
             "gtk" => members.read().map(Self::Gtk),
             "sdl" => members.read().map(Self::Sdl),
             "egl-headless" => members.read().map(Self::EglHeadless),
             "curses" => members.read().map(Self::Curses),
             "cocoa" => members.read().map(Self::Cocoa),
-            "spice-app" => members.skip_all().map(|()| Self::SpiceApp),
+            "spice-app" => members.skip_all(Self::SpiceApp),
             "dbus" => members.read().map(Self::Dbus),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
@@ -696,13 +696,13 @@ impl runtime::Object for DisplayReloadOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "tls-certs" => members.fill(&mut value.tls_certs),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -772,13 +772,13 @@ impl runtime::Object for DisplaySdl {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "grab-mod" => members.fill(&mut value.grab_mod),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -960,13 +960,13 @@ impl runtime::Object for DisplayUpdateOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "addresses" => members.fill(&mut value.addresses),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1081,7 +1081,7 @@ impl runtime::Branches for ExpirePasswordOptionsBranch {
     ) -> Result<Self, runtime::Fault> {
         match tag {
             "vnc" => members.read().map(Self::Vnc),
-            "spice" => members.skip_all().map(|()| Self::Spice),
+            "spice" => members.skip_all(Self::Spice),
             _ => members.no_branch(tag),
         }
     }
@@ -1154,13 +1154,13 @@ impl runtime::Object for ExpirePasswordOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "display" => members.fill(&mut value.display),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -1309,16 +1309,16 @@ impl runtime::Object for InputBtnEvent {
     ) -> Result<Self, runtime::Fault> {
         let mut button: Option<InputButton> = None;
         let mut down: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "button" => members.fill(&mut button),
                 "down" => members.fill(&mut down),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(button) = button else { return members.missing("button") };
         let Some(down) = down else { return members.missing("down") };
-        Ok(Self { button, down })
+        members.finish(Self { button, down })
     }
 }
 
@@ -1363,14 +1363,14 @@ impl runtime::Object for InputBtnEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputBtnEvent> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1646,16 +1646,16 @@ impl runtime::Object for InputKeyEvent {
     ) -> Result<Self, runtime::Fault> {
         let mut key: Option<KeyValue> = None;
         let mut down: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "key" => members.fill(&mut key),
                 "down" => members.fill(&mut down),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(key) = key else { return members.missing("key") };
         let Some(down) = down else { return members.missing("down") };
-        Ok(Self { key, down })
+        members.finish(Self { key, down })
     }
 }
 
@@ -1700,14 +1700,14 @@ impl runtime::Object for InputKeyEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputKeyEvent> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1750,16 +1750,16 @@ impl runtime::Object for InputMoveEvent {
     ) -> Result<Self, runtime::Fault> {
         let mut axis: Option<InputAxis> = None;
         let mut value: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "axis" => members.fill(&mut axis),
                 "value" => members.fill(&mut value),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(axis) = axis else { return members.missing("axis") };
         let Some(value) = value else { return members.missing("value") };
-        Ok(Self { axis, value })
+        members.finish(Self { axis, value })
     }
 }
 
@@ -1804,14 +1804,14 @@ impl runtime::Object for InputMoveEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputMoveEvent> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -1878,7 +1878,7 @@ impl runtime::Object for InputMultiTouchEvent {
         let mut tracking_id: Option<i64> = None;
         let mut axis: Option<InputAxis> = None;
         let mut value: Option<i64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.fill(&mut type_),
                 "slot" => members.fill(&mut slot),
@@ -1886,7 +1886,7 @@ impl runtime::Object for InputMultiTouchEvent {
                 "axis" => members.fill(&mut axis),
                 "value" => members.fill(&mut value),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(type_) = type_ else { return members.missing("type") };
         let Some(slot) = slot else { return members.missing("slot") };
@@ -1895,13 +1895,14 @@ impl runtime::Object for InputMultiTouchEvent {
         };
         let Some(axis) = axis else { return members.missing("axis") };
         let Some(value) = value else { return members.missing("value") };
-        Ok(Self {
-            type_,
-            slot,
-            tracking_id,
-            axis,
-            value,
-        })
+        members
+            .finish(Self {
+                type_,
+                slot,
+                tracking_id,
+                axis,
+                value,
+            })
     }
 }
 
@@ -1946,14 +1947,14 @@ impl runtime::Object for InputMultiTouchEventWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<InputMultiTouchEvent> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -2039,14 +2040,14 @@ impl runtime::Object for IntWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { data: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["data"])?;
-        Ok(value)
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -2223,17 +2224,17 @@ impl runtime::Object for MouseInfo {
             current: false,
             absolute: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "index" => members.require(1, &mut value.index),
                 "current" => members.require(2, &mut value.current),
                 "absolute" => members.require(3, &mut value.absolute),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name", "index", "current", "absolute"])?;
-        Ok(value)
+        members.check(&["name", "index", "current", "absolute"]);
+        members.finish(value)
     }
 }
 
@@ -2954,14 +2955,14 @@ impl runtime::Object for QKeyCodeWrapper {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut data: Option<QKeyCode> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "data" => members.fill(&mut data),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(data) = data else { return members.missing("data") };
-        Ok(Self { data })
+        members.finish(Self { data })
     }
 }
 
@@ -3092,7 +3093,7 @@ impl runtime::Branches for SetPasswordOptionsBranch {
     ) -> Result<Self, runtime::Fault> {
         match tag {
             "vnc" => members.read().map(Self::Vnc),
-            "spice" => members.skip_all().map(|()| Self::Spice),
+            "spice" => members.skip_all(Self::Spice),
             _ => members.no_branch(tag),
         }
     }
@@ -3172,13 +3173,13 @@ impl runtime::Object for SetPasswordOptionsVnc {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "display" => members.fill(&mut value.display),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -3232,18 +3233,18 @@ impl runtime::Object for SpiceBasicInfo {
         let mut host: Option<String> = None;
         let mut port: Option<String> = None;
         let mut family: Option<NetworkAddressFamily> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.fill(&mut host),
                 "port" => members.fill(&mut port),
                 "family" => members.fill(&mut family),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(host) = host else { return members.missing("host") };
         let Some(port) = port else { return members.missing("port") };
         let Some(family) = family else { return members.missing("family") };
-        Ok(Self { host, port, family })
+        members.finish(Self { host, port, family })
     }
 }
 
@@ -3321,7 +3322,7 @@ impl runtime::Object for SpiceChannel {
         let mut channel_type: Option<i64> = None;
         let mut channel_id: Option<i64> = None;
         let mut tls: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.fill(&mut host),
                 "port" => members.fill(&mut port),
@@ -3331,7 +3332,7 @@ impl runtime::Object for SpiceChannel {
                 "channel-id" => members.fill(&mut channel_id),
                 "tls" => members.fill(&mut tls),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(host) = host else { return members.missing("host") };
         let Some(port) = port else { return members.missing("port") };
@@ -3344,15 +3345,16 @@ impl runtime::Object for SpiceChannel {
         };
         let Some(channel_id) = channel_id else { return members.missing("channel-id") };
         let Some(tls) = tls else { return members.missing("tls") };
-        Ok(Self {
-            host,
-            port,
-            family,
-            connection_id,
-            channel_type,
-            channel_id,
-            tls,
-        })
+        members
+            .finish(Self {
+                host,
+                port,
+                family,
+                connection_id,
+                channel_type,
+                channel_id,
+                tls,
+            })
     }
 }
 
@@ -3433,7 +3435,7 @@ impl runtime::Object for SpiceInfo {
         let mut compiled_version: Option<String> = None;
         let mut mouse_mode: Option<SpiceQueryMouseMode> = None;
         let mut channels: Option<Vec<SpiceChannel>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "enabled" => members.fill(&mut enabled),
                 "migrated" => members.fill(&mut migrated),
@@ -3445,22 +3447,23 @@ impl runtime::Object for SpiceInfo {
                 "mouse-mode" => members.fill(&mut mouse_mode),
                 "channels" => members.fill(&mut channels),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(enabled) = enabled else { return members.missing("enabled") };
         let Some(migrated) = migrated else { return members.missing("migrated") };
         let Some(mouse_mode) = mouse_mode else { return members.missing("mouse-mode") };
-        Ok(Self {
-            enabled,
-            migrated,
-            host,
-            port,
-            tls_port,
-            auth,
-            compiled_version,
-            mouse_mode,
-            channels,
-        })
+        members
+            .finish(Self {
+                enabled,
+                migrated,
+                host,
+                port,
+                tls_port,
+                auth,
+                compiled_version,
+                mouse_mode,
+                channels,
+            })
     }
 }
 
@@ -3557,19 +3560,19 @@ impl runtime::Object for SpiceServerInfo {
         let mut port: Option<String> = None;
         let mut family: Option<NetworkAddressFamily> = None;
         let mut auth: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.fill(&mut host),
                 "port" => members.fill(&mut port),
                 "family" => members.fill(&mut family),
                 "auth" => members.fill(&mut auth),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(host) = host else { return members.missing("host") };
         let Some(port) = port else { return members.missing("port") };
         let Some(family) = family else { return members.missing("family") };
-        Ok(Self { host, port, family, auth })
+        members.finish(Self { host, port, family, auth })
     }
 }
 
@@ -3629,25 +3632,26 @@ impl runtime::Object for VncBasicInfo {
         let mut service: Option<String> = None;
         let mut family: Option<NetworkAddressFamily> = None;
         let mut websocket: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.fill(&mut host),
                 "service" => members.fill(&mut service),
                 "family" => members.fill(&mut family),
                 "websocket" => members.fill(&mut websocket),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(host) = host else { return members.missing("host") };
         let Some(service) = service else { return members.missing("service") };
         let Some(family) = family else { return members.missing("family") };
         let Some(websocket) = websocket else { return members.missing("websocket") };
-        Ok(Self {
-            host,
-            service,
-            family,
-            websocket,
-        })
+        members
+            .finish(Self {
+                host,
+                service,
+                family,
+                websocket,
+            })
     }
 }
 
@@ -3717,7 +3721,7 @@ impl runtime::Object for VncClientInfo {
         let mut websocket: Option<bool> = None;
         let mut x509_dname: Option<String> = None;
         let mut sasl_username: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.fill(&mut host),
                 "service" => members.fill(&mut service),
@@ -3726,20 +3730,21 @@ impl runtime::Object for VncClientInfo {
                 "x509_dname" => members.fill(&mut x509_dname),
                 "sasl_username" => members.fill(&mut sasl_username),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(host) = host else { return members.missing("host") };
         let Some(service) = service else { return members.missing("service") };
         let Some(family) = family else { return members.missing("family") };
         let Some(websocket) = websocket else { return members.missing("websocket") };
-        Ok(Self {
-            host,
-            service,
-            family,
-            websocket,
-            x509_dname,
-            sasl_username,
-        })
+        members
+            .finish(Self {
+                host,
+                service,
+                family,
+                websocket,
+                x509_dname,
+                sasl_username,
+            })
     }
 }
 
@@ -3807,7 +3812,7 @@ impl runtime::Object for VncInfo {
             auth: None,
             clients: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "enabled" => members.require(0, &mut value.enabled),
                 "host" => members.fill(&mut value.host),
@@ -3816,10 +3821,10 @@ impl runtime::Object for VncInfo {
                 "auth" => members.fill(&mut value.auth),
                 "clients" => members.fill(&mut value.clients),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["enabled"])?;
-        Ok(value)
+        members.check(&["enabled"]);
+        members.finish(value)
     }
 }
 
@@ -3889,7 +3894,7 @@ impl runtime::Object for VncInfo2 {
         let mut auth: Option<VncPrimaryAuth> = None;
         let mut vencrypt: Option<VncVencryptSubAuth> = None;
         let mut display: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.fill(&mut id),
                 "server" => members.fill(&mut server),
@@ -3898,20 +3903,21 @@ impl runtime::Object for VncInfo2 {
                 "vencrypt" => members.fill(&mut vencrypt),
                 "display" => members.fill(&mut display),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(id) = id else { return members.missing("id") };
         let Some(server) = server else { return members.missing("server") };
         let Some(clients) = clients else { return members.missing("clients") };
         let Some(auth) = auth else { return members.missing("auth") };
-        Ok(Self {
-            id,
-            server,
-            clients,
-            auth,
-            vencrypt,
-            display,
-        })
+        members
+            .finish(Self {
+                id,
+                server,
+                clients,
+                auth,
+                vencrypt,
+                display,
+            })
     }
 }
 
@@ -4042,7 +4048,7 @@ impl runtime::Object for VncServerInfo {
         let mut family: Option<NetworkAddressFamily> = None;
         let mut websocket: Option<bool> = None;
         let mut auth: Option<String> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.fill(&mut host),
                 "service" => members.fill(&mut service),
@@ -4050,19 +4056,20 @@ impl runtime::Object for VncServerInfo {
                 "websocket" => members.fill(&mut websocket),
                 "auth" => members.fill(&mut auth),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(host) = host else { return members.missing("host") };
         let Some(service) = service else { return members.missing("service") };
         let Some(family) = family else { return members.missing("family") };
         let Some(websocket) = websocket else { return members.missing("websocket") };
-        Ok(Self {
-            host,
-            service,
-            family,
-            websocket,
-            auth,
-        })
+        members
+            .finish(Self {
+                host,
+                service,
+                family,
+                websocket,
+                auth,
+            })
     }
 }
 
@@ -4133,7 +4140,7 @@ impl runtime::Object for VncServerInfo2 {
         let mut websocket: Option<bool> = None;
         let mut auth: Option<VncPrimaryAuth> = None;
         let mut vencrypt: Option<VncVencryptSubAuth> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "host" => members.fill(&mut host),
                 "service" => members.fill(&mut service),
@@ -4142,21 +4149,22 @@ impl runtime::Object for VncServerInfo2 {
                 "auth" => members.fill(&mut auth),
                 "vencrypt" => members.fill(&mut vencrypt),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(host) = host else { return members.missing("host") };
         let Some(service) = service else { return members.missing("service") };
         let Some(family) = family else { return members.missing("family") };
         let Some(websocket) = websocket else { return members.missing("websocket") };
         let Some(auth) = auth else { return members.missing("auth") };
-        Ok(Self {
-            host,
-            service,
-            family,
-            websocket,
-            auth,
-            vencrypt,
-        })
+        members
+            .finish(Self {
+                host,
+                service,
+                family,
+                websocket,
+                auth,
+                vencrypt,
+            })
     }
 }
 

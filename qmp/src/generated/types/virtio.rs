@@ -55,7 +55,7 @@ impl runtime::Object for DummyVirtioForceArrays {
             unused_iothread_vq_mapping: Vec::new(),
             unused_virtio_gpu_output: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "unused-iothread-vq-mapping" => {
                     members.require(0, &mut value.unused_iothread_vq_mapping)
@@ -64,10 +64,10 @@ impl runtime::Object for DummyVirtioForceArrays {
                     members.fill(&mut value.unused_virtio_gpu_output)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["unused-iothread-vq-mapping"])?;
-        Ok(value)
+        members.check(&["unused-iothread-vq-mapping"]);
+        members.finish(value)
     }
 }
 
@@ -168,15 +168,15 @@ impl runtime::Object for IoThreadVirtQueueMapping {
             iothread: String::new(),
             vqs: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "iothread" => members.require(0, &mut value.iothread),
                 "vqs" => members.fill(&mut value.vqs),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["iothread"])?;
-        Ok(value)
+        members.check(&["iothread"]);
+        members.finish(value)
     }
 }
 
@@ -259,15 +259,15 @@ impl runtime::Object for VhostDeviceProtocols {
             protocols: Vec::new(),
             unknown_protocols: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "protocols" => members.require(0, &mut value.protocols),
                 "unknown-protocols" => members.fill(&mut value.unknown_protocols),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["protocols"])?;
-        Ok(value)
+        members.check(&["protocols"]);
+        members.finish(value)
     }
 }
 
@@ -341,7 +341,7 @@ impl runtime::Object for VhostStatus {
         let mut backend_cap: Option<u64> = None;
         let mut log_enabled: Option<bool> = None;
         let mut log_size: Option<u64> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "n-mem-sections" => members.fill(&mut n_mem_sections),
                 "n-tmp-sections" => members.fill(&mut n_tmp_sections),
@@ -356,7 +356,7 @@ impl runtime::Object for VhostStatus {
                 "log-enabled" => members.fill(&mut log_enabled),
                 "log-size" => members.fill(&mut log_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(n_mem_sections) = n_mem_sections else {
             return members.missing("n-mem-sections")
@@ -384,20 +384,21 @@ impl runtime::Object for VhostStatus {
             return members.missing("log-enabled")
         };
         let Some(log_size) = log_size else { return members.missing("log-size") };
-        Ok(Self {
-            n_mem_sections,
-            n_tmp_sections,
-            nvqs,
-            vq_index,
-            features,
-            acked_features,
-            backend_features,
-            protocol_features,
-            max_queues,
-            backend_cap,
-            log_enabled,
-            log_size,
-        })
+        members
+            .finish(Self {
+                n_mem_sections,
+                n_tmp_sections,
+                nvqs,
+                vq_index,
+                features,
+                acked_features,
+                backend_features,
+                protocol_features,
+                max_queues,
+                backend_cap,
+                log_enabled,
+                log_size,
+            })
     }
 }
 
@@ -435,14 +436,14 @@ impl runtime::Object for VirtioGpuOutput {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { name: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["name"])?;
-        Ok(value)
+        members.check(&["name"]);
+        members.finish(value)
     }
 }
 
@@ -526,7 +527,7 @@ impl runtime::Object for VirtQueueStatus {
             signalled_used: 0,
             signalled_used_valid: false,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "queue-index" => members.require(1, &mut value.queue_index),
@@ -545,7 +546,7 @@ impl runtime::Object for VirtQueueStatus {
                     members.require(11, &mut value.signalled_used_valid)
                 }
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -563,8 +564,8 @@ impl runtime::Object for VirtQueueStatus {
                     "signalled-used",
                     "signalled-used-valid",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -644,7 +645,7 @@ impl runtime::Object for VirtVhostQueueStatus {
             used_phys: 0,
             used_size: 0,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "kick" => members.require(1, &mut value.kick),
@@ -660,7 +661,7 @@ impl runtime::Object for VirtVhostQueueStatus {
                 "used-phys" => members.require(11, &mut value.used_phys),
                 "used-size" => members.require(12, &mut value.used_size),
                 _ => members.skip(),
-            }?;
+            }
         }
         members
             .check(
@@ -679,8 +680,8 @@ impl runtime::Object for VirtVhostQueueStatus {
                     "used-phys",
                     "used-size",
                 ],
-            )?;
-        Ok(value)
+            );
+        members.finish(value)
     }
 }
 
@@ -737,17 +738,17 @@ impl runtime::Object for VirtioDeviceFeatures {
             unknown_dev_features: None,
             unknown_dev_features2: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "transports" => members.require(0, &mut value.transports),
                 "dev-features" => members.fill(&mut value.dev_features),
                 "unknown-dev-features" => members.fill(&mut value.unknown_dev_features),
                 "unknown-dev-features2" => members.fill(&mut value.unknown_dev_features2),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["transports"])?;
-        Ok(value)
+        members.check(&["transports"]);
+        members.finish(value)
     }
 }
 
@@ -794,15 +795,15 @@ impl runtime::Object for VirtioDeviceStatus {
             statuses: Vec::new(),
             unknown_statuses: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "statuses" => members.require(0, &mut value.statuses),
                 "unknown-statuses" => members.fill(&mut value.unknown_statuses),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["statuses"])?;
-        Ok(value)
+        members.check(&["statuses"]);
+        members.finish(value)
     }
 }
 
@@ -849,15 +850,15 @@ impl runtime::Object for VirtioInfo {
             path: String::new(),
             name: String::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "name" => members.require(1, &mut value.name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["path", "name"])?;
-        Ok(value)
+        members.check(&["path", "name"]);
+        members.finish(value)
     }
 }
 
@@ -923,7 +924,7 @@ impl runtime::Object for VirtioQueueElement {
         let mut descs: Option<Vec<VirtioRingDesc>> = None;
         let mut avail: Option<VirtioRingAvail> = None;
         let mut used: Option<VirtioRingUsed> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "index" => members.fill(&mut index),
@@ -931,20 +932,21 @@ impl runtime::Object for VirtioQueueElement {
                 "avail" => members.fill(&mut avail),
                 "used" => members.fill(&mut used),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(index) = index else { return members.missing("index") };
         let Some(descs) = descs else { return members.missing("descs") };
         let Some(avail) = avail else { return members.missing("avail") };
         let Some(used) = used else { return members.missing("used") };
-        Ok(Self {
-            name,
-            index,
-            descs,
-            avail,
-            used,
-        })
+        members
+            .finish(Self {
+                name,
+                index,
+                descs,
+                avail,
+                used,
+            })
     }
 }
 
@@ -989,16 +991,16 @@ impl runtime::Object for VirtioRingAvail {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { flags: 0, idx: 0, ring: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "flags" => members.require(0, &mut value.flags),
                 "idx" => members.require(1, &mut value.idx),
                 "ring" => members.require(2, &mut value.ring),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["flags", "idx", "ring"])?;
-        Ok(value)
+        members.check(&["flags", "idx", "ring"]);
+        members.finish(value)
     }
 }
 
@@ -1054,16 +1056,16 @@ impl runtime::Object for VirtioRingDesc {
             len: 0,
             flags: Vec::new(),
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "addr" => members.require(0, &mut value.addr),
                 "len" => members.require(1, &mut value.len),
                 "flags" => members.require(2, &mut value.flags),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["addr", "len", "flags"])?;
-        Ok(value)
+        members.check(&["addr", "len", "flags"]);
+        members.finish(value)
     }
 }
 
@@ -1105,15 +1107,15 @@ impl runtime::Object for VirtioRingUsed {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { flags: 0, idx: 0 };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "flags" => members.require(0, &mut value.flags),
                 "idx" => members.require(1, &mut value.idx),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["flags", "idx"])?;
-        Ok(value)
+        members.check(&["flags", "idx"]);
+        members.finish(value)
     }
 }
 
@@ -1223,7 +1225,7 @@ impl runtime::Object for VirtioStatus {
         let mut bus_name: Option<String> = None;
         let mut use_guest_notifier_mask: Option<bool> = None;
         let mut vhost_dev: Option<VhostStatus> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "name" => members.fill(&mut name),
                 "device-id" => members.fill(&mut device_id),
@@ -1247,7 +1249,7 @@ impl runtime::Object for VirtioStatus {
                 "use-guest-notifier-mask" => members.fill(&mut use_guest_notifier_mask),
                 "vhost-dev" => members.fill(&mut vhost_dev),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(name) = name else { return members.missing("name") };
         let Some(device_id) = device_id else { return members.missing("device-id") };
@@ -1287,29 +1289,30 @@ impl runtime::Object for VirtioStatus {
         let Some(use_guest_notifier_mask) = use_guest_notifier_mask else {
             return members.missing("use-guest-notifier-mask")
         };
-        Ok(Self {
-            name,
-            device_id,
-            vhost_started,
-            device_endian,
-            guest_features,
-            host_features,
-            backend_features,
-            num_vqs,
-            status,
-            isr,
-            queue_sel,
-            vm_running,
-            broken,
-            disabled,
-            use_started,
-            started,
-            start_on_kick,
-            disable_legacy_check,
-            bus_name,
-            use_guest_notifier_mask,
-            vhost_dev,
-        })
+        members
+            .finish(Self {
+                name,
+                device_id,
+                vhost_started,
+                device_endian,
+                guest_features,
+                host_features,
+                backend_features,
+                num_vqs,
+                status,
+                isr,
+                queue_sel,
+                vm_running,
+                broken,
+                disabled,
+                use_started,
+                started,
+                start_on_kick,
+                disable_legacy_check,
+                bus_name,
+                use_guest_notifier_mask,
+                vhost_dev,
+            })
     }
 }
 

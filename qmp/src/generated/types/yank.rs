@@ -93,7 +93,7 @@ impl runtime::Branches for YankInstance {
         match tag {
             "block-node" => members.read().map(Self::BlockNode),
             "chardev" => members.read().map(Self::Chardev),
-            "migration" => members.skip_all().map(|()| Self::Migration),
+            "migration" => members.skip_all(Self::Migration),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -135,14 +135,14 @@ impl runtime::Object for YankInstanceBlockNode {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { node_name: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "node-name" => members.require(0, &mut value.node_name),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["node-name"])?;
-        Ok(value)
+        members.check(&["node-name"]);
+        members.finish(value)
     }
 }
 
@@ -180,14 +180,14 @@ impl runtime::Object for YankInstanceChardev {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { id: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["id"])?;
-        Ok(value)
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 

@@ -48,15 +48,15 @@ impl runtime::Object for QapiBox {
     ) -> Result<Self, runtime::Fault> {
         let mut self_: Option<types::Self_> = None;
         let mut type_: Option<types::QapiDebug> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "self" => members.fill(&mut self_),
                 "type" => members.fill(&mut type_),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(self_) = self_ else { return members.missing("self") };
-        Ok(Self { self_, type_ })
+        members.finish(Self { self_, type_ })
     }
 }
 
@@ -151,21 +151,22 @@ impl runtime::Object for Open {
         let mut new: Option<String> = None;
         let mut property: Option<String> = None;
         let mut properties: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "new" => members.fill(&mut new),
                 "property" => members.fill(&mut property),
                 "properties" => members.fill(&mut properties),
                 _ => members.property(&mut properties_),
-            }?;
+            }
         }
         let Some(new) = new else { return members.missing("new") };
-        Ok(Self {
-            new,
-            property,
-            properties,
-            properties_,
-        })
+        members
+            .finish(Self {
+                new,
+                property,
+                properties,
+                properties_,
+            })
     }
 }
 
@@ -230,13 +231,13 @@ impl runtime::Object for QapiResult {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "default" => members.fill(&mut value.default),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -300,13 +301,13 @@ impl runtime::Object for Self_ {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "some" => members.fill(&mut value.some),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -414,8 +415,7 @@ impl runtime::Object for Type {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 

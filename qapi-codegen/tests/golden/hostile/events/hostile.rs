@@ -31,8 +31,7 @@ impl runtime::Object for Empty {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -89,15 +88,15 @@ impl runtime::Object for Event_ {
     ) -> Result<Self, runtime::Fault> {
         let mut event: Option<types::Std> = None;
         let mut name: Option<types::Members> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "event" => members.fill(&mut event),
                 "name" => members.fill(&mut name),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(event) = event else { return members.missing("event") };
-        Ok(Self { event, name })
+        members.finish(Self { event, name })
     }
 }
 

@@ -47,15 +47,15 @@ impl runtime::Object for QapiBox {
     ) -> Result<Self, runtime::Fault> {
         let mut value: Option<QapiVec> = None;
         let mut next: Option<Box<QapiBox>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "value" => members.fill(&mut value),
                 "next" => members.fill(&mut next),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(value) = value else { return members.missing("value") };
-        Ok(Self { value, next })
+        members.finish(Self { value, next })
     }
 }
 
@@ -168,17 +168,17 @@ impl runtime::Object for Common {
             gen_: None,
             try_: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "type" => members.require(0, &mut value.type_),
                 "async" => members.fill(&mut value.async_),
                 "gen" => members.fill(&mut value.gen_),
                 "try" => members.fill(&mut value.try_),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["type"])?;
-        Ok(value)
+        members.check(&["type"]);
+        members.finish(value)
     }
 }
 
@@ -278,13 +278,13 @@ impl runtime::Object for QapiDefault {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "default" => members.fill(&mut value.default),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -362,17 +362,17 @@ impl runtime::Object for Fault {
             into: None,
             fmt: None,
         };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "new" => members.require(0, &mut value.new),
                 "property" => members.fill(&mut value.property),
                 "into" => members.fill(&mut value.into),
                 "fmt" => members.fill(&mut value.fmt),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["new"])?;
-        Ok(value)
+        members.check(&["new"]);
+        members.finish(value)
     }
 }
 
@@ -524,8 +524,8 @@ impl runtime::Branches for Loop {
         match tag {
             "loop" => members.read().map(Self::Loop),
             "nested" => members.read().map(Self::Nested),
-            "none" => members.skip_all().map(|()| Self::None),
-            "tag" => members.skip_all().map(|()| Self::Tag),
+            "none" => members.skip_all(Self::None),
+            "tag" => members.skip_all(Self::Tag),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -572,14 +572,14 @@ impl runtime::Object for LoopBody {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut loop_: Option<LoopRef> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "loop" => members.fill(&mut loop_),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(loop_) = loop_ else { return members.missing("loop") };
-        Ok(Self { loop_ })
+        members.finish(Self { loop_ })
     }
 }
 
@@ -715,25 +715,26 @@ impl runtime::Object for Members {
         let mut reader_: Option<i64> = None;
         let mut writer: Option<String> = None;
         let mut index: Option<Fault> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "members" => members.fill(&mut members_),
                 "reader" => members.fill(&mut reader_),
                 "writer" => members.fill(&mut writer),
                 "index" => members.fill(&mut index),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(members_) = members_ else { return members.missing("members") };
         let Some(reader_) = reader_ else { return members.missing("reader") };
         let Some(writer) = writer else { return members.missing("writer") };
         let Some(index) = index else { return members.missing("index") };
-        Ok(Self {
-            members: members_,
-            reader: reader_,
-            writer,
-            index,
-        })
+        members
+            .finish(Self {
+                members: members_,
+                reader: reader_,
+                writer,
+                index,
+            })
     }
 }
 
@@ -780,13 +781,13 @@ impl runtime::Object for QapiOption {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "some" => members.fill(&mut value.some),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -869,16 +870,16 @@ impl runtime::Object for Reader {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self::new();
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "members" => members.fill(&mut value.members),
                 "index" => members.fill(&mut value.index),
                 "map" => members.fill(&mut value.map),
                 "key" => members.fill(&mut value.key),
                 _ => members.skip(),
-            }?;
+            }
         }
-        Ok(value)
+        members.finish(value)
     }
 }
 
@@ -926,15 +927,15 @@ impl runtime::Object for QapiResult {
     ) -> Result<Self, runtime::Fault> {
         let mut ok: Option<QapiBox> = None;
         let mut err: Option<Vec<QapiOption>> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "ok" => members.fill(&mut ok),
                 "err" => members.fill(&mut err),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(ok) = ok else { return members.missing("ok") };
-        Ok(Self { ok, err })
+        members.finish(Self { ok, err })
     }
 }
 
@@ -984,18 +985,18 @@ impl runtime::Object for Self_ {
         let mut self_: Option<QapiValue> = None;
         let mut super_: Option<QapiDebug> = None;
         let mut crate_: Option<bool> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "self" => members.fill(&mut self_),
                 "super" => members.fill(&mut super_),
                 "crate" => members.fill(&mut crate_),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(self_) = self_ else { return members.missing("self") };
         let Some(super_) = super_ else { return members.missing("super") };
         let Some(crate_) = crate_ else { return members.missing("crate") };
-        Ok(Self { self_, super_, crate_ })
+        members.finish(Self { self_, super_, crate_ })
     }
 }
 
@@ -1030,8 +1031,7 @@ impl runtime::Object for Std {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all()?;
-        Ok(Self {})
+        members.skip_all(Self {})
     }
 }
 
@@ -1069,14 +1069,14 @@ impl runtime::Object for QapiString {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { str: String::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "str" => members.require(0, &mut value.str),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["str"])?;
-        Ok(value)
+        members.check(&["str"]);
+        members.finish(value)
     }
 }
 
@@ -1339,11 +1339,11 @@ impl runtime::Branches for UnionBranch_ {
         match tag {
             "tag" => members.read().map(Self::Tag),
             "common" => members.read().map(Self::Common),
-            "branch" => members.skip_all().map(|()| Self::Branch),
+            "branch" => members.skip_all(Self::Branch),
             "members" => members.read().map(Self::Members),
-            "new" => members.skip_all().map(|()| Self::New),
+            "new" => members.skip_all(Self::New),
             "unknown" => members.read().map(Self::Unknown_),
-            "self" => members.skip_all().map(|()| Self::Self_),
+            "self" => members.skip_all(Self::Self_),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -1440,14 +1440,14 @@ impl runtime::Object for UnionBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut union: Option<Union> = None;
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "union" => members.fill(&mut union),
                 _ => members.skip(),
-            }?;
+            }
         }
         let Some(union) = union else { return members.missing("union") };
-        Ok(Self { union })
+        members.finish(Self { union })
     }
 }
 
@@ -1582,14 +1582,14 @@ impl runtime::Object for QapiVec {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         let mut value = Self { elements: Vec::new() };
-        while let Some(member) = members.next()? {
+        while let Some(member) = members.next() {
             match member {
                 "elements" => members.require(0, &mut value.elements),
                 _ => members.skip(),
-            }?;
+            }
         }
-        members.check(&["elements"])?;
-        Ok(value)
+        members.check(&["elements"]);
+        members.finish(value)
     }
 }
 
