@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Alternative, Builtin, Element, JsonKind, Type, TypeId, TypeRef};
 use quote::quote;
 
+use super::fields::blank_builtin;
 use super::object::type_head;
 use super::{Context, ident, inline};
 use crate::docs::{deprecated, docs, history_text, part_docs};
@@ -71,6 +72,24 @@ fn shapes<'m>(
         Shape { alternative, variant, constructor, boxed, text }
     };
     named.map(shape).collect()
+}
+
+/// Something to begin with: the first alternative that is built in.
+pub(crate) fn blank(
+    context: Context<'_, '_>,
+    id: TypeId,
+    alternatives: &[Alternative],
+) -> Option<TokenStream> {
+    let name = context.path(context.plan.name(id));
+    shapes(context, id, alternatives).iter().find_map(|shape| {
+        let TypeRef::One(Element::Builtin(builtin)) = shape.alternative.ty else { return None };
+        let (variant, value) = (&shape.variant, blank_builtin(builtin));
+        Some(if is_null(shape.alternative) {
+            quote!(#name::#variant)
+        } else {
+            quote!(#name::#variant(#value))
+        })
+    })
 }
 
 /// What an alternative is called: a single letter says nothing, and so its type does.

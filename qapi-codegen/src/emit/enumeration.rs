@@ -19,9 +19,7 @@ pub(crate) fn enumeration(
 ) -> TokenStream {
     let name = ident(context.plan.name(id));
     let head = type_head(context, id, ty, "enum");
-    let claims = values.iter().map(|it| Claim::new(it.history.since, &it.name, variant_name));
-    let names = Namespace::default().claim_all(claims.collect());
-    let variants: Vec<_> = names.iter().map(|name| ident(name)).collect();
+    let variants = variants(values);
     let declarations = values.iter().zip(&variants).map(|(value, variant)| {
         let facts = history_text(&value.history, Some(ty.history.since));
         let prose = context.plan.part_text(Owner::Type(id), &value.name);
@@ -41,6 +39,13 @@ pub(crate) fn enumeration(
         #methods
         runtime::#conversions!(#name);
     }
+}
+
+/// The names of the values.
+pub(crate) fn variants(values: &[Value]) -> Vec<Ident> {
+    let claims = values.iter().map(|it| Claim::new(it.history.since, &it.name, variant_name));
+    let names = Namespace::default().claim_all(claims.collect());
+    names.iter().map(|name| ident(name)).collect()
 }
 
 fn unknown() -> TokenStream {

@@ -1,10 +1,11 @@
 //! The members of an object as fields: what structs, unions, commands and events share.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Builtin, Change, Element, Member, Members, TypeRef};
+use qapi_schema::merge::{Builtin, Change, Element, Kind, Member, Members, TypeRef};
 use quote::quote;
 
-use super::{Context, ident, inline};
+use super::enumeration::variants;
+use super::{Context, alternate, ident, inline};
 use crate::docs::{deprecated, history_text, part_docs};
 use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};
@@ -93,22 +94,22 @@ impl<'m> Fields<'m> {
         self.fields.iter().filter(|field| field.member.required)
     }
 
-    /// Whether a value can be made before anything is known of its members. It is remembered by
-    /// bits of a number which have been there.
-    pub(crate) fn can_be_blank(&self) -> bool {
-        self.in_order_required().all(Field::can_be_blank) && self.in_order_required().count() <= 64
-    }
-
-    /// A value whose members are empty, for decoding.
-    pub(crate) fn blank(&self) -> TokenStream {
+    /// A value to begin decoding with, if one can be made before anything is known of the members.
+    /// Bits of a number remember which of the required ones have been there.
+    pub(crate) fn blank(&self, context: Context<'_, '_>) -> Option<TokenStream> {
         if self.all_optional() {
-            return quote!(Self::new());
+            return Some(quote!(Self::new()));
         }
-        let fields = self.fields.iter().map(|Field { name, member, .. }| {
-            let value = if member.required { blank(member.ty) } else { quote!(None) };
-            quote!(#name: #value,)
-        });
-        quote!(Self { #(#fields)* })
+        let mut fields = TokenStream::new();
+        for Field { name, member, boxed, .. } in &self.fields {
+            let value = match member.required {
+                true if *boxed => return None,
+                true => blank(context, member.ty)?,
+                false => quote!(None),
+            };
+            fields.extend(quote!(#name: #value,));
+        }
+        (self.constructor.len() <= 64).then(|| quote!(Self { #fields }))
     }
 
     /// The fields as a struct declares them.
@@ -233,9 +234,26 @@ impl<'m> Fields<'m> {
     }
 }
 
-/// Something empty of a type that has it.
-fn blank(ty: TypeRef) -> TokenStream {
-    let TypeRef::One(Element::Builtin(builtin)) = ty else { return quote!(Vec::new()) };
+/// Something to begin with of a type that has it: empty, or a value that will be replaced.
+fn blank(context: Context<'_, '_>, ty: TypeRef) -> Option<TokenStream> {
+    let id = match ty {
+        TypeRef::List(_) => return Some(quote!(Vec::new())),
+        TypeRef::One(Element::Builtin(builtin)) => return Some(blank_builtin(builtin)),
+        TypeRef::One(Element::Type(id)) => id,
+    };
+    let (ty, path) = (context.plan.ty(id), context.path(context.plan.name(id)));
+    match &ty.kind {
+        Kind::Enum(values) => {
+            let first = variants(values).into_iter().next()?;
+            Some(quote!(#path::#first))
+        }
+        Kind::Alternate(alternatives) => alternate::blank(context, id, alternatives),
+        Kind::Struct(members) if members.constructor.is_empty() => Some(quote!(#path::new())),
+        Kind::Struct(_) | Kind::Union(_) => None,
+    }
+}
+
+pub(super) fn blank_builtin(builtin: Builtin) -> TokenStream {
     match builtin {
         Builtin::Str | Builtin::QType => quote!(String::new()),
         Builtin::Bool => quote!(false),
@@ -254,15 +272,6 @@ fn blank(ty: TypeRef) -> TokenStream {
 }
 
 impl Field<'_> {
-    /// Whether there is something empty of its type.
-    fn can_be_blank(&self) -> bool {
-        match self.member.ty {
-            TypeRef::List(_) => true,
-            TypeRef::One(Element::Builtin(_)) => true,
-            TypeRef::One(Element::Type(_)) => false,
-        }
-    }
-
     fn head(&self, context: Context<'_, '_>, around: Change) -> TokenStream {
         self.docs(context, around, "")
     }

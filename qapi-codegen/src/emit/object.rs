@@ -143,10 +143,10 @@ fn constructor(
 
 /// How the members are written and read, and what follows from that.
 pub(crate) fn object(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
-    let read = match fields.fields.as_slice() {
-        [] => quote!(members.skip_all(Self {})),
-        _ if fields.can_be_blank() => read_in_place(fields),
-        _ => read(context, fields),
+    let read = match (fields.fields.as_slice(), fields.blank(context)) {
+        ([], _) => quote!(members.skip_all(Self {})),
+        (_, Some(blank)) => read_in_place(fields, &blank),
+        (_, None) => read(context, fields),
     };
     let writer = if fields.fields.is_empty() { quote!(_writer) } else { quote!(writer) };
     object_impl(name, &writer, &fields.writes(), &read)
@@ -177,8 +177,7 @@ pub(crate) fn object_impl(
 }
 
 /// The value is filled in place where its members have something to begin with.
-fn read_in_place(fields: &Fields<'_>) -> TokenStream {
-    let begin = fields.blank();
+fn read_in_place(fields: &Fields<'_>, begin: &TokenStream) -> TokenStream {
     let mut required = 0_u32..;
     let arms = fields.arms(|Field { name, member, .. }| match member.required {
         false => quote!(members.fill(&mut value.#name)),

@@ -1805,65 +1805,47 @@ impl runtime::Object for BlockdevBackup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut sync: Option<types::MirrorSyncMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut bitmap: Option<String> = None;
-        let mut bitmap_mode: Option<types::BitmapSyncMode> = None;
-        let mut compress: Option<bool> = None;
-        let mut on_source_error: Option<types::BlockdevOnError> = None;
-        let mut on_target_error: Option<types::BlockdevOnError> = None;
-        let mut on_cbw_error: Option<types::OnCbwError> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut discard_source: Option<bool> = None;
-        let mut x_perf: Option<types::BackupPerf> = None;
-        let mut target: Option<String> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            sync: types::MirrorSyncMode::Top,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            on_cbw_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: String::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "sync" => members.fill(&mut sync),
-                "speed" => members.fill(&mut speed),
-                "bitmap" => members.fill(&mut bitmap),
-                "bitmap-mode" => members.fill(&mut bitmap_mode),
-                "compress" => members.fill(&mut compress),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "on-cbw-error" => members.fill(&mut on_cbw_error),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "discard-source" => members.fill(&mut discard_source),
-                "x-perf" => members.fill(&mut x_perf),
-                "target" => members.fill(&mut target),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "sync" => members.require(1, &mut value.sync),
+                "speed" => members.fill(&mut value.speed),
+                "bitmap" => members.fill(&mut value.bitmap),
+                "bitmap-mode" => members.fill(&mut value.bitmap_mode),
+                "compress" => members.fill(&mut value.compress),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "on-cbw-error" => members.fill(&mut value.on_cbw_error),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "discard-source" => members.fill(&mut value.discard_source),
+                "x-perf" => members.fill(&mut value.x_perf),
+                "target" => members.require(2, &mut value.target),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        let Some(target) = target else { return members.missing("target") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                sync,
-                speed,
-                bitmap,
-                bitmap_mode,
-                compress,
-                on_source_error,
-                on_target_error,
-                on_cbw_error,
-                auto_finalize,
-                auto_dismiss,
-                filter_node_name,
-                discard_source,
-                x_perf,
-                target,
-            })
+        members.check(&["device", "sync", "target"]);
+        members.finish(value)
     }
 }
 
@@ -2190,62 +2172,45 @@ impl runtime::Object for BlockdevMirror {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut target: Option<String> = None;
-        let mut replaces: Option<String> = None;
-        let mut sync: Option<types::MirrorSyncMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut granularity: Option<u32> = None;
-        let mut buf_size: Option<i64> = None;
-        let mut on_source_error: Option<types::BlockdevOnError> = None;
-        let mut on_target_error: Option<types::BlockdevOnError> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut copy_mode: Option<types::MirrorCopyMode> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
-        let mut target_is_zero: Option<bool> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            target: String::new(),
+            replaces: None,
+            sync: types::MirrorSyncMode::Top,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            filter_node_name: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            target_is_zero: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "target" => members.fill(&mut target),
-                "replaces" => members.fill(&mut replaces),
-                "sync" => members.fill(&mut sync),
-                "speed" => members.fill(&mut speed),
-                "granularity" => members.fill(&mut granularity),
-                "buf-size" => members.fill(&mut buf_size),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "copy-mode" => members.fill(&mut copy_mode),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
-                "target-is-zero" => members.fill(&mut target_is_zero),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "target" => members.require(1, &mut value.target),
+                "replaces" => members.fill(&mut value.replaces),
+                "sync" => members.require(2, &mut value.sync),
+                "speed" => members.fill(&mut value.speed),
+                "granularity" => members.fill(&mut value.granularity),
+                "buf-size" => members.fill(&mut value.buf_size),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "copy-mode" => members.fill(&mut value.copy_mode),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
+                "target-is-zero" => members.fill(&mut value.target_is_zero),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                target,
-                replaces,
-                sync,
-                speed,
-                granularity,
-                buf_size,
-                on_source_error,
-                on_target_error,
-                filter_node_name,
-                copy_mode,
-                auto_finalize,
-                auto_dismiss,
-                target_is_zero,
-            })
+        members.check(&["device", "target", "sync"]);
+        members.finish(value)
     }
 }
 
@@ -3036,71 +3001,51 @@ impl runtime::Object for DriveBackup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut sync: Option<types::MirrorSyncMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut bitmap: Option<String> = None;
-        let mut bitmap_mode: Option<types::BitmapSyncMode> = None;
-        let mut compress: Option<bool> = None;
-        let mut on_source_error: Option<types::BlockdevOnError> = None;
-        let mut on_target_error: Option<types::BlockdevOnError> = None;
-        let mut on_cbw_error: Option<types::OnCbwError> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut discard_source: Option<bool> = None;
-        let mut x_perf: Option<types::BackupPerf> = None;
-        let mut target: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut mode: Option<types::NewImageMode> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            sync: types::MirrorSyncMode::Top,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            on_cbw_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: String::new(),
+            format: None,
+            mode: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "sync" => members.fill(&mut sync),
-                "speed" => members.fill(&mut speed),
-                "bitmap" => members.fill(&mut bitmap),
-                "bitmap-mode" => members.fill(&mut bitmap_mode),
-                "compress" => members.fill(&mut compress),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "on-cbw-error" => members.fill(&mut on_cbw_error),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "discard-source" => members.fill(&mut discard_source),
-                "x-perf" => members.fill(&mut x_perf),
-                "target" => members.fill(&mut target),
-                "format" => members.fill(&mut format),
-                "mode" => members.fill(&mut mode),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "sync" => members.require(1, &mut value.sync),
+                "speed" => members.fill(&mut value.speed),
+                "bitmap" => members.fill(&mut value.bitmap),
+                "bitmap-mode" => members.fill(&mut value.bitmap_mode),
+                "compress" => members.fill(&mut value.compress),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "on-cbw-error" => members.fill(&mut value.on_cbw_error),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "discard-source" => members.fill(&mut value.discard_source),
+                "x-perf" => members.fill(&mut value.x_perf),
+                "target" => members.require(2, &mut value.target),
+                "format" => members.fill(&mut value.format),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        let Some(target) = target else { return members.missing("target") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                sync,
-                speed,
-                bitmap,
-                bitmap_mode,
-                compress,
-                on_source_error,
-                on_target_error,
-                on_cbw_error,
-                auto_finalize,
-                auto_dismiss,
-                filter_node_name,
-                discard_source,
-                x_perf,
-                target,
-                format,
-                mode,
-            })
+        members.check(&["device", "sync", "target"]);
+        members.finish(value)
     }
 }
 
@@ -3321,68 +3266,49 @@ impl runtime::Object for DriveMirror {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut target: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut replaces: Option<String> = None;
-        let mut sync: Option<types::MirrorSyncMode> = None;
-        let mut mode: Option<types::NewImageMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut granularity: Option<u32> = None;
-        let mut buf_size: Option<i64> = None;
-        let mut on_source_error: Option<types::BlockdevOnError> = None;
-        let mut on_target_error: Option<types::BlockdevOnError> = None;
-        let mut unmap: Option<bool> = None;
-        let mut copy_mode: Option<types::MirrorCopyMode> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            target: String::new(),
+            format: None,
+            node_name: None,
+            replaces: None,
+            sync: types::MirrorSyncMode::Top,
+            mode: None,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            unmap: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "target" => members.fill(&mut target),
-                "format" => members.fill(&mut format),
-                "node-name" => members.fill(&mut node_name),
-                "replaces" => members.fill(&mut replaces),
-                "sync" => members.fill(&mut sync),
-                "mode" => members.fill(&mut mode),
-                "speed" => members.fill(&mut speed),
-                "granularity" => members.fill(&mut granularity),
-                "buf-size" => members.fill(&mut buf_size),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "unmap" => members.fill(&mut unmap),
-                "copy-mode" => members.fill(&mut copy_mode),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "target" => members.require(1, &mut value.target),
+                "format" => members.fill(&mut value.format),
+                "node-name" => members.fill(&mut value.node_name),
+                "replaces" => members.fill(&mut value.replaces),
+                "sync" => members.require(2, &mut value.sync),
+                "mode" => members.fill(&mut value.mode),
+                "speed" => members.fill(&mut value.speed),
+                "granularity" => members.fill(&mut value.granularity),
+                "buf-size" => members.fill(&mut value.buf_size),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "unmap" => members.fill(&mut value.unmap),
+                "copy-mode" => members.fill(&mut value.copy_mode),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                target,
-                format,
-                node_name,
-                replaces,
-                sync,
-                mode,
-                speed,
-                granularity,
-                buf_size,
-                on_source_error,
-                on_target_error,
-                unmap,
-                copy_mode,
-                auto_finalize,
-                auto_dismiss,
-            })
+        members.check(&["device", "target", "sync"]);
+        members.finish(value)
     }
 }
 
@@ -3874,20 +3800,21 @@ impl runtime::Object for XBlockdevSetIothread {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_name: Option<String> = None;
-        let mut iothread: Option<types::StrOrNull> = None;
-        let mut force: Option<bool> = None;
+        let mut value = Self {
+            node_name: String::new(),
+            iothread: types::StrOrNull::String(String::new()),
+            force: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "node-name" => members.fill(&mut node_name),
-                "iothread" => members.fill(&mut iothread),
-                "force" => members.fill(&mut force),
+                "node-name" => members.require(0, &mut value.node_name),
+                "iothread" => members.require(1, &mut value.iothread),
+                "force" => members.fill(&mut value.force),
                 _ => members.skip(),
             }
         }
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        let Some(iothread) = iothread else { return members.missing("iothread") };
-        members.finish(Self { node_name, iothread, force })
+        members.check(&["node-name", "iothread"]);
+        members.finish(value)
     }
 }
 

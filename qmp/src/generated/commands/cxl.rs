@@ -68,39 +68,27 @@ impl runtime::Object for CxlAddDynamicCapacity {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut host_id: Option<u16> = None;
-        let mut selection_policy: Option<types::CxlExtentSelectionPolicy> = None;
-        let mut region: Option<u8> = None;
-        let mut tag_: Option<String> = None;
-        let mut extents: Option<Vec<types::CxlDynamicCapacityExtent>> = None;
+        let mut value = Self {
+            path: String::new(),
+            host_id: 0,
+            selection_policy: types::CxlExtentSelectionPolicy::Free,
+            region: 0,
+            tag: None,
+            extents: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "path" => members.fill(&mut path),
-                "host-id" => members.fill(&mut host_id),
-                "selection-policy" => members.fill(&mut selection_policy),
-                "region" => members.fill(&mut region),
-                "tag" => members.fill(&mut tag_),
-                "extents" => members.fill(&mut extents),
+                "path" => members.require(0, &mut value.path),
+                "host-id" => members.require(1, &mut value.host_id),
+                "selection-policy" => members.require(2, &mut value.selection_policy),
+                "region" => members.require(3, &mut value.region),
+                "tag" => members.fill(&mut value.tag),
+                "extents" => members.require(4, &mut value.extents),
                 _ => members.skip(),
             }
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(host_id) = host_id else { return members.missing("host-id") };
-        let Some(selection_policy) = selection_policy else {
-            return members.missing("selection-policy")
-        };
-        let Some(region) = region else { return members.missing("region") };
-        let Some(extents) = extents else { return members.missing("extents") };
-        members
-            .finish(Self {
-                path,
-                host_id,
-                selection_policy,
-                region,
-                tag: tag_,
-                extents,
-            })
+        members.check(&["path", "host-id", "selection-policy", "region", "extents"]);
+        members.finish(value)
     }
 }
 
@@ -155,18 +143,19 @@ impl runtime::Object for CxlInjectCorrectableError {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut type_: Option<types::CxlCorErrorType> = None;
+        let mut value = Self {
+            path: String::new(),
+            type_: types::CxlCorErrorType::CacheDataEcc,
+        };
         while let Some(member) = members.next() {
             match member {
-                "path" => members.fill(&mut path),
-                "type" => members.fill(&mut type_),
+                "path" => members.require(0, &mut value.path),
+                "type" => members.require(1, &mut value.type_),
                 _ => members.skip(),
             }
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        members.finish(Self { path, type_ })
+        members.check(&["path", "type"]);
+        members.finish(value)
     }
 }
 
@@ -341,68 +330,56 @@ impl runtime::Object for CxlInjectDramEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut log: Option<types::CxlEventLog> = None;
-        let mut flags: Option<u8> = None;
-        let mut dpa: Option<u64> = None;
-        let mut descriptor: Option<u8> = None;
-        let mut type_: Option<u8> = None;
-        let mut transaction_type: Option<u8> = None;
-        let mut channel: Option<u8> = None;
-        let mut rank: Option<u8> = None;
-        let mut nibble_mask: Option<u32> = None;
-        let mut bank_group: Option<u8> = None;
-        let mut bank: Option<u8> = None;
-        let mut row: Option<u32> = None;
-        let mut column: Option<u16> = None;
-        let mut correction_mask: Option<Vec<u64>> = None;
+        let mut value = Self {
+            path: String::new(),
+            log: types::CxlEventLog::Informational,
+            flags: 0,
+            dpa: 0,
+            descriptor: 0,
+            type_: 0,
+            transaction_type: 0,
+            channel: None,
+            rank: None,
+            nibble_mask: None,
+            bank_group: None,
+            bank: None,
+            row: None,
+            column: None,
+            correction_mask: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "path" => members.fill(&mut path),
-                "log" => members.fill(&mut log),
-                "flags" => members.fill(&mut flags),
-                "dpa" => members.fill(&mut dpa),
-                "descriptor" => members.fill(&mut descriptor),
-                "type" => members.fill(&mut type_),
-                "transaction-type" => members.fill(&mut transaction_type),
-                "channel" => members.fill(&mut channel),
-                "rank" => members.fill(&mut rank),
-                "nibble-mask" => members.fill(&mut nibble_mask),
-                "bank-group" => members.fill(&mut bank_group),
-                "bank" => members.fill(&mut bank),
-                "row" => members.fill(&mut row),
-                "column" => members.fill(&mut column),
-                "correction-mask" => members.fill(&mut correction_mask),
+                "path" => members.require(0, &mut value.path),
+                "log" => members.require(1, &mut value.log),
+                "flags" => members.require(2, &mut value.flags),
+                "dpa" => members.require(3, &mut value.dpa),
+                "descriptor" => members.require(4, &mut value.descriptor),
+                "type" => members.require(5, &mut value.type_),
+                "transaction-type" => members.require(6, &mut value.transaction_type),
+                "channel" => members.fill(&mut value.channel),
+                "rank" => members.fill(&mut value.rank),
+                "nibble-mask" => members.fill(&mut value.nibble_mask),
+                "bank-group" => members.fill(&mut value.bank_group),
+                "bank" => members.fill(&mut value.bank),
+                "row" => members.fill(&mut value.row),
+                "column" => members.fill(&mut value.column),
+                "correction-mask" => members.fill(&mut value.correction_mask),
                 _ => members.skip(),
             }
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(log) = log else { return members.missing("log") };
-        let Some(flags) = flags else { return members.missing("flags") };
-        let Some(dpa) = dpa else { return members.missing("dpa") };
-        let Some(descriptor) = descriptor else { return members.missing("descriptor") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(transaction_type) = transaction_type else {
-            return members.missing("transaction-type")
-        };
         members
-            .finish(Self {
-                path,
-                log,
-                flags,
-                dpa,
-                descriptor,
-                type_,
-                transaction_type,
-                channel,
-                rank,
-                nibble_mask,
-                bank_group,
-                bank,
-                row,
-                column,
-                correction_mask,
-            })
+            .check(
+                &[
+                    "path",
+                    "log",
+                    "flags",
+                    "dpa",
+                    "descriptor",
+                    "type",
+                    "transaction-type",
+                ],
+            );
+        members.finish(value)
     }
 }
 
@@ -530,56 +507,48 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut log: Option<types::CxlEventLog> = None;
-        let mut flags: Option<u8> = None;
-        let mut dpa: Option<u64> = None;
-        let mut descriptor: Option<u8> = None;
-        let mut type_: Option<u8> = None;
-        let mut transaction_type: Option<u8> = None;
-        let mut channel: Option<u8> = None;
-        let mut rank: Option<u8> = None;
-        let mut device: Option<u32> = None;
-        let mut component_id: Option<String> = None;
+        let mut value = Self {
+            path: String::new(),
+            log: types::CxlEventLog::Informational,
+            flags: 0,
+            dpa: 0,
+            descriptor: 0,
+            type_: 0,
+            transaction_type: 0,
+            channel: None,
+            rank: None,
+            device: None,
+            component_id: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "path" => members.fill(&mut path),
-                "log" => members.fill(&mut log),
-                "flags" => members.fill(&mut flags),
-                "dpa" => members.fill(&mut dpa),
-                "descriptor" => members.fill(&mut descriptor),
-                "type" => members.fill(&mut type_),
-                "transaction-type" => members.fill(&mut transaction_type),
-                "channel" => members.fill(&mut channel),
-                "rank" => members.fill(&mut rank),
-                "device" => members.fill(&mut device),
-                "component-id" => members.fill(&mut component_id),
+                "path" => members.require(0, &mut value.path),
+                "log" => members.require(1, &mut value.log),
+                "flags" => members.require(2, &mut value.flags),
+                "dpa" => members.require(3, &mut value.dpa),
+                "descriptor" => members.require(4, &mut value.descriptor),
+                "type" => members.require(5, &mut value.type_),
+                "transaction-type" => members.require(6, &mut value.transaction_type),
+                "channel" => members.fill(&mut value.channel),
+                "rank" => members.fill(&mut value.rank),
+                "device" => members.fill(&mut value.device),
+                "component-id" => members.fill(&mut value.component_id),
                 _ => members.skip(),
             }
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(log) = log else { return members.missing("log") };
-        let Some(flags) = flags else { return members.missing("flags") };
-        let Some(dpa) = dpa else { return members.missing("dpa") };
-        let Some(descriptor) = descriptor else { return members.missing("descriptor") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(transaction_type) = transaction_type else {
-            return members.missing("transaction-type")
-        };
         members
-            .finish(Self {
-                path,
-                log,
-                flags,
-                dpa,
-                descriptor,
-                type_,
-                transaction_type,
-                channel,
-                rank,
-                device,
-                component_id,
-            })
+            .check(
+                &[
+                    "path",
+                    "log",
+                    "flags",
+                    "dpa",
+                    "descriptor",
+                    "type",
+                    "transaction-type",
+                ],
+            );
+        members.finish(value)
     }
 }
 
@@ -698,79 +667,61 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut log: Option<types::CxlEventLog> = None;
-        let mut flags: Option<u8> = None;
-        let mut type_: Option<u8> = None;
-        let mut health_status: Option<u8> = None;
-        let mut media_status: Option<u8> = None;
-        let mut additional_status: Option<u8> = None;
-        let mut life_used: Option<u8> = None;
-        let mut temperature: Option<i16> = None;
-        let mut dirty_shutdown_count: Option<u32> = None;
-        let mut corrected_volatile_error_count: Option<u32> = None;
-        let mut corrected_persistent_error_count: Option<u32> = None;
+        let mut value = Self {
+            path: String::new(),
+            log: types::CxlEventLog::Informational,
+            flags: 0,
+            type_: 0,
+            health_status: 0,
+            media_status: 0,
+            additional_status: 0,
+            life_used: 0,
+            temperature: 0,
+            dirty_shutdown_count: 0,
+            corrected_volatile_error_count: 0,
+            corrected_persistent_error_count: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "path" => members.fill(&mut path),
-                "log" => members.fill(&mut log),
-                "flags" => members.fill(&mut flags),
-                "type" => members.fill(&mut type_),
-                "health-status" => members.fill(&mut health_status),
-                "media-status" => members.fill(&mut media_status),
-                "additional-status" => members.fill(&mut additional_status),
-                "life-used" => members.fill(&mut life_used),
-                "temperature" => members.fill(&mut temperature),
-                "dirty-shutdown-count" => members.fill(&mut dirty_shutdown_count),
+                "path" => members.require(0, &mut value.path),
+                "log" => members.require(1, &mut value.log),
+                "flags" => members.require(2, &mut value.flags),
+                "type" => members.require(3, &mut value.type_),
+                "health-status" => members.require(4, &mut value.health_status),
+                "media-status" => members.require(5, &mut value.media_status),
+                "additional-status" => members.require(6, &mut value.additional_status),
+                "life-used" => members.require(7, &mut value.life_used),
+                "temperature" => members.require(8, &mut value.temperature),
+                "dirty-shutdown-count" => {
+                    members.require(9, &mut value.dirty_shutdown_count)
+                }
                 "corrected-volatile-error-count" => {
-                    members.fill(&mut corrected_volatile_error_count)
+                    members.require(10, &mut value.corrected_volatile_error_count)
                 }
                 "corrected-persistent-error-count" => {
-                    members.fill(&mut corrected_persistent_error_count)
+                    members.require(11, &mut value.corrected_persistent_error_count)
                 }
                 _ => members.skip(),
             }
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(log) = log else { return members.missing("log") };
-        let Some(flags) = flags else { return members.missing("flags") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(health_status) = health_status else {
-            return members.missing("health-status")
-        };
-        let Some(media_status) = media_status else {
-            return members.missing("media-status")
-        };
-        let Some(additional_status) = additional_status else {
-            return members.missing("additional-status")
-        };
-        let Some(life_used) = life_used else { return members.missing("life-used") };
-        let Some(temperature) = temperature else {
-            return members.missing("temperature")
-        };
-        let Some(dirty_shutdown_count) = dirty_shutdown_count else {
-            return members.missing("dirty-shutdown-count")
-        };
-        let Some(corrected_volatile_error_count) = corrected_volatile_error_count else {
-            return members.missing("corrected-volatile-error-count")
-        };
-        let Some(corrected_persistent_error_count) = corrected_persistent_error_count
-        else { return members.missing("corrected-persistent-error-count") };
         members
-            .finish(Self {
-                path,
-                log,
-                flags,
-                type_,
-                health_status,
-                media_status,
-                additional_status,
-                life_used,
-                temperature,
-                dirty_shutdown_count,
-                corrected_volatile_error_count,
-                corrected_persistent_error_count,
-            })
+            .check(
+                &[
+                    "path",
+                    "log",
+                    "flags",
+                    "type",
+                    "health-status",
+                    "media-status",
+                    "additional-status",
+                    "life-used",
+                    "temperature",
+                    "dirty-shutdown-count",
+                    "corrected-volatile-error-count",
+                    "corrected-persistent-error-count",
+                ],
+            );
+        members.finish(value)
     }
 }
 
@@ -1024,45 +975,31 @@ impl runtime::Object for CxlReleaseDynamicCapacity {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut path: Option<String> = None;
-        let mut host_id: Option<u16> = None;
-        let mut removal_policy: Option<types::CxlExtentRemovalPolicy> = None;
-        let mut forced_removal: Option<bool> = None;
-        let mut sanitize_on_release: Option<bool> = None;
-        let mut region: Option<u8> = None;
-        let mut tag_: Option<String> = None;
-        let mut extents: Option<Vec<types::CxlDynamicCapacityExtent>> = None;
+        let mut value = Self {
+            path: String::new(),
+            host_id: 0,
+            removal_policy: types::CxlExtentRemovalPolicy::TagBased,
+            forced_removal: None,
+            sanitize_on_release: None,
+            region: 0,
+            tag: None,
+            extents: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "path" => members.fill(&mut path),
-                "host-id" => members.fill(&mut host_id),
-                "removal-policy" => members.fill(&mut removal_policy),
-                "forced-removal" => members.fill(&mut forced_removal),
-                "sanitize-on-release" => members.fill(&mut sanitize_on_release),
-                "region" => members.fill(&mut region),
-                "tag" => members.fill(&mut tag_),
-                "extents" => members.fill(&mut extents),
+                "path" => members.require(0, &mut value.path),
+                "host-id" => members.require(1, &mut value.host_id),
+                "removal-policy" => members.require(2, &mut value.removal_policy),
+                "forced-removal" => members.fill(&mut value.forced_removal),
+                "sanitize-on-release" => members.fill(&mut value.sanitize_on_release),
+                "region" => members.require(3, &mut value.region),
+                "tag" => members.fill(&mut value.tag),
+                "extents" => members.require(4, &mut value.extents),
                 _ => members.skip(),
             }
         }
-        let Some(path) = path else { return members.missing("path") };
-        let Some(host_id) = host_id else { return members.missing("host-id") };
-        let Some(removal_policy) = removal_policy else {
-            return members.missing("removal-policy")
-        };
-        let Some(region) = region else { return members.missing("region") };
-        let Some(extents) = extents else { return members.missing("extents") };
-        members
-            .finish(Self {
-                path,
-                host_id,
-                removal_policy,
-                forced_removal,
-                sanitize_on_release,
-                region,
-                tag: tag_,
-                extents,
-            })
+        members.check(&["path", "host-id", "removal-policy", "region", "extents"]);
+        members.finish(value)
     }
 }
 

@@ -35,15 +35,17 @@ impl runtime::Object for RequestEbpf {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<types::EbpfProgramId> = None;
+        let mut value = Self {
+            id: types::EbpfProgramId::Rss,
+        };
         while let Some(member) = members.next() {
             match member {
-                "id" => members.fill(&mut id),
+                "id" => members.require(0, &mut value.id),
                 _ => members.skip(),
             }
         }
-        let Some(id) = id else { return members.missing("id") };
-        members.finish(Self { id })
+        members.check(&["id"]);
+        members.finish(value)
     }
 }
 

@@ -343,15 +343,17 @@ impl runtime::Object for MigrateContinue {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut state: Option<types::MigrationStatus> = None;
+        let mut value = Self {
+            state: types::MigrationStatus::None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "state" => members.fill(&mut state),
+                "state" => members.require(0, &mut value.state),
                 _ => members.skip(),
             }
         }
-        let Some(state) = state else { return members.missing("state") };
-        members.finish(Self { state })
+        members.check(&["state"]);
+        members.finish(value)
     }
 }
 

@@ -190,15 +190,17 @@ impl runtime::Object for WatchdogSetAction {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut action: Option<types::WatchdogAction> = None;
+        let mut value = Self {
+            action: types::WatchdogAction::Reset,
+        };
         while let Some(member) = members.next() {
             match member {
-                "action" => members.fill(&mut action),
+                "action" => members.require(0, &mut value.action),
                 _ => members.skip(),
             }
         }
-        let Some(action) = action else { return members.missing("action") };
-        members.finish(Self { action })
+        members.check(&["action"]);
+        members.finish(value)
     }
 }
 

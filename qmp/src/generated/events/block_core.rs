@@ -153,39 +153,29 @@ impl runtime::Object for BlockIoError {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut qom_path: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut operation: Option<types::IoOperationType> = None;
-        let mut action: Option<types::BlockErrorAction> = None;
-        let mut nospace: Option<bool> = None;
-        let mut reason: Option<String> = None;
+        let mut value = Self {
+            qom_path: None,
+            device: String::new(),
+            node_name: None,
+            operation: types::IoOperationType::Read,
+            action: types::BlockErrorAction::Ignore,
+            nospace: None,
+            reason: String::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "qom-path" => members.fill(&mut qom_path),
-                "device" => members.fill(&mut device),
-                "node-name" => members.fill(&mut node_name),
-                "operation" => members.fill(&mut operation),
-                "action" => members.fill(&mut action),
-                "nospace" => members.fill(&mut nospace),
-                "reason" => members.fill(&mut reason),
+                "qom-path" => members.fill(&mut value.qom_path),
+                "device" => members.require(0, &mut value.device),
+                "node-name" => members.fill(&mut value.node_name),
+                "operation" => members.require(1, &mut value.operation),
+                "action" => members.require(2, &mut value.action),
+                "nospace" => members.fill(&mut value.nospace),
+                "reason" => members.require(3, &mut value.reason),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(operation) = operation else { return members.missing("operation") };
-        let Some(action) = action else { return members.missing("action") };
-        let Some(reason) = reason else { return members.missing("reason") };
-        members
-            .finish(Self {
-                qom_path,
-                device,
-                node_name,
-                operation,
-                action,
-                nospace,
-                reason,
-            })
+        members.check(&["device", "operation", "action", "reason"]);
+        members.finish(value)
     }
 }
 
@@ -255,34 +245,25 @@ impl runtime::Object for BlockJobCancelled {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<types::JobType> = None;
-        let mut device: Option<String> = None;
-        let mut len: Option<i64> = None;
-        let mut offset: Option<i64> = None;
-        let mut speed: Option<i64> = None;
+        let mut value = Self {
+            type_: types::JobType::Commit,
+            device: String::new(),
+            len: 0,
+            offset: 0,
+            speed: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "device" => members.fill(&mut device),
-                "len" => members.fill(&mut len),
-                "offset" => members.fill(&mut offset),
-                "speed" => members.fill(&mut speed),
+                "type" => members.require(0, &mut value.type_),
+                "device" => members.require(1, &mut value.device),
+                "len" => members.require(2, &mut value.len),
+                "offset" => members.require(3, &mut value.offset),
+                "speed" => members.require(4, &mut value.speed),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(device) = device else { return members.missing("device") };
-        let Some(len) = len else { return members.missing("len") };
-        let Some(offset) = offset else { return members.missing("offset") };
-        let Some(speed) = speed else { return members.missing("speed") };
-        members
-            .finish(Self {
-                type_,
-                device,
-                len,
-                offset,
-                speed,
-            })
+        members.check(&["type", "device", "len", "offset", "speed"]);
+        members.finish(value)
     }
 }
 
@@ -356,37 +337,27 @@ impl runtime::Object for BlockJobCompleted {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<types::JobType> = None;
-        let mut device: Option<String> = None;
-        let mut len: Option<i64> = None;
-        let mut offset: Option<i64> = None;
-        let mut speed: Option<i64> = None;
-        let mut error: Option<String> = None;
+        let mut value = Self {
+            type_: types::JobType::Commit,
+            device: String::new(),
+            len: 0,
+            offset: 0,
+            speed: 0,
+            error: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "device" => members.fill(&mut device),
-                "len" => members.fill(&mut len),
-                "offset" => members.fill(&mut offset),
-                "speed" => members.fill(&mut speed),
-                "error" => members.fill(&mut error),
+                "type" => members.require(0, &mut value.type_),
+                "device" => members.require(1, &mut value.device),
+                "len" => members.require(2, &mut value.len),
+                "offset" => members.require(3, &mut value.offset),
+                "speed" => members.require(4, &mut value.speed),
+                "error" => members.fill(&mut value.error),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(device) = device else { return members.missing("device") };
-        let Some(len) = len else { return members.missing("len") };
-        let Some(offset) = offset else { return members.missing("offset") };
-        let Some(speed) = speed else { return members.missing("speed") };
-        members
-            .finish(Self {
-                type_,
-                device,
-                len,
-                offset,
-                speed,
-                error,
-            })
+        members.check(&["type", "device", "len", "offset", "speed"]);
+        members.finish(value)
     }
 }
 
@@ -446,21 +417,21 @@ impl runtime::Object for BlockJobError {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut operation: Option<types::IoOperationType> = None;
-        let mut action: Option<types::BlockErrorAction> = None;
+        let mut value = Self {
+            device: String::new(),
+            operation: types::IoOperationType::Read,
+            action: types::BlockErrorAction::Ignore,
+        };
         while let Some(member) = members.next() {
             match member {
-                "device" => members.fill(&mut device),
-                "operation" => members.fill(&mut operation),
-                "action" => members.fill(&mut action),
+                "device" => members.require(0, &mut value.device),
+                "operation" => members.require(1, &mut value.operation),
+                "action" => members.require(2, &mut value.action),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(operation) = operation else { return members.missing("operation") };
-        let Some(action) = action else { return members.missing("action") };
-        members.finish(Self { device, operation, action })
+        members.check(&["device", "operation", "action"]);
+        members.finish(value)
     }
 }
 
@@ -509,18 +480,19 @@ impl runtime::Object for BlockJobPending {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<types::JobType> = None;
-        let mut id: Option<String> = None;
+        let mut value = Self {
+            type_: types::JobType::Commit,
+            id: String::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "id" => members.fill(&mut id),
+                "type" => members.require(0, &mut value.type_),
+                "id" => members.require(1, &mut value.id),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(id) = id else { return members.missing("id") };
-        members.finish(Self { type_, id })
+        members.check(&["type", "id"]);
+        members.finish(value)
     }
 }
 
@@ -590,34 +562,25 @@ impl runtime::Object for BlockJobReady {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<types::JobType> = None;
-        let mut device: Option<String> = None;
-        let mut len: Option<i64> = None;
-        let mut offset: Option<i64> = None;
-        let mut speed: Option<i64> = None;
+        let mut value = Self {
+            type_: types::JobType::Commit,
+            device: String::new(),
+            len: 0,
+            offset: 0,
+            speed: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "device" => members.fill(&mut device),
-                "len" => members.fill(&mut len),
-                "offset" => members.fill(&mut offset),
-                "speed" => members.fill(&mut speed),
+                "type" => members.require(0, &mut value.type_),
+                "device" => members.require(1, &mut value.device),
+                "len" => members.require(2, &mut value.len),
+                "offset" => members.require(3, &mut value.offset),
+                "speed" => members.require(4, &mut value.speed),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(device) = device else { return members.missing("device") };
-        let Some(len) = len else { return members.missing("len") };
-        let Some(offset) = offset else { return members.missing("offset") };
-        let Some(speed) = speed else { return members.missing("speed") };
-        members
-            .finish(Self {
-                type_,
-                device,
-                len,
-                offset,
-                speed,
-            })
+        members.check(&["type", "device", "len", "offset", "speed"]);
+        members.finish(value)
     }
 }
 
@@ -834,35 +797,25 @@ impl runtime::Object for QuorumReportBad {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<types::QuorumOpType> = None;
-        let mut error: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut sector_num: Option<i64> = None;
-        let mut sectors_count: Option<i64> = None;
+        let mut value = Self {
+            type_: types::QuorumOpType::Read,
+            error: None,
+            node_name: String::new(),
+            sector_num: 0,
+            sectors_count: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "error" => members.fill(&mut error),
-                "node-name" => members.fill(&mut node_name),
-                "sector-num" => members.fill(&mut sector_num),
-                "sectors-count" => members.fill(&mut sectors_count),
+                "type" => members.require(0, &mut value.type_),
+                "error" => members.fill(&mut value.error),
+                "node-name" => members.require(1, &mut value.node_name),
+                "sector-num" => members.require(2, &mut value.sector_num),
+                "sectors-count" => members.require(3, &mut value.sectors_count),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        let Some(sector_num) = sector_num else { return members.missing("sector-num") };
-        let Some(sectors_count) = sectors_count else {
-            return members.missing("sectors-count")
-        };
-        members
-            .finish(Self {
-                type_,
-                error,
-                node_name,
-                sector_num,
-                sectors_count,
-            })
+        members.check(&["type", "node-name", "sector-num", "sectors-count"]);
+        members.finish(value)
     }
 }
 

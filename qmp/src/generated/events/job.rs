@@ -37,18 +37,19 @@ impl runtime::Object for JobStatusChange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut status: Option<types::JobStatus> = None;
+        let mut value = Self {
+            id: String::new(),
+            status: types::JobStatus::Undefined,
+        };
         while let Some(member) = members.next() {
             match member {
-                "id" => members.fill(&mut id),
-                "status" => members.fill(&mut status),
+                "id" => members.require(0, &mut value.id),
+                "status" => members.require(1, &mut value.status),
                 _ => members.skip(),
             }
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(status) = status else { return members.missing("status") };
-        members.finish(Self { id, status })
+        members.check(&["id", "status"]);
+        members.finish(value)
     }
 }
 

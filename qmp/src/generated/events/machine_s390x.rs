@@ -35,17 +35,17 @@ impl runtime::Object for CpuPolarizationChange {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut polarization: Option<types::S390CpuPolarization> = None;
+        let mut value = Self {
+            polarization: types::S390CpuPolarization::Horizontal,
+        };
         while let Some(member) = members.next() {
             match member {
-                "polarization" => members.fill(&mut polarization),
+                "polarization" => members.require(0, &mut value.polarization),
                 _ => members.skip(),
             }
         }
-        let Some(polarization) = polarization else {
-            return members.missing("polarization")
-        };
-        members.finish(Self { polarization })
+        members.check(&["polarization"]);
+        members.finish(value)
     }
 }
 

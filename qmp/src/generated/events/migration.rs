@@ -38,18 +38,19 @@ impl runtime::Object for ColoExit {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mode: Option<types::ColoMode> = None;
-        let mut reason: Option<types::ColoExitReason> = None;
+        let mut value = Self {
+            mode: types::ColoMode::None,
+            reason: types::ColoExitReason::None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "mode" => members.fill(&mut mode),
-                "reason" => members.fill(&mut reason),
+                "mode" => members.require(0, &mut value.mode),
+                "reason" => members.require(1, &mut value.reason),
                 _ => members.skip(),
             }
         }
-        let Some(mode) = mode else { return members.missing("mode") };
-        let Some(reason) = reason else { return members.missing("reason") };
-        members.finish(Self { mode, reason })
+        members.check(&["mode", "reason"]);
+        members.finish(value)
     }
 }
 
@@ -96,15 +97,17 @@ impl runtime::Object for Migration {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut status: Option<types::MigrationStatus> = None;
+        let mut value = Self {
+            status: types::MigrationStatus::None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "status" => members.fill(&mut status),
+                "status" => members.require(0, &mut value.status),
                 _ => members.skip(),
             }
         }
-        let Some(status) = status else { return members.missing("status") };
-        members.finish(Self { status })
+        members.check(&["status"]);
+        members.finish(value)
     }
 }
 

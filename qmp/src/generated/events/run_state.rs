@@ -38,17 +38,19 @@ impl runtime::Object for GuestCrashloaded {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut action: Option<types::GuestPanicAction> = None;
-        let mut info: Option<types::GuestPanicInformation> = None;
+        let mut value = Self {
+            action: types::GuestPanicAction::Pause,
+            info: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "action" => members.fill(&mut action),
-                "info" => members.fill(&mut info),
+                "action" => members.require(0, &mut value.action),
+                "info" => members.fill(&mut value.info),
                 _ => members.skip(),
             }
         }
-        let Some(action) = action else { return members.missing("action") };
-        members.finish(Self { action, info })
+        members.check(&["action"]);
+        members.finish(value)
     }
 }
 
@@ -98,17 +100,19 @@ impl runtime::Object for GuestPanicked {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut action: Option<types::GuestPanicAction> = None;
-        let mut info: Option<types::GuestPanicInformation> = None;
+        let mut value = Self {
+            action: types::GuestPanicAction::Pause,
+            info: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "action" => members.fill(&mut action),
-                "info" => members.fill(&mut info),
+                "action" => members.require(0, &mut value.action),
+                "info" => members.fill(&mut value.info),
                 _ => members.skip(),
             }
         }
-        let Some(action) = action else { return members.missing("action") };
-        members.finish(Self { action, info })
+        members.check(&["action"]);
+        members.finish(value)
     }
 }
 
@@ -320,18 +324,19 @@ impl runtime::Object for Reset {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut guest: Option<bool> = None;
-        let mut reason: Option<types::ShutdownCause> = None;
+        let mut value = Self {
+            guest: false,
+            reason: types::ShutdownCause::None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "guest" => members.fill(&mut guest),
-                "reason" => members.fill(&mut reason),
+                "guest" => members.require(0, &mut value.guest),
+                "reason" => members.require(1, &mut value.reason),
                 _ => members.skip(),
             }
         }
-        let Some(guest) = guest else { return members.missing("guest") };
-        let Some(reason) = reason else { return members.missing("reason") };
-        members.finish(Self { guest, reason })
+        members.check(&["guest", "reason"]);
+        members.finish(value)
     }
 }
 
@@ -425,18 +430,19 @@ impl runtime::Object for Shutdown {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut guest: Option<bool> = None;
-        let mut reason: Option<types::ShutdownCause> = None;
+        let mut value = Self {
+            guest: false,
+            reason: types::ShutdownCause::None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "guest" => members.fill(&mut guest),
-                "reason" => members.fill(&mut reason),
+                "guest" => members.require(0, &mut value.guest),
+                "reason" => members.require(1, &mut value.reason),
                 _ => members.skip(),
             }
         }
-        let Some(guest) = guest else { return members.missing("guest") };
-        let Some(reason) = reason else { return members.missing("reason") };
-        members.finish(Self { guest, reason })
+        members.check(&["guest", "reason"]);
+        members.finish(value)
     }
 }
 
@@ -659,15 +665,17 @@ impl runtime::Object for Watchdog {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut action: Option<types::WatchdogAction> = None;
+        let mut value = Self {
+            action: types::WatchdogAction::Reset,
+        };
         while let Some(member) = members.next() {
             match member {
-                "action" => members.fill(&mut action),
+                "action" => members.require(0, &mut value.action),
                 _ => members.skip(),
             }
         }
-        let Some(action) = action else { return members.missing("action") };
-        members.finish(Self { action })
+        members.check(&["action"]);
+        members.finish(value)
     }
 }
 

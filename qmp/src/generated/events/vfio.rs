@@ -48,28 +48,21 @@ impl runtime::Object for VfioMigration {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device_id: Option<String> = None;
-        let mut qom_path: Option<String> = None;
-        let mut device_state: Option<types::QapiVfioMigrationState> = None;
+        let mut value = Self {
+            device_id: String::new(),
+            qom_path: String::new(),
+            device_state: types::QapiVfioMigrationState::Stop,
+        };
         while let Some(member) = members.next() {
             match member {
-                "device-id" => members.fill(&mut device_id),
-                "qom-path" => members.fill(&mut qom_path),
-                "device-state" => members.fill(&mut device_state),
+                "device-id" => members.require(0, &mut value.device_id),
+                "qom-path" => members.require(1, &mut value.qom_path),
+                "device-state" => members.require(2, &mut value.device_state),
                 _ => members.skip(),
             }
         }
-        let Some(device_id) = device_id else { return members.missing("device-id") };
-        let Some(qom_path) = qom_path else { return members.missing("qom-path") };
-        let Some(device_state) = device_state else {
-            return members.missing("device-state")
-        };
-        members
-            .finish(Self {
-                device_id,
-                qom_path,
-                device_state,
-            })
+        members.check(&["device-id", "qom-path", "device-state"]);
+        members.finish(value)
     }
 }
 

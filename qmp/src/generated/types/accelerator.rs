@@ -105,18 +105,19 @@ impl runtime::Object for AcceleratorInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut enabled: Option<Accelerator> = None;
-        let mut present: Option<Vec<Accelerator>> = None;
+        let mut value = Self {
+            enabled: Accelerator::Hvf,
+            present: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "enabled" => members.fill(&mut enabled),
-                "present" => members.fill(&mut present),
+                "enabled" => members.require(0, &mut value.enabled),
+                "present" => members.require(1, &mut value.present),
                 _ => members.skip(),
             }
         }
-        let Some(enabled) = enabled else { return members.missing("enabled") };
-        let Some(present) = present else { return members.missing("present") };
-        members.finish(Self { enabled, present })
+        members.check(&["enabled", "present"]);
+        members.finish(value)
     }
 }
 

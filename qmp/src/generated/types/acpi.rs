@@ -57,33 +57,25 @@ impl runtime::Object for AcpiOstInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut device: Option<String> = None;
-        let mut slot: Option<String> = None;
-        let mut slot_type: Option<AcpiSlotType> = None;
-        let mut source: Option<i64> = None;
-        let mut status: Option<i64> = None;
+        let mut value = Self {
+            device: None,
+            slot: String::new(),
+            slot_type: AcpiSlotType::Dimm,
+            source: 0,
+            status: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "device" => members.fill(&mut device),
-                "slot" => members.fill(&mut slot),
-                "slot-type" => members.fill(&mut slot_type),
-                "source" => members.fill(&mut source),
-                "status" => members.fill(&mut status),
+                "device" => members.fill(&mut value.device),
+                "slot" => members.require(0, &mut value.slot),
+                "slot-type" => members.require(1, &mut value.slot_type),
+                "source" => members.require(2, &mut value.source),
+                "status" => members.require(3, &mut value.status),
                 _ => members.skip(),
             }
         }
-        let Some(slot) = slot else { return members.missing("slot") };
-        let Some(slot_type) = slot_type else { return members.missing("slot-type") };
-        let Some(source) = source else { return members.missing("source") };
-        let Some(status) = status else { return members.missing("status") };
-        members
-            .finish(Self {
-                device,
-                slot,
-                slot_type,
-                source,
-                status,
-            })
+        members.check(&["slot", "slot-type", "source", "status"]);
+        members.finish(value)
     }
 }
 

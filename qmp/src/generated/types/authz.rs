@@ -334,20 +334,21 @@ impl runtime::Object for QAuthZListRule {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut match_: Option<String> = None;
-        let mut policy: Option<QAuthZListPolicy> = None;
-        let mut format: Option<QAuthZListFormat> = None;
+        let mut value = Self {
+            match_: String::new(),
+            policy: QAuthZListPolicy::Deny,
+            format: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "match" => members.fill(&mut match_),
-                "policy" => members.fill(&mut policy),
-                "format" => members.fill(&mut format),
+                "match" => members.require(0, &mut value.match_),
+                "policy" => members.require(1, &mut value.policy),
+                "format" => members.fill(&mut value.format),
                 _ => members.skip(),
             }
         }
-        let Some(match_) = match_ else { return members.missing("match") };
-        let Some(policy) = policy else { return members.missing("policy") };
-        members.finish(Self { match_, policy, format })
+        members.check(&["match", "policy"]);
+        members.finish(value)
     }
 }
 

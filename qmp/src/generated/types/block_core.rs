@@ -184,61 +184,45 @@ impl runtime::Object for BackupCommon {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut sync: Option<MirrorSyncMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut bitmap: Option<String> = None;
-        let mut bitmap_mode: Option<BitmapSyncMode> = None;
-        let mut compress: Option<bool> = None;
-        let mut on_source_error: Option<BlockdevOnError> = None;
-        let mut on_target_error: Option<BlockdevOnError> = None;
-        let mut on_cbw_error: Option<OnCbwError> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut discard_source: Option<bool> = None;
-        let mut x_perf: Option<BackupPerf> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            sync: MirrorSyncMode::Top,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            on_cbw_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "sync" => members.fill(&mut sync),
-                "speed" => members.fill(&mut speed),
-                "bitmap" => members.fill(&mut bitmap),
-                "bitmap-mode" => members.fill(&mut bitmap_mode),
-                "compress" => members.fill(&mut compress),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "on-cbw-error" => members.fill(&mut on_cbw_error),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "discard-source" => members.fill(&mut discard_source),
-                "x-perf" => members.fill(&mut x_perf),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "sync" => members.require(1, &mut value.sync),
+                "speed" => members.fill(&mut value.speed),
+                "bitmap" => members.fill(&mut value.bitmap),
+                "bitmap-mode" => members.fill(&mut value.bitmap_mode),
+                "compress" => members.fill(&mut value.compress),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "on-cbw-error" => members.fill(&mut value.on_cbw_error),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "discard-source" => members.fill(&mut value.discard_source),
+                "x-perf" => members.fill(&mut value.x_perf),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                sync,
-                speed,
-                bitmap,
-                bitmap_mode,
-                compress,
-                on_source_error,
-                on_target_error,
-                on_cbw_error,
-                auto_finalize,
-                auto_dismiss,
-                filter_node_name,
-                discard_source,
-                x_perf,
-            })
+        members.check(&["device", "sync"]);
+        members.finish(value)
     }
 }
 
@@ -754,39 +738,31 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut event: Option<BlkdebugEvent> = None;
-        let mut state: Option<i64> = None;
-        let mut iotype: Option<BlkdebugIoType> = None;
-        let mut errno: Option<i64> = None;
-        let mut sector: Option<i64> = None;
-        let mut once: Option<bool> = None;
-        let mut immediately: Option<bool> = None;
-        let mut delay_ns: Option<i64> = None;
+        let mut value = Self {
+            event: BlkdebugEvent::L1Update,
+            state: None,
+            iotype: None,
+            errno: None,
+            sector: None,
+            once: None,
+            immediately: None,
+            delay_ns: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "event" => members.fill(&mut event),
-                "state" => members.fill(&mut state),
-                "iotype" => members.fill(&mut iotype),
-                "errno" => members.fill(&mut errno),
-                "sector" => members.fill(&mut sector),
-                "once" => members.fill(&mut once),
-                "immediately" => members.fill(&mut immediately),
-                "delay-ns" => members.fill(&mut delay_ns),
+                "event" => members.require(0, &mut value.event),
+                "state" => members.fill(&mut value.state),
+                "iotype" => members.fill(&mut value.iotype),
+                "errno" => members.fill(&mut value.errno),
+                "sector" => members.fill(&mut value.sector),
+                "once" => members.fill(&mut value.once),
+                "immediately" => members.fill(&mut value.immediately),
+                "delay-ns" => members.fill(&mut value.delay_ns),
                 _ => members.skip(),
             }
         }
-        let Some(event) = event else { return members.missing("event") };
-        members
-            .finish(Self {
-                event,
-                state,
-                iotype,
-                errno,
-                sector,
-                once,
-                immediately,
-                delay_ns,
-            })
+        members.check(&["event"]);
+        members.finish(value)
     }
 }
 
@@ -841,20 +817,21 @@ impl runtime::Object for BlkdebugSetStateOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut event: Option<BlkdebugEvent> = None;
-        let mut state: Option<i64> = None;
-        let mut new_state: Option<i64> = None;
+        let mut value = Self {
+            event: BlkdebugEvent::L1Update,
+            state: None,
+            new_state: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "event" => members.fill(&mut event),
-                "state" => members.fill(&mut state),
-                "new_state" => members.fill(&mut new_state),
+                "event" => members.require(0, &mut value.event),
+                "state" => members.fill(&mut value.state),
+                "new_state" => members.require(1, &mut value.new_state),
                 _ => members.skip(),
             }
         }
-        let Some(event) = event else { return members.missing("event") };
-        let Some(new_state) = new_state else { return members.missing("new_state") };
-        members.finish(Self { event, state, new_state })
+        members.check(&["event", "new_state"]);
+        members.finish(value)
     }
 }
 
@@ -2943,15 +2920,17 @@ impl runtime::Object for BlockJobChangeOptionsMirror {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut copy_mode: Option<MirrorCopyMode> = None;
+        let mut value = Self {
+            copy_mode: MirrorCopyMode::Background,
+        };
         while let Some(member) = members.next() {
             match member {
-                "copy-mode" => members.fill(&mut copy_mode),
+                "copy-mode" => members.require(0, &mut value.copy_mode),
                 _ => members.skip(),
             }
         }
-        let Some(copy_mode) = copy_mode else { return members.missing("copy-mode") };
-        members.finish(Self { copy_mode })
+        members.check(&["copy-mode"]);
+        members.finish(value)
     }
 }
 
@@ -5233,33 +5212,27 @@ impl runtime::Object for BlockdevAmendOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut state: Option<QCryptoBlockLuksKeyslotState> = None;
-        let mut new_secret: Option<String> = None;
-        let mut old_secret: Option<String> = None;
-        let mut keyslot: Option<i64> = None;
-        let mut iter_time: Option<i64> = None;
-        let mut secret: Option<String> = None;
+        let mut value = Self {
+            state: QCryptoBlockLuksKeyslotState::Active,
+            new_secret: None,
+            old_secret: None,
+            keyslot: None,
+            iter_time: None,
+            secret: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "state" => members.fill(&mut state),
-                "new-secret" => members.fill(&mut new_secret),
-                "old-secret" => members.fill(&mut old_secret),
-                "keyslot" => members.fill(&mut keyslot),
-                "iter-time" => members.fill(&mut iter_time),
-                "secret" => members.fill(&mut secret),
+                "state" => members.require(0, &mut value.state),
+                "new-secret" => members.fill(&mut value.new_secret),
+                "old-secret" => members.fill(&mut value.old_secret),
+                "keyslot" => members.fill(&mut value.keyslot),
+                "iter-time" => members.fill(&mut value.iter_time),
+                "secret" => members.fill(&mut value.secret),
                 _ => members.skip(),
             }
         }
-        let Some(state) = state else { return members.missing("state") };
-        members
-            .finish(Self {
-                state,
-                new_secret,
-                old_secret,
-                keyslot,
-                iter_time,
-                secret,
-            })
+        members.check(&["state"]);
+        members.finish(value)
     }
 }
 
@@ -5502,65 +5475,47 @@ impl runtime::Object for BlockdevBackup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut sync: Option<MirrorSyncMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut bitmap: Option<String> = None;
-        let mut bitmap_mode: Option<BitmapSyncMode> = None;
-        let mut compress: Option<bool> = None;
-        let mut on_source_error: Option<BlockdevOnError> = None;
-        let mut on_target_error: Option<BlockdevOnError> = None;
-        let mut on_cbw_error: Option<OnCbwError> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut discard_source: Option<bool> = None;
-        let mut x_perf: Option<BackupPerf> = None;
-        let mut target: Option<String> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            sync: MirrorSyncMode::Top,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            on_cbw_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: String::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "sync" => members.fill(&mut sync),
-                "speed" => members.fill(&mut speed),
-                "bitmap" => members.fill(&mut bitmap),
-                "bitmap-mode" => members.fill(&mut bitmap_mode),
-                "compress" => members.fill(&mut compress),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "on-cbw-error" => members.fill(&mut on_cbw_error),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "discard-source" => members.fill(&mut discard_source),
-                "x-perf" => members.fill(&mut x_perf),
-                "target" => members.fill(&mut target),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "sync" => members.require(1, &mut value.sync),
+                "speed" => members.fill(&mut value.speed),
+                "bitmap" => members.fill(&mut value.bitmap),
+                "bitmap-mode" => members.fill(&mut value.bitmap_mode),
+                "compress" => members.fill(&mut value.compress),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "on-cbw-error" => members.fill(&mut value.on_cbw_error),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "discard-source" => members.fill(&mut value.discard_source),
+                "x-perf" => members.fill(&mut value.x_perf),
+                "target" => members.require(2, &mut value.target),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        let Some(target) = target else { return members.missing("target") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                sync,
-                speed,
-                bitmap,
-                bitmap_mode,
-                compress,
-                on_source_error,
-                on_target_error,
-                on_cbw_error,
-                auto_finalize,
-                auto_dismiss,
-                filter_node_name,
-                discard_source,
-                x_perf,
-                target,
-            })
+        members.check(&["device", "sync", "target"]);
+        members.finish(value)
     }
 }
 
@@ -6863,20 +6818,21 @@ impl runtime::Object for BlockdevCreateOptionsParallels {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut cluster_size: Option<u64> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            size: 0,
+            cluster_size: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "size" => members.fill(&mut size),
-                "cluster-size" => members.fill(&mut cluster_size),
+                "file" => members.require(0, &mut value.file),
+                "size" => members.require(1, &mut value.size),
+                "cluster-size" => members.fill(&mut value.cluster_size),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members.finish(Self { file, size, cluster_size })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -6939,28 +6895,23 @@ impl runtime::Object for BlockdevCreateOptionsQcow {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut backing_file: Option<String> = None;
-        let mut encrypt: Option<QCryptoBlockCreateOptions> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            size: 0,
+            backing_file: None,
+            encrypt: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "size" => members.fill(&mut size),
-                "backing-file" => members.fill(&mut backing_file),
-                "encrypt" => members.fill(&mut encrypt),
+                "file" => members.require(0, &mut value.file),
+                "size" => members.require(1, &mut value.size),
+                "backing-file" => members.fill(&mut value.backing_file),
+                "encrypt" => members.fill(&mut value.encrypt),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members
-            .finish(Self {
-                file,
-                size,
-                backing_file,
-                encrypt,
-            })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -7132,58 +7083,43 @@ impl runtime::Object for BlockdevCreateOptionsQcow2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut data_file: Option<BlockdevRef> = None;
-        let mut data_file_raw: Option<bool> = None;
-        let mut extended_l2: Option<bool> = None;
-        let mut size: Option<u64> = None;
-        let mut version: Option<BlockdevQcow2Version> = None;
-        let mut backing_file: Option<String> = None;
-        let mut backing_fmt: Option<BlockdevDriver> = None;
-        let mut encrypt: Option<QCryptoBlockCreateOptions> = None;
-        let mut cluster_size: Option<u64> = None;
-        let mut preallocation: Option<PreallocMode> = None;
-        let mut lazy_refcounts: Option<bool> = None;
-        let mut refcount_bits: Option<i64> = None;
-        let mut compression_type: Option<Qcow2CompressionType> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            data_file: None,
+            data_file_raw: None,
+            extended_l2: None,
+            size: 0,
+            version: None,
+            backing_file: None,
+            backing_fmt: None,
+            encrypt: None,
+            cluster_size: None,
+            preallocation: None,
+            lazy_refcounts: None,
+            refcount_bits: None,
+            compression_type: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "data-file" => members.fill(&mut data_file),
-                "data-file-raw" => members.fill(&mut data_file_raw),
-                "extended-l2" => members.fill(&mut extended_l2),
-                "size" => members.fill(&mut size),
-                "version" => members.fill(&mut version),
-                "backing-file" => members.fill(&mut backing_file),
-                "backing-fmt" => members.fill(&mut backing_fmt),
-                "encrypt" => members.fill(&mut encrypt),
-                "cluster-size" => members.fill(&mut cluster_size),
-                "preallocation" => members.fill(&mut preallocation),
-                "lazy-refcounts" => members.fill(&mut lazy_refcounts),
-                "refcount-bits" => members.fill(&mut refcount_bits),
-                "compression-type" => members.fill(&mut compression_type),
+                "file" => members.require(0, &mut value.file),
+                "data-file" => members.fill(&mut value.data_file),
+                "data-file-raw" => members.fill(&mut value.data_file_raw),
+                "extended-l2" => members.fill(&mut value.extended_l2),
+                "size" => members.require(1, &mut value.size),
+                "version" => members.fill(&mut value.version),
+                "backing-file" => members.fill(&mut value.backing_file),
+                "backing-fmt" => members.fill(&mut value.backing_fmt),
+                "encrypt" => members.fill(&mut value.encrypt),
+                "cluster-size" => members.fill(&mut value.cluster_size),
+                "preallocation" => members.fill(&mut value.preallocation),
+                "lazy-refcounts" => members.fill(&mut value.lazy_refcounts),
+                "refcount-bits" => members.fill(&mut value.refcount_bits),
+                "compression-type" => members.fill(&mut value.compression_type),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members
-            .finish(Self {
-                file,
-                data_file,
-                data_file_raw,
-                extended_l2,
-                size,
-                version,
-                backing_file,
-                backing_fmt,
-                encrypt,
-                cluster_size,
-                preallocation,
-                lazy_refcounts,
-                refcount_bits,
-                compression_type,
-            })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -7269,34 +7205,27 @@ impl runtime::Object for BlockdevCreateOptionsQed {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut backing_file: Option<String> = None;
-        let mut backing_fmt: Option<BlockdevDriver> = None;
-        let mut cluster_size: Option<u64> = None;
-        let mut table_size: Option<i64> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            size: 0,
+            backing_file: None,
+            backing_fmt: None,
+            cluster_size: None,
+            table_size: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "size" => members.fill(&mut size),
-                "backing-file" => members.fill(&mut backing_file),
-                "backing-fmt" => members.fill(&mut backing_fmt),
-                "cluster-size" => members.fill(&mut cluster_size),
-                "table-size" => members.fill(&mut table_size),
+                "file" => members.require(0, &mut value.file),
+                "size" => members.require(1, &mut value.size),
+                "backing-file" => members.fill(&mut value.backing_file),
+                "backing-fmt" => members.fill(&mut value.backing_fmt),
+                "cluster-size" => members.fill(&mut value.cluster_size),
+                "table-size" => members.fill(&mut value.table_size),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members
-            .finish(Self {
-                file,
-                size,
-                backing_file,
-                backing_fmt,
-                cluster_size,
-                table_size,
-            })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -7489,20 +7418,21 @@ impl runtime::Object for BlockdevCreateOptionsVdi {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut preallocation: Option<PreallocMode> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            size: 0,
+            preallocation: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "size" => members.fill(&mut size),
-                "preallocation" => members.fill(&mut preallocation),
+                "file" => members.require(0, &mut value.file),
+                "size" => members.require(1, &mut value.size),
+                "preallocation" => members.fill(&mut value.preallocation),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members.finish(Self { file, size, preallocation })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -7589,34 +7519,27 @@ impl runtime::Object for BlockdevCreateOptionsVhdx {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut log_size: Option<u64> = None;
-        let mut block_size: Option<u64> = None;
-        let mut subformat: Option<BlockdevVhdxSubformat> = None;
-        let mut block_state_zero: Option<bool> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            size: 0,
+            log_size: None,
+            block_size: None,
+            subformat: None,
+            block_state_zero: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "size" => members.fill(&mut size),
-                "log-size" => members.fill(&mut log_size),
-                "block-size" => members.fill(&mut block_size),
-                "subformat" => members.fill(&mut subformat),
-                "block-state-zero" => members.fill(&mut block_state_zero),
+                "file" => members.require(0, &mut value.file),
+                "size" => members.require(1, &mut value.size),
+                "log-size" => members.fill(&mut value.log_size),
+                "block-size" => members.fill(&mut value.block_size),
+                "subformat" => members.fill(&mut value.subformat),
+                "block-state-zero" => members.fill(&mut value.block_state_zero),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members
-            .finish(Self {
-                file,
-                size,
-                log_size,
-                block_size,
-                subformat,
-                block_state_zero,
-            })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -7735,43 +7658,33 @@ impl runtime::Object for BlockdevCreateOptionsVmdk {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut extents: Option<Vec<BlockdevRef>> = None;
-        let mut subformat: Option<BlockdevVmdkSubformat> = None;
-        let mut backing_file: Option<String> = None;
-        let mut adapter_type: Option<BlockdevVmdkAdapterType> = None;
-        let mut hwversion: Option<String> = None;
-        let mut toolsversion: Option<String> = None;
-        let mut zeroed_grain: Option<bool> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            size: 0,
+            extents: None,
+            subformat: None,
+            backing_file: None,
+            adapter_type: None,
+            hwversion: None,
+            toolsversion: None,
+            zeroed_grain: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "size" => members.fill(&mut size),
-                "extents" => members.fill(&mut extents),
-                "subformat" => members.fill(&mut subformat),
-                "backing-file" => members.fill(&mut backing_file),
-                "adapter-type" => members.fill(&mut adapter_type),
-                "hwversion" => members.fill(&mut hwversion),
-                "toolsversion" => members.fill(&mut toolsversion),
-                "zeroed-grain" => members.fill(&mut zeroed_grain),
+                "file" => members.require(0, &mut value.file),
+                "size" => members.require(1, &mut value.size),
+                "extents" => members.fill(&mut value.extents),
+                "subformat" => members.fill(&mut value.subformat),
+                "backing-file" => members.fill(&mut value.backing_file),
+                "adapter-type" => members.fill(&mut value.adapter_type),
+                "hwversion" => members.fill(&mut value.hwversion),
+                "toolsversion" => members.fill(&mut value.toolsversion),
+                "zeroed-grain" => members.fill(&mut value.zeroed_grain),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members
-            .finish(Self {
-                file,
-                size,
-                extents,
-                subformat,
-                backing_file,
-                adapter_type,
-                hwversion,
-                toolsversion,
-                zeroed_grain,
-            })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -7836,28 +7749,23 @@ impl runtime::Object for BlockdevCreateOptionsVpc {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut size: Option<u64> = None;
-        let mut subformat: Option<BlockdevVpcSubformat> = None;
-        let mut force_size: Option<bool> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            size: 0,
+            subformat: None,
+            force_size: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "size" => members.fill(&mut size),
-                "subformat" => members.fill(&mut subformat),
-                "force-size" => members.fill(&mut force_size),
+                "file" => members.require(0, &mut value.file),
+                "size" => members.require(1, &mut value.size),
+                "subformat" => members.fill(&mut value.subformat),
+                "force-size" => members.fill(&mut value.force_size),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(size) = size else { return members.missing("size") };
-        members
-            .finish(Self {
-                file,
-                size,
-                subformat,
-                force_size,
-            })
+        members.check(&["file", "size"]);
+        members.finish(value)
     }
 }
 
@@ -9256,51 +9164,39 @@ impl runtime::Object for BlockdevOptionsBlkdebug {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut image: Option<BlockdevRef> = None;
-        let mut config: Option<String> = None;
-        let mut align: Option<i64> = None;
-        let mut max_transfer: Option<i32> = None;
-        let mut opt_write_zero: Option<i32> = None;
-        let mut max_write_zero: Option<i32> = None;
-        let mut opt_discard: Option<i32> = None;
-        let mut max_discard: Option<i32> = None;
-        let mut inject_error: Option<Vec<BlkdebugInjectErrorOptions>> = None;
-        let mut set_state: Option<Vec<BlkdebugSetStateOptions>> = None;
-        let mut take_child_perms: Option<Vec<BlockPermission>> = None;
-        let mut unshare_child_perms: Option<Vec<BlockPermission>> = None;
+        let mut value = Self {
+            image: BlockdevRef::Reference(String::new()),
+            config: None,
+            align: None,
+            max_transfer: None,
+            opt_write_zero: None,
+            max_write_zero: None,
+            opt_discard: None,
+            max_discard: None,
+            inject_error: None,
+            set_state: None,
+            take_child_perms: None,
+            unshare_child_perms: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "image" => members.fill(&mut image),
-                "config" => members.fill(&mut config),
-                "align" => members.fill(&mut align),
-                "max-transfer" => members.fill(&mut max_transfer),
-                "opt-write-zero" => members.fill(&mut opt_write_zero),
-                "max-write-zero" => members.fill(&mut max_write_zero),
-                "opt-discard" => members.fill(&mut opt_discard),
-                "max-discard" => members.fill(&mut max_discard),
-                "inject-error" => members.fill(&mut inject_error),
-                "set-state" => members.fill(&mut set_state),
-                "take-child-perms" => members.fill(&mut take_child_perms),
-                "unshare-child-perms" => members.fill(&mut unshare_child_perms),
+                "image" => members.require(0, &mut value.image),
+                "config" => members.fill(&mut value.config),
+                "align" => members.fill(&mut value.align),
+                "max-transfer" => members.fill(&mut value.max_transfer),
+                "opt-write-zero" => members.fill(&mut value.opt_write_zero),
+                "max-write-zero" => members.fill(&mut value.max_write_zero),
+                "opt-discard" => members.fill(&mut value.opt_discard),
+                "max-discard" => members.fill(&mut value.max_discard),
+                "inject-error" => members.fill(&mut value.inject_error),
+                "set-state" => members.fill(&mut value.set_state),
+                "take-child-perms" => members.fill(&mut value.take_child_perms),
+                "unshare-child-perms" => members.fill(&mut value.unshare_child_perms),
                 _ => members.skip(),
             }
         }
-        let Some(image) = image else { return members.missing("image") };
-        members
-            .finish(Self {
-                image,
-                config,
-                align,
-                max_transfer,
-                opt_write_zero,
-                max_write_zero,
-                opt_discard,
-                max_discard,
-                inject_error,
-                set_state,
-                take_child_perms,
-                unshare_child_perms,
-            })
+        members.check(&["image"]);
+        members.finish(value)
     }
 }
 
@@ -9376,33 +9272,27 @@ impl runtime::Object for BlockdevOptionsBlklogwrites {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut log: Option<BlockdevRef> = None;
-        let mut log_sector_size: Option<u32> = None;
-        let mut log_append: Option<bool> = None;
-        let mut log_super_update_interval: Option<u64> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            log: BlockdevRef::Reference(String::new()),
+            log_sector_size: None,
+            log_append: None,
+            log_super_update_interval: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "log" => members.fill(&mut log),
-                "log-sector-size" => members.fill(&mut log_sector_size),
-                "log-append" => members.fill(&mut log_append),
+                "file" => members.require(0, &mut value.file),
+                "log" => members.require(1, &mut value.log),
+                "log-sector-size" => members.fill(&mut value.log_sector_size),
+                "log-append" => members.fill(&mut value.log_append),
                 "log-super-update-interval" => {
-                    members.fill(&mut log_super_update_interval)
+                    members.fill(&mut value.log_super_update_interval)
                 }
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(log) = log else { return members.missing("log") };
-        members
-            .finish(Self {
-                file,
-                log,
-                log_sector_size,
-                log_append,
-                log_super_update_interval,
-            })
+        members.check(&["file", "log"]);
+        members.finish(value)
     }
 }
 
@@ -9446,15 +9336,17 @@ impl runtime::Object for BlockdevOptionsBlkreplay {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut image: Option<BlockdevRef> = None;
+        let mut value = Self {
+            image: BlockdevRef::Reference(String::new()),
+        };
         while let Some(member) = members.next() {
             match member {
-                "image" => members.fill(&mut image),
+                "image" => members.require(0, &mut value.image),
                 _ => members.skip(),
             }
         }
-        let Some(image) = image else { return members.missing("image") };
-        members.finish(Self { image })
+        members.check(&["image"]);
+        members.finish(value)
     }
 }
 
@@ -9497,18 +9389,19 @@ impl runtime::Object for BlockdevOptionsBlkverify {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut test: Option<BlockdevRef> = None;
-        let mut raw: Option<BlockdevRef> = None;
+        let mut value = Self {
+            test: BlockdevRef::Reference(String::new()),
+            raw: BlockdevRef::Reference(String::new()),
+        };
         while let Some(member) = members.next() {
             match member {
-                "test" => members.fill(&mut test),
-                "raw" => members.fill(&mut raw),
+                "test" => members.require(0, &mut value.test),
+                "raw" => members.require(1, &mut value.raw),
                 _ => members.skip(),
             }
         }
-        let Some(test) = test else { return members.missing("test") };
-        let Some(raw) = raw else { return members.missing("raw") };
-        members.finish(Self { test, raw })
+        members.check(&["test", "raw"]);
+        members.finish(value)
     }
 }
 
@@ -9594,34 +9487,27 @@ impl runtime::Object for BlockdevOptionsCbw {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut target: Option<BlockdevRef> = None;
-        let mut bitmap: Option<BlockDirtyBitmap> = None;
-        let mut on_cbw_error: Option<OnCbwError> = None;
-        let mut cbw_timeout: Option<u32> = None;
-        let mut min_cluster_size: Option<u64> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            target: BlockdevRef::Reference(String::new()),
+            bitmap: None,
+            on_cbw_error: None,
+            cbw_timeout: None,
+            min_cluster_size: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "target" => members.fill(&mut target),
-                "bitmap" => members.fill(&mut bitmap),
-                "on-cbw-error" => members.fill(&mut on_cbw_error),
-                "cbw-timeout" => members.fill(&mut cbw_timeout),
-                "min-cluster-size" => members.fill(&mut min_cluster_size),
+                "file" => members.require(0, &mut value.file),
+                "target" => members.require(1, &mut value.target),
+                "bitmap" => members.fill(&mut value.bitmap),
+                "on-cbw-error" => members.fill(&mut value.on_cbw_error),
+                "cbw-timeout" => members.fill(&mut value.cbw_timeout),
+                "min-cluster-size" => members.fill(&mut value.min_cluster_size),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(target) = target else { return members.missing("target") };
-        members
-            .finish(Self {
-                file,
-                target,
-                bitmap,
-                on_cbw_error,
-                cbw_timeout,
-                min_cluster_size,
-            })
+        members.check(&["file", "target"]);
+        members.finish(value)
     }
 }
 
@@ -9670,17 +9556,19 @@ impl runtime::Object for BlockdevOptionsCor {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut bottom: Option<String> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            bottom: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "bottom" => members.fill(&mut bottom),
+                "file" => members.require(0, &mut value.file),
+                "bottom" => members.fill(&mut value.bottom),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members.finish(Self { file, bottom })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -10557,17 +10445,19 @@ impl runtime::Object for BlockdevOptionsGenericCowFormat {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut backing: Option<BlockdevRefOrNull> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            backing: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "backing" => members.fill(&mut backing),
+                "file" => members.require(0, &mut value.file),
+                "backing" => members.fill(&mut value.backing),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members.finish(Self { file, backing })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -10611,15 +10501,17 @@ impl runtime::Object for BlockdevOptionsGenericFormat {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
+                "file" => members.require(0, &mut value.file),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members.finish(Self { file })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -10868,44 +10760,33 @@ impl runtime::Object for BlockdevOptionsIscsi {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut transport: Option<IscsiTransport> = None;
-        let mut portal: Option<String> = None;
-        let mut target: Option<String> = None;
-        let mut lun: Option<i64> = None;
-        let mut user: Option<String> = None;
-        let mut password_secret: Option<String> = None;
-        let mut initiator_name: Option<String> = None;
-        let mut header_digest: Option<IscsiHeaderDigest> = None;
-        let mut timeout: Option<i64> = None;
+        let mut value = Self {
+            transport: IscsiTransport::Tcp,
+            portal: String::new(),
+            target: String::new(),
+            lun: None,
+            user: None,
+            password_secret: None,
+            initiator_name: None,
+            header_digest: None,
+            timeout: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "transport" => members.fill(&mut transport),
-                "portal" => members.fill(&mut portal),
-                "target" => members.fill(&mut target),
-                "lun" => members.fill(&mut lun),
-                "user" => members.fill(&mut user),
-                "password-secret" => members.fill(&mut password_secret),
-                "initiator-name" => members.fill(&mut initiator_name),
-                "header-digest" => members.fill(&mut header_digest),
-                "timeout" => members.fill(&mut timeout),
+                "transport" => members.require(0, &mut value.transport),
+                "portal" => members.require(1, &mut value.portal),
+                "target" => members.require(2, &mut value.target),
+                "lun" => members.fill(&mut value.lun),
+                "user" => members.fill(&mut value.user),
+                "password-secret" => members.fill(&mut value.password_secret),
+                "initiator-name" => members.fill(&mut value.initiator_name),
+                "header-digest" => members.fill(&mut value.header_digest),
+                "timeout" => members.fill(&mut value.timeout),
                 _ => members.skip(),
             }
         }
-        let Some(transport) = transport else { return members.missing("transport") };
-        let Some(portal) = portal else { return members.missing("portal") };
-        let Some(target) = target else { return members.missing("target") };
-        members
-            .finish(Self {
-                transport,
-                portal,
-                target,
-                lun,
-                user,
-                password_secret,
-                initiator_name,
-                header_digest,
-                timeout,
-            })
+        members.check(&["transport", "portal", "target"]);
+        members.finish(value)
     }
 }
 
@@ -10964,19 +10845,21 @@ impl runtime::Object for BlockdevOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut key_secret: Option<String> = None;
-        let mut header: Option<BlockdevRef> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            key_secret: None,
+            header: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "key-secret" => members.fill(&mut key_secret),
-                "header" => members.fill(&mut header),
+                "file" => members.require(0, &mut value.file),
+                "key-secret" => members.fill(&mut value.key_secret),
+                "header" => members.fill(&mut value.header),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members.finish(Self { file, key_secret, header })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -11489,24 +11372,21 @@ impl runtime::Object for BlockdevOptionsPreallocate {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut prealloc_align: Option<i64> = None;
-        let mut prealloc_size: Option<i64> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            prealloc_align: None,
+            prealloc_size: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "prealloc-align" => members.fill(&mut prealloc_align),
-                "prealloc-size" => members.fill(&mut prealloc_size),
+                "file" => members.require(0, &mut value.file),
+                "prealloc-align" => members.fill(&mut value.prealloc_align),
+                "prealloc-size" => members.fill(&mut value.prealloc_size),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members
-            .finish(Self {
-                file,
-                prealloc_align,
-                prealloc_size,
-            })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -11565,19 +11445,21 @@ impl runtime::Object for BlockdevOptionsQcow {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut backing: Option<BlockdevRefOrNull> = None;
-        let mut encrypt: Option<BlockdevQcowEncryption> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            backing: None,
+            encrypt: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "backing" => members.fill(&mut backing),
-                "encrypt" => members.fill(&mut encrypt),
+                "file" => members.require(0, &mut value.file),
+                "backing" => members.fill(&mut value.backing),
+                "encrypt" => members.fill(&mut value.encrypt),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members.finish(Self { file, backing, encrypt })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -11769,60 +11651,45 @@ impl runtime::Object for BlockdevOptionsQcow2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut backing: Option<BlockdevRefOrNull> = None;
-        let mut lazy_refcounts: Option<bool> = None;
-        let mut pass_discard_request: Option<bool> = None;
-        let mut pass_discard_snapshot: Option<bool> = None;
-        let mut pass_discard_other: Option<bool> = None;
-        let mut discard_no_unref: Option<bool> = None;
-        let mut overlap_check: Option<Qcow2OverlapChecks> = None;
-        let mut cache_size: Option<i64> = None;
-        let mut l2_cache_size: Option<i64> = None;
-        let mut l2_cache_entry_size: Option<i64> = None;
-        let mut refcount_cache_size: Option<i64> = None;
-        let mut cache_clean_interval: Option<i64> = None;
-        let mut encrypt: Option<BlockdevQcow2Encryption> = None;
-        let mut data_file: Option<BlockdevRef> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            backing: None,
+            lazy_refcounts: None,
+            pass_discard_request: None,
+            pass_discard_snapshot: None,
+            pass_discard_other: None,
+            discard_no_unref: None,
+            overlap_check: None,
+            cache_size: None,
+            l2_cache_size: None,
+            l2_cache_entry_size: None,
+            refcount_cache_size: None,
+            cache_clean_interval: None,
+            encrypt: None,
+            data_file: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "backing" => members.fill(&mut backing),
-                "lazy-refcounts" => members.fill(&mut lazy_refcounts),
-                "pass-discard-request" => members.fill(&mut pass_discard_request),
-                "pass-discard-snapshot" => members.fill(&mut pass_discard_snapshot),
-                "pass-discard-other" => members.fill(&mut pass_discard_other),
-                "discard-no-unref" => members.fill(&mut discard_no_unref),
-                "overlap-check" => members.fill(&mut overlap_check),
-                "cache-size" => members.fill(&mut cache_size),
-                "l2-cache-size" => members.fill(&mut l2_cache_size),
-                "l2-cache-entry-size" => members.fill(&mut l2_cache_entry_size),
-                "refcount-cache-size" => members.fill(&mut refcount_cache_size),
-                "cache-clean-interval" => members.fill(&mut cache_clean_interval),
-                "encrypt" => members.fill(&mut encrypt),
-                "data-file" => members.fill(&mut data_file),
+                "file" => members.require(0, &mut value.file),
+                "backing" => members.fill(&mut value.backing),
+                "lazy-refcounts" => members.fill(&mut value.lazy_refcounts),
+                "pass-discard-request" => members.fill(&mut value.pass_discard_request),
+                "pass-discard-snapshot" => members.fill(&mut value.pass_discard_snapshot),
+                "pass-discard-other" => members.fill(&mut value.pass_discard_other),
+                "discard-no-unref" => members.fill(&mut value.discard_no_unref),
+                "overlap-check" => members.fill(&mut value.overlap_check),
+                "cache-size" => members.fill(&mut value.cache_size),
+                "l2-cache-size" => members.fill(&mut value.l2_cache_size),
+                "l2-cache-entry-size" => members.fill(&mut value.l2_cache_entry_size),
+                "refcount-cache-size" => members.fill(&mut value.refcount_cache_size),
+                "cache-clean-interval" => members.fill(&mut value.cache_clean_interval),
+                "encrypt" => members.fill(&mut value.encrypt),
+                "data-file" => members.fill(&mut value.data_file),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members
-            .finish(Self {
-                file,
-                backing,
-                lazy_refcounts,
-                pass_discard_request,
-                pass_discard_snapshot,
-                pass_discard_other,
-                discard_no_unref,
-                overlap_check,
-                cache_size,
-                l2_cache_size,
-                l2_cache_entry_size,
-                refcount_cache_size,
-                cache_clean_interval,
-                encrypt,
-                data_file,
-            })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -11980,19 +11847,21 @@ impl runtime::Object for BlockdevOptionsRaw {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut offset: Option<i64> = None;
-        let mut size: Option<i64> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            offset: None,
+            size: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "offset" => members.fill(&mut offset),
-                "size" => members.fill(&mut size),
+                "file" => members.require(0, &mut value.file),
+                "offset" => members.fill(&mut value.offset),
+                "size" => members.fill(&mut value.size),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        members.finish(Self { file, offset, size })
+        members.check(&["file"]);
+        members.finish(value)
     }
 }
 
@@ -12202,20 +12071,21 @@ impl runtime::Object for BlockdevOptionsReplication {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut file: Option<BlockdevRef> = None;
-        let mut mode: Option<ReplicationMode> = None;
-        let mut top_id: Option<String> = None;
+        let mut value = Self {
+            file: BlockdevRef::Reference(String::new()),
+            mode: ReplicationMode::Primary,
+            top_id: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "file" => members.fill(&mut file),
-                "mode" => members.fill(&mut mode),
-                "top-id" => members.fill(&mut top_id),
+                "file" => members.require(0, &mut value.file),
+                "mode" => members.require(1, &mut value.mode),
+                "top-id" => members.fill(&mut value.top_id),
                 _ => members.skip(),
             }
         }
-        let Some(file) = file else { return members.missing("file") };
-        let Some(mode) = mode else { return members.missing("mode") };
-        members.finish(Self { file, mode, top_id })
+        members.check(&["file", "mode"]);
+        members.finish(value)
     }
 }
 
@@ -12342,20 +12212,19 @@ impl runtime::Object for BlockdevOptionsThrottle {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut throttle_group: Option<String> = None;
-        let mut file: Option<BlockdevRef> = None;
+        let mut value = Self {
+            throttle_group: String::new(),
+            file: BlockdevRef::Reference(String::new()),
+        };
         while let Some(member) = members.next() {
             match member {
-                "throttle-group" => members.fill(&mut throttle_group),
-                "file" => members.fill(&mut file),
+                "throttle-group" => members.require(0, &mut value.throttle_group),
+                "file" => members.require(1, &mut value.file),
                 _ => members.skip(),
             }
         }
-        let Some(throttle_group) = throttle_group else {
-            return members.missing("throttle-group")
-        };
-        let Some(file) = file else { return members.missing("file") };
-        members.finish(Self { throttle_group, file })
+        members.check(&["throttle-group", "file"]);
+        members.finish(value)
     }
 }
 
@@ -13576,71 +13445,51 @@ impl runtime::Object for DriveBackup {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut sync: Option<MirrorSyncMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut bitmap: Option<String> = None;
-        let mut bitmap_mode: Option<BitmapSyncMode> = None;
-        let mut compress: Option<bool> = None;
-        let mut on_source_error: Option<BlockdevOnError> = None;
-        let mut on_target_error: Option<BlockdevOnError> = None;
-        let mut on_cbw_error: Option<OnCbwError> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
-        let mut filter_node_name: Option<String> = None;
-        let mut discard_source: Option<bool> = None;
-        let mut x_perf: Option<BackupPerf> = None;
-        let mut target: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut mode: Option<NewImageMode> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            sync: MirrorSyncMode::Top,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            on_cbw_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: String::new(),
+            format: None,
+            mode: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "sync" => members.fill(&mut sync),
-                "speed" => members.fill(&mut speed),
-                "bitmap" => members.fill(&mut bitmap),
-                "bitmap-mode" => members.fill(&mut bitmap_mode),
-                "compress" => members.fill(&mut compress),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "on-cbw-error" => members.fill(&mut on_cbw_error),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
-                "filter-node-name" => members.fill(&mut filter_node_name),
-                "discard-source" => members.fill(&mut discard_source),
-                "x-perf" => members.fill(&mut x_perf),
-                "target" => members.fill(&mut target),
-                "format" => members.fill(&mut format),
-                "mode" => members.fill(&mut mode),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "sync" => members.require(1, &mut value.sync),
+                "speed" => members.fill(&mut value.speed),
+                "bitmap" => members.fill(&mut value.bitmap),
+                "bitmap-mode" => members.fill(&mut value.bitmap_mode),
+                "compress" => members.fill(&mut value.compress),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "on-cbw-error" => members.fill(&mut value.on_cbw_error),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
+                "filter-node-name" => members.fill(&mut value.filter_node_name),
+                "discard-source" => members.fill(&mut value.discard_source),
+                "x-perf" => members.fill(&mut value.x_perf),
+                "target" => members.require(2, &mut value.target),
+                "format" => members.fill(&mut value.format),
+                "mode" => members.fill(&mut value.mode),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        let Some(target) = target else { return members.missing("target") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                sync,
-                speed,
-                bitmap,
-                bitmap_mode,
-                compress,
-                on_source_error,
-                on_target_error,
-                on_cbw_error,
-                auto_finalize,
-                auto_dismiss,
-                filter_node_name,
-                discard_source,
-                x_perf,
-                target,
-                format,
-                mode,
-            })
+        members.check(&["device", "sync", "target"]);
+        members.finish(value)
     }
 }
 
@@ -13839,68 +13688,49 @@ impl runtime::Object for DriveMirror {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut job_id: Option<String> = None;
-        let mut device: Option<String> = None;
-        let mut target: Option<String> = None;
-        let mut format: Option<String> = None;
-        let mut node_name: Option<String> = None;
-        let mut replaces: Option<String> = None;
-        let mut sync: Option<MirrorSyncMode> = None;
-        let mut mode: Option<NewImageMode> = None;
-        let mut speed: Option<i64> = None;
-        let mut granularity: Option<u32> = None;
-        let mut buf_size: Option<i64> = None;
-        let mut on_source_error: Option<BlockdevOnError> = None;
-        let mut on_target_error: Option<BlockdevOnError> = None;
-        let mut unmap: Option<bool> = None;
-        let mut copy_mode: Option<MirrorCopyMode> = None;
-        let mut auto_finalize: Option<bool> = None;
-        let mut auto_dismiss: Option<bool> = None;
+        let mut value = Self {
+            job_id: None,
+            device: String::new(),
+            target: String::new(),
+            format: None,
+            node_name: None,
+            replaces: None,
+            sync: MirrorSyncMode::Top,
+            mode: None,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            unmap: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "job-id" => members.fill(&mut job_id),
-                "device" => members.fill(&mut device),
-                "target" => members.fill(&mut target),
-                "format" => members.fill(&mut format),
-                "node-name" => members.fill(&mut node_name),
-                "replaces" => members.fill(&mut replaces),
-                "sync" => members.fill(&mut sync),
-                "mode" => members.fill(&mut mode),
-                "speed" => members.fill(&mut speed),
-                "granularity" => members.fill(&mut granularity),
-                "buf-size" => members.fill(&mut buf_size),
-                "on-source-error" => members.fill(&mut on_source_error),
-                "on-target-error" => members.fill(&mut on_target_error),
-                "unmap" => members.fill(&mut unmap),
-                "copy-mode" => members.fill(&mut copy_mode),
-                "auto-finalize" => members.fill(&mut auto_finalize),
-                "auto-dismiss" => members.fill(&mut auto_dismiss),
+                "job-id" => members.fill(&mut value.job_id),
+                "device" => members.require(0, &mut value.device),
+                "target" => members.require(1, &mut value.target),
+                "format" => members.fill(&mut value.format),
+                "node-name" => members.fill(&mut value.node_name),
+                "replaces" => members.fill(&mut value.replaces),
+                "sync" => members.require(2, &mut value.sync),
+                "mode" => members.fill(&mut value.mode),
+                "speed" => members.fill(&mut value.speed),
+                "granularity" => members.fill(&mut value.granularity),
+                "buf-size" => members.fill(&mut value.buf_size),
+                "on-source-error" => members.fill(&mut value.on_source_error),
+                "on-target-error" => members.fill(&mut value.on_target_error),
+                "unmap" => members.fill(&mut value.unmap),
+                "copy-mode" => members.fill(&mut value.copy_mode),
+                "auto-finalize" => members.fill(&mut value.auto_finalize),
+                "auto-dismiss" => members.fill(&mut value.auto_dismiss),
                 _ => members.skip(),
             }
         }
-        let Some(device) = device else { return members.missing("device") };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(sync) = sync else { return members.missing("sync") };
-        members
-            .finish(Self {
-                job_id,
-                device,
-                target,
-                format,
-                node_name,
-                replaces,
-                sync,
-                mode,
-                speed,
-                granularity,
-                buf_size,
-                on_source_error,
-                on_target_error,
-                unmap,
-                copy_mode,
-                auto_finalize,
-                auto_dismiss,
-            })
+        members.check(&["device", "target", "sync"]);
+        members.finish(value)
     }
 }
 
@@ -14457,15 +14287,17 @@ impl runtime::Object for ImageInfoSpecificFileWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ImageInfoSpecificFile> = None;
+        let mut value = Self {
+            data: ImageInfoSpecificFile::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -14639,51 +14471,35 @@ impl runtime::Object for ImageInfoSpecificQCow2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut compat: Option<String> = None;
-        let mut data_file: Option<String> = None;
-        let mut data_file_raw: Option<bool> = None;
-        let mut extended_l2: Option<bool> = None;
-        let mut lazy_refcounts: Option<bool> = None;
-        let mut corrupt: Option<bool> = None;
-        let mut refcount_bits: Option<i64> = None;
-        let mut encrypt: Option<ImageInfoSpecificQCow2Encryption> = None;
-        let mut bitmaps: Option<Vec<Qcow2BitmapInfo>> = None;
-        let mut compression_type: Option<Qcow2CompressionType> = None;
+        let mut value = Self {
+            compat: String::new(),
+            data_file: None,
+            data_file_raw: None,
+            extended_l2: None,
+            lazy_refcounts: None,
+            corrupt: None,
+            refcount_bits: 0,
+            encrypt: None,
+            bitmaps: None,
+            compression_type: Qcow2CompressionType::Zlib,
+        };
         while let Some(member) = members.next() {
             match member {
-                "compat" => members.fill(&mut compat),
-                "data-file" => members.fill(&mut data_file),
-                "data-file-raw" => members.fill(&mut data_file_raw),
-                "extended-l2" => members.fill(&mut extended_l2),
-                "lazy-refcounts" => members.fill(&mut lazy_refcounts),
-                "corrupt" => members.fill(&mut corrupt),
-                "refcount-bits" => members.fill(&mut refcount_bits),
-                "encrypt" => members.fill(&mut encrypt),
-                "bitmaps" => members.fill(&mut bitmaps),
-                "compression-type" => members.fill(&mut compression_type),
+                "compat" => members.require(0, &mut value.compat),
+                "data-file" => members.fill(&mut value.data_file),
+                "data-file-raw" => members.fill(&mut value.data_file_raw),
+                "extended-l2" => members.fill(&mut value.extended_l2),
+                "lazy-refcounts" => members.fill(&mut value.lazy_refcounts),
+                "corrupt" => members.fill(&mut value.corrupt),
+                "refcount-bits" => members.require(1, &mut value.refcount_bits),
+                "encrypt" => members.fill(&mut value.encrypt),
+                "bitmaps" => members.fill(&mut value.bitmaps),
+                "compression-type" => members.require(2, &mut value.compression_type),
                 _ => members.skip(),
             }
         }
-        let Some(compat) = compat else { return members.missing("compat") };
-        let Some(refcount_bits) = refcount_bits else {
-            return members.missing("refcount-bits")
-        };
-        let Some(compression_type) = compression_type else {
-            return members.missing("compression-type")
-        };
-        members
-            .finish(Self {
-                compat,
-                data_file,
-                data_file_raw,
-                extended_l2,
-                lazy_refcounts,
-                corrupt,
-                refcount_bits,
-                encrypt,
-                bitmaps,
-                compression_type,
-            })
+        members.check(&["compat", "refcount-bits", "compression-type"]);
+        members.finish(value)
     }
 }
 
@@ -14800,15 +14616,17 @@ impl runtime::Object for ImageInfoSpecificQCow2EncryptionBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut format: Option<BlockdevQcow2EncryptionFormat> = None;
+        let mut value = Self {
+            format: BlockdevQcow2EncryptionFormat::Aes,
+        };
         while let Some(member) = members.next() {
             match member {
-                "format" => members.fill(&mut format),
+                "format" => members.require(0, &mut value.format),
                 _ => members.skip(),
             }
         }
-        let Some(format) = format else { return members.missing("format") };
-        members.finish(Self { format })
+        members.check(&["format"]);
+        members.finish(value)
     }
 }
 
@@ -14937,15 +14755,17 @@ impl runtime::Object for ImageInfoSpecificRbdWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ImageInfoSpecificRbd> = None;
+        let mut value = Self {
+            data: ImageInfoSpecificRbd::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -15379,18 +15199,19 @@ impl runtime::Object for NfsServer {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<NfsTransport> = None;
-        let mut host: Option<String> = None;
+        let mut value = Self {
+            type_: NfsTransport::Inet,
+            host: String::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "host" => members.fill(&mut host),
+                "type" => members.require(0, &mut value.type_),
+                "host" => members.require(1, &mut value.host),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(host) = host else { return members.missing("host") };
-        members.finish(Self { type_, host })
+        members.check(&["type", "host"]);
+        members.finish(value)
     }
 }
 
@@ -17022,18 +16843,19 @@ impl runtime::Object for SshHostKeyHash {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<SshHostKeyCheckHashType> = None;
-        let mut hash: Option<String> = None;
+        let mut value = Self {
+            type_: SshHostKeyCheckHashType::Md5,
+            hash: String::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "hash" => members.fill(&mut hash),
+                "type" => members.require(0, &mut value.type_),
+                "hash" => members.require(1, &mut value.hash),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(hash) = hash else { return members.missing("hash") };
-        members.finish(Self { type_, hash })
+        members.check(&["type", "hash"]);
+        members.finish(value)
     }
 }
 
@@ -17924,21 +17746,21 @@ impl runtime::Object for XDbgBlockGraphNode {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<u64> = None;
-        let mut type_: Option<XDbgBlockGraphNodeType> = None;
-        let mut name: Option<String> = None;
+        let mut value = Self {
+            id: 0,
+            type_: XDbgBlockGraphNodeType::BlockBackend,
+            name: String::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "id" => members.fill(&mut id),
-                "type" => members.fill(&mut type_),
-                "name" => members.fill(&mut name),
+                "id" => members.require(0, &mut value.id),
+                "type" => members.require(1, &mut value.type_),
+                "name" => members.require(2, &mut value.name),
                 _ => members.skip(),
             }
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(name) = name else { return members.missing("name") };
-        members.finish(Self { id, type_, name })
+        members.check(&["id", "type", "name"]);
+        members.finish(value)
     }
 }
 

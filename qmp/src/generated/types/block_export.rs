@@ -54,32 +54,23 @@ impl runtime::Object for BlockExportInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut type_: Option<BlockExportType> = None;
-        let mut node_name: Option<String> = None;
-        let mut shutting_down: Option<bool> = None;
+        let mut value = Self {
+            id: String::new(),
+            type_: BlockExportType::Nbd,
+            node_name: String::new(),
+            shutting_down: false,
+        };
         while let Some(member) = members.next() {
             match member {
-                "id" => members.fill(&mut id),
-                "type" => members.fill(&mut type_),
-                "node-name" => members.fill(&mut node_name),
-                "shutting-down" => members.fill(&mut shutting_down),
+                "id" => members.require(0, &mut value.id),
+                "type" => members.require(1, &mut value.type_),
+                "node-name" => members.require(2, &mut value.node_name),
+                "shutting-down" => members.require(3, &mut value.shutting_down),
                 _ => members.skip(),
             }
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(node_name) = node_name else { return members.missing("node-name") };
-        let Some(shutting_down) = shutting_down else {
-            return members.missing("shutting-down")
-        };
-        members
-            .finish(Self {
-                id,
-                type_,
-                node_name,
-                shutting_down,
-            })
+        members.check(&["id", "type", "node-name", "shutting-down"]);
+        members.finish(value)
     }
 }
 

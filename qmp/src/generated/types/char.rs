@@ -632,15 +632,15 @@ impl runtime::Object for ChardevCommonWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ChardevCommon> = None;
+        let mut value = Self { data: ChardevCommon::new() };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -1482,15 +1482,15 @@ impl runtime::Object for ChardevPtyWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ChardevPty> = None;
+        let mut value = Self { data: ChardevPty::new() };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -1625,15 +1625,17 @@ impl runtime::Object for ChardevQemuVdAgentWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ChardevQemuVdAgent> = None;
+        let mut value = Self {
+            data: ChardevQemuVdAgent::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -1803,15 +1805,17 @@ impl runtime::Object for ChardevRingbufWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ChardevRingbuf> = None;
+        let mut value = Self {
+            data: ChardevRingbuf::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -2455,15 +2459,15 @@ impl runtime::Object for ChardevStdioWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ChardevStdio> = None;
+        let mut value = Self { data: ChardevStdio::new() };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -2764,15 +2768,15 @@ impl runtime::Object for ChardevVcWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<ChardevVc> = None;
+        let mut value = Self { data: ChardevVc::new() };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 

@@ -171,20 +171,19 @@ impl runtime::Object for QCryptoAkCipherOptionsRsa {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut hash_alg: Option<QCryptoHashAlgo> = None;
-        let mut padding_alg: Option<QCryptoRsaPaddingAlgo> = None;
+        let mut value = Self {
+            hash_alg: QCryptoHashAlgo::Md5,
+            padding_alg: QCryptoRsaPaddingAlgo::Raw,
+        };
         while let Some(member) = members.next() {
             match member {
-                "hash-alg" => members.fill(&mut hash_alg),
-                "padding-alg" => members.fill(&mut padding_alg),
+                "hash-alg" => members.require(0, &mut value.hash_alg),
+                "padding-alg" => members.require(1, &mut value.padding_alg),
                 _ => members.skip(),
             }
         }
-        let Some(hash_alg) = hash_alg else { return members.missing("hash-alg") };
-        let Some(padding_alg) = padding_alg else {
-            return members.missing("padding-alg")
-        };
-        members.finish(Self { hash_alg, padding_alg })
+        members.check(&["hash-alg", "padding-alg"]);
+        members.finish(value)
     }
 }
 
@@ -353,33 +352,27 @@ impl runtime::Object for QCryptoBlockAmendOptionsLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut state: Option<QCryptoBlockLuksKeyslotState> = None;
-        let mut new_secret: Option<String> = None;
-        let mut old_secret: Option<String> = None;
-        let mut keyslot: Option<i64> = None;
-        let mut iter_time: Option<i64> = None;
-        let mut secret: Option<String> = None;
+        let mut value = Self {
+            state: QCryptoBlockLuksKeyslotState::Active,
+            new_secret: None,
+            old_secret: None,
+            keyslot: None,
+            iter_time: None,
+            secret: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "state" => members.fill(&mut state),
-                "new-secret" => members.fill(&mut new_secret),
-                "old-secret" => members.fill(&mut old_secret),
-                "keyslot" => members.fill(&mut keyslot),
-                "iter-time" => members.fill(&mut iter_time),
-                "secret" => members.fill(&mut secret),
+                "state" => members.require(0, &mut value.state),
+                "new-secret" => members.fill(&mut value.new_secret),
+                "old-secret" => members.fill(&mut value.old_secret),
+                "keyslot" => members.fill(&mut value.keyslot),
+                "iter-time" => members.fill(&mut value.iter_time),
+                "secret" => members.fill(&mut value.secret),
                 _ => members.skip(),
             }
         }
-        let Some(state) = state else { return members.missing("state") };
-        members
-            .finish(Self {
-                state,
-                new_secret,
-                old_secret,
-                keyslot,
-                iter_time,
-                secret,
-            })
+        members.check(&["state"]);
+        members.finish(value)
     }
 }
 
@@ -757,15 +750,17 @@ impl runtime::Object for QCryptoBlockInfoBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut format: Option<QCryptoBlockFormat> = None;
+        let mut value = Self {
+            format: QCryptoBlockFormat::Qcow,
+        };
         while let Some(member) = members.next() {
             match member {
-                "format" => members.fill(&mut format),
+                "format" => members.require(0, &mut value.format),
                 _ => members.skip(),
             }
         }
-        let Some(format) = format else { return members.missing("format") };
-        members.finish(Self { format })
+        members.check(&["format"]);
+        members.finish(value)
     }
 }
 
@@ -821,58 +816,47 @@ impl runtime::Object for QCryptoBlockInfoLuks {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cipher_alg: Option<QCryptoCipherAlgo> = None;
-        let mut cipher_mode: Option<QCryptoCipherMode> = None;
-        let mut ivgen_alg: Option<QCryptoIvGenAlgo> = None;
-        let mut ivgen_hash_alg: Option<QCryptoHashAlgo> = None;
-        let mut hash_alg: Option<QCryptoHashAlgo> = None;
-        let mut detached_header: Option<bool> = None;
-        let mut payload_offset: Option<i64> = None;
-        let mut master_key_iters: Option<i64> = None;
-        let mut uuid: Option<String> = None;
-        let mut slots: Option<Vec<QCryptoBlockInfoLuksSlot>> = None;
+        let mut value = Self {
+            cipher_alg: QCryptoCipherAlgo::Aes128,
+            cipher_mode: QCryptoCipherMode::Ecb,
+            ivgen_alg: QCryptoIvGenAlgo::Plain,
+            ivgen_hash_alg: None,
+            hash_alg: QCryptoHashAlgo::Md5,
+            detached_header: None,
+            payload_offset: 0,
+            master_key_iters: 0,
+            uuid: String::new(),
+            slots: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "cipher-alg" => members.fill(&mut cipher_alg),
-                "cipher-mode" => members.fill(&mut cipher_mode),
-                "ivgen-alg" => members.fill(&mut ivgen_alg),
-                "ivgen-hash-alg" => members.fill(&mut ivgen_hash_alg),
-                "hash-alg" => members.fill(&mut hash_alg),
-                "detached-header" => members.fill(&mut detached_header),
-                "payload-offset" => members.fill(&mut payload_offset),
-                "master-key-iters" => members.fill(&mut master_key_iters),
-                "uuid" => members.fill(&mut uuid),
-                "slots" => members.fill(&mut slots),
+                "cipher-alg" => members.require(0, &mut value.cipher_alg),
+                "cipher-mode" => members.require(1, &mut value.cipher_mode),
+                "ivgen-alg" => members.require(2, &mut value.ivgen_alg),
+                "ivgen-hash-alg" => members.fill(&mut value.ivgen_hash_alg),
+                "hash-alg" => members.require(3, &mut value.hash_alg),
+                "detached-header" => members.fill(&mut value.detached_header),
+                "payload-offset" => members.require(4, &mut value.payload_offset),
+                "master-key-iters" => members.require(5, &mut value.master_key_iters),
+                "uuid" => members.require(6, &mut value.uuid),
+                "slots" => members.require(7, &mut value.slots),
                 _ => members.skip(),
             }
         }
-        let Some(cipher_alg) = cipher_alg else { return members.missing("cipher-alg") };
-        let Some(cipher_mode) = cipher_mode else {
-            return members.missing("cipher-mode")
-        };
-        let Some(ivgen_alg) = ivgen_alg else { return members.missing("ivgen-alg") };
-        let Some(hash_alg) = hash_alg else { return members.missing("hash-alg") };
-        let Some(payload_offset) = payload_offset else {
-            return members.missing("payload-offset")
-        };
-        let Some(master_key_iters) = master_key_iters else {
-            return members.missing("master-key-iters")
-        };
-        let Some(uuid) = uuid else { return members.missing("uuid") };
-        let Some(slots) = slots else { return members.missing("slots") };
         members
-            .finish(Self {
-                cipher_alg,
-                cipher_mode,
-                ivgen_alg,
-                ivgen_hash_alg,
-                hash_alg,
-                detached_header,
-                payload_offset,
-                master_key_iters,
-                uuid,
-                slots,
-            })
+            .check(
+                &[
+                    "cipher-alg",
+                    "cipher-mode",
+                    "ivgen-alg",
+                    "hash-alg",
+                    "payload-offset",
+                    "master-key-iters",
+                    "uuid",
+                    "slots",
+                ],
+            );
+        members.finish(value)
     }
 }
 
@@ -1100,15 +1084,17 @@ impl runtime::Object for QCryptoBlockOptionsBase {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut format: Option<QCryptoBlockFormat> = None;
+        let mut value = Self {
+            format: QCryptoBlockFormat::Qcow,
+        };
         while let Some(member) = members.next() {
             match member {
-                "format" => members.fill(&mut format),
+                "format" => members.require(0, &mut value.format),
                 _ => members.skip(),
             }
         }
-        let Some(format) = format else { return members.missing("format") };
-        members.finish(Self { format })
+        members.check(&["format"]);
+        members.finish(value)
     }
 }
 

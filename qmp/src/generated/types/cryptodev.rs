@@ -71,18 +71,19 @@ impl runtime::Object for QCryptodevBackendClient {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut queue: Option<u32> = None;
-        let mut type_: Option<QCryptodevBackendType> = None;
+        let mut value = Self {
+            queue: 0,
+            type_: QCryptodevBackendType::Builtin,
+        };
         while let Some(member) = members.next() {
             match member {
-                "queue" => members.fill(&mut queue),
-                "type" => members.fill(&mut type_),
+                "queue" => members.require(0, &mut value.queue),
+                "type" => members.require(1, &mut value.type_),
                 _ => members.skip(),
             }
         }
-        let Some(queue) = queue else { return members.missing("queue") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        members.finish(Self { queue, type_ })
+        members.check(&["queue", "type"]);
+        members.finish(value)
     }
 }
 

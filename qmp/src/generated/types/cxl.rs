@@ -40,18 +40,19 @@ impl runtime::Object for CxlUncorErrorRecord {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<CxlUncorErrorType> = None;
-        let mut header: Option<Vec<u32>> = None;
+        let mut value = Self {
+            type_: CxlUncorErrorType::CacheDataParity,
+            header: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "header" => members.fill(&mut header),
+                "type" => members.require(0, &mut value.type_),
+                "header" => members.require(1, &mut value.header),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(header) = header else { return members.missing("header") };
-        members.finish(Self { type_, header })
+        members.check(&["type", "header"]);
+        members.finish(value)
     }
 }
 

@@ -150,21 +150,21 @@ impl runtime::Object for DumpQueryResult {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut status: Option<DumpStatus> = None;
-        let mut completed: Option<i64> = None;
-        let mut total: Option<i64> = None;
+        let mut value = Self {
+            status: DumpStatus::None,
+            completed: 0,
+            total: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "status" => members.fill(&mut status),
-                "completed" => members.fill(&mut completed),
-                "total" => members.fill(&mut total),
+                "status" => members.require(0, &mut value.status),
+                "completed" => members.require(1, &mut value.completed),
+                "total" => members.require(2, &mut value.total),
                 _ => members.skip(),
             }
         }
-        let Some(status) = status else { return members.missing("status") };
-        let Some(completed) = completed else { return members.missing("completed") };
-        let Some(total) = total else { return members.missing("total") };
-        members.finish(Self { status, completed, total })
+        members.check(&["status", "completed", "total"]);
+        members.finish(value)
     }
 }
 

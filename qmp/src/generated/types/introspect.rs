@@ -422,15 +422,17 @@ impl runtime::Object for SchemaInfoBuiltin {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut json_type: Option<JsonType> = None;
+        let mut value = Self {
+            json_type: JsonType::String,
+        };
         while let Some(member) = members.next() {
             match member {
-                "json-type" => members.fill(&mut json_type),
+                "json-type" => members.require(0, &mut value.json_type),
                 _ => members.skip(),
             }
         }
-        let Some(json_type) = json_type else { return members.missing("json-type") };
-        members.finish(Self { json_type })
+        members.check(&["json-type"]);
+        members.finish(value)
     }
 }
 

@@ -62,41 +62,27 @@ impl runtime::Object for JobInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut type_: Option<JobType> = None;
-        let mut status: Option<JobStatus> = None;
-        let mut current_progress: Option<i64> = None;
-        let mut total_progress: Option<i64> = None;
-        let mut error: Option<String> = None;
+        let mut value = Self {
+            id: String::new(),
+            type_: JobType::Commit,
+            status: JobStatus::Undefined,
+            current_progress: 0,
+            total_progress: 0,
+            error: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "id" => members.fill(&mut id),
-                "type" => members.fill(&mut type_),
-                "status" => members.fill(&mut status),
-                "current-progress" => members.fill(&mut current_progress),
-                "total-progress" => members.fill(&mut total_progress),
-                "error" => members.fill(&mut error),
+                "id" => members.require(0, &mut value.id),
+                "type" => members.require(1, &mut value.type_),
+                "status" => members.require(2, &mut value.status),
+                "current-progress" => members.require(3, &mut value.current_progress),
+                "total-progress" => members.require(4, &mut value.total_progress),
+                "error" => members.fill(&mut value.error),
                 _ => members.skip(),
             }
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(status) = status else { return members.missing("status") };
-        let Some(current_progress) = current_progress else {
-            return members.missing("current-progress")
-        };
-        let Some(total_progress) = total_progress else {
-            return members.missing("total-progress")
-        };
-        members
-            .finish(Self {
-                id,
-                type_,
-                status,
-                current_progress,
-                total_progress,
-                error,
-            })
+        members.check(&["id", "type", "status", "current-progress", "total-progress"]);
+        members.finish(value)
     }
 }
 

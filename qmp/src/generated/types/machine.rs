@@ -962,24 +962,21 @@ impl runtime::Object for CpuInfoS390 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cpu_state: Option<S390CpuState> = None;
-        let mut dedicated: Option<bool> = None;
-        let mut entitlement: Option<S390CpuEntitlement> = None;
+        let mut value = Self {
+            cpu_state: S390CpuState::Uninitialized,
+            dedicated: None,
+            entitlement: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "cpu-state" => members.fill(&mut cpu_state),
-                "dedicated" => members.fill(&mut dedicated),
-                "entitlement" => members.fill(&mut entitlement),
+                "cpu-state" => members.require(0, &mut value.cpu_state),
+                "dedicated" => members.fill(&mut value.dedicated),
+                "entitlement" => members.fill(&mut value.entitlement),
                 _ => members.skip(),
             }
         }
-        let Some(cpu_state) = cpu_state else { return members.missing("cpu-state") };
-        members
-            .finish(Self {
-                cpu_state,
-                dedicated,
-                entitlement,
-            })
+        members.check(&["cpu-state"]);
+        members.finish(value)
     }
 }
 
@@ -1159,24 +1156,21 @@ impl runtime::Object for CpuModelCompareInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut result: Option<CpuModelCompareResult> = None;
-        let mut responsible_properties: Option<Vec<String>> = None;
+        let mut value = Self {
+            result: CpuModelCompareResult::Incompatible,
+            responsible_properties: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "result" => members.fill(&mut result),
-                "responsible-properties" => members.fill(&mut responsible_properties),
+                "result" => members.require(0, &mut value.result),
+                "responsible-properties" => {
+                    members.require(1, &mut value.responsible_properties)
+                }
                 _ => members.skip(),
             }
         }
-        let Some(result) = result else { return members.missing("result") };
-        let Some(responsible_properties) = responsible_properties else {
-            return members.missing("responsible-properties")
-        };
-        members
-            .finish(Self {
-                result,
-                responsible_properties,
-            })
+        members.check(&["result", "responsible-properties"]);
+        members.finish(value)
     }
 }
 
@@ -1788,31 +1782,23 @@ impl runtime::Object for HotpluggableCpu {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<String> = None;
-        let mut vcpus_count: Option<i64> = None;
-        let mut props: Option<CpuInstanceProperties> = None;
-        let mut qom_path: Option<String> = None;
+        let mut value = Self {
+            type_: String::new(),
+            vcpus_count: 0,
+            props: CpuInstanceProperties::new(),
+            qom_path: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "vcpus-count" => members.fill(&mut vcpus_count),
-                "props" => members.fill(&mut props),
-                "qom-path" => members.fill(&mut qom_path),
+                "type" => members.require(0, &mut value.type_),
+                "vcpus-count" => members.require(1, &mut value.vcpus_count),
+                "props" => members.require(2, &mut value.props),
+                "qom-path" => members.fill(&mut value.qom_path),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(vcpus_count) = vcpus_count else {
-            return members.missing("vcpus-count")
-        };
-        let Some(props) = props else { return members.missing("props") };
-        members
-            .finish(Self {
-                type_,
-                vcpus_count,
-                props,
-                qom_path,
-            })
+        members.check(&["type", "vcpus-count", "props"]);
+        members.finish(value)
     }
 }
 
@@ -2214,48 +2200,36 @@ impl runtime::Object for Memdev {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut size: Option<u64> = None;
-        let mut merge: Option<bool> = None;
-        let mut dump: Option<bool> = None;
-        let mut prealloc: Option<bool> = None;
-        let mut share: Option<bool> = None;
-        let mut reserve: Option<bool> = None;
-        let mut host_nodes: Option<Vec<u16>> = None;
-        let mut policy: Option<HostMemPolicy> = None;
+        let mut value = Self {
+            id: None,
+            size: 0,
+            merge: false,
+            dump: false,
+            prealloc: false,
+            share: false,
+            reserve: None,
+            host_nodes: Vec::new(),
+            policy: HostMemPolicy::Default,
+        };
         while let Some(member) = members.next() {
             match member {
-                "id" => members.fill(&mut id),
-                "size" => members.fill(&mut size),
-                "merge" => members.fill(&mut merge),
-                "dump" => members.fill(&mut dump),
-                "prealloc" => members.fill(&mut prealloc),
-                "share" => members.fill(&mut share),
-                "reserve" => members.fill(&mut reserve),
-                "host-nodes" => members.fill(&mut host_nodes),
-                "policy" => members.fill(&mut policy),
+                "id" => members.fill(&mut value.id),
+                "size" => members.require(0, &mut value.size),
+                "merge" => members.require(1, &mut value.merge),
+                "dump" => members.require(2, &mut value.dump),
+                "prealloc" => members.require(3, &mut value.prealloc),
+                "share" => members.require(4, &mut value.share),
+                "reserve" => members.fill(&mut value.reserve),
+                "host-nodes" => members.require(5, &mut value.host_nodes),
+                "policy" => members.require(6, &mut value.policy),
                 _ => members.skip(),
             }
         }
-        let Some(size) = size else { return members.missing("size") };
-        let Some(merge) = merge else { return members.missing("merge") };
-        let Some(dump) = dump else { return members.missing("dump") };
-        let Some(prealloc) = prealloc else { return members.missing("prealloc") };
-        let Some(share) = share else { return members.missing("share") };
-        let Some(host_nodes) = host_nodes else { return members.missing("host-nodes") };
-        let Some(policy) = policy else { return members.missing("policy") };
         members
-            .finish(Self {
-                id,
-                size,
-                merge,
-                dump,
-                prealloc,
-                share,
-                reserve,
-                host_nodes,
-                policy,
-            })
+            .check(
+                &["size", "merge", "dump", "prealloc", "share", "host-nodes", "policy"],
+            );
+        members.finish(value)
     }
 }
 
@@ -2829,40 +2803,27 @@ impl runtime::Object for NumaHmatCacheOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut node_id: Option<u32> = None;
-        let mut size: Option<u64> = None;
-        let mut level: Option<u8> = None;
-        let mut associativity: Option<HmatCacheAssociativity> = None;
-        let mut policy: Option<HmatCacheWritePolicy> = None;
-        let mut line: Option<u16> = None;
+        let mut value = Self {
+            node_id: 0,
+            size: 0,
+            level: 0,
+            associativity: HmatCacheAssociativity::None,
+            policy: HmatCacheWritePolicy::None,
+            line: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "node-id" => members.fill(&mut node_id),
-                "size" => members.fill(&mut size),
-                "level" => members.fill(&mut level),
-                "associativity" => members.fill(&mut associativity),
-                "policy" => members.fill(&mut policy),
-                "line" => members.fill(&mut line),
+                "node-id" => members.require(0, &mut value.node_id),
+                "size" => members.require(1, &mut value.size),
+                "level" => members.require(2, &mut value.level),
+                "associativity" => members.require(3, &mut value.associativity),
+                "policy" => members.require(4, &mut value.policy),
+                "line" => members.require(5, &mut value.line),
                 _ => members.skip(),
             }
         }
-        let Some(node_id) = node_id else { return members.missing("node-id") };
-        let Some(size) = size else { return members.missing("size") };
-        let Some(level) = level else { return members.missing("level") };
-        let Some(associativity) = associativity else {
-            return members.missing("associativity")
-        };
-        let Some(policy) = policy else { return members.missing("policy") };
-        let Some(line) = line else { return members.missing("line") };
-        members
-            .finish(Self {
-                node_id,
-                size,
-                level,
-                associativity,
-                policy,
-                line,
-            })
+        members.check(&["node-id", "size", "level", "associativity", "policy", "line"]);
+        members.finish(value)
     }
 }
 
@@ -2941,36 +2902,27 @@ impl runtime::Object for NumaHmatLbOptions {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut initiator: Option<u16> = None;
-        let mut target: Option<u16> = None;
-        let mut hierarchy: Option<HmatLbMemoryHierarchy> = None;
-        let mut data_type: Option<HmatLbDataType> = None;
-        let mut latency: Option<u64> = None;
-        let mut bandwidth: Option<u64> = None;
+        let mut value = Self {
+            initiator: 0,
+            target: 0,
+            hierarchy: HmatLbMemoryHierarchy::Memory,
+            data_type: HmatLbDataType::AccessLatency,
+            latency: None,
+            bandwidth: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "initiator" => members.fill(&mut initiator),
-                "target" => members.fill(&mut target),
-                "hierarchy" => members.fill(&mut hierarchy),
-                "data-type" => members.fill(&mut data_type),
-                "latency" => members.fill(&mut latency),
-                "bandwidth" => members.fill(&mut bandwidth),
+                "initiator" => members.require(0, &mut value.initiator),
+                "target" => members.require(1, &mut value.target),
+                "hierarchy" => members.require(2, &mut value.hierarchy),
+                "data-type" => members.require(3, &mut value.data_type),
+                "latency" => members.fill(&mut value.latency),
+                "bandwidth" => members.fill(&mut value.bandwidth),
                 _ => members.skip(),
             }
         }
-        let Some(initiator) = initiator else { return members.missing("initiator") };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(hierarchy) = hierarchy else { return members.missing("hierarchy") };
-        let Some(data_type) = data_type else { return members.missing("data-type") };
-        members
-            .finish(Self {
-                initiator,
-                target,
-                hierarchy,
-                data_type,
-                latency,
-                bandwidth,
-            })
+        members.check(&["initiator", "target", "hierarchy", "data-type"]);
+        members.finish(value)
     }
 }
 
@@ -3438,15 +3390,17 @@ impl runtime::Object for QemuTargetInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut arch: Option<SysEmuTarget> = None;
+        let mut value = Self {
+            arch: SysEmuTarget::Aarch64,
+        };
         while let Some(member) = members.next() {
             match member {
-                "arch" => members.fill(&mut arch),
+                "arch" => members.require(0, &mut value.arch),
                 _ => members.skip(),
             }
         }
-        let Some(arch) = arch else { return members.missing("arch") };
-        members.finish(Self { arch })
+        members.check(&["arch"]);
+        members.finish(value)
     }
 }
 
@@ -4450,33 +4404,23 @@ impl runtime::Object for X86CpuFeatureWordInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cpuid_input_eax: Option<i64> = None;
-        let mut cpuid_input_ecx: Option<i64> = None;
-        let mut cpuid_register: Option<X86CpuRegister32> = None;
-        let mut features: Option<i64> = None;
+        let mut value = Self {
+            cpuid_input_eax: 0,
+            cpuid_input_ecx: None,
+            cpuid_register: X86CpuRegister32::Eax,
+            features: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "cpuid-input-eax" => members.fill(&mut cpuid_input_eax),
-                "cpuid-input-ecx" => members.fill(&mut cpuid_input_ecx),
-                "cpuid-register" => members.fill(&mut cpuid_register),
-                "features" => members.fill(&mut features),
+                "cpuid-input-eax" => members.require(0, &mut value.cpuid_input_eax),
+                "cpuid-input-ecx" => members.fill(&mut value.cpuid_input_ecx),
+                "cpuid-register" => members.require(1, &mut value.cpuid_register),
+                "features" => members.require(2, &mut value.features),
                 _ => members.skip(),
             }
         }
-        let Some(cpuid_input_eax) = cpuid_input_eax else {
-            return members.missing("cpuid-input-eax")
-        };
-        let Some(cpuid_register) = cpuid_register else {
-            return members.missing("cpuid-register")
-        };
-        let Some(features) = features else { return members.missing("features") };
-        members
-            .finish(Self {
-                cpuid_input_eax,
-                cpuid_input_ecx,
-                cpuid_register,
-                features,
-            })
+        members.check(&["cpuid-input-eax", "cpuid-register", "features"]);
+        members.finish(value)
     }
 }
 

@@ -191,18 +191,19 @@ impl runtime::Object for SmpCacheProperties {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut cache: Option<CacheLevelAndType> = None;
-        let mut topology: Option<CpuTopologyLevel> = None;
+        let mut value = Self {
+            cache: CacheLevelAndType::L1d,
+            topology: CpuTopologyLevel::Thread,
+        };
         while let Some(member) = members.next() {
             match member {
-                "cache" => members.fill(&mut cache),
-                "topology" => members.fill(&mut topology),
+                "cache" => members.require(0, &mut value.cache),
+                "topology" => members.require(1, &mut value.topology),
                 _ => members.skip(),
             }
         }
-        let Some(cache) = cache else { return members.missing("cache") };
-        let Some(topology) = topology else { return members.missing("topology") };
-        members.finish(Self { cache, topology })
+        members.check(&["cache", "topology"]);
+        members.finish(value)
     }
 }
 

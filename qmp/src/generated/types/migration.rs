@@ -371,21 +371,21 @@ impl runtime::Object for ColoStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mode: Option<ColoMode> = None;
-        let mut last_mode: Option<ColoMode> = None;
-        let mut reason: Option<ColoExitReason> = None;
+        let mut value = Self {
+            mode: ColoMode::None,
+            last_mode: ColoMode::None,
+            reason: ColoExitReason::None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "mode" => members.fill(&mut mode),
-                "last-mode" => members.fill(&mut last_mode),
-                "reason" => members.fill(&mut reason),
+                "mode" => members.require(0, &mut value.mode),
+                "last-mode" => members.require(1, &mut value.last_mode),
+                "reason" => members.require(2, &mut value.reason),
                 _ => members.skip(),
             }
         }
-        let Some(mode) = mode else { return members.missing("mode") };
-        let Some(last_mode) = last_mode else { return members.missing("last-mode") };
-        let Some(reason) = reason else { return members.missing("reason") };
-        members.finish(Self { mode, last_mode, reason })
+        members.check(&["mode", "last-mode", "reason"]);
+        members.finish(value)
     }
 }
 
@@ -604,45 +604,31 @@ impl runtime::Object for DirtyRateInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut dirty_rate: Option<i64> = None;
-        let mut status: Option<DirtyRateStatus> = None;
-        let mut start_time: Option<i64> = None;
-        let mut calc_time: Option<i64> = None;
-        let mut calc_time_unit: Option<TimeUnit> = None;
-        let mut sample_pages: Option<u64> = None;
-        let mut mode: Option<DirtyRateMeasureMode> = None;
-        let mut vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>> = None;
+        let mut value = Self {
+            dirty_rate: None,
+            status: DirtyRateStatus::Unstarted,
+            start_time: 0,
+            calc_time: 0,
+            calc_time_unit: None,
+            sample_pages: 0,
+            mode: DirtyRateMeasureMode::PageSampling,
+            vcpu_dirty_rate: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "dirty-rate" => members.fill(&mut dirty_rate),
-                "status" => members.fill(&mut status),
-                "start-time" => members.fill(&mut start_time),
-                "calc-time" => members.fill(&mut calc_time),
-                "calc-time-unit" => members.fill(&mut calc_time_unit),
-                "sample-pages" => members.fill(&mut sample_pages),
-                "mode" => members.fill(&mut mode),
-                "vcpu-dirty-rate" => members.fill(&mut vcpu_dirty_rate),
+                "dirty-rate" => members.fill(&mut value.dirty_rate),
+                "status" => members.require(0, &mut value.status),
+                "start-time" => members.require(1, &mut value.start_time),
+                "calc-time" => members.require(2, &mut value.calc_time),
+                "calc-time-unit" => members.fill(&mut value.calc_time_unit),
+                "sample-pages" => members.require(3, &mut value.sample_pages),
+                "mode" => members.require(4, &mut value.mode),
+                "vcpu-dirty-rate" => members.fill(&mut value.vcpu_dirty_rate),
                 _ => members.skip(),
             }
         }
-        let Some(status) = status else { return members.missing("status") };
-        let Some(start_time) = start_time else { return members.missing("start-time") };
-        let Some(calc_time) = calc_time else { return members.missing("calc-time") };
-        let Some(sample_pages) = sample_pages else {
-            return members.missing("sample-pages")
-        };
-        let Some(mode) = mode else { return members.missing("mode") };
-        members
-            .finish(Self {
-                dirty_rate,
-                status,
-                start_time,
-                calc_time,
-                calc_time_unit,
-                sample_pages,
-                mode,
-                vcpu_dirty_rate,
-            })
+        members.check(&["status", "start-time", "calc-time", "sample-pages", "mode"]);
+        members.finish(value)
     }
 }
 
@@ -1749,18 +1735,19 @@ impl runtime::Object for MigrationCapabilityStatus {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut capability: Option<MigrationCapability> = None;
-        let mut state: Option<bool> = None;
+        let mut value = Self {
+            capability: MigrationCapability::Xbzrle,
+            state: false,
+        };
         while let Some(member) = members.next() {
             match member {
-                "capability" => members.fill(&mut capability),
-                "state" => members.fill(&mut state),
+                "capability" => members.require(0, &mut value.capability),
+                "state" => members.require(1, &mut value.state),
                 _ => members.skip(),
             }
         }
-        let Some(capability) = capability else { return members.missing("capability") };
-        let Some(state) = state else { return members.missing("state") };
-        members.finish(Self { capability, state })
+        members.check(&["capability", "state"]);
+        members.finish(value)
     }
 }
 

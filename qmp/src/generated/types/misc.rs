@@ -156,22 +156,23 @@ impl runtime::Object for CommandLineParameterInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut type_: Option<CommandLineParameterType> = None;
-        let mut help: Option<String> = None;
-        let mut default: Option<String> = None;
+        let mut value = Self {
+            name: String::new(),
+            type_: CommandLineParameterType::String,
+            help: None,
+            default: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "name" => members.fill(&mut name),
-                "type" => members.fill(&mut type_),
-                "help" => members.fill(&mut help),
-                "default" => members.fill(&mut default),
+                "name" => members.require(0, &mut value.name),
+                "type" => members.require(1, &mut value.type_),
+                "help" => members.fill(&mut value.help),
+                "default" => members.fill(&mut value.default),
                 _ => members.skip(),
             }
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        members.finish(Self { name, type_, help, default })
+        members.check(&["name", "type"]);
+        members.finish(value)
     }
 }
 

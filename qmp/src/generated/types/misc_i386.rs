@@ -68,44 +68,32 @@ impl runtime::Object for EvtchnInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut port: Option<u16> = None;
-        let mut vcpu: Option<u32> = None;
-        let mut type_: Option<EvtchnPortType> = None;
-        let mut remote_domain: Option<String> = None;
-        let mut target: Option<u16> = None;
-        let mut pending: Option<bool> = None;
-        let mut masked: Option<bool> = None;
+        let mut value = Self {
+            port: 0,
+            vcpu: 0,
+            type_: EvtchnPortType::Closed,
+            remote_domain: String::new(),
+            target: 0,
+            pending: false,
+            masked: false,
+        };
         while let Some(member) = members.next() {
             match member {
-                "port" => members.fill(&mut port),
-                "vcpu" => members.fill(&mut vcpu),
-                "type" => members.fill(&mut type_),
-                "remote-domain" => members.fill(&mut remote_domain),
-                "target" => members.fill(&mut target),
-                "pending" => members.fill(&mut pending),
-                "masked" => members.fill(&mut masked),
+                "port" => members.require(0, &mut value.port),
+                "vcpu" => members.require(1, &mut value.vcpu),
+                "type" => members.require(2, &mut value.type_),
+                "remote-domain" => members.require(3, &mut value.remote_domain),
+                "target" => members.require(4, &mut value.target),
+                "pending" => members.require(5, &mut value.pending),
+                "masked" => members.require(6, &mut value.masked),
                 _ => members.skip(),
             }
         }
-        let Some(port) = port else { return members.missing("port") };
-        let Some(vcpu) = vcpu else { return members.missing("vcpu") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(remote_domain) = remote_domain else {
-            return members.missing("remote-domain")
-        };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(pending) = pending else { return members.missing("pending") };
-        let Some(masked) = masked else { return members.missing("masked") };
         members
-            .finish(Self {
-                port,
-                vcpu,
-                type_,
-                remote_domain,
-                target,
-                pending,
-                masked,
-            })
+            .check(
+                &["port", "vcpu", "type", "remote-domain", "target", "pending", "masked"],
+            );
+        members.finish(value)
     }
 }
 

@@ -2973,74 +2973,55 @@ impl runtime::Object for RxFilterInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut promiscuous: Option<bool> = None;
-        let mut multicast: Option<RxState> = None;
-        let mut unicast: Option<RxState> = None;
-        let mut vlan: Option<RxState> = None;
-        let mut broadcast_allowed: Option<bool> = None;
-        let mut multicast_overflow: Option<bool> = None;
-        let mut unicast_overflow: Option<bool> = None;
-        let mut main_mac: Option<String> = None;
-        let mut vlan_table: Option<Vec<i64>> = None;
-        let mut unicast_table: Option<Vec<String>> = None;
-        let mut multicast_table: Option<Vec<String>> = None;
+        let mut value = Self {
+            name: String::new(),
+            promiscuous: false,
+            multicast: RxState::Normal,
+            unicast: RxState::Normal,
+            vlan: RxState::Normal,
+            broadcast_allowed: false,
+            multicast_overflow: false,
+            unicast_overflow: false,
+            main_mac: String::new(),
+            vlan_table: Vec::new(),
+            unicast_table: Vec::new(),
+            multicast_table: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "name" => members.fill(&mut name),
-                "promiscuous" => members.fill(&mut promiscuous),
-                "multicast" => members.fill(&mut multicast),
-                "unicast" => members.fill(&mut unicast),
-                "vlan" => members.fill(&mut vlan),
-                "broadcast-allowed" => members.fill(&mut broadcast_allowed),
-                "multicast-overflow" => members.fill(&mut multicast_overflow),
-                "unicast-overflow" => members.fill(&mut unicast_overflow),
-                "main-mac" => members.fill(&mut main_mac),
-                "vlan-table" => members.fill(&mut vlan_table),
-                "unicast-table" => members.fill(&mut unicast_table),
-                "multicast-table" => members.fill(&mut multicast_table),
+                "name" => members.require(0, &mut value.name),
+                "promiscuous" => members.require(1, &mut value.promiscuous),
+                "multicast" => members.require(2, &mut value.multicast),
+                "unicast" => members.require(3, &mut value.unicast),
+                "vlan" => members.require(4, &mut value.vlan),
+                "broadcast-allowed" => members.require(5, &mut value.broadcast_allowed),
+                "multicast-overflow" => members.require(6, &mut value.multicast_overflow),
+                "unicast-overflow" => members.require(7, &mut value.unicast_overflow),
+                "main-mac" => members.require(8, &mut value.main_mac),
+                "vlan-table" => members.require(9, &mut value.vlan_table),
+                "unicast-table" => members.require(10, &mut value.unicast_table),
+                "multicast-table" => members.require(11, &mut value.multicast_table),
                 _ => members.skip(),
             }
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(promiscuous) = promiscuous else {
-            return members.missing("promiscuous")
-        };
-        let Some(multicast) = multicast else { return members.missing("multicast") };
-        let Some(unicast) = unicast else { return members.missing("unicast") };
-        let Some(vlan) = vlan else { return members.missing("vlan") };
-        let Some(broadcast_allowed) = broadcast_allowed else {
-            return members.missing("broadcast-allowed")
-        };
-        let Some(multicast_overflow) = multicast_overflow else {
-            return members.missing("multicast-overflow")
-        };
-        let Some(unicast_overflow) = unicast_overflow else {
-            return members.missing("unicast-overflow")
-        };
-        let Some(main_mac) = main_mac else { return members.missing("main-mac") };
-        let Some(vlan_table) = vlan_table else { return members.missing("vlan-table") };
-        let Some(unicast_table) = unicast_table else {
-            return members.missing("unicast-table")
-        };
-        let Some(multicast_table) = multicast_table else {
-            return members.missing("multicast-table")
-        };
         members
-            .finish(Self {
-                name,
-                promiscuous,
-                multicast,
-                unicast,
-                vlan,
-                broadcast_allowed,
-                multicast_overflow,
-                unicast_overflow,
-                main_mac,
-                vlan_table,
-                unicast_table,
-                multicast_table,
-            })
+            .check(
+                &[
+                    "name",
+                    "promiscuous",
+                    "multicast",
+                    "unicast",
+                    "vlan",
+                    "broadcast-allowed",
+                    "multicast-overflow",
+                    "unicast-overflow",
+                    "main-mac",
+                    "vlan-table",
+                    "unicast-table",
+                    "multicast-table",
+                ],
+            );
+        members.finish(value)
     }
 }
 

@@ -45,20 +45,21 @@ impl runtime::Object for ReplayInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut mode: Option<ReplayMode> = None;
-        let mut filename: Option<String> = None;
-        let mut icount: Option<i64> = None;
+        let mut value = Self {
+            mode: ReplayMode::None,
+            filename: None,
+            icount: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "mode" => members.fill(&mut mode),
-                "filename" => members.fill(&mut filename),
-                "icount" => members.fill(&mut icount),
+                "mode" => members.require(0, &mut value.mode),
+                "filename" => members.fill(&mut value.filename),
+                "icount" => members.require(1, &mut value.icount),
                 _ => members.skip(),
             }
         }
-        let Some(mode) = mode else { return members.missing("mode") };
-        let Some(icount) = icount else { return members.missing("icount") };
-        members.finish(Self { mode, filename, icount })
+        members.check(&["mode", "icount"]);
+        members.finish(value)
     }
 }
 

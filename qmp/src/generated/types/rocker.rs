@@ -536,38 +536,27 @@ impl runtime::Object for RockerPort {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut enabled: Option<bool> = None;
-        let mut link_up: Option<bool> = None;
-        let mut speed: Option<u32> = None;
-        let mut duplex: Option<RockerPortDuplex> = None;
-        let mut autoneg: Option<RockerPortAutoneg> = None;
+        let mut value = Self {
+            name: String::new(),
+            enabled: false,
+            link_up: false,
+            speed: 0,
+            duplex: RockerPortDuplex::Half,
+            autoneg: RockerPortAutoneg::Off,
+        };
         while let Some(member) = members.next() {
             match member {
-                "name" => members.fill(&mut name),
-                "enabled" => members.fill(&mut enabled),
-                "link-up" => members.fill(&mut link_up),
-                "speed" => members.fill(&mut speed),
-                "duplex" => members.fill(&mut duplex),
-                "autoneg" => members.fill(&mut autoneg),
+                "name" => members.require(0, &mut value.name),
+                "enabled" => members.require(1, &mut value.enabled),
+                "link-up" => members.require(2, &mut value.link_up),
+                "speed" => members.require(3, &mut value.speed),
+                "duplex" => members.require(4, &mut value.duplex),
+                "autoneg" => members.require(5, &mut value.autoneg),
                 _ => members.skip(),
             }
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(enabled) = enabled else { return members.missing("enabled") };
-        let Some(link_up) = link_up else { return members.missing("link-up") };
-        let Some(speed) = speed else { return members.missing("speed") };
-        let Some(duplex) = duplex else { return members.missing("duplex") };
-        let Some(autoneg) = autoneg else { return members.missing("autoneg") };
-        members
-            .finish(Self {
-                name,
-                enabled,
-                link_up,
-                speed,
-                duplex,
-                autoneg,
-            })
+        members.check(&["name", "enabled", "link-up", "speed", "duplex", "autoneg"]);
+        members.finish(value)
     }
 }
 

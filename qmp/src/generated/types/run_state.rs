@@ -249,30 +249,23 @@ impl runtime::Object for GuestPanicInformationS390 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut core: Option<u32> = None;
-        let mut psw_mask: Option<u64> = None;
-        let mut psw_addr: Option<u64> = None;
-        let mut reason: Option<S390CrashReason> = None;
+        let mut value = Self {
+            core: 0,
+            psw_mask: 0,
+            psw_addr: 0,
+            reason: S390CrashReason::Unknown_,
+        };
         while let Some(member) = members.next() {
             match member {
-                "core" => members.fill(&mut core),
-                "psw-mask" => members.fill(&mut psw_mask),
-                "psw-addr" => members.fill(&mut psw_addr),
-                "reason" => members.fill(&mut reason),
+                "core" => members.require(0, &mut value.core),
+                "psw-mask" => members.require(1, &mut value.psw_mask),
+                "psw-addr" => members.require(2, &mut value.psw_addr),
+                "reason" => members.require(3, &mut value.reason),
                 _ => members.skip(),
             }
         }
-        let Some(core) = core else { return members.missing("core") };
-        let Some(psw_mask) = psw_mask else { return members.missing("psw-mask") };
-        let Some(psw_addr) = psw_addr else { return members.missing("psw-addr") };
-        let Some(reason) = reason else { return members.missing("reason") };
-        members
-            .finish(Self {
-                core,
-                psw_mask,
-                psw_addr,
-                reason,
-            })
+        members.check(&["core", "psw-mask", "psw-addr", "reason"]);
+        members.finish(value)
     }
 }
 
@@ -915,25 +908,21 @@ impl runtime::Object for StatusInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut running: Option<bool> = None;
-        let mut status: Option<RunState> = None;
-        let mut singlestep: Option<bool> = None;
+        let mut value = Self {
+            running: false,
+            status: RunState::Debug,
+            singlestep: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "running" => members.fill(&mut running),
-                "status" => members.fill(&mut status),
-                "singlestep" => members.fill(&mut singlestep),
+                "running" => members.require(0, &mut value.running),
+                "status" => members.require(1, &mut value.status),
+                "singlestep" => members.fill(&mut value.singlestep),
                 _ => members.skip(),
             }
         }
-        let Some(running) = running else { return members.missing("running") };
-        let Some(status) = status else { return members.missing("status") };
-        members
-            .finish(Self {
-                running,
-                status,
-                singlestep,
-            })
+        members.check(&["running", "status"]);
+        members.finish(value)
     }
 }
 

@@ -40,18 +40,19 @@ impl runtime::Object for Stats {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut value: Option<StatsValue> = None;
+        let mut value = Self {
+            name: String::new(),
+            value: StatsValue::Scalar(0),
+        };
         while let Some(member) = members.next() {
             match member {
-                "name" => members.fill(&mut name),
-                "value" => members.fill(&mut value),
+                "name" => members.require(0, &mut value.name),
+                "value" => members.require(1, &mut value.value),
                 _ => members.skip(),
             }
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(value) = value else { return members.missing("value") };
-        members.finish(Self { name, value })
+        members.check(&["name", "value"]);
+        members.finish(value)
     }
 }
 
@@ -267,17 +268,19 @@ impl runtime::Object for StatsRequest {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut provider: Option<StatsProvider> = None;
-        let mut names: Option<Vec<String>> = None;
+        let mut value = Self {
+            provider: StatsProvider::Kvm,
+            names: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "provider" => members.fill(&mut provider),
-                "names" => members.fill(&mut names),
+                "provider" => members.require(0, &mut value.provider),
+                "names" => members.fill(&mut value.names),
                 _ => members.skip(),
             }
         }
-        let Some(provider) = provider else { return members.missing("provider") };
-        members.finish(Self { provider, names })
+        members.check(&["provider"]);
+        members.finish(value)
     }
 }
 
@@ -327,20 +330,21 @@ impl runtime::Object for StatsResult {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut provider: Option<StatsProvider> = None;
-        let mut qom_path: Option<String> = None;
-        let mut stats: Option<Vec<Stats>> = None;
+        let mut value = Self {
+            provider: StatsProvider::Kvm,
+            qom_path: None,
+            stats: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "provider" => members.fill(&mut provider),
-                "qom-path" => members.fill(&mut qom_path),
-                "stats" => members.fill(&mut stats),
+                "provider" => members.require(0, &mut value.provider),
+                "qom-path" => members.fill(&mut value.qom_path),
+                "stats" => members.require(1, &mut value.stats),
                 _ => members.skip(),
             }
         }
-        let Some(provider) = provider else { return members.missing("provider") };
-        let Some(stats) = stats else { return members.missing("stats") };
-        members.finish(Self { provider, qom_path, stats })
+        members.check(&["provider", "stats"]);
+        members.finish(value)
     }
 }
 
@@ -391,21 +395,21 @@ impl runtime::Object for StatsSchema {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut provider: Option<StatsProvider> = None;
-        let mut target: Option<StatsTarget> = None;
-        let mut stats: Option<Vec<StatsSchemaValue>> = None;
+        let mut value = Self {
+            provider: StatsProvider::Kvm,
+            target: StatsTarget::Vm,
+            stats: Vec::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "provider" => members.fill(&mut provider),
-                "target" => members.fill(&mut target),
-                "stats" => members.fill(&mut stats),
+                "provider" => members.require(0, &mut value.provider),
+                "target" => members.require(1, &mut value.target),
+                "stats" => members.require(2, &mut value.stats),
                 _ => members.skip(),
             }
         }
-        let Some(provider) = provider else { return members.missing("provider") };
-        let Some(target) = target else { return members.missing("target") };
-        let Some(stats) = stats else { return members.missing("stats") };
-        members.finish(Self { provider, target, stats })
+        members.check(&["provider", "target", "stats"]);
+        members.finish(value)
     }
 }
 
@@ -464,35 +468,27 @@ impl runtime::Object for StatsSchemaValue {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut type_: Option<StatsType> = None;
-        let mut unit: Option<StatsUnit> = None;
-        let mut base: Option<i8> = None;
-        let mut exponent: Option<i16> = None;
-        let mut bucket_size: Option<u32> = None;
+        let mut value = Self {
+            name: String::new(),
+            type_: StatsType::Cumulative,
+            unit: None,
+            base: None,
+            exponent: 0,
+            bucket_size: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "name" => members.fill(&mut name),
-                "type" => members.fill(&mut type_),
-                "unit" => members.fill(&mut unit),
-                "base" => members.fill(&mut base),
-                "exponent" => members.fill(&mut exponent),
-                "bucket-size" => members.fill(&mut bucket_size),
+                "name" => members.require(0, &mut value.name),
+                "type" => members.require(1, &mut value.type_),
+                "unit" => members.fill(&mut value.unit),
+                "base" => members.fill(&mut value.base),
+                "exponent" => members.require(2, &mut value.exponent),
+                "bucket-size" => members.fill(&mut value.bucket_size),
                 _ => members.skip(),
             }
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(exponent) = exponent else { return members.missing("exponent") };
-        members
-            .finish(Self {
-                name,
-                type_,
-                unit,
-                base,
-                exponent,
-                bucket_size,
-            })
+        members.check(&["name", "type", "exponent"]);
+        members.finish(value)
     }
 }
 

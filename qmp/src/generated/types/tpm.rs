@@ -243,15 +243,17 @@ impl runtime::Object for TpmPassthroughOptionsWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<TpmPassthroughOptions> = None;
+        let mut value = Self {
+            data: TpmPassthroughOptions::new(),
+        };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 

@@ -45,20 +45,21 @@ impl runtime::Object for TraceEventInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut name: Option<String> = None;
-        let mut state: Option<TraceEventState> = None;
-        let mut vcpu: Option<bool> = None;
+        let mut value = Self {
+            name: String::new(),
+            state: TraceEventState::Unavailable,
+            vcpu: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "name" => members.fill(&mut name),
-                "state" => members.fill(&mut state),
-                "vcpu" => members.fill(&mut vcpu),
+                "name" => members.require(0, &mut value.name),
+                "state" => members.require(1, &mut value.state),
+                "vcpu" => members.fill(&mut value.vcpu),
                 _ => members.skip(),
             }
         }
-        let Some(name) = name else { return members.missing("name") };
-        let Some(state) = state else { return members.missing("state") };
-        members.finish(Self { name, state, vcpu })
+        members.check(&["name", "state"]);
+        members.finish(value)
     }
 }
 

@@ -1307,18 +1307,19 @@ impl runtime::Object for InputBtnEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut button: Option<InputButton> = None;
-        let mut down: Option<bool> = None;
+        let mut value = Self {
+            button: InputButton::Left,
+            down: false,
+        };
         while let Some(member) = members.next() {
             match member {
-                "button" => members.fill(&mut button),
-                "down" => members.fill(&mut down),
+                "button" => members.require(0, &mut value.button),
+                "down" => members.require(1, &mut value.down),
                 _ => members.skip(),
             }
         }
-        let Some(button) = button else { return members.missing("button") };
-        let Some(down) = down else { return members.missing("down") };
-        members.finish(Self { button, down })
+        members.check(&["button", "down"]);
+        members.finish(value)
     }
 }
 
@@ -1748,18 +1749,19 @@ impl runtime::Object for InputMoveEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut axis: Option<InputAxis> = None;
-        let mut value: Option<i64> = None;
+        let mut value = Self {
+            axis: InputAxis::X,
+            value: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "axis" => members.fill(&mut axis),
-                "value" => members.fill(&mut value),
+                "axis" => members.require(0, &mut value.axis),
+                "value" => members.require(1, &mut value.value),
                 _ => members.skip(),
             }
         }
-        let Some(axis) = axis else { return members.missing("axis") };
-        let Some(value) = value else { return members.missing("value") };
-        members.finish(Self { axis, value })
+        members.check(&["axis", "value"]);
+        members.finish(value)
     }
 }
 
@@ -1873,36 +1875,25 @@ impl runtime::Object for InputMultiTouchEvent {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut type_: Option<InputMultiTouchType> = None;
-        let mut slot: Option<i64> = None;
-        let mut tracking_id: Option<i64> = None;
-        let mut axis: Option<InputAxis> = None;
-        let mut value: Option<i64> = None;
+        let mut value = Self {
+            type_: InputMultiTouchType::Begin,
+            slot: 0,
+            tracking_id: 0,
+            axis: InputAxis::X,
+            value: 0,
+        };
         while let Some(member) = members.next() {
             match member {
-                "type" => members.fill(&mut type_),
-                "slot" => members.fill(&mut slot),
-                "tracking-id" => members.fill(&mut tracking_id),
-                "axis" => members.fill(&mut axis),
-                "value" => members.fill(&mut value),
+                "type" => members.require(0, &mut value.type_),
+                "slot" => members.require(1, &mut value.slot),
+                "tracking-id" => members.require(2, &mut value.tracking_id),
+                "axis" => members.require(3, &mut value.axis),
+                "value" => members.require(4, &mut value.value),
                 _ => members.skip(),
             }
         }
-        let Some(type_) = type_ else { return members.missing("type") };
-        let Some(slot) = slot else { return members.missing("slot") };
-        let Some(tracking_id) = tracking_id else {
-            return members.missing("tracking-id")
-        };
-        let Some(axis) = axis else { return members.missing("axis") };
-        let Some(value) = value else { return members.missing("value") };
-        members
-            .finish(Self {
-                type_,
-                slot,
-                tracking_id,
-                axis,
-                value,
-            })
+        members.check(&["type", "slot", "tracking-id", "axis", "value"]);
+        members.finish(value)
     }
 }
 
@@ -2954,15 +2945,15 @@ impl runtime::Object for QKeyCodeWrapper {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut data: Option<QKeyCode> = None;
+        let mut value = Self { data: QKeyCode::Unmapped };
         while let Some(member) = members.next() {
             match member {
-                "data" => members.fill(&mut data),
+                "data" => members.require(0, &mut value.data),
                 _ => members.skip(),
             }
         }
-        let Some(data) = data else { return members.missing("data") };
-        members.finish(Self { data })
+        members.check(&["data"]);
+        members.finish(value)
     }
 }
 
@@ -3230,21 +3221,21 @@ impl runtime::Object for SpiceBasicInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut port: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
+        let mut value = Self {
+            host: String::new(),
+            port: String::new(),
+            family: NetworkAddressFamily::Ipv4,
+        };
         while let Some(member) = members.next() {
             match member {
-                "host" => members.fill(&mut host),
-                "port" => members.fill(&mut port),
-                "family" => members.fill(&mut family),
+                "host" => members.require(0, &mut value.host),
+                "port" => members.require(1, &mut value.port),
+                "family" => members.require(2, &mut value.family),
                 _ => members.skip(),
             }
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(port) = port else { return members.missing("port") };
-        let Some(family) = family else { return members.missing("family") };
-        members.finish(Self { host, port, family })
+        members.check(&["host", "port", "family"]);
+        members.finish(value)
     }
 }
 
@@ -3315,46 +3306,40 @@ impl runtime::Object for SpiceChannel {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut port: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
-        let mut connection_id: Option<i64> = None;
-        let mut channel_type: Option<i64> = None;
-        let mut channel_id: Option<i64> = None;
-        let mut tls: Option<bool> = None;
+        let mut value = Self {
+            host: String::new(),
+            port: String::new(),
+            family: NetworkAddressFamily::Ipv4,
+            connection_id: 0,
+            channel_type: 0,
+            channel_id: 0,
+            tls: false,
+        };
         while let Some(member) = members.next() {
             match member {
-                "host" => members.fill(&mut host),
-                "port" => members.fill(&mut port),
-                "family" => members.fill(&mut family),
-                "connection-id" => members.fill(&mut connection_id),
-                "channel-type" => members.fill(&mut channel_type),
-                "channel-id" => members.fill(&mut channel_id),
-                "tls" => members.fill(&mut tls),
+                "host" => members.require(0, &mut value.host),
+                "port" => members.require(1, &mut value.port),
+                "family" => members.require(2, &mut value.family),
+                "connection-id" => members.require(3, &mut value.connection_id),
+                "channel-type" => members.require(4, &mut value.channel_type),
+                "channel-id" => members.require(5, &mut value.channel_id),
+                "tls" => members.require(6, &mut value.tls),
                 _ => members.skip(),
             }
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(port) = port else { return members.missing("port") };
-        let Some(family) = family else { return members.missing("family") };
-        let Some(connection_id) = connection_id else {
-            return members.missing("connection-id")
-        };
-        let Some(channel_type) = channel_type else {
-            return members.missing("channel-type")
-        };
-        let Some(channel_id) = channel_id else { return members.missing("channel-id") };
-        let Some(tls) = tls else { return members.missing("tls") };
         members
-            .finish(Self {
-                host,
-                port,
-                family,
-                connection_id,
-                channel_type,
-                channel_id,
-                tls,
-            })
+            .check(
+                &[
+                    "host",
+                    "port",
+                    "family",
+                    "connection-id",
+                    "channel-type",
+                    "channel-id",
+                    "tls",
+                ],
+            );
+        members.finish(value)
     }
 }
 
@@ -3426,44 +3411,33 @@ impl runtime::Object for SpiceInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut enabled: Option<bool> = None;
-        let mut migrated: Option<bool> = None;
-        let mut host: Option<String> = None;
-        let mut port: Option<i64> = None;
-        let mut tls_port: Option<i64> = None;
-        let mut auth: Option<String> = None;
-        let mut compiled_version: Option<String> = None;
-        let mut mouse_mode: Option<SpiceQueryMouseMode> = None;
-        let mut channels: Option<Vec<SpiceChannel>> = None;
+        let mut value = Self {
+            enabled: false,
+            migrated: false,
+            host: None,
+            port: None,
+            tls_port: None,
+            auth: None,
+            compiled_version: None,
+            mouse_mode: SpiceQueryMouseMode::Client,
+            channels: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "enabled" => members.fill(&mut enabled),
-                "migrated" => members.fill(&mut migrated),
-                "host" => members.fill(&mut host),
-                "port" => members.fill(&mut port),
-                "tls-port" => members.fill(&mut tls_port),
-                "auth" => members.fill(&mut auth),
-                "compiled-version" => members.fill(&mut compiled_version),
-                "mouse-mode" => members.fill(&mut mouse_mode),
-                "channels" => members.fill(&mut channels),
+                "enabled" => members.require(0, &mut value.enabled),
+                "migrated" => members.require(1, &mut value.migrated),
+                "host" => members.fill(&mut value.host),
+                "port" => members.fill(&mut value.port),
+                "tls-port" => members.fill(&mut value.tls_port),
+                "auth" => members.fill(&mut value.auth),
+                "compiled-version" => members.fill(&mut value.compiled_version),
+                "mouse-mode" => members.require(2, &mut value.mouse_mode),
+                "channels" => members.fill(&mut value.channels),
                 _ => members.skip(),
             }
         }
-        let Some(enabled) = enabled else { return members.missing("enabled") };
-        let Some(migrated) = migrated else { return members.missing("migrated") };
-        let Some(mouse_mode) = mouse_mode else { return members.missing("mouse-mode") };
-        members
-            .finish(Self {
-                enabled,
-                migrated,
-                host,
-                port,
-                tls_port,
-                auth,
-                compiled_version,
-                mouse_mode,
-                channels,
-            })
+        members.check(&["enabled", "migrated", "mouse-mode"]);
+        members.finish(value)
     }
 }
 
@@ -3556,23 +3530,23 @@ impl runtime::Object for SpiceServerInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut port: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
-        let mut auth: Option<String> = None;
+        let mut value = Self {
+            host: String::new(),
+            port: String::new(),
+            family: NetworkAddressFamily::Ipv4,
+            auth: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "host" => members.fill(&mut host),
-                "port" => members.fill(&mut port),
-                "family" => members.fill(&mut family),
-                "auth" => members.fill(&mut auth),
+                "host" => members.require(0, &mut value.host),
+                "port" => members.require(1, &mut value.port),
+                "family" => members.require(2, &mut value.family),
+                "auth" => members.fill(&mut value.auth),
                 _ => members.skip(),
             }
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(port) = port else { return members.missing("port") };
-        let Some(family) = family else { return members.missing("family") };
-        members.finish(Self { host, port, family, auth })
+        members.check(&["host", "port", "family"]);
+        members.finish(value)
     }
 }
 
@@ -3628,30 +3602,23 @@ impl runtime::Object for VncBasicInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut service: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
-        let mut websocket: Option<bool> = None;
+        let mut value = Self {
+            host: String::new(),
+            service: String::new(),
+            family: NetworkAddressFamily::Ipv4,
+            websocket: false,
+        };
         while let Some(member) = members.next() {
             match member {
-                "host" => members.fill(&mut host),
-                "service" => members.fill(&mut service),
-                "family" => members.fill(&mut family),
-                "websocket" => members.fill(&mut websocket),
+                "host" => members.require(0, &mut value.host),
+                "service" => members.require(1, &mut value.service),
+                "family" => members.require(2, &mut value.family),
+                "websocket" => members.require(3, &mut value.websocket),
                 _ => members.skip(),
             }
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(service) = service else { return members.missing("service") };
-        let Some(family) = family else { return members.missing("family") };
-        let Some(websocket) = websocket else { return members.missing("websocket") };
-        members
-            .finish(Self {
-                host,
-                service,
-                family,
-                websocket,
-            })
+        members.check(&["host", "service", "family", "websocket"]);
+        members.finish(value)
     }
 }
 
@@ -3715,36 +3682,27 @@ impl runtime::Object for VncClientInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut service: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
-        let mut websocket: Option<bool> = None;
-        let mut x509_dname: Option<String> = None;
-        let mut sasl_username: Option<String> = None;
+        let mut value = Self {
+            host: String::new(),
+            service: String::new(),
+            family: NetworkAddressFamily::Ipv4,
+            websocket: false,
+            x509_dname: None,
+            sasl_username: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "host" => members.fill(&mut host),
-                "service" => members.fill(&mut service),
-                "family" => members.fill(&mut family),
-                "websocket" => members.fill(&mut websocket),
-                "x509_dname" => members.fill(&mut x509_dname),
-                "sasl_username" => members.fill(&mut sasl_username),
+                "host" => members.require(0, &mut value.host),
+                "service" => members.require(1, &mut value.service),
+                "family" => members.require(2, &mut value.family),
+                "websocket" => members.require(3, &mut value.websocket),
+                "x509_dname" => members.fill(&mut value.x509_dname),
+                "sasl_username" => members.fill(&mut value.sasl_username),
                 _ => members.skip(),
             }
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(service) = service else { return members.missing("service") };
-        let Some(family) = family else { return members.missing("family") };
-        let Some(websocket) = websocket else { return members.missing("websocket") };
-        members
-            .finish(Self {
-                host,
-                service,
-                family,
-                websocket,
-                x509_dname,
-                sasl_username,
-            })
+        members.check(&["host", "service", "family", "websocket"]);
+        members.finish(value)
     }
 }
 
@@ -3888,36 +3846,27 @@ impl runtime::Object for VncInfo2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut id: Option<String> = None;
-        let mut server: Option<Vec<VncServerInfo2>> = None;
-        let mut clients: Option<Vec<VncClientInfo>> = None;
-        let mut auth: Option<VncPrimaryAuth> = None;
-        let mut vencrypt: Option<VncVencryptSubAuth> = None;
-        let mut display: Option<String> = None;
+        let mut value = Self {
+            id: String::new(),
+            server: Vec::new(),
+            clients: Vec::new(),
+            auth: VncPrimaryAuth::None,
+            vencrypt: None,
+            display: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "id" => members.fill(&mut id),
-                "server" => members.fill(&mut server),
-                "clients" => members.fill(&mut clients),
-                "auth" => members.fill(&mut auth),
-                "vencrypt" => members.fill(&mut vencrypt),
-                "display" => members.fill(&mut display),
+                "id" => members.require(0, &mut value.id),
+                "server" => members.require(1, &mut value.server),
+                "clients" => members.require(2, &mut value.clients),
+                "auth" => members.require(3, &mut value.auth),
+                "vencrypt" => members.fill(&mut value.vencrypt),
+                "display" => members.fill(&mut value.display),
                 _ => members.skip(),
             }
         }
-        let Some(id) = id else { return members.missing("id") };
-        let Some(server) = server else { return members.missing("server") };
-        let Some(clients) = clients else { return members.missing("clients") };
-        let Some(auth) = auth else { return members.missing("auth") };
-        members
-            .finish(Self {
-                id,
-                server,
-                clients,
-                auth,
-                vencrypt,
-                display,
-            })
+        members.check(&["id", "server", "clients", "auth"]);
+        members.finish(value)
     }
 }
 
@@ -4043,33 +3992,25 @@ impl runtime::Object for VncServerInfo {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut service: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
-        let mut websocket: Option<bool> = None;
-        let mut auth: Option<String> = None;
+        let mut value = Self {
+            host: String::new(),
+            service: String::new(),
+            family: NetworkAddressFamily::Ipv4,
+            websocket: false,
+            auth: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "host" => members.fill(&mut host),
-                "service" => members.fill(&mut service),
-                "family" => members.fill(&mut family),
-                "websocket" => members.fill(&mut websocket),
-                "auth" => members.fill(&mut auth),
+                "host" => members.require(0, &mut value.host),
+                "service" => members.require(1, &mut value.service),
+                "family" => members.require(2, &mut value.family),
+                "websocket" => members.require(3, &mut value.websocket),
+                "auth" => members.fill(&mut value.auth),
                 _ => members.skip(),
             }
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(service) = service else { return members.missing("service") };
-        let Some(family) = family else { return members.missing("family") };
-        let Some(websocket) = websocket else { return members.missing("websocket") };
-        members
-            .finish(Self {
-                host,
-                service,
-                family,
-                websocket,
-                auth,
-            })
+        members.check(&["host", "service", "family", "websocket"]);
+        members.finish(value)
     }
 }
 
@@ -4134,37 +4075,27 @@ impl runtime::Object for VncServerInfo2 {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut host: Option<String> = None;
-        let mut service: Option<String> = None;
-        let mut family: Option<NetworkAddressFamily> = None;
-        let mut websocket: Option<bool> = None;
-        let mut auth: Option<VncPrimaryAuth> = None;
-        let mut vencrypt: Option<VncVencryptSubAuth> = None;
+        let mut value = Self {
+            host: String::new(),
+            service: String::new(),
+            family: NetworkAddressFamily::Ipv4,
+            websocket: false,
+            auth: VncPrimaryAuth::None,
+            vencrypt: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "host" => members.fill(&mut host),
-                "service" => members.fill(&mut service),
-                "family" => members.fill(&mut family),
-                "websocket" => members.fill(&mut websocket),
-                "auth" => members.fill(&mut auth),
-                "vencrypt" => members.fill(&mut vencrypt),
+                "host" => members.require(0, &mut value.host),
+                "service" => members.require(1, &mut value.service),
+                "family" => members.require(2, &mut value.family),
+                "websocket" => members.require(3, &mut value.websocket),
+                "auth" => members.require(4, &mut value.auth),
+                "vencrypt" => members.fill(&mut value.vencrypt),
                 _ => members.skip(),
             }
         }
-        let Some(host) = host else { return members.missing("host") };
-        let Some(service) = service else { return members.missing("service") };
-        let Some(family) = family else { return members.missing("family") };
-        let Some(websocket) = websocket else { return members.missing("websocket") };
-        let Some(auth) = auth else { return members.missing("auth") };
-        members
-            .finish(Self {
-                host,
-                service,
-                family,
-                websocket,
-                auth,
-                vencrypt,
-            })
+        members.check(&["host", "service", "family", "websocket", "auth"]);
+        members.finish(value)
     }
 }
 

@@ -86,17 +86,19 @@ impl runtime::Object for Event_ {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut event: Option<types::Std> = None;
-        let mut name: Option<types::Members> = None;
+        let mut value = Self {
+            event: types::Std::new(),
+            name: None,
+        };
         while let Some(member) = members.next() {
             match member {
-                "event" => members.fill(&mut event),
-                "name" => members.fill(&mut name),
+                "event" => members.require(0, &mut value.event),
+                "name" => members.fill(&mut value.name),
                 _ => members.skip(),
             }
         }
-        let Some(event) = event else { return members.missing("event") };
-        members.finish(Self { event, name })
+        members.check(&["event"]);
+        members.finish(value)
     }
 }
 

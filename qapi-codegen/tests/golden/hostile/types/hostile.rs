@@ -571,15 +571,17 @@ impl runtime::Object for LoopBody {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut loop_: Option<LoopRef> = None;
+        let mut value = Self {
+            loop_: LoopRef::Reference(String::new()),
+        };
         while let Some(member) = members.next() {
             match member {
-                "loop" => members.fill(&mut loop_),
+                "loop" => members.require(0, &mut value.loop_),
                 _ => members.skip(),
             }
         }
-        let Some(loop_) = loop_ else { return members.missing("loop") };
-        members.finish(Self { loop_ })
+        members.check(&["loop"]);
+        members.finish(value)
     }
 }
 
@@ -982,21 +984,21 @@ impl runtime::Object for Self_ {
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut self_: Option<QapiValue> = None;
-        let mut super_: Option<QapiDebug> = None;
-        let mut crate_: Option<bool> = None;
+        let mut value = Self {
+            self_: QapiValue::Null,
+            super_: QapiDebug::Unknown_,
+            crate_: false,
+        };
         while let Some(member) = members.next() {
             match member {
-                "self" => members.fill(&mut self_),
-                "super" => members.fill(&mut super_),
-                "crate" => members.fill(&mut crate_),
+                "self" => members.require(0, &mut value.self_),
+                "super" => members.require(1, &mut value.super_),
+                "crate" => members.require(2, &mut value.crate_),
                 _ => members.skip(),
             }
         }
-        let Some(self_) = self_ else { return members.missing("self") };
-        let Some(super_) = super_ else { return members.missing("super") };
-        let Some(crate_) = crate_ else { return members.missing("crate") };
-        members.finish(Self { self_, super_, crate_ })
+        members.check(&["self", "super", "crate"]);
+        members.finish(value)
     }
 }
 
