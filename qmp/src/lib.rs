@@ -38,6 +38,7 @@ pub mod monitor;
 mod options;
 mod outbox;
 mod pace;
+mod raw_object;
 mod redact;
 mod release;
 mod reply;

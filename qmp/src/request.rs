@@ -1,16 +1,14 @@
 //! A command on its way out.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::os::fd::OwnedFd;
 
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 use crate::check::{check_foreign, check_written};
 use crate::command::Command;
 use crate::error::RequestError;
+use crate::raw_object::RawObject;
 
 /// A command with everything but its id.
 #[derive(Debug)]
@@ -67,9 +65,9 @@ impl Request {
 
     /// A ready-made command. Its id is left out.
     pub(crate) fn json(text: &str, descriptors: Vec<OwnedFd>) -> Result<Self, RequestError> {
-        let members: Members<'_> = serde_json::from_str(text)
+        let members: RawObject<'_> = serde_json::from_str(text)
             .map_err(|error| malformed(format!("it is not one JSON object: {error}")))?;
-        let (name, oob) = members.command()?;
+        let (name, oob) = command(&members)?;
         check_foreign(text).map_err(|objection| objection.of(name.clone()))?;
         let mut text = Vec::with_capacity(text.len());
         for (key, value) in members.0.iter().filter(|(key, _)| key != "id") {
@@ -99,44 +97,15 @@ pub(crate) struct Outgoing {
     pub(crate) descriptors: Vec<OwnedFd>,
 }
 
-/// The members of a ready-made command, in its order.
-struct Members<'a>(Vec<(String, &'a RawValue)>);
-
-impl Members<'_> {
-    /// The command's name, and whether it is to be executed out of band.
-    fn command(&self) -> Result<(Cow<'static, str>, bool), RequestError> {
-        let mut names = self.0.iter().filter(|(key, _)| key == "execute" || key == "exec-oob");
-        let (Some((key, name)), None) = (names.next(), names.next()) else {
-            return Err(malformed("it needs either `execute` or `exec-oob`".to_owned()));
-        };
-        let name: String = serde_json::from_str(name.get())
-            .map_err(|_| malformed(format!("`{key}` is not a command's name")))?;
-        Ok((name.into(), key == "exec-oob"))
-    }
-}
-
-impl<'de> Deserialize<'de> for Members<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(MembersVisitor)
-    }
-}
-
-struct MembersVisitor;
-
-impl<'de> Visitor<'de> for MembersVisitor {
-    type Value = Members<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
-        }
-        Ok(Members(members))
-    }
+/// The command's name, and whether it is to be executed out of band.
+fn command(members: &RawObject<'_>) -> Result<(Cow<'static, str>, bool), RequestError> {
+    let mut names = members.0.iter().filter(|(key, _)| key == "execute" || key == "exec-oob");
+    let (Some((key, name)), None) = (names.next(), names.next()) else {
+        return Err(malformed("it needs either `execute` or `exec-oob`".to_owned()));
+    };
+    let name: String = serde_json::from_str(name.get())
+        .map_err(|_| malformed(format!("`{key}` is not a command's name")))?;
+    Ok((name.into(), key == "exec-oob"))
 }
 
 fn malformed(reason: String) -> RequestError {

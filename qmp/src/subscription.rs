@@ -14,6 +14,7 @@ use crate::decode::decode_error;
 use crate::error::{DecodeError, Ended, ProtocolError};
 use crate::event::{FromEvent, Stamped, Timestamp};
 use crate::mailbox::{EventText, Mail, Mailbox};
+use crate::runtime::from_text;
 use crate::shared::Shared;
 
 /// Events of one type, in the order in which the server sent them.
@@ -122,5 +123,5 @@ fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
 /// The event's time; one that cannot be read is as good as unknown.
 fn timestamp(event: &EventText) -> Timestamp {
     let text = event.timestamp.clone().map(|range| &event.text[range]);
-    text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or(Timestamp::UNKNOWN)
+    text.and_then(|text| from_text(text).ok()).unwrap_or(Timestamp::UNKNOWN)
 }

@@ -1,13 +1,11 @@
 //! Keeping capabilities between processes.
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
-
-use serde_json::value::RawValue;
-use serde_json::Value;
 
 use super::Capabilities;
 use crate::connect::Greeting;
+use crate::raw_object::RawObject;
+use crate::runtime::{from_text, to_text};
 
 /// A build of QEMU with its way of being run: what decides on the schema it reports.
 ///
@@ -68,17 +66,13 @@ impl Capabilities {
     #[must_use]
     pub fn to_cache(&self, build: &Build) -> Vec<u8> {
         let schema = self.schema_text();
-        let (major, minor, micro) = build.version;
-        let head = serde_json::json!({
-            "format": FORMAT,
-            "version": [major, minor, micro],
-            "package": build.package,
-            "identity": build.identity,
-        });
-        let mut text = head.to_string();
-        // The object's end makes room for two more members; writing to a string cannot fail.
-        text.pop();
-        let _ = write!(text, ",\"hash\":\"{:016x}\",\"schema\":{schema}}}", fnv(schema.as_bytes()));
+        let mut text = "{".to_owned();
+        for (name, value) in head(build) {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "\"{name}\":{value},");
+        }
+        let hash = fnv(schema.as_bytes());
+        let _ = write!(text, "\"hash\":\"{hash:016x}\",\"schema\":{schema}}}");
         text.into_bytes()
     }
 
@@ -88,36 +82,41 @@ impl Capabilities {
     ///
     /// When it is not; the error says which.
     pub fn from_cache(bytes: &[u8], build: &Build) -> Result<Self, CacheError> {
-        let members: HashMap<String, &RawValue> =
-            serde_json::from_slice(bytes).map_err(CacheError::Malformed)?;
+        let text = std::str::from_utf8(bytes).map_err(|_| CacheError::Damaged)?;
+        let members: RawObject<'_> = serde_json::from_str(text).map_err(CacheError::Malformed)?;
         let schema = members.get("schema").ok_or(CacheError::Damaged)?;
-        check_head(&members, build)?;
-        if !is(&members, "hash", &format!("{:016x}", fnv(schema.get().as_bytes())).into()) {
+        for (name, value) in head(build) {
+            if members.get(name) != Some(&value) {
+                let is_format = name == "format";
+                return Err(if is_format {
+                    CacheError::OtherFormat
+                } else {
+                    CacheError::OtherBuild
+                });
+            }
+        }
+        let hash = format!("\"{:016x}\"", fnv(schema.as_bytes()));
+        if members.get("hash") != Some(&hash) {
             return Err(CacheError::Damaged);
         }
-        let infos: Vec<_> = serde_json::from_str(schema.get()).map_err(CacheError::Malformed)?;
+        let infos: Vec<_> = from_text(schema).map_err(CacheError::Malformed)?;
         Ok(Self::from_schema(&infos))
     }
 
     fn schema_text(&self) -> String {
-        serde_json::to_string(&self.to_schema()).unwrap_or_default()
+        to_text(&self.to_schema())
     }
 }
 
-fn check_head(members: &HashMap<String, &RawValue>, build: &Build) -> Result<(), CacheError> {
-    if !is(members, "format", &FORMAT.into()) {
-        return Err(CacheError::OtherFormat);
-    }
+/// What stands before the schema and says whether it can be used, as JSON.
+fn head(build: &Build) -> [(&'static str, String); 4] {
     let (major, minor, micro) = build.version;
-    let same = is(members, "version", &[major, minor, micro].as_slice().into())
-        && is(members, "package", &(*build.package).into())
-        && is(members, "identity", &(*build.identity).into());
-    if same { Ok(()) } else { Err(CacheError::OtherBuild) }
-}
-
-/// Whether a member is what was written.
-fn is(members: &HashMap<String, &RawValue>, name: &str, value: &Value) -> bool {
-    members.get(name).is_some_and(|member| member.get() == value.to_string())
+    [
+        ("format", FORMAT.to_string()),
+        ("version", format!("[{major},{minor},{micro}]")),
+        ("package", to_text(&*build.package)),
+        ("identity", to_text(&*build.identity)),
+    ]
 }
 
 /// FNV-1a: a hash that is the same everywhere, which the standard library's is not. It finds

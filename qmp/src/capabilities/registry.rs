@@ -1,6 +1,5 @@
 //! Capabilities shared by the servers of one build.
 
-use std::collections::HashMap;
 use std::sync::Mutex;
 
 use super::{Build, Capabilities};
@@ -13,7 +12,8 @@ use crate::lock::lock;
 /// The program owns it and decides how long it lives and who shares it.
 #[derive(Debug, Default)]
 pub struct CapabilitiesRegistry {
-    known: Mutex<HashMap<Build, Capabilities>>,
+    /// Few, so that looking at each is quick.
+    known: Mutex<Vec<(Build, Capabilities)>>,
 }
 
 impl CapabilitiesRegistry {
@@ -44,17 +44,25 @@ impl CapabilitiesRegistry {
     /// The capabilities of a build, if they are known.
     #[must_use]
     pub fn known(&self, build: &Build) -> Option<Capabilities> {
-        lock(&self.known).get(build).cloned()
+        let known = lock(&self.known);
+        known.iter().find(|(other, _)| other == build).map(|(_, known)| known.clone())
     }
 
     /// Makes the capabilities of a build known, from a cache for example; what is known already
     /// stays. Gives back what everybody shares.
     pub fn insert(&self, build: Build, capabilities: Capabilities) -> Capabilities {
-        lock(&self.known).entry(build).or_insert(capabilities).clone()
+        let mut known = lock(&self.known);
+        if let Some((_, before)) = known.iter().find(|(other, _)| *other == build) {
+            return before.clone();
+        }
+        known.push((build, capabilities.clone()));
+        capabilities
     }
 
     /// Forgets a build, such as one whose binary was replaced.
     pub fn remove(&self, build: &Build) -> Option<Capabilities> {
-        lock(&self.known).remove(build)
+        let mut known = lock(&self.known);
+        let place = known.iter().position(|(other, _)| other == build)?;
+        Some(known.swap_remove(place).1)
     }
 }

@@ -1,7 +1,5 @@
 //! The events of one device.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, ready};
@@ -31,26 +29,39 @@ pub enum DeviceEventsError {
 
 /// Where what is made here goes, for each device whose events somebody receives.
 #[derive(Debug, Default)]
-pub(super) struct Channels(Mutex<HashMap<String, Weak<Mailbox>>>);
+pub(super) struct Channels(Mutex<Vec<(String, Weak<Mailbox>)>>);
 
 impl Channels {
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Weak<Mailbox>>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<(String, Weak<Mailbox>)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// `None` if somebody has it who still listens.
     fn open(&self, id: &str) -> Option<Arc<Mailbox>> {
-        let mailbox = Arc::new(Mailbox::new(Box::new(|_| true), usize::MAX));
-        match self.lock().entry(id.to_owned()) {
-            Entry::Occupied(entry) if entry.get().strong_count() > 0 => return None,
-            Entry::Occupied(mut entry) => drop(entry.insert(Arc::downgrade(&mailbox))),
-            Entry::Vacant(entry) => drop(entry.insert(Arc::downgrade(&mailbox))),
+        let mut channels = self.lock();
+        channels.retain(|(_, mailbox)| mailbox.strong_count() > 0);
+        if channels.iter().any(|(other, _)| other == id) {
+            return None;
         }
+        let mailbox = Arc::new(Mailbox::new(Box::new(|_| true), usize::MAX));
+        channels.push((id.to_owned(), Arc::downgrade(&mailbox)));
         Some(mailbox)
     }
 
     fn get(&self, id: &str) -> Option<Arc<Mailbox>> {
-        self.lock().get(id)?.upgrade()
+        let channels = self.lock();
+        channels.iter().find(|(other, _)| other == id)?.1.upgrade()
+    }
+
+    fn remove(&self, id: &str) -> Option<Arc<Mailbox>> {
+        let mut channels = self.lock();
+        let place = channels.iter().position(|(other, _)| other == id)?;
+        channels.swap_remove(place).1.upgrade()
+    }
+
+    /// Forgets a mailbox: a later receiver of the same device has another one.
+    fn forget(&self, mailbox: &Arc<Mailbox>) {
+        self.lock().retain(|(_, other)| other.as_ptr() != Arc::as_ptr(mailbox));
     }
 }
 
@@ -92,7 +103,7 @@ impl Monitor {
     /// Ends the reception of a device's events. Harmless if nobody receives them.
     #[doc(alias = "CleanupEventChannel")]
     pub fn remove_device_events(&self, id: &str) {
-        if let Some(mailbox) = self.state.channels.lock().remove(id).and_then(|it| it.upgrade()) {
+        if let Some(mailbox) = self.state.channels.remove(id) {
             mailbox.close();
         }
     }
@@ -165,11 +176,7 @@ impl Stream for DeviceEvents {
 
 impl Drop for DeviceEvents {
     fn drop(&mut self) {
-        let mut channels = self.state.channels.lock();
-        // A later receiver of the same device has another mailbox.
-        if channels.get(&self.id).is_some_and(|it| it.as_ptr() == Arc::as_ptr(&self.made)) {
-            channels.remove(&self.id);
-        }
+        self.state.channels.forget(&self.made);
     }
 }
 

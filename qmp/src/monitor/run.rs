@@ -1,11 +1,10 @@
 //! Commands by name, and ready-made ones.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::Monitor;
+use crate::raw_object::RawObject;
 use crate::{CallOptions, Error};
 
 impl Monitor {
@@ -45,7 +44,6 @@ impl Monitor {
 }
 
 /// The command's own id, as it is written.
-fn id(command: &str) -> Option<&RawValue> {
-    let members = serde_json::from_str::<HashMap<String, &RawValue>>(command).ok()?;
-    members.get("id").copied()
+fn id(command: &str) -> Option<&str> {
+    serde_json::from_str::<RawObject<'_>>(command).ok()?.get("id")
 }

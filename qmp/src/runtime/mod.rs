@@ -23,7 +23,8 @@ pub use serde_json::{Error, Value};
 
 pub use crate::event::{deserialize_event, serialize_event};
 pub use crate::{
-    __branches as branches, __closed_enum as closed_enum, __default as default, __event as event, __object as object, __open_enum as open_enum,
+    __branches as branches, __closed_enum as closed_enum, __default as default, __event as event,
+    __object as object, __open_enum as open_enum,
 };
 pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
 pub use bridge::deserialize;
