@@ -166,12 +166,23 @@ fn sorted(mut names: Vec<&str>) -> Vec<&str> {
     names
 }
 
-/// Sorting is much code, so all tables sort the same: names with their places.
+/// Sorts rows, by loops: this is compiled for each table, and adapters would be, too.
 fn sort_by_name<T: Copy>(rows: &mut [T], name: fn(&T) -> NameId) {
-    let mut order: Vec<(NameId, usize)> = rows.iter().map(name).zip(0..).collect();
-    order.sort_unstable();
-    let sorted: Vec<T> = order.into_iter().map(|(_, place)| rows[place]).collect();
-    rows.copy_from_slice(&sorted);
+    let mut names = Vec::with_capacity(rows.len());
+    for row in rows.iter() {
+        names.push(name(row));
+    }
+    let unsorted = rows.to_vec();
+    for (to, from) in order(names).into_iter().enumerate() {
+        rows[to] = unsorted[from];
+    }
+}
+
+/// Where each place's row comes from, once they are sorted.
+fn order(names: Vec<NameId>) -> Vec<usize> {
+    let mut places: Vec<_> = names.into_iter().zip(0..).collect();
+    places.sort_unstable();
+    places.into_iter().map(|(_, place)| place).collect()
 }
 
 fn is_type(info: &SchemaInfo) -> bool {
