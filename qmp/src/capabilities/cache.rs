@@ -53,17 +53,20 @@ pub enum CacheError {
 /// Raised when the layout changes.
 const FORMAT: u64 = 1;
 
+// Inline, so that only who keeps capabilities compiles how replies are read and written.
 impl Capabilities {
     /// A hash of what the server reported: two that are the same have the same capabilities.
     ///
     /// It does not depend on the order of the reply, and is the same in every process.
     #[must_use]
+    #[inline]
     pub fn fingerprint(&self) -> u64 {
         fnv(self.schema_text().as_bytes())
     }
 
     /// What to keep for [`from_cache`](Self::from_cache): JSON, about as long as the reply was.
     #[must_use]
+    #[inline]
     pub fn to_cache(&self, build: &Build) -> Vec<u8> {
         let schema = self.schema_text();
         let mut text = "{".to_owned();
@@ -81,6 +84,7 @@ impl Capabilities {
     /// # Errors
     ///
     /// When it is not; the error says which.
+    #[inline]
     pub fn from_cache(bytes: &[u8], build: &Build) -> Result<Self, CacheError> {
         let text = std::str::from_utf8(bytes).map_err(|_| CacheError::Damaged)?;
         let members: RawObject<'_> = serde_json::from_str(text).map_err(CacheError::Malformed)?;
@@ -103,6 +107,7 @@ impl Capabilities {
         Ok(Self::from_schema(&infos))
     }
 
+    #[inline]
     fn schema_text(&self) -> String {
         to_text(&self.to_schema())
     }

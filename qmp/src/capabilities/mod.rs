@@ -86,6 +86,8 @@ impl Capabilities {
     /// # Errors
     ///
     /// Those of [`blocking::Client::execute`].
+    // Inline, so that only who calls it compiles the call.
+    #[inline]
     pub fn read_blocking(client: &blocking::Client) -> Result<Self, Error> {
         Ok(Self::from_schema(&client.execute(QueryQmpSchema::new())?))
     }

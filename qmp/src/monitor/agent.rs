@@ -138,6 +138,7 @@ impl AgentWatch {
     }
 
     /// Reads the ring buffer when it is time to; ready without bytes when nobody is left to ask.
+    #[inline]
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<u8>, Error>>> {
         loop {
             if let Some(reading) = &mut self.reading {
@@ -190,6 +191,8 @@ impl AgentWatch {
 impl Stream for AgentWatch {
     type Item = Result<AgentUpdate, Error>;
 
+    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,

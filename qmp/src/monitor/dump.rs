@@ -140,6 +140,8 @@ impl<'a> Dump<'a> {
     ///
     /// The last item of a dump that ended well has everything done. If it did not, the last item
     /// is the error.
+    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    #[inline]
     pub fn progress(&mut self) -> Updates<'_, Result<DumpProgress, DumpError>> {
         Updates::new(Some((self, false)), |state: Option<(&mut Self, bool)>| async move {
             let (dump, begun) = state?;

@@ -262,6 +262,8 @@ impl<'a> Job<'a> {
     ///
     /// The last item of a job that ended well has everything done. If it did not, the last item
     /// is the error. Either way its outcome was read then, as by [`wait`](Self::wait).
+    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    #[inline]
     pub fn progress(&mut self) -> Updates<'_, Result<JobProgress, JobError>> {
         Updates::new(Some((self, None)), |state: Option<Following<'_, 'a>>| async move {
             let (job, last) = state?;

@@ -124,7 +124,7 @@ impl NbdExport {
                 Some(node) => BlockDirtyBitmapOrStr::external(BlockDirtyBitmap::new(node, name)),
                 None => BlockDirtyBitmapOrStr::local(name),
             });
-            nbd = nbd.bitmaps(bitmaps.collect::<Vec<_>>());
+            nbd = nbd.bitmaps(bitmaps);
         }
         BlockExportOptions::nbd(self.id, self.node, nbd).writable(self.writable)
     }

@@ -98,6 +98,7 @@ impl MigrationProgressStream {
     }
 
     /// Asks when it is time to; ready without an answer when nobody is left to ask.
+    #[inline]
     fn poll_info(
         &mut self,
         context: &mut Context<'_>,
@@ -119,6 +120,8 @@ impl MigrationProgressStream {
 impl Stream for MigrationProgressStream {
     type Item = Result<MigrationProgress, Error>;
 
+    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
