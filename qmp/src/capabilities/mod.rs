@@ -103,6 +103,7 @@ impl Capabilities {
     /// Names of types mean nothing in such a reply, and here they need not be those that the
     /// server used. Deprecated members of the reply are left out.
     #[must_use]
+    #[inline]
     pub fn to_schema(&self) -> Vec<SchemaInfo> {
         rows::schema(&self.index)
     }

@@ -1,4 +1,6 @@
 //! From the index back to what the server sent.
+//!
+//! All of it is inline, so that only who asks for a schema compiles how one is made.
 
 use super::index::{
     Branch, Command, Event, Features, Index, Json, Kind, Member, Type, TypeId, Value,
@@ -10,6 +12,7 @@ use crate::types::{
 };
 
 /// All rows: commands and events by name, then the types.
+#[inline]
 pub(super) fn schema(index: &Index) -> Vec<SchemaInfo> {
     let commands = index.commands.iter().map(|it| command(index, it));
     let events = index.events.iter().map(|it| event(index, it));
@@ -17,6 +20,7 @@ pub(super) fn schema(index: &Index) -> Vec<SchemaInfo> {
     commands.chain(events).chain(types).collect()
 }
 
+#[inline]
 fn info(
     index: &Index,
     name: String,
@@ -26,16 +30,19 @@ fn info(
     SchemaInfo { name, features: feature_names(index, features), meta_type }
 }
 
+#[inline]
 fn feature_names(index: &Index, features: Features) -> Option<Vec<String>> {
     let names: Vec<_> = index.features(features).map(str::to_owned).collect();
     (!names.is_empty()).then_some(names)
 }
 
 /// The names of types sort as their numbers do, so that a schema comes back as it was.
+#[inline]
 fn reference(id: TypeId) -> String {
     format!("{:06}", id.0)
 }
 
+#[inline]
 fn command(index: &Index, row: &Command) -> SchemaInfo {
     let mut members = SchemaInfoCommand::new(reference(row.arguments), reference(row.returns));
     members.allow_oob = row.allow_oob.then_some(true);
@@ -43,12 +50,14 @@ fn command(index: &Index, row: &Command) -> SchemaInfo {
     info(index, name, row.features, SchemaInfoBranch::Command(members))
 }
 
+#[inline]
 fn event(index: &Index, row: &Event) -> SchemaInfo {
     let members = SchemaInfoEvent::new(reference(row.data));
     let name = index.names.get(row.name).to_owned();
     info(index, name, row.features, SchemaInfoBranch::Event(members))
 }
 
+#[inline]
 fn ty(index: &Index, id: TypeId, ty: &Type) -> SchemaInfo {
     let meta_type = match ty.kind {
         Kind::Builtin(json) => SchemaInfoBranch::Builtin(SchemaInfoBuiltin::new(json_type(json))),
@@ -75,12 +84,14 @@ fn ty(index: &Index, id: TypeId, ty: &Type) -> SchemaInfo {
     info(index, reference(id), ty.features, meta_type)
 }
 
+#[inline]
 fn value(index: &Index, row: &Value) -> SchemaInfoEnumMember {
     let mut value = SchemaInfoEnumMember::new(index.names.get(row.name));
     value.features = feature_names(index, row.features);
     value
 }
 
+#[inline]
 fn member(index: &Index, row: &Member) -> SchemaInfoObjectMember {
     let mut member = SchemaInfoObjectMember::new(index.names.get(row.name), reference(row.ty));
     member.default = row.optional.then_some(serde_json::Value::Null);
@@ -88,10 +99,12 @@ fn member(index: &Index, row: &Member) -> SchemaInfoObjectMember {
     member
 }
 
+#[inline]
 fn branch(index: &Index, row: &Branch) -> SchemaInfoObjectVariant {
     SchemaInfoObjectVariant::new(index.names.get(row.name), reference(row.ty))
 }
 
+#[inline]
 fn json_type(json: Json) -> JsonType {
     match json {
         Json::String => JsonType::String,
