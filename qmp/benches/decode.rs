@@ -6,10 +6,11 @@
 //! The figure is that of decoding and of freeing the value again; in brackets stands that of
 //! decoding alone.
 //!
-//! Measured on 2026-11-25, two cores, rustc 1.95: 0.5, 0.7 and 0.6 times derive, 3.0, 2.1 and 1.6
-//! times skipping (2.3, 1.8 and 1.5 without freeing), in the order of `main`; beside other work on
-//! the machine up to 3.5. Allocating and freeing the 11,442 strings of the first reply is 1.4 times
-//! skipping by itself. The real reply of QEMU 7.2, whose strings are shorter: 0.6 and 3.5 (2.8).
+//! Measured on 2026-11-26, two cores, rustc 1.95, in four runs: 0.5, 0.6 to 0.7 and 0.6 times derive,
+//! 3.0 to 3.4, 1.9 to 2.1 and 1.5 times skipping (2.3 to 2.6, 1.7 to 1.8 and 1.4 without freeing), in
+//! the order of `main`. Allocating and freeing the 11,442 strings of the first reply is 1.4 times
+//! skipping by itself. The real replies of QEMU 7.2 and 11.1: 0.5 to 0.6, and 2.9 to 3.5 (2.2 to
+//! 2.8); 4.0 and 4.5 in two runs beside other work on the machine.
 //!
 //! `QMP_BENCH_SCHEMA` names a file with a real reply to `query-qmp-schema`, as the server sent it.
 
