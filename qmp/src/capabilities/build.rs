@@ -33,6 +33,9 @@ struct Builder<'a> {
 
 const NO_FEATURES: Features = Features(0);
 const UNKNOWN: TypeId = TypeId(0);
+/// With how many sets of features another one is compared: what a server sends must not make the
+/// index slow.
+const MOST_COMPARED: usize = 64;
 
 impl<'a> Builder<'a> {
     fn new(infos: &'a [SchemaInfo]) -> Self {
@@ -134,8 +137,8 @@ impl<'a> Builder<'a> {
         let mut set: Vec<_> = features.into_iter().flatten().map(|it| self.name(it)).collect();
         sort_by_name(&mut set, |&name| name);
         set.dedup();
-        // So few different ones exist that looking at each is quick.
-        let known = self.features.iter().position(|known| **known == *set);
+        // QEMU has a dozen different ones. Of a server that has more, some are kept twice.
+        let known = self.features.iter().take(MOST_COMPARED).position(|known| **known == *set);
         let id = known.unwrap_or_else(|| {
             self.features.push(set.into());
             self.features.len() - 1

@@ -207,9 +207,12 @@ async fn push_event_reaches_the_channel(version: Version) -> TestResult {
     let event = Event::DeviceDeleted(events::DeviceDeleted::new("/made/up"));
     let outcome = monitor.push_event("tablet0", event.clone());
     assert_eq!(outcome, Err(DeviceEventsError::NoReceiver("tablet0".to_owned())));
-    let mut events = monitor.device_events("tablet0")?;
+    let mut received = monitor.device_events("tablet0")?;
     monitor.push_event("tablet0", event.clone())?;
-    assert_eq!(soon(events.next()).await?.expect("no end")?, event);
+    assert_eq!(soon(received.next()).await?.expect("no end")?, event);
+    // The data of an event does as well.
+    monitor.push_event("tablet0", events::DeviceDeleted::new("/made/up"))?;
+    assert_eq!(soon(received.next()).await?.expect("no end")?, event);
     Ok(())
 }
 
