@@ -13,8 +13,9 @@ use tokio::time::{Instant, timeout};
 
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
-use crate::connect::{ConnectError, Greeting};
-use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
+use crate::connect::Greeting;
+use crate::connect_error::ConnectError;
+use crate::error::{Ended, Error, RequestError, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
@@ -214,17 +215,18 @@ impl Client {
 
     /// Closes the connection now, for all clones.
     ///
-    /// What waits for an answer gets [`Error::Disconnected`] with
-    /// [`DisconnectCause::Client`](crate::DisconnectCause::Client), and so does whoever tries
-    /// later. Doing it twice, or after the end, changes nothing.
+    /// The connection has ended when this returns: what waits for an answer gets
+    /// [`Error::Disconnected`] with [`DisconnectCause::Client`](crate::DisconnectCause::Client), and
+    /// so does whoever tries later. The socket is released as soon as the runtime drives the
+    /// connection's task. Doing it twice, or after the end, changes nothing.
     pub fn close(&self) {
-        self.shared().abandon();
+        self.shared().close();
     }
 
-    /// Whether the connection has ended, or was told to.
+    /// Whether the connection has ended.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        self.shared().is_abandoned() || self.ended().is_some()
+        self.shared().table.is_over()
     }
 
     /// Waits until the connection has ended, however it ends.
@@ -235,7 +237,7 @@ impl Client {
         let shared = Arc::clone(self.shared());
         async move {
             while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
-            shared.table.ended_or(DisconnectCause::Runtime)
+            shared.table.ended_or_lost()
         }
     }
 

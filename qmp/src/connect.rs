@@ -1,6 +1,5 @@
 //! From a transport to a client that can execute commands.
 
-use std::fmt;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
@@ -9,11 +8,14 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use crate::client::Client;
+use crate::connect_error::{ConnectError, Stage};
 use crate::connection::Connection;
+use crate::dial::Attempts;
 use crate::error::{Ended, Error};
+use crate::one_line::OneLine;
 use crate::options::ConnectOptions;
 use crate::release::Release;
 use crate::reply::server_error;
@@ -21,77 +23,6 @@ use crate::request::Request;
 use crate::shared::{Lease, Shared};
 use crate::table::{Answer, GreetingText, Permits, Table};
 use crate::transport::Transport;
-
-/// How far connecting came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// The transport is not connected.
-    Connecting,
-    /// The transport is connected, the server's greeting has not come.
-    AwaitingGreeting,
-    /// The greeting came, the answer to the negotiation has not.
-    Negotiating,
-}
-
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Connecting => "connecting",
-            Self::AwaitingGreeting => "waiting for the greeting",
-            Self::Negotiating => "negotiating capabilities",
-        })
-    }
-}
-
-/// Why there is no connection.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConnectError {
-    /// The transport could not be connected.
-    #[error("cannot connect to the server")]
-    Transport(#[source] io::Error),
-    /// It took too long.
-    ///
-    /// A server that sends no greeting is most often one that serves another client: QEMU takes
-    /// one at a time and leaves the next waiting.
-    #[error("{}: timed out after {limit:?}", describe(*.stage))]
-    TimedOut {
-        /// How far it came.
-        stage: Stage,
-        /// The deadline that passed.
-        limit: Duration,
-    },
-    /// What answered speaks another protocol.
-    #[error("not a QMP server: {reason}")]
-    NotAQmpServer {
-        /// What makes it so.
-        reason: String,
-    },
-    /// The connection ended.
-    #[error("{stage}: the connection ended")]
-    Ended {
-        /// How far it came.
-        stage: Stage,
-        /// How it ended.
-        source: Ended,
-    },
-    /// The server refused the negotiation, or answered it with something else.
-    #[error("negotiating capabilities failed")]
-    Negotiation(#[source] Box<Error>),
-    /// There is no Tokio runtime to drive the connection.
-    #[error("connecting needs a Tokio runtime")]
-    NoRuntime,
-}
-
-fn describe(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Connecting => "connecting",
-        Stage::AwaitingGreeting => {
-            "waiting for the greeting (does the server have another client?)"
-        }
-        Stage::Negotiating => "negotiating capabilities",
-    }
-}
 
 /// What a server says of itself when a connection begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,13 +44,14 @@ impl Greeting {
     }
 
     /// What the greeting says, or why there is none.
-    pub(crate) fn receive(text: GreetingText) -> Result<Self, ConnectError> {
+    pub(crate) fn receive(server: &Arc<str>, text: GreetingText) -> Result<Self, ConnectError> {
+        let not_qmp =
+            |reason| ConnectError::NotAQmpServer { server: server.as_ref().to_owned(), reason };
         match text {
-            Ok(text) => Self::parse(&text),
-            Err(Ended::Protocol(error)) => {
-                Err(ConnectError::NotAQmpServer { reason: error.to_string() })
-            }
-            Err(source) => Err(ConnectError::Ended { stage: Stage::AwaitingGreeting, source }),
+            Ok(text) => Self::parse(&text)
+                .ok_or_else(|| not_qmp(format!("unexpected greeting {}", OneLine(&text)))),
+            Err(Ended::Protocol(error)) => Err(not_qmp(format!("it sent {}", error.kind()))),
+            Err(cause) => Err(ConnectError::Ended { stage: Stage::AwaitingGreeting, cause }),
         }
     }
 
@@ -128,95 +60,136 @@ impl Greeting {
         self.capabilities.iter().any(|name| name == "oob")
     }
 
-    fn parse(text: &str) -> Result<Self, ConnectError> {
-        let unexpected =
-            || ConnectError::NotAQmpServer { reason: format!("unexpected greeting {text}") };
-        let greeting: Value = serde_json::from_str(text).map_err(|_| unexpected())?;
+    fn parse(text: &str) -> Option<Self> {
+        let greeting: Value = serde_json::from_str(text).ok()?;
         let version = &greeting["version"];
-        let number =
-            |name| version["qemu"][name].as_u64().and_then(|number| u16::try_from(number).ok());
-        let numbers = (number("major"), number("minor"), number("micro"));
-        let (Some(major), Some(minor), Some(micro)) = numbers else { return Err(unexpected()) };
+        let number = |name| u16::try_from(version["qemu"][name].as_u64()?).ok();
         let capabilities = greeting["capabilities"].as_array().into_iter().flatten();
-        Ok(Self {
-            version: (major, minor, micro),
+        Some(Self {
+            version: (number("major")?, number("minor")?, number("micro")?),
             package: version["package"].as_str().unwrap_or_default().to_owned(),
             capabilities: capabilities.filter_map(|name| Some(name.as_str()?.to_owned())).collect(),
         })
     }
 }
 
-/// Connects, greets and negotiates, all within the connect deadline.
-pub(crate) async fn connect<F>(
+/// Greets and negotiates over a connected transport, in what is left of the connect deadline.
+pub(crate) async fn connect(
     options: ConnectOptions,
-    transport: F,
-) -> Result<Client, ConnectError>
-where
-    F: Future<Output = io::Result<Transport>>,
-{
-    let limit = Limit::new(options.connect_deadline);
-    let transport = async { transport.await.map_err(ConnectError::Transport) };
-    let transport = limit.hold(Stage::Connecting, transport).await?;
-    let (lease, greeting) = start(&options, transport)?;
-    let greeting = limit.hold(Stage::AwaitingGreeting, await_greeting(greeting)).await?;
+    limit: Limit,
+    transport: Transport,
+) -> Result<Client, ConnectError> {
+    let (lease, greeting) = start(&options, &limit.server, transport)?;
+    let greeting = await_greeting(&limit.server, greeting);
+    let greeting = limit.hold(Stage::AwaitingGreeting, greeting).await?;
     let oob = options.oob && greeting.offers_oob();
     let soft_limit = options.settings.soft_limits.other;
-    limit.hold(Stage::Negotiating, negotiate(&lease.0, oob, soft_limit)).await?;
+    let negotiation = negotiate(&limit.server, &lease.0, oob, soft_limit);
+    limit.hold(Stage::Negotiating, negotiation).await?;
     Ok(Client::new(lease, options.settings, greeting, oob))
 }
 
 /// The connect deadline, counted from when connecting began.
-struct Limit {
+pub(crate) struct Limit {
+    /// The server as the caller named it.
+    server: Arc<str>,
     length: Option<Duration>,
     begin: Instant,
 }
 
 impl Limit {
-    fn new(length: Option<Duration>) -> Self {
-        Self { length, begin: Instant::now() }
+    pub(crate) fn new(options: &ConnectOptions, server: impl Into<Arc<str>>) -> Self {
+        Self { server: server.into(), length: options.connect_deadline, begin: Instant::now() }
+    }
+
+    /// What a step gives in what is left of the time; nothing if that passes.
+    async fn within<T>(&self, step: impl Future<Output = T>) -> Option<T> {
+        match self.length {
+            None => Some(step.await),
+            Some(limit) => timeout(limit.saturating_sub(self.begin.elapsed()), step).await.ok(),
+        }
     }
 
     /// Runs one stage in what is left of the time.
-    async fn hold<T>(
+    pub(crate) async fn hold<T>(
         &self,
         stage: Stage,
         step: impl Future<Output = Result<T, ConnectError>>,
     ) -> Result<T, ConnectError> {
-        let Some(limit) = self.length else { return step.await };
-        let left = limit.saturating_sub(self.begin.elapsed());
-        timeout(left, step).await.unwrap_or(Err(ConnectError::TimedOut { stage, limit }))
+        let outcome = self.within(step).await;
+        outcome.unwrap_or_else(|| Err(self.passed(stage, None)))
+    }
+
+    /// Tries to reach the server until an attempt succeeds, fails for good, or the time passes.
+    pub(crate) async fn dial<T, F: Future<Output = io::Result<T>>>(
+        &self,
+        mut attempts: Attempts,
+        mut attempt: impl FnMut() -> F,
+    ) -> Result<T, ConnectError> {
+        let mut last = None;
+        loop {
+            let error = match self.within(attempt()).await {
+                Some(Ok(stream)) => return Ok(stream),
+                Some(Err(error)) => error,
+                None => return Err(self.passed(Stage::Connecting, last)),
+            };
+            let Some(pause) = attempts.pause_after(&error) else { return Err(self.failed(error)) };
+            if self.within(sleep(pause)).await.is_none() {
+                return Err(self.passed(Stage::Connecting, Some(error)));
+            }
+            last = Some(error);
+        }
+    }
+
+    pub(crate) fn failed(&self, cause: io::Error) -> ConnectError {
+        ConnectError::Transport { server: self.server.as_ref().to_owned(), cause }
+    }
+
+    fn passed(&self, stage: Stage, last: Option<io::Error>) -> ConnectError {
+        let limit = self.length.unwrap_or_default();
+        ConnectError::TimedOut { server: self.server.as_ref().to_owned(), stage, limit, last }
     }
 }
 
 /// Starts the task that drives the connection.
 fn start(
     options: &ConnectOptions,
+    server: &Arc<str>,
     transport: Transport,
 ) -> Result<(Lease, oneshot::Receiver<GreetingText>), ConnectError> {
-    let runtime = Handle::try_current().map_err(|_| ConnectError::NoRuntime)?;
+    let runtime = Handle::try_current().map_err(|_| no_runtime(server))?;
     let (sender, greeting) = oneshot::channel();
     let (reader, writer) = transport.split();
-    let shared = Arc::new(Shared::new(Table::new(options, sender), writer));
+    let clock = || Instant::now().into_std();
+    let table = Table::new(options, Arc::clone(server), clock, sender);
+    let shared = Arc::new(Shared::new(table, writer));
     let lease = Lease(Arc::clone(&shared));
     runtime.spawn(Connection::new(shared, reader, options));
     Ok((lease, greeting))
 }
 
+fn no_runtime(server: &Arc<str>) -> ConnectError {
+    ConnectError::NoRuntime { server: server.as_ref().to_owned() }
+}
+
 async fn await_greeting(
+    server: &Arc<str>,
     greeting: oneshot::Receiver<GreetingText>,
 ) -> Result<Greeting, ConnectError> {
-    greeting.await.map_or(Err(ConnectError::NoRuntime), Greeting::receive)
+    greeting.await.map_or_else(|_| Err(no_runtime(server)), |text| Greeting::receive(server, text))
 }
 
 async fn negotiate(
+    server: &Arc<str>,
     shared: &Arc<Shared>,
     oob: bool,
     soft_limit: Duration,
 ) -> Result<(), ConnectError> {
-    negotiated(match shared.send(negotiation(oob), soft_limit, Permits::default()) {
+    let answer = match shared.send(negotiation(oob), soft_limit, Permits::default()) {
         Ok(mut ticket) => ticket.answer().await,
         Err(ended) => Err(ended.into()),
-    })
+    };
+    negotiated(server, answer)
 }
 
 /// The command that ends the negotiation.
@@ -227,14 +200,17 @@ pub(crate) fn negotiation(oob: bool) -> Request {
 const NEGOTIATION: &str = "qmp_capabilities";
 
 /// What the answer to the negotiation means.
-pub(crate) fn negotiated(answer: Answer) -> Result<(), ConnectError> {
-    let refused = |error| ConnectError::Negotiation(Box::new(error));
+pub(crate) fn negotiated(server: &Arc<str>, answer: Answer) -> Result<(), ConnectError> {
+    let refused = |error| ConnectError::Negotiation {
+        server: server.as_ref().to_owned(),
+        cause: Box::new(error),
+    };
     match answer.map_err(Error::into_ended) {
         Ok(reply) if reply.is_error => {
             Err(refused(server_error(NEGOTIATION.into(), reply.value(), None)))
         }
         Ok(_) => Ok(()),
-        Err(Ok(source)) => Err(ConnectError::Ended { stage: Stage::Negotiating, source }),
+        Err(Ok(cause)) => Err(ConnectError::Ended { stage: Stage::Negotiating, cause }),
         Err(Err(error)) => Err(refused(error)),
     }
 }

@@ -15,7 +15,8 @@ use std::time::Duration;
 use tokio::io::ReadBuf;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::error::{DisconnectCause, Ended, TransportError};
+use crate::ending::End;
+use crate::error::DisconnectCause;
 use crate::feed::feed;
 use crate::frame::Framer;
 use crate::lock::lock;
@@ -58,12 +59,9 @@ impl Connection {
     }
 
     /// Reads and writes until nothing more can be done now; ready when the connection is over.
-    fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
-        if self.shared.is_abandoned() {
-            return Poll::Ready(self.shared.table.disconnected(DisconnectCause::Client));
-        }
+    fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<End> {
         let drained = match self.poll_drain(context) {
-            Poll::Ready(Err(ended)) => return Poll::Ready(ended),
+            Poll::Ready(Err(end)) => return Poll::Ready(end),
             Poll::Ready(Ok(())) => false,
             Poll::Pending => true,
         };
@@ -71,8 +69,8 @@ impl Connection {
         if drained && let Some(error) = self.broken.take() {
             return Poll::Ready(self.failed(error));
         }
-        if let Poll::Ready(ended) = self.poll_time(context) {
-            return Poll::Ready(ended);
+        if let Poll::Ready(end) = self.poll_time(context) {
+            return Poll::Ready(end);
         }
         if drained {
             return Poll::Pending;
@@ -86,19 +84,19 @@ impl Connection {
     }
 
     /// Reads until nothing is left, but no more than about one chunk; pending if nothing is left.
-    fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+    fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
         let mut left = CHUNK;
         while left > 0 {
             match std::task::ready!(self.poll_read(context)) {
                 Ok(count) => left = left.saturating_sub(count.max(1)),
-                Err(ended) => return Poll::Ready(Err(ended)),
+                Err(end) => return Poll::Ready(Err(end)),
             }
         }
         Poll::Ready(Ok(()))
     }
 
     /// Reads once and hands out what came. Ready with the number of bytes.
-    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, Ended>> {
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, End>> {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         let mut chunk = ReadBuf::uninit(&mut space);
         match std::task::ready!(self.reader.poll_read(context, &mut chunk)) {
@@ -131,7 +129,7 @@ impl Connection {
     }
 
     /// Does what is due; ready if that ends the connection.
-    fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
+    fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<End> {
         while let Some(at) = self.next_due() {
             let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(at)));
             if timer.deadline() != at {
@@ -139,8 +137,8 @@ impl Connection {
             }
             std::task::ready!(timer.as_mut().poll(context));
             self.report_slow_commands();
-            if let Some(ended) = self.give_up_writing() {
-                return Poll::Ready(ended);
+            if let Some(end) = self.give_up_writing() {
+                return Poll::Ready(end);
             }
         }
         self.timer = None;
@@ -148,7 +146,8 @@ impl Connection {
     }
 
     fn next_due(&self) -> Option<Instant> {
-        self.shared.table.alarm().into_iter().chain(self.write_due()).min()
+        let alarm = self.shared.table.alarm().map(Instant::from_std);
+        alarm.into_iter().chain(self.write_due()).min()
     }
 
     fn write_due(&self) -> Option<Instant> {
@@ -156,41 +155,32 @@ impl Connection {
     }
 
     fn report_slow_commands(&self) {
-        for slow in self.shared.table.slow_commands(Instant::now()) {
+        for slow in self.shared.table.slow_commands(Instant::now().into_std()) {
             self.on_slow.report(&slow);
         }
     }
 
     /// Gives up what cannot be written in time: the connection if a command is written in part,
     /// else the commands.
-    fn give_up_writing(&mut self) -> Option<Ended> {
+    fn give_up_writing(&mut self) -> Option<End> {
         let limit = self.write_deadline?;
         if self.write_due()? > Instant::now() {
             return None;
         }
         self.stalled = None;
         if lock(&self.shared.outbox).is_inside() {
-            return Some(self.shared.table.disconnected(DisconnectCause::WriteDeadline));
+            return Some(End::Closed(DisconnectCause::WriteDeadline));
         }
         self.shared.fail_unsent(limit);
         None
     }
 
-    fn closed(&self) -> Ended {
-        let inside = self.framer.is_inside();
-        self.shared.table.disconnected(if inside {
-            DisconnectCause::ServerInsideMessage
-        } else {
-            DisconnectCause::Server
-        })
+    fn closed(&self) -> End {
+        End::of_stream(self.framer.is_inside())
     }
 
-    /// QEMU resets the connection when it closes it before it has read everything.
-    fn failed(&self, error: io::Error) -> Ended {
-        match error.kind() {
-            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => self.closed(),
-            _ => Ended::Transport(TransportError { source: Arc::new(error) }),
-        }
+    fn failed(&self, error: io::Error) -> End {
+        End::of_failure(error, self.framer.is_inside())
     }
 }
 
@@ -198,21 +188,16 @@ impl Future for Connection {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let ended = std::task::ready!(self.poll_drive(context));
-        self.shared.finish(&ended);
+        if !self.shared.table.is_over() {
+            let end = std::task::ready!(self.poll_drive(context));
+            self.shared.finish(end);
+        }
         Poll::Ready(())
     }
 }
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if self.shared.table.ended().is_none() {
-            let cause = if self.shared.is_abandoned() {
-                DisconnectCause::Client
-            } else {
-                DisconnectCause::Runtime
-            };
-            self.shared.finish(&self.shared.table.disconnected(cause));
-        }
+        self.shared.finish(End::Closed(DisconnectCause::Runtime));
     }
 }

@@ -4,13 +4,14 @@ use std::ops::Range;
 use std::time::Instant;
 
 use crate::decode::error_text;
-use crate::error::{Ended, Error, ProtocolError};
+use crate::ending::End;
+use crate::error::ProtocolErrorKind;
 use crate::frame::{Frame, Limits, Outline, Overrun};
 use crate::mailbox::EventText;
 use crate::table::{Reply, Table};
 
 /// Hands a message on; an error ends the connection.
-pub(crate) fn receive(table: &Table, frame: Frame<'_>) -> Result<(), Ended> {
+pub(crate) fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
     let message = Message::read(table.limits, frame);
     if let Some(name) = message.event() {
         return receive_event(table, message, name);
@@ -26,18 +27,20 @@ struct Message {
     text: String,
     outline: Outline,
     /// Why the text cannot be used, if it cannot.
-    defect: Option<ProtocolError>,
+    defect: Option<ProtocolErrorKind>,
 }
 
 impl Message {
     fn read(limits: Limits, frame: Frame<'_>) -> Self {
         let overrun = frame.overrun.map(|overrun| match overrun {
-            Overrun::Size => ProtocolError::TooLarge { limit: limits.size, end: false },
-            Overrun::Depth => ProtocolError::TooDeep { limit: limits.depth },
+            Overrun::Size => ProtocolErrorKind::TooLarge { limit: limits.size, end: false },
+            Overrun::Depth => ProtocolErrorKind::TooDeep { limit: limits.depth },
         });
         let (text, defect) = match String::from_utf8(frame.text.into_owned()) {
             Ok(text) => (text, overrun),
-            Err(error) => (ascii_of(error.as_bytes()), overrun.or(Some(ProtocolError::NotUtf8))),
+            Err(error) => {
+                (ascii_of(error.as_bytes()), overrun.or(Some(ProtocolErrorKind::NotUtf8)))
+            }
         };
         Self { text, outline: frame.outline, defect }
     }
@@ -60,10 +63,10 @@ fn ascii_of(bytes: &[u8]) -> String {
     bytes.iter().map(|&byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect()
 }
 
-fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<(), Ended> {
+fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<(), End> {
     let Message { text, outline, defect } = message;
-    if let Some(ProtocolError::TooLarge { limit, .. }) = defect {
-        return Err(Ended::Protocol(ProtocolError::TooLarge { limit, end: true }));
+    if let Some(ProtocolErrorKind::TooLarge { limit, .. }) = defect {
+        return Err(End::Violated(ProtocolErrorKind::TooLarge { limit, end: true }));
     }
     let Outline { data, timestamp, .. } = outline;
     let received = Instant::now();
@@ -73,11 +76,15 @@ fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<
 
 /// A defect costs the call that the message answers. Where that is not known, a message that was
 /// not kept may be the answer that somebody waits for, so waiting on would be in vain.
-fn receive_defective(table: &Table, id: Option<u64>, defect: &ProtocolError) -> Result<(), Ended> {
+fn receive_defective(
+    table: &Table,
+    id: Option<u64>,
+    defect: &ProtocolErrorKind,
+) -> Result<(), End> {
     match (id, defect) {
-        (Some(id), _) => table.receive_answer(id, Err(Error::Protocol(defect.clone()))),
-        (None, &ProtocolError::TooLarge { limit, .. }) => {
-            return Err(Ended::Protocol(ProtocolError::TooLarge { limit, end: true }));
+        (Some(id), _) => table.receive_defective_answer(id, defect.clone()),
+        (None, &ProtocolErrorKind::TooLarge { limit, .. }) => {
+            return Err(End::Violated(ProtocolErrorKind::TooLarge { limit, end: true }));
         }
         (None, _) => {}
     }
@@ -86,7 +93,7 @@ fn receive_defective(table: &Table, id: Option<u64>, defect: &ProtocolError) -> 
 
 /// A message of a kind that is not known is dropped: the specification lets servers add some. So
 /// is a reply without an id, or with one that is not ours, which answers nothing asked here.
-fn receive_sound(table: &Table, message: Message) -> Result<(), Ended> {
+fn receive_sound(table: &Table, message: Message) -> Result<(), End> {
     let id = message.id();
     let Message { text, outline, .. } = message;
     match (outline.value, outline.error, id) {
@@ -109,10 +116,10 @@ fn receive_sound(table: &Table, message: Message) -> Result<(), Ended> {
     Ok(())
 }
 
-fn error_without_id(error: &str) -> Ended {
+fn error_without_id(error: &str) -> End {
     let (class, description) = match error_text(error) {
         Ok((class, description)) => (class.into(), description.into()),
         Err(_) => ("".into(), error.into()),
     };
-    Ended::Protocol(ProtocolError::ErrorWithoutId { class, description })
+    End::Violated(ProtocolErrorKind::ErrorWithoutId { class, description })
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::event::RawEvent;
 use crate::explain::{Explanation, explain};
+use crate::one_line::OneLine;
 use crate::release::Release;
 
 /// Why a command has no result.
@@ -116,28 +117,41 @@ pub enum Ended {
 
 /// Reading from or writing to the server failed.
 #[derive(Clone, Debug, thiserror::Error)]
-#[error("the connection to the server failed")]
+#[error("{server}: the connection failed: {cause}")]
 pub struct TransportError {
-    #[source]
-    pub(crate) source: Arc<io::Error>,
+    pub(crate) server: Arc<str>,
+    pub(crate) cause: Arc<io::Error>,
 }
 
 impl TransportError {
+    /// The server as the caller named it: a path, an address, a program.
+    #[must_use]
+    pub fn server(&self) -> &str {
+        &self.server
+    }
+
     /// The operating system's error.
     #[must_use]
     pub fn io(&self) -> &io::Error {
-        &self.source
+        &self.cause
     }
 }
 
 /// The connection was closed.
 #[derive(Clone, Debug, thiserror::Error)]
 pub struct Disconnected {
+    pub(crate) server: Arc<str>,
     pub(crate) cause: DisconnectCause,
     pub(crate) shutdown: Option<Arc<RawEvent>>,
 }
 
 impl Disconnected {
+    /// The server as the caller named it: a path, an address, a program.
+    #[must_use]
+    pub fn server(&self) -> &str {
+        &self.server
+    }
+
     /// Who closed the connection, and why.
     #[must_use]
     pub fn cause(&self) -> DisconnectCause {
@@ -157,15 +171,18 @@ impl Disconnected {
 
 impl fmt::Display for Disconnected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.cause.fmt(f)?;
+        write!(f, "{}: {}", self.server, self.cause)?;
         match self.shutdown() {
-            Some(event) => write!(f, " after SHUTDOWN {}", event.data()),
+            Some(event) => write!(f, " after SHUTDOWN {}", OneLine(event.data().get())),
             None => Ok(()),
         }
     }
 }
 
 /// Who closed a connection, and why.
+///
+/// The cause is what happened first, as far as this side can tell: the end of the server's stream
+/// counts from the moment at which it is read, a call of `close` from the moment of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectCause {
@@ -197,16 +214,51 @@ impl fmt::Display for DisconnectCause {
 
 /// The server did not keep to the protocol.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{subject}: the server sent {kind}")]
+pub struct ProtocolError {
+    pub(crate) subject: Cow<'static, str>,
+    pub(crate) kind: ProtocolErrorKind,
+}
+
+impl ProtocolError {
+    pub(crate) fn new(subject: impl Into<Cow<'static, str>>, kind: ProtocolErrorKind) -> Self {
+        Self { subject: subject.into(), kind }
+    }
+
+    /// What is concerned: the name of a command or of an event, or, of an error that ended the
+    /// connection, the server as the caller named it.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// What the server did.
+    #[must_use]
+    pub fn kind(&self) -> &ProtocolErrorKind {
+        &self.kind
+    }
+
+    /// Whether the connection ended with it.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        match &self.kind {
+            ProtocolErrorKind::NotJson { .. } | ProtocolErrorKind::ErrorWithoutId { .. } => true,
+            ProtocolErrorKind::TooLarge { end, .. } => *end,
+            ProtocolErrorKind::TooDeep { .. } | ProtocolErrorKind::NotUtf8 => false,
+        }
+    }
+}
+
+/// What a server did that the protocol does not allow, or that is beyond the connection's limits.
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ProtocolError {
+pub enum ProtocolErrorKind {
     /// What came is no JSON object. Ends the connection.
-    #[error("the server sent bytes that are not JSON: {text:?}")]
     NotJson {
         /// The first of the bytes, as far as they are text.
         text: Arc<str>,
     },
     /// The server sent an error that belongs to no command. Ends the connection.
-    #[error("the server sent an error for no command: {class}: {description}")]
     ErrorWithoutId {
         /// The error's class.
         class: Arc<str>,
@@ -214,7 +266,6 @@ pub enum ProtocolError {
         description: Arc<str>,
     },
     /// A message is longer than the limit. Ends the connection unless it answers a known command.
-    #[error("the server sent a message of more than {limit} bytes")]
     TooLarge {
         /// The limit, in bytes.
         limit: usize,
@@ -222,24 +273,30 @@ pub enum ProtocolError {
         end: bool,
     },
     /// A message is nested deeper than the limit. Concerns the command it answers alone.
-    #[error("the server sent a message nested more than {limit} deep")]
     TooDeep {
         /// The limit; the message itself counts as one.
         limit: usize,
     },
     /// A message is not UTF-8. Concerns the command it answers alone.
-    #[error("the server sent a message that is not UTF-8")]
     NotUtf8,
 }
 
-impl ProtocolError {
-    /// Whether the connection ended with it.
-    #[must_use]
-    pub fn is_end(&self) -> bool {
+impl fmt::Display for ProtocolErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotJson { .. } | Self::ErrorWithoutId { .. } => true,
-            Self::TooLarge { end, .. } => *end,
-            Self::TooDeep { .. } | Self::NotUtf8 => false,
+            Self::NotJson { text } => write!(f, "bytes that are not JSON: {text:?}"),
+            Self::ErrorWithoutId { class, description } => {
+                write!(f, "an error for no command: {class}: {}", OneLine(description))
+            }
+            Self::TooLarge { limit, .. } => write!(
+                f,
+                "a message of more than {limit} bytes (`ConnectOptions::max_message_size`)"
+            ),
+            Self::TooDeep { limit } => write!(
+                f,
+                "a message nested more than {limit} deep (`ConnectOptions::max_message_depth`)"
+            ),
+            Self::NotUtf8 => f.write_str("a message that is not UTF-8"),
         }
     }
 }
@@ -270,7 +327,7 @@ impl ServerError {
 
 impl fmt::Display for ServerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.command, self.description)?;
+        write!(f, "{}: {}", self.command, OneLine(&self.description))?;
         match self.explanation() {
             Some(explanation) => write!(f, " ({explanation})"),
             None => Ok(()),
@@ -350,7 +407,7 @@ pub struct DecodeError {
 /// The command may have been executed, may still be, or may never be. Its late answer is
 /// discarded, and the connection is in step.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{command}: no answer within {limit:?}")]
+#[error("{command}: {} within {limit:?}", if *.sent { "no answer" } else { "not sent" })]
 pub struct TimedOut {
     /// The name of the command.
     pub command: Cow<'static, str>,
@@ -365,12 +422,12 @@ pub struct TimedOut {
 #[non_exhaustive]
 pub enum RequestError {
     /// The arguments could not be written as JSON.
-    #[error("{command}: the arguments cannot be written as JSON")]
+    #[error("{command}: the arguments cannot be written as JSON: {cause}")]
     Encode {
         /// The name of the command.
         command: Cow<'static, str>,
         /// What is wrong with them.
-        source: serde_json::Error,
+        cause: serde_json::Error,
     },
     /// A ready-made command is not one JSON object with a command's members.
     #[error("not a command: {reason}")]
@@ -379,7 +436,7 @@ pub enum RequestError {
         reason: Cow<'static, str>,
     },
     /// A command is beyond what QEMU's JSON parser takes.
-    #[error("{command}: {what} beyond QEMU's limit of {limit}")]
+    #[error("{command}: {what} beyond the limit of {limit}, and nothing was sent")]
     TooLarge {
         /// The name of the command.
         command: Cow<'static, str>,
@@ -389,7 +446,7 @@ pub enum RequestError {
         limit: usize,
     },
     /// Out-of-band execution was not negotiated.
-    #[error("{command}: out-of-band execution was not negotiated")]
+    #[error("{command}: out-of-band execution was not negotiated (`ConnectOptions::oob`)")]
     OutOfBandDisabled {
         /// The name of the command.
         command: Cow<'static, str>,

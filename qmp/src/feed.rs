@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::error::{Ended, ProtocolError};
+use crate::ending::End;
+use crate::error::ProtocolErrorKind;
 use crate::frame::Framer;
 use crate::table::Table;
 
@@ -10,7 +11,7 @@ use crate::table::Table;
 const EXCERPT: usize = 64;
 
 /// Cuts what was read into messages and hands them out; an error ends the connection.
-pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(), Ended> {
+pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(), End> {
     let mut outcome = Ok(());
     let fed = framer.feed(bytes, &mut |frame| {
         if outcome.is_ok() {
@@ -18,7 +19,7 @@ pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(
         }
     });
     outcome?;
-    fed.map_err(|_| Ended::Protocol(ProtocolError::NotJson { text: excerpt(bytes) }))
+    fed.map_err(|_| End::Violated(ProtocolErrorKind::NotJson { text: excerpt(bytes) }))
 }
 
 fn excerpt(bytes: &[u8]) -> Arc<str> {

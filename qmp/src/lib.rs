@@ -16,13 +16,17 @@ mod blocks;
 mod call;
 pub mod capabilities;
 mod check;
+mod child;
 mod client;
 mod command;
 mod connect;
+mod connect_error;
 mod connection;
 mod decode;
 mod descriptors;
+mod dial;
 mod dispatch;
+mod ending;
 mod error;
 mod event;
 mod explain;
@@ -35,6 +39,7 @@ pub mod guide;
 mod lock;
 mod mailbox;
 pub mod monitor;
+mod one_line;
 mod options;
 mod outbox;
 mod pace;
@@ -62,10 +67,11 @@ pub use call::CallOptions;
 pub use capabilities::Capabilities;
 pub use client::Client;
 pub use command::{Command, OobCommand};
-pub use connect::{ConnectError, Greeting, Stage};
+pub use connect::Greeting;
+pub use connect_error::{ConnectError, Stage};
 pub use error::{
     DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass, ProtocolError,
-    RequestError, ServerError, TimedOut, TransportError,
+    ProtocolErrorKind, RequestError, ServerError, TimedOut, TransportError,
 };
 
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp, ToEvent};

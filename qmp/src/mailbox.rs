@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
-use crate::error::{Ended, ProtocolError};
+use crate::error::{Ended, ProtocolErrorKind};
 use crate::event::{FromEvent, RawEvent};
 use crate::lock::lock;
 
@@ -20,7 +20,7 @@ pub(crate) struct EventText {
     pub(crate) timestamp: Option<Range<usize>>,
     pub(crate) received: Instant,
     /// Why the text cannot be used, if it cannot.
-    pub(crate) defect: Option<ProtocolError>,
+    pub(crate) defect: Option<ProtocolErrorKind>,
 }
 
 impl EventText {

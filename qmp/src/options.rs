@@ -1,25 +1,30 @@
 //! Options of a connection.
 
+use std::fmt;
 use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpStream, ToSocketAddrs, UnixStream};
+use tokio::net::{TcpStream, UnixStream};
 
 use crate::client::Client;
-use crate::connect::{self, ConnectError};
+use crate::connect::{self, Limit};
+use crate::connect_error::ConnectError;
+use crate::dial::Attempts;
 use crate::frame::Limits;
 use crate::pace::{OnSlow, SlowCommand, SoftLimits};
 use crate::traffic::TrafficLog;
-use crate::transport::Transport;
+use crate::transport::{self, Transport};
 use crate::unix_path;
 
 /// How to connect, and how the connection behaves.
 #[derive(Clone, Debug)]
 pub struct ConnectOptions {
     pub(crate) connect_deadline: Option<Duration>,
+    pub(crate) wait_for_socket: bool,
+    pub(crate) capture_stderr: bool,
     pub(crate) oob: bool,
     pub(crate) limits: Limits,
     pub(crate) write_deadline: Option<Duration>,
@@ -27,10 +32,6 @@ pub struct ConnectOptions {
     pub(crate) traffic_log: Option<TrafficLog>,
     pub(crate) settings: Settings,
 }
-
-/// What tells a system emulator that its standard input is a connected monitor.
-pub(crate) const MONITOR_ON_STDIN: [&str; 4] =
-    ["-chardev", "socket,id=qmp-client,fd=0", "-mon", "chardev=qmp-client,mode=control"];
 
 /// What a client keeps of the options.
 #[derive(Clone, Debug)]
@@ -53,6 +54,8 @@ impl ConnectOptions {
     pub fn new() -> Self {
         Self {
             connect_deadline: Some(Duration::from_secs(5)),
+            wait_for_socket: false,
+            capture_stderr: true,
             oob: false,
             limits: Limits { size: 64 << 20, depth: 1024 },
             write_deadline: Some(Duration::from_secs(30)),
@@ -66,10 +69,35 @@ impl ConnectOptions {
         }
     }
 
-    /// How long connecting may take, greeting and negotiation included. The default is 5 s.
+    /// How long connecting may take, greeting and negotiation included. The default is 5 s; `None`
+    /// is for ever.
+    ///
+    /// A server takes one client at a time. Those that come meanwhile wait for it, also where its
+    /// socket has no place for another to wait at, which the kernel answers with `EAGAIN` at once.
     #[must_use]
     pub fn connect_deadline(mut self, limit: Option<Duration>) -> Self {
         self.connect_deadline = limit;
+        self
+    }
+
+    /// Whether to wait, within the [connect deadline](Self::connect_deadline), for a server that
+    /// has not started to listen yet: a socket file that does not exist, a Unix socket or a TCP
+    /// port that refuses. The default is no. It is tried again every 50 ms at the latest.
+    #[must_use]
+    pub fn wait_for_socket(mut self, wait: bool) -> Self {
+        self.wait_for_socket = wait;
+        self
+    }
+
+    /// Whether a program that is started has its standard error captured, so that the error says
+    /// why it exited ([`ConnectError::Exited`]). The default is yes.
+    ///
+    /// What the program writes then goes through a pipe and is passed on to this process's standard
+    /// error, by a thread for as long as the program lives; what the command itself says about
+    /// standard error is overruled. Without it the command is started as it is.
+    #[must_use]
+    pub fn capture_stderr(mut self, capture: bool) -> Self {
+        self.capture_stderr = capture;
         self
     }
 
@@ -145,30 +173,32 @@ impl ConnectOptions {
     }
 
     /// Connects to the Unix socket at `path`, which on Linux may be longer than the 107 bytes that
-    /// the kernel takes.
+    /// the kernel takes. There, a path that begins with a zero byte is the name of an abstract
+    /// socket.
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error names the path and says how far the handshake came.
     pub async fn connect_unix(self, path: impl AsRef<Path>) -> Result<Client, ConnectError> {
         let path = path.as_ref();
-        let stream = async { unix_path::connect(path).await.map(Transport::Unix) };
-        connect::connect(self, stream).await
+        let limit = Limit::new(&self, unix_path::shown(path));
+        let stream = limit.dial(Attempts::new(&self), || unix_path::connect(path)).await?;
+        connect::connect(self, limit, Transport::Unix(stream)).await
     }
 
-    /// Connects to a server that listens on a TCP address, `localhost:4444` for example.
+    /// Connects to a server that listens on a TCP address: `localhost:4444`, `[::1]:4444` or a
+    /// [`SocketAddr`](std::net::SocketAddr).
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
-    pub async fn connect_tcp(self, address: impl ToSocketAddrs) -> Result<Client, ConnectError> {
-        let stream = async {
-            let stream = TcpStream::connect(address).await?;
-            // Commands are small and wait for their answers.
-            stream.set_nodelay(true)?;
-            Ok(Transport::Tcp(stream))
-        };
-        connect::connect(self, stream).await
+    /// The error names the address and says how far the handshake came.
+    pub async fn connect_tcp(self, address: impl fmt::Display) -> Result<Client, ConnectError> {
+        let address = address.to_string();
+        let limit = Limit::new(&self, &*address);
+        let stream = limit.dial(Attempts::new(&self), || TcpStream::connect(&*address)).await?;
+        // Commands are small and wait for their answers.
+        stream.set_nodelay(true).map_err(|error| limit.failed(error))?;
+        connect::connect(self, limit, Transport::Tcp(stream)).await
     }
 
     /// Takes over a Unix stream that is connected to a QMP server.
@@ -177,7 +207,8 @@ impl ConnectOptions {
     ///
     /// The error says how far the handshake came.
     pub async fn connect_unix_stream(self, stream: UnixStream) -> Result<Client, ConnectError> {
-        connect::connect(self, async { Ok(Transport::Unix(stream)) }).await
+        let limit = Limit::new(&self, transport::shown(&stream));
+        connect::connect(self, limit, Transport::Unix(stream)).await
     }
 
     /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server.
@@ -186,7 +217,10 @@ impl ConnectOptions {
     ///
     /// The error says how far the handshake came.
     pub async fn connect_descriptor(self, socket: OwnedFd) -> Result<Client, ConnectError> {
-        connect::connect(self, async { Transport::from_descriptor(socket) }).await
+        let limit = Limit::new(&self, transport::shown(&socket));
+        let transport = Transport::from_descriptor(socket);
+        let transport = transport.map_err(|error| limit.failed(error))?;
+        connect::connect(self, limit, transport).await
     }
 
     /// Takes over any stream of bytes that is connected to a QMP server: TLS, vsock, a child's
@@ -199,6 +233,7 @@ impl ConnectOptions {
     where
         S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
     {
-        connect::connect(self, async { Ok(Transport::Other(Box::new(stream))) }).await
+        let limit = Limit::new(&self, "stream");
+        connect::connect(self, limit, Transport::Other(Box::new(stream))).await
     }
 }

@@ -1,11 +1,11 @@
 //! What the handles of a connection and its task share.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::descriptors;
-use crate::error::{Ended, RequestError};
+use crate::ending::End;
+use crate::error::{DisconnectCause, Ended, RequestError};
 use crate::lock::lock;
 use crate::outbox::Outbox;
 use crate::request::Request;
@@ -18,8 +18,6 @@ use crate::transport::Writer;
 pub(crate) struct Shared {
     pub(crate) table: Table,
     pub(crate) outbox: Mutex<Outbox>,
-    /// Set when the last handle is gone; the task then ends the connection.
-    abandoned: AtomicBool,
 }
 
 /// What keeps a connection open: dropping it ends the connection.
@@ -28,13 +26,13 @@ pub(crate) struct Lease(pub(crate) Arc<Shared>);
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        self.0.abandon();
+        self.0.close();
     }
 }
 
 impl Shared {
     pub(crate) fn new(table: Table, writer: Writer) -> Self {
-        Self { table, outbox: Mutex::new(Outbox::new(writer)), abandoned: AtomicBool::new(false) }
+        Self { table, outbox: Mutex::new(Outbox::new(writer)) }
     }
 
     /// Hands a command over to be sent; it is slow if the answer takes longer than `soft_limit`.
@@ -81,19 +79,17 @@ impl Shared {
         }
     }
 
-    /// Asks the task to end the connection, because nobody can use it any more.
-    pub(crate) fn abandon(&self) {
-        self.abandoned.store(true, Ordering::Release);
-        lock(&self.outbox).close();
+    /// Ends the connection, because this side wants no more of it.
+    pub(crate) fn close(&self) {
+        self.finish(End::Closed(DisconnectCause::Client));
     }
 
-    pub(crate) fn is_abandoned(&self) -> bool {
-        self.abandoned.load(Ordering::Acquire)
-    }
-
-    /// Tells everybody that the connection is over.
-    pub(crate) fn finish(&self, ended: &Ended) {
+    /// Ends the connection, unless it has ended, and tells everybody.
+    ///
+    /// The end is on record before the stream is shut down: what the server does once it sees that
+    /// comes second.
+    pub(crate) fn finish(&self, end: End) {
+        self.table.finish(end);
         lock(&self.outbox).close();
-        self.table.finish(ended);
     }
 }

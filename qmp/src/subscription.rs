@@ -105,7 +105,8 @@ pub(crate) fn open<E: FromEvent>(mail: Mail) -> Option<Result<Stamped<E>, EventE
 
 fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
     if let Some(defect) = &event.defect {
-        return Err(EventError::Protocol(defect.clone()));
+        let name = event.name().to_owned();
+        return Err(EventError::Protocol(ProtocolError::new(name, defect.clone())));
     }
     let data = serde_json::from_str::<&RawValue>(event.data())
         .and_then(|data| E::from_event(event.name(), data));

@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
-use tokio::time::Instant;
 
 use crate::dispatch;
-use crate::error::{DisconnectCause, Disconnected, Ended, Error, TimedOut};
+use crate::ending::End;
+use crate::error::{DisconnectCause, Ended, Error, ProtocolError, ProtocolErrorKind, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::frame::{Frame, Limits};
 use crate::lock::lock;
@@ -39,12 +40,20 @@ impl Reply {
 
 pub(crate) type Answer = Result<Reply, Error>;
 
+/// What tells the time: Tokio's clock, which tests can pause, or the system's.
+pub(crate) type Clock = fn() -> Instant;
+
 /// The calls in flight and the subscribers.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) limits: Limits,
+    /// The server as the caller named it.
+    server: Arc<str>,
+    clock: Clock,
     log: Option<TrafficLog>,
     state: Mutex<State>,
+    /// Whether the connection has ended: the state says how.
+    over: AtomicBool,
 }
 
 pub(crate) type GreetingText = Result<String, Ended>;
@@ -113,9 +122,21 @@ pub(crate) struct Entry {
 }
 
 impl Table {
-    pub(crate) fn new(options: &ConnectOptions, greeting: oneshot::Sender<GreetingText>) -> Self {
+    pub(crate) fn new(
+        options: &ConnectOptions,
+        server: Arc<str>,
+        clock: Clock,
+        greeting: oneshot::Sender<GreetingText>,
+    ) -> Self {
         let state = State { greeting: Some(greeting), ..State::default() };
-        Self { limits: options.limits, log: options.traffic_log.clone(), state: Mutex::new(state) }
+        Self {
+            limits: options.limits,
+            server,
+            clock,
+            log: options.traffic_log.clone(),
+            state: Mutex::new(state),
+            over: AtomicBool::new(false),
+        }
     }
 
     /// Enters a call; it is slow if the answer takes longer than `soft_limit`.
@@ -126,7 +147,7 @@ impl Table {
         permits: Permits,
     ) -> Result<Entry, Ended> {
         let (waiter, answer) = oneshot::channel();
-        let since = Instant::now();
+        let since = (self.clock)();
         let slow_at = since.checked_add(soft_limit);
         let mut state = lock(&self.state);
         if let Some(ended) = &state.ended {
@@ -159,7 +180,7 @@ impl Table {
     }
 
     /// Does what a message from the server asks for; an error ends the connection.
-    pub(crate) fn receive(&self, frame: Frame<'_>) -> Result<(), Ended> {
+    pub(crate) fn receive(&self, frame: Frame<'_>) -> Result<(), End> {
         dispatch::receive(self, frame)
     }
 
@@ -226,9 +247,17 @@ impl Table {
             log.received(pending.as_ref().map_or("", |pending| &pending.name), &reply.text);
         }
         if let Some(pending) = pending {
-            trace::answered(&pending.name, id, pending.since);
+            trace::answered(&pending.name, id, || (self.clock)() - pending.since);
             // The future that waited may have been dropped.
             let _ = pending.waiter.send(answer);
+        }
+    }
+
+    /// Fails the call that an answer belongs to which cannot be used.
+    pub(crate) fn receive_defective_answer(&self, id: u64, defect: ProtocolErrorKind) {
+        let name = lock(&self.state).pending.get(&id).map(|pending| pending.name.clone());
+        if let Some(name) = name {
+            self.receive_answer(id, Err(ProtocolError::new(name, defect).into()));
         }
     }
 
@@ -250,41 +279,48 @@ impl Table {
         }
     }
 
-    /// The end, if one side closed the connection.
-    pub(crate) fn disconnected(&self, cause: DisconnectCause) -> Ended {
-        let shutdown = lock(&self.state).shutdown.take().and_then(|event| raw_event(&event));
-        Ended::Disconnected(Disconnected { cause, shutdown: shutdown.map(Arc::new) })
-    }
-
-    /// How the connection ended, or that it ends now because of `cause`.
-    pub(crate) fn ended_or(&self, cause: DisconnectCause) -> Ended {
-        self.ended().unwrap_or_else(|| self.disconnected(cause))
+    /// How the connection ended; if nobody has said so, whoever drove it is gone.
+    pub(crate) fn ended_or_lost(&self) -> Ended {
+        self.finish(End::Closed(DisconnectCause::Runtime));
+        let server = || Arc::clone(&self.server);
+        self.ended().unwrap_or_else(|| End::Closed(DisconnectCause::Runtime).told(server(), None))
     }
 
     pub(crate) fn ended(&self) -> Option<Ended> {
         lock(&self.state).ended.clone()
     }
 
-    /// Tells everybody that the connection is over. Only the first reason counts.
-    pub(crate) fn finish(&self, ended: &Ended) {
-        let (pending, subscribers, greeting) = {
-            let mut state = lock(&self.state);
-            if state.ended.is_some() {
-                return;
-            }
-            trace::ended(ended);
-            state.ended = Some(ended.clone());
-            let state = &mut *state;
-            let pending = std::mem::take(&mut state.pending);
-            (pending, std::mem::take(&mut state.subscribers), state.greeting.take())
-        };
-        for pending in pending.into_values() {
+    /// Whether the connection has ended.
+    pub(crate) fn is_over(&self) -> bool {
+        self.over.load(Ordering::Acquire)
+    }
+
+    /// Ends the connection and tells everybody, unless it has ended before: of all who find that
+    /// it is over, the first to come here says why.
+    pub(crate) fn finish(&self, end: End) {
+        let Some((ended, last)) = self.settle(end) else { return };
+        trace::ended(&ended);
+        for pending in last.pending.into_values() {
             let _ = pending.waiter.send(Err(ended.clone().into()));
         }
-        for mailbox in subscribers.iter() {
+        for mailbox in last.subscribers.iter() {
             mailbox.end(ended.clone());
         }
-        greeting.map(|waiter| waiter.send(Err(ended.clone())));
+        last.greeting.map(|waiter| waiter.send(Err(ended)));
+    }
+
+    /// Puts the end on record; nothing if there is one already.
+    fn settle(&self, end: End) -> Option<(Ended, State)> {
+        let mut state = lock(&self.state);
+        if state.ended.is_some() {
+            return None;
+        }
+        let shutdown = state.shutdown.take().and_then(|event| raw_event(&event));
+        let ended = end.told(Arc::clone(&self.server), shutdown);
+        let rest = State { ended: Some(ended.clone()), last_id: state.last_id, ..State::default() };
+        let last = std::mem::replace(&mut *state, rest);
+        self.over.store(true, Ordering::Release);
+        Some((ended, last))
     }
 }
 

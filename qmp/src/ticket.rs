@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use tokio::sync::oneshot;
 
-use crate::error::DisconnectCause;
 use crate::shared::Shared;
 use crate::table::Answer;
 
@@ -27,7 +26,7 @@ impl Ticket {
         let answer = (&mut self.answer).await;
         self.settled = true;
         // Whoever drops the other end has ended the connection.
-        answer.unwrap_or_else(|_| Err(self.shared.table.ended_or(DisconnectCause::Runtime).into()))
+        answer.unwrap_or_else(|_| Err(self.shared.table.ended_or_lost().into()))
     }
 
     /// Gives up. False if none of the command was sent, so that it never will be.

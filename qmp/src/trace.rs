@@ -8,7 +8,8 @@ pub(crate) use off::*;
 
 #[cfg(feature = "tracing")]
 mod on {
-    use tokio::time::Instant;
+    use std::time::Duration;
+
     use tracing::Instrument as _;
 
     use crate::error::Ended;
@@ -26,8 +27,8 @@ mod on {
         tracing::debug!(command, id, "command sent");
     }
 
-    pub(crate) fn answered(command: &str, id: u64, since: Instant) {
-        tracing::debug!(command, id, elapsed = ?since.elapsed(), "command answered");
+    pub(crate) fn answered(command: &str, id: u64, elapsed: impl FnOnce() -> Duration) {
+        tracing::debug!(command, id, elapsed = ?elapsed(), "command answered");
     }
 
     pub(crate) fn event(name: &str) {
@@ -45,7 +46,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use tokio::time::Instant;
+    use std::time::Duration;
 
     use crate::error::Ended;
     use crate::pace::SlowCommand;
@@ -56,7 +57,7 @@ mod off {
 
     pub(crate) fn sent(_command: &str, _id: u64) {}
 
-    pub(crate) fn answered(_command: &str, _id: u64, _since: Instant) {}
+    pub(crate) fn answered(_command: &str, _id: u64, _elapsed: impl FnOnce() -> Duration) {}
 
     pub(crate) fn event(_name: &str) {}
 

@@ -2,15 +2,31 @@
 
 use std::fmt;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::net::SocketAddr;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use rustix::net::AddressFamily;
+use rustix::net::{AddressFamily, SocketAddrAny, SocketAddrUnix};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf, WriteHalf};
 use tokio::net::{TcpStream, UnixStream, tcp, unix};
 
 use crate::descriptors;
+
+/// A connected socket for people: where its other end is bound, or the descriptor's number.
+pub(crate) fn shown(socket: &(impl AsFd + AsRawFd)) -> String {
+    let bound = rustix::net::getpeername(socket).ok().flatten().and_then(shown_address);
+    bound.unwrap_or_else(|| format!("descriptor {}", socket.as_raw_fd()))
+}
+
+/// A socket's address for people, if it has one.
+fn shown_address(address: SocketAddrAny) -> Option<String> {
+    if let Ok(address) = SocketAddr::try_from(address.clone()) {
+        return Some(address.to_string());
+    }
+    let path = SocketAddrUnix::try_from(address).ok()?.path()?.into_owned();
+    Some(path.to_string_lossy().into_owned())
+}
 
 /// Any stream of bytes in both directions.
 pub(crate) trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}

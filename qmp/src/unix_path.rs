@@ -1,30 +1,67 @@
-//! Unix sockets by path, however long the path is.
+//! Unix sockets by path, however long the path is, and by abstract name.
 
 use std::fs::File;
 use std::io;
 use std::os::fd::AsRawFd;
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
-use tokio::net::UnixStream;
+use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType};
 
 /// The longest path that fits in a socket address, in bytes.
 const LONGEST: usize = 107;
 
-/// Connects to the socket at `path`.
-pub(crate) async fn connect(path: &Path) -> io::Result<UnixStream> {
-    if path.as_os_str().as_bytes().len() <= LONGEST {
-        return UnixStream::connect(path).await;
+/// The path for people; an abstract name begins with `@`, as in `/proc/net/unix`.
+pub(crate) fn shown(path: &Path) -> String {
+    match path.as_os_str().as_bytes() {
+        [0, name @ ..] => format!("@{}", String::from_utf8_lossy(name)),
+        _ => path.display().to_string(),
     }
-    let path = path.to_owned();
-    let short = tokio::task::spawn_blocking(move || ShortPath::new(&path)).await??;
-    UnixStream::connect(&short.path).await
 }
 
-/// A short name for a path that is too long, or none.
-pub(crate) fn shorten(path: &Path) -> io::Result<Option<ShortPath>> {
-    let long = path.as_os_str().as_bytes().len() > LONGEST;
-    long.then(|| ShortPath::new(path)).transpose()
+/// Connects to the socket at `path`, or to the abstract one whose name begins with a zero byte.
+///
+/// Never waits: a socket whose queue of clients is full is [`io::ErrorKind::WouldBlock`]. The
+/// stream does not block either.
+pub(crate) fn connect_now(path: &Path) -> io::Result<UnixStream> {
+    let bytes = path.as_os_str().as_bytes();
+    if bytes.first() == Some(&0) || bytes.len() <= LONGEST {
+        return connect_to(&address(path)?);
+    }
+    let short = ShortPath::new(path)?;
+    connect_to(&address(&short.path)?)
+}
+
+/// Like [`connect_now`], for tasks: they must not open a directory.
+pub(crate) async fn connect(path: &Path) -> io::Result<tokio::net::UnixStream> {
+    let stream = if path.as_os_str().len() <= LONGEST {
+        connect_now(path)?
+    } else {
+        let path = path.to_owned();
+        tokio::task::spawn_blocking(move || connect_now(&path)).await??
+    };
+    tokio::net::UnixStream::from_std(stream)
+}
+
+fn connect_to(address: &SocketAddrUnix) -> io::Result<UnixStream> {
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let socket = rustix::net::socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
+    rustix::net::connect(&socket, address)?;
+    Ok(socket.into())
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn address(path: &Path) -> io::Result<SocketAddrUnix> {
+    Ok(match path.as_os_str().as_bytes() {
+        [0, name @ ..] => SocketAddrUnix::new_abstract_name(name)?,
+        _ => SocketAddrUnix::new(path)?,
+    })
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn address(path: &Path) -> io::Result<SocketAddrUnix> {
+    Ok(SocketAddrUnix::new(path)?)
 }
 
 /// A short name of a socket, valid as long as its directory is open.

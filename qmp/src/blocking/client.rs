@@ -1,36 +1,40 @@
 //! Executing commands and subscribing to events.
 
 use std::fmt;
-use std::net::{TcpStream, ToSocketAddrs};
 use std::os::fd::OwnedFd;
-use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::process::Child;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use serde_json::value::RawValue;
 use tokio::sync::oneshot;
 use tokio::sync::oneshot::error::TryRecvError;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::Instant;
 
+use super::limit::Limit;
 use super::link::{Late, Link};
+use super::start::{exit_status, start};
 use super::stream::Stream;
 use super::subscription::Subscription;
+use super::tcp;
 use crate::call::{CallLimits, CallOptions};
+use crate::child::{self, LAST_WORDS};
 use crate::client::IN_BAND;
 use crate::command::{Command, OobCommand};
-use crate::connect::{ConnectError, Greeting, Stage, negotiated, negotiation};
+use crate::connect::{Greeting, negotiated, negotiation};
+use crate::connect_error::{ConnectError, Stage};
 use crate::descriptors;
-use crate::error::{DisconnectCause, Ended, Error, RequestError, TimedOut};
+use crate::dial::Attempts;
+use crate::error::{Ended, Error, RequestError, TimedOut};
 use crate::event::FromEvent;
 use crate::mailbox::{Mailbox, accepting};
-use crate::options::{ConnectOptions, MONITOR_ON_STDIN, Settings};
+use crate::options::{ConnectOptions, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
 use crate::table::{Answer, Permits, Table};
+use crate::transport;
 use crate::unix_path;
 
 /// A connection to a QMP server, for programs without an asynchronous runtime.
@@ -67,37 +71,37 @@ impl Client {
         Self::connect_unix_with(path, &ConnectOptions::new())
     }
 
-    /// Connects to the Unix socket at `path`.
+    /// Connects to the Unix socket at `path`, which may be abstract and of any length, as in
+    /// [`ConnectOptions::connect_unix`].
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error names the path and says how far the handshake came.
     pub fn connect_unix_with(
         path: impl AsRef<Path>,
         options: &ConnectOptions,
     ) -> Result<Self, ConnectError> {
         let path = path.as_ref();
-        let short = unix_path::shorten(path).map_err(ConnectError::Transport)?;
-        let path = short.as_ref().map_or(path, |short| &short.path);
-        let stream = UnixStream::connect(path).map_err(ConnectError::Transport)?;
-        Self::connect(Stream::Unix(stream), options)
+        let limit = Limit::new(options, unix_path::shown(path));
+        let stream = limit.dial(Attempts::new(options), |_| unix_path::connect_now(path))?;
+        Self::connect_descriptor_as(stream.into(), options, limit)
     }
 
-    /// Connects to a server that listens on a TCP address, `localhost:4444` for example.
+    /// Connects to a server that listens on a TCP address: `localhost:4444`, `[::1]:4444` or a
+    /// [`SocketAddr`](std::net::SocketAddr).
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error names the address and says how far the handshake came.
     pub fn connect_tcp(
-        address: impl ToSocketAddrs,
+        address: impl fmt::Display,
         options: &ConnectOptions,
     ) -> Result<Self, ConnectError> {
-        let connect = || {
-            let stream = TcpStream::connect(address)?;
-            stream.set_nodelay(true)?;
-            Ok(Stream::Tcp(stream))
-        };
-        Self::connect(connect().map_err(ConnectError::Transport)?, options)
+        let address = address.to_string();
+        let limit = Limit::new(options, &*address);
+        let stream = limit.dial(Attempts::new(options), |left| tcp::connect(&address, left))?;
+        stream.set_nodelay(true).map_err(|error| limit.failed(error))?;
+        Self::connect(Stream::Tcp(stream), options, &limit)
     }
 
     /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server.
@@ -109,34 +113,49 @@ impl Client {
         socket: OwnedFd,
         options: &ConnectOptions,
     ) -> Result<Self, ConnectError> {
-        Self::connect(Stream::from_descriptor(socket).map_err(ConnectError::Transport)?, options)
+        let limit = Limit::new(options, transport::shown(&socket));
+        Self::connect_descriptor_as(socket, options, limit)
+    }
+
+    fn connect_descriptor_as(
+        socket: OwnedFd,
+        options: &ConnectOptions,
+        limit: Limit,
+    ) -> Result<Self, ConnectError> {
+        let stream = Stream::from_descriptor(socket).map_err(|error| limit.failed(error))?;
+        Self::connect(stream, options, &limit)
     }
 
     /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
     ///
     /// The socket is the child's standard input; the arguments that tell QEMU so are added at the
-    /// end. The child is killed if connecting fails, and else lives on: dropping the client ends
-    /// the connection alone.
+    /// end. What the child writes to standard error is passed on to that of this process, unless
+    /// [`capture_stderr`](ConnectOptions::capture_stderr) is off. The child is killed if
+    /// connecting fails, and else lives on: dropping the client ends the connection alone.
     ///
     /// # Errors
     ///
-    /// [`ConnectError::Transport`] if the command cannot be started;
-    /// [`ConnectError::Ended`] if the child exits without a greeting.
+    /// [`ConnectError::Start`] if the command cannot be started; [`ConnectError::Argument`] for
+    /// `-daemonize`, which would leave a QEMU without a monitor; [`ConnectError::Exited`] with the
+    /// exit status and the end of standard error if the child exits before its monitor can be
+    /// used.
     pub fn spawn(
-        mut command: std::process::Command,
+        command: std::process::Command,
         options: &ConnectOptions,
     ) -> Result<(Child, Self), ConnectError> {
-        let (ours, theirs) = UnixStream::pair().map_err(ConnectError::Transport)?;
-        command.args(MONITOR_ON_STDIN).stdin(OwnedFd::from(theirs));
-        let mut child = command.spawn().map_err(ConnectError::Transport)?;
-        // With the command goes its copy of the child's end, so that the child's exit is seen.
-        drop(command);
-        match Self::connect(Stream::Unix(ours), options) {
+        child::check_arguments(&command)?;
+        let program = child::program(&command);
+        let limit = Limit::new(options, &*program);
+        let (stream, mut child, stderr) = start(command, options.capture_stderr)
+            .map_err(|cause| ConnectError::Start { program: program.clone(), cause })?;
+        match Self::connect(Stream::Unix(stream), options, &limit) {
             Ok(client) => Ok((child, client)),
             Err(error) => {
+                let status = exit_status(&mut child, &error);
                 // It may be gone already.
                 let _ = child.kill().and_then(|()| child.wait());
-                Err(error)
+                let words = || stderr.map(|stderr| stderr.wait(LAST_WORDS));
+                Err(status.map_or(error, |status| child::exited(program, status, words())))
             }
         }
     }
@@ -157,6 +176,17 @@ impl Client {
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
         self.handle.link.table.ended()
+    }
+
+    /// Closes the connection now, for all clones, as [`Client::close`](crate::Client::close) does.
+    pub fn close(&self) {
+        self.handle.link.close();
+    }
+
+    /// Whether the connection has ended, as far as a thread has noticed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.handle.link.table.is_over()
     }
 
     /// Executes a command and waits for its answer.
@@ -248,18 +278,18 @@ impl Client {
         Subscription::new(Arc::clone(&self.handle.link), mailbox)
     }
 
-    fn connect(stream: Stream, options: &ConnectOptions) -> Result<Self, ConnectError> {
-        let until = options.connect_deadline.and_then(|limit| Instant::now().checked_add(limit));
-        let late = |stage| ConnectError::TimedOut {
-            stage,
-            limit: options.connect_deadline.unwrap_or_default(),
-        };
+    fn connect(
+        stream: Stream,
+        options: &ConnectOptions,
+        limit: &Limit,
+    ) -> Result<Self, ConnectError> {
         let (sender, mut receiver) = oneshot::channel();
-        let table = Table::new(options, sender);
-        let link = Link::new(table, stream, options).map_err(ConnectError::Transport)?;
-        let lost = || Err(link.table.ended_or(DisconnectCause::Runtime));
-        let text = link.wait(until, || received(receiver.try_recv(), lost));
-        let greeting = Greeting::receive(text.ok_or_else(|| late(Stage::AwaitingGreeting))?)?;
+        let table = Table::new(options, Arc::clone(&limit.server), Instant::now, sender);
+        let link = Link::new(table, stream, options).map_err(|error| limit.failed(error))?;
+        let lost = || Err(link.table.ended_or_lost());
+        let text = link.wait(limit.until, || received(receiver.try_recv(), lost));
+        let text = text.ok_or_else(|| limit.passed(Stage::AwaitingGreeting, None))?;
+        let greeting = Greeting::receive(&limit.server, text)?;
         let oob = options.oob && greeting.offers_oob();
         let client = Self {
             handle: Arc::new(Handle {
@@ -270,9 +300,10 @@ impl Client {
                 descriptors: Arc::new(Semaphore::new(1)),
             }),
         };
-        match client.exchange(negotiation(oob), client.handle.settings.soft_limits.other, until) {
-            Err(_) => Err(late(Stage::Negotiating)),
-            Ok(answer) => negotiated(answer).map(|()| client),
+        let soft_limit = client.handle.settings.soft_limits.other;
+        match client.exchange(negotiation(oob), soft_limit, limit.until) {
+            Err(_) => Err(limit.passed(Stage::Negotiating, None)),
+            Ok(answer) => negotiated(&limit.server, answer).map(|()| client),
         }
     }
 
@@ -324,7 +355,7 @@ impl Client {
             link.table.remove(entry.id);
             return Err(late);
         }
-        let lost = || Err(link.table.ended_or(DisconnectCause::Runtime).into());
+        let lost = || Err(link.table.ended_or_lost().into());
         let answer = link.wait(until, || received(entry.answer.try_recv(), lost));
         answer.ok_or(Late { sent: true, limit: None })
     }

@@ -5,14 +5,12 @@
 
 use std::io;
 use std::mem::MaybeUninit;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
-
-use tokio::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::stream::Stream;
-use crate::error::{DisconnectCause, Ended, TransportError};
+use crate::ending::End;
+use crate::error::DisconnectCause;
 use crate::feed::feed;
 use crate::frame::Framer;
 use crate::lock::lock;
@@ -40,7 +38,6 @@ pub(super) struct Link {
     writer: Mutex<()>,
     write_deadline: Option<Duration>,
     on_slow: OnSlow,
-    closed: AtomicBool,
 }
 
 /// The reading side, and who waits for it.
@@ -100,7 +97,6 @@ impl Link {
             writer: Mutex::new(()),
             write_deadline: options.write_deadline,
             on_slow: options.on_slow.clone(),
-            closed: AtomicBool::new(false),
         }))
     }
 
@@ -150,43 +146,27 @@ impl Link {
     fn take_turn(&self, reader: Reader, patience: Duration) {
         let mut turn = Turn { link: self, reader: Some(reader) };
         if let Some(reader) = &mut turn.reader
-            && let Err(ended) = self.read(reader, patience)
+            && let Err(end) = self.read(reader, patience)
         {
-            self.table.finish(&ended);
+            self.table.finish(end);
         }
         self.report_slow_commands();
     }
 
     /// Reads once and hands out what came.
-    fn read(&self, reader: &mut Reader, patience: Duration) -> Result<(), Ended> {
+    fn read(&self, reader: &mut Reader, patience: Duration) -> Result<(), End> {
         if reader.timeout != patience {
-            self.stream.set_read_timeout(patience).map_err(|error| self.failed(reader, error))?;
+            let set = self.stream.set_read_timeout(patience);
+            set.map_err(|error| End::of_failure(error, reader.framer.is_inside()))?;
             reader.timeout = patience;
         }
         let mut space = [MaybeUninit::uninit(); CHUNK];
         match self.stream.read(&mut space) {
-            Ok([]) => Err(self.closed_by_peer(reader)),
+            Ok([]) => Err(End::of_stream(reader.framer.is_inside())),
             Ok(bytes) => feed(&self.table, &mut reader.framer, bytes),
             Err(error) if is_transient(&error) => Ok(()),
-            Err(error) => Err(self.failed(reader, error)),
+            Err(error) => Err(End::of_failure(error, reader.framer.is_inside())),
         }
-    }
-
-    fn failed(&self, reader: &Reader, error: io::Error) -> Ended {
-        match error.kind() {
-            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
-                self.closed_by_peer(reader)
-            }
-            _ => Ended::Transport(TransportError { source: Arc::new(error) }),
-        }
-    }
-
-    fn closed_by_peer(&self, reader: &Reader) -> Ended {
-        self.table.disconnected(match reader.framer.is_inside() {
-            _ if self.closed.load(Ordering::Acquire) => DisconnectCause::Client,
-            true => DisconnectCause::ServerInsideMessage,
-            false => DisconnectCause::Server,
-        })
     }
 
     fn report_slow_commands(&self) {
@@ -241,7 +221,7 @@ impl Link {
         if written == 0 {
             return Err(Late { sent: false, limit: self.write_deadline });
         }
-        self.table.finish(&self.table.disconnected(DisconnectCause::WriteDeadline));
+        self.table.finish(End::Closed(DisconnectCause::WriteDeadline));
         self.stream.shut_down();
         Ok(())
     }
@@ -264,10 +244,12 @@ impl Link {
         self.write_deadline.is_some_and(|limit| since.elapsed() >= limit)
     }
 
-    /// Ends the connection, because nobody can use it any more.
+    /// Ends the connection, because this side wants no more of it.
+    ///
+    /// The end is on record before the stream is shut down: what the server does once it sees that
+    /// comes second.
     pub(super) fn close(&self) {
-        self.closed.store(true, Ordering::Release);
-        self.table.finish(&self.table.disconnected(DisconnectCause::Client));
+        self.table.finish(End::Closed(DisconnectCause::Client));
         self.stream.shut_down();
     }
 }

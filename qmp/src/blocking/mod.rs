@@ -23,9 +23,12 @@
 //! ```
 
 mod client;
+mod limit;
 mod link;
+mod start;
 mod stream;
 mod subscription;
+mod tcp;
 
 pub use client::Client;
 pub use subscription::{Subscription, Within};

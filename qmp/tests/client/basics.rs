@@ -198,5 +198,5 @@ async fn says_how_far_connecting_came() {
         "{error}"
     );
     let error = Client::connect_unix("/nonexistent/socket").await.unwrap_err();
-    assert!(matches!(error, ConnectError::Transport(_)), "{error}");
+    assert!(matches!(error, ConnectError::Transport { .. }), "{error}");
 }

@@ -248,7 +248,7 @@ fn connects_by_path_and_over_tcp_and_says_how_far_it_came() {
         "{error}"
     );
     drop(listener);
-    assert!(matches!(Client::connect_unix(&path), Err(ConnectError::Transport(_))));
+    assert!(matches!(Client::connect_unix(&path), Err(ConnectError::Transport { .. })));
 
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -277,7 +277,11 @@ fn spawns_a_child_on_a_socket_pair() {
     assert!(child.wait().unwrap().success());
     assert!(client.execute(QueryStatus::default()).unwrap_err().is_end());
     let mut shell = std::process::Command::new("sh");
-    shell.args(["-c", "exit 1"]);
+    shell.args(["-c", "echo 'no such option' >&2; exit 1"]);
     let error = Client::spawn(shell, &ConnectOptions::new()).unwrap_err();
-    assert!(matches!(error, ConnectError::Ended { .. }), "{error}");
+    let shown = "sh: exit status: 1 before the monitor could be used: no such option";
+    assert_eq!(error.to_string(), shown);
+    let missing = std::process::Command::new("/nonexistent/qemu");
+    let error = Client::spawn(missing, &ConnectOptions::new()).unwrap_err();
+    assert!(matches!(error, ConnectError::Start { .. }), "{error}");
 }

@@ -2,7 +2,7 @@
 
 use qmp::{
     Client, ConnectError, ConnectOptions, DisconnectCause, Ended, Error, ErrorClass, EventError,
-    ProtocolError, RawEvent, Stage, Timestamp,
+    ProtocolErrorKind, RawEvent, Stage, Timestamp,
 };
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -97,7 +97,7 @@ async fn fails_its_call(text: impl FnOnce(&Value) -> Vec<u8>) -> Error {
 }
 
 /// What the server sends ends the connection for a waiter and a subscriber.
-async fn ends(options: ConnectOptions, text: &str) -> ProtocolError {
+async fn ends(options: ConnectOptions, text: &str) -> ProtocolErrorKind {
     let (client, mut peer) = connected_with(options).await;
     let mut events = client.subscribe::<RawEvent>();
     let script = async {
@@ -112,7 +112,7 @@ async fn ends(options: ConnectOptions, text: &str) -> ProtocolError {
     assert!(events.next().await.is_none());
     assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
     peer.closed().await;
-    error
+    error.kind().clone()
 }
 
 fn reset(reason: &str) -> String {
@@ -351,10 +351,9 @@ async fn huge_reply() {
             }
         };
         let (answer, ()) = tokio::join!(client.execute(QueryStatus::default()), script);
-        let Err(Error::Protocol(ProtocolError::TooLarge { limit, end: false })) = answer else {
-            panic!("{answer:?}")
-        };
-        assert_eq!(limit, 64 << 20);
+        let Err(Error::Protocol(error)) = answer else { panic!("{answer:?}") };
+        let too_large = ProtocolErrorKind::TooLarge { limit: 64 << 20, end: false };
+        assert_eq!((error.subject(), error.kind()), ("query-status", &too_large));
         lives(&client, &mut peer).await;
     }
 }
@@ -362,7 +361,9 @@ async fn huge_reply() {
 async fn deep_reply() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let error = fails_its_call(|id| format!("{{\"return\":{deep},\"id\":{id}}}").into()).await;
-    assert!(matches!(error, Error::Protocol(ProtocolError::TooDeep { limit: 1024 })), "{error}");
+    let Error::Protocol(error) = error else { panic!("{error}") };
+    let too_deep = ProtocolErrorKind::TooDeep { limit: 1024 };
+    assert_eq!((error.subject(), error.kind()), ("query-name", &too_deep));
 }
 
 async fn reply_not_utf8() {
@@ -370,7 +371,8 @@ async fn reply_not_utf8() {
         [b"{\"return\":\"\xff\xfe\",\"id\":", id.to_string().as_bytes(), b"}"].concat()
     };
     let error = fails_its_call(text).await;
-    assert!(matches!(error, Error::Protocol(ProtocolError::NotUtf8)), "{error}");
+    let Error::Protocol(error) = error else { panic!("{error}") };
+    assert_eq!((error.subject(), error.kind()), ("query-name", &ProtocolErrorKind::NotUtf8));
 }
 
 async fn event_not_utf8() {
@@ -378,9 +380,8 @@ async fn event_not_utf8() {
     let mut resets = client.subscribe::<Reset>();
     peer.send_bytes(b"{\"event\": \"RESET\", \"data\": {\"reason\": \"\xc3\x28\"}}").await;
     peer.send(&reset("\"host-qmp-system-reset\"")).await;
-    let Some(Err(EventError::Protocol(ProtocolError::NotUtf8))) = resets.next().await else {
-        panic!()
-    };
+    let Some(Err(EventError::Protocol(error))) = resets.next().await else { panic!() };
+    assert_eq!((error.subject(), error.kind()), ("RESET", &ProtocolErrorKind::NotUtf8));
     assert_eq!(resets.next().await.unwrap().unwrap().event.reason, Reason::HostQmpSystemReset);
     lives(&client, &mut peer).await;
 }
@@ -389,16 +390,13 @@ async fn huge_event() {
     let options = ConnectOptions::new().max_message_size(1000);
     let text = format!("{{\"event\": \"STOP\", \"data\": {{\"a\": \"{}\"}}}}", "a".repeat(1000));
     let error = ends(options, &text).await;
-    assert!(matches!(error, ProtocolError::TooLarge { limit: 1000, end: true }), "{error}");
+    assert_eq!(error, ProtocolErrorKind::TooLarge { limit: 1000, end: true });
 }
 
 async fn error_without_id() {
     let text = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
     let error = ends(ConnectOptions::new(), text).await;
-    assert_eq!(
-        error.to_string(),
-        "the server sent an error for no command: GenericError: JSON parse error"
-    );
+    assert_eq!(error.to_string(), "an error for no command: GenericError: JSON parse error");
 }
 
 async fn not_json() {
@@ -406,7 +404,7 @@ async fn not_json() {
     {
         let error = ends(ConnectOptions::new(), text).await;
         assert!(
-            matches!(&error, ProtocolError::NotJson { text: shown } if **shown == *text),
+            matches!(&error, ProtocolErrorKind::NotJson { text: shown } if **shown == *text),
             "{error}"
         );
     }
@@ -414,7 +412,7 @@ async fn not_json() {
 
 async fn open_string() {
     let error = ends(ConnectOptions::new(), "{\"return\": \"abc}\r\n").await;
-    assert!(matches!(error, ProtocolError::NotJson { .. }), "{error}");
+    assert!(matches!(error, ProtocolErrorKind::NotJson { .. }), "{error}");
 }
 
 async fn stops_reading() {

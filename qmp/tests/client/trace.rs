@@ -69,7 +69,8 @@ async fn calls_and_events_are_told_by_name_without_their_content() {
         "DEBUG message=command sent command=\"query-status\" id=2",
         "DEBUG message=event received name=\"STOP\"",
         "DEBUG message=command answered command=\"query-status\" id=2 elapsed=",
-        "INFO message=connection ended reason=the server closed the connection",
+        "INFO message=connection ended reason=descriptor ",
+        ": the server closed the connection",
     ] {
         assert!(text.contains(expected), "{expected} is not in\n{text}");
     }

@@ -1,5 +1,7 @@
 //! Every way to a server.
 
+#[cfg(feature = "process")]
+use qmp::ConnectError;
 use qmp::{Client, ConnectOptions};
 use serde_json::json;
 use tokio::io::BufReader;
@@ -100,10 +102,7 @@ async fn a_child_on_a_socket_pair() {
     );
     let (mut child, client) = ConnectOptions::new().spawn(shell(&script)).await.unwrap();
     let arguments = client.execute(QueryStatus::default()).await.unwrap();
-    assert_eq!(
-        arguments,
-        "-chardev socket,id=qmp-client,fd=0 -mon chardev=qmp-client,mode=control"
-    );
+    assert_eq!(arguments, "-chardev socket,id=qmp-client,fd=0 -qmp chardev:qmp-client");
     assert!(child.wait().await.unwrap().success());
     assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
 }
@@ -111,9 +110,19 @@ async fn a_child_on_a_socket_pair() {
 #[cfg(feature = "process")]
 #[tokio::test]
 async fn a_child_that_does_not_like_its_command_line() {
-    let error = ConnectOptions::new().spawn(shell("exit 1")).await.unwrap_err();
-    assert!(matches!(error, qmp::ConnectError::Ended { .. }), "{error}");
+    let script = shell("echo 'first line' >&2; echo '-foo: invalid option' >&2; exit 7");
+    let error = ConnectOptions::new().spawn(script).await.unwrap_err();
+    let shown =
+        "sh: exit status: 7 before the monitor could be used: first line; -foo: invalid option";
+    assert_eq!(error.to_string(), shown);
+    let ConnectError::Exited { status, stderr, .. } = error else { panic!("{error}") };
+    assert_eq!((status.code(), &*stderr), (Some(7), "first line\n-foo: invalid option\n"));
+
+    let killed = ConnectOptions::new().spawn(shell("kill -9 $$")).await.unwrap_err();
+    assert!(killed.to_string().starts_with("sh: signal: 9"), "{killed}");
+
     let missing = tokio::process::Command::new("/nonexistent/qemu");
     let error = ConnectOptions::new().spawn(missing).await.unwrap_err();
-    assert!(matches!(error, qmp::ConnectError::Transport(_)), "{error}");
+    assert!(matches!(error, ConnectError::Start { .. }), "{error}");
+    assert!(error.to_string().starts_with("/nonexistent/qemu: "), "{error}");
 }

@@ -92,7 +92,7 @@ async fn connect_again_after_the_end(version: Version) -> TestResult {
     soon(monitor.wait()).await?;
     let outcome = registry.connect(qemu.socket(), MonitorOptions::new()).await;
     assert!(
-        matches!(outcome, Err(MonitorConnectError::Connect(ConnectError::Transport(_)))),
+        matches!(outcome, Err(MonitorConnectError::Connect(ConnectError::Transport { .. }))),
         "{outcome:?}"
     );
     Ok(())

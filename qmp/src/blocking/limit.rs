@@ -1,0 +1,62 @@
+//! The connect deadline.
+
+use std::io;
+use std::sync::Arc;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::connect_error::{ConnectError, Stage};
+use crate::dial::Attempts;
+use crate::options::ConnectOptions;
+
+/// The connect deadline, counted from when connecting began.
+pub(super) struct Limit {
+    /// The server as the caller named it.
+    pub(super) server: Arc<str>,
+    /// When it passes, if ever.
+    pub(super) until: Option<Instant>,
+    length: Duration,
+}
+
+impl Limit {
+    pub(super) fn new(options: &ConnectOptions, server: impl Into<Arc<str>>) -> Self {
+        let until = options.connect_deadline.and_then(|limit| Instant::now().checked_add(limit));
+        Self { server: server.into(), until, length: options.connect_deadline.unwrap_or_default() }
+    }
+
+    /// Tries to reach the server until an attempt succeeds, fails for good, or the time passes. An
+    /// attempt is told how much time is left, if there is a limit, and never takes longer.
+    pub(super) fn dial<T>(
+        &self,
+        mut attempts: Attempts,
+        mut attempt: impl FnMut(Option<Duration>) -> io::Result<T>,
+    ) -> Result<T, ConnectError> {
+        loop {
+            let error = match attempt(self.left()) {
+                Ok(stream) => return Ok(stream),
+                Err(error) => error,
+            };
+            let pause = attempts.pause_after(&error);
+            match self.left() {
+                Some(Duration::ZERO) => return Err(self.passed(Stage::Connecting, Some(error))),
+                left => match pause {
+                    None => return Err(self.failed(error)),
+                    Some(pause) => sleep(left.map_or(pause, |left| left.min(pause))),
+                },
+            }
+        }
+    }
+
+    fn left(&self) -> Option<Duration> {
+        self.until.map(|until| until.saturating_duration_since(Instant::now()))
+    }
+
+    pub(super) fn failed(&self, cause: io::Error) -> ConnectError {
+        ConnectError::Transport { server: self.server.as_ref().to_owned(), cause }
+    }
+
+    pub(super) fn passed(&self, stage: Stage, last: Option<io::Error>) -> ConnectError {
+        let server = self.server.as_ref().to_owned();
+        ConnectError::TimedOut { server, stage, limit: self.length, last }
+    }
+}
