@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::value::RawValue;
-use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 
+use crate::admission::Admission;
 use crate::call::{CallLimits, CallOptions};
 use crate::command::{Command, OobCommand};
 use crate::connect::Greeting;
@@ -23,7 +23,7 @@ use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
 use crate::shared::{Lease, Shared};
 use crate::subscription::{EventError, Subscription};
-use crate::table::{Answer, Permits};
+use crate::table::Answer;
 use crate::ticket::Ticket;
 use crate::trace;
 
@@ -42,22 +42,13 @@ struct Handle {
     lease: Lease,
     settings: Settings,
     greeting: Greeting,
-    /// There if out-of-band execution is negotiated: QEMU stops reading, out-of-band commands
-    /// too, once it has more than eight commands in hand (docs/interop/qmp-spec, 2.3.1).
-    in_band: Option<Arc<Semaphore>>,
-    /// QEMU keeps one set of descriptors per connection: those of a second command replace
-    /// those of the first if it has not been executed.
-    descriptors: Arc<Semaphore>,
+    admission: Admission,
 }
-
-/// How many commands the specification lets a client have in flight with out-of-band on.
-pub(crate) const IN_BAND: usize = 8;
 
 impl Client {
     pub(crate) fn new(lease: Lease, settings: Settings, greeting: Greeting, oob: bool) -> Self {
-        let in_band = oob.then(|| Arc::new(Semaphore::new(IN_BAND)));
-        let descriptors = Arc::new(Semaphore::new(1));
-        Self { handle: Arc::new(Handle { lease, settings, greeting, in_band, descriptors }) }
+        let admission = Admission::new(&settings, oob);
+        Self { handle: Arc::new(Handle { lease, settings, greeting, admission }) }
     }
 
     /// Connects to the Unix socket at `path`, with default options.
@@ -84,7 +75,7 @@ impl Client {
     /// Whether commands can be executed out of band on this connection.
     #[must_use]
     pub fn oob(&self) -> bool {
-        self.handle.in_band.is_some()
+        self.handle.admission.oob()
     }
 
     /// Executes a command and waits for its answer.
@@ -201,7 +192,7 @@ impl Client {
         &self,
         filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
     ) -> Subscription<E> {
-        let capacity = self.handle.settings.event_capacity;
+        let capacity = self.handle.settings.capacity;
         let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
         self.shared().table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(self.shared()), mailbox)
@@ -283,19 +274,13 @@ impl Client {
 
     /// Hands a command over to be sent as soon as it is its turn.
     async fn send(&self, request: Request, soft_limit: Duration) -> Result<Ticket, Error> {
-        let handle = &*self.handle;
-        let command = || request.name.clone();
-        let mut permits = Permits::default();
-        if request.oob && handle.in_band.is_none() {
-            return Err(RequestError::OutOfBandDisabled { command: command() }.into());
+        if request.oob && !self.oob() {
+            return Err(RequestError::OutOfBandDisabled { command: request.name }.into());
         }
         if !request.descriptors.is_empty() {
             self.shared().check_descriptors(&request)?;
-            permits.descriptors = Arc::clone(&handle.descriptors).acquire_owned().await.ok();
         }
-        if let (Some(in_band), false) = (&handle.in_band, request.oob) {
-            permits.in_band = Arc::clone(in_band).acquire_owned().await.ok();
-        }
+        let permits = self.handle.admission.admit(&request).await;
         Ok(self.shared().send(request, soft_limit, permits)?)
     }
 }

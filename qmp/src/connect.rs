@@ -10,6 +10,7 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep, timeout};
 
+use crate::admission::Permits;
 use crate::client::Client;
 use crate::connect_error::{ConnectError, Stage};
 use crate::connection::Connection;
@@ -21,7 +22,7 @@ use crate::release::Release;
 use crate::reply::server_error;
 use crate::request::Request;
 use crate::shared::{Lease, Shared};
-use crate::table::{Answer, GreetingText, Permits, Table};
+use crate::table::{Answer, GreetingText, Table};
 use crate::transport::Transport;
 
 /// What a server says of itself when a connection begins.

@@ -117,6 +117,21 @@ pub enum ConnectError {
     },
 }
 
+impl ConnectError {
+    /// Whether the server is there and had no time for this client before the deadline: it serves
+    /// another one, or its main loop is busy. Connecting again may succeed.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        match self {
+            Self::TimedOut { stage: Stage::Connecting, last, .. } => {
+                last.as_ref().is_some_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+            }
+            Self::TimedOut { .. } => true,
+            _ => false,
+        }
+    }
+}
+
 /// What to do about a socket that nobody listens at.
 fn hint(cause: &io::Error) -> &'static str {
     match is_absence(cause) {

@@ -18,5 +18,8 @@ pub mod out_of_band {}
 #[doc = include_str!("../docs/ending.md")]
 pub mod ending {}
 
+#[doc = include_str!("../docs/limits.md")]
+pub mod limits {}
+
 #[doc = include_str!("../docs/stimuli.md")]
 pub mod stimuli {}

@@ -11,6 +11,7 @@
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 
+mod admission;
 pub mod blocking;
 mod blocks;
 mod call;

@@ -41,6 +41,11 @@ impl EventText {
         &self.text[self.name.clone()]
     }
 
+    /// How much memory it takes, in bytes.
+    fn size(&self) -> usize {
+        size_of::<Self>() + self.text.capacity()
+    }
+
     pub(crate) fn data(&self) -> &str {
         self.data.clone().map_or("{}", |range| &self.text[range])
     }
@@ -70,16 +75,32 @@ pub(crate) enum Mail {
     Silence,
 }
 
+/// How much a mailbox holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Capacity {
+    pub(crate) events: usize,
+    /// An event that is larger is held alone.
+    pub(crate) bytes: usize,
+}
+
+impl Default for Capacity {
+    fn default() -> Self {
+        Self { events: 4096, bytes: 16 << 20 }
+    }
+}
+
 /// One subscriber's queue.
 pub(crate) struct Mailbox {
     accepts: Accepts,
-    capacity: usize,
+    capacity: Capacity,
     queue: Mutex<Queue>,
 }
 
 #[derive(Default)]
 struct Queue {
     events: VecDeque<Arc<EventText>>,
+    /// How much memory the events take, in bytes.
+    bytes: usize,
     lagged: u64,
     ended: Option<Ended>,
     silent: bool,
@@ -87,23 +108,29 @@ struct Queue {
 }
 
 impl Mailbox {
-    pub(crate) fn new(accepts: Accepts, capacity: usize) -> Self {
-        Self { accepts, capacity: capacity.max(1), queue: Mutex::default() }
+    pub(crate) fn new(accepts: Accepts, capacity: Capacity) -> Self {
+        Self { accepts, capacity, queue: Mutex::default() }
     }
 
     pub(crate) fn accepts(&self, event: &EventText) -> bool {
         (self.accepts)(event)
     }
 
-    /// Adds an event, in place of the oldest if the queue is full.
+    /// Adds an event, in place of the oldest ones if there is no room.
     pub(crate) fn push(&self, event: Arc<EventText>) {
         let mut queue = lock(&self.queue);
-        if queue.events.len() >= self.capacity {
-            queue.events.pop_front();
+        let room = self.capacity.bytes.saturating_sub(event.size());
+        while (queue.events.len() >= self.capacity.events || queue.bytes > room)
+            && queue.pop().is_some()
+        {
             queue.lagged += 1;
         }
+        queue.bytes += event.size();
         queue.events.push_back(event);
-        wake(queue.waker.take());
+        let waker = queue.waker.take();
+        // Waking may come back here at once.
+        drop(queue);
+        wake(waker);
     }
 
     /// Tells the subscriber that the connection ended. The first reason counts.
@@ -112,14 +139,18 @@ impl Mailbox {
         if !queue.silent && queue.ended.is_none() {
             queue.ended = Some(ended);
         }
-        wake(queue.waker.take());
+        let waker = queue.waker.take();
+        drop(queue);
+        wake(waker);
     }
 
     /// Tells the subscriber that nothing more comes.
     pub(crate) fn close(&self) {
         let mut queue = lock(&self.queue);
         queue.silent = true;
-        wake(queue.waker.take());
+        let waker = queue.waker.take();
+        drop(queue);
+        wake(waker);
     }
 
     /// Takes what is next, if something is.
@@ -147,11 +178,17 @@ impl std::fmt::Debug for Mailbox {
 }
 
 impl Queue {
+    fn pop(&mut self) -> Option<Arc<EventText>> {
+        let event = self.events.pop_front()?;
+        self.bytes -= event.size();
+        Some(event)
+    }
+
     fn take(&mut self) -> Option<Mail> {
         if self.lagged > 0 {
             return Some(Mail::Lagged(std::mem::take(&mut self.lagged)));
         }
-        if let Some(event) = self.events.pop_front() {
+        if let Some(event) = self.pop() {
             self.shrink();
             return Some(Mail::Event(event));
         }

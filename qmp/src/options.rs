@@ -14,6 +14,7 @@ use crate::connect::{self, Limit};
 use crate::connect_error::ConnectError;
 use crate::dial::Attempts;
 use crate::frame::Limits;
+use crate::mailbox::Capacity;
 use crate::pace::{OnSlow, SlowCommand, SoftLimits};
 use crate::traffic::TrafficLog;
 use crate::transport::{self, Transport};
@@ -38,7 +39,8 @@ pub struct ConnectOptions {
 pub(crate) struct Settings {
     pub(crate) deadline: Option<Duration>,
     pub(crate) soft_limits: SoftLimits,
-    pub(crate) event_capacity: usize,
+    pub(crate) capacity: Capacity,
+    pub(crate) max_pending_bytes: usize,
 }
 
 impl Default for ConnectOptions {
@@ -64,7 +66,8 @@ impl ConnectOptions {
             settings: Settings {
                 deadline: None,
                 soft_limits: SoftLimits::default(),
-                event_capacity: 4096,
+                capacity: Capacity::default(),
+                max_pending_bytes: 64 << 20,
             },
         }
     }
@@ -168,7 +171,27 @@ impl ConnectOptions {
     /// How many events a subscription holds before it drops the oldest. The default is 4096.
     #[must_use]
     pub fn event_capacity(mut self, events: usize) -> Self {
-        self.settings.event_capacity = events;
+        self.settings.capacity.events = events;
+        self
+    }
+
+    /// How many bytes of events a subscription holds before it drops the oldest. The default is
+    /// 16 MiB. One event is kept in any case, and none is longer than
+    /// [`max_message_size`](Self::max_message_size).
+    #[must_use]
+    pub fn event_capacity_bytes(mut self, bytes: usize) -> Self {
+        self.settings.capacity.bytes = bytes;
+        self
+    }
+
+    /// How many bytes the commands take that the server has not answered. The default is 64 MiB.
+    ///
+    /// Each takes its text and 1 KiB, also if nobody waits for its answer any more. A command for
+    /// which there is no room is not sent before others are answered; its deadline counts on. One
+    /// that is longer than all the room is sent when no other is in flight.
+    #[must_use]
+    pub fn max_pending_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_pending_bytes = bytes;
         self
     }
 

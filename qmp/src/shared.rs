@@ -3,13 +3,14 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::admission::Permits;
 use crate::descriptors;
 use crate::ending::End;
 use crate::error::{DisconnectCause, Ended, RequestError};
 use crate::lock::lock;
 use crate::outbox::Outbox;
 use crate::request::Request;
-use crate::table::{Permits, Table};
+use crate::table::Table;
 use crate::ticket::Ticket;
 use crate::transport::Writer;
 

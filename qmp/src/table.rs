@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use tokio::sync::{OwnedSemaphorePermit, oneshot};
+use tokio::sync::oneshot;
 
+use crate::admission::Permits;
 use crate::dispatch;
 use crate::ending::End;
 use crate::error::{DisconnectCause, Ended, Error, ProtocolError, ProtocolErrorKind, TimedOut};
@@ -81,13 +82,6 @@ struct Pending {
     slow_at: Option<Instant>,
     /// Held until the server has answered, also if nobody waits for it any more.
     _permits: Permits,
-}
-
-/// What a command occupies while it is in flight.
-#[derive(Debug, Default)]
-pub(crate) struct Permits {
-    pub(crate) in_band: Option<OwnedSemaphorePermit>,
-    pub(crate) descriptors: Option<OwnedSemaphorePermit>,
 }
 
 /// Ids are counted, so they spread by themselves.

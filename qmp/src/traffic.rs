@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::{self, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_channel};
 use std::time::{Duration, SystemTime};
 
@@ -12,6 +12,9 @@ use crate::redact::redact;
 
 /// How many messages may wait to be written.
 const QUEUE: usize = 1024;
+
+/// How many bytes of messages may wait to be written; a longer message waits alone.
+const QUEUED_BYTES: usize = 16 << 20;
 
 /// Members that are secret in any message, beside those that the bindings know of: commands that
 /// the bindings lack have no schema here, and these names are hardly ever something else.
@@ -25,7 +28,7 @@ const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
 /// ```
 ///
 /// A thread of its own does the writing, so that a slow disk slows no connection; if it cannot
-/// keep up, messages are left out and the log says how many. Passwords, key material and
+/// keep up and 1024 messages or 16 MiB wait, messages are left out and the log says how many. Passwords, key material and
 /// command lines of the human monitor are shown as `"***"`.
 #[derive(Clone)]
 pub struct TrafficLog {
@@ -41,6 +44,8 @@ type Hook = dyn Fn(&str, &str) -> bool + Send + Sync;
 #[derive(Debug)]
 struct Sink {
     lines: SyncSender<String>,
+    /// How many bytes of lines wait to be written.
+    queued: Arc<AtomicUsize>,
     /// How many messages were left out since one was written.
     missed: AtomicU64,
 }
@@ -56,8 +61,10 @@ impl TrafficLog {
     pub fn new(writer: impl Write + Send + 'static) -> io::Result<Self> {
         let (lines, received) = sync_channel(QUEUE);
         let thread = std::thread::Builder::new().name("qmp-traffic-log".to_owned());
-        thread.spawn(move || write_lines(writer, &received))?;
-        let sink = Arc::new(Sink { lines, missed: AtomicU64::new(0) });
+        let queued = Arc::new(AtomicUsize::new(0));
+        let sink = Sink { lines, queued: Arc::clone(&queued), missed: AtomicU64::new(0) };
+        thread.spawn(move || write_lines(writer, &received, &queued))?;
+        let sink = Arc::new(sink);
         Ok(Self { sink, excluded: Vec::new(), secrets: Vec::new(), hook: None })
     }
 
@@ -139,20 +146,34 @@ impl Sink {
             0 => line,
             missed => format!("({missed} messages are missing here)\n{line}"),
         };
-        if let Err(TrySendError::Full(_)) = self.lines.try_send(line) {
+        if !self.try_push(line) {
             self.missed.fetch_add(missed + 1, Ordering::Relaxed);
         }
+    }
+
+    /// Queues a line if there is room for it.
+    fn try_push(&self, line: String) -> bool {
+        let size = line.len();
+        let queued = self.queued.fetch_add(size, Ordering::Relaxed);
+        let fits = queued == 0 || queued.saturating_add(size) <= QUEUED_BYTES;
+        // Once writing has failed nothing is logged, and nothing is missed.
+        let queues = fits && !matches!(self.lines.try_send(line), Err(TrySendError::Full(_)));
+        if !queues {
+            self.queued.fetch_sub(size, Ordering::Relaxed);
+        }
+        queues
     }
 }
 
 /// Writes what comes, and flushes when nothing more does.
-fn write_lines(mut writer: impl Write, lines: &Receiver<String>) {
+fn write_lines(mut writer: impl Write, lines: &Receiver<String>, queued: &AtomicUsize) {
     while let Ok(line) = lines.recv() {
         let mut next = Ok(line);
         while let Ok(line) = next {
             if writeln!(writer, "{line}").is_err() {
                 return;
             }
+            queued.fetch_sub(line.len(), Ordering::Relaxed);
             next = lines.try_recv();
         }
         if writer.flush().is_err() || next == Err(TryRecvError::Disconnected) {
@@ -200,6 +221,33 @@ mod tests {
                 assert_eq!(shown.matches(&format!(r#""{member}":"***""#)).count(), 4, "{shown}");
             }
         }
+    }
+
+    /// A writer that waits for its turn.
+    struct Stalled(std::sync::mpsc::Receiver<()>);
+
+    impl Write for Stalled {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let _ = self.0.recv();
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_writer_that_hangs_holds_a_bounded_number_of_bytes() {
+        let (go, stalled) = std::sync::mpsc::channel();
+        let log = TrafficLog::new(Stalled(stalled)).unwrap();
+        let large = format!("{{\"x\":\"{}\"}}", "a".repeat(4 << 20));
+        for _ in 0..50 {
+            log.received("", &large);
+            assert!(log.sink.queued.load(Ordering::Relaxed) <= QUEUED_BYTES);
+        }
+        assert!(log.sink.missed.load(Ordering::Relaxed) >= 45);
+        drop(go);
     }
 
     #[test]

@@ -11,7 +11,6 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use tokio::sync::oneshot;
 use tokio::sync::oneshot::error::TryRecvError;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::limit::Limit;
 use super::link::{Late, Link};
@@ -19,9 +18,9 @@ use super::start::{exit_status, start};
 use super::stream::Stream;
 use super::subscription::Subscription;
 use super::tcp;
+use crate::admission::Admission;
 use crate::call::{CallLimits, CallOptions};
 use crate::child::{self, LAST_WORDS};
-use crate::client::IN_BAND;
 use crate::command::{Command, OobCommand};
 use crate::connect::{Greeting, negotiated, negotiation};
 use crate::connect_error::{ConnectError, Stage};
@@ -33,7 +32,7 @@ use crate::mailbox::{Mailbox, accepting};
 use crate::options::{ConnectOptions, Settings};
 use crate::reply::{Named, decode, raw_value};
 use crate::request::Request;
-use crate::table::{Answer, Permits, Table};
+use crate::table::{Answer, Table};
 use crate::transport;
 use crate::unix_path;
 
@@ -51,8 +50,7 @@ struct Handle {
     link: Arc<Link>,
     settings: Settings,
     greeting: Greeting,
-    in_band: Option<Arc<Semaphore>>,
-    descriptors: Arc<Semaphore>,
+    admission: Admission,
 }
 
 impl Drop for Handle {
@@ -169,7 +167,7 @@ impl Client {
     /// Whether commands can be executed out of band on this connection.
     #[must_use]
     pub fn oob(&self) -> bool {
-        self.handle.in_band.is_some()
+        self.handle.admission.oob()
     }
 
     /// How the connection ended, if it has and a thread has noticed.
@@ -272,7 +270,7 @@ impl Client {
         &self,
         filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
     ) -> Subscription<E> {
-        let capacity = self.handle.settings.event_capacity;
+        let capacity = self.handle.settings.capacity;
         let mailbox = Arc::new(Mailbox::new(accepting::<E>(filter), capacity));
         self.handle.link.table.subscribe(Arc::clone(&mailbox));
         Subscription::new(Arc::clone(&self.handle.link), mailbox)
@@ -296,8 +294,7 @@ impl Client {
                 link,
                 settings: options.settings.clone(),
                 greeting,
-                in_band: oob.then(|| Arc::new(Semaphore::new(IN_BAND))),
-                descriptors: Arc::new(Semaphore::new(1)),
+                admission: Admission::new(&options.settings, oob),
             }),
         };
         let soft_limit = client.handle.settings.soft_limits.other;
@@ -337,13 +334,11 @@ impl Client {
         until: Option<Instant>,
     ) -> Result<Answer, Late> {
         let link = &self.handle.link;
-        let mut permits = Permits::default();
-        if !request.descriptors.is_empty() {
-            permits.descriptors = Some(self.acquire(&self.handle.descriptors, until)?);
-        }
-        if let (Some(in_band), false) = (&self.handle.in_band, request.oob) {
-            permits.in_band = Some(self.acquire(in_band, until)?);
-        }
+        let late = Late { sent: false, limit: None };
+        let permits = self
+            .handle
+            .admission
+            .admit_by(&request, |acquire| link.wait(until, acquire).ok_or(late))?;
         let name = request.name.clone();
         let mut entry = match link.table.enter(name.clone(), soft_limit, permits) {
             Ok(entry) => entry,
@@ -358,16 +353,6 @@ impl Client {
         let lost = || Err(link.table.ended_or_lost().into());
         let answer = link.wait(until, || received(entry.answer.try_recv(), lost));
         answer.ok_or(Late { sent: true, limit: None })
-    }
-
-    fn acquire(
-        &self,
-        semaphore: &Arc<Semaphore>,
-        until: Option<Instant>,
-    ) -> Result<OwnedSemaphorePermit, Late> {
-        let permit =
-            self.handle.link.wait(until, || Arc::clone(semaphore).try_acquire_owned().ok());
-        permit.ok_or(Late { sent: false, limit: None })
     }
 }
 

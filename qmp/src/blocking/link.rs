@@ -57,7 +57,7 @@ struct Reader {
 }
 
 /// A command could not be sent, or was not answered, in time.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Late {
     pub(super) sent: bool,
     /// The limit that passed, if it was not the call's own.

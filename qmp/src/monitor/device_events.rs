@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{Monitor, State};
 use crate::event::{FromEvent, ToEvent};
-use crate::mailbox::{EventText, Mailbox};
+use crate::mailbox::{Capacity, EventText, Mailbox};
 use crate::{Event, EventError, RawEvent, Subscription, subscription};
 
 /// Where QEMU keeps the devices that have an id.
@@ -43,7 +43,7 @@ impl Channels {
         if channels.iter().any(|(other, _)| other == id) {
             return None;
         }
-        let mailbox = Arc::new(Mailbox::new(Box::new(|_| true), usize::MAX));
+        let mailbox = Arc::new(Mailbox::new(Box::new(|_| true), Capacity::default()));
         channels.push((id.to_owned(), Arc::downgrade(&mailbox)));
         Some(mailbox)
     }

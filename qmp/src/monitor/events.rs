@@ -1,13 +1,13 @@
 //! Everything that happens to a machine, in one stream.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use futures_core::Stream;
-use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
+use super::listeners::{Listener, News};
 use super::{Monitor, ResetOrigin, State};
 use crate::types::ShutdownCause;
 use crate::{DisconnectCause, Ended, Event, EventError, Stamped, Subscription, Timestamp, events};
@@ -49,7 +49,7 @@ pub enum MonitorEvent {
 #[derive(Debug)]
 pub struct MonitorEvents {
     qemu: Subscription<Event>,
-    agents: UnboundedReceiver<AgentChange>,
+    agents: Arc<Listener>,
     state: Arc<State>,
     /// Told after the `SHUTDOWN` that stands for it.
     end: Option<Ended>,
@@ -65,24 +65,6 @@ pub(super) struct AgentChange {
 impl From<AgentChange> for MonitorEvent {
     fn from(AgentChange { chardev, started }: AgentChange) -> Self {
         if started { Self::AgentStarted { chardev } } else { Self::AgentStopped { chardev } }
-    }
-}
-
-/// Who hears of the events that are not QEMU's.
-#[derive(Debug, Default)]
-pub(super) struct Listeners(Mutex<Vec<UnboundedSender<AgentChange>>>);
-
-impl Listeners {
-    fn add(&self) -> UnboundedReceiver<AgentChange> {
-        let (sender, receiver) = mpsc::unbounded_channel();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
-        receiver
-    }
-
-    /// Tells all that still listen.
-    pub(super) fn tell(&self, event: &AgentChange) {
-        let mut listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        listeners.retain(|listener| listener.send(event.clone()).is_ok());
     }
 }
 
@@ -151,8 +133,11 @@ impl Stream for MonitorEvents {
         if let Some(ended) = self.end.take() {
             return Poll::Ready(Some(Err(EventError::Ended(ended))));
         }
-        if let Poll::Ready(Some(event)) = self.agents.poll_recv(context) {
-            return Poll::Ready(Some(Ok(event.into())));
+        if let Poll::Ready(news) = self.agents.poll_next(context) {
+            return Poll::Ready(Some(match news {
+                News::Change(change) => Ok(change.into()),
+                News::Lagged(count) => Err(EventError::Lagged(count)),
+            }));
         }
         Poll::Ready(match ready!(Pin::new(&mut self.qemu).poll_next(context)) {
             Some(Ok(event)) => Some(Ok(self.classify(event))),

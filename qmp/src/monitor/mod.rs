@@ -19,6 +19,7 @@ mod fresh;
 mod hotplug;
 mod job;
 mod lifecycle;
+mod listeners;
 mod machine;
 mod memory;
 mod migration;
@@ -89,7 +90,7 @@ struct State {
     channels: device_events::Channels,
     ejections: tray::Ejections,
     lifecycle: lifecycle::Lifecycle,
-    listeners: events::Listeners,
+    listeners: listeners::Listeners,
     resets: reset::Resets,
 }
 

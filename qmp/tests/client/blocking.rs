@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use crate::commands::{GetFd, QueryStatus, QueryYank, Reason, Reset, Stop};
 use crate::peer::GREETING;
+use crate::watchdog::Watchdog;
 
 /// The server's end of a connection.
 struct Server {
@@ -257,6 +258,34 @@ fn connects_by_path_and_over_tcp_and_says_how_far_it_came() {
     let error = Client::connect_tcp(address, &ConnectOptions::new()).unwrap_err();
     assert!(matches!(error, ConnectError::NotAQmpServer { .. }), "{error}");
     server.join().unwrap();
+}
+
+/// A runtime whose clock stands still while a thread waits.
+fn paused() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().start_paused(true).build().unwrap()
+}
+
+#[test]
+fn time_passes_where_the_clock_of_a_runtime_stands_still() {
+    let _watchdog = Watchdog::new();
+    paused().block_on(async {
+        let options = ConnectOptions::new().connect_deadline(Some(Duration::from_millis(50)));
+        let (mute, _theirs) = UnixStream::pair().unwrap();
+        let error = Client::connect_descriptor(mute.into(), &options).unwrap_err();
+        assert!(matches!(error, ConnectError::TimedOut { .. }), "{error}");
+
+        let (client, server) =
+            connected(&ConnectOptions::new(), |mut server| while server.command().is_some() {});
+        let mut events = client.subscribe::<RawEvent>();
+        assert!(events.next_within(Duration::from_millis(50)).is_none());
+        assert!(events.within(Duration::from_millis(50)).next().is_none());
+        let hasty = CallOptions::new().deadline(Duration::from_millis(50));
+        let error = client.execute_with(QueryStatus::default(), hasty).unwrap_err();
+        assert!(matches!(error, Error::TimedOut(_)), "{error}");
+        drop((client, events));
+        server.join().unwrap();
+    });
 }
 
 #[test]

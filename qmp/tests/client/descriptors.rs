@@ -148,3 +148,15 @@ async fn other_transports_say_that_they_carry_no_descriptors() {
     assert!(matches!(error, Error::Request(RequestError::NoDescriptors { .. })), "{error}");
     is_closed(watcher).await;
 }
+
+#[tokio::test]
+async fn too_many_are_refused() {
+    let (client, _peer) = connected().await;
+    let mut options = CallOptions::new();
+    for _ in 0..254 {
+        options = options.descriptor(file_with(""));
+    }
+    let error = client.execute_with(QueryStatus::default(), options).await.unwrap_err();
+    let shown = "query-status: number of descriptors beyond the limit of 253, and nothing was sent";
+    assert_eq!(error.to_string(), shown);
+}

@@ -10,6 +10,7 @@ mod commands;
 mod connecting;
 mod descriptors;
 mod ending;
+mod limits;
 mod migration;
 mod monitor;
 mod peer;

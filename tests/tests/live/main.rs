@@ -5,6 +5,7 @@ mod block;
 mod blocked;
 mod blocking;
 mod capabilities;
+mod connecting;
 mod connection;
 mod descriptors;
 mod devices;
