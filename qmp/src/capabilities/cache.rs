@@ -46,8 +46,8 @@ pub enum CacheError {
     #[error("the kept capabilities are damaged")]
     Damaged,
     /// It is not a cache.
-    #[error("not kept capabilities")]
-    Malformed(#[source] serde_json::Error),
+    #[error("not kept capabilities: {0}")]
+    Malformed(serde_json::Error),
 }
 
 /// Raised when the layout changes.

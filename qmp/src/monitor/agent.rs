@@ -37,6 +37,10 @@ impl AgentOptions {
         Self { chardev: chardev.into().into(), interval: READ_EVERY }
     }
 
+    pub(super) fn chardev(&self) -> &Arc<str> {
+        &self.chardev
+    }
+
     /// How often the ring buffer is read if nothing tells that there is something in it. Nothing
     /// is taken for a millisecond.
     pub fn interval(mut self, interval: Duration) -> Self {

@@ -1,10 +1,12 @@
 //! Dirty bitmaps: what has been written to since they were added.
 
 use crate::commands::{BlockDirtyBitmapRemove, Transaction};
-use crate::types::{BlockDirtyBitmapAdd, TransactionAction};
+use crate::types::{
+    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockDirtyInfo, TransactionAction,
+};
 use crate::{Error, Monitor};
 
-/// Why a dirty bitmap is not added or removed.
+/// Why a dirty bitmap is not added, frozen or removed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BitmapError {
@@ -52,6 +54,48 @@ impl Monitor {
         }
     }
 
+    /// Makes `copy` a new bitmap that holds what `bitmap` holds at this moment, and that never
+    /// changes: it is disabled. `bitmap` goes on recording.
+    ///
+    /// This is how changes are shown to a reader, see [`NbdExport::bitmap`](super::NbdExport::bitmap).
+    /// Disabling `bitmap` itself would do for the reader, but writes are not recorded while it is,
+    /// and an incremental backup by it lacks them later.
+    ///
+    /// The copy may be on another node of the same size and have the same name there. It has the
+    /// granularity of `bitmap`, is not persistent, and is the caller's to
+    /// [remove](Self::remove_dirty_bitmap).
+    ///
+    /// Where the moment has to be that of something else, as of a backup job, the same two actions
+    /// belong into one transaction with it: `block-dirty-bitmap-add` with `disabled`, and
+    /// `block-dirty-bitmap-merge`. The example program `backup` does that.
+    ///
+    /// Dropping the future leaves open whether the copy is made, but never leaves an empty one.
+    ///
+    /// # Errors
+    ///
+    /// [`BitmapError::NotFound`] without such a bitmap, [`BitmapError::Exists`] if the copy's name
+    /// is taken; a refusal if the nodes differ in size.
+    pub async fn freeze_dirty_bitmap(
+        &self,
+        bitmap: BlockDirtyBitmap,
+        copy: BlockDirtyBitmap,
+    ) -> Result<(), BitmapError> {
+        let Some(info) = self.bitmap(&bitmap.node, &bitmap.name).await? else {
+            return Err(BitmapError::NotFound { node: bitmap.node, name: bitmap.name });
+        };
+        let add = BlockDirtyBitmapAdd::new(&copy.node, &copy.name);
+        let add = add.granularity(info.granularity).disabled(true);
+        let fill = BlockDirtyBitmapMerge::new(&copy.node, &copy.name, [bitmap]);
+        let actions = [
+            TransactionAction::block_dirty_bitmap_add(add.clone()),
+            TransactionAction::block_dirty_bitmap_merge(fill),
+        ];
+        match self.execute(Transaction::new(actions)).await {
+            Err(error @ Error::Server(_)) => Err(self.explain_bitmaps(vec![add], error).await?),
+            outcome => Ok(outcome?),
+        }
+    }
+
     /// Removes a dirty bitmap (`block-dirty-bitmap-remove`).
     ///
     /// Dropping the future leaves open whether it is removed; doing it again tells.
@@ -83,9 +127,13 @@ impl Monitor {
     }
 
     async fn has_bitmap(&self, node: &str, name: &str) -> Result<bool, Error> {
+        Ok(self.bitmap(node, name).await?.is_some())
+    }
+
+    async fn bitmap(&self, node: &str, name: &str) -> Result<Option<BlockDirtyInfo>, Error> {
         let nodes = self.query_named_block_nodes().await?;
         let node = nodes.into_iter().find(|found| found.node_name.as_deref() == Some(node));
         let mut bitmaps = node.and_then(|node| node.dirty_bitmaps).into_iter().flatten();
-        Ok(bitmaps.any(|bitmap| bitmap.name.as_deref() == Some(name)))
+        Ok(bitmaps.find(|bitmap| bitmap.name.as_deref() == Some(name)))
     }
 }

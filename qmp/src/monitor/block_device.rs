@@ -33,11 +33,24 @@ impl BlockDevice {
         self
     }
 
+    /// The node's name and the device's id.
+    fn ids(&self) -> Result<(&str, &str), AddError> {
+        let Some(node) = &self.node.node_name else {
+            return Err(AddError::no_id(Step::Node, self.node.driver.tag()));
+        };
+        let Some(id) = &self.device.id else {
+            return Err(AddError::no_id(Step::Device, &self.device.driver));
+        };
+        Ok((node, id))
+    }
+
     /// The controller and its id.
     fn controller(&self) -> Result<Option<(&DeviceAdd, &str)>, AddError> {
         let Some(controller) = &self.controller else { return Ok(None) };
-        let id = controller.id.as_deref().ok_or(AddError::NoId { step: Step::Controller })?;
-        Ok(Some((controller, id)))
+        match &controller.id {
+            Some(id) => Ok(Some((controller, id))),
+            None => Err(AddError::no_id(Step::Controller, &controller.driver)),
+        }
     }
 
     /// The device with what follows from the other parts.
@@ -59,12 +72,12 @@ impl BlockDevice {
 #[non_exhaustive]
 pub enum BlockDeviceError {
     /// A device, a job, an export or another node uses the node.
-    #[error("block node {node} is in use")]
+    #[error("block node {node} is in use: {source}")]
     InUse {
         /// The node.
         node: String,
         /// QEMU's refusal, which may say by what.
-        source: Error,
+        r#source: Error,
     },
     /// The command failed.
     #[error(transparent)]
@@ -86,8 +99,7 @@ impl Monitor {
     /// [`AddError::NoId`] before anything is sent.
     #[doc(alias = "AddBlockDevice")]
     pub async fn add_block_device(&self, disk: BlockDevice) -> Result<(), AddError> {
-        let node = disk.node.node_name.as_deref().ok_or(AddError::NoId { step: Step::Node })?;
-        let id = disk.device.id.as_deref().ok_or(AddError::NoId { step: Step::Device })?;
+        let (node, id) = disk.ids()?;
         let controller = disk.controller()?;
         let mut steps = Steps::new(self);
         steps.run(Step::Node, node, self.execute(BlockdevAdd::new(disk.node.clone()))).await?;

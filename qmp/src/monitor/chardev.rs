@@ -31,7 +31,7 @@ pub enum ChardevError {
     },
     /// The device is no ring buffer.
     #[doc(alias = "ErrNotARingbuf")]
-    #[error("character device {id} is not a ring buffer")]
+    #[error("character device {id} is not a ring buffer but `{is}`")]
     NotARingBuffer {
         /// The device.
         id: String,
@@ -40,12 +40,12 @@ pub enum ChardevError {
     },
     /// The change failed, and QEMU had removed the device for it. That is what it does with a
     /// device that nothing in the machine is connected to (7.2 and 10.0).
-    #[error("character device {id} could not be changed and is gone")]
+    #[error("character device {id} could not be changed and is gone: {source}")]
     Gone {
         /// The device.
         id: String,
         /// Why the change failed.
-        source: Error,
+        r#source: Error,
     },
     /// The command failed.
     #[error(transparent)]

@@ -12,12 +12,12 @@ use crate::{CallOptions, Error, Monitor};
 #[non_exhaustive]
 pub enum DescriptorError {
     /// QEMU holds no descriptor of this name.
-    #[error("there is no descriptor called {name}")]
+    #[error("there is no descriptor called {name}: {source}")]
     NotFound {
         /// The name.
         name: String,
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// The command failed.
     #[error(transparent)]

@@ -10,12 +10,12 @@ use crate::{Error, ErrorClass, Monitor, events};
 #[non_exhaustive]
 pub enum DeviceError {
     /// The guest already considers an earlier request to let the device go.
-    #[error("device {id} is being unplugged already")]
+    #[error("device {id} is being unplugged already: {source}")]
     UnplugPending {
         /// The device.
         id: String,
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// The guest refused to let the device go (`DEVICE_UNPLUG_GUEST_ERROR`).
     #[error("the guest refused to release device {id}")]

@@ -20,10 +20,10 @@ const PERIPHERAL: &str = "/machine/peripheral/";
 #[non_exhaustive]
 pub enum DeviceEventsError {
     /// Somebody receives the device's events already.
-    #[error("somebody receives the events of {0} already")]
+    #[error("somebody receives the events of device {0} already")]
     Taken(String),
     /// Nobody receives the device's events.
-    #[error("nobody receives the events of {0}")]
+    #[error("nobody receives the events of device {0}")]
     NoReceiver(String),
 }
 

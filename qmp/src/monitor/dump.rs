@@ -25,10 +25,10 @@ pub enum DumpError {
         reason: Option<String>,
     },
     /// There is a dump already that has not ended.
-    #[error("there is a dump going on")]
+    #[error("there is a dump going on: {source}")]
     InProgress {
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// A command failed.
     #[error(transparent)]

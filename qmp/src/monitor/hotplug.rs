@@ -33,12 +33,12 @@ pub enum Step {
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Node => "the block node",
-            Self::Controller => "the USB controller",
-            Self::Device => "the device",
-            Self::Attach => "attaching the controller",
-            Self::Netdev => "the network backend",
-            Self::Link => "taking the link down",
+            Self::Node => "adding block node",
+            Self::Controller => "adding USB controller",
+            Self::Device => "adding device",
+            Self::Attach => "attaching USB controller",
+            Self::Netdev => "adding network backend",
+            Self::Link => "taking down the link of",
         })
     }
 }
@@ -48,35 +48,54 @@ impl fmt::Display for Step {
 #[non_exhaustive]
 pub enum AddError {
     /// An id is needed, to take the step back and to remove what is added later. Nothing was sent.
-    #[error("{step} needs an id")]
+    #[error("{step} ({driver}): it needs {}", id_of(*.step))]
     NoId {
-        /// What has no id.
+        /// The step that needs it.
         step: Step,
+        /// The driver of the node or device that has no id.
+        driver: String,
     },
     /// A step failed. Those before it were taken back, in reverse, except for those in `undo`.
-    #[error("{step} failed{}", left(undo))]
+    #[error("{step} {id}: {source}{}", left(undo))]
     Failed {
         /// The step that failed.
         step: Step,
+        /// The id of what was to be added or changed.
+        id: String,
         /// Why it failed.
-        source: Error,
+        r#source: Error,
         /// What could not be taken back, and why.
         undo: Vec<UndoError>,
     },
 }
 
+impl AddError {
+    pub(super) fn no_id(step: Step, driver: &str) -> Self {
+        Self::NoId { step, driver: driver.to_owned() }
+    }
+}
+
+/// What a step goes by.
+fn id_of(step: Step) -> &'static str {
+    if step == Step::Node { "a node name" } else { "an id" }
+}
+
 /// The part of an error's text that says what is left over.
 fn left(undo: &[UndoError]) -> String {
-    let names: Vec<_> = undo.iter().map(|undo| undo.id.as_str()).collect();
-    match names.is_empty() {
-        true => String::new(),
-        false => format!(", and {} is left", names.join(", ")),
+    undo.iter().map(|undo| format!("; {undo}")).collect()
+}
+
+/// The part of an error's text that says why something is left over.
+fn kept(cause: &Option<DeviceError>) -> String {
+    match cause {
+        Some(cause) => cause.to_string(),
+        None => format!("the guest did not let it go in {} seconds", UNDO_LIMIT.as_secs()),
     }
 }
 
 /// Why a step could not be taken back.
 #[derive(Debug, thiserror::Error)]
-#[error("{step} {id} could not be taken back")]
+#[error("{step} {id} could not be undone: {}", kept(source))]
 #[non_exhaustive]
 pub struct UndoError {
     /// The step that was to be taken back.
@@ -84,7 +103,7 @@ pub struct UndoError {
     /// The id of what is left.
     pub id: String,
     /// Why, or nothing if the guest did not let the device go in 10 seconds.
-    pub source: Option<DeviceError>,
+    pub r#source: Option<DeviceError>,
 }
 
 /// The steps that were done so far.
@@ -112,7 +131,10 @@ impl<'a> Steps<'a> {
                 self.done.push((step, id.to_owned()));
                 Ok(())
             }
-            Err(source) => Err(AddError::Failed { step, source, undo: self.undo().await }),
+            Err(source) => {
+                let id = id.to_owned();
+                Err(AddError::Failed { step, id, source, undo: self.undo().await })
+            }
         }
     }
 

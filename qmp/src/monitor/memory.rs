@@ -16,8 +16,8 @@ const POLL: Duration = Duration::from_millis(500);
 #[non_exhaustive]
 pub enum BalloonError {
     /// The machine has no balloon device.
-    #[error("the machine has no balloon")]
-    NoBalloon(#[source] Error),
+    #[error("the machine has no balloon: {0}")]
+    NoBalloon(Error),
     /// The size is beyond what QMP's numbers hold.
     #[error("{0} bytes are more than a balloon can be set to")]
     TooLarge(u64),

@@ -4,6 +4,7 @@
 //! they are about, a file each.
 
 mod agent;
+mod attached;
 mod base64;
 mod bitmap;
 mod block;

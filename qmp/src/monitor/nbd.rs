@@ -19,33 +19,61 @@ use crate::types::{
 use crate::unix_path::{self, ShortPath};
 use crate::{Error, Monitor};
 
-/// Why the NBD server does not start or stop.
+/// Why the NBD server does not start or stop, or does not export a node.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NbdError {
     /// The server runs already: QEMU has one.
-    #[error("the NBD server runs already")]
+    #[error("the NBD server runs already: {source}")]
     Running {
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// The server does not run.
-    #[error("the NBD server does not run")]
+    #[error("the NBD server does not run: {source}")]
     NotRunning {
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// Somebody listens on this socket, or it is a file of another kind.
-    #[error("{} is in use", path.display())]
+    #[error("the socket {} for the NBD server is in use", path.display())]
     AddressInUse {
         /// The path.
         path: PathBuf,
     },
     /// The socket could not be made, or not be connected to.
-    #[error("cannot set up the socket of the NBD server")]
+    #[error("cannot set up the socket {} for the NBD server: {source}", path.display())]
     Socket {
+        /// The path.
+        path: PathBuf,
         /// The operating system's error.
-        source: io::Error,
+        r#source: io::Error,
+    },
+    /// The export is read-only, and a dirty bitmap of it records: it would change while a client
+    /// reads it. See [`NbdExport::bitmap`] for what to do.
+    #[error(
+        "exporting block node {node} as {id}: dirty bitmap {bitmap} records, export a frozen copy \
+         of it (`Monitor::freeze_dirty_bitmap`): {source}"
+    )]
+    BitmapRecords {
+        /// The export's id.
+        id: String,
+        /// The node.
+        node: String,
+        /// The bitmap.
+        bitmap: String,
+        /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// The node is not exported for another reason.
+    #[error("exporting block node {node} as {id}: {source}")]
+    Export {
+        /// The export's id.
+        id: String,
+        /// The node.
+        node: String,
+        /// Why.
+        r#source: Error,
     },
     /// The command failed.
     #[error(transparent)]
@@ -98,10 +126,22 @@ impl NbdExport {
         self
     }
 
-    /// Lets clients read a dirty bitmap.
+    /// Lets clients read a dirty bitmap. QEMU keeps it from being changed, removed or enabled for
+    /// as long as the export is there.
     ///
-    /// QEMU 7.2 and 10.0 refuse one that is enabled if the export is read-only and the node is
-    /// not, unless it is looked up on a [`bitmap_node`](Self::bitmap_node).
+    /// QEMU 7.2 and 10.0 refuse one that records if the export is read-only and the bitmap is
+    /// looked up on the exported node, which can be written to:
+    /// [`NbdError::BitmapRecords`]. Which way out is right depends on who reads:
+    ///
+    /// - For a backup, export a frozen copy. Make a node that holds the disk as it is at one moment
+    ///   (a job `blockdev-backup` with `sync=none` to an overlay of it), and in the same
+    ///   transaction a copy of the bitmap on that node, under the same name; export that node. The
+    ///   bitmap itself goes on recording. The example program `backup` shows it.
+    /// - Where nothing is written meanwhile, [`Monitor::freeze_dirty_bitmap`] alone will do.
+    /// - Naming the [`bitmap_node`](Self::bitmap_node) makes QEMU export the bitmap although it
+    ///   records. It changes under the reader, and so does the data.
+    /// - Disabling the bitmap (`block-dirty-bitmap-disable`) for the time of the export loses what
+    ///   is written meanwhile: an incremental backup by it afterwards is incomplete.
     #[must_use]
     pub fn bitmap(mut self, name: impl Into<String>) -> Self {
         self.bitmaps.push(name.into());
@@ -146,7 +186,7 @@ impl Monitor {
     /// is a Unix socket.
     #[doc(alias = "NBDServerStart")]
     pub async fn nbd_server_start(&self) -> Result<UnixStream, NbdError> {
-        let (listener, stream) = private_socket().await.map_err(socket)?;
+        let (listener, stream) = private_socket().await?;
         self.serve(listener).await?;
         Ok(stream)
     }
@@ -170,7 +210,7 @@ impl Monitor {
     ) -> Result<UnixStream, NbdError> {
         let path = path.as_ref();
         let listener = listen(path).await?;
-        let stream = unix_path::connect(path).await.map_err(socket);
+        let stream = unix_path::connect(path).await.map_err(socket(path));
         let outcome = match stream {
             Ok(stream) => self.serve(listener).await.map(|()| stream),
             Err(error) => Err(error),
@@ -224,10 +264,18 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// Those of [`Monitor::execute`].
+    /// [`NbdError::BitmapRecords`] for a read-only export with a bitmap that records, see
+    /// [`NbdExport::bitmap`]; else [`NbdError::Export`], also without a running server.
     #[doc(alias = "NBDBlockExportAdd")]
-    pub async fn nbd_block_export_add(&self, export: NbdExport) -> Result<(), Error> {
-        self.execute(BlockExportAdd::new(export.options())).await
+    pub async fn nbd_block_export_add(&self, export: NbdExport) -> Result<(), NbdError> {
+        let (id, node) = (export.id.clone(), export.node.clone());
+        let Err(source) = self.execute(BlockExportAdd::new(export.options())).await else {
+            return Ok(());
+        };
+        Err(match error_text::recording_bitmap(&source).map(str::to_owned) {
+            Some(bitmap) => NbdError::BitmapRecords { id, node, bitmap, source },
+            None => NbdError::Export { id, node, source },
+        })
     }
 
     /// What is exported, over NBD or otherwise (`query-block-exports`).
@@ -271,24 +319,33 @@ impl Monitor {
     }
 }
 
-fn socket(source: io::Error) -> NbdError {
-    NbdError::Socket { source }
+/// Names the socket in an error.
+fn socket(path: &Path) -> impl FnOnce(io::Error) -> NbdError {
+    |source| NbdError::Socket { path: path.to_owned(), source }
 }
 
 /// A socket that is listened on, and the one connection to it that there can ever be.
-async fn private_socket() -> io::Result<(UnixListener, UnixStream)> {
-    let (listener, stream) = spawn_blocking(|| {
-        let folder = std::env::temp_dir().join(fresh::name("qmp-nbd"));
-        DirBuilder::new().mode(0o700).create(&folder)?;
-        let path = folder.join("socket");
-        let sockets = bind(&path).and_then(|listener| Ok((listener, connect(&path)?)));
-        // If they stay, they are empty and of no use to anybody.
-        let _ = fs::remove_file(&path).and_then(|()| fs::remove_dir(&folder));
-        sockets
-    })
-    .await??;
+async fn private_socket() -> Result<(UnixListener, UnixStream), NbdError> {
+    let folder = std::env::temp_dir().join(fresh::name("qmp-nbd"));
+    let path = folder.join("socket");
+    let sockets = {
+        let path = path.clone();
+        spawn_blocking(move || connected(&folder, &path))
+    };
+    let sockets = sockets.await.map_err(io::Error::from).and_then(|sockets| sockets);
+    let (listener, stream) = sockets.map_err(socket(&path))?;
+    Ok((listener, UnixStream::from_std(stream).map_err(socket(&path))?))
+}
+
+/// Makes a socket in a folder of its own, connects to it, and takes its name away.
+fn connected(folder: &Path, path: &Path) -> io::Result<(UnixListener, StdUnixStream)> {
+    DirBuilder::new().mode(0o700).create(folder)?;
+    let sockets = bind(path).and_then(|listener| Ok((listener, connect(path)?)));
+    // If they stay, they are empty and of no use to anybody.
+    let _ = fs::remove_file(path).and_then(|()| fs::remove_dir(folder));
+    let (listener, stream) = sockets?;
     stream.set_nonblocking(true)?;
-    Ok((listener, UnixStream::from_std(stream)?))
+    Ok((listener, stream))
 }
 
 /// Listens at `path`; a socket that nobody listens on is replaced.
@@ -309,7 +366,7 @@ async fn listen(path: &Path) -> Result<UnixListener, NbdError> {
         Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
             Err(NbdError::AddressInUse { path: path.to_owned() })
         }
-        outcome => outcome.map_err(socket),
+        outcome => outcome.map_err(socket(path)),
     }
 }
 

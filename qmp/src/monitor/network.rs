@@ -46,12 +46,12 @@ impl Nic {
 #[non_exhaustive]
 pub enum NetworkError {
     /// There is no network device or backend of this name.
-    #[error("there is no network device {id}")]
+    #[error("there is no network device {id}: {source}")]
     NotFound {
         /// The name.
         id: String,
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// The command failed.
     #[error(transparent)]
@@ -72,7 +72,11 @@ impl Monitor {
     /// [`AddError::NoId`] before anything is sent.
     #[doc(alias = "AddNIC")]
     pub async fn add_nic(&self, nic: Nic) -> Result<(), AddError> {
-        let id = nic.device.id.as_deref().ok_or(AddError::NoId { step: Step::Device })?;
+        let id = nic
+            .device
+            .id
+            .as_deref()
+            .ok_or_else(|| AddError::no_id(Step::Device, &nic.device.driver))?;
         let mut steps = Steps::new(self);
         let netdev = self.execute(NetdevAdd::new(nic.netdev.clone()));
         steps.run(Step::Netdev, &nic.netdev.id, netdev).await?;

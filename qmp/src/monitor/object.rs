@@ -9,14 +9,14 @@ use crate::{Error, Monitor};
 #[non_exhaustive]
 pub enum ObjectError {
     /// There is an object with this id already.
-    #[error("there is an object {id} already, of type {type_}")]
+    #[error("there is an object {id} already, of type {type_}: {source}")]
     Exists {
         /// The id.
         id: String,
         /// The type of the object that is there, `secret` for example.
         type_: String,
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// The command failed.
     #[error(transparent)]

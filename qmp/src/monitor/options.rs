@@ -7,6 +7,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::attached::{Attached, Handler};
 use super::{AgentOptions, ChardevError, Monitor, MonitorEvent};
 use crate::{ConnectError, ConnectOptions, TrafficLog};
 
@@ -21,29 +22,40 @@ pub enum MonitorConnectError {
     #[error(transparent)]
     Connect(#[from] ConnectError),
     /// The log cannot be written.
-    #[error("cannot write the log {}", path.display())]
+    #[error("cannot write the log {}: {source}", path.display())]
     Log {
         /// The log file.
         path: PathBuf,
         /// The operating system's error.
-        source: io::Error,
+        r#source: io::Error,
     },
-    /// The agent cannot be watched. The connection is closed again.
+    /// The agent cannot be watched. A new connection is closed again.
     #[error(transparent)]
     Agent(#[from] ChardevError),
+    /// A [`Registry`](super::Registry) has the monitor already, and what it was connected with
+    /// writes no such log. A log is of a connection, so it cannot be added.
+    #[error(
+        "the monitor at {} is connected already, without the log {}: name that log when it is \
+         connected first, or none",
+        socket.display(), log.display()
+    )]
+    OtherLog {
+        /// The path of the monitor's socket.
+        socket: PathBuf,
+        /// The log file that was asked for.
+        log: PathBuf,
+    },
 }
-
-type Handler<T> = Arc<dyn Fn(&T) + Send + Sync>;
 
 /// How a monitor is connected, and what is done for it from then on.
 #[derive(Clone)]
 #[must_use = "it connects with `connect`, or with a registry's"]
 pub struct MonitorOptions {
     connection: ConnectOptions,
-    agent: Option<AgentOptions>,
-    on_event: Option<Handler<MonitorEvent>>,
-    on_tray_open: Option<Handler<str>>,
-    log: Option<PathBuf>,
+    pub(super) agent: Option<AgentOptions>,
+    pub(super) on_event: Option<Handler<MonitorEvent>>,
+    pub(super) on_tray_open: Option<Handler<str>>,
+    pub(super) log: Option<PathBuf>,
     unlogged: Vec<String>,
     disconnect_event: bool,
 }
@@ -127,40 +139,23 @@ impl MonitorOptions {
     /// See [`MonitorConnectError`]. The agent's ring buffer has to be there.
     #[doc(alias = "Connect")]
     pub async fn connect(self, path: impl AsRef<Path>) -> Result<Monitor, MonitorConnectError> {
+        self.connect_and_attach(path.as_ref(), &mut Attached::default()).await
+    }
+
+    /// The same, and notes what goes on for as long as the connection lives.
+    pub(super) async fn connect_and_attach(
+        &self,
+        path: &Path,
+        attached: &mut Attached,
+    ) -> Result<Monitor, MonitorConnectError> {
         let mut connection = self.connection.clone();
         if let Some(log) = &self.log {
             connection = connection.traffic_log(open_log(log, &self.unlogged).await?);
         }
         let monitor = Monitor::new(connection.connect_unix(path).await?);
         monitor.set_disconnect_event(self.disconnect_event);
-        self.begin(&monitor).await?;
+        attached.attach(&monitor, self).await?;
         Ok(monitor)
-    }
-
-    /// Starts what goes on for as long as the connection lives.
-    async fn begin(self, monitor: &Monitor) -> Result<(), ChardevError> {
-        if let Some(handler) = self.on_event {
-            let mut events = monitor.events();
-            tokio::spawn(async move {
-                while let Some(event) = events.next().await {
-                    // Of events that were lost or cannot be read there is nothing to show.
-                    let _ = event.map(|event| handler(&event));
-                }
-            });
-        }
-        if let Some(handler) = self.on_tray_open {
-            let mut openings = monitor.tray_openings();
-            tokio::spawn(async move {
-                while let Some(id) = openings.next().await {
-                    handler(&id);
-                }
-            });
-        }
-        if let Some(options) = self.agent {
-            let mut agent = monitor.watch_agent(options).await?;
-            tokio::spawn(async move { while agent.next().await.is_some() {} });
-        }
-        Ok(())
     }
 }
 

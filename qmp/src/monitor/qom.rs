@@ -11,7 +11,7 @@ use crate::{Error, commands, types};
 #[non_exhaustive]
 pub enum QomError {
     /// The property's value is not of the type that was asked for.
-    #[error("{path}.{property} is {value}")]
+    #[error("{path}.{property} is {value}: {source}")]
     Type {
         /// The object.
         path: String,
@@ -20,17 +20,17 @@ pub enum QomError {
         /// What it is, as JSON.
         value: serde_json::Value,
         /// What is wrong with that.
-        source: serde_json::Error,
+        r#source: serde_json::Error,
     },
     /// The value cannot be written as JSON.
-    #[error("the value for {path}.{property} cannot be written as JSON")]
+    #[error("the value for {path}.{property} cannot be written as JSON: {source}")]
     Encode {
         /// The object.
         path: String,
         /// The property.
         property: String,
         /// What is wrong with the value.
-        source: serde_json::Error,
+        r#source: serde_json::Error,
     },
     /// The command failed.
     #[error(transparent)]

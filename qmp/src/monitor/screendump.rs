@@ -12,14 +12,26 @@ use crate::{Error, Monitor};
 pub enum ScreendumpError {
     /// The machine has no such display, or none at all.
     #[doc(alias = "ErrMonitorBadConsole")]
-    #[error("there is no such console")]
+    #[error("there is no console {}: {source}", console(device.as_deref(), *.head))]
     BadConsole {
+        /// The device that was asked for; the first display if none was.
+        device: Option<String>,
+        /// The head that was asked for.
+        head: Option<i64>,
         /// QEMU's refusal.
-        source: Error,
+        r#source: Error,
     },
     /// The command failed.
     #[error(transparent)]
     Monitor(#[from] Error),
+}
+
+fn console(device: Option<&str>, head: Option<i64>) -> String {
+    match (device, head) {
+        (None, _) => "to take a picture of".to_owned(),
+        (Some(device), None) => format!("of device {device}"),
+        (Some(device), Some(head)) => format!("of device {device} with head {head}"),
+    }
 }
 
 impl Monitor {
@@ -39,9 +51,10 @@ impl Monitor {
     pub async fn screendump(&self, mut command: Screendump) -> Result<(), ScreendumpError> {
         // It is what every QEMU writes, also one that cannot be asked for it.
         command.format = command.format.filter(|&format| format != ImageFormat::Ppm);
+        let (device, head) = (command.device.clone(), command.head);
         match self.execute(command).await {
             Err(source) if is_not_found(&source) || error_text::no_such_console(&source) => {
-                Err(ScreendumpError::BadConsole { source })
+                Err(ScreendumpError::BadConsole { device, head, source })
             }
             outcome => Ok(outcome?),
         }

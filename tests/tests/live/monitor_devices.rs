@@ -201,11 +201,11 @@ async fn add_block_device_without_ids(version: Version) -> TestResult {
     let mut nameless = disk();
     nameless.node.node_name = None;
     let outcome = monitor.add_block_device(nameless).await;
-    assert!(matches!(outcome, Err(AddError::NoId { step: Step::Node })), "{outcome:?}");
+    assert!(matches!(outcome, Err(AddError::NoId { step: Step::Node, .. })), "{outcome:?}");
     let mut nameless = usb_disk();
     nameless.controller = Some(commands::DeviceAdd::new("usb-bot"));
     let outcome = monitor.add_block_device(nameless).await;
-    assert!(matches!(outcome, Err(AddError::NoId { step: Step::Controller })), "{outcome:?}");
+    assert!(matches!(outcome, Err(AddError::NoId { step: Step::Controller, .. })), "{outcome:?}");
     assert_clean(&monitor).await
 }
 

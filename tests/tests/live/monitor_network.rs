@@ -113,7 +113,7 @@ async fn add_nic_whose_device_fails(version: Version) -> TestResult {
     let mut nameless = self::nic();
     nameless.device.id = None;
     let outcome = monitor.add_nic(nameless).await;
-    assert!(matches!(outcome, Err(AddError::NoId { step: Step::Device })), "{outcome:?}");
+    assert!(matches!(outcome, Err(AddError::NoId { step: Step::Device, .. })), "{outcome:?}");
     Ok(())
 }
 

@@ -40,14 +40,14 @@ pub enum MigrationRoute {
 #[non_exhaustive]
 pub enum MigrateToError {
     /// The source failed. The machine is still there, unless the connection to it ended.
-    #[error("migrating away failed")]
-    Source(#[source] MigrationError),
+    #[error("migrating away: {0}")]
+    Source(MigrationError),
     /// The destination failed.
-    #[error("migrating in failed")]
-    Destination(#[source] MigrationError),
+    #[error("migrating in: {0}")]
+    Destination(MigrationError),
     /// The pair of sockets could not be made.
-    #[error("cannot make a pair of sockets")]
-    Sockets(#[source] std::io::Error),
+    #[error("cannot make a pair of sockets: {0}")]
+    Sockets(std::io::Error),
 }
 
 impl Monitor {
