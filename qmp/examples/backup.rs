@@ -1,47 +1,67 @@
-//! Backs up a disk: all of it, then, when Enter is pressed, what has changed since.
+//! Backs up a disk: all of it into a file, then over NBD what has changed since.
 //!
-//! In between, the backup can be read over NBD.
+//! When Enter is pressed, the disk as it is at that moment can be read over NBD, with the places
+//! that have changed since the backup as a dirty bitmap. The guest goes on writing; the overlay
+//! keeps what it overwrites until Enter is pressed again.
 //!
 //! ```sh
 //! qemu-img create -f raw disk.raw 64M
+//! qemu-img create -f qcow2 overlay.qcow2 64M
 //! qemu-system-x86_64 -nodefaults -display none -qmp unix:vm.qmp,server=on,wait=off \
 //!     -blockdev driver=file,node-name=disk0,filename=disk.raw &
-//! cargo run --example backup vm.qmp disk0 backup.raw backup.nbd
+//! cargo run --example backup vm.qmp disk0 backup.raw overlay.qcow2 backup.nbd
 //! ```
 
 use std::error::Error;
 use std::io::Write;
 
 use qmp::monitor::{Job, NbdExport};
+use qmp::types::TransactionAction;
 use qmp::{Client, Monitor, commands, types};
 
 const BITMAP: &str = "since-backup";
 const TARGET: &str = "backup-target";
+/// The disk as it is at one moment.
+const MOMENT: &str = "backup-moment";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let [socket, node, target, nbd] = &arguments[..] else {
-        return Err("usage: backup SOCKET NODE TARGET NBD-SOCKET".into());
+    let [socket, node, target, overlay, nbd] = &arguments[..] else {
+        return Err("usage: backup SOCKET NODE TARGET OVERLAY NBD-SOCKET".into());
     };
     let monitor = Monitor::new(Client::connect_unix(socket).await?);
     create_target(&monitor, node, target).await?;
     for job in monitor.run_transaction(backup_and_bitmap(node)).await? {
         show(job).await?;
     }
+    monitor.remove_block_device(TARGET).await?;
+    println!("press Enter to see what has changed since");
+    enter().await?;
 
+    open_overlay(&monitor, node, overlay).await?;
+    let jobs = monitor.run_transaction(moment_and_bitmap(node)).await?;
     // The stream is for programs that speak NBD themselves.
     drop(monitor.nbd_server_start_at(nbd).await?);
-    monitor.nbd_block_export_add(NbdExport::new("export0", TARGET).name("backup")).await?;
+    let export = NbdExport::new("export0", MOMENT).name("backup").bitmap(BITMAP);
+    monitor.nbd_block_export_add(export).await?;
     println!("nbd+unix:///backup?socket={nbd}");
-    tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await??;
-    monitor.nbd_server_stop().await?;
+    println!(
+        "driver=nbd,export=backup,server.type=unix,server.path={nbd},x-dirty-bitmap=qemu:dirty-bitmap:{BITMAP}"
+    );
+    enter().await?;
 
-    let changes = types::MirrorSyncMode::Incremental;
-    let changes = commands::BlockdevBackup::new(node, changes, TARGET).bitmap(BITMAP);
-    show(monitor.start_job(changes).await?).await?;
-    monitor.remove_dirty_bitmap(node, BITMAP).await?;
-    monitor.remove_block_device(TARGET).await?;
+    monitor.nbd_server_stop().await?;
+    for mut job in jobs {
+        job.cancel().await?;
+    }
+    // The frozen copy of the bitmap goes with its node.
+    monitor.remove_block_device(MOMENT).await?;
+    Ok(())
+}
+
+async fn enter() -> Result<(), Box<dyn Error>> {
+    tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await??;
     Ok(())
 }
 
@@ -60,12 +80,36 @@ async fn create_target(monitor: &Monitor, node: &str, path: &str) -> Result<(), 
 /// The backup and the bitmap begin at the same moment, so that no change is missed.
 fn backup_and_bitmap(node: &str) -> commands::Transaction {
     let bitmap = types::BlockDirtyBitmapAdd::new(node, BITMAP);
-    let bitmap = types::BlockDirtyBitmapAddWrapper::new(bitmap);
     let backup = types::BlockdevBackup::new(node, types::MirrorSyncMode::Full, TARGET);
-    let backup = types::BlockdevBackupWrapper::new(backup);
     commands::Transaction::new([
-        types::TransactionAction::block_dirty_bitmap_add(bitmap),
-        types::TransactionAction::blockdev_backup(backup),
+        TransactionAction::block_dirty_bitmap_add(bitmap),
+        TransactionAction::blockdev_backup(backup),
+    ])
+}
+
+/// Opens an empty qcow2 image through which the disk is read.
+async fn open_overlay(monitor: &Monitor, node: &str, path: &str) -> Result<(), Box<dyn Error>> {
+    let file = types::BlockdevOptions::file(types::BlockdevOptionsFile::new(path));
+    let overlay = types::BlockdevOptionsQcow2::new(file).backing(node);
+    let overlay = types::BlockdevOptions::qcow2(overlay).node_name(MOMENT);
+    monitor.execute(commands::BlockdevAdd::new(overlay)).await?;
+    Ok(())
+}
+
+/// At one moment: a copy of the bitmap that does not change, and can be exported; the bitmap
+/// begins anew, for the next backup; what is overwritten from now on is kept in the overlay.
+///
+/// If the reader fails, merging the copy back into the bitmap makes the next backup hold both.
+fn moment_and_bitmap(node: &str) -> commands::Transaction {
+    let frozen = types::BlockDirtyBitmapAdd::new(MOMENT, BITMAP).disabled(true);
+    let bitmap = types::BlockDirtyBitmap::new(node, BITMAP);
+    let fill = types::BlockDirtyBitmapMerge::new(MOMENT, BITMAP, [bitmap.clone()]);
+    let keep = types::BlockdevBackup::new(node, types::MirrorSyncMode::None, MOMENT);
+    commands::Transaction::new([
+        TransactionAction::block_dirty_bitmap_add(frozen),
+        TransactionAction::block_dirty_bitmap_merge(fill),
+        TransactionAction::block_dirty_bitmap_clear(bitmap),
+        TransactionAction::blockdev_backup(keep),
     ])
 }
 

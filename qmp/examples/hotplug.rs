@@ -30,8 +30,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("plugged in a disk of {} bytes", monitor.block_node_size("node0").await?);
 
     // A second time it cannot work, and what is there stays as it is.
-    if let Err(AddError::Failed { step, source, undo, .. }) = monitor.add_block_device(disk).await {
-        println!("not again: {step} failed: {source}; {} steps could not be undone", undo.len());
+    if let Err(error @ AddError::Failed { .. }) = monitor.add_block_device(disk).await {
+        println!("not again: {error}");
     }
 
     let hub = types::Netdev::hubport("net0", types::NetdevHubPortOptions::new(0));

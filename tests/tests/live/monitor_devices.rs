@@ -172,7 +172,9 @@ async fn add_block_device_whose_device_fails(version: Version) -> TestResult {
     disk.device = disk.device.property("colour", "blue");
     let outcome = monitor.add_block_device(disk).await;
     assert_eq!(failed_step(&outcome), Step::Device);
-    assert_eq!(outcome.map_err(|error| error.to_string()), Err("the device failed".to_owned()));
+    let text = outcome.map_err(|error| error.to_string()).expect_err("it failed");
+    let end = "Property 'virtio-blk-pci.colour' not found";
+    assert_eq!(text, format!("adding device disk: device_add: {end}"));
     assert_clean(&monitor).await
 }
 

@@ -1,10 +1,11 @@
 //! The example programs that use the monitor's operations.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Lines, Write};
 use std::process::{Command, Stdio};
 
 use qmp::{commands, types};
 use qmp_tests::{Failure, Program, Qemu, TestResult, Version, example, live_tests};
+use serde_json::json;
 
 use crate::support::{children, monitored, node_names};
 
@@ -20,7 +21,7 @@ async fn hotplug(version: Version) -> TestResult {
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
     let lines: Vec<_> = said.lines().collect();
     assert_eq!(lines[0], "plugged in a disk of 1048576 bytes");
-    assert!(lines[1].starts_with("not again: the block node failed:"), "{said}");
+    assert!(lines[1].starts_with("not again: adding block node node0: blockdev-add:"), "{said}");
     assert_eq!(lines[4], "unplugged the disk");
     assert_eq!(children(&monitor, "/machine/peripheral").await?, ["usb"]);
     assert_eq!(node_names(&monitor).await?, [""; 0]);
@@ -29,9 +30,11 @@ async fn hotplug(version: Version) -> TestResult {
 
 async fn backup(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.monitor("second");
-    let paths = ["disk", "target", "nbd", "second"].map(|name| qemu.path(name));
-    let [disk, target, nbd, second] = paths.map(|path| path.to_string_lossy().into_owned());
+    let paths = ["disk", "target", "overlay", "nbd", "second"].map(|name| qemu.path(name));
+    let [disk, target, overlay, nbd, second] =
+        paths.map(|path| path.to_string_lossy().into_owned());
     qemu.binaries().create_image(disk.as_ref(), "raw", 1 << 20)?;
+    qemu.binaries().create_image(overlay.as_ref(), "qcow2", 1 << 20)?;
     let fill = ["-f", "raw", "-c", "write -q -P 1 0 1M", &disk];
     qemu.binaries().run(Program::Io, &fill)?;
     let (qemu, monitor) = monitored(qemu).await?;
@@ -39,26 +42,41 @@ async fn backup(version: Version) -> TestResult {
     monitor.execute(commands::BlockdevAdd::new(node.node_name("disk0"))).await?;
 
     let mut child = Command::new(example("backup")?)
-        .args([&*second, "disk0", &*target, &*nbd])
+        .args([&*second, "disk0", &*target, &*overlay, &*nbd])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()?;
+    let mut stdin = child.stdin.take().ok_or_else(|| Failure::new("no input"))?;
     let stdout = child.stdout.take().ok_or_else(|| Failure::new("no output"))?;
     let mut lines = BufReader::new(stdout).lines();
-    let address = lines.find(|line| line.as_ref().is_ok_and(|line| line.starts_with("nbd")));
-    let address = address.ok_or_else(|| Failure::new("no address"))??;
-    qemu.binaries().compare_images(&address, &disk)?;
+    line(&mut lines, "press Enter")?;
+    qemu.binaries().compare_images(&disk, &target)?;
 
     let write = commands::HumanMonitorCommand::new("qemu-io disk0 \"write -P 9 128k 64k\"");
     let said = monitor.execute(write).await?;
     assert!(!said.contains("rror"), "{said}");
-    child.stdin.take().ok_or_else(|| Failure::new("no input"))?.write_all(b"\n")?;
-    let last = lines.last().ok_or_else(|| Failure::new("no second backup"))??;
-    assert!(last.ends_with("65536 of 65536 bytes"), "{last}");
+    stdin.write_all(b"\n")?;
+    let address = line(&mut lines, "nbd+unix:")?;
+    qemu.binaries().compare_images(&address, &disk)?;
+    let bitmap = line(&mut lines, "driver=nbd")?;
+    let map = ["map", "--output=json", "--image-opts", &bitmap];
+    let map: serde_json::Value = serde_json::from_str(&qemu.binaries().run(Program::Img, &map)?)?;
+    let changed = map.as_array().into_iter().flatten().filter(|extent| extent["data"] == false);
+    let changed: Vec<_> = changed.map(|extent| (&extent["start"], &extent["length"])).collect();
+    assert_eq!(changed, [(&json!(128 << 10), &json!(64 << 10))]);
+
+    stdin.write_all(b"\n")?;
     assert!(child.wait()?.success());
     assert_eq!(node_names(&monitor).await?, ["disk0"]);
-    monitor.execute(commands::Quit::new()).await?;
-    Ok(qemu.binaries().compare_images(&disk, &target)?)
+    assert_eq!(monitor.execute(commands::QueryJobs::new()).await?, []);
+    Ok(())
+}
+
+/// The next line that holds this.
+fn line(lines: &mut Lines<impl BufRead>, part: &str) -> Result<String, Failure> {
+    let line = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains(part)));
+    let line = line.ok_or_else(|| Failure::new(format!("no `{part}`")))??;
+    Ok(line)
 }
 
 async fn dump(version: Version) -> TestResult {

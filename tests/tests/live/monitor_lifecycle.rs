@@ -15,6 +15,8 @@ use qmp::{
 };
 use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
 
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
 use crate::support::{refusal, soon, with_monitor};
 
 live_tests!(
@@ -28,6 +30,9 @@ live_tests!(
     connect_with_a_ring_buffer_that_is_not_there,
     connect_with_a_log_file,
     connect_with_an_event_handler,
+    connect_with_a_second_event_handler,
+    connect_with_another_log_file,
+    connect_with_an_agent_afterwards,
     disconnect_ends_pending_calls_and_twice_is_harmless,
     wait_completes_however_it_ends,
     set_initialized_decides_on_a_shutdown_of_ones_own,
@@ -207,6 +212,82 @@ async fn connect_with_an_event_handler(version: Version) -> TestResult {
     }
     assert_eq!(names.first().map(String::as_str), Some("RESUME"));
     assert_eq!(names.iter().filter(|name| *name == "SHUTDOWN").count(), 1, "{names:?}");
+    Ok(())
+}
+
+/// Options whose handler passes on what it hears.
+fn passing_on() -> (MonitorOptions, UnboundedReceiver<String>) {
+    let (sender, heard) = unbounded_channel();
+    let options = MonitorOptions::new().on_event(move |event| {
+        let _ = sender.send(name(event));
+    });
+    (options, heard)
+}
+
+async fn all(mut heard: UnboundedReceiver<String>) -> Result<Vec<String>, Failure> {
+    let mut names = Vec::new();
+    // The handler goes when the connection has ended and all was told.
+    while let Some(name) = soon(heard.recv()).await? {
+        names.push(name);
+    }
+    Ok(names)
+}
+
+async fn connect_with_a_second_event_handler(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let registry = Registry::new();
+    let ((first, first_heard), (second, second_heard)) = (passing_on(), passing_on());
+    // Twice each: a handler hears once, however often it comes.
+    for options in [first.clone(), second.clone(), first, second] {
+        soon(registry.connect(qemu.socket(), options)).await??;
+    }
+    let monitor = registry.get(qemu.socket()).expect("it is there");
+    monitor.start().await?;
+    monitor.quit().await?;
+    let (first, second) = (all(first_heard).await?, all(second_heard).await?);
+    assert_eq!(first.iter().filter(|name| *name == "RESUME").count(), 1, "{first:?}");
+    assert_eq!(first.iter().filter(|name| *name == "SHUTDOWN").count(), 1, "{first:?}");
+    assert_eq!(second, first);
+    Ok(())
+}
+
+async fn connect_with_another_log_file(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let registry = Registry::new();
+    let logging = |name| MonitorOptions::new().log_file(qemu.path(name));
+    registry.connect(qemu.socket(), logging("log")).await?;
+    soon(registry.connect(qemu.socket(), logging("log"))).await??;
+    soon(registry.connect(qemu.socket(), MonitorOptions::new())).await??;
+    let outcome = soon(registry.connect(qemu.socket(), logging("other"))).await?;
+    let Err(MonitorConnectError::OtherLog { socket, log }) = &outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!((socket.as_path(), log), (qemu.socket(), &qemu.path("other")));
+    assert!(!log.exists());
+    registry.get(qemu.socket()).expect("it is there").status().await?;
+    Ok(())
+}
+
+/// A second watch of one ring buffer would take half of the lines from the first.
+async fn connect_with_an_agent_afterwards(version: Version) -> TestResult {
+    let port = ["-chardev", "ringbuf,id=ring0,size=4096"];
+    let qemu = Qemu::new(version)?.args(port).start()?;
+    let registry = Registry::new();
+    let monitor = registry.connect(qemu.socket(), MonitorOptions::new()).await?;
+    let mut events = monitor.events();
+    let often = |chardev| AgentOptions::new(chardev).interval(Duration::from_millis(1));
+    let missing = MonitorOptions::new().agent(often("nothing"));
+    let outcome = soon(registry.connect(qemu.socket(), missing)).await?;
+    assert!(matches!(outcome, Err(MonitorConnectError::Agent(_))), "{outcome:?}");
+    for _ in 0..2 {
+        let agent = MonitorOptions::new().agent(often("ring0"));
+        soon(registry.connect(qemu.socket(), agent)).await??;
+    }
+    for (line, heard) in [("STARTED\n", true), ("STOPPED\n", false), ("STARTED\n", true)] {
+        monitor.execute(commands::RingbufWrite::new("ring0", line)).await?;
+        let told = soon(events.next()).await?.expect("no end")?;
+        assert_eq!(matches!(told, MonitorEvent::AgentStarted { .. }), heard, "{told:?}");
+    }
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use std::os::unix::net::UnixListener;
 
-use qmp::monitor::{NbdError, NbdExport};
+use qmp::monitor::{BitmapError, NbdError, NbdExport};
 use qmp::{Monitor, commands, types};
 use qmp_tests::{Failure, PATIENCE, Program, Qemu, Server, TestResult, Version, live_tests};
 use tokio::io::AsyncReadExt;
@@ -20,6 +20,9 @@ live_tests!(
     nbd_unix_server_start,
     nbd_server_stop,
     nbd_block_export_add,
+    nbd_block_export_add_with_a_recording_bitmap,
+    nbd_block_export_add_with_a_frozen_bitmap,
+    nbd_block_export_add_for_a_backup,
     query_block_exports_and_query_nbd_block_exports
 );
 
@@ -153,12 +156,139 @@ async fn nbd_block_export_add(version: Version) -> TestResult {
     assert!(list.contains("qemu:dirty-bitmap:b0"), "{list}");
 
     let missing = NbdExport::new("other", "disk").bitmap("b1");
-    let enabled = NbdExport::new("other", "disk").bitmap("b0");
-    for export in [missing, enabled] {
-        let refused = monitor.nbd_block_export_add(export).await;
-        assert!(matches!(refused, Err(qmp::Error::Server(_))), "{refused:?}");
-    }
+    let refused = monitor.nbd_block_export_add(missing).await;
+    let Err(NbdError::Export { id, node, source }) = &refused else { panic!("{refused:?}") };
+    assert_eq!((id.as_str(), node.as_str()), ("other", "disk"));
+    assert!(source.server().is_some(), "{source:?}");
     Ok(())
+}
+
+/// What a client is told to be dirty: offsets and lengths.
+fn dirty(qemu: &Server, export: &str, bitmap: &str) -> Result<Vec<(u64, u64)>, Failure> {
+    let socket = qemu.path("nbd");
+    let export = format!(
+        "driver=nbd,export={export},server.type=unix,server.path={},\
+         x-dirty-bitmap=qemu:dirty-bitmap:{bitmap}",
+        socket.display()
+    );
+    let map = ["map", "--output=json", "--image-opts", &export];
+    let map: serde_json::Value = serde_json::from_str(&qemu.binaries().run(Program::Img, &map)?)?;
+    // What the bitmap calls dirty is shown as holding no data.
+    let extents = map.as_array().into_iter().flatten().filter(|extent| extent["data"] == false);
+    let extents = extents.map(|extent| (extent["start"].as_u64(), extent["length"].as_u64()));
+    Ok(extents.filter_map(|(start, length)| start.zip(length)).collect())
+}
+
+fn write(qemu: &Server, export: &str, pattern: u8, range: &str) -> TestResult {
+    let write = format!("write -q -P {pattern} {range}");
+    qemu.binaries().run(Program::Io, &["-f", "raw", "-c", &write, &address(qemu, export)])?;
+    Ok(())
+}
+
+/// A machine whose disk has the bitmap `b0`, and can be written to over NBD as `write`.
+async fn recorded(version: Version) -> Result<(Server, Monitor), Failure> {
+    let (qemu, monitor) = machine(version).await?;
+    monitor.add_dirty_bitmaps([types::BlockDirtyBitmapAdd::new("disk", "b0")]).await?;
+    drop(monitor.nbd_server_start_at(qemu.path("nbd")).await?);
+    let export = NbdExport::new("write", "disk").name("write").writable();
+    monitor.nbd_block_export_add(export).await?;
+    write(&qemu, "write", 9, "128k 64k")?;
+    Ok((qemu, monitor))
+}
+
+async fn nbd_block_export_add_with_a_recording_bitmap(version: Version) -> TestResult {
+    let (_qemu, monitor) = recorded(version).await?;
+    let refused = monitor.nbd_block_export_add(NbdExport::new("read", "disk").bitmap("b0")).await;
+    let Err(NbdError::BitmapRecords { id, node, bitmap, .. }) = &refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!([id, node, bitmap], ["read", "disk", "b0"]);
+    Ok(())
+}
+
+async fn nbd_block_export_add_with_a_frozen_bitmap(version: Version) -> TestResult {
+    let (qemu, monitor) = recorded(version).await?;
+    let bitmap = |name| types::BlockDirtyBitmap::new("disk", name);
+    monitor.freeze_dirty_bitmap(bitmap("b0"), bitmap("frozen")).await?;
+    let export = NbdExport::new("read", "disk").name("read").bitmap("frozen");
+    monitor.nbd_block_export_add(export).await?;
+    write(&qemu, "write", 10, "512k 64k")?;
+    assert_eq!(dirty(&qemu, "read", "frozen")?, [(128 << 10, 64 << 10)]);
+    // What is written meanwhile is not lost.
+    assert_eq!(
+        bitmap_sizes(&monitor).await?,
+        [("b0", true, 128 << 10), ("frozen", false, 64 << 10)].map(|(name, recording, size)| (
+            name.to_owned(),
+            recording,
+            size
+        ))
+    );
+
+    let again = monitor.freeze_dirty_bitmap(bitmap("b0"), bitmap("frozen")).await;
+    let Err(BitmapError::Exists { name, .. }) = &again else { panic!("{again:?}") };
+    assert_eq!(name, "frozen");
+    let missing = monitor.freeze_dirty_bitmap(bitmap("b1"), bitmap("other")).await;
+    let Err(BitmapError::NotFound { node, name }) = &missing else { panic!("{missing:?}") };
+    assert_eq!((node.as_str(), name.as_str()), ("disk", "b1"));
+    monitor.nbd_server_stop().await?;
+    Ok(monitor.remove_dirty_bitmap("disk", "frozen").await?)
+}
+
+/// The bitmaps of `disk` that have names, whether they record, and how many bytes are dirty.
+async fn bitmap_sizes(monitor: &Monitor) -> Result<Vec<(String, bool, i64)>, Failure> {
+    let nodes = monitor.query_named_block_nodes().await?;
+    let disk = nodes.into_iter().find(|node| node.node_name.as_deref() == Some("disk"));
+    let bitmaps = disk.and_then(|disk| disk.dirty_bitmaps).into_iter().flatten();
+    let bitmaps = bitmaps.filter_map(|bitmap| Some((bitmap.name?, bitmap.recording, bitmap.count)));
+    let mut bitmaps: Vec<_> = bitmaps.collect();
+    bitmaps.sort();
+    Ok(bitmaps)
+}
+
+/// As a backup program does it: the disk as it is at one moment, and what has changed until then.
+async fn nbd_block_export_add_for_a_backup(version: Version) -> TestResult {
+    let (qemu, monitor) = recorded(version).await?;
+    let path = qemu.path("overlay");
+    qemu.binaries().create_image(&path, "qcow2", 1 << 20)?;
+    let file =
+        types::BlockdevOptions::file(types::BlockdevOptionsFile::new(path.to_string_lossy()));
+    let overlay = types::BlockdevOptionsQcow2::new(file).backing("disk");
+    let overlay = types::BlockdevOptions::qcow2(overlay).node_name("moment");
+    monitor.execute(commands::BlockdevAdd::new(overlay)).await?;
+    let mut jobs = monitor.run_transaction(at_one_moment()).await?;
+    let export = NbdExport::new("read", "moment").name("read").bitmap("b0");
+    monitor.nbd_block_export_add(export).await?;
+
+    write(&qemu, "write", 10, "128k 64k")?;
+    write(&qemu, "write", 11, "512k 64k")?;
+    assert_eq!(dirty(&qemu, "read", "b0")?, [(128 << 10, 64 << 10)]);
+    let read = ["-r", "-f", "raw", "-c", "read -q -P 9 128k 64k", &address(&qemu, "read")];
+    let read = qemu.binaries().run(Program::Io, &read)?;
+    assert!(!read.contains("failed"), "{read}");
+    assert_eq!(bitmap_sizes(&monitor).await?, [("b0".to_owned(), true, 128 << 10)]);
+
+    monitor.nbd_server_stop().await?;
+    for job in &mut jobs {
+        timeout(PATIENCE, job.cancel()).await??;
+    }
+    Ok(monitor.remove_block_device("moment").await?)
+}
+
+/// Freezes `b0` of `disk`, begins it anew, and begins to keep what is overwritten.
+fn at_one_moment() -> commands::Transaction {
+    let frozen = types::BlockDirtyBitmapAdd::new("moment", "b0").disabled(true);
+    let now = types::BlockDirtyBitmap::new("disk", "b0");
+    let keep = types::BlockdevBackup::new("disk", types::MirrorSyncMode::None, "moment");
+    commands::Transaction::new([
+        types::TransactionAction::block_dirty_bitmap_add(frozen),
+        types::TransactionAction::block_dirty_bitmap_merge(types::BlockDirtyBitmapMerge::new(
+            "moment",
+            "b0",
+            [now.clone()],
+        )),
+        types::TransactionAction::block_dirty_bitmap_clear(now),
+        types::TransactionAction::blockdev_backup(keep),
+    ])
 }
 
 async fn query_block_exports_and_query_nbd_block_exports(version: Version) -> TestResult {
