@@ -2,7 +2,8 @@
 //!
 //! When Enter is pressed, the disk as it is at that moment can be read over NBD, with the places
 //! that have changed since the backup as a dirty bitmap. The guest goes on writing; the overlay
-//! keeps what it overwrites until Enter is pressed again.
+//! keeps what it overwrites until Enter is pressed again. `qemu-img map --output=json --image-opts`
+//! shows the bitmap: what is dirty is without `data`.
 //!
 //! ```sh
 //! qemu-img create -f raw disk.raw 64M
@@ -46,9 +47,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let export = NbdExport::new("export0", MOMENT).name("backup").bitmap(BITMAP);
     monitor.nbd_block_export_add(export).await?;
     println!("nbd+unix:///backup?socket={nbd}");
-    println!(
-        "driver=nbd,export=backup,server.type=unix,server.path={nbd},x-dirty-bitmap=qemu:dirty-bitmap:{BITMAP}"
-    );
+    let image = format!("driver=nbd,export=backup,server.type=unix,server.path={nbd}");
+    println!("{image},x-dirty-bitmap=qemu:dirty-bitmap:{BITMAP}");
     enter().await?;
 
     monitor.nbd_server_stop().await?;

@@ -26,9 +26,25 @@ pub enum BitmapError {
         /// The bitmap.
         name: String,
     },
-    /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    /// A command failed.
+    #[error("dirty bitmap {}: {source}", list(bitmaps))]
+    Monitor {
+        /// The bitmaps that were to be added, filled or removed.
+        bitmaps: Vec<BlockDirtyBitmap>,
+        /// Why. Of a refusal to add several, QEMU does not say which it is about.
+        r#source: Error,
+    },
+}
+
+impl BitmapError {
+    fn of(bitmaps: Vec<BlockDirtyBitmap>) -> impl FnOnce(Error) -> Self {
+        |source| Self::Monitor { bitmaps, source }
+    }
+}
+
+fn list(bitmaps: &[BlockDirtyBitmap]) -> String {
+    let names = bitmaps.iter().map(|bitmap| format!("{} of {}", bitmap.name, bitmap.node));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 impl Monitor {
@@ -46,11 +62,14 @@ impl Monitor {
         &self,
         bitmaps: impl IntoIterator<Item = BlockDirtyBitmapAdd>,
     ) -> Result<(), BitmapError> {
-        let bitmaps: Vec<_> = bitmaps.into_iter().collect();
-        let actions = bitmaps.iter().cloned().map(TransactionAction::block_dirty_bitmap_add);
+        let (mut names, mut actions) = (Vec::new(), Vec::new());
+        for add in bitmaps {
+            names.push(BlockDirtyBitmap::new(&add.node, &add.name));
+            actions.push(TransactionAction::block_dirty_bitmap_add(add));
+        }
         match self.execute(Transaction::new(actions)).await {
-            Err(error @ Error::Server(_)) => Err(self.explain_bitmaps(bitmaps, error).await?),
-            outcome => Ok(outcome?),
+            Err(error) => Err(self.explain_bitmaps(names, error).await),
+            Ok(()) => Ok(()),
         }
     }
 
@@ -87,12 +106,12 @@ impl Monitor {
         let add = add.granularity(info.granularity).disabled(true);
         let fill = BlockDirtyBitmapMerge::new(&copy.node, &copy.name, [bitmap]);
         let actions = [
-            TransactionAction::block_dirty_bitmap_add(add.clone()),
+            TransactionAction::block_dirty_bitmap_add(add),
             TransactionAction::block_dirty_bitmap_merge(fill),
         ];
         match self.execute(Transaction::new(actions)).await {
-            Err(error @ Error::Server(_)) => Err(self.explain_bitmaps(vec![add], error).await?),
-            outcome => Ok(outcome?),
+            Err(error) => Err(self.explain_bitmaps(vec![copy], error).await),
+            Ok(()) => Ok(()),
         }
     }
 
@@ -105,33 +124,32 @@ impl Monitor {
     /// [`BitmapError::NotFound`]; a refusal if a job uses the bitmap.
     #[doc(alias = "RemoveDirtyBitmap")]
     pub async fn remove_dirty_bitmap(&self, node: &str, name: &str) -> Result<(), BitmapError> {
-        match self.execute(BlockDirtyBitmapRemove::new(node, name)).await {
-            Err(Error::Server(_)) if !self.has_bitmap(node, name).await? => {
-                Err(BitmapError::NotFound { node: node.to_owned(), name: name.to_owned() })
-            }
-            outcome => Ok(outcome?),
+        let Err(error) = self.execute(BlockDirtyBitmapRemove::new(node, name)).await else {
+            return Ok(());
+        };
+        if error.server().is_some() && self.bitmap(node, name).await?.is_none() {
+            return Err(BitmapError::NotFound { node: node.to_owned(), name: name.to_owned() });
         }
+        Err(BitmapError::of(vec![BlockDirtyBitmap::new(node, name)])(error))
     }
 
-    async fn explain_bitmaps(
-        &self,
-        bitmaps: Vec<BlockDirtyBitmapAdd>,
-        refusal: Error,
-    ) -> Result<BitmapError, Error> {
-        for BlockDirtyBitmapAdd { node, name, .. } in bitmaps {
-            if self.has_bitmap(&node, &name).await? {
-                return Ok(BitmapError::Exists { node, name });
+    /// The error when adding bitmaps failed.
+    async fn explain_bitmaps(&self, bitmaps: Vec<BlockDirtyBitmap>, error: Error) -> BitmapError {
+        if error.server().is_some() {
+            for BlockDirtyBitmap { node, name } in bitmaps.clone() {
+                match self.bitmap(&node, &name).await {
+                    Ok(Some(_)) => return BitmapError::Exists { node, name },
+                    Ok(None) => {}
+                    Err(error) => return error,
+                }
             }
         }
-        Ok(refusal.into())
+        BitmapError::of(bitmaps)(error)
     }
 
-    async fn has_bitmap(&self, node: &str, name: &str) -> Result<bool, Error> {
-        Ok(self.bitmap(node, name).await?.is_some())
-    }
-
-    async fn bitmap(&self, node: &str, name: &str) -> Result<Option<BlockDirtyInfo>, Error> {
-        let nodes = self.query_named_block_nodes().await?;
+    async fn bitmap(&self, node: &str, name: &str) -> Result<Option<BlockDirtyInfo>, BitmapError> {
+        let nodes = self.query_named_block_nodes().await;
+        let nodes = nodes.map_err(BitmapError::of(vec![BlockDirtyBitmap::new(node, name)]))?;
         let node = nodes.into_iter().find(|found| found.node_name.as_deref() == Some(node));
         let mut bitmaps = node.and_then(|node| node.dirty_bitmaps).into_iter().flatten();
         Ok(bitmaps.find(|bitmap| bitmap.name.as_deref() == Some(name)))

@@ -25,9 +25,21 @@ pub enum BlockError {
         /// The id.
         device: String,
     },
-    /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    /// A command failed.
+    #[error("{name}: {source}")]
+    Monitor {
+        /// The block node or device.
+        name: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl BlockError {
+    /// Names the node or device of a command that failed.
+    fn of(name: &str) -> impl FnOnce(Error) -> Self {
+        move |source| Self::Monitor { name: name.to_owned(), source }
+    }
 }
 
 /// How fast something may go on average, and for how long it may be faster.
@@ -238,7 +250,7 @@ impl Monitor {
     /// [`BlockError::NoSuchNode`].
     #[doc(alias = "BlockNodeSize")]
     pub async fn block_node_size(&self, node: &str) -> Result<u64, BlockError> {
-        let nodes = self.query_named_block_nodes().await?;
+        let nodes = self.query_named_block_nodes().await.map_err(BlockError::of(node))?;
         let found = nodes.iter().find(|found| found.node_name.as_deref() == Some(node));
         let size = found.map(|found| u64::try_from(found.image.virtual_size).unwrap_or_default());
         size.ok_or_else(|| BlockError::NoSuchNode { node: node.to_owned() })
@@ -253,12 +265,13 @@ impl Monitor {
     /// [`BlockError::NoSuchNode`]; a refusal if the node's driver cannot resize.
     #[doc(alias = "UpdateBlockSize")]
     pub async fn update_block_size(&self, node: &str, bytes: u64) -> Result<(), BlockError> {
-        match self.execute(BlockResize::new(number(bytes)).node_name(node)).await {
-            Err(Error::Server(_)) if !self.has_node(node).await? => {
-                Err(BlockError::NoSuchNode { node: node.to_owned() })
-            }
-            outcome => Ok(outcome?),
+        let resize = BlockResize::new(number(bytes)).node_name(node);
+        let Err(error) = self.execute(resize).await else { return Ok(()) };
+        let is_refusal = error.server().is_some();
+        if is_refusal && !self.has_node(node).await.map_err(BlockError::of(node))? {
+            return Err(BlockError::NoSuchNode { node: node.to_owned() });
         }
+        Err(BlockError::of(node)(error))
     }
 
     /// Sets all limits of a block device (`block_set_io_throttle`), by its id or QOM path.
@@ -277,12 +290,13 @@ impl Monitor {
         device: &str,
         throttle: Throttle,
     ) -> Result<(), BlockError> {
-        let known = self.query_block().await?.into_iter().filter_map(|block| block.qdev);
+        let blocks = self.query_block().await.map_err(BlockError::of(device))?;
+        let known = blocks.into_iter().filter_map(|block| block.qdev);
         let mut named = known.filter(|qdev| qdev == device || device_id(qdev) == device);
         let Some(qdev) = named.next() else {
             return Err(BlockError::NoSuchDevice { device: device.to_owned() });
         };
-        Ok(self.execute(throttle.command().id(qdev)).await?)
+        self.execute(throttle.command().id(qdev)).await.map_err(BlockError::of(device))
     }
 
     /// Writes another backing file's name into an image (`change-backing-file`), without looking

@@ -79,9 +79,21 @@ pub enum BlockDeviceError {
         /// QEMU's refusal, which may say by what.
         r#source: Error,
     },
-    /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    /// A command failed.
+    #[error("removing block node {node}: {source}")]
+    Monitor {
+        /// The node.
+        node: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl BlockDeviceError {
+    /// Names the node of a command that failed.
+    fn of(node: &str) -> impl FnOnce(Error) -> Self {
+        move |source| Self::Monitor { node: node.to_owned(), source }
+    }
 }
 
 impl Monitor {
@@ -128,12 +140,13 @@ impl Monitor {
     /// some way is QEMU's only reason (7.2 and 10.0), and it says so in words alone.
     #[doc(alias = "RemoveBlockDevice")]
     pub async fn remove_block_device(&self, node: &str) -> Result<(), BlockDeviceError> {
-        match self.execute(BlockdevDel::new(node)).await {
-            Err(source @ Error::Server(_)) if self.has_node(node).await? => {
-                Err(BlockDeviceError::InUse { node: node.to_owned(), source })
-            }
-            Ok(()) | Err(Error::Server(_)) => Ok(()),
-            Err(error) => Err(error.into()),
+        let Err(source) = self.execute(BlockdevDel::new(node)).await else { return Ok(()) };
+        if source.server().is_none() {
+            return Err(BlockDeviceError::of(node)(source));
+        }
+        match self.has_node(node).await.map_err(BlockDeviceError::of(node))? {
+            true => Err(BlockDeviceError::InUse { node: node.to_owned(), source }),
+            false => Ok(()),
         }
     }
 

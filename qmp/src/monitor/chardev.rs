@@ -47,9 +47,21 @@ pub enum ChardevError {
         /// Why the change failed.
         r#source: Error,
     },
-    /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    /// A command failed.
+    #[error("character device {id}: {source}")]
+    Monitor {
+        /// The device.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl ChardevError {
+    /// Names the device of a command that failed.
+    fn of(id: &str) -> impl FnOnce(Error) -> Self {
+        move |source| Self::Monitor { id: id.to_owned(), source }
+    }
 }
 
 impl Monitor {
@@ -105,12 +117,12 @@ impl Monitor {
     ) -> Result<(), ChardevError> {
         let socket = socket.into();
         self.known_chardev(id).await?;
-        let name = self.lend(socket).await?;
+        let name = self.lend(socket).await.map_err(ChardevError::of(id))?;
         let address = FdSocketAddress::new(name.as_str());
         let socket = ChardevSocket::new(SocketAddressLegacy::fd(address)).server(false);
         let outcome = self.change(id, ChardevBackend::socket(socket)).await;
         if outcome.is_err() {
-            self.take_back(&name).await?;
+            self.take_back(&name).await.map_err(ChardevError::of(id))?;
         }
         outcome
     }
@@ -149,7 +161,7 @@ impl Monitor {
     #[doc(alias = "RingbufRead")]
     pub async fn ringbuf_read(&self, id: &str) -> Result<Vec<u8>, ChardevError> {
         self.known_ring_buffer(id).await?;
-        Ok(self.ringbuf_content(id).await?)
+        self.ringbuf_content(id).await.map_err(ChardevError::of(id))
     }
 
     /// Makes sure that there is a ring buffer of this id.
@@ -189,12 +201,14 @@ impl Monitor {
         id: &str,
         backend: impl Into<ChardevBackend>,
     ) -> Result<(), ChardevError> {
-        match self.execute(ChardevChange::new(id, backend)).await {
-            Err(source @ Error::Server(_)) if self.chardev(id).await?.is_none() => {
-                Err(ChardevError::Gone { id: id.to_owned(), source })
-            }
-            outcome => Ok(outcome.map(drop)?),
+        let Err(source) = self.execute(ChardevChange::new(id, backend)).await else {
+            return Ok(());
+        };
+        let is_refusal = source.server().is_some();
+        if is_refusal && self.chardev(id).await.map_err(ChardevError::of(id))?.is_none() {
+            return Err(ChardevError::Gone { id: id.to_owned(), source });
         }
+        Err(ChardevError::of(id)(source))
     }
 
     async fn chardev(&self, id: &str) -> Result<Option<ChardevInfo>, Error> {
@@ -203,7 +217,7 @@ impl Monitor {
     }
 
     async fn known_chardev(&self, id: &str) -> Result<ChardevInfo, ChardevError> {
-        let device = self.chardev(id).await?;
+        let device = self.chardev(id).await.map_err(ChardevError::of(id))?;
         device.ok_or_else(|| ChardevError::NotFound { id: id.to_owned() })
     }
 }

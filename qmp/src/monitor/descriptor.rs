@@ -20,8 +20,13 @@ pub enum DescriptorError {
         r#source: Error,
     },
     /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    #[error("closing descriptor {name}: {source}")]
+    Monitor {
+        /// The name.
+        name: String,
+        /// Why.
+        r#source: Error,
+    },
 }
 
 /// What QEMU may do with a file.
@@ -79,7 +84,9 @@ impl Monitor {
             Err(source @ Error::Server(_)) => {
                 Err(DescriptorError::NotFound { name: name.to_owned(), source })
             }
-            outcome => Ok(outcome?),
+            outcome => {
+                outcome.map_err(|source| DescriptorError::Monitor { name: name.to_owned(), source })
+            }
         }
     }
 
@@ -145,7 +152,7 @@ impl Monitor {
     pub(super) async fn take_back(&self, name: &str) -> Result<(), Error> {
         match self.close_file(name).await {
             Ok(()) | Err(DescriptorError::NotFound { .. }) => Ok(()),
-            Err(DescriptorError::Monitor(error)) => Err(error),
+            Err(DescriptorError::Monitor { source, .. }) => Err(source),
         }
     }
 }

@@ -23,9 +23,21 @@ pub enum DeviceError {
         /// The device.
         id: String,
     },
-    /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    /// A command failed.
+    #[error("removing {id}: {source}")]
+    Monitor {
+        /// The device.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl DeviceError {
+    /// Names the device of a command that failed.
+    pub(super) fn of(id: &str) -> impl FnOnce(Error) -> Self {
+        move |source| Self::Monitor { id: id.to_owned(), source }
+    }
 }
 
 awaited_events! {
@@ -103,10 +115,10 @@ impl Monitor {
             Err(error) => return Err(error),
         }
         loop {
-            match watch.next().await? {
+            match watch.next().await.map_err(DeviceError::of(id))? {
                 // Not before some time has passed: a device loses its name first, and only the
                 // event tells that it has let go of what it used.
-                None if self.has_device(id).await? => {}
+                None if self.has_device(id).await.map_err(DeviceError::of(id))? => {}
                 None => return Ok(()),
                 Some(event) if event.device() != Some(id) => {}
                 Some(Unplug::Deleted(_)) => return Ok(()),
@@ -124,7 +136,7 @@ impl Monitor {
             Err(source) if error_text::unplug_is_pending(&source) => {
                 Err(DeviceError::UnplugPending { id: id.to_owned(), source })
             }
-            Err(error) => Err(error.into()),
+            Err(error) => Err(DeviceError::of(id)(error)),
         }
     }
 

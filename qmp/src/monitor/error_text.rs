@@ -31,8 +31,8 @@ pub(super) fn nbd_is_not_running(error: &Error) -> bool {
     refusal(error) == "NBD server not running"
 }
 
-/// `block-export-add` of a read-only NBD export with a bitmap that records (7.2 and 10.0): the
-/// bitmap's name.
+/// `block-export-add` of a read-only NBD export with a bitmap that records (7.2, 10.0 and 11.1):
+/// the bitmap's name.
 pub(super) fn recording_bitmap(error: &Error) -> Option<&str> {
     let name = refusal(error).strip_prefix("Enabled bitmap '")?;
     name.strip_suffix("' incompatible with readonly export")

@@ -152,12 +152,15 @@ impl<'a> Steps<'a> {
 
     async fn take_back(&self, step: Step, id: &str) -> Result<(), DeviceError> {
         match step {
-            Step::Node => self.monitor.execute(BlockdevDel::new(id)).await?,
-            Step::Netdev => self.monitor.execute(NetdevDel::new(id)).await?,
-            Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await?,
+            Step::Node => {
+                self.monitor.execute(BlockdevDel::new(id)).await.map_err(DeviceError::of(id))
+            }
+            Step::Netdev => {
+                self.monitor.execute(NetdevDel::new(id)).await.map_err(DeviceError::of(id))
+            }
+            Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
             // They go with the device.
-            Step::Attach | Step::Link => {}
+            Step::Attach | Step::Link => Ok(()),
         }
-        Ok(())
     }
 }

@@ -51,9 +51,21 @@ pub enum JobError {
         /// The id.
         id: String,
     },
-    /// A command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    /// A command failed: what became of the job is open.
+    #[error("job {id}: {source}")]
+    Monitor {
+        /// The id; those of all jobs, if several are started together.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl JobError {
+    /// Names the job of a command that failed.
+    pub(super) fn of(id: &str) -> impl FnOnce(Error) -> Self {
+        move |source| Self::Monitor { id: id.to_owned(), source }
+    }
 }
 
 /// How far a job is.
@@ -236,7 +248,7 @@ impl<'a> Job<'a> {
                 Ok(()) => return self.wait().await,
                 // It was ready, but is in `standby` just now.
                 Err(Error::Server(_)) if attempts > 0 => attempts -= 1,
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(JobError::of(&self.id)(error)),
             }
         }
         Ok(())
@@ -254,7 +266,7 @@ impl<'a> Job<'a> {
         match self.monitor.execute(JobCancel::new(&self.id)).await {
             // If it is refused because there is no such job, or it has ended, waiting tells.
             Ok(()) | Err(Error::Server(_)) => unless_cancelled(self.wait().await),
-            Err(error) => Err(error.into()),
+            Err(error) => Err(JobError::of(&self.id)(error)),
         }
     }
 
@@ -301,8 +313,9 @@ impl<'a> Job<'a> {
     }
 
     /// The limit of the job's speed: block jobs alone have one.
-    async fn speed(&self) -> Result<u64, Error> {
-        let jobs = self.monitor.execute(QueryBlockJobs::new()).await?;
+    async fn speed(&self) -> Result<u64, JobError> {
+        let jobs = self.monitor.execute(QueryBlockJobs::new()).await;
+        let jobs = jobs.map_err(JobError::of(&self.id))?;
         let job = jobs.iter().find(|job| job.device == self.id);
         Ok(job.and_then(|job| job.speed.try_into().ok()).unwrap_or_default())
     }
@@ -315,8 +328,9 @@ impl<'a> Job<'a> {
     }
 
     /// The job's state; none once it has ended and its outcome is known, if it can be.
-    async fn look(&mut self) -> Result<Option<JobInfo>, Error> {
-        let jobs = self.monitor.execute(QueryJobs::new()).await?;
+    async fn look(&mut self) -> Result<Option<JobInfo>, JobError> {
+        let jobs = self.monitor.execute(QueryJobs::new()).await;
+        let jobs = jobs.map_err(JobError::of(&self.id))?;
         // They were sent before the answer.
         while let Some(event) = self.watch.try_next() {
             self.note(event);
@@ -332,7 +346,7 @@ impl<'a> Job<'a> {
         match self.monitor.execute(JobDismiss::new(&self.id)).await {
             // If it is refused, somebody else was quicker.
             Ok(()) | Err(Error::Server(_)) => Ok(None),
-            Err(error) => Err(error),
+            Err(error) => Err(JobError::of(&self.id)(error)),
         }
     }
 
@@ -351,8 +365,8 @@ impl<'a> Job<'a> {
     /// Waits until the job has changed, or it is time to look whether it has.
     ///
     /// Cancel safe.
-    async fn change(&mut self) -> Result<(), Error> {
-        while let Some(event) = self.watch.next().await? {
+    async fn change(&mut self) -> Result<(), JobError> {
+        while let Some(event) = self.watch.next().await.map_err(JobError::of(&self.id))? {
             if self.note(event) {
                 break;
             }
@@ -415,10 +429,10 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// Those of [`Monitor::execute`].
-    pub async fn start_job<C: JobCommand>(&self, mut command: C) -> Result<Job<'_>, Error> {
+    /// [`JobError::Monitor`] with the command's error.
+    pub async fn start_job<C: JobCommand>(&self, mut command: C) -> Result<Job<'_>, JobError> {
         let job = self.job(command.prepare());
-        self.execute(command).await?;
+        self.execute(command).await.map_err(JobError::of(job.id()))?;
         Ok(job.started())
     }
 
@@ -483,7 +497,7 @@ impl Monitor {
     pub async fn block_job_cancel(&self, id: &str) -> Result<(), JobError> {
         match self.execute(BlockJobCancel::new(id)).await {
             Err(error) if is_not_active(&error) => Err(JobError::NoSuchJob { id: id.to_owned() }),
-            outcome => Ok(outcome?),
+            outcome => outcome.map_err(JobError::of(id)),
         }
     }
 
@@ -501,7 +515,9 @@ impl Monitor {
         match self.block_job_cancel(id).await {
             Ok(()) => unless_cancelled(job.started().wait().await),
             // A job that has ended refuses.
-            Err(JobError::Monitor(Error::Server(_))) => unless_cancelled(self.job(id).wait().await),
+            Err(JobError::Monitor { source: Error::Server(_), .. }) => {
+                unless_cancelled(self.job(id).wait().await)
+            }
             Err(error) => Err(error),
         }
     }

@@ -129,7 +129,7 @@ impl NbdExport {
     /// Lets clients read a dirty bitmap. QEMU keeps it from being changed, removed or enabled for
     /// as long as the export is there.
     ///
-    /// QEMU 7.2 and 10.0 refuse one that records if the export is read-only and the bitmap is
+    /// QEMU (7.2, 10.0 and 11.1) refuses one that records if the export is read-only and the bitmap is
     /// looked up on the exported node, which can be written to:
     /// [`NbdError::BitmapRecords`]. Which way out is right depends on who reads:
     ///

@@ -54,8 +54,13 @@ pub enum NetworkError {
         r#source: Error,
     },
     /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    #[error("network device {id}: {source}")]
+    Monitor {
+        /// The name.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
 }
 
 impl Monitor {
@@ -120,7 +125,9 @@ impl Monitor {
             Err(source) if is_not_found(&source) => {
                 Err(NetworkError::NotFound { id: id.to_owned(), source })
             }
-            outcome => Ok(outcome?),
+            outcome => {
+                outcome.map_err(|source| NetworkError::Monitor { id: id.to_owned(), source })
+            }
         }
     }
 }

@@ -18,9 +18,14 @@ pub enum ObjectError {
         /// QEMU's refusal.
         r#source: Error,
     },
-    /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    /// A command failed.
+    #[error("adding object {id}: {source}")]
+    Monitor {
+        /// The id.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
 }
 
 impl Monitor {
@@ -38,7 +43,7 @@ impl Monitor {
         let id = object.id.clone();
         match self.execute(ObjectAdd::new(object)).await {
             Err(error @ Error::Server(_)) => Err(self.explain_object(id, error).await),
-            outcome => Ok(outcome?),
+            outcome => outcome.map_err(|source| ObjectError::Monitor { id, source }),
         }
     }
 
@@ -67,8 +72,8 @@ impl Monitor {
     async fn explain_object(&self, id: String, refusal: Error) -> ObjectError {
         match self.child_type("/objects", &id).await {
             Ok(Some(type_)) => ObjectError::Exists { id, type_, source: refusal },
-            Ok(None) => refusal.into(),
-            Err(error) => error.into(),
+            Ok(None) => ObjectError::Monitor { id, source: refusal },
+            Err(source) => ObjectError::Monitor { id, source },
         }
     }
 

@@ -33,8 +33,25 @@ pub enum QomError {
         r#source: serde_json::Error,
     },
     /// The command failed.
-    #[error(transparent)]
-    Qmp(#[from] Error),
+    #[error("{path}.{property}: {source}")]
+    Qmp {
+        /// The object.
+        path: String,
+        /// The property.
+        property: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl QomError {
+    /// Names the property of a command that failed.
+    fn of(path: &str, property: &str) -> impl FnOnce(Error) -> Self {
+        move |source| {
+            let (path, property) = (path.to_owned(), property.to_owned());
+            Self::Qmp { path, property, source }
+        }
+    }
 }
 
 impl Monitor {
@@ -52,7 +69,8 @@ impl Monitor {
         path: &str,
         property: &str,
     ) -> Result<T, QomError> {
-        let value = self.execute(commands::QomGet::new(path, property)).await?;
+        let value = self.execute(commands::QomGet::new(path, property)).await;
+        let value = value.map_err(QomError::of(path, property))?;
         T::deserialize(&value).map_err(|source| QomError::Type {
             path: path.to_owned(),
             property: property.to_owned(),
@@ -77,7 +95,8 @@ impl Monitor {
             property: property.to_owned(),
             source,
         })?;
-        Ok(self.execute(commands::QomSet::new(path, property, value)).await?)
+        let set = self.execute(commands::QomSet::new(path, property, value)).await;
+        set.map_err(QomError::of(path, property))
     }
 
     /// The properties of an object and the objects beneath it (`qom-list`), which are the

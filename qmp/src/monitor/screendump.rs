@@ -22,8 +22,13 @@ pub enum ScreendumpError {
         r#source: Error,
     },
     /// The command failed.
-    #[error(transparent)]
-    Monitor(#[from] Error),
+    #[error("taking a picture into {file}: {source}")]
+    Monitor {
+        /// The file.
+        file: String,
+        /// Why.
+        r#source: Error,
+    },
 }
 
 fn console(device: Option<&str>, head: Option<i64>) -> String {
@@ -51,12 +56,13 @@ impl Monitor {
     pub async fn screendump(&self, mut command: Screendump) -> Result<(), ScreendumpError> {
         // It is what every QEMU writes, also one that cannot be asked for it.
         command.format = command.format.filter(|&format| format != ImageFormat::Ppm);
+        let file = command.filename.clone();
         let (device, head) = (command.device.clone(), command.head);
         match self.execute(command).await {
             Err(source) if is_not_found(&source) || error_text::no_such_console(&source) => {
                 Err(ScreendumpError::BadConsole { device, head, source })
             }
-            outcome => Ok(outcome?),
+            outcome => outcome.map_err(|source| ScreendumpError::Monitor { file, source }),
         }
     }
 }

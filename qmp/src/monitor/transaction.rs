@@ -22,14 +22,17 @@ impl Monitor {
     /// Those of [`Monitor::execute`]. A refusal is about one of the actions, and QEMU does not
     /// say which: none of them has been done.
     #[doc(alias = "RunTransaction")]
-    pub async fn run_transaction(
-        &self,
-        mut transaction: Transaction,
-    ) -> Result<Vec<Job<'_>>, Error> {
-        let backups = transaction.actions.iter_mut().filter_map(backup);
-        let jobs: Vec<_> = backups.map(|backup| self.job(prepare(backup))).collect();
+    pub async fn run_transaction(&self, transaction: Transaction) -> Result<Vec<Job<'_>>, Error> {
+        let (jobs, transaction) = self.prepare_jobs(transaction);
         self.execute(transaction).await?;
         Ok(jobs.into_iter().map(Job::started).collect())
+    }
+
+    /// The backup jobs that a transaction starts.
+    fn prepare_jobs(&self, mut transaction: Transaction) -> (Vec<Job<'_>>, Transaction) {
+        let backups = transaction.actions.iter_mut().filter_map(backup);
+        let jobs = backups.map(|backup| self.job(prepare(backup))).collect();
+        (jobs, transaction)
     }
 
     /// Backs up several devices as they are at one moment, to the end: all of them or none.
@@ -51,16 +54,23 @@ impl Monitor {
         let actions = backups.into_iter().map(TransactionAction::blockdev_backup);
         let together = TransactionProperties::new().completion_mode(ActionCompletionMode::Grouped);
         let transaction = Transaction::new(actions).properties(together);
+        let (jobs, transaction) = self.prepare_jobs(transaction);
+        let begun = self.execute(transaction).await;
+        begun.map_err(JobError::of(&ids(&jobs)))?;
         let mut outcome = Ok(());
-        for mut job in self.run_transaction(transaction).await? {
+        for mut job in jobs.into_iter().map(Job::started) {
             match job.wait().await {
-                Err(error @ JobError::Monitor(_)) => return Err(error),
+                Err(error @ JobError::Monitor { .. }) => return Err(error),
                 Err(error) if outcome.is_ok() || cancelled(&outcome) => outcome = Err(error),
                 _ => {}
             }
         }
         outcome
     }
+}
+
+fn ids(jobs: &[Job<'_>]) -> String {
+    jobs.iter().map(Job::id).collect::<Vec<_>>().join(", ")
 }
 
 fn backup(action: &mut TransactionAction) -> Option<&mut BlockdevBackup> {

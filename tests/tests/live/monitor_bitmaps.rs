@@ -65,7 +65,10 @@ async fn add_dirty_bitmap_to_several_nodes_or_none(version: Version) -> TestResu
     assert_eq!((node.as_str(), name.as_str()), ("two", "b0"));
     assert_eq!(bitmaps(&monitor).await?, ["two/b0"]);
     let nowhere = monitor.add_dirty_bitmaps([bitmap("one", "b1"), bitmap("three", "b1")]).await;
-    assert!(matches!(nowhere, Err(BitmapError::Monitor(qmp::Error::Server(_)))), "{nowhere:?}");
+    assert!(
+        matches!(nowhere, Err(BitmapError::Monitor { source: qmp::Error::Server(_), .. })),
+        "{nowhere:?}"
+    );
     assert_eq!(bitmaps(&monitor).await?, ["two/b0"]);
     Ok(())
 }

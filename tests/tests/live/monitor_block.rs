@@ -84,7 +84,10 @@ async fn update_block_size(version: Version) -> TestResult {
     let missing = monitor.update_block_size("nowhere", MIB).await;
     assert!(matches!(missing, Err(BlockError::NoSuchNode { .. })), "{missing:?}");
     let too_much = monitor.update_block_size("node", u64::MAX).await;
-    assert!(matches!(too_much, Err(BlockError::Monitor(qmp::Error::Server(_)))), "{too_much:?}");
+    assert!(
+        matches!(too_much, Err(BlockError::Monitor { source: qmp::Error::Server(_), .. })),
+        "{too_much:?}"
+    );
     Ok(())
 }
 
@@ -109,7 +112,10 @@ async fn set_block_throttle(version: Version) -> TestResult {
 
     let both = Throttle::new().bytes(Limit::new(1)).bytes_read(Limit::new(1));
     let refused = monitor.set_block_throttle("disk", both).await;
-    assert!(matches!(refused, Err(BlockError::Monitor(qmp::Error::Server(_)))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(BlockError::Monitor { source: qmp::Error::Server(_), .. })),
+        "{refused:?}"
+    );
     let missing = monitor.set_block_throttle("nowhere", Throttle::new()).await;
     assert!(matches!(missing, Err(BlockError::NoSuchDevice { .. })), "{missing:?}");
     Ok(())

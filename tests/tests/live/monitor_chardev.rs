@@ -117,7 +117,9 @@ async fn chardev_change_that_fails(version: Version) -> TestResult {
     let (_qemu, monitor) = with_serial(version).await?;
     // No power of two.
     let refused = monitor.change_chardev_to_ring_buffer("port", 100).await;
-    let Err(ChardevError::Monitor(qmp::Error::Server(_))) = &refused else { panic!("{refused:?}") };
+    let Err(ChardevError::Monitor { source: qmp::Error::Server(_), .. }) = &refused else {
+        panic!("{refused:?}")
+    };
     assert_eq!(kinds(&monitor).await?, [("port".to_owned(), "ringbuf".to_owned())]);
 
     // A device that nothing is connected to does not survive.
@@ -130,7 +132,10 @@ async fn chardev_change_that_fails(version: Version) -> TestResult {
     // QEMU closes a socket that it was given in vain, here for a monitor.
     let (mut ours, theirs) = UnixStream::pair()?;
     let refused = monitor.change_chardev_to_socket("compat_monitor0", theirs).await;
-    assert!(matches!(refused, Err(ChardevError::Monitor(qmp::Error::Server(_)))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(ChardevError::Monitor { source: qmp::Error::Server(_), .. })),
+        "{refused:?}"
+    );
     ours.set_read_timeout(Some(PATIENCE))?;
     assert_eq!(ours.read_to_end(&mut Vec::new())?, 0);
     Ok(())

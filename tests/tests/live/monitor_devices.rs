@@ -105,7 +105,7 @@ async fn remove_device_that_cannot_go(version: Version) -> TestResult {
     let vga = Qemu::new(version)?.args(["-device", "VGA,id=vga"]);
     let (_qemu, monitor) = monitored(vga).await?;
     let refused = monitor.remove_device_and_wait("vga").await;
-    let Err(DeviceError::Monitor(error)) = &refused else { panic!("{refused:?}") };
+    let Err(DeviceError::Monitor { source: error, .. }) = &refused else { panic!("{refused:?}") };
     assert!(error.server().is_some(), "{error:?}");
     Ok(())
 }

@@ -164,6 +164,9 @@ async fn screendump_of_a_bad_console(version: Version) -> TestResult {
 async fn screendump_that_cannot_be_written(version: Version) -> TestResult {
     let (_qemu, monitor) = monitored(with_display(version)?).await?;
     let refused = monitor.screendump(commands::Screendump::new("/nowhere/at/all")).await;
-    assert!(matches!(refused, Err(ScreendumpError::Monitor(qmp::Error::Server(_)))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(ScreendumpError::Monitor { source: qmp::Error::Server(_), .. })),
+        "{refused:?}"
+    );
     Ok(())
 }

@@ -43,7 +43,10 @@ async fn qom_get_set_and_list(version: Version) -> TestResult {
     let nobody = refusal(monitor.qom_list("/machine/peripheral/nobody").await);
     assert_eq!(nobody.class, ErrorClass::DeviceNotFound);
     let refusal = monitor.qom_set(balloon, "guest-stats-polling-interval", "soon").await;
-    assert!(matches!(&refusal, Err(QomError::Qmp(qmp::Error::Server(_)))), "{refusal:?}");
+    assert!(
+        matches!(&refusal, Err(QomError::Qmp { source: qmp::Error::Server(_), .. })),
+        "{refusal:?}"
+    );
     Ok(())
 }
 

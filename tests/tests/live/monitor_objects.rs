@@ -27,7 +27,10 @@ async fn add_object(version: Version) -> TestResult {
 
     let wrong = types::SecretProperties::new();
     let refused = monitor.add_object(types::ObjectOptions::secret("empty", wrong)).await;
-    assert!(matches!(refused, Err(ObjectError::Monitor(qmp::Error::Server(_)))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(ObjectError::Monitor { source: qmp::Error::Server(_), .. })),
+        "{refused:?}"
+    );
     Ok(())
 }
 
