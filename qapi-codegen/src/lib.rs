@@ -55,7 +55,7 @@ pub enum GenerateError {
         /// The file.
         path: String,
         /// What is wrong with it.
-        source: syn::Error,
+        r#source: syn::Error,
     },
 }
 

@@ -37,7 +37,7 @@ pub enum LoadError {
         /// The file.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        r#source: io::Error,
     },
     /// The schema is wrong; errors and warnings.
     #[error("{0}")]

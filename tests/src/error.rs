@@ -46,18 +46,17 @@ pub enum Error {
         folders: String,
     },
     /// A file or process could not be dealt with.
-    #[error("cannot {what} {}", path.display())]
+    #[error("cannot {what} {}: {source}", path.display())]
     Io {
         /// What was tried.
         what: &'static str,
         /// With which file.
         path: PathBuf,
         /// Why it failed.
-        #[source]
-        source: io::Error,
+        r#source: io::Error,
     },
     /// A program that was run to its end failed.
-    #[error("`{program} {arguments}` failed ({status}):\n{output}")]
+    #[error("`{program} {arguments}` failed ({status}): {}", last_line(output))]
     Tool {
         /// The program's name.
         program: &'static str,
@@ -72,7 +71,7 @@ pub enum Error {
     #[error("{} is no test that cargo built, so its examples cannot be found", .0.display())]
     NotCargos(PathBuf),
     /// A server ended where it should have gone on.
-    #[error("{title} ended early ({status}); it said:\n{log}")]
+    #[error("{title} ended early ({status}): {}", last_line(log))]
     Ended {
         /// What was started.
         title: String,
@@ -100,6 +99,24 @@ pub enum Error {
         /// The reply's `error`, class and description.
         error: serde_json::Value,
     },
+}
+
+impl Error {
+    /// All that the program printed whose failure this is.
+    #[must_use]
+    pub fn printed(&self) -> Option<&str> {
+        match self {
+            Self::Tool { output, .. } => Some(output),
+            Self::Ended { log, .. } => Some(log),
+            _ => None,
+        }
+    }
+}
+
+/// What a program said last, which tends to be why it failed.
+fn last_line(text: &str) -> &str {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.next_back().unwrap_or("it printed nothing")
 }
 
 /// Names the file in an error: `map_err(failed("read", path))`.

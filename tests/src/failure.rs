@@ -24,17 +24,28 @@ impl Failure {
     }
 }
 
-impl<E: Error> From<E> for Failure {
+impl<E: Error + 'static> From<E> for Failure {
     #[track_caller]
     fn from(error: E) -> Self {
-        let mut text = error.to_string();
-        let mut cause = error.source();
-        while let Some(error) = cause {
-            text.push_str(&format!("\n  because {error}"));
-            cause = error.source();
-        }
+        let text = tell(&error);
         Self { text, place: Location::caller() }
     }
+}
+
+/// The error, the causes that it leaves to `source`, and what a failed program printed.
+fn tell(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(&format!("\n  because {error}"));
+        cause = error.source();
+    }
+    let printed = error.downcast_ref::<crate::Error>().and_then(crate::Error::printed);
+    if let Some(printed) = printed.filter(|printed| printed.trim_end().contains('\n')) {
+        text.push_str("\nAll that it printed:\n");
+        text.push_str(printed);
+    }
+    text
 }
 
 impl fmt::Debug for Failure {
@@ -47,8 +58,9 @@ impl fmt::Debug for Failure {
 mod tests {
     use std::io;
     use std::path::Path;
+    use std::process::ExitStatus;
 
-    use super::TestResult;
+    use super::{TestResult, tell};
     use crate::error::failed;
 
     fn failing() -> TestResult {
@@ -60,6 +72,21 @@ mod tests {
     fn a_failure_tells_place_and_causes() {
         let text = format!("{:?}", failing().unwrap_err());
         assert!(text.starts_with("at tests/src/failure.rs:"), "{text}");
-        assert!(text.ends_with("cannot print page\n  because no more ink"), "{text}");
+        assert!(text.ends_with(": cannot print page: no more ink"), "{text}");
+    }
+
+    #[test]
+    fn all_that_a_program_printed_follows() {
+        let error = |output: &str| crate::Error::Tool {
+            program: "qemu-img",
+            arguments: "create".to_owned(),
+            status: ExitStatus::default(),
+            output: output.to_owned(),
+        };
+        let line = "`qemu-img create` failed (exit status: 0)";
+        assert_eq!(tell(&error("")), format!("{line}: it printed nothing"));
+        assert_eq!(tell(&error("no space\n")), format!("{line}: no space"));
+        let two = format!("{line}: no space\nAll that it printed:\nwriting\nno space\n");
+        assert_eq!(tell(&error("writing\nno space\n")), two);
     }
 }

@@ -66,8 +66,8 @@ pub(crate) enum CodegenError {
     Read(#[from] snapshots::ReadError),
     #[error(transparent)]
     Merge(#[from] MergeError),
-    #[error("the documentation cannot be read")]
-    Prose(#[from] ImportError),
+    #[error("the documentation cannot be read: {0}")]
+    Prose(ImportError),
     #[error(transparent)]
     Generate(#[from] GenerateError),
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
@@ -114,7 +114,7 @@ impl Codegen {
         Ok(match tree {
             None => Options { header: HEADER.to_owned(), runtime, prose: Prose::default() },
             Some(tree) => {
-                let prose = Prose::of(&read_schema(tree)?);
+                let prose = Prose::of(&read_schema(tree).map_err(CodegenError::Prose)?);
                 Options { header: format!("{HEADER}{PROSE_HEADER}"), runtime, prose }
             }
         })

@@ -36,11 +36,11 @@ impl std::fmt::Display for Stale {
 
 /// A file that could not be read, written or removed.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot {verb} {}", path.display())]
+#[error("cannot {verb} {}: {source}", path.display())]
 pub(crate) struct FileError {
     verb: &'static str,
     path: PathBuf,
-    source: io::Error,
+    r#source: io::Error,
 }
 
 impl FileError {

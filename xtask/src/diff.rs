@@ -54,8 +54,8 @@ enum DiffError {
     NothingInCommon(String, String),
     #[error(transparent)]
     Compare(#[from] MergeError),
-    #[error("cannot write")]
-    Write(#[from] io::Error),
+    #[error("cannot write to the standard output: {0}")]
+    Write(io::Error),
 }
 
 /// The exit code where nothing could be compared.
@@ -120,7 +120,7 @@ fn from_tree(tree: &Path) -> Result<Vec<Snapshot>, ImportError> {
 /// Prints; whoever stops reading early, a pager for example, has read enough.
 fn print(report: &str) -> Result<(), DiffError> {
     match io::stdout().lock().write_all(report.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(DiffError::Write(error)),
         _ => Ok(()),
     }
 }

@@ -30,8 +30,8 @@ pub(crate) enum ImportError {
     NoSchema(PathBuf),
     #[error("{} cannot be read, and the folder's name is no release", .0.display())]
     NoVersion(PathBuf),
-    #[error("{}", path.display())]
-    BadVersion { path: PathBuf, source: ParseReleaseError },
+    #[error("{}: {source}", path.display())]
+    BadVersion { path: PathBuf, r#source: ParseReleaseError },
     #[error("{0}")]
     Load(LoadError),
     #[error(transparent)]

@@ -14,8 +14,8 @@ use crate::workspace;
 pub(crate) enum ReadError {
     #[error(transparent)]
     File(#[from] FileError),
-    #[error("{}", path.display())]
-    Snapshot { path: PathBuf, source: SnapshotError },
+    #[error("{}: {source}", path.display())]
+    Snapshot { path: PathBuf, r#source: SnapshotError },
     #[error("there is no snapshot of {0}; there are those of {1}")]
     NoRelease(Release, String),
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{ArgGroup, Args};
@@ -43,18 +43,18 @@ pub(crate) struct Verify {
 enum VerifyError {
     #[error(transparent)]
     File(#[from] FileError),
-    #[error(transparent)]
-    Reply(#[from] ReplyError),
-    #[error(transparent)]
-    Server(#[from] ServerError),
+    #[error("{}: {source}", path.display())]
+    Reply { path: PathBuf, r#source: ReplyError },
+    #[error("{}: {source}", binary.display())]
+    Server { binary: PathBuf, r#source: ServerError },
     #[error(transparent)]
     Snapshot(#[from] ReadError),
     #[error("there is no snapshot of this program for {0}")]
     NoProgram(Release),
     #[error("no release is given")]
     NoRelease,
-    #[error("cannot write")]
-    Write(#[from] io::Error),
+    #[error("cannot write to the standard output: {0}")]
+    Write(io::Error),
 }
 
 /// The exit codes.
@@ -90,7 +90,7 @@ impl Verify {
         let disagreements = verify(snapshot, &introspection);
         let mut out = io::stdout().lock();
         for disagreement in &disagreements {
-            writeln!(out, "{disagreement}")?;
+            writeln!(out, "{disagreement}").map_err(VerifyError::Write)?;
         }
         let (commands, events) = introspection.counts();
         let name = protocol.file_name().trim_end_matches(".json");
@@ -100,7 +100,8 @@ impl Verify {
              {} disagreements",
             snapshot.release,
             disagreements.len()
-        )?;
+        )
+        .map_err(VerifyError::Write)?;
         Ok(disagreements.len())
     }
 
@@ -112,8 +113,9 @@ impl Verify {
                     .is_some_and(|name| name.to_string_lossy().contains("storage-daemon"));
                 let named = if named { Program::StorageDaemon } else { Program::Qemu };
                 let program = self.program.unwrap_or(named);
-                let (release, reply) = ask(binary, program)?;
-                let introspection = Introspection::from_json(&reply)?;
+                let server = |source| VerifyError::Server { binary: binary.clone(), source };
+                let (release, reply) = ask(binary, program).map_err(server)?;
+                let introspection = read(binary, &reply)?;
                 Ok(Said { release: self.version.unwrap_or(release), program, introspection })
             }
             (None, file) => {
@@ -121,7 +123,7 @@ impl Verify {
                 let file = file.as_ref().ok_or(VerifyError::NoRelease)?;
                 let text = fs::read_to_string(file)
                     .map_err(|source| FileError::new("read", file, source))?;
-                let introspection = Introspection::from_json(&text)?;
+                let introspection = read(file, &text)?;
                 let program = self.program.unwrap_or(Program::Qemu);
                 Ok(Said { release, program, introspection })
             }
@@ -134,6 +136,12 @@ impl Verify {
     fn of_binary(binary: PathBuf) -> Self {
         Self { qemu: Some(binary), introspection: None, version: None, program: None }
     }
+}
+
+/// Reads the reply of a server or of a file.
+fn read(path: &Path, reply: &str) -> Result<Introspection, VerifyError> {
+    let reply = Introspection::from_json(reply);
+    reply.map_err(|source| VerifyError::Reply { path: path.to_owned(), source })
 }
 
 #[cfg(test)]
@@ -171,7 +179,7 @@ mod tests {
     fn what_is_no_server_could_not_be_asked() {
         for binary in ["/nonexistent/qemu-system-x86_64", "/bin/cat", "/bin/true"] {
             let error = Verify::of_binary(binary.into()).verify().unwrap_err();
-            assert!(matches!(error, VerifyError::Server(_)), "{error}");
+            assert!(matches!(error, VerifyError::Server { .. }), "{error}");
         }
     }
 }

@@ -11,11 +11,17 @@ use super::{FORMAT, Snapshot};
 #[derive(Debug, thiserror::Error)]
 pub enum SnapshotError {
     /// It is not JSON, or not the JSON of a snapshot.
-    #[error("not a snapshot")]
-    Json(#[from] serde_json::Error),
+    #[error("not a snapshot: {0}")]
+    Json(serde_json::Error),
     /// It is of a layout that this version does not read.
     #[error("layout {0} is not known, only {FORMAT}: import the release again")]
     Format(u32),
+}
+
+impl From<serde_json::Error> for SnapshotError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
 }
 
 impl Snapshot {

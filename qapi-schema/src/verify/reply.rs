@@ -14,8 +14,8 @@ pub struct Introspection {
 
 /// A text that is no such reply.
 #[derive(Debug, thiserror::Error)]
-#[error("not a reply of query-qmp-schema")]
-pub struct ReplyError(#[from] serde_json::Error);
+#[error("not a reply of query-qmp-schema: {0}")]
+pub struct ReplyError(serde_json::Error);
 
 impl Introspection {
     /// Reads the list that the command returns, or the whole reply that has it as `return`.
@@ -25,9 +25,9 @@ impl Introspection {
     /// When the text is neither; the error says where.
     pub fn from_json(text: &str) -> Result<Self, ReplyError> {
         let entries = if text.trim_start().starts_with('[') {
-            serde_json::from_str(text)?
+            serde_json::from_str(text).map_err(ReplyError)?
         } else {
-            serde_json::from_str::<Reply>(text)?.entries
+            serde_json::from_str::<Reply>(text).map_err(ReplyError)?.entries
         };
         Ok(Self::new(entries))
     }

@@ -37,8 +37,8 @@ const TOKIO: &str = "tokio = { version = \"1\", features = [\"rt\", \"macros\", 
 /// Why there are no figures.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum PeerError {
-    #[error("can't write {}", path.display())]
-    Write { path: PathBuf, source: io::Error },
+    #[error("can't write {}: {source}", path.display())]
+    Write { path: PathBuf, r#source: io::Error },
     #[error(transparent)]
     Cargo(#[from] CargoError),
 }

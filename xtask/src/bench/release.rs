@@ -9,8 +9,8 @@ use crate::workspace;
 /// Why there are no figures.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CargoError {
-    #[error("can't run cargo")]
-    Start(#[from] io::Error),
+    #[error("can't run cargo: {0}")]
+    Start(io::Error),
     #[error("`cargo {line}` failed ({status})")]
     Failed { line: String, status: ExitStatus },
 }
@@ -32,8 +32,13 @@ pub(super) fn run_there() -> Result<Option<ExitCode>, CargoError> {
     command.args(["run", "--quiet", "--release", "--manifest-path"]);
     command.arg(workspace::root().join("xtask/Cargo.toml")).arg("--");
     // The user's paths are relative to where the user is.
-    command.args(env::args_os().skip(1)).current_dir(env::current_dir()?);
-    let code = command.status()?.code().and_then(|code| u8::try_from(code).ok());
+    let here = env::current_dir().map_err(CargoError::Start)?;
+    command.args(env::args_os().skip(1)).current_dir(here);
+    let code = command
+        .status()
+        .map_err(CargoError::Start)?
+        .code()
+        .and_then(|code| u8::try_from(code).ok());
     Ok(Some(code.map_or(ExitCode::FAILURE, ExitCode::from)))
 }
 
@@ -46,7 +51,7 @@ pub(super) fn bench_of_qmp(name: &str) -> Result<(), CargoError> {
 
 /// Runs a cargo that prints its own lines.
 pub(super) fn run(mut command: Command) -> Result<(), CargoError> {
-    let status = command.status()?;
+    let status = command.status().map_err(CargoError::Start)?;
     if status.success() {
         return Ok(());
     }

@@ -34,16 +34,12 @@ print(time.perf_counter() - start)
 /// Why nothing was measured.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SchemaError {
-    #[error("{}", path.display())]
-    Load {
-        path: PathBuf,
-        #[source]
-        source: qapi_schema::LoadError,
-    },
-    #[error("can't write a schema")]
-    Write(#[source] io::Error),
-    #[error("can't run python3")]
-    Python(#[source] io::Error),
+    #[error("{}: {source}", path.display())]
+    Load { path: PathBuf, r#source: qapi_schema::LoadError },
+    #[error("can't write a schema: {0}")]
+    Write(io::Error),
+    #[error("can't run python3: {0}")]
+    Python(io::Error),
     #[error("QEMU's front end fails on {}:\n{message}", path.display())]
     FrontEnd { path: PathBuf, message: String },
 }

@@ -15,21 +15,14 @@ pub(crate) enum Error {
     Platform,
     #[error("no QEMU {0} can be fetched, only {1}; {NAME_YOUR_OWN}")]
     UnknownVersion(Version, String),
-    #[error("fetching needs `{tool}`, as Debian and its derivatives have it; {NAME_YOUR_OWN}")]
-    NoTool {
-        tool: String,
-        #[source]
-        source: io::Error,
-    },
+    #[error(
+        "fetching needs `{tool}`, as Debian and its derivatives have it: {source}; {NAME_YOUR_OWN}"
+    )]
+    NoTool { tool: String, r#source: io::Error },
     #[error("`{command}` failed ({status}):\n{output}")]
     Tool { command: String, status: ExitStatus, output: String },
-    #[error("cannot {what} {}", path.display())]
-    File {
-        what: &'static str,
-        path: PathBuf,
-        #[source]
-        source: io::Error,
-    },
+    #[error("cannot {what} {}: {source}", path.display())]
+    File { what: &'static str, path: PathBuf, r#source: io::Error },
     #[error(
         "{} holds a space, colon, quote or something else that is not allowed in a library path; \
          move the workspace, or {NAME_YOUR_OWN}", .0.display()

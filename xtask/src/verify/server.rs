@@ -1,7 +1,7 @@
 //! Starting a QEMU for one question, over its standard input and output.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
@@ -15,8 +15,8 @@ use crate::program::Program;
 /// Why a server could not be asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ServerError {
-    #[error("cannot start {}", binary.display())]
-    Start { binary: PathBuf, source: io::Error },
+    #[error("cannot start it: {0}")]
+    Start(io::Error),
     #[error("the server ended without an answer")]
     Ended,
     #[error("the server did not answer within {} seconds", PATIENCE.as_secs())]
@@ -63,8 +63,7 @@ impl Server {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn();
-        let start = |source| ServerError::Start { binary: binary.to_owned(), source };
-        let mut child = started.map_err(start)?;
+        let mut child = started.map_err(ServerError::Start)?;
         let input = child.stdin.take();
         let output = child.stdout.take();
         let (sender, lines) = channel();
