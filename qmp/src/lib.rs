@@ -29,6 +29,8 @@ mod dial;
 mod dispatch;
 mod ending;
 mod error;
+#[cfg(test)]
+mod error_lines;
 mod event;
 mod explain;
 pub mod facts;

@@ -1,0 +1,258 @@
+//! One of each error: a line that says what failed, of what, and why.
+//!
+//! The client's own errors are in the tests of `error.rs` and `connect.rs`; here are those of the
+//! operations, of capabilities and of single types.
+
+use std::error::Error as StdError;
+use std::io;
+
+use crate::capabilities::{CacheError, CheckError, PathError, PathProblem, Unsupported};
+use crate::capabilities::{Issue, IssueKind};
+use crate::monitor::{
+    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
+    DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
+    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
+    ScreendumpError, Step, UndoError,
+};
+use crate::types::{BlockDirtyBitmap, MigrationStatus};
+use crate::{
+    ConnectError, DecodeError, Ended, Error, ErrorClass, EventError, ProtocolError, Release,
+    RequestError, ServerError, UnknownValue,
+};
+
+/// Why QEMU refuses, in these tests.
+const LEAF: &str = "the leaf of it";
+
+fn refusal() -> Error {
+    let (class, description) = (ErrorClass::GenericError, LEAF.to_owned());
+    ServerError { command: "block-do".into(), class, description, server: None }.into()
+}
+
+fn system() -> io::Error {
+    io::Error::other(LEAF)
+}
+
+fn json<T>() -> T
+where
+    T: From<serde_json::Error>,
+{
+    <serde_json::Error as serde::de::Error>::custom(LEAF).into()
+}
+
+/// Holds one error against what it has to name, and its sources against repeating it.
+fn hold(error: &dyn StdError, names: &[&str]) {
+    let line = error.to_string();
+    println!("{line}");
+    assert!(!line.is_empty() && !line.contains('\n'), "not one line: {line:?}");
+    for name in names {
+        assert!(line.contains(name), "`{name}` is not named: {line}");
+    }
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let text = cause.to_string();
+        assert!(!line.contains(&text), "source() repeats `{text}` of: {line}");
+        source = cause.source();
+    }
+}
+
+/// Errors of one type with what they have to name. A variant that is not among them does not
+/// compile.
+macro_rules! hold {
+    ($error:ident: $($variant:ident $fields:tt names [$($name:expr),*];)+) => {
+        $(hold!(@one $error $variant $fields [$($name),*]);)+
+        let _ = |error: &$error| match error {
+            $(hold!(@pattern $error $variant $fields) => {})+
+        };
+    };
+    (@one $error:ident $variant:ident { $($field:tt)* } $names:tt) => {
+        hold(&$error::$variant { $($field)* }, &$names);
+    };
+    (@one $error:ident $variant:ident ( $($field:tt)* ) $names:tt) => {
+        hold(&$error::$variant($($field)*), &$names);
+    };
+    (@pattern $error:ident $variant:ident $fields:tt) => {
+        $error::$variant { .. }
+    };
+}
+
+#[test]
+fn errors_about_disks_and_bitmaps_say_it_all() {
+    let (node, device) = (|| "n0".to_owned(), || "d0".to_owned());
+    hold! { BlockError:
+        NoSuchNode { node: node() } names ["n0"];
+        NoSuchDevice { device: device() } names ["d0"];
+        Monitor { name: node(), source: refusal() } names ["n0", "block-do", LEAF];
+    }
+    hold! { BlockDeviceError:
+        InUse { node: node(), source: refusal() } names ["n0", "in use", LEAF];
+        Monitor { node: node(), source: refusal() } names ["n0", LEAF];
+    }
+    let bitmaps = || ["b0", "b1"].map(|name| BlockDirtyBitmap::new("n0", name)).to_vec();
+    hold! { BitmapError:
+        NotFound { node: node(), name: "b0".to_owned() } names ["n0", "b0"];
+        Exists { node: node(), name: "b0".to_owned() } names ["n0", "b0", "already"];
+        Monitor { bitmaps: bitmaps(), source: refusal() } names ["b0 of n0, b1 of n0", LEAF];
+    }
+    let id = || "e0".to_owned();
+    hold! { NbdError:
+        Running { source: refusal() } names ["already", LEAF];
+        NotRunning { source: refusal() } names ["does not run", LEAF];
+        AddressInUse { path: "/run/nbd".into() } names ["/run/nbd", "in use"];
+        Socket { path: "/run/nbd".into(), source: system() } names ["/run/nbd", LEAF];
+        BitmapRecords { id: id(), node: node(), bitmap: "b0".to_owned(), source: refusal() }
+            names ["n0", "e0", "b0", "freeze_dirty_bitmap", LEAF];
+        Export { id: id(), node: node(), source: refusal() } names ["n0", "e0", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
+    let id = || "j0".to_owned();
+    hold! { JobError:
+        NoSuchJob { id: id() } names ["j0"];
+        Failed { id: id(), reason: LEAF.to_owned() } names ["j0", LEAF];
+        Cancelled { id: id() } names ["j0"];
+        Dismissed { id: id() } names ["j0"];
+        Monitor { id: id(), source: refusal() } names ["j0", "block-do", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_devices_say_it_all() {
+    let id = || "d0".to_owned();
+    hold! { DeviceError:
+        UnplugPending { id: id(), source: refusal() } names ["d0", "already", LEAF];
+        GuestRefused { id: id() } names ["d0", "guest"];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    let undo = |source| UndoError { step: Step::Device, id: "d1".to_owned(), source };
+    let refused = Some(DeviceError::GuestRefused { id: "d1".to_owned() });
+    hold(&undo(refused), &["d1", "guest refused"]);
+    hold(&undo(None), &["d1", "10 seconds"]);
+    hold! { AddError:
+        NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
+        Failed { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
+            names ["adding block node n0", LEAF, "d1"];
+    }
+    let none = AddError::NoId { step: Step::Node, driver: "qcow2".to_owned() };
+    hold(&none, &["qcow2", "a node name"]);
+    hold! { ChardevError:
+        NotFound { id: id() } names ["d0"];
+        NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
+        Gone { id: id(), source: refusal() } names ["d0", "gone", LEAF];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    hold! { NetworkError:
+        NotFound { id: id(), source: refusal() } names ["d0", LEAF];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    hold! { ObjectError:
+        Exists { id: id(), type_: "secret".to_owned(), source: refusal() }
+            names ["d0", "secret", LEAF];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    hold! { DeviceEventsError:
+        Taken(id()) names ["d0"];
+        NoReceiver(id()) names ["d0"];
+    }
+    hold! { DescriptorError:
+        NotFound { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
+        Monitor { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_the_machine_say_it_all() {
+    let (path, property) = (|| "/machine".to_owned(), || "type".to_owned());
+    hold! { QomError:
+        Type { path: path(), property: property(), value: "x".into(), source: json() }
+            names ["/machine.type", "\"x\"", LEAF];
+        Encode { path: path(), property: property(), source: json() } names ["/machine.type", LEAF];
+        Qmp { path: path(), property: property(), source: refusal() } names ["/machine.type", LEAF];
+    }
+    hold! { BalloonError:
+        NoBalloon(refusal()) names ["balloon", LEAF];
+        TooLarge(1 << 63) names ["9223372036854775808"];
+        Qmp(refusal()) names ["block-do", LEAF];
+    }
+    hold! { DumpError:
+        Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
+        InProgress { source: refusal() } names ["going on", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
+    hold(&DumpError::Failed { reason: None }, &["did not say why"]);
+    let console = |device: Option<&str>, head| {
+        let device = device.map(str::to_owned);
+        ScreendumpError::BadConsole { device, head, source: refusal() }
+    };
+    hold(&console(None, None), &[LEAF]);
+    hold(&console(Some("vga0"), Some(3)), &["vga0", "3", LEAF]);
+    hold! { ScreendumpError:
+        BadConsole { device: Some("vga0".to_owned()), head: None, source: refusal() }
+            names ["vga0", LEAF];
+        Monitor { file: "/tmp/x.png".to_owned(), source: refusal() } names ["/tmp/x.png", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_migration_say_it_all() {
+    let release = Release::new(7, 2);
+    hold! { MigrationError:
+        Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
+        Cancelled {} names ["cancelled"];
+        Missed { wanted: MigrationStatus::Active, status: MigrationStatus::Completed }
+            names ["active", "completed"];
+        Unsupported { what: "files", since: Release::new(8, 2), release }
+            names ["files", "8.2", "7.2"];
+        Qmp(refusal()) names ["block-do", LEAF];
+    }
+    let failed = || MigrationError::Failed { reason: Some(LEAF.to_owned()) };
+    hold! { MigrateToError:
+        Source(failed()) names ["away", LEAF];
+        Destination(failed()) names ["in", LEAF];
+        Sockets(system()) names ["sockets", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_connecting_and_events_say_it_all() {
+    let missing = || ChardevError::NotFound { id: "ring0".to_owned() };
+    hold! { MonitorConnectError:
+        Connect(ConnectError::NoRuntime) names ["runtime"];
+        Log { path: "/var/log/x".into(), source: system() } names ["/var/log/x", LEAF];
+        Agent(missing()) names ["ring0"];
+        OtherLog { socket: "/run/q".into(), log: "/var/log/x".into() }
+            names ["/run/q", "/var/log/x"];
+    }
+    let decode = DecodeError {
+        name: "STOP".into(),
+        path: "$.a".to_owned(),
+        text: "{}".to_owned(),
+        source: json(),
+    };
+    hold! { EventError:
+        Lagged(7) names ["7 events"];
+        Decode(Box::new(decode)) names ["STOP", "$.a"];
+        Protocol(ProtocolError::TooDeep { limit: 9 }) names ["9"];
+        Ended(Ended::Protocol(ProtocolError::NotUtf8)) names ["UTF-8"];
+    }
+}
+
+#[test]
+fn errors_about_capabilities_and_values_say_it_all() {
+    let issues = vec![Issue { path: "file.aio".to_owned(), kind: IssueKind::UnknownMember }];
+    let command = || "blockdev-add".into();
+    hold! { CheckError:
+        Unsupported(Unsupported { command: command(), issues })
+            names ["blockdev-add", "file.aio"];
+        Request(RequestError::OutOfBandDisabled { command: command() }) names ["blockdev-add"];
+    }
+    hold! { CacheError:
+        OtherBuild {} names ["build"];
+        OtherFormat {} names ["format"];
+        Damaged {} names ["damaged"];
+        Malformed(json()) names [LEAF];
+    }
+    let problem = PathProblem::Character(' ');
+    let path = PathError { path: "a b/arg-type".to_owned(), segment: "a b".to_owned(), problem };
+    hold(&path, &["a b/arg-type", "`a b`", "' '"]);
+    let value = UnknownValue { name: "RunState", value: "flying".into() };
+    hold(&value, &["RunState", "flying"]);
+}
