@@ -56,7 +56,7 @@ pub enum Error {
         r#source: io::Error,
     },
     /// A program that was run to its end failed.
-    #[error("`{program} {arguments}` failed ({status}): {}", last_line(output))]
+    #[error("`{program} {arguments}` failed ({status}): {}", reason(output))]
     Tool {
         /// The program's name.
         program: &'static str,
@@ -71,7 +71,7 @@ pub enum Error {
     #[error("{} is no test that cargo built, so its examples cannot be found", .0.display())]
     NotCargos(PathBuf),
     /// A server ended where it should have gone on.
-    #[error("{title} ended early ({status}): {}", last_line(log))]
+    #[error("{title} ended early ({status}): {}", reason(log))]
     Ended {
         /// What was started.
         title: String,
@@ -113,10 +113,11 @@ impl Error {
     }
 }
 
-/// What a program said last, which tends to be why it failed.
-fn last_line(text: &str) -> &str {
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.next_back().unwrap_or("it printed nothing")
+/// What tells why a program failed: what it calls an error, as cargo does, or what it said last.
+fn reason(printed: &str) -> &str {
+    let mut lines = printed.lines().map(str::trim).filter(|line| !line.is_empty());
+    let error = lines.clone().find(|line| line.starts_with("error"));
+    error.or_else(|| lines.next_back()).unwrap_or("it printed nothing")
 }
 
 /// Names the file in an error: `map_err(failed("read", path))`.
