@@ -3,18 +3,22 @@
 use std::ptr;
 use std::sync::{Arc, Weak};
 
-use super::TrayOpenings;
-use super::{AgentWatch, ChardevError, Monitor, MonitorEvent, MonitorEvents, MonitorOptions};
+use super::{
+    AgentWatch, ChardevError, Monitor, MonitorEvent, MonitorEvents, MonitorOptions, TrayOpenings,
+};
 
 pub(super) type Handler<T> = Arc<dyn Fn(&T) + Send + Sync>;
+
+/// A handler that goes on for as long as a task calls it.
+type Known<T> = Weak<dyn Fn(&T) + Send + Sync>;
 
 /// What was attached to one monitor so far.
 ///
 /// It keeps no handler alive: that is what the tasks do which call them, until the connection ends.
 #[derive(Default)]
 pub(super) struct Attached {
-    on_event: Vec<Weak<dyn Fn(&MonitorEvent) + Send + Sync>>,
-    on_tray_open: Vec<Weak<dyn Fn(&str) + Send + Sync>>,
+    on_event: Vec<Known<MonitorEvent>>,
+    on_tray_open: Vec<Known<str>>,
     agents: Vec<Arc<str>>,
 }
 
@@ -62,10 +66,7 @@ impl Attached {
 }
 
 /// The handler, if there is one that is not among the known.
-fn fresh<T: ?Sized>(
-    known: &[Weak<dyn Fn(&T) + Send + Sync>],
-    handler: Option<&Handler<T>>,
-) -> Option<Handler<T>> {
+fn fresh<T: ?Sized>(known: &[Known<T>], handler: Option<&Handler<T>>) -> Option<Handler<T>> {
     let handler = handler?;
     // By the address alone: one type may have several tables of functions.
     let is_known = known.iter().any(|one| ptr::addr_eq(one.as_ptr(), Arc::as_ptr(handler)));

@@ -1,9 +1,14 @@
 //! What the monitor's operations do where no QEMU can be made to: a guest that refuses, a step
 //! that fails after a device was added.
 
-use qmp::monitor::{AddError, DeviceError, Nic, Step};
+use std::path::PathBuf;
+
+use qmp::monitor::{
+    AddError, AgentOptions, DeviceError, MonitorEvent, MonitorOptions, Nic, Registry, Step,
+};
 use qmp::{Error, Monitor, commands, types};
 use serde_json::json;
+use tokio::net::UnixListener;
 
 use crate::peer::{Peer, connected};
 
@@ -76,4 +81,57 @@ async fn add_nic_whose_link_fails_and_what_was_done_is_taken_back() {
     let [undo] = &undo[..] else { panic!("{undo:?}") };
     assert_eq!((undo.step, undo.id.as_str()), (Step::Device, "disk"));
     assert!(matches!(undo.source, Some(DeviceError::GuestRefused { .. })), "{undo:?}");
+}
+
+/// A registry with a monitor that is connected to the peer.
+async fn registered() -> (tempfile::TempDir, Registry, PathBuf, Peer) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("qmp");
+    let listener = UnixListener::bind(&path).unwrap();
+    let registry = Registry::new();
+    let accept = async {
+        let mut peer = Peer::new(listener.accept().await.unwrap().0);
+        peer.greet().await;
+        peer
+    };
+    let (monitor, peer) = tokio::join!(registry.connect(&path, MonitorOptions::new()), accept);
+    monitor.unwrap();
+    (folder, registry, path, peer)
+}
+
+/// The handler of a call that was dropped hears nothing; that of the next one does.
+#[tokio::test]
+async fn connect_that_is_dropped_attaches_nothing() {
+    let (_folder, registry, path, mut peer) = registered().await;
+    let (sender, mut heard) = tokio::sync::mpsc::unbounded_channel();
+    let options = |name: &'static str| {
+        let sender = sender.clone();
+        let handler = move |_: &MonitorEvent| sender.send(name).unwrap();
+        MonitorOptions::new().agent(AgentOptions::new("ring0")).on_event(handler)
+    };
+    {
+        // It waits for what QEMU says about the ring buffer.
+        let dropped = registry.connect(&path, options("dropped"));
+        tokio::select! {
+            _ = dropped => panic!("nothing was answered"),
+            _ = peer.expect("query-chardev") => {}
+        }
+    }
+    let script = async {
+        let command = peer.expect("query-chardev").await;
+        let ring = json!([{"label": "ring0", "filename": "ringbuf", "frontend-open": true}]);
+        peer.answer(&command, ring).await;
+    };
+    let (joined, ()) = tokio::join!(registry.connect(&path, options("joined")), script);
+    joined.unwrap();
+    let event = json!({"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 2}});
+    peer.send(&format!("{event}\r\n")).await;
+    assert_eq!(heard.recv().await, Some("joined"));
+    assert!(heard.try_recv().is_err());
+    drop(peer);
+    drop(options);
+    drop(sender);
+    // The end is told as a `SHUTDOWN`, and then the handler goes.
+    assert_eq!(heard.recv().await, Some("joined"));
+    assert_eq!(heard.recv().await, None);
 }
