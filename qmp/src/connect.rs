@@ -52,7 +52,7 @@ impl Greeting {
             Ok(text) => Self::parse(&text)
                 .ok_or_else(|| not_qmp(format!("unexpected greeting {}", OneLine(&text)))),
             Err(Ended::Protocol(error)) => Err(not_qmp(format!("it sent {}", error.kind()))),
-            Err(cause) => Err(ConnectError::Ended { stage: Stage::AwaitingGreeting, cause }),
+            Err(source) => Err(ConnectError::Ended { stage: Stage::AwaitingGreeting, source }),
         }
     }
 
@@ -142,8 +142,8 @@ impl Limit {
         }
     }
 
-    pub(crate) fn failed(&self, cause: io::Error) -> ConnectError {
-        ConnectError::Transport { server: self.server.as_ref().to_owned(), cause }
+    pub(crate) fn failed(&self, source: io::Error) -> ConnectError {
+        ConnectError::Transport { server: self.server.as_ref().to_owned(), source }
     }
 
     fn passed(&self, stage: Stage, last: Option<io::Error>) -> ConnectError {
@@ -204,14 +204,14 @@ const NEGOTIATION: &str = "qmp_capabilities";
 pub(crate) fn negotiated(server: &Arc<str>, answer: Answer) -> Result<(), ConnectError> {
     let refused = |error| ConnectError::Negotiation {
         server: server.as_ref().to_owned(),
-        cause: Box::new(error),
+        source: Box::new(error),
     };
     match answer.map_err(Error::into_ended) {
         Ok(reply) if reply.is_error => {
             Err(refused(server_error(NEGOTIATION.into(), reply.value(), None)))
         }
         Ok(_) => Ok(()),
-        Err(Ok(cause)) => Err(ConnectError::Ended { stage: Stage::Negotiating, cause }),
+        Err(Ok(source)) => Err(ConnectError::Ended { stage: Stage::Negotiating, source }),
         Err(Err(error)) => Err(refused(error)),
     }
 }

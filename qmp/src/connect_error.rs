@@ -34,12 +34,12 @@ impl fmt::Display for Stage {
 #[non_exhaustive]
 pub enum ConnectError {
     /// The transport could not be connected.
-    #[error("{server}: cannot connect: {cause}{}", hint(.cause))]
+    #[error("{server}: cannot connect: {source}{}", hint(.r#source))]
     Transport {
         /// The server as the caller named it: a path or an address.
         server: String,
         /// The operating system's error.
-        cause: io::Error,
+        r#source: io::Error,
     },
     /// It took too long.
     ///
@@ -65,20 +65,20 @@ pub enum ConnectError {
         reason: String,
     },
     /// The connection ended.
-    #[error("{cause} while {stage}")]
+    #[error("{source} (while {stage})")]
     Ended {
         /// How far it came.
         stage: Stage,
         /// How it ended, with the server as the caller named it.
-        cause: Ended,
+        r#source: Ended,
     },
     /// The server refused the negotiation, or answered it with something else.
-    #[error("{server}: negotiating capabilities failed: {cause}")]
+    #[error("{server}: negotiating capabilities failed: {source}")]
     Negotiation {
         /// The server as the caller named it.
         server: String,
         /// The server's answer.
-        cause: Box<Error>,
+        r#source: Box<Error>,
     },
     /// There is no Tokio runtime to drive the connection.
     #[error("{server}: connecting needs a Tokio runtime, or `qmp::blocking`")]
@@ -87,12 +87,12 @@ pub enum ConnectError {
         server: String,
     },
     /// A program could not be started.
-    #[error("{program}: cannot start the program: {cause}")]
+    #[error("{program}: cannot start the program: {source}")]
     Start {
         /// The program.
         program: String,
         /// The operating system's error.
-        cause: io::Error,
+        r#source: io::Error,
     },
     /// A program has an argument with which it cannot be used.
     #[error("{program}: nothing was started, because `{argument}` {reason}")]

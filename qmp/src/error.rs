@@ -422,12 +422,12 @@ pub struct TimedOut {
 #[non_exhaustive]
 pub enum RequestError {
     /// The arguments could not be written as JSON.
-    #[error("{command}: the arguments cannot be written as JSON: {cause}")]
+    #[error("{command}: the arguments cannot be written as JSON: {source}")]
     Encode {
         /// The name of the command.
         command: Cow<'static, str>,
         /// What is wrong with them.
-        cause: serde_json::Error,
+        r#source: serde_json::Error,
     },
     /// A ready-made command is not one JSON object with a command's members.
     #[error("not a command: {reason}")]

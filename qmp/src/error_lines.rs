@@ -1,13 +1,14 @@
 //! One of each error: a line that says what failed, of what, and why.
-//!
-//! The client's own errors are in the tests of `error.rs` and `connect.rs`; here are those of the
-//! operations, of capabilities and of single types.
 
 use std::error::Error as StdError;
 use std::io;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::ExitStatus;
+use std::time::Duration;
 
 use crate::capabilities::{CacheError, CheckError, PathError, PathProblem, Unsupported};
 use crate::capabilities::{Issue, IssueKind};
+use crate::ending::End;
 use crate::monitor::{
     AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
     DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
@@ -16,12 +17,24 @@ use crate::monitor::{
 };
 use crate::types::{BlockDirtyBitmap, MigrationStatus};
 use crate::{
-    ConnectError, DecodeError, Ended, Error, ErrorClass, EventError, ProtocolError, Release,
-    RequestError, ServerError, UnknownValue,
+    ConnectError, DecodeError, DisconnectCause, Ended, Error, ErrorClass, EventError,
+    ProtocolError, ProtocolErrorKind, Release, RequestError, ServerError, Stage, TimedOut,
+    UnknownValue,
 };
 
 /// Why QEMU refuses, in these tests.
 const LEAF: &str = "the leaf of it";
+
+/// The server as the caller named it, in these tests.
+const SERVER: &str = "/run/vm.qmp";
+
+fn server() -> String {
+    SERVER.to_owned()
+}
+
+fn ended(end: End) -> Ended {
+    end.told(SERVER.into(), None)
+}
 
 fn refusal() -> Error {
     let (class, description) = (ErrorClass::GenericError, LEAF.to_owned());
@@ -73,6 +86,107 @@ macro_rules! hold {
     (@pattern $error:ident $variant:ident $fields:tt) => {
         $error::$variant { .. }
     };
+}
+
+#[test]
+fn errors_of_connecting_say_it_all() {
+    let ended = || ended(End::Failed(system()));
+    let limit = Duration::from_secs(5);
+    let (qemu, status) = (|| "/usr/bin/qemu".to_owned(), ExitStatus::from_raw(1 << 8));
+    hold! { ConnectError:
+        Transport { server: server(), source: system() } names [SERVER, LEAF];
+        TimedOut { server: server(), stage: Stage::Connecting, limit, last: Some(system()) }
+            names [SERVER, "connecting", "5s", LEAF];
+        NotAQmpServer { server: server(), reason: LEAF.to_owned() } names [SERVER, LEAF];
+        Ended { stage: Stage::AwaitingGreeting, source: ended() } names [SERVER, "greeting", LEAF];
+        Negotiation { server: server(), source: Box::new(refusal()) } names [SERVER, LEAF];
+        NoRuntime { server: server() } names [SERVER, "runtime"];
+        Start { program: qemu(), source: system() } names ["/usr/bin/qemu", LEAF];
+        Argument { program: qemu(), argument: "-daemonize".to_owned(), reason: LEAF }
+            names ["/usr/bin/qemu", "-daemonize", LEAF];
+        Exited { program: qemu(), status, stderr: format!("-foo: no\n{LEAF}\n") }
+            names ["/usr/bin/qemu", "exit status: 1", "-foo: no", LEAF];
+    }
+    let missing = io::Error::from(io::ErrorKind::NotFound);
+    let missing = ConnectError::Transport { server: server(), source: missing };
+    hold(&missing, &[SERVER, "wait_for_socket"]);
+    let full = Some(io::ErrorKind::WouldBlock.into());
+    for (stage, last, expected) in [
+        (Stage::Connecting, full, "as many clients"),
+        (Stage::AwaitingGreeting, None, "another client"),
+        (Stage::Negotiating, None, "negotiating"),
+    ] {
+        let error = ConnectError::TimedOut { server: server(), stage, limit, last };
+        hold(&error, &[SERVER, "5s", expected]);
+    }
+}
+
+#[test]
+fn errors_of_commands_say_it_all() {
+    let command = || "block-do".into();
+    let timed_out = |sent| TimedOut { command: command(), limit: Duration::from_millis(500), sent };
+    hold(&timed_out(false), &["block-do", "not sent", "500ms"]);
+    let decode = DecodeError {
+        name: command(),
+        path: "$.a".to_owned(),
+        text: "{}".to_owned(),
+        source: json(),
+    };
+    let Ended::Transport(transport) = ended(End::Failed(system())) else { unreachable!() };
+    let closed = End::Closed(DisconnectCause::Server);
+    let Ended::Disconnected(disconnected) = ended(closed) else { unreachable!() };
+    hold! { Error:
+        Transport(transport) names [SERVER, LEAF];
+        Disconnected(disconnected) names [SERVER, "the server closed"];
+        Protocol(ProtocolError::new("block-do", ProtocolErrorKind::NotUtf8))
+            names ["block-do", "UTF-8"];
+        Server(Box::new(ServerError {
+            command: command(),
+            class: ErrorClass::GenericError,
+            description: format!("two\nlines: {LEAF}"),
+            server: None,
+        })) names ["block-do", "two; lines", LEAF];
+        Decode(Box::new(decode)) names ["block-do", "$.a"];
+        TimedOut(timed_out(true)) names ["block-do", "no answer", "500ms"];
+        Request(RequestError::NoDescriptors { command: command() }) names ["block-do"];
+    }
+    hold! { RequestError:
+        Encode { command: command(), source: json() } names ["block-do", LEAF];
+        Malformed { reason: LEAF.into() } names [LEAF];
+        TooLarge { command: command(), what: "nesting", limit: 7 } names ["block-do", "nesting", "7"];
+        OutOfBandDisabled { command: command() } names ["block-do", "oob"];
+        NoDescriptors { command: command() } names ["block-do", "Unix socket"];
+    }
+}
+
+#[test]
+fn the_end_of_a_connection_names_the_server_and_the_cause() {
+    use DisconnectCause as Cause;
+    for cause in [
+        Cause::Server,
+        Cause::ServerInsideMessage,
+        Cause::Client,
+        Cause::WriteDeadline,
+        Cause::Runtime,
+    ] {
+        let shown = cause.to_string();
+        hold(&ended(End::Closed(cause)), &[SERVER, &shown]);
+    }
+    let text = "{\"guest\": false,\n\"reason\": \"host-qmp-quit\"}".to_owned();
+    let data = serde_json::value::RawValue::from_string(text).unwrap();
+    let shutdown = <crate::RawEvent as crate::FromEvent>::from_event("SHUTDOWN", &data).unwrap();
+    let told = End::Closed(Cause::Server).told(SERVER.into(), Some(shutdown));
+    hold(&told, &[SERVER, "SHUTDOWN", "host-qmp-quit"]);
+    let kinds = [
+        ProtocolErrorKind::NotJson { text: "SSH-2.0\r\n".into() },
+        ProtocolErrorKind::ErrorWithoutId { class: "C".into(), description: "a\nb".into() },
+        ProtocolErrorKind::TooLarge { limit: 9, end: true },
+        ProtocolErrorKind::TooDeep { limit: 9 },
+        ProtocolErrorKind::NotUtf8,
+    ];
+    for kind in kinds {
+        hold(&ended(End::Violated(kind)), &[SERVER, "the server sent"]);
+    }
 }
 
 #[test]
@@ -215,7 +329,7 @@ fn errors_about_migration_say_it_all() {
 fn errors_about_connecting_and_events_say_it_all() {
     let missing = || ChardevError::NotFound { id: "ring0".to_owned() };
     hold! { MonitorConnectError:
-        Connect(ConnectError::NoRuntime) names ["runtime"];
+        Connect(ConnectError::NoRuntime { server: "/run/q".to_owned() }) names ["/run/q", "runtime"];
         Log { path: "/var/log/x".into(), source: system() } names ["/var/log/x", LEAF];
         Agent(missing()) names ["ring0"];
         OtherLog { socket: "/run/q".into(), log: "/var/log/x".into() }
@@ -230,8 +344,8 @@ fn errors_about_connecting_and_events_say_it_all() {
     hold! { EventError:
         Lagged(7) names ["7 events"];
         Decode(Box::new(decode)) names ["STOP", "$.a"];
-        Protocol(ProtocolError::TooDeep { limit: 9 }) names ["9"];
-        Ended(Ended::Protocol(ProtocolError::NotUtf8)) names ["UTF-8"];
+        Protocol(ProtocolError::new("STOP", ProtocolErrorKind::TooDeep { limit: 9 })) names ["STOP", "9"];
+        Ended(ended(End::Violated(ProtocolErrorKind::NotUtf8))) names [SERVER, "UTF-8"];
     }
 }
 

@@ -33,7 +33,7 @@ impl Request {
         let mut text = head(C::NAME, oob);
         let arguments = command
             .arguments()
-            .map_err(|cause| RequestError::Encode { command: C::NAME.into(), cause })?;
+            .map_err(|source| RequestError::Encode { command: C::NAME.into(), source })?;
         if arguments == "{}" {
             text.truncate(text.len() - ARGUMENTS.len());
         } else {
@@ -56,7 +56,7 @@ impl Request {
         arguments: &impl Serialize,
         descriptors: Vec<OwnedFd>,
     ) -> Result<Self, RequestError> {
-        let encode = |cause| RequestError::Encode { command: name.to_owned().into(), cause };
+        let encode = |source| RequestError::Encode { command: name.to_owned().into(), source };
         let name_text = serde_json::to_string(name).map_err(encode)?;
         let arguments = serde_json::to_string(arguments).map_err(encode)?;
         let arguments = if arguments == "null" { "{}" } else { &arguments };

@@ -63,7 +63,7 @@ impl ConnectOptions {
         let limit = Limit::new(&self, &*program);
         let started = start(command, arguments, self.capture_stderr);
         let (stream, mut child, stderr) =
-            started.map_err(|cause| ConnectError::Start { program: program.clone(), cause })?;
+            started.map_err(|source| ConnectError::Start { program: program.clone(), source })?;
         let mut newborn = Newborn { child: &mut child, stderr, grown: false };
         match connect::connect(self, limit, Transport::Unix(stream)).await {
             Ok(client) => {

@@ -145,7 +145,7 @@ impl Client {
         let program = child::program(&command);
         let limit = Limit::new(options, &*program);
         let (stream, mut child, stderr) = start(command, options.capture_stderr)
-            .map_err(|cause| ConnectError::Start { program: program.clone(), cause })?;
+            .map_err(|source| ConnectError::Start { program: program.clone(), source })?;
         match Self::connect(Stream::Unix(stream), options, &limit) {
             Ok(client) => Ok((child, client)),
             Err(error) => {

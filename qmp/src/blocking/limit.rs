@@ -51,8 +51,8 @@ impl Limit {
         self.until.map(|until| until.saturating_duration_since(Instant::now()))
     }
 
-    pub(super) fn failed(&self, cause: io::Error) -> ConnectError {
-        ConnectError::Transport { server: self.server.as_ref().to_owned(), cause }
+    pub(super) fn failed(&self, source: io::Error) -> ConnectError {
+        ConnectError::Transport { server: self.server.as_ref().to_owned(), source }
     }
 
     pub(super) fn passed(&self, stage: Stage, last: Option<io::Error>) -> ConnectError {

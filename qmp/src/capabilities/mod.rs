@@ -181,5 +181,5 @@ impl Capabilities {
 
 fn arguments<C: Command>(command: &C) -> Result<serde_json::Value, RequestError> {
     serde_json::to_value(command)
-        .map_err(|cause| RequestError::Encode { command: C::NAME.into(), cause })
+        .map_err(|source| RequestError::Encode { command: C::NAME.into(), source })
 }
