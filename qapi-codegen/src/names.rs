@@ -70,6 +70,7 @@ const TAKEN_TYPES: &[&str] = &[
 const WORDS: &[(&str, &str)] = &[
     ("ACPIOST", "AcpiOst"),
     ("AuthZPAM", "AuthZPam"),
+    ("CXLDRAM", "CxlDram"),
     ("CXLFMW", "CxlFmw"),
     // A version and no word of its own.
     ("L2TPv3", "L2tpv3"),
@@ -253,6 +254,7 @@ mod tests {
             ("ACPIOSTInfo", "AcpiOstInfo"),
             ("AuthZPAMProperties", "AuthZPamProperties"),
             ("BlockdevOptionsNVMe", "BlockdevOptionsNvme"),
+            ("CXLDRAMEvent", "CxlDramEvent"),
             ("CXLFMWProperties", "CxlFmwProperties"),
             ("NetdevL2TPv3Options", "NetdevL2tpv3Options"),
             ("OffAutoPCIBAR", "OffAutoPciBar"),

@@ -107,9 +107,12 @@ impl<'m> Plan<'m> {
                 aliases.push((alias, self.names[id.0].clone()));
             }
         }
-        for (alias, name) in aliases.into_iter().chain(of_branches) {
+        let aliases: Vec<_> = aliases.into_iter().chain(of_branches).collect();
+        for (alias, name) in aliases.iter().cloned() {
+            // One name for several types would mean the wrong one at all places but one.
+            let other = |it: &(String, String)| it.0 == alias && it.1 != name;
             // Names that differ only in case are the same in Rust.
-            if taken.claim(alias.clone()) == alias {
+            if !aliases.iter().any(other) && taken.claim(alias.clone()) == alias {
                 self.aliases.push((alias, name));
             }
         }

@@ -2,34 +2,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "support/releases.rs"]
+mod counted;
 mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use counted::{Counts, RELEASES};
 use qapi_schema::introspect::introspect;
 use qapi_schema::load;
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
 use qapi_schema::verify::{Introspection, verify};
 use support::shared;
-
-/// Commands, events, structs, unions, alternates and enums of QEMU; commands and types of the
-/// guest agent.
-const COUNTS: [(&str, [usize; 6], [usize; 2]); 11] = [
-    ("6.2.0", [208, 49, 369, 34, 5, 140], [40, 36]),
-    ("7.0.0", [208, 49, 376, 36, 5, 143], [40, 36]),
-    ("7.1.0", [214, 50, 397, 39, 6, 154], [42, 43]),
-    ("7.2.0", [220, 52, 418, 39, 6, 155], [42, 43]),
-    ("8.0.5", [228, 52, 431, 39, 6, 161], [42, 43]),
-    ("8.1.5", [231, 52, 435, 39, 6, 163], [42, 45]),
-    ("8.2.6", [235, 54, 444, 42, 6, 170], [42, 45]),
-    ("9.0.4", [236, 54, 450, 42, 6, 173], [42, 45]),
-    ("9.1.2", [238, 54, 456, 43, 6, 177], [43, 46]),
-    ("10.0.13", [240, 56, 468, 43, 6, 181], [44, 47]),
-    ("10.2.2", [244, 57, 479, 43, 6, 182], [44, 47]),
-];
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -61,7 +48,7 @@ fn counts(snapshot: &Snapshot) -> [usize; 6] {
 
 #[test]
 fn every_release_is_there_with_the_right_counts() {
-    for (release, qemu, [agent_commands, agent_types]) in COUNTS {
+    for &Counts { release, qemu, agent: [agent_commands, agent_types], .. } in RELEASES {
         let snapshot = committed(release, Protocol::Qemu);
         assert_eq!(snapshot.release, release.parse().unwrap());
         assert_eq!(counts(&snapshot), qemu, "{release}");
@@ -74,7 +61,7 @@ fn every_release_is_there_with_the_right_counts() {
 
 #[test]
 fn there_are_no_other_snapshots() {
-    let expected: BTreeSet<_> = COUNTS.iter().map(|it| path(it.0, Protocol::Qemu)).collect();
+    let expected: BTreeSet<_> = RELEASES.iter().map(|it| path(it.release, Protocol::Qemu)).collect();
     let folders = fs::read_dir(workspace().join("qmp/schema")).unwrap();
     let found: BTreeSet<_> =
         folders.map(|it| it.unwrap().path().join(Protocol::Qemu.file_name())).collect();
@@ -84,7 +71,7 @@ fn there_are_no_other_snapshots() {
 /// The snapshots of all releases and programs, with the text of the file.
 fn all() -> Vec<(String, Snapshot)> {
     let mut all = Vec::new();
-    for (release, ..) in COUNTS {
+    for &Counts { release, .. } in RELEASES {
         for protocol in Protocol::ALL {
             if let Ok(text) = fs::read_to_string(path(release, protocol)) {
                 let snapshot = Snapshot::from_json(&text).unwrap();
@@ -93,7 +80,8 @@ fn all() -> Vec<(String, Snapshot)> {
             }
         }
     }
-    assert_eq!(all.len(), 2 * 11 + 3);
+    let daemons = RELEASES.iter().filter(|it| it.storage_daemon).count();
+    assert_eq!(all.len(), 2 * RELEASES.len() + daemons);
     all
 }
 
@@ -143,7 +131,7 @@ type IsKind = fn(&TypeKind) -> bool;
 
 #[test]
 fn every_definition_of_the_newest_release_is_generated() {
-    let snapshot = committed("10.2.2", Protocol::Qemu);
+    let snapshot = committed(RELEASES.last().unwrap().release, Protocol::Qemu);
     let lacking = |names: Vec<&String>, generated: BTreeSet<String>| {
         names.into_iter().filter(|name| !generated.contains(*name)).cloned().collect::<Vec<_>>()
     };
@@ -169,7 +157,7 @@ fn every_definition_of_the_newest_release_is_generated() {
 fn commands_and_events_of_every_release_are_generated() {
     let [commands, events] =
         [generated("commands", "/// The command `"), generated("events", "/// The event `")];
-    for (release, ..) in COUNTS {
+    for &Counts { release, .. } in RELEASES {
         let snapshot = committed(release, Protocol::Qemu);
         let lacking: Vec<_> =
             snapshot.commands.keys().filter(|name| !commands.contains(*name)).collect();

@@ -121,8 +121,14 @@ pub enum What {
         /// The older name.
         from: String,
     },
-    /// A type that some places have now instead of another, which is still there.
+    /// A type that some places have now instead of another, which other places still have or
+    /// which became several types.
     SplitFrom {
+        /// The other.
+        from: String,
+    },
+    /// A type that is also what another was, which is gone; bindings keep that name for it.
+    Joined {
         /// The other.
         from: String,
     },

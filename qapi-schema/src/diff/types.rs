@@ -58,14 +58,19 @@ impl<'a> Facts<'a> {
         pairs.any(|pair| !pair.new.is_empty())
     }
 
-    /// A type of another name was renamed, or is new for places that had one that is still there.
+    /// A type of another name was renamed or joined this one, or its places have several types now.
     fn names(&mut self, before: &str, after: &str) {
         if before == after {
             return;
         }
         let from = before.to_owned();
-        let split = self.new.types.contains_key(before);
-        let what = if split { What::SplitFrom { from } } else { What::Renamed { from } };
+        let what = if self.new.types.contains_key(before) || self.pairs.successors(before) > 1 {
+            What::SplitFrom { from }
+        } else if self.pairs.are_one(after, after) {
+            What::Joined { from }
+        } else {
+            What::Renamed { from }
+        };
         self.whole(self.owner(after), what);
     }
 

@@ -57,6 +57,7 @@ pub(super) fn what(what: &What, code: impl Fn(&str) -> String) -> String {
         What::Removed { written } => format!("removed{}", was_written(written.as_ref(), code)),
         What::Renamed { from } => format!("renamed from {}", code(from)),
         What::SplitFrom { from } => format!("split from {}", code(from)),
+        What::Joined { from } => format!("joined by what was {}", code(from)),
         What::MadeOptional => "now optional".to_owned(),
         What::MadeRequired => "now required".to_owned(),
         What::TypeChanged { from, to } => format!("type {} is now {}", code(from), code(to)),

@@ -51,6 +51,12 @@ impl Pairs {
         Ok(pairs)
     }
 
+    /// How many types of the newer release a type of the older one became.
+    pub(crate) fn successors(&self, old: &str) -> usize {
+        let pairs = self.by_old.get(old).into_iter().flatten();
+        pairs.flat_map(|&index| &self.types[index].new).collect::<BTreeSet<_>>().len()
+    }
+
     /// Whether a type of the older release and one of the newer are one.
     pub(crate) fn are_one(&self, old: &str, new: &str) -> bool {
         let mut pairs = self.by_old.get(old).into_iter().flatten();

@@ -21,11 +21,11 @@ block-export-add 5.2 @BlockExportOptions
 block-export-del 5.2 id mode@BlockExportRemoveMode
 block-job-cancel 1.1 device force:1.3
 block-job-change 8.2 @BlockJobChangeOptions
-block-job-complete 1.3!10.1~10.2 device
-block-job-dismiss 2.12!10.1~10.2 id
-block-job-finalize 2.12!10.1~10.2 id
-block-job-pause 1.3!10.1~10.2 device
-block-job-resume 1.3!10.1~10.2 device
+block-job-complete 1.3!10.1 device
+block-job-dismiss 2.12!10.1 id
+block-job-finalize 2.12!10.1 id
+block-job-pause 1.3!10.1 device
+block-job-resume 1.3!10.1 device
 block-job-set-speed 1.1 device speed
 block-latency-histogram-set 4.0 id boundaries boundaries-read boundaries-write boundaries-zap:8.1 boundaries-flush
 block-set-write-threshold 2.3 node-name write-threshold
@@ -61,9 +61,9 @@ closefd 0.14 fdname
 cont 0.14
 cxl-add-dynamic-capacity 9.1 path host-id selection-policy@CxlExtentSelectionPolicy region tag extents@CxlDynamicCapacityExtent
 cxl-inject-correctable-error 8.0 path type@CxlCorErrorType
-cxl-inject-dram-event 8.1 path log@CxlEventLog flags dpa descriptor type transaction-type channel rank nibble-mask bank-group bank row column correction-mask
-cxl-inject-general-media-event 8.1 path log@CxlEventLog flags dpa descriptor type transaction-type channel rank device component-id
-cxl-inject-memory-module-event 8.1 path log@CxlEventLog flags type health-status media-status additional-status life-used temperature dirty-shutdown-count corrected-volatile-error-count corrected-persistent-error-count
+cxl-inject-dram-event 8.1 path log@CxlEventLog flags maint-op-class:11.0~11.1 maint-op-subclass:11.0~11.1 ld-id:11.0~11.1 head-id:11.0~11.1 dpa descriptor type transaction-type channel rank nibble-mask bank-group bank row column correction-mask component-id:11.0~11.1 is-comp-id-pldm:11.0~11.1 sub-channel:11.0~11.1 cme-ev-flags:11.0~11.1 cvme-count:11.0~11.1 sub-type:11.0~11.1
+cxl-inject-general-media-event 8.1 path log@CxlEventLog flags maint-op-class:11.0~11.1 maint-op-subclass:11.0~11.1 ld-id:11.0~11.1 head-id:11.0~11.1 dpa descriptor type transaction-type channel rank device component-id is-comp-id-pldm:11.0~11.1 cme-ev-flags:11.0~11.1 cme-count:11.0~11.1 sub-type:11.0~11.1
+cxl-inject-memory-module-event 8.1 path log@CxlEventLog flags maint-op-class:11.0~11.1 maint-op-subclass:11.0~11.1 ld-id:11.0~11.1 head-id:11.0~11.1 type health-status media-status additional-status life-used temperature dirty-shutdown-count corrected-volatile-error-count corrected-persistent-error-count component-id:11.0~11.1 is-comp-id-pldm:11.0~11.1 sub-type:11.0~11.1
 cxl-inject-poison 8.1 path start length
 cxl-inject-uncorrectable-errors 8.0 path errors@CxlUncorErrorRecord
 cxl-release-dynamic-capacity 9.1 path host-id removal-policy@CxlExtentRemovalPolicy forced-removal sanitize-on-release region tag extents@CxlDynamicCapacityExtent
@@ -93,13 +93,13 @@ job-finalize 3.0 id
 job-pause 3.0 id
 job-resume 3.0 id
 memsave 0.14 val size filename cpu-index
-migrate 0.14 uri channels@MigrationChannel:8.2 detach:0.14!10.1~10.2 resume:3.0 blk:0.14-9.1!8.2 inc:0.14-9.1!8.2
+migrate 0.14 uri channels@MigrationChannel:8.2 resume:3.0 detach:0.14-11.0~11.1!10.1 blk:0.14-9.1!8.2 inc:0.14-9.1!8.2
 migrate-continue 2.11 state@MigrationStatus
 migrate-incoming 2.3 uri channels@MigrationChannel:8.2 exit-on-error:9.1
 migrate-pause 3.0
 migrate-recover 3.0 uri
 migrate-set-capabilities 1.2 capabilities@MigrationCapabilityStatus
-migrate-set-parameters 2.4 announce-initial:4.0 announce-max:4.0 announce-rounds:4.0 announce-step:4.0 throttle-trigger-threshold:5.0 cpu-throttle-initial:2.7 cpu-throttle-increment:2.7 cpu-throttle-tailslow:5.1 tls-creds@StrOrNull:2.7 tls-hostname@StrOrNull:2.7 tls-authz@StrOrNull:4.0 max-bandwidth:2.8 avail-switchover-bandwidth:8.2 downtime-limit:2.8 x-checkpoint-delay:2.8 multifd-channels:4.0 xbzrle-cache-size:2.11 max-postcopy-bandwidth:3.0 max-cpu-throttle:3.1 multifd-compression@MultiFdCompression:5.0 multifd-zlib-level:5.0 multifd-qatzip-level:9.2 multifd-zstd-level:5.0 block-bitmap-mapping@BitmapMigrationNodeAlias:5.2 x-vcpu-dirty-limit-period:8.1 vcpu-dirty-limit:8.1 mode@MigMode:8.2 zero-page-detection@ZeroPageDetection:9.0 direct-io:9.1 cpr-exec-command:10.2 compress-level:2.4-9.1!8.2 compress-threads:2.4-9.1!8.2 compress-wait-thread:3.1-9.1!8.2 decompress-threads:2.4-9.1!8.2 block-incremental:2.10-9.1!8.2
+migrate-set-parameters 2.4 announce-initial:4.0 announce-max:4.0 announce-rounds:4.0 announce-step:4.0 throttle-trigger-threshold:5.0 cpu-throttle-initial:2.7 cpu-throttle-increment:2.7 cpu-throttle-tailslow:5.1 tls-creds@StrOrNull:2.7 tls-hostname@StrOrNull:2.7 tls-authz@StrOrNull:4.0 max-bandwidth:2.8 avail-switchover-bandwidth:8.2 downtime-limit:2.8 x-checkpoint-delay:2.8 multifd-channels:4.0 xbzrle-cache-size:2.11 max-postcopy-bandwidth:3.0 max-cpu-throttle:3.1 multifd-compression@MultiFdCompression:5.0 multifd-zlib-level:5.0 multifd-qatzip-level:9.2 multifd-zstd-level:5.0 block-bitmap-mapping@BitmapMigrationNodeAlias:5.2 x-vcpu-dirty-limit-period:8.1 vcpu-dirty-limit:8.1 mode@MigMode:8.2 zero-page-detection@ZeroPageDetection:9.0 direct-io:9.1 x-rdma-chunk-size:11.1 cpr-exec-command:10.2 compress-level:2.4-9.1!8.2 compress-threads:2.4-9.1!8.2 compress-wait-thread:3.1-9.1!8.2 decompress-threads:2.4-9.1!8.2 block-incremental:2.10-9.1!8.2
 migrate-start-postcopy 2.5
 migrate_cancel 0.14
 nbd-server-add 1.3!1.3~6.2 name:2.12 description:5.0 device writable bitmap:4.0
@@ -122,7 +122,7 @@ query-accelerators 10.2
 query-acpi-ospm-status 2.1
 query-audiodevs 8.0
 query-balloon 0.14
-query-block 0.14
+query-block 0.14 flat:11.0
 query-block-exports 5.2
 query-block-jobs 1.1
 query-blockstats 0.14 query-nodes:2.3
@@ -149,7 +149,7 @@ query-hotpluggable-cpus 2.7
 query-hv-balloon-status-report 8.2
 query-iothreads 2.0
 query-jobs 3.0
-query-kvm 0.14
+query-kvm 0.14!11.0~11.1
 query-machines 1.2 compat-props:9.1
 query-memdev 2.1
 query-memory-devices 2.1
@@ -158,7 +158,7 @@ query-mice 0.14
 query-migrate 0.14
 query-migrate-capabilities 1.2
 query-migrate-parameters 2.4
-query-migrationthreads 8.0!9.2~10.0
+query-migrationthreads 8.0-11.0~11.1!9.2
 query-name 0.14
 query-named-block-nodes 2.0 flat:5.0
 query-pci 0.14
@@ -234,7 +234,7 @@ x-query-interrupt-controllers 9.1
 x-query-irq 6.2
 x-query-jit 6.2
 x-query-numa 6.2
-x-query-opcount 6.2-10.1~10.2
+x-query-opcount 6.2-10.1
 x-query-profile 6.2-8.1
 x-query-ramblock 6.2
 x-query-rdma 6.2-9.1
@@ -339,7 +339,7 @@ AudiodevAlsaOptions 4.0 in@AudiodevAlsaPerDirectionOptions out@AudiodevAlsaPerDi
 AudiodevAlsaPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length dev period-length try-poll
 AudiodevCoreaudioOptions 4.0 in@AudiodevCoreaudioPerDirectionOptions out@AudiodevCoreaudioPerDirectionOptions
 AudiodevCoreaudioPerDirectionOptions 4.0 mixing-engine:4.2 fixed-settings frequency channels voices format@AudioFormat buffer-length buffer-count
-AudiodevDBusOptions 7.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions nsamples:9.2~10.0
+AudiodevDBusOptions 7.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions nsamples:10.0
 AudiodevDriver 4.0 ^none ^alsa ^coreaudio ^dbus:7.0 ^dsound ^jack:5.1 ^oss ^pa ^pipewire:8.1 ^sdl ^sndio:7.2 ^spice ^wav
 AudiodevDsoundOptions 4.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions latency
 AudiodevGenericOptions 4.0 in@AudiodevPerDirectionOptions out@AudiodevPerDirectionOptions
@@ -369,7 +369,7 @@ BitmapMigrationBitmapAliasTransform 6.0 persistent
 BitmapMigrationNodeAlias 5.2 node-name alias bitmaps@BitmapMigrationBitmapAlias
 BitmapSyncMode 4.2 ^on-success ^never ^always
 BlkdebugEvent 2.9 ^l1_update ^l1_grow_alloc_table ^l1_grow_write_table ^l1_grow_activate_table ^l2_load ^l2_update ^l2_update_compressed ^l2_alloc_cow_read ^l2_alloc_write ^read_aio ^read_backing_aio ^read_compressed ^write_aio ^write_compressed ^vmstate_load ^vmstate_save ^cow_read ^cow_write ^reftable_load ^reftable_grow ^reftable_update ^refblock_load ^refblock_update ^refblock_update_part ^refblock_alloc ^refblock_alloc_hookup ^refblock_alloc_write ^refblock_alloc_write_blocks ^refblock_alloc_write_table ^refblock_alloc_switch_table ^cluster_alloc ^cluster_alloc_bytes ^cluster_free ^flush_to_os ^flush_to_disk ^pwritev_rmw_head ^pwritev_rmw_after_head ^pwritev_rmw_tail ^pwritev_rmw_after_tail ^pwritev ^pwritev_zero ^pwritev_done ^empty_image_prepare ^l1_shrink_write_table:2.11 ^l1_shrink_free_l2_clusters:2.11 ^cor_write:2.11 ^cluster_alloc_space:4.1 ^none:4.1
-BlkdebugInjectErrorOptions 2.9 event@BlkdebugEvent state iotype@BlkdebugIoType:4.1 errno sector once immediately delay-ns:9.2~10.0-10.1~10.2
+BlkdebugInjectErrorOptions 2.9 event@BlkdebugEvent state iotype@BlkdebugIoType:4.1 errno delay-ns:10.0 sector once immediately
 BlkdebugIoType 4.1 ^read ^write ^write-zeroes ^discard ^flush ^block-status
 BlkdebugSetStateOptions 2.9 event@BlkdebugEvent state new_state
 BlockChildInfo 8.0 name info@BlockGraphInfo
@@ -388,7 +388,8 @@ BlockDirtyBitmapWrapper 2.5 data@BlockDirtyBitmap
 BlockDirtyInfo 1.3 name:2.4 count granularity:1.4 recording:4.0 busy:4.0 persistent:4.0 inconsistent:4.0
 BlockErrorAction 2.1 ^ignore ^report ^stop
 BlockExportInfo 5.2 id type@BlockExportType node-name shutting-down
-BlockExportOptions 4.2 type@BlockExportType id fixed-iothread:5.2 iothread:5.2 node-name:5.2 writable writethrough:5.2 allow-inactive:10.0 +nbd@BlockExportOptionsNbd +vhost-user-blk@BlockExportOptionsVhostUserBlk:5.2 +fuse@BlockExportOptionsFuse:6.0 +vduse-blk@BlockExportOptionsVduseBlk:7.1
+BlockExportIothreads 11.0~11.1 |single |multi
+BlockExportOptions 4.2 type@BlockExportType id fixed-iothread:5.2 iothread@BlockExportIothreads:5.2 node-name:5.2 writable writethrough:5.2 allow-inactive:10.0 +nbd@BlockExportOptionsNbd +vhost-user-blk@BlockExportOptionsVhostUserBlk:5.2 +fuse@BlockExportOptionsFuse:6.0 +vduse-blk@BlockExportOptionsVduseBlk:7.1
 BlockExportOptionsFuse 6.0 mountpoint growable allow-other@FuseExportAllowOther:6.1
 BlockExportOptionsNbd 5.2 name:2.12 description:5.0 bitmaps@BlockDirtyBitmapOrStr allocation-depth
 BlockExportOptionsNbdBase 5.0 name:2.12 description
@@ -404,16 +405,16 @@ BlockJobChangeOptionsMirror 8.2 copy-mode@MirrorCopyMode
 BlockJobInfo 1.1 type@JobType device len offset busy:1.3 paused:1.3 speed io-status@BlockDeviceIoStatus:1.3 ready:2.2 status@JobStatus:2.12 auto-finalize:2.12 auto-dismiss:2.12 error:2.12 +commit +stream +mirror@BlockJobInfoMirror:8.2 +backup +create:3.0 +amend:5.1 +snapshot-load:6.0 +snapshot-save:6.0 +snapshot-delete:6.0
 BlockJobInfoMirror 8.2 actively-synced
 BlockLatencyHistogramInfo 4.0 boundaries bins
-BlockLimitsInfo 10.1~10.2 request-alignment max-discard discard-alignment max-write-zeroes write-zeroes-alignment opt-transfer max-transfer max-hw-transfer max-iov max-hw-iov min-mem-alignment opt-mem-alignment
+BlockLimitsInfo 10.2 request-alignment max-discard discard-alignment max-write-zeroes write-zeroes-alignment opt-transfer max-transfer max-hw-transfer max-iov max-hw-iov min-mem-alignment opt-mem-alignment
 BlockMeasureInfo 2.10 required fully-allocated bitmaps:5.1
 BlockNodeInfo 8.0 filename format dirty-flag actual-size virtual-size cluster-size encrypted compressed backing-filename full-backing-filename backing-filename-format snapshots@SnapshotInfo limits@BlockLimitsInfo:10.2 format-specific@ImageInfoSpecific
 BlockPermission 4.0 ^consistent-read ^write ^write-unchanged ^resize ^graph-mod:4.0-7.0
 BlockStats 0.14 device qdev:3.0 node-name:2.3 stats@BlockDeviceStats driver-specific@BlockStatsSpecific:4.2 parent@BlockStats backing@BlockStats:2.0
-BlockStatsSpecific 4.2 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file@BlockStatsSpecificFile +snapshot-access:7.0 +ftp +ftps +gluster:4.2!9.2~10.0 +host_cdrom +host_device@BlockStatsSpecificFile +http +https +io_uring:7.2 +iscsi +luks +nbd +nfs +null-aio +null-co +nvme@BlockStatsSpecificNvme +nvme-io_uring:7.2 +parallels +preallocate +qcow +qcow2 +qed +quorum +raw +rbd +replication +ssh +throttle:2.11 +vdi +vhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk +vpc +vvfat
+BlockStatsSpecific 4.2 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file@BlockStatsSpecificFile +snapshot-access:7.0 +ftp +ftps +host_cdrom +host_device@BlockStatsSpecificFile +http +https +io_uring:7.2 +iscsi +luks +nbd +nfs +null-aio +null-co +nvme@BlockStatsSpecificNvme +nvme-io_uring:7.2 +parallels +preallocate +qcow +qcow2 +qed +quorum +raw +rbd +replication +ssh +throttle:2.11 +vdi +vhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk +vpc +vvfat +gluster:4.2-11.0~11.1!9.2
 BlockStatsSpecificFile 4.2 discard-nb-ok discard-nb-failed discard-bytes-ok
 BlockStatsSpecificNvme 5.2 completion-errors aligned-accesses unaligned-accesses
 BlockdevAioOptions 2.9 ^threads ^native ^io_uring:5.0
-BlockdevAmendOptions 5.1 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay:4.2 +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file +snapshot-access:7.0 +ftp +ftps +gluster:5.1!9.2~10.0 +host_cdrom +host_device +http +https +io_uring:7.2 +iscsi +luks@BlockdevAmendOptionsLuks +nbd +nfs +null-aio +null-co +nvme:2.12 +nvme-io_uring:7.2 +parallels +preallocate +qcow +qcow2@BlockdevAmendOptionsQcow2 +qed +quorum +raw +rbd +replication +ssh +throttle:2.11 +vdi +vhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk +vpc +vvfat
+BlockdevAmendOptions 5.1 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay:4.2 +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file +snapshot-access:7.0 +ftp +ftps +host_cdrom +host_device +http +https +io_uring:7.2 +iscsi +luks@BlockdevAmendOptionsLuks +nbd +nfs +null-aio +null-co +nvme:2.12 +nvme-io_uring:7.2 +parallels +preallocate +qcow +qcow2@BlockdevAmendOptionsQcow2 +qed +quorum +raw +rbd +replication +ssh +throttle:2.11 +vdi +vhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk +vpc +vvfat +gluster:5.1-11.0~11.1!9.2
 BlockdevAmendOptionsLuks 5.1 state@QCryptoBlockLuksKeyslotState new-secret old-secret keyslot iter-time secret
 BlockdevAmendOptionsQcow2 5.1 encrypt@QCryptoBlockAmendOptions
 BlockdevBackup 2.3 job-id:2.7 device sync@MirrorSyncMode speed bitmap:2.4 bitmap-mode@BitmapSyncMode:4.2 compress:2.8 on-source-error@BlockdevOnError on-target-error@BlockdevOnError on-cbw-error@OnCbwError:10.1 auto-finalize:2.12 auto-dismiss:2.12 filter-node-name:4.2 discard-source:9.1 x-perf@BackupPerf:6.0 target
@@ -422,9 +423,9 @@ BlockdevCacheInfo 2.3 writeback direct no-flush
 BlockdevCacheOptions 2.9 direct no-flush
 BlockdevChangeReadOnlyMode 2.3 ^retain ^read-only ^read-write
 BlockdevChild 10.1 child node-name
-BlockdevCreateOptions 2.12 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay:4.2 +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file@BlockdevCreateOptionsFile +snapshot-access:7.0 +ftp +ftps +gluster@BlockdevCreateOptionsGluster:2.12!9.2~10.0 +host_cdrom +host_device +http +https +io_uring:7.2 +iscsi +luks@BlockdevCreateOptionsLuks +nbd +nfs@BlockdevCreateOptionsNfs +null-aio +null-co +nvme +nvme-io_uring:7.2 +parallels@BlockdevCreateOptionsParallels +preallocate +qcow@BlockdevCreateOptionsQcow +qcow2@BlockdevCreateOptionsQcow2 +qed@BlockdevCreateOptionsQed +quorum +raw +rbd@BlockdevCreateOptionsRbd +replication +ssh@BlockdevCreateOptionsSsh +throttle:2.11 +vdi@BlockdevCreateOptionsVdi +vhdx@BlockdevCreateOptionsVhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk@BlockdevCreateOptionsVmdk +vpc@BlockdevCreateOptionsVpc +vvfat
+BlockdevCreateOptions 2.12 driver@BlockdevDriver +blkdebug +blklogwrites:3.0 +blkreplay:4.2 +blkverify +bochs +cloop +compress:5.0 +copy-before-write:6.2 +copy-on-read:3.0 +dmg +file@BlockdevCreateOptionsFile +snapshot-access:7.0 +ftp +ftps +host_cdrom +host_device +http +https +io_uring:7.2 +iscsi +luks@BlockdevCreateOptionsLuks +nbd +nfs@BlockdevCreateOptionsNfs +null-aio +null-co +nvme +nvme-io_uring:7.2 +parallels@BlockdevCreateOptionsParallels +preallocate +qcow@BlockdevCreateOptionsQcow +qcow2@BlockdevCreateOptionsQcow2 +qed@BlockdevCreateOptionsQed +quorum +raw +rbd@BlockdevCreateOptionsRbd +replication +ssh@BlockdevCreateOptionsSsh +throttle:2.11 +vdi@BlockdevCreateOptionsVdi +vhdx@BlockdevCreateOptionsVhdx +virtio-blk-vfio-pci:7.2 +virtio-blk-vhost-user:7.2 +virtio-blk-vhost-vdpa:7.2 +vmdk@BlockdevCreateOptionsVmdk +vpc@BlockdevCreateOptionsVpc +vvfat +gluster@BlockdevCreateOptionsGluster:2.12-11.0~11.1!9.2
 BlockdevCreateOptionsFile 2.12 filename size preallocation@PreallocMode nocow extent-size-hint:5.1
-BlockdevCreateOptionsGluster 2.12 location@BlockdevOptionsGluster size preallocation@PreallocMode
+BlockdevCreateOptionsGluster 2.12-11.0~11.1 location@BlockdevOptionsGluster size preallocation@PreallocMode
 BlockdevCreateOptionsLuks 2.12 key-secret cipher-alg@QCryptoCipherAlgo cipher-mode@QCryptoCipherMode ivgen-alg@QCryptoIvGenAlgo ivgen-hash-alg@QCryptoHashAlgo hash-alg@QCryptoHashAlgo iter-time:2.8 file@BlockdevRef header@BlockdevRef:9.0 size preallocation@PreallocMode:4.2 detached-header:9.0-9.1
 BlockdevCreateOptionsNfs 2.12 location@BlockdevOptionsNfs size
 BlockdevCreateOptionsParallels 2.12 file@BlockdevRef size cluster-size
@@ -439,9 +440,9 @@ BlockdevCreateOptionsVmdk 4.0 file@BlockdevRef size extents@BlockdevRef subforma
 BlockdevCreateOptionsVpc 2.12 file@BlockdevRef size subformat@BlockdevVpcSubformat force-size
 BlockdevDetectZeroesOptions 2.1 ^off ^on ^unmap
 BlockdevDiscardOptions 2.9 ^ignore ^unmap
-BlockdevDriver 2.9 ^blkdebug ^blklogwrites:3.0 ^blkreplay:4.2 ^blkverify ^bochs ^cloop ^compress:5.0 ^copy-before-write:6.2 ^copy-on-read:3.0 ^dmg ^file ^snapshot-access:7.0 ^ftp ^ftps ^gluster:2.9!9.2~10.0 ^host_cdrom ^host_device ^http ^https ^io_uring:7.2 ^iscsi ^luks ^nbd ^nfs ^null-aio ^null-co ^nvme:2.12 ^nvme-io_uring:7.2 ^parallels ^preallocate ^qcow ^qcow2 ^qed ^quorum ^raw ^rbd ^replication ^ssh ^throttle:2.11 ^vdi ^vhdx ^virtio-blk-vfio-pci:7.2 ^virtio-blk-vhost-user:7.2 ^virtio-blk-vhost-vdpa:7.2 ^vmdk ^vpc ^vvfat
+BlockdevDriver 2.9 ^blkdebug ^blklogwrites:3.0 ^blkreplay:4.2 ^blkverify ^bochs ^cloop ^compress:5.0 ^copy-before-write:6.2 ^copy-on-read:3.0 ^dmg ^file ^snapshot-access:7.0 ^ftp ^ftps ^host_cdrom ^host_device ^http ^https ^io_uring:7.2 ^iscsi ^luks ^nbd ^nfs ^null-aio ^null-co ^nvme:2.12 ^nvme-io_uring:7.2 ^parallels ^preallocate ^qcow ^qcow2 ^qed ^quorum ^raw ^rbd ^replication ^ssh ^throttle:2.11 ^vdi ^vhdx ^virtio-blk-vfio-pci:7.2 ^virtio-blk-vhost-user:7.2 ^virtio-blk-vhost-vdpa:7.2 ^vmdk ^vpc ^vvfat ^gluster:2.9-11.0~11.1!9.2
 BlockdevOnError 1.3 ^report ^ignore ^enospc ^stop ^auto:2.7
-BlockdevOptions 2.9 driver@BlockdevDriver node-name:2.0 discard@BlockdevDiscardOptions cache@BlockdevCacheOptions active:10.0 read-only auto-read-only:3.1 force-share:2.10 detect-zeroes@BlockdevDetectZeroesOptions:2.1 +blkdebug@BlockdevOptionsBlkdebug +blklogwrites@BlockdevOptionsBlklogwrites:3.0 +blkreplay@BlockdevOptionsBlkreplay:4.2 +blkverify@BlockdevOptionsBlkverify +bochs@BlockdevOptionsGenericFormat +cloop@BlockdevOptionsGenericFormat +compress@BlockdevOptionsGenericFormat:5.0 +copy-before-write@BlockdevOptionsCbw:6.2 +copy-on-read@BlockdevOptionsCor:3.0 +dmg@BlockdevOptionsGenericFormat +file@BlockdevOptionsFile +snapshot-access@BlockdevOptionsGenericFormat:7.0 +ftp@BlockdevOptionsCurlFtp +ftps@BlockdevOptionsCurlFtps +gluster@BlockdevOptionsGluster:2.9!9.2~10.0 +host_cdrom@BlockdevOptionsFile +host_device@BlockdevOptionsFile +http@BlockdevOptionsCurlHttp +https@BlockdevOptionsCurlHttps +io_uring@BlockdevOptionsIoUring:7.2 +iscsi@BlockdevOptionsIscsi +luks@BlockdevOptionsLuks +nbd@BlockdevOptionsNbd +nfs@BlockdevOptionsNfs +null-aio@BlockdevOptionsNull +null-co@BlockdevOptionsNull +nvme@BlockdevOptionsNvme:2.12 +nvme-io_uring@BlockdevOptionsNvmeIoUring:7.2 +parallels@BlockdevOptionsGenericFormat +preallocate@BlockdevOptionsPreallocate +qcow@BlockdevOptionsQcow +qcow2@BlockdevOptionsQcow2 +qed@BlockdevOptionsGenericCowFormat +quorum@BlockdevOptionsQuorum +raw@BlockdevOptionsRaw +rbd@BlockdevOptionsRbd +replication@BlockdevOptionsReplication +ssh@BlockdevOptionsSsh +throttle@BlockdevOptionsThrottle:2.11 +vdi@BlockdevOptionsGenericFormat +vhdx@BlockdevOptionsGenericFormat +virtio-blk-vfio-pci@BlockdevOptionsVirtioBlkVfioPci:7.2 +virtio-blk-vhost-user@BlockdevOptionsVirtioBlkVhostUser:7.2 +virtio-blk-vhost-vdpa@BlockdevOptionsVirtioBlkVhostVdpa:7.2 +vmdk@BlockdevOptionsGenericCowFormat +vpc@BlockdevOptionsGenericFormat +vvfat@BlockdevOptionsVvfat
+BlockdevOptions 2.9 driver@BlockdevDriver node-name:2.0 discard@BlockdevDiscardOptions cache@BlockdevCacheOptions active:10.0 read-only auto-read-only:3.1 force-share:2.10 detect-zeroes@BlockdevDetectZeroesOptions:2.1 +blkdebug@BlockdevOptionsBlkdebug +blklogwrites@BlockdevOptionsBlklogwrites:3.0 +blkreplay@BlockdevOptionsBlkreplay:4.2 +blkverify@BlockdevOptionsBlkverify +bochs@BlockdevOptionsGenericFormat +cloop@BlockdevOptionsGenericFormat +compress@BlockdevOptionsGenericFormat:5.0 +copy-before-write@BlockdevOptionsCbw:6.2 +copy-on-read@BlockdevOptionsCor:3.0 +dmg@BlockdevOptionsGenericFormat +file@BlockdevOptionsFile +snapshot-access@BlockdevOptionsGenericFormat:7.0 +ftp@BlockdevOptionsCurlFtp +ftps@BlockdevOptionsCurlFtps +host_cdrom@BlockdevOptionsFile +host_device@BlockdevOptionsFile +http@BlockdevOptionsCurlHttp +https@BlockdevOptionsCurlHttps +io_uring@BlockdevOptionsIoUring:7.2 +iscsi@BlockdevOptionsIscsi +luks@BlockdevOptionsLuks +nbd@BlockdevOptionsNbd +nfs@BlockdevOptionsNfs +null-aio@BlockdevOptionsNull +null-co@BlockdevOptionsNull +nvme@BlockdevOptionsNvme:2.12 +nvme-io_uring@BlockdevOptionsNvmeIoUring:7.2 +parallels@BlockdevOptionsGenericFormat +preallocate@BlockdevOptionsPreallocate +qcow@BlockdevOptionsQcow +qcow2@BlockdevOptionsQcow2 +qed@BlockdevOptionsGenericCowFormat +quorum@BlockdevOptionsQuorum +raw@BlockdevOptionsRaw +rbd@BlockdevOptionsRbd +replication@BlockdevOptionsReplication +ssh@BlockdevOptionsSsh +throttle@BlockdevOptionsThrottle:2.11 +vdi@BlockdevOptionsGenericFormat +vhdx@BlockdevOptionsGenericFormat +virtio-blk-vfio-pci@BlockdevOptionsVirtioBlkVfioPci:7.2 +virtio-blk-vhost-user@BlockdevOptionsVirtioBlkVhostUser:7.2 +virtio-blk-vhost-vdpa@BlockdevOptionsVirtioBlkVhostVdpa:7.2 +vmdk@BlockdevOptionsGenericCowFormat +vpc@BlockdevOptionsGenericFormat +vvfat@BlockdevOptionsVvfat +gluster@BlockdevOptionsGluster:2.9-11.0~11.1!9.2
 BlockdevOptionsBlkdebug 2.9 image@BlockdevRef config align max-transfer:2.10 opt-write-zero:2.10 max-write-zero:2.10 opt-discard:2.10 max-discard:2.10 inject-error@BlkdebugInjectErrorOptions set-state@BlkdebugSetStateOptions take-child-perms@BlockPermission:5.0 unshare-child-perms@BlockPermission:5.0
 BlockdevOptionsBlklogwrites 3.0 file@BlockdevRef log@BlockdevRef log-sector-size log-append log-super-update-interval
 BlockdevOptionsBlkreplay 4.2 image@BlockdevRef
@@ -451,12 +452,12 @@ BlockdevOptionsCor 6.0 file@BlockdevRef bottom
 BlockdevOptionsCurlBase 2.9 url readahead timeout username password-secret proxy-username proxy-password-secret
 BlockdevOptionsCurlFtp 2.9 url readahead timeout username password-secret proxy-username proxy-password-secret
 BlockdevOptionsCurlFtps 2.9 url readahead timeout username password-secret proxy-username proxy-password-secret sslverify
-BlockdevOptionsCurlHttp 2.9 url readahead timeout username password-secret proxy-username proxy-password-secret cookie cookie-secret:2.10
-BlockdevOptionsCurlHttps 2.9 url readahead timeout username password-secret proxy-username proxy-password-secret cookie sslverify cookie-secret:2.10
+BlockdevOptionsCurlHttp 2.9 url readahead timeout username password-secret proxy-username proxy-password-secret cookie cookie-secret:2.10 force-range:11.0
+BlockdevOptionsCurlHttps 2.9 url readahead timeout username password-secret proxy-username proxy-password-secret cookie cookie-secret:2.10 force-range:11.0 sslverify
 BlockdevOptionsFile 2.9 filename pr-manager:2.11 locking@OnOffAuto:2.10 aio@BlockdevAioOptions:2.8 aio-max-batch:6.2 drop-cache:4.0 x-check-cache-dropped:3.0
 BlockdevOptionsGenericCowFormat 2.9 file@BlockdevRef backing@BlockdevRefOrNull
 BlockdevOptionsGenericFormat 2.9 file@BlockdevRef
-BlockdevOptionsGluster 2.9 volume path server@SocketAddress debug:2.8 logfile:2.8
+BlockdevOptionsGluster 2.9-11.0~11.1 volume path server@SocketAddress debug:2.8 logfile:2.8
 BlockdevOptionsIoUring 7.2 filename
 BlockdevOptionsIscsi 2.9 transport@IscsiTransport portal target lun user password-secret initiator-name header-digest@IscsiHeaderDigest timeout
 BlockdevOptionsLuks 2.9 file@BlockdevRef key-secret:2.6 header@BlockdevRef:9.0
@@ -501,37 +502,38 @@ CanHostSocketcanProperties 2.12 if canbus
 ChardevBackend 1.4 type@ChardevBackendKind +file@ChardevFileWrapper +serial@ChardevHostdevWrapper +parallel@ChardevHostdevWrapper +pipe@ChardevHostdevWrapper:1.5 +socket@ChardevSocketWrapper +udp@ChardevUdpWrapper:1.5 +pty@ChardevPtyWrapper +null@ChardevCommonWrapper +mux@ChardevMuxWrapper:1.5 +hub@ChardevHubWrapper:10.0 +msmouse@ChardevCommonWrapper:1.5 +wctablet@ChardevCommonWrapper:2.9 +braille@ChardevCommonWrapper:1.5 +testdev@ChardevCommonWrapper:2.2 +stdio@ChardevStdioWrapper:1.5 +console@ChardevCommonWrapper:1.5 +spicevmc@ChardevSpiceChannelWrapper:1.5 +spiceport@ChardevSpicePortWrapper:1.5 +qemu-vdagent@ChardevQemuVdAgentWrapper:6.1 +dbus@ChardevDBusWrapper:7.0 +vc@ChardevVcWrapper:1.5 +ringbuf@ChardevRingbufWrapper:1.6 +memory@ChardevRingbufWrapper:1.5!9.0
 ChardevBackendInfo 2.0 name
 ChardevBackendKind 1.4 ^file ^serial ^parallel ^pipe:1.5 ^socket ^udp:1.5 ^pty ^null ^mux:1.5 ^hub:10.0 ^msmouse:1.5 ^wctablet:2.9 ^braille:1.5 ^testdev:2.2 ^stdio:1.5 ^console:1.5 ^spicevmc:1.5 ^spiceport:1.5 ^qemu-vdagent:6.1 ^dbus:7.0 ^vc:1.5 ^ringbuf:1.6 ^memory:1.5!9.0
-ChardevCommon 2.6 logfile logappend
+ChardevCommon 2.6 logfile logappend logtimestamp:11.0
 ChardevCommonWrapper 2.6 data@ChardevCommon
-ChardevDBus 7.0 logfile logappend name
+ChardevDBus 7.0 logfile logappend logtimestamp:11.0 name encoding@ChardevVcEncoding:11.1
 ChardevDBusWrapper 7.0 data@ChardevDBus
-ChardevFile 1.4 logfile logappend in out append:2.6
+ChardevFile 1.4 logfile logappend logtimestamp:11.0 in out append:2.6
 ChardevFileWrapper 1.4 data@ChardevFile
-ChardevHostdev 1.4 logfile logappend device
+ChardevHostdev 1.4 logfile logappend logtimestamp:11.0 device
 ChardevHostdevWrapper 1.4 data@ChardevHostdev
-ChardevHub 10.0 logfile logappend chardevs
+ChardevHub 10.0 logfile logappend logtimestamp:11.0 chardevs
 ChardevHubWrapper 10.0 data@ChardevHub
 ChardevInfo 0.14 label filename frontend-open:2.1
-ChardevMux 1.5 logfile logappend chardev
+ChardevMux 1.5 logfile logappend logtimestamp:11.0 chardev
 ChardevMuxWrapper 1.5 data@ChardevMux
-ChardevPty 2.6 logfile logappend path:9.2~10.0
+ChardevPty 2.6 logfile logappend logtimestamp:11.0 path:9.2
 ChardevPtyWrapper 2.6 data@ChardevPty
-ChardevQemuVdAgent 6.1 logfile logappend mouse clipboard
+ChardevQemuVdAgent 6.1 logfile logappend logtimestamp:11.0 mouse clipboard
 ChardevQemuVdAgentWrapper 6.1 data@ChardevQemuVdAgent
 ChardevReturn 1.4 pty
-ChardevRingbuf 1.5 logfile logappend size
+ChardevRingbuf 1.5 logfile logappend logtimestamp:11.0 size
 ChardevRingbufWrapper 1.5 data@ChardevRingbuf
-ChardevSocket 1.4 logfile logappend addr@SocketAddressLegacy tls-creds:2.6 tls-authz:4.0 server wait nodelay telnet tn3270:2.10 websocket:3.1 reconnect-ms:9.2 reconnect:2.2-10.1~10.2!9.2~10.0
+ChardevSocket 1.4 logfile logappend logtimestamp:11.0 addr@SocketAddressLegacy tls-creds:2.6 tls-authz:4.0 server wait nodelay telnet tn3270:2.10 websocket:3.1 reconnect-ms:9.2 reconnect:2.2-10.2!9.2
 ChardevSocketWrapper 1.4 data@ChardevSocket
-ChardevSpiceChannel 1.5 logfile logappend type
+ChardevSpiceChannel 1.5 logfile logappend logtimestamp:11.0 type
 ChardevSpiceChannelWrapper 1.5 data@ChardevSpiceChannel
-ChardevSpicePort 1.5 logfile logappend fqdn
+ChardevSpicePort 1.5 logfile logappend logtimestamp:11.0 fqdn
 ChardevSpicePortWrapper 1.5 data@ChardevSpicePort
-ChardevStdio 1.5 logfile logappend signal
+ChardevStdio 1.5 logfile logappend logtimestamp:11.0 signal
 ChardevStdioWrapper 1.5 data@ChardevStdio
-ChardevUdp 1.5 logfile logappend remote@SocketAddressLegacy local@SocketAddressLegacy
+ChardevUdp 1.5 logfile logappend logtimestamp:11.0 remote@SocketAddressLegacy local@SocketAddressLegacy
 ChardevUdpWrapper 1.5 data@ChardevUdp
-ChardevVc 1.5 logfile logappend width height cols rows
+ChardevVc 1.5 logfile logappend logtimestamp:11.0 width height cols rows encoding@ChardevVcEncoding:11.1
+ChardevVcEncoding 11.1 ^cp437 ^utf8
 ChardevVcWrapper 1.5 data@ChardevVc
 ColoCompareProperties 2.8 primary_in secondary_in outdev iothread notify_dev compare_timeout expired_scan_cycle max_queue_size vnet_hdr_support
 ColoExitReason 3.1 ^none ^request ^error ^processing:4.0
@@ -548,7 +550,7 @@ CompatPolicyOutput 6.0 ^accept ^hide
 CompatProperty 9.1 qom-type property value
 CompressionStats 3.1 pages busy busy-rate compressed-size compression-rate
 CpuDefinitionInfo 1.2 name migration-safe:2.8 static:2.8 unavailable-features:2.8 typename:2.9 alias-of:4.1 deprecated:5.2
-CpuInfoFast 2.12 cpu-index qom-type:10.1 qom-path thread-id props@CpuInstanceProperties target@SysEmuTarget:3.0 +aarch64 +alpha +arm +avr:5.1 +hppa +i386 +loongarch64:7.1 +m68k +microblaze +microblazeel +mips +mips64 +mips64el +mipsel +or1k +ppc +ppc64 +riscv32 +riscv64 +rx:5.0 +s390x@CpuInfoS390 +sh4 +sh4eb +sparc +sparc64 +tricore +x86_64 +xtensa +xtensaeb +cris:2.12-9.2~10.0 +nios2:2.12-9.1
+CpuInfoFast 2.12 cpu-index qom-type:10.1 qom-path thread-id props@CpuInstanceProperties target@SysEmuTarget:3.0 +aarch64 +alpha +arm +avr:5.1 +hexagon:11.0 +hppa +i386 +loongarch64:7.1 +m68k +microblaze +mips +mips64 +mips64el +mipsel +or1k +ppc +ppc64 +riscv32 +riscv64 +rx:5.0 +s390x@CpuInfoS390 +sh4 +sh4eb +sparc +sparc64 +tricore +x86_64 +xtensa +xtensaeb +microblazeel:2.12-11.0~11.1 +cris:2.12-9.2 +nios2:2.12-9.1
 CpuInfoS390 2.12 cpu-state@S390CpuState dedicated:8.2 entitlement@S390CpuEntitlement:8.2
 CpuInstanceProperties 2.7 node-id drawer-id:8.2 book-id:8.2 socket-id die-id:4.1 cluster-id:7.1 module-id:9.1 core-id thread-id
 CpuModelBaselineInfo 2.8 model@CpuModelInfo
@@ -562,13 +564,17 @@ CpuTopologyLevel 9.2 ^thread ^core ^module ^cluster ^die ^socket ^book ^drawer ^
 CryptodevBackendProperties 2.8 queues throttle-bps:8.0 throttle-ops:8.0
 CryptodevVhostUserProperties 2.12 queues throttle-bps:8.0 throttle-ops:8.0 chardev
 CurrentMachineParams 4.0 wakeup-suspend-support
+CxlCommonEventBase 11.0~11.1 path log@CxlEventLog flags maint-op-class maint-op-subclass ld-id head-id
 CxlCorErrorType 8.0 ^cache-data-ecc ^mem-data-ecc ^crc-threshold ^retry-threshold ^cache-poison-received ^mem-poison-received ^physical
+CxlDramEvent 11.0~11.1 path log@CxlEventLog flags maint-op-class maint-op-subclass ld-id head-id dpa descriptor type transaction-type channel rank nibble-mask bank-group bank row column correction-mask component-id is-comp-id-pldm sub-channel cme-ev-flags cvme-count sub-type
 CxlDynamicCapacityExtent 9.1 offset len
 CxlEventLog 8.1 ^informational ^warning ^failure ^fatal
 CxlExtentRemovalPolicy 9.1 ^tag-based ^prescriptive
 CxlExtentSelectionPolicy 9.1 ^free ^contiguous ^prescriptive ^enable-shared-access
 CxlFixedMemoryWindowOptions 7.1 size interleave-granularity targets
 CxlFmwProperties 7.1 cxl-fmw@CxlFixedMemoryWindowOptions
+CxlGeneralMediaEvent 11.0~11.1 path log@CxlEventLog flags maint-op-class maint-op-subclass ld-id head-id dpa descriptor type transaction-type channel rank device component-id is-comp-id-pldm cme-ev-flags cme-count sub-type
+CxlMemModuleEvent 11.0~11.1 path log@CxlEventLog flags maint-op-class maint-op-subclass ld-id head-id type health-status media-status additional-status life-used temperature dirty-shutdown-count corrected-volatile-error-count corrected-persistent-error-count component-id is-comp-id-pldm sub-type
 CxlUncorErrorRecord 8.0 type@CxlUncorErrorType header
 CxlUncorErrorType 8.0 ^cache-data-parity ^cache-address-parity ^cache-be-parity ^cache-data-ecc ^mem-data-parity ^mem-address-parity ^mem-be-parity ^mem-data-ecc ^reinit-threshold ^rsvd-encoding ^poison-received ^receiver-overflow ^internal ^cxl-ide-tx ^cxl-ide-rx
 DBusVmStateProperties 5.0 addr id-list
@@ -583,7 +589,7 @@ DisplayCurses 4.0 charset
 DisplayDBus 7.0 rendernode addr p2p audiodev
 DisplayEglHeadless 3.1 rendernode
 DisplayGlMode 3.0 ^off ^on ^core ^es
-DisplayGtk 2.12 grab-on-hover zoom-to-fit:3.1 show-tabs:7.1 show-menubar:7.2 keep-aspect-ratio:10.1 scale:10.1
+DisplayGtk 2.12 clipboard:11.1 grab-on-hover zoom-to-fit:3.1 show-tabs:7.1 show-menubar:7.2 keep-aspect-ratio:10.1 scale:10.1
 DisplayOptions 2.12 type@DisplayType full-screen window-close show-cursor:5.0 gl@DisplayGlMode +default +none +gtk@DisplayGtk +sdl@DisplaySdl:7.1 +egl-headless@DisplayEglHeadless:3.1 +curses@DisplayCurses +cocoa@DisplayCocoa:7.0 +spice-app:4.0 +dbus@DisplayDBus:7.0
 DisplayProtocol 7.0 ^vnc ^spice
 DisplayReloadOptions 6.0 type@DisplayReloadType +vnc@DisplayReloadOptionsVnc
@@ -599,7 +605,7 @@ DriveBackupWrapper 1.6 data@DriveBackup
 DriveMirror 1.3 job-id:2.7 device target format node-name:2.1 replaces:2.1 sync@MirrorSyncMode mode@NewImageMode speed granularity:1.4 buf-size:1.4 on-source-error@BlockdevOnError on-target-error@BlockdevOnError unmap:2.4 copy-mode@MirrorCopyMode:3.0 auto-finalize:3.1 auto-dismiss:3.1
 DummyBlockCoreForceArrays 8.0 unused-block-graph-info@BlockGraphInfo
 DummyForceArrays 2.5 unused@X86CpuFeatureWordInfo
-DummyVirtioForceArrays 9.0 unused-iothread-vq-mapping@IoThreadVirtQueueMapping unused-virtio-gpu-output@VirtioGpuOutput:10.1~10.2
+DummyVirtioForceArrays 9.0 unused-iothread-vq-mapping@IoThreadVirtQueueMapping unused-virtio-gpu-output@VirtioGpuOutput:10.1
 DumpGuestMemoryCapability 2.0 formats@DumpGuestMemoryFormat
 DumpGuestMemoryFormat 2.0 ^elf ^kdump-zlib ^kdump-lzo ^kdump-snappy ^kdump-raw-zlib:8.2 ^kdump-raw-lzo:8.2 ^kdump-raw-snappy:8.2 ^win-dmp:2.13
 DumpQueryResult 2.6 status@DumpStatus completed total
@@ -630,11 +636,12 @@ GicCapability 2.6 version emulated kernel
 GrabToggleKeys 4.0 ^ctrl-ctrl ^alt-alt ^shift-shift ^meta-meta ^scrolllock ^ctrl-scrolllock
 GranuleMode 9.0 ^4k ^8k ^16k ^64k ^host
 GuestPanicAction 2.1 ^pause ^poweroff:2.8 ^run:5.0
-GuestPanicInformation 2.9 type@GuestPanicInformationType +hyper-v@GuestPanicInformationHyperV +s390@GuestPanicInformationS390:2.12 +tdx@GuestPanicInformationTdx:10.1~10.2
+GuestPanicInformation 2.9 type@GuestPanicInformationType +hyper-v@GuestPanicInformationHyperV +s390@GuestPanicInformationS390:2.12 +tdx@GuestPanicInformationTdx:10.1 +sev@GuestPanicInformationSev:11.0~11.1
 GuestPanicInformationHyperV 2.9 arg1 arg2 arg3 arg4 arg5
 GuestPanicInformationS390 2.12 core psw-mask psw-addr reason@S390CrashReason
+GuestPanicInformationSev 11.0 set code
 GuestPanicInformationTdx 10.1 error-code message gpa
-GuestPanicInformationType 2.9 ^hyper-v ^s390:2.12 ^tdx:10.1
+GuestPanicInformationType 2.9 ^hyper-v ^s390:2.12 ^tdx:10.1 ^sev:11.0
 GuidInfo 2.9 guid
 HmatCacheAssociativity 5.0 ^none ^direct ^complex
 HmatCacheWritePolicy 5.0 ^none ^write-back ^write-through
@@ -684,10 +691,10 @@ InputMultiTouchEventWrapper 8.1 data@InputMultiTouchEvent
 InputMultiTouchType 8.1 ^begin ^update ^end ^cancel ^data
 IntWrapper 1.3 data
 IoOperationType 2.1 ^read ^write
-IoThreadInfo 2.0 id thread-id poll-max-ns:2.9 poll-grow:2.9 poll-shrink:2.9 aio-max-batch:6.1
+IoThreadInfo 2.0 id thread-id poll-max-ns:2.9 poll-grow:2.9 poll-shrink:2.9 poll-weight:11.1 aio-max-batch:6.1
 IoThreadVirtQueueMapping 9.0 iothread vqs
 IommufdProperties 9.0 fd
-IothreadProperties 2.0 aio-max-batch:6.1 thread-pool-min:7.1 thread-pool-max:7.1 poll-max-ns poll-grow poll-shrink
+IothreadProperties 2.0 aio-max-batch:6.1 thread-pool-min:7.1 thread-pool-max:7.1 poll-max-ns poll-grow poll-shrink poll-weight:11.1
 IscsiHeaderDigest 2.9 ^crc32c ^none ^crc32c-none ^none-crc32c
 IscsiTransport 2.9 ^tcp ^iser
 JobInfo 3.0 id type@JobType status@JobStatus current-progress total-progress error
@@ -708,54 +715,60 @@ MemoryBackendFileProperties 2.1 dump host-nodes merge policy@HostMemPolicy preal
 MemoryBackendMemfdProperties 2.12 dump host-nodes merge policy@HostMemPolicy prealloc prealloc-threads prealloc-context:7.2 share reserve:6.1 size x-use-canonical-path-for-ramblock-id hugetlb hugetlbsize seal
 MemoryBackendProperties 2.1 dump host-nodes merge policy@HostMemPolicy prealloc prealloc-threads prealloc-context:7.2 share reserve:6.1 size x-use-canonical-path-for-ramblock-id
 MemoryBackendShmProperties 9.1 dump host-nodes merge policy@HostMemPolicy prealloc prealloc-threads prealloc-context share reserve size x-use-canonical-path-for-ramblock-id
-MemoryDeviceInfo 2.1 type@MemoryDeviceInfoKind +dimm@PcDimmDeviceInfoWrapper +nvdimm@PcDimmDeviceInfoWrapper:2.12 +virtio-pmem@VirtioPmemDeviceInfoWrapper:4.1 +virtio-mem@VirtioMemDeviceInfoWrapper:5.1 +sgx-epc@SgxEpcDeviceInfoWrapper:6.2 +hv-balloon@HvBalloonDeviceInfoWrapper:8.2
-MemoryDeviceInfoKind 2.1 ^dimm ^nvdimm:2.12 ^virtio-pmem:4.1 ^virtio-mem:5.1 ^sgx-epc:6.2 ^hv-balloon:8.2
+MemoryDeviceInfo 2.1 type@MemoryDeviceInfoKind +dimm@PcDimmDeviceInfoWrapper +nvdimm@PcDimmDeviceInfoWrapper:2.12 +virtio-pmem@VirtioPmemDeviceInfoWrapper:4.1 +virtio-mem@VirtioMemDeviceInfoWrapper:5.1 +sgx-epc@SgxEpcDeviceInfoWrapper:6.2 +hv-balloon@HvBalloonDeviceInfoWrapper:8.2 +sp-mem@SpMemDeviceInfoWrapper:11.1
+MemoryDeviceInfoKind 2.1 ^dimm ^nvdimm:2.12 ^virtio-pmem:4.1 ^virtio-mem:5.1 ^sgx-epc:6.2 ^hv-balloon:8.2 ^sp-mem:11.1
 MemoryFailureAction 5.2 ^ignore ^inject ^fatal ^reset
 MemoryFailureFlags 5.2 action-required recursive
 MemoryFailureRecipient 5.2 ^hypervisor ^guest
 MemoryInfo 2.11 base-memory plugged-memory
 MemorySizeConfiguration 7.1 size max-size slots
 MigMode 8.2 ^normal ^cpr-reboot ^cpr-transfer:10.0 ^cpr-exec:10.2
-MigrateSetParameters 2.4 announce-initial:4.0 announce-max:4.0 announce-rounds:4.0 announce-step:4.0 throttle-trigger-threshold:5.0 cpu-throttle-initial:2.7 cpu-throttle-increment:2.7 cpu-throttle-tailslow:5.1 tls-creds@StrOrNull:2.7 tls-hostname@StrOrNull:2.7 tls-authz@StrOrNull:4.0 max-bandwidth:2.8 avail-switchover-bandwidth:8.2 downtime-limit:2.8 x-checkpoint-delay:2.8 multifd-channels:4.0 xbzrle-cache-size:2.11 max-postcopy-bandwidth:3.0 max-cpu-throttle:3.1 multifd-compression@MultiFdCompression:5.0 multifd-zlib-level:5.0 multifd-qatzip-level:9.2 multifd-zstd-level:5.0 block-bitmap-mapping@BitmapMigrationNodeAlias:5.2 x-vcpu-dirty-limit-period:8.1 vcpu-dirty-limit:8.1 mode@MigMode:8.2 zero-page-detection@ZeroPageDetection:9.0 direct-io:9.1 cpr-exec-command:10.2 compress-level:2.4-9.1!8.2 compress-threads:2.4-9.1!8.2 compress-wait-thread:3.1-9.1!8.2 decompress-threads:2.4-9.1!8.2 block-incremental:2.10-9.1!8.2
 MigrationAddress 8.2 transport@MigrationAddressType +socket@SocketAddress +exec@MigrationExecCommand +rdma@InetSocketAddress +file@FileMigrationArgs
 MigrationAddressType 8.2 ^socket ^exec ^rdma ^file
-MigrationCapability 1.2 ^xbzrle ^rdma-pin-all:2.0 ^auto-converge:1.6 ^zero-blocks:1.6!9.2~10.0 ^events:2.4 ^postcopy-ram:2.6 ^x-colo:2.8 ^release-ram:2.9 ^return-path:2.10 ^pause-before-switchover:2.11 ^multifd:4.0 ^dirty-bitmaps:2.12 ^postcopy-blocktime:3.0 ^late-block-activate:3.0 ^x-ignore-shared:4.0 ^validate-uuid:4.2 ^background-snapshot:6.0 ^zero-copy-send:7.1 ^postcopy-preempt:7.1 ^switchover-ack:8.1 ^dirty-limit:8.1 ^mapped-ram:9.0 ^compress:2.4-9.1!8.2 ^block:2.10-9.1!8.2
+MigrationCapability 1.2 ^xbzrle ^rdma-pin-all:2.0 ^auto-converge:1.6 ^events:2.4 ^postcopy-ram:2.6 ^x-colo:2.8 ^release-ram:2.9 ^return-path:2.10 ^pause-before-switchover:2.11 ^multifd:4.0 ^dirty-bitmaps:2.12 ^postcopy-blocktime:3.0 ^late-block-activate:3.0 ^x-ignore-shared:4.0 ^validate-uuid:4.2 ^background-snapshot:6.0 ^zero-copy-send:7.1 ^postcopy-preempt:7.1 ^switchover-ack:8.1 ^dirty-limit:8.1 ^mapped-ram:9.0 ^zero-blocks:1.6-11.0~11.1!9.2 ^compress:2.4-9.1!8.2 ^block:2.10-9.1!8.2
 MigrationCapabilityStatus 1.2 capability@MigrationCapability state
 MigrationChannel 8.2 channel-type@MigrationChannelType addr@MigrationAddress
-MigrationChannelType 8.2 ^main ^cpr:9.2~10.0
+MigrationChannelType 8.2 ^main ^cpr:10.0
 MigrationExecCommand 8.2 args
-MigrationInfo 0.14 status@MigrationStatus ram@MigrationStats:1.2 vfio@VfioStats:5.2 xbzrle-cache@XbzrleCacheStats:1.2 total-time:1.2 expected-downtime:1.3 downtime:1.3 setup-time:1.6 cpu-throttle-percentage:2.7 error-desc:2.7 blocked-reasons:6.0 postcopy-blocktime:3.0 postcopy-vcpu-blocktime:3.0 postcopy-latency:10.1 postcopy-latency-dist:10.1 postcopy-vcpu-latency:10.1 postcopy-non-vcpu-latency:10.1 socket-address@SocketAddress:4.0 dirty-limit-throttle-time-per-round:8.1 dirty-limit-ring-full-time:8.1 disk@MigrationStats:0.14-9.1!8.2 compression@CompressionStats:3.1-9.1!8.2
-MigrationParameter 2.4 ^announce-initial:4.0 ^announce-max:4.0 ^announce-rounds:4.0 ^announce-step:4.0 ^throttle-trigger-threshold:5.0 ^cpu-throttle-initial:2.7 ^cpu-throttle-increment:2.7 ^cpu-throttle-tailslow:5.1 ^tls-creds:2.7 ^tls-hostname:2.7 ^tls-authz:4.0 ^max-bandwidth:2.8 ^avail-switchover-bandwidth:8.2 ^downtime-limit:2.8 ^x-checkpoint-delay:2.8 ^multifd-channels:4.0 ^xbzrle-cache-size:2.11 ^max-postcopy-bandwidth:3.0 ^max-cpu-throttle:3.1 ^multifd-compression:5.0 ^multifd-zlib-level:5.0 ^multifd-zstd-level:5.0 ^multifd-qatzip-level:9.2 ^block-bitmap-mapping:5.2 ^x-vcpu-dirty-limit-period:8.1 ^vcpu-dirty-limit:8.1 ^mode:8.2 ^zero-page-detection:9.0 ^direct-io:9.1 ^cpr-exec-command:10.2 ^compress-level:2.4-9.1!8.2 ^compress-threads:2.4-9.1!8.2 ^decompress-threads:2.4-9.1!8.2 ^compress-wait-thread:3.1-9.1!8.2 ^block-incremental:2.10-9.1!8.2
-MigrationParameters 2.4 announce-initial:4.0 announce-max:4.0 announce-rounds:4.0 announce-step:4.0 throttle-trigger-threshold:5.0 cpu-throttle-initial:2.7 cpu-throttle-increment:2.7 cpu-throttle-tailslow:5.1 tls-creds:2.7 tls-hostname:2.7 tls-authz:4.0 max-bandwidth:2.8 avail-switchover-bandwidth:8.2 downtime-limit:2.8 x-checkpoint-delay:2.8 multifd-channels:4.0 xbzrle-cache-size:2.11 max-postcopy-bandwidth:3.0 max-cpu-throttle:3.1 multifd-compression@MultiFdCompression:5.0 multifd-zlib-level:5.0 multifd-qatzip-level:9.2 multifd-zstd-level:5.0 block-bitmap-mapping@BitmapMigrationNodeAlias:5.2 x-vcpu-dirty-limit-period:8.1 vcpu-dirty-limit:8.1 mode@MigMode:8.2 zero-page-detection@ZeroPageDetection:9.0 direct-io:9.1 cpr-exec-command:10.2 compress-level:2.4-9.1!8.2 compress-threads:2.4-9.1!8.2 compress-wait-thread:3.1-9.1!8.2 decompress-threads:2.4-9.1!8.2 block-incremental:2.10-9.1!8.2
-MigrationStats 0.14 transferred remaining total duplicate:1.2 normal:1.2 normal-bytes:1.2 dirty-pages-rate:1.3 mbps:1.6 dirty-sync-count:2.1 postcopy-requests:2.7 page-size:2.10 multifd-bytes:3.0 pages-per-second:4.0 precopy-bytes:7.0 downtime-bytes:7.0 postcopy-bytes:7.0 dirty-sync-missed-zero-copy:7.1 skipped:1.5-9.1!8.1
-MigrationStatus 2.3 ^none ^setup ^cancelling ^cancelled ^active ^postcopy-device:10.2 ^postcopy-active:2.5 ^postcopy-paused:3.0 ^postcopy-recover-setup:9.1 ^postcopy-recover:3.0 ^completed ^failed ^colo:2.8 ^pre-switchover:2.11 ^device:2.11 ^wait-unplug:4.2
-MigrationThreadInfo 8.0 name thread-id
+MigrationInfo 0.14 status@MigrationStatus ram@MigrationRamStats:1.2 remaining:11.1 vfio@VfioStats:5.2 xbzrle-cache@XbzrleCacheStats:1.2 total-time:1.2 expected-downtime:1.3 downtime:1.3 setup-time:1.6 cpu-throttle-percentage:2.7 error-desc:2.7 blocked-reasons:6.0 postcopy-blocktime:3.0 postcopy-vcpu-blocktime:3.0 postcopy-latency:10.1 postcopy-latency-dist:10.1 postcopy-vcpu-latency:10.1 postcopy-non-vcpu-latency:10.1 socket-address@SocketAddress:4.0 dirty-limit-throttle-time-per-round:8.1 dirty-limit-ring-full-time:8.1 disk@MigrationRamStats:0.14-9.1!8.2 compression@CompressionStats:3.1-9.1!8.2
+MigrationParameter 2.4 ^announce-initial:4.0 ^announce-max:4.0 ^announce-rounds:4.0 ^announce-step:4.0 ^throttle-trigger-threshold:5.0 ^cpu-throttle-initial:2.7 ^cpu-throttle-increment:2.7 ^cpu-throttle-tailslow:5.1 ^tls-creds:2.7 ^tls-hostname:2.7 ^tls-authz:4.0 ^max-bandwidth:2.8 ^avail-switchover-bandwidth:8.2 ^downtime-limit:2.8 ^x-checkpoint-delay:2.8 ^multifd-channels:4.0 ^xbzrle-cache-size:2.11 ^max-postcopy-bandwidth:3.0 ^max-cpu-throttle:3.1 ^multifd-compression:5.0 ^multifd-zlib-level:5.0 ^multifd-zstd-level:5.0 ^multifd-qatzip-level:9.2 ^block-bitmap-mapping:5.2 ^x-vcpu-dirty-limit-period:8.1 ^vcpu-dirty-limit:8.1 ^mode:8.2 ^zero-page-detection:9.0 ^direct-io:9.1 ^x-rdma-chunk-size:11.0~11.1 ^cpr-exec-command:10.2 ^compress-level:2.4-9.1!8.2 ^compress-threads:2.4-9.1!8.2 ^decompress-threads:2.4-9.1!8.2 ^compress-wait-thread:3.1-9.1!8.2 ^block-incremental:2.10-9.1!8.2
+MigrationParameters 2.4 announce-initial:4.0 announce-max:4.0 announce-rounds:4.0 announce-step:4.0 throttle-trigger-threshold:5.0 cpu-throttle-initial:2.7 cpu-throttle-increment:2.7 cpu-throttle-tailslow:5.1 tls-creds@StrOrNull:2.7 tls-hostname@StrOrNull:2.7 tls-authz@StrOrNull:4.0 max-bandwidth:2.8 avail-switchover-bandwidth:8.2 downtime-limit:2.8 x-checkpoint-delay:2.8 multifd-channels:4.0 xbzrle-cache-size:2.11 max-postcopy-bandwidth:3.0 max-cpu-throttle:3.1 multifd-compression@MultiFdCompression:5.0 multifd-zlib-level:5.0 multifd-qatzip-level:9.2 multifd-zstd-level:5.0 block-bitmap-mapping@BitmapMigrationNodeAlias:5.2 x-vcpu-dirty-limit-period:8.1 vcpu-dirty-limit:8.1 mode@MigMode:8.2 zero-page-detection@ZeroPageDetection:9.0 direct-io:9.1 x-rdma-chunk-size:11.1 cpr-exec-command:10.2 compress-level:2.4-9.1!8.2 compress-threads:2.4-9.1!8.2 compress-wait-thread:3.1-9.1!8.2 decompress-threads:2.4-9.1!8.2 block-incremental:2.10-9.1!8.2
+MigrationRamStats 0.14 transferred remaining total duplicate:1.2 normal:1.2 normal-bytes:1.2 dirty-pages-rate:1.3 mbps:1.6 dirty-sync-count:2.1 postcopy-requests:2.7 page-size:2.10 multifd-bytes:3.0 pages-per-second:4.0 precopy-bytes:7.0 downtime-bytes:7.0 postcopy-bytes:7.0 dirty-sync-missed-zero-copy:7.1 skipped:1.5-9.1!8.1
+MigrationStatus 2.3 ^none ^setup ^cancelling ^cancelled ^active ^postcopy-device:10.2 ^postcopy-active:2.5 ^postcopy-paused:3.0 ^postcopy-recover-setup:9.1 ^postcopy-recover:3.0 ^completed ^failing:11.0 ^failed ^colo:2.8 ^pre-switchover:2.11 ^device:2.11 ^wait-unplug:4.2
+MigrationThreadInfo 8.0-11.0~11.1 name thread-id
 MirrorCopyMode 3.0 ^background ^write-blocking
 MirrorSyncMode 1.3 ^top ^full ^none ^incremental:2.4 ^bitmap:4.2
+MonitorHmpProperties 11.1 chardev readline
 MonitorMode 5.0 ^readline ^control
 MonitorOptions 5.0 id mode@MonitorMode pretty chardev
+MonitorProperties 11.1 chardev
+MonitorQmpCloseAction 11.1 ^none ^delete
+MonitorQmpProperties 11.1 chardev pretty close-action@MonitorQmpCloseAction
 MouseInfo 0.14 name index current absolute
 MultiFdCompression 5.0 ^none ^zlib ^zstd ^qatzip:9.2 ^qpl:9.1 ^uadk:9.1
 NameInfo 0.14 name
 NbdServerAddOptions 5.0 name:2.12 description device writable bitmap:4.0
 NbdServerOptions 4.2 handshake-max-seconds:10.0 tls-creds:2.6 tls-authz:4.0 max-connections:5.2 addr@SocketAddress
-NbdServerOptionsBase 9.2~10.0 handshake-max-seconds:10.0 tls-creds tls-authz max-connections
-NbdServerOptionsLegacy 9.2~10.0 handshake-max-seconds:10.0 tls-creds tls-authz max-connections addr@SocketAddressLegacy
+NbdServerOptionsBase 10.0 handshake-max-seconds tls-creds tls-authz max-connections
+NbdServerOptionsLegacy 10.0 handshake-max-seconds tls-creds tls-authz max-connections addr@SocketAddressLegacy
 NetClientDriver 2.7 ^none ^nic ^user ^tap ^l2tpv3:2.1 ^socket ^stream:7.2 ^dgram:7.2 ^vde ^bridge ^hubport ^netmap ^vhost-user ^vhost-vdpa:5.1 ^passt:10.1 ^af-xdp:8.2 ^vmnet-host:7.1 ^vmnet-shared:7.1 ^vmnet-bridged:7.1
-NetDevPasstOptions 10.1 path quiet vhost-user mtu address netmask mac gateway interface outbound outbound-if4 outbound-if6 dns search@QapiString fqdn dhcp-dns dhcp-search map-host-loopback map-guest-addr dns-forward dns-host tcp udp icmp dhcp ndp dhcpv6 ra freebind ipv4 ipv6 tcp-ports@QapiString udp-ports@QapiString param@QapiString
 NetFilterDirection 2.5 ^all ^rx ^tx
 NetLegacyNicOptions 1.2 netdev macaddr model addr vectors
-Netdev 1.2 id type@NetClientDriver +none +nic@NetLegacyNicOptions +user@NetdevUserOptions +tap@NetdevTapOptions +l2tpv3@NetdevL2tpv3Options:2.1 +socket@NetdevSocketOptions +stream@NetdevStreamOptions:7.2 +dgram@NetdevDgramOptions:7.2 +vde@NetdevVdeOptions +bridge@NetdevBridgeOptions +hubport@NetdevHubPortOptions +netmap@NetdevNetmapOptions +vhost-user@NetdevVhostUserOptions +vhost-vdpa@NetdevVhostVdpaOptions:5.1 +passt@NetDevPasstOptions:10.1~10.2 +af-xdp@NetdevAfxdpOptions:8.2 +vmnet-host@NetdevVmnetHostOptions:7.1 +vmnet-shared@NetdevVmnetSharedOptions:7.1 +vmnet-bridged@NetdevVmnetBridgedOptions:7.1
+Netdev 1.2 id type@NetClientDriver +none +nic@NetLegacyNicOptions +user@NetdevUserOptions +tap@NetdevTapOptions +l2tpv3@NetdevL2tpv3Options:2.1 +socket@NetdevSocketOptions +stream@NetdevStreamOptions:7.2 +dgram@NetdevDgramOptions:7.2 +vde@NetdevVdeOptions +bridge@NetdevBridgeOptions +hubport@NetdevHubPortOptions +netmap@NetdevNetmapOptions +vhost-user@NetdevVhostUserOptions +vhost-vdpa@NetdevVhostVdpaOptions:5.1 +passt@NetdevPasstOptions:10.1 +af-xdp@NetdevAfxdpOptions:8.2 +vmnet-host@NetdevVmnetHostOptions:7.1 +vmnet-shared@NetdevVmnetSharedOptions:7.1 +vmnet-bridged@NetdevVmnetBridgedOptions:7.1
 NetdevAfxdpOptions 8.2 ifname mode@AfxdpMode force-copy queues start-queue inhibit sock-fds map-path:10.1 map-start-index:10.1
 NetdevBridgeOptions 1.2 br helper
 NetdevDgramOptions 7.2 local@SocketAddress remote@SocketAddress
 NetdevHubPortOptions 1.2 hubid netdev:2.12
 NetdevL2tpv3Options 2.1 src dst srcport dstport ipv6 udp cookie64 counter pincounter txcookie rxcookie txsession rxsession offset
 NetdevNetmapOptions 2.0 ifname devname
+NetdevPasstOptions 10.1 path quiet vhost-user mtu address netmask mac gateway interface outbound outbound-if4 outbound-if6 dns search@PasstSearch fqdn dhcp-dns dhcp-search map-host-loopback map-guest-addr dns-forward dns-host tcp udp icmp dhcp ndp dhcpv6 ra freebind ipv4 ipv6 tcp-ports@PasstPortForward udp-ports@PasstPortForward param@PasstParameter
 NetdevSocketOptions 1.2 fd listen connect mcast localaddr udp
-NetdevStreamOptions 7.2 addr@SocketAddress server reconnect-ms:9.2 reconnect:8.0-10.1~10.2!9.2~10.0
+NetdevStreamOptions 7.2 addr@SocketAddress server reconnect-ms:9.2 reconnect:8.0-10.2!9.2
 NetdevTapOptions 1.2 ifname fd fds script downscript br:2.8 helper sndbuf vnet_hdr vhost vhostfd vhostfds vhostforce queues poll-us:2.7
-NetdevUserOptions 1.2 hostname restrict ipv4:2.6 ipv6:2.6 ip net host tftp bootfile dhcpstart dns dnssearch@QapiString domainname:3.0 ipv6-prefix:2.6 ipv6-prefixlen:2.6 ipv6-host:2.6 ipv6-dns:2.6 smb smbserver hostfwd@QapiString guestfwd@QapiString tftp-server-name:3.1
+NetdevUserDomainSuffix 1.2 str
+NetdevUserGuestForward 1.2 str
+NetdevUserHostForward 1.2 str
+NetdevUserOptions 1.2 hostname restrict ipv4:2.6 ipv6:2.6 ip net host tftp bootfile dhcpstart dns dnssearch@NetdevUserDomainSuffix domainname:3.0 ipv6-prefix:2.6 ipv6-prefixlen:2.6 ipv6-host:2.6 ipv6-dns:2.6 smb smbserver hostfwd@NetdevUserHostForward guestfwd@NetdevUserGuestForward tftp-server-name:3.1
 NetdevVdeOptions 1.2 sock port group mode
 NetdevVhostUserOptions 2.1 chardev vhostforce queues:2.5
 NetdevVhostVdpaOptions 5.1 vhostdev vhostfd:7.2 queues x-svq:7.1
@@ -776,17 +789,21 @@ NumaHmatLbOptions 5.0 initiator target hierarchy@HmatLbMemoryHierarchy data-type
 NumaNodeOptions 2.1 nodeid cpus mem memdev initiator:5.0
 NumaOptions 2.1 type@NumaOptionsType +node@NumaNodeOptions +dist@NumaDistOptions:2.10 +cpu@NumaCpuOptions:2.10 +hmat-lb@NumaHmatLbOptions:5.0 +hmat-cache@NumaHmatCacheOptions:5.0
 NumaOptionsType 2.1 ^node ^dist:2.10 ^cpu:2.10 ^hmat-lb:5.0 ^hmat-cache:5.0
-ObjectOptions 6.0 qom-type@ObjectType id +acpi-generic-initiator@AcpiGenericInitiatorProperties:9.0 +acpi-generic-port@AcpiGenericPortProperties:9.2~10.0 +authz-list@AuthZListProperties +authz-listfile@AuthZListFileProperties +authz-pam@AuthZPamProperties +authz-simple@AuthZSimpleProperties +can-bus +can-host-socketcan@CanHostSocketcanProperties +colo-compare@ColoCompareProperties +cryptodev-backend@CryptodevBackendProperties +cryptodev-backend-builtin@CryptodevBackendProperties +cryptodev-backend-lkcf@CryptodevBackendProperties:7.2 +cryptodev-vhost-user@CryptodevVhostUserProperties +dbus-vmstate@DBusVmStateProperties +filter-buffer@FilterBufferProperties +filter-dump@FilterDumpProperties +filter-mirror@FilterMirrorProperties +filter-redirector@FilterRedirectorProperties +filter-replay@NetfilterProperties +filter-rewriter@FilterRewriterProperties +igvm-cfg@IgvmCfgProperties:10.1~10.2 +input-barrier@InputBarrierProperties +input-linux@InputLinuxProperties +iommufd@IommufdProperties:9.0 +iothread@IothreadProperties +main-loop@MainLoopProperties:7.1 +memory-backend-epc@MemoryBackendEpcProperties +memory-backend-file@MemoryBackendFileProperties +memory-backend-memfd@MemoryBackendMemfdProperties +memory-backend-ram@MemoryBackendProperties +memory-backend-shm@MemoryBackendShmProperties:9.1 +pef-guest +pr-manager-helper@PrManagerHelperProperties +qtest@QtestProperties +rng-builtin@RngProperties +rng-egd@RngEgdProperties +rng-random@RngRandomProperties +secret@SecretProperties +secret_keyring@SecretKeyringProperties +sev-guest@SevGuestProperties +sev-snp-guest@SevSnpGuestProperties:9.1 +thread-context@ThreadContextProperties:7.2 +s390-pv-guest +tdx-guest@TdxGuestProperties:10.1~10.2 +throttle-group@ThrottleGroupProperties +tls-creds-anon@TlsCredsAnonProperties +tls-creds-psk@TlsCredsPskProperties +tls-creds-x509@TlsCredsX509Properties +tls-cipher-suites@TlsCredsProperties +x-remote-object@RemoteObjectProperties +x-vfio-user-server@VfioUserServerProperties:7.1
+OasMode 11.0 ^auto ^32 ^36 ^40 ^42 ^44 ^48 ^52 ^56
+ObjectOptions 6.0 qom-type@ObjectType id +acpi-generic-initiator@AcpiGenericInitiatorProperties:9.0 +acpi-generic-port@AcpiGenericPortProperties:9.2 +authz-list@AuthZListProperties +authz-listfile@AuthZListFileProperties +authz-pam@AuthZPamProperties +authz-simple@AuthZSimpleProperties +can-bus +can-host-socketcan@CanHostSocketcanProperties +colo-compare@ColoCompareProperties +cryptodev-backend@CryptodevBackendProperties +cryptodev-backend-builtin@CryptodevBackendProperties +cryptodev-backend-lkcf@CryptodevBackendProperties:7.2 +cryptodev-vhost-user@CryptodevVhostUserProperties +dbus-vmstate@DBusVmStateProperties +filter-buffer@FilterBufferProperties +filter-dump@FilterDumpProperties +filter-mirror@FilterMirrorProperties +filter-redirector@FilterRedirectorProperties +filter-replay@NetfilterProperties +filter-rewriter@FilterRewriterProperties +igvm-cfg@IgvmCfgProperties:10.1 +input-barrier@InputBarrierProperties +input-linux@InputLinuxProperties +iommufd@IommufdProperties:9.0 +iothread@IothreadProperties +main-loop@MainLoopProperties:7.1 +memory-backend-epc@MemoryBackendEpcProperties +memory-backend-file@MemoryBackendFileProperties +memory-backend-memfd@MemoryBackendMemfdProperties +memory-backend-ram@MemoryBackendProperties +memory-backend-shm@MemoryBackendShmProperties:9.1 +monitor-hmp@MonitorHmpProperties:11.0~11.1 +monitor-qmp@MonitorQmpProperties:11.0~11.1 +pef-guest +pr-manager-helper@PrManagerHelperProperties +qtest@QtestProperties +rng-builtin@RngProperties +rng-egd@RngEgdProperties +rng-random@RngRandomProperties +secret@SecretProperties +secret_keyring@SecretKeyringProperties +sev-guest@SevGuestProperties +sev-snp-guest@SevSnpGuestProperties:9.1 +thread-context@ThreadContextProperties:7.2 +s390-pv-guest +tdx-guest@TdxGuestProperties:10.1 +throttle-group@ThrottleGroupProperties +tls-creds-anon@TlsCredsAnonProperties +tls-creds-psk@TlsCredsPskProperties +tls-creds-x509@TlsCredsX509Properties +tls-cipher-suites@TlsCredsProperties +x-remote-object@RemoteObjectProperties +x-vfio-user-server@VfioUserServerProperties:7.1
 ObjectPropertiesValues 10.1 properties@ObjectPropertyValue
 ObjectPropertyInfo 1.2 name type description default-value:5.0
 ObjectPropertyValue 10.1 name type value
-ObjectType 6.0 ^acpi-generic-initiator:9.0 ^acpi-generic-port:9.2~10.0 ^authz-list ^authz-listfile ^authz-pam ^authz-simple ^can-bus ^can-host-socketcan ^colo-compare ^cryptodev-backend ^cryptodev-backend-builtin ^cryptodev-backend-lkcf:7.2 ^cryptodev-vhost-user ^dbus-vmstate ^filter-buffer ^filter-dump ^filter-mirror ^filter-redirector ^filter-replay ^filter-rewriter ^igvm-cfg:10.1~10.2 ^input-barrier ^input-linux ^iommufd:9.0 ^iothread ^main-loop:7.1 ^memory-backend-epc ^memory-backend-file ^memory-backend-memfd ^memory-backend-ram ^memory-backend-shm:9.1 ^pef-guest ^pr-manager-helper ^qtest ^rng-builtin ^rng-egd ^rng-random ^secret ^secret_keyring ^sev-guest ^sev-snp-guest:9.1 ^thread-context:7.2 ^s390-pv-guest ^tdx-guest:10.1~10.2 ^throttle-group ^tls-creds-anon ^tls-creds-psk ^tls-creds-x509 ^tls-cipher-suites ^x-remote-object ^x-vfio-user-server:7.1
+ObjectType 6.0 ^acpi-generic-initiator:9.0 ^acpi-generic-port:9.2 ^authz-list ^authz-listfile ^authz-pam ^authz-simple ^can-bus ^can-host-socketcan ^colo-compare ^cryptodev-backend ^cryptodev-backend-builtin ^cryptodev-backend-lkcf:7.2 ^cryptodev-vhost-user ^dbus-vmstate ^filter-buffer ^filter-dump ^filter-mirror ^filter-redirector ^filter-replay ^filter-rewriter ^igvm-cfg:10.1 ^input-barrier ^input-linux ^iommufd:9.0 ^iothread ^main-loop:7.1 ^memory-backend-epc ^memory-backend-file ^memory-backend-memfd ^memory-backend-ram ^memory-backend-shm:9.1 ^monitor-hmp:11.0~11.1 ^monitor-qmp:11.0~11.1 ^pef-guest ^pr-manager-helper ^qtest ^rng-builtin ^rng-egd ^rng-random ^secret ^secret_keyring ^sev-guest ^sev-snp-guest:9.1 ^thread-context:7.2 ^s390-pv-guest ^tdx-guest:10.1 ^throttle-group ^tls-creds-anon ^tls-creds-psk ^tls-creds-x509 ^tls-cipher-suites ^x-remote-object ^x-vfio-user-server:7.1
 ObjectTypeInfo 1.1 name abstract:2.10 parent:2.10
 OffAutoPciBar 2.12 ^off ^auto ^bar0 ^bar1 ^bar2 ^bar3 ^bar4 ^bar5
 OnCbwError 7.1 ^break-guest-write ^break-snapshot
 OnOffAuto 2.2 ^auto ^on ^off
 OnOffSplit 2.6 ^on ^off ^split
 PanicAction 6.0 ^pause ^shutdown ^exit-failure:7.1 ^none
+PasstParameter 10.1 str
+PasstPortForward 10.1 str
+PasstSearch 10.1 str
 PcDimmDeviceInfo 2.1 id addr size slot node memdev hotplugged hotpluggable
 PcDimmDeviceInfoWrapper 2.1 data@PcDimmDeviceInfo
 PciBridgeInfo 0.14 bus@PciBusInfo devices@PciDeviceInfo
@@ -838,8 +855,7 @@ QCryptodevInfo 8.0 id service@QCryptodevBackendServiceType client@QCryptodevBack
 QKeyCode 1.3 ^unmapped:2.0 ^shift ^shift_r ^alt ^alt_r ^ctrl ^ctrl_r ^menu ^esc ^1 ^2 ^3 ^4 ^5 ^6 ^7 ^8 ^9 ^0 ^minus ^equal ^backspace ^tab ^q ^w ^e ^r ^t ^y ^u ^i ^o ^p ^bracket_left ^bracket_right ^ret ^a ^s ^d ^f ^g ^h ^j ^k ^l ^semicolon ^apostrophe ^grave_accent ^backslash ^z ^x ^c ^v ^b ^n ^m ^comma ^dot ^slash ^asterisk ^spc ^caps_lock ^f1 ^f2 ^f3 ^f4 ^f5 ^f6 ^f7 ^f8 ^f9 ^f10 ^num_lock ^scroll_lock ^kp_divide ^kp_multiply ^kp_subtract ^kp_add ^kp_enter ^kp_decimal ^sysrq ^kp_0 ^kp_1 ^kp_2 ^kp_3 ^kp_4 ^kp_5 ^kp_6 ^kp_7 ^kp_8 ^kp_9 ^less ^f11 ^f12 ^print ^home ^pgup ^pgdn ^end ^left ^up ^down ^right ^insert ^delete ^stop ^again ^props ^undo ^front ^copy ^open ^paste ^find ^cut ^lf ^help ^meta_l ^meta_r ^compose ^pause:2.0 ^ro:2.4 ^hiragana:2.9 ^henkan:2.9 ^yen:2.9 ^muhenkan:2.12 ^katakanahiragana:2.12 ^kp_comma:2.4 ^kp_equals:2.6 ^power:2.6 ^sleep:2.10 ^wake:2.10 ^audionext:2.10 ^audioprev:2.10 ^audiostop:2.10 ^audioplay:2.10 ^audiomute:2.10 ^volumeup:2.10 ^volumedown:2.10 ^mediaselect:2.10 ^mail:2.10 ^calculator:2.10 ^computer:2.10 ^ac_home:2.10 ^ac_back:2.10 ^ac_forward:2.10 ^ac_refresh:2.10 ^ac_bookmarks:2.10 ^lang1:6.1 ^lang2:6.1 ^f13:8.0 ^f14:8.0 ^f15:8.0 ^f16:8.0 ^f17:8.0 ^f18:8.0 ^f19:8.0 ^f20:8.0 ^f21:8.0 ^f22:8.0 ^f23:8.0 ^f24:8.0
 QKeyCodeWrapper 1.3 data@QKeyCode
 QapiErrorClass 1.2 ^GenericError ^CommandNotFound ^DeviceNotActive ^DeviceNotFound ^KVMMissingCap
-QapiString 1.2 str
-QapiVfioMigrationState 9.1 ^stop ^running ^stop-copy ^resuming ^running-p2p ^pre-copy ^pre-copy-p2p
+QapiVfioMigrationState 9.1 ^stop ^running ^stop-copy ^resuming ^running-p2p ^pre-copy ^pre-copy-p2p ^pre-copy-p2p-prepare:11.0
 Qcow2BitmapInfo 4.0 name granularity flags@Qcow2BitmapInfoFlags
 Qcow2BitmapInfoFlags 4.0 ^in-use ^auto
 Qcow2CompressionType 5.1 ^zlib ^zstd
@@ -900,9 +916,9 @@ SchemaInfoObject 2.5 members@SchemaInfoObjectMember tag variants@SchemaInfoObjec
 SchemaInfoObjectMember 2.5 name type default features:5.0
 SchemaInfoObjectVariant 2.5 case type
 SchemaMetaType 2.5 ^builtin ^enum ^array ^object ^alternate ^command ^event
-SecretCommonProperties 2.6 format@QCryptoSecretFormat keyid iv loaded:2.6-9.2~10.0!2.6~6.2
-SecretKeyringProperties 5.1 format@QCryptoSecretFormat keyid iv serial loaded:5.1-9.2~10.0!5.1~6.2
-SecretProperties 2.6 format@QCryptoSecretFormat keyid iv data file loaded:2.6-9.2~10.0!2.6~6.2
+SecretCommonProperties 2.6 format@QCryptoSecretFormat keyid iv loaded:2.6-9.2!2.6~6.2
+SecretKeyringProperties 5.1 format@QCryptoSecretFormat keyid iv serial loaded:5.1-9.2!5.1~6.2
+SecretProperties 2.6 format@QCryptoSecretFormat keyid iv data file loaded:2.6-9.2!2.6~6.2
 SetPasswordAction 7.0 ^keep ^fail ^disconnect
 SetPasswordOptions 0.14 protocol@DisplayProtocol password connected@SetPasswordAction +vnc@SetPasswordOptionsVnc:7.0 +spice
 SetPasswordOptionsVnc 7.0 display
@@ -933,6 +949,8 @@ SnapshotInfo 1.3 id name vm-state-size date-sec date-nsec vm-clock-sec vm-clock-
 SocketAddress 2.9 type@SocketAddressType +inet@InetSocketAddress +unix@UnixSocketAddress +vsock@VsockSocketAddress +fd@FdSocketAddress
 SocketAddressLegacy 1.3 type@SocketAddressType +inet@InetSocketAddressWrapper +unix@UnixSocketAddressWrapper +vsock@VsockSocketAddressWrapper +fd@FdSocketAddressWrapper
 SocketAddressType 2.9 ^inet ^unix ^vsock ^fd
+SpMemDeviceInfo 11.1 id addr size node memdev
+SpMemDeviceInfoWrapper 11.1 data@SpMemDeviceInfo
 SpiceBasicInfo 2.1 host port family@NetworkAddressFamily
 SpiceChannel 0.14 host port family@NetworkAddressFamily connection-id channel-type channel-id tls
 SpiceInfo 0.14 enabled migrated:1.4 host port tls-port auth compiled-version mouse-mode@SpiceQueryMouseMode:1.1 channels@SpiceChannel
@@ -942,6 +960,7 @@ SshHostKeyCheck 2.12 mode@SshHostKeyCheckMode +none +hash@SshHostKeyHash +known_
 SshHostKeyCheckHashType 2.12 ^md5 ^sha1 ^sha256
 SshHostKeyCheckMode 2.12 ^none ^hash ^known_hosts
 SshHostKeyHash 2.12 type@SshHostKeyCheckHashType hash
+SsidSizeMode 11.0 ^auto ^0 ^1 ^2 ^3 ^4 ^5 ^6 ^7 ^8 ^9 ^10 ^11 ^12 ^13 ^14 ^15 ^16 ^17 ^18 ^19 ^20
 Stats 7.1 name value@StatsValue
 StatsFilter 7.1 target@StatsTarget providers@StatsRequest +vm +vcpu@StatsVcpuFilter +cryptodev:8.0
 StatsProvider 7.1 ^kvm ^cryptodev:8.0
@@ -956,16 +975,16 @@ StatsValue 7.1 |scalar |boolean |list
 StatsVcpuFilter 7.1 vcpus
 StatusInfo 0.14 running status@RunState singlestep:0.14-9.0!8.1
 StrOrNull 2.10 |s |n
-SysEmuTarget 3.0 ^aarch64 ^alpha ^arm ^avr:5.1 ^hppa ^i386 ^loongarch64:7.1 ^m68k ^microblaze ^microblazeel ^mips ^mips64 ^mips64el ^mipsel ^or1k ^ppc ^ppc64 ^riscv32 ^riscv64 ^rx:5.0 ^s390x ^sh4 ^sh4eb ^sparc ^sparc64 ^tricore ^x86_64 ^xtensa ^xtensaeb ^cris:3.0-9.2~10.0 ^nios2:3.0-9.1
+SysEmuTarget 3.0 ^aarch64 ^alpha ^arm ^avr:5.1 ^hexagon:11.0 ^hppa ^i386 ^loongarch64:7.1 ^m68k ^microblaze ^mips ^mips64 ^mips64el ^mipsel ^or1k ^ppc ^ppc64 ^riscv32 ^riscv64 ^rx:5.0 ^s390x ^sh4 ^sh4eb ^sparc ^sparc64 ^tricore ^x86_64 ^xtensa ^xtensaeb ^microblazeel:3.0-11.0~11.1 ^cris:3.0-9.2 ^nios2:3.0-9.1
 TdxGuestProperties 10.1 attributes sept-ve-disable mrconfigid mrowner mrownerconfig quote-generation-socket@SocketAddress
 ThreadContextProperties 7.2 cpu-affinity node-affinity
 ThrottleGroupProperties 2.11 limits@ThrottleLimits x-iops-total x-iops-total-max x-iops-total-max-length x-iops-read x-iops-read-max x-iops-read-max-length x-iops-write x-iops-write-max x-iops-write-max-length x-bps-total x-bps-total-max x-bps-total-max-length x-bps-read x-bps-read-max x-bps-read-max-length x-bps-write x-bps-write-max x-bps-write-max-length x-iops-size
 ThrottleLimits 2.11 iops-total iops-total-max iops-total-max-length iops-read iops-read-max iops-read-max-length iops-write iops-write-max iops-write-max-length bps-total bps-total-max bps-total-max-length bps-read bps-read-max bps-read-max-length bps-write bps-write-max bps-write-max-length iops-size
 TimeUnit 8.2 ^second ^millisecond
-TlsCredsAnonProperties 2.5 verify-peer dir endpoint@QCryptoTlsCredsEndpoint priority loaded:2.5-9.2~10.0!2.5~6.2
+TlsCredsAnonProperties 2.5 verify-peer dir endpoint@QCryptoTlsCredsEndpoint priority loaded:2.5-9.2!2.5~6.2
 TlsCredsProperties 2.5 verify-peer dir endpoint@QCryptoTlsCredsEndpoint priority
-TlsCredsPskProperties 3.0 verify-peer dir endpoint@QCryptoTlsCredsEndpoint priority username loaded:3.0-9.2~10.0!3.0~6.2
-TlsCredsX509Properties 2.5 verify-peer dir endpoint@QCryptoTlsCredsEndpoint priority sanity-check passwordid loaded:2.5-9.2~10.0!2.5~6.2
+TlsCredsPskProperties 3.0 verify-peer dir endpoint@QCryptoTlsCredsEndpoint priority username loaded:3.0-9.2!3.0~6.2
+TlsCredsX509Properties 2.5 verify-peer dir endpoint@QCryptoTlsCredsEndpoint priority sanity-check passwordid loaded:2.5-9.2!2.5~6.2
 TpmEmulatorOptions 2.11 chardev
 TpmEmulatorOptionsWrapper 2.11 data@TpmEmulatorOptions
 TpmInfo 1.5 id model@TpmModel options@TpmTypeOptions
@@ -989,12 +1008,12 @@ VersionTriple 2.4 major minor micro
 VfioStats 5.2 transferred
 VfioUserServerProperties 7.1 socket@SocketAddress device
 VhostDeviceProtocols 7.2 protocols unknown-protocols
-VhostStatus 7.2 n-mem-sections n-tmp-sections nvqs vq-index features@VirtioDeviceFeatures acked-features@VirtioDeviceFeatures backend-features@VirtioDeviceFeatures protocol-features@VhostDeviceProtocols max-queues backend-cap log-enabled log-size
+VhostStatus 7.2 n-mem-sections n-tmp-sections nvqs vq-index features@VirtioDeviceFeatures acked-features@VirtioDeviceFeatures protocol-features@VhostDeviceProtocols max-queues backend-cap log-enabled log-size backend-features@VirtioDeviceFeatures:7.2-11.0~11.1
 VirtQueueStatus 7.2 name queue-index inuse vring-num vring-num-default vring-align vring-desc vring-avail vring-used last-avail-idx shadow-avail-idx used-idx signalled-used signalled-used-valid
-VirtVhostQueueStatus 7.2 name kick call desc avail used num desc-phys desc-size avail-phys avail-size used-phys used-size
+VirtVhostQueueStatus 7.2 name kick call num desc-phys desc-size avail-phys avail-size used-phys used-size desc:7.2-11.0~11.1 avail:7.2-11.0~11.1 used:7.2-11.0~11.1
 VirtioDeviceFeatures 7.2 transports dev-features unknown-dev-features unknown-dev-features2:10.2
 VirtioDeviceStatus 7.2 statuses unknown-statuses
-VirtioGpuOutput 10.1 name
+VirtioGpuOutput 10.1 name xres:11.0 yres:11.0
 VirtioInfo 7.2 path name
 VirtioMemDeviceInfo 5.1 id memaddr requested-size size max-size block-size node memdev
 VirtioMemDeviceInfoWrapper 2.1 data@VirtioMemDeviceInfo
@@ -1005,7 +1024,7 @@ VirtioRingAvail 7.2 flags idx ring
 VirtioRingDesc 7.2 addr len flags
 VirtioRingUsed 7.2 flags idx
 VirtioStatus 7.2 name device-id vhost-started device-endian guest-features@VirtioDeviceFeatures host-features@VirtioDeviceFeatures backend-features@VirtioDeviceFeatures num-vqs status@VirtioDeviceStatus isr queue-sel vm-running broken disabled use-started started start-on-kick disable-legacy-check bus-name use-guest-notifier-mask vhost-dev@VhostStatus
-VmAppleVirtioBlkVariant 9.2 ^unspecified ^root ^aux
+VmAppleVirtioBlkVariant 10.0 ^unspecified ^root ^aux
 VmdkExtentInfo 1.3 filename format virtual-size cluster-size compressed:1.7 dirty-flag:1.3-8.0 actual-size:1.3-8.0 encrypted:1.3-8.0 backing-filename:1.3-8.0 full-backing-filename:1.3-8.0 backing-filename-format:1.3-8.0 snapshots@SnapshotInfo:1.3-8.0 backing-image@ImageInfo:1.6-8.0 format-specific@ImageInfoSpecific:1.7-8.0
 VncBasicInfo 2.1 host service family@NetworkAddressFamily websocket:2.3
 VncClientInfo 0.14 host service family@NetworkAddressFamily websocket:2.3 x509_dname sasl_username

@@ -125,6 +125,35 @@ fn types_split_and_join() {
 }
 
 #[test]
+fn a_type_that_became_several_is_split_although_its_name_is_gone() {
+    let old = "command a (list: [One])\ncommand b (list: [One])\nstruct One (str: str)";
+    let new = "command a (list: [Left])\ncommand b (list: [Right])\nstruct Left (str: str)
+        struct Right (str: str)";
+    expect![[r#"
+        type Left: split from One [breaks Rust callers]
+        type Right: split from One [breaks Rust callers]
+    "#]]
+    .assert_eq(&changes(old, new));
+}
+
+#[test]
+fn a_type_of_arguments_that_joins_another_is_told() {
+    let old = "command get -> Info\ncommand set Settings\nstruct Info (at?: str, gone?: int)
+        struct Settings (at?: StrOrNull)\nalternate StrOrNull {s: str, n: null}";
+    let new = "command get -> Info\ncommand set Info\nstruct Info (at?: StrOrNull)
+        alternate StrOrNull {s: str, n: null}";
+    expect![[r#"
+        type Info: joined by what was Settings
+        type Info: now also sent [breaks Rust callers]
+        type Info: now also received [breaks Rust callers]
+        type Info, member at: type str is now StrOrNull [breaks Rust callers and the wire]
+        type Info, member gone: removed, was optional int [breaks the wire]
+        type StrOrNull: now also received [breaks Rust callers]
+    "#]]
+    .assert_eq(&changes(old, new));
+}
+
+#[test]
 fn new_types_are_judged_by_the_values_they_keep() {
     let old =
         "command go (k: str, n: int, at: str, both: int32) -> [str]\nevent E (k: str, n: size)";

@@ -1,15 +1,26 @@
 //! Two real releases.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::snapshot::Snapshot;
 
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema")
+}
+
 fn committed(series: &str) -> Snapshot {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
-    let text = fs::read_to_string(top.join(series).join(Protocol::Qemu.file_name())).unwrap();
+    let text = fs::read_to_string(top().join(series).join(Protocol::Qemu.file_name())).unwrap();
     Snapshot::from_json(&text).unwrap()
+}
+
+/// All of them, oldest first.
+fn all() -> Vec<Snapshot> {
+    let folders = fs::read_dir(top()).unwrap().map(|it| it.unwrap().file_name());
+    let mut all: Vec<_> = folders.map(|it| committed(it.to_str().unwrap())).collect();
+    all.sort_by_key(|it| it.release);
+    all
 }
 
 #[test]
@@ -55,10 +66,27 @@ fn from_7_2_to_10_0() {
     .assert_eq(&types.collect::<String>());
 }
 
+/// What two types of 10.2 became one in 11.1, what became an alternate, and what became several.
+#[test]
+fn from_10_2_to_11_1() {
+    let diff = diff(&committed("10.2"), &committed("11.1")).unwrap();
+    let text = text(&[diff]);
+    let told = |part: &str| text.lines().any(|line| line == part);
+    for line in [
+        "type MigrationParameters: joined by what was MigrateSetParameters",
+        "type MigrationParameters, member tls-creds: type str is now StrOrNull \
+         [breaks Rust callers and the wire]",
+        "type BlockExportOptions, member iothread: type str is now BlockExportIothreads \
+         [breaks Rust callers]",
+        "type NetdevUserHostForward: split from String [breaks Rust callers]",
+    ] {
+        assert!(told(line), "{line} is not in {text}");
+    }
+}
+
 #[test]
 fn neighbours_differ_by_what_they_differ() {
-    let series = ["6.2", "7.0", "7.1", "7.2", "8.0", "8.1", "8.2", "9.0", "9.1", "10.0", "10.2"];
-    let snapshots = series.map(committed);
+    let snapshots = all();
     for pair in snapshots.windows(2) {
         let [old, new] = pair else { panic!() };
         let diff = diff(old, new).unwrap();

@@ -43,11 +43,11 @@ fn the_order_of_the_input_does_not_matter() {
     let mut shuffled = QEMU.clone();
     shuffled.reverse();
     assert_eq!(merge(&shuffled).unwrap(), expected);
-    // A step that has no common divisor with the count visits each once.
-    let count = QEMU.len();
-    assert_eq!(count, 11);
-    let strided: Vec<_> = (0..count).map(|index| QEMU[index * 4 % count].clone()).collect();
-    assert_eq!(merge(&strided).unwrap(), expected);
+    // The evens and then the odds.
+    let (evens, odds) = (QEMU.iter().step_by(2), QEMU.iter().skip(1).step_by(2));
+    let apart: Vec<_> = evens.chain(odds).cloned().collect();
+    assert_eq!(apart.len(), QEMU.len());
+    assert_eq!(merge(&apart).unwrap(), expected);
     assert_eq!(merge(&QEMU).unwrap(), expected);
 }
 
@@ -65,7 +65,7 @@ fn every_range_of_neighbours_merges() {
 /// In all five QEMU made a type of its own for one position of a type that has others.
 const SEVERAL_TYPES: &[(&str, &str)] = &[
     ("AudiodevGenericOptions", "the dbus branch of Audiodev got AudiodevDBusOptions in 10.0"),
-    ("ChardevCommon", "pty got ChardevPty with `path` in 9.2 or 10.0"),
+    ("ChardevCommon", "pty got ChardevPty with `path` in 9.2"),
     ("ChardevCommonWrapper", "the wrapper of ChardevPty is ChardevPtyWrapper"),
     ("ImageInfo", "the extents of a VMDK image got VmdkExtentInfo in 8.0"),
     ("String", "the fd branch of SocketAddress got FdSocketAddress in 9.0"),
@@ -125,7 +125,8 @@ fn types_that_go_both_ways_are_few() {
             Kind::Enum(_) => 3,
         }] += 1;
     }
-    assert_eq!(counts, [11, 2, 0, 27]);
+    // The alternate is what `MigrationParameters` has for text that can be unset.
+    assert_eq!(counts, [11, 2, 1, 27]);
 }
 
 const BOTH: Direction = Direction { sent: true, received: true };

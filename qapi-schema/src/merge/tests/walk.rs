@@ -34,7 +34,7 @@ fn a_type_that_split_keeps_its_old_shape_in_each_part() {
     let old = "command a -> Info\ncommand b -> Info\nstruct Info (m: int, n?: str)";
     let new =
         "command a -> InfoA\ncommand b -> InfoB\nstruct InfoA (m: int)\nstruct InfoB (n: str)";
-    // The alias goes to whoever comes first; that both had the name is told by both.
+    // Both tell that they had the name, which is therefore no alias in Rust.
     expect![[r#"
         command a () -> InfoA
         command b () -> InfoB
@@ -54,6 +54,29 @@ fn types_that_joined_are_one_with_aliases() {
         struct Info (m: int64, n?: str) [received, once InfoA, once InfoB]
     "#]]
     .assert_eq(&show(&[("8.0", old), ("9.0", new)]));
+}
+
+#[test]
+fn a_type_of_arguments_that_joined_another_is_an_alias_if_it_adds_nothing() {
+    let old = |more: &str| {
+        format!(
+            "command get -> Info\ncommand set Settings\nstruct Info (m?: int)
+            struct Settings (m?: int{more})"
+        )
+    };
+    let new = "command get -> Info\ncommand set Info\nstruct Info (m?: int)";
+    expect![[r#"
+        command get () -> Info
+        command set (m?: int64)
+        struct Info (m?: int64) [received, once Settings]
+    "#]]
+    .assert_eq(&show(&[("8.0", &old("")), ("9.0", new)]));
+    expect![[r#"
+        command get () -> Info
+        command set (m?: int64, n?: int64)
+        struct Info (m?: int64) [received]
+    "#]]
+    .assert_eq(&show(&[("8.0", &old(", n?: int")), ("9.0", new)]));
 }
 
 #[test]

@@ -11,6 +11,7 @@ use super::builtin::JsonKind;
 use super::error::Conflict;
 use super::overrides::{AbsentTag, Overrides, Renamed};
 use super::source::{Name, Object, Shape, Source};
+use crate::snapshot::Member;
 
 mod flat;
 mod occurrences;
@@ -166,12 +167,28 @@ impl<'a> Walk<'a> {
                     continue;
                 }
                 let newer = self.owners.get(&(release + 1, name)).and_then(|it| it.first());
-                if let Some(&node) = newer.filter(|node| self.mergeable(**node, release, name)) {
+                let newer = newer.copied().filter(|node| self.mergeable(*node, release, name));
+                if let Some(node) = newer.or_else(|| self.heir_of_arguments(release, name)) {
                     self.add_to_node(node, release, name);
                     self.drain(release);
                 }
             }
         }
+    }
+
+    /// The type that holds the arguments or data of a later release where that type holds them, if
+    /// it has all of its members: the two were joined, and the name that went means the other.
+    fn heir_of_arguments(&self, release: usize, name: Name<'a>) -> Option<NodeId> {
+        let holds = |node: &&Node<'a>| node.own && node.members.contains(&(release, name));
+        let nodes = self.nodes.iter().filter(holds);
+        let later = nodes.flat_map(|node| node.members.iter().filter(|it| it.0 > release));
+        let heirs = later.filter_map(|member| self.owners.get(member)?.first().copied());
+        let object = self.sources[release].object(name)?;
+        let has = |node, member: &Member| {
+            !self.occurrences(Place::Member(node, &member.name)).is_empty()
+        };
+        let mut fitting = heirs.filter(|node| self.mergeable(*node, release, name));
+        fitting.find(|node| object.members.iter().all(|member| has(*node, member)))
     }
 
     fn add_node(&mut self, name: Name<'a>, own: bool) -> NodeId {

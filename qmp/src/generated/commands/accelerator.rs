@@ -55,10 +55,11 @@ impl runtime::Command for QueryAccelerators {
 
 /// The command `query-kvm` of QAPI module `accelerator`.
 ///
-/// Since QEMU 0.14. Returns [`KvmInfo`](types::KvmInfo).
+/// Since QEMU 0.14. Deprecated since QEMU 11.0 or 11.1. Returns [`KvmInfo`](types::KvmInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
 #[doc(alias = "query-kvm")]
+#[deprecated(note = "deprecated since QEMU 11.0 or 11.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryKvm {}
@@ -91,6 +92,12 @@ impl runtime::Command for QueryKvm {
     const NAME: &'static str = "query-kvm";
     const MODULE: &'static str = "accelerator";
     const SINCE: runtime::Change = runtime::Change::exact(0, 14);
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+        runtime::Change::between(
+            runtime::Release::new(11, 0),
+            runtime::Release::new(11, 1),
+        ),
+    );
     type Return = types::KvmInfo;
     #[inline]
     fn decode_return(text: &str) -> Result<types::KvmInfo, runtime::Error> {

@@ -814,11 +814,11 @@ impl runtime::Command for BlockJobChange {
 
 /// The command `block-job-complete` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
 #[doc(alias = "block-job-complete")]
-#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[deprecated(note = "deprecated since QEMU 10.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobComplete {
@@ -862,10 +862,7 @@ impl runtime::Command for BlockJobComplete {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     const DEPRECATED_SINCE: Option<runtime::Change> = Some(
-        runtime::Change::between(
-            runtime::Release::new(10, 1),
-            runtime::Release::new(10, 2),
-        ),
+        runtime::Change::exact(10, 1),
     );
     type Return = ();
     #[inline]
@@ -880,11 +877,11 @@ impl runtime::Command for BlockJobComplete {
 
 /// The command `block-job-dismiss` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.12. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
 #[doc(alias = "block-job-dismiss")]
-#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[deprecated(note = "deprecated since QEMU 10.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
@@ -928,10 +925,7 @@ impl runtime::Command for BlockJobDismiss {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     const DEPRECATED_SINCE: Option<runtime::Change> = Some(
-        runtime::Change::between(
-            runtime::Release::new(10, 1),
-            runtime::Release::new(10, 2),
-        ),
+        runtime::Change::exact(10, 1),
     );
     type Return = ();
     #[inline]
@@ -946,11 +940,11 @@ impl runtime::Command for BlockJobDismiss {
 
 /// The command `block-job-finalize` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.12. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
 #[doc(alias = "block-job-finalize")]
-#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[deprecated(note = "deprecated since QEMU 10.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
@@ -994,10 +988,7 @@ impl runtime::Command for BlockJobFinalize {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(2, 12);
     const DEPRECATED_SINCE: Option<runtime::Change> = Some(
-        runtime::Change::between(
-            runtime::Release::new(10, 1),
-            runtime::Release::new(10, 2),
-        ),
+        runtime::Change::exact(10, 1),
     );
     type Return = ();
     #[inline]
@@ -1012,11 +1003,11 @@ impl runtime::Command for BlockJobFinalize {
 
 /// The command `block-job-pause` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
 #[doc(alias = "block-job-pause")]
-#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[deprecated(note = "deprecated since QEMU 10.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPause {
@@ -1060,10 +1051,7 @@ impl runtime::Command for BlockJobPause {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     const DEPRECATED_SINCE: Option<runtime::Change> = Some(
-        runtime::Change::between(
-            runtime::Release::new(10, 1),
-            runtime::Release::new(10, 2),
-        ),
+        runtime::Change::exact(10, 1),
     );
     type Return = ();
     #[inline]
@@ -1078,11 +1066,11 @@ impl runtime::Command for BlockJobPause {
 
 /// The command `block-job-resume` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since QEMU 10.1 or 10.2. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
 #[doc(alias = "block-job-resume")]
-#[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
+#[deprecated(note = "deprecated since QEMU 10.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobResume {
@@ -1126,10 +1114,7 @@ impl runtime::Command for BlockJobResume {
     const MODULE: &'static str = "block-core";
     const SINCE: runtime::Change = runtime::Change::exact(1, 3);
     const DEPRECATED_SINCE: Option<runtime::Change> = Some(
-        runtime::Change::between(
-            runtime::Release::new(10, 1),
-            runtime::Release::new(10, 2),
-        ),
+        runtime::Change::exact(10, 1),
     );
     type Return = ();
     #[inline]
@@ -3337,14 +3322,24 @@ impl runtime::Command for DriveMirror {
 #[doc(alias = "query-block")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct QueryBlock {}
+pub struct QueryBlock {
+    /// `flat`: `bool`. Since QEMU 11.0.
+    pub flat: Option<bool>,
+}
 
 impl QueryBlock {
     /// `query-block` with nothing set.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self { flat: None }
+    }
+    /// Sets `flat`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn flat(mut self, flat: bool) -> Self {
+        self.flat = Some(flat);
+        self
     }
 }
 
@@ -3352,12 +3347,21 @@ runtime::default!(QueryBlock);
 
 impl runtime::Object for QueryBlock {
     #[inline]
-    fn encode_members(&self, _writer: &mut runtime::Writer) {}
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("flat", &self.flat);
+    }
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        members.skip_all(Self {})
+        let mut value = Self::new();
+        while let Some(member) = members.next() {
+            match member {
+                "flat" => members.fill(&mut value.flat),
+                _ => members.skip(),
+            }
+        }
+        members.finish(value)
     }
 }
 

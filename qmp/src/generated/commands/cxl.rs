@@ -189,8 +189,16 @@ pub struct CxlInjectDramEvent {
     pub path: String,
     /// `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
-    /// `flags`: `uint8`.
-    pub flags: u8,
+    /// `flags`: `uint32`.
+    pub flags: u32,
+    /// `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    pub ld_id: Option<u16>,
+    /// `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub head_id: Option<u8>,
     /// `dpa`: `uint64`.
     pub dpa: u64,
     /// `descriptor`: `uint8`.
@@ -215,6 +223,18 @@ pub struct CxlInjectDramEvent {
     pub column: Option<u16>,
     /// `correction-mask`: `[uint64]`.
     pub correction_mask: Option<Vec<u64>>,
+    /// `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-channel`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub sub_channel: Option<u8>,
+    /// `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub cme_ev_flags: Option<u8>,
+    /// `cvme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    pub cvme_count: Option<u32>,
+    /// `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub sub_type: Option<u8>,
 }
 
 impl CxlInjectDramEvent {
@@ -223,7 +243,7 @@ impl CxlInjectDramEvent {
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
-        flags: u8,
+        flags: u32,
         dpa: u64,
         descriptor: u8,
         type_: u8,
@@ -233,6 +253,10 @@ impl CxlInjectDramEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa,
             descriptor,
             type_,
@@ -245,7 +269,41 @@ impl CxlInjectDramEvent {
             row: None,
             column: None,
             correction_mask: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_channel: None,
+            cme_ev_flags: None,
+            cvme_count: None,
+            sub_type: None,
         }
+    }
+    /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+    /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+    /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+    /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
     }
     /// Sets `channel`: `uint8`.
     #[must_use]
@@ -305,6 +363,47 @@ impl CxlInjectDramEvent {
         self.correction_mask = Some(runtime::list(correction_mask));
         self
     }
+    /// Sets `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+    /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+    /// Sets `sub-channel`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn sub_channel(mut self, sub_channel: u8) -> Self {
+        self.sub_channel = Some(sub_channel);
+        self
+    }
+    /// Sets `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+    /// Sets `cvme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn cvme_count(mut self, cvme_count: u32) -> Self {
+        self.cvme_count = Some(cvme_count);
+        self
+    }
+    /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn sub_type(mut self, sub_type: u8) -> Self {
+        self.sub_type = Some(sub_type);
+        self
+    }
 }
 
 impl runtime::Object for CxlInjectDramEvent {
@@ -313,6 +412,10 @@ impl runtime::Object for CxlInjectDramEvent {
         writer.member("path", &self.path);
         writer.member("log", &self.log);
         writer.member("flags", &self.flags);
+        writer.optional("maint-op-class", &self.maint_op_class);
+        writer.optional("maint-op-subclass", &self.maint_op_subclass);
+        writer.optional("ld-id", &self.ld_id);
+        writer.optional("head-id", &self.head_id);
         writer.member("dpa", &self.dpa);
         writer.member("descriptor", &self.descriptor);
         writer.member("type", &self.type_);
@@ -325,6 +428,12 @@ impl runtime::Object for CxlInjectDramEvent {
         writer.optional("row", &self.row);
         writer.optional("column", &self.column);
         writer.optional("correction-mask", &self.correction_mask);
+        writer.optional("component-id", &self.component_id);
+        writer.optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        writer.optional("sub-channel", &self.sub_channel);
+        writer.optional("cme-ev-flags", &self.cme_ev_flags);
+        writer.optional("cvme-count", &self.cvme_count);
+        writer.optional("sub-type", &self.sub_type);
     }
     #[inline]
     fn decode_members(
@@ -334,6 +443,10 @@ impl runtime::Object for CxlInjectDramEvent {
             path: String::new(),
             log: types::CxlEventLog::Informational,
             flags: 0,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa: 0,
             descriptor: 0,
             type_: 0,
@@ -346,12 +459,22 @@ impl runtime::Object for CxlInjectDramEvent {
             row: None,
             column: None,
             correction_mask: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_channel: None,
+            cme_ev_flags: None,
+            cvme_count: None,
+            sub_type: None,
         };
         while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "log" => members.require(1, &mut value.log),
                 "flags" => members.require(2, &mut value.flags),
+                "maint-op-class" => members.fill(&mut value.maint_op_class),
+                "maint-op-subclass" => members.fill(&mut value.maint_op_subclass),
+                "ld-id" => members.fill(&mut value.ld_id),
+                "head-id" => members.fill(&mut value.head_id),
                 "dpa" => members.require(3, &mut value.dpa),
                 "descriptor" => members.require(4, &mut value.descriptor),
                 "type" => members.require(5, &mut value.type_),
@@ -364,6 +487,12 @@ impl runtime::Object for CxlInjectDramEvent {
                 "row" => members.fill(&mut value.row),
                 "column" => members.fill(&mut value.column),
                 "correction-mask" => members.fill(&mut value.correction_mask),
+                "component-id" => members.fill(&mut value.component_id),
+                "is-comp-id-pldm" => members.fill(&mut value.is_comp_id_pldm),
+                "sub-channel" => members.fill(&mut value.sub_channel),
+                "cme-ev-flags" => members.fill(&mut value.cme_ev_flags),
+                "cvme-count" => members.fill(&mut value.cvme_count),
+                "sub-type" => members.fill(&mut value.sub_type),
                 _ => members.skip(),
             }
         }
@@ -413,8 +542,16 @@ pub struct CxlInjectGeneralMediaEvent {
     pub path: String,
     /// `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
-    /// `flags`: `uint8`.
-    pub flags: u8,
+    /// `flags`: `uint32`.
+    pub flags: u32,
+    /// `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    pub ld_id: Option<u16>,
+    /// `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub head_id: Option<u8>,
     /// `dpa`: `uint64`.
     pub dpa: u64,
     /// `descriptor`: `uint8`.
@@ -431,6 +568,14 @@ pub struct CxlInjectGeneralMediaEvent {
     pub device: Option<u32>,
     /// `component-id`: `str`.
     pub component_id: Option<String>,
+    /// `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub cme_ev_flags: Option<u8>,
+    /// `cme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    pub cme_count: Option<u32>,
+    /// `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub sub_type: Option<u8>,
 }
 
 impl CxlInjectGeneralMediaEvent {
@@ -439,7 +584,7 @@ impl CxlInjectGeneralMediaEvent {
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
-        flags: u8,
+        flags: u32,
         dpa: u64,
         descriptor: u8,
         type_: u8,
@@ -449,6 +594,10 @@ impl CxlInjectGeneralMediaEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa,
             descriptor,
             type_,
@@ -457,7 +606,39 @@ impl CxlInjectGeneralMediaEvent {
             rank: None,
             device: None,
             component_id: None,
+            is_comp_id_pldm: None,
+            cme_ev_flags: None,
+            cme_count: None,
+            sub_type: None,
         }
+    }
+    /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+    /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+    /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+    /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
     }
     /// Sets `channel`: `uint8`.
     #[must_use]
@@ -486,6 +667,34 @@ impl CxlInjectGeneralMediaEvent {
         self.component_id = Some(component_id.into());
         self
     }
+    /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+    /// Sets `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+    /// Sets `cme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn cme_count(mut self, cme_count: u32) -> Self {
+        self.cme_count = Some(cme_count);
+        self
+    }
+    /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn sub_type(mut self, sub_type: u8) -> Self {
+        self.sub_type = Some(sub_type);
+        self
+    }
 }
 
 impl runtime::Object for CxlInjectGeneralMediaEvent {
@@ -494,6 +703,10 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
         writer.member("path", &self.path);
         writer.member("log", &self.log);
         writer.member("flags", &self.flags);
+        writer.optional("maint-op-class", &self.maint_op_class);
+        writer.optional("maint-op-subclass", &self.maint_op_subclass);
+        writer.optional("ld-id", &self.ld_id);
+        writer.optional("head-id", &self.head_id);
         writer.member("dpa", &self.dpa);
         writer.member("descriptor", &self.descriptor);
         writer.member("type", &self.type_);
@@ -502,6 +715,10 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
         writer.optional("rank", &self.rank);
         writer.optional("device", &self.device);
         writer.optional("component-id", &self.component_id);
+        writer.optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        writer.optional("cme-ev-flags", &self.cme_ev_flags);
+        writer.optional("cme-count", &self.cme_count);
+        writer.optional("sub-type", &self.sub_type);
     }
     #[inline]
     fn decode_members(
@@ -511,6 +728,10 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
             path: String::new(),
             log: types::CxlEventLog::Informational,
             flags: 0,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa: 0,
             descriptor: 0,
             type_: 0,
@@ -519,12 +740,20 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
             rank: None,
             device: None,
             component_id: None,
+            is_comp_id_pldm: None,
+            cme_ev_flags: None,
+            cme_count: None,
+            sub_type: None,
         };
         while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "log" => members.require(1, &mut value.log),
                 "flags" => members.require(2, &mut value.flags),
+                "maint-op-class" => members.fill(&mut value.maint_op_class),
+                "maint-op-subclass" => members.fill(&mut value.maint_op_subclass),
+                "ld-id" => members.fill(&mut value.ld_id),
+                "head-id" => members.fill(&mut value.head_id),
                 "dpa" => members.require(3, &mut value.dpa),
                 "descriptor" => members.require(4, &mut value.descriptor),
                 "type" => members.require(5, &mut value.type_),
@@ -533,6 +762,10 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
                 "rank" => members.fill(&mut value.rank),
                 "device" => members.fill(&mut value.device),
                 "component-id" => members.fill(&mut value.component_id),
+                "is-comp-id-pldm" => members.fill(&mut value.is_comp_id_pldm),
+                "cme-ev-flags" => members.fill(&mut value.cme_ev_flags),
+                "cme-count" => members.fill(&mut value.cme_count),
+                "sub-type" => members.fill(&mut value.sub_type),
                 _ => members.skip(),
             }
         }
@@ -582,8 +815,16 @@ pub struct CxlInjectMemoryModuleEvent {
     pub path: String,
     /// `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
-    /// `flags`: `uint8`.
-    pub flags: u8,
+    /// `flags`: `uint32`.
+    pub flags: u32,
+    /// `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    pub ld_id: Option<u16>,
+    /// `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub head_id: Option<u8>,
     /// `type`: `uint8`.
     pub type_: u8,
     /// `health-status`: `uint8`.
@@ -602,6 +843,12 @@ pub struct CxlInjectMemoryModuleEvent {
     pub corrected_volatile_error_count: u32,
     /// `corrected-persistent-error-count`: `uint32`.
     pub corrected_persistent_error_count: u32,
+    /// `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    pub sub_type: Option<u8>,
 }
 
 impl CxlInjectMemoryModuleEvent {
@@ -611,7 +858,7 @@ impl CxlInjectMemoryModuleEvent {
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
-        flags: u8,
+        flags: u32,
         type_: u8,
         health_status: u8,
         media_status: u8,
@@ -626,6 +873,10 @@ impl CxlInjectMemoryModuleEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             type_,
             health_status,
             media_status,
@@ -635,7 +886,58 @@ impl CxlInjectMemoryModuleEvent {
             dirty_shutdown_count,
             corrected_volatile_error_count,
             corrected_persistent_error_count,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_type: None,
         }
+    }
+    /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+    /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+    /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+    /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+    /// Sets `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+    /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+    /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    #[inline]
+    pub fn sub_type(mut self, sub_type: u8) -> Self {
+        self.sub_type = Some(sub_type);
+        self
     }
 }
 
@@ -645,6 +947,10 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
         writer.member("path", &self.path);
         writer.member("log", &self.log);
         writer.member("flags", &self.flags);
+        writer.optional("maint-op-class", &self.maint_op_class);
+        writer.optional("maint-op-subclass", &self.maint_op_subclass);
+        writer.optional("ld-id", &self.ld_id);
+        writer.optional("head-id", &self.head_id);
         writer.member("type", &self.type_);
         writer.member("health-status", &self.health_status);
         writer.member("media-status", &self.media_status);
@@ -662,6 +968,9 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
                 "corrected-persistent-error-count",
                 &self.corrected_persistent_error_count,
             );
+        writer.optional("component-id", &self.component_id);
+        writer.optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        writer.optional("sub-type", &self.sub_type);
     }
     #[inline]
     fn decode_members(
@@ -671,6 +980,10 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
             path: String::new(),
             log: types::CxlEventLog::Informational,
             flags: 0,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             type_: 0,
             health_status: 0,
             media_status: 0,
@@ -680,12 +993,19 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
             dirty_shutdown_count: 0,
             corrected_volatile_error_count: 0,
             corrected_persistent_error_count: 0,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_type: None,
         };
         while let Some(member) = members.next() {
             match member {
                 "path" => members.require(0, &mut value.path),
                 "log" => members.require(1, &mut value.log),
                 "flags" => members.require(2, &mut value.flags),
+                "maint-op-class" => members.fill(&mut value.maint_op_class),
+                "maint-op-subclass" => members.fill(&mut value.maint_op_subclass),
+                "ld-id" => members.fill(&mut value.ld_id),
+                "head-id" => members.fill(&mut value.head_id),
                 "type" => members.require(3, &mut value.type_),
                 "health-status" => members.require(4, &mut value.health_status),
                 "media-status" => members.require(5, &mut value.media_status),
@@ -701,6 +1021,9 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
                 "corrected-persistent-error-count" => {
                     members.require(11, &mut value.corrected_persistent_error_count)
                 }
+                "component-id" => members.fill(&mut value.component_id),
+                "is-comp-id-pldm" => members.fill(&mut value.is_comp_id_pldm),
+                "sub-type" => members.fill(&mut value.sub_type),
                 _ => members.skip(),
             }
         }

@@ -1736,9 +1736,9 @@ impl runtime::Command for XQueryNuma {
 
 /// The command `x-query-opcount` of QAPI module `machine`.
 ///
-/// Since QEMU 6.2. Removed in QEMU 10.1 or 10.2. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
+/// Since QEMU 6.2. Removed in QEMU 10.1. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
 #[doc(alias = "x-query-opcount")]
-#[deprecated(note = "removed in QEMU 10.1 or 10.2")]
+#[deprecated(note = "removed in QEMU 10.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryOpcount {}
@@ -1771,12 +1771,7 @@ impl runtime::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
     const MODULE: &'static str = "machine";
     const SINCE: runtime::Change = runtime::Change::exact(6, 2);
-    const REMOVED: Option<runtime::Change> = Some(
-        runtime::Change::between(
-            runtime::Release::new(10, 1),
-            runtime::Release::new(10, 2),
-        ),
-    );
+    const REMOVED: Option<runtime::Change> = Some(runtime::Change::exact(10, 1));
     const UNSTABLE: bool = true;
     type Return = types::HumanReadableText;
     #[inline]

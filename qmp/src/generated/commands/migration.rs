@@ -188,11 +188,11 @@ pub struct Migrate {
     pub uri: Option<String>,
     /// `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// `detach`: `bool`. Deprecated since QEMU 10.1 or 10.2.
-    #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
-    pub detach: Option<bool>,
     /// `resume`: `bool`. Since QEMU 3.0.
     pub resume: Option<bool>,
+    /// `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    pub detach: Option<bool>,
     /// `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub blk: Option<bool>,
@@ -209,8 +209,8 @@ impl Migrate {
         Self {
             uri: None,
             channels: None,
-            detach: None,
             resume: None,
+            detach: None,
             blk: None,
             inc: None,
         }
@@ -230,19 +230,19 @@ impl Migrate {
         self.channels = Some(runtime::list(channels));
         self
     }
-    /// Sets `detach`: `bool`. Deprecated since QEMU 10.1 or 10.2.
-    #[deprecated(note = "deprecated since QEMU 10.1 or 10.2")]
-    #[must_use]
-    #[inline]
-    pub fn detach(mut self, detach: bool) -> Self {
-        self.detach = Some(detach);
-        self
-    }
     /// Sets `resume`: `bool`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
+        self
+    }
+    /// Sets `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    #[must_use]
+    #[inline]
+    pub fn detach(mut self, detach: bool) -> Self {
+        self.detach = Some(detach);
         self
     }
     /// Sets `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
@@ -270,8 +270,8 @@ impl runtime::Object for Migrate {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("uri", &self.uri);
         writer.optional("channels", &self.channels);
-        writer.optional("detach", &self.detach);
         writer.optional("resume", &self.resume);
+        writer.optional("detach", &self.detach);
         writer.optional("blk", &self.blk);
         writer.optional("inc", &self.inc);
     }
@@ -284,8 +284,8 @@ impl runtime::Object for Migrate {
             match member {
                 "uri" => members.fill(&mut value.uri),
                 "channels" => members.fill(&mut value.channels),
-                "detach" => members.fill(&mut value.detach),
                 "resume" => members.fill(&mut value.resume),
+                "detach" => members.fill(&mut value.detach),
                 "blk" => members.fill(&mut value.blk),
                 "inc" => members.fill(&mut value.inc),
                 _ => members.skip(),
@@ -715,6 +715,8 @@ pub struct MigrateSetParameters {
     pub zero_page_detection: Option<types::ZeroPageDetection>,
     /// `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
+    /// `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    pub x_rdma_chunk_size: Option<u64>,
     /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
     /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
@@ -769,6 +771,7 @@ impl MigrateSetParameters {
             mode: None,
             zero_page_detection: None,
             direct_io: None,
+            x_rdma_chunk_size: None,
             cpr_exec_command: None,
             compress_level: None,
             compress_threads: None,
@@ -990,6 +993,13 @@ impl MigrateSetParameters {
         self.direct_io = Some(direct_io);
         self
     }
+    /// Sets `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    #[must_use]
+    #[inline]
+    pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
+        self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
+        self
+    }
     /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     #[must_use]
     pub fn cpr_exec_command(
@@ -1075,6 +1085,7 @@ impl runtime::Object for MigrateSetParameters {
         writer.optional("mode", &self.mode);
         writer.optional("zero-page-detection", &self.zero_page_detection);
         writer.optional("direct-io", &self.direct_io);
+        writer.optional("x-rdma-chunk-size", &self.x_rdma_chunk_size);
         writer.optional("cpr-exec-command", &self.cpr_exec_command);
         writer.optional("compress-level", &self.compress_level);
         writer.optional("compress-threads", &self.compress_threads);
@@ -1128,6 +1139,7 @@ impl runtime::Object for MigrateSetParameters {
                 "mode" => members.fill(&mut value.mode),
                 "zero-page-detection" => members.fill(&mut value.zero_page_detection),
                 "direct-io" => members.fill(&mut value.direct_io),
+                "x-rdma-chunk-size" => members.fill(&mut value.x_rdma_chunk_size),
                 "cpr-exec-command" => members.fill(&mut value.cpr_exec_command),
                 "compress-level" => members.fill(&mut value.compress_level),
                 "compress-threads" => members.fill(&mut value.compress_threads),
@@ -1524,11 +1536,9 @@ impl runtime::Command for QueryMigrateParameters {
 
 /// The command `query-migrationthreads` of QAPI module `migration`.
 ///
-/// Since QEMU 8.0. Deprecated since QEMU 9.2 or 10.0. Returns list of [`MigrationThreadInfo`](types::MigrationThreadInfo).
-///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
+/// Since QEMU 8.0. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2. Returns list of [`MigrationThreadInfo`](types::MigrationThreadInfo).
 #[doc(alias = "query-migrationthreads")]
-#[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
+#[deprecated(note = "removed in QEMU 11.0 or 11.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrationthreads {}
@@ -1561,12 +1571,13 @@ impl runtime::Command for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
     const MODULE: &'static str = "migration";
     const SINCE: runtime::Change = runtime::Change::exact(8, 0);
-    const DEPRECATED_SINCE: Option<runtime::Change> = Some(
+    const REMOVED: Option<runtime::Change> = Some(
         runtime::Change::between(
-            runtime::Release::new(9, 2),
-            runtime::Release::new(10, 0),
+            runtime::Release::new(11, 0),
+            runtime::Release::new(11, 1),
         ),
     );
+    const DEPRECATED_SINCE: Option<runtime::Change> = Some(runtime::Change::exact(9, 2));
     type Return = Vec<types::MigrationThreadInfo>;
     #[inline]
     fn decode_return(

@@ -608,7 +608,7 @@ pub struct AudiodevDBusOptions {
     pub in_: Option<AudiodevPerDirectionOptions>,
     /// `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `nsamples`: `uint32`. Since QEMU 9.2 or 10.0.
+    /// `nsamples`: `uint32`. Since QEMU 10.0.
     pub nsamples: Option<u32>,
 }
 

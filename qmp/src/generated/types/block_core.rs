@@ -643,15 +643,14 @@ pub struct BlkdebugInjectErrorOptions {
     pub iotype: Option<BlkdebugIoType>,
     /// `errno`: `int`.
     pub errno: Option<i64>,
+    /// `delay-ns`: `int`. Since QEMU 10.0.
+    pub delay_ns: Option<i64>,
     /// `sector`: `int`.
     pub sector: Option<i64>,
     /// `once`: `bool`.
     pub once: Option<bool>,
     /// `immediately`: `bool`.
     pub immediately: Option<bool>,
-    /// `delay-ns`: `int`. Since QEMU 9.2 or 10.0. Removed in QEMU 10.1 or 10.2.
-    #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
-    pub delay_ns: Option<i64>,
 }
 
 impl BlkdebugInjectErrorOptions {
@@ -664,10 +663,10 @@ impl BlkdebugInjectErrorOptions {
             state: None,
             iotype: None,
             errno: None,
+            delay_ns: None,
             sector: None,
             once: None,
             immediately: None,
-            delay_ns: None,
         }
     }
     /// Sets `state`: `int`.
@@ -691,6 +690,13 @@ impl BlkdebugInjectErrorOptions {
         self.errno = Some(errno);
         self
     }
+    /// Sets `delay-ns`: `int`. Since QEMU 10.0.
+    #[must_use]
+    #[inline]
+    pub fn delay_ns(mut self, delay_ns: i64) -> Self {
+        self.delay_ns = Some(delay_ns);
+        self
+    }
     /// Sets `sector`: `int`.
     #[must_use]
     #[inline]
@@ -712,14 +718,6 @@ impl BlkdebugInjectErrorOptions {
         self.immediately = Some(immediately);
         self
     }
-    /// Sets `delay-ns`: `int`. Since QEMU 9.2 or 10.0. Removed in QEMU 10.1 or 10.2.
-    #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
-    #[must_use]
-    #[inline]
-    pub fn delay_ns(mut self, delay_ns: i64) -> Self {
-        self.delay_ns = Some(delay_ns);
-        self
-    }
 }
 
 impl runtime::Object for BlkdebugInjectErrorOptions {
@@ -729,10 +727,10 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
         writer.optional("state", &self.state);
         writer.optional("iotype", &self.iotype);
         writer.optional("errno", &self.errno);
+        writer.optional("delay-ns", &self.delay_ns);
         writer.optional("sector", &self.sector);
         writer.optional("once", &self.once);
         writer.optional("immediately", &self.immediately);
-        writer.optional("delay-ns", &self.delay_ns);
     }
     #[inline]
     fn decode_members(
@@ -743,10 +741,10 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
             state: None,
             iotype: None,
             errno: None,
+            delay_ns: None,
             sector: None,
             once: None,
             immediately: None,
-            delay_ns: None,
         };
         while let Some(member) = members.next() {
             match member {
@@ -754,10 +752,10 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
                 "state" => members.fill(&mut value.state),
                 "iotype" => members.fill(&mut value.iotype),
                 "errno" => members.fill(&mut value.errno),
+                "delay-ns" => members.fill(&mut value.delay_ns),
                 "sector" => members.fill(&mut value.sector),
                 "once" => members.fill(&mut value.once),
                 "immediately" => members.fill(&mut value.immediately),
-                "delay-ns" => members.fill(&mut value.delay_ns),
                 _ => members.skip(),
             }
         }
@@ -3257,7 +3255,7 @@ runtime::object!(BlockLatencyHistogramInfo);
 
 /// The QAPI struct `BlockLimitsInfo` of module `block-core`.
 ///
-/// Since QEMU 10.1 or 10.2. Received.
+/// Since QEMU 10.2. Received.
 ///
 /// Part of [`BlockGraphInfo`](super::BlockGraphInfo), [`BlockNodeInfo`](super::BlockNodeInfo), [`ImageInfo`](super::ImageInfo).
 ///
@@ -3848,9 +3846,6 @@ pub enum BlockStatsSpecific {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    Gluster,
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -3915,6 +3910,9 @@ pub enum BlockStatsSpecific {
     Vpc,
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    Gluster,
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
 }
@@ -4002,13 +4000,6 @@ impl BlockStatsSpecific {
     #[inline]
     pub fn ftps() -> Self {
         BlockStatsSpecific::Ftps
-    }
-    /// `BlockStatsSpecific` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    #[must_use]
-    #[inline]
-    pub fn gluster() -> Self {
-        BlockStatsSpecific::Gluster
     }
     /// `BlockStatsSpecific` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
@@ -4200,6 +4191,13 @@ impl BlockStatsSpecific {
     pub fn vvfat() -> Self {
         BlockStatsSpecific::Vvfat
     }
+    /// `BlockStatsSpecific` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    #[must_use]
+    #[inline]
+    pub fn gluster() -> Self {
+        BlockStatsSpecific::Gluster
+    }
 }
 
 impl BlockStatsSpecific {
@@ -4222,7 +4220,6 @@ impl BlockStatsSpecific {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::HostDevice(_) => "host_device",
             Self::Http => "http",
@@ -4255,6 +4252,7 @@ impl BlockStatsSpecific {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster => "gluster",
             Self::Unknown(it) => &it.tag,
         }
     }
@@ -4283,7 +4281,6 @@ impl runtime::Branches for BlockStatsSpecific {
             Self::SnapshotAccess => {}
             Self::Ftp => {}
             Self::Ftps => {}
-            Self::Gluster => {}
             Self::HostCdrom => {}
             Self::HostDevice(it) => writer.members(it),
             Self::Http => {}
@@ -4316,6 +4313,7 @@ impl runtime::Branches for BlockStatsSpecific {
             Self::Vmdk => {}
             Self::Vpc => {}
             Self::Vvfat => {}
+            Self::Gluster => {}
             Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
@@ -4339,7 +4337,6 @@ impl runtime::Branches for BlockStatsSpecific {
             "snapshot-access" => members.skip_all(Self::SnapshotAccess),
             "ftp" => members.skip_all(Self::Ftp),
             "ftps" => members.skip_all(Self::Ftps),
-            "gluster" => members.skip_all(Self::Gluster),
             "host_cdrom" => members.skip_all(Self::HostCdrom),
             "host_device" => members.read().map(Self::HostDevice),
             "http" => members.skip_all(Self::Http),
@@ -4372,6 +4369,7 @@ impl runtime::Branches for BlockStatsSpecific {
             "vmdk" => members.skip_all(Self::Vmdk),
             "vpc" => members.skip_all(Self::Vpc),
             "vvfat" => members.skip_all(Self::Vvfat),
+            "gluster" => members.skip_all(Self::Gluster),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -4584,9 +4582,6 @@ pub enum BlockdevAmendOptions {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    Gluster,
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -4651,6 +4646,9 @@ pub enum BlockdevAmendOptions {
     Vpc,
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    Gluster,
 }
 
 impl BlockdevAmendOptions {
@@ -4737,13 +4735,6 @@ impl BlockdevAmendOptions {
     #[inline]
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
-    }
-    /// `BlockdevAmendOptions` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    #[must_use]
-    #[inline]
-    pub fn gluster() -> Self {
-        BlockdevAmendOptions::Gluster
     }
     /// `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
@@ -4935,6 +4926,13 @@ impl BlockdevAmendOptions {
     pub fn vvfat() -> Self {
         BlockdevAmendOptions::Vvfat
     }
+    /// `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    #[must_use]
+    #[inline]
+    pub fn gluster() -> Self {
+        BlockdevAmendOptions::Gluster
+    }
 }
 
 impl From<BlockdevAmendOptionsLuks> for BlockdevAmendOptions {
@@ -4971,7 +4969,6 @@ impl BlockdevAmendOptions {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::HostDevice => "host_device",
             Self::Http => "http",
@@ -5004,6 +5001,7 @@ impl BlockdevAmendOptions {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster => "gluster",
         }
     }
 }
@@ -5031,7 +5029,6 @@ impl runtime::Branches for BlockdevAmendOptions {
             Self::SnapshotAccess => {}
             Self::Ftp => {}
             Self::Ftps => {}
-            Self::Gluster => {}
             Self::HostCdrom => {}
             Self::HostDevice => {}
             Self::Http => {}
@@ -5064,6 +5061,7 @@ impl runtime::Branches for BlockdevAmendOptions {
             Self::Vmdk => {}
             Self::Vpc => {}
             Self::Vvfat => {}
+            Self::Gluster => {}
         }
     }
     #[inline]
@@ -5086,7 +5084,6 @@ impl runtime::Branches for BlockdevAmendOptions {
             "snapshot-access" => members.skip_all(Self::SnapshotAccess),
             "ftp" => members.skip_all(Self::Ftp),
             "ftps" => members.skip_all(Self::Ftps),
-            "gluster" => members.skip_all(Self::Gluster),
             "host_cdrom" => members.skip_all(Self::HostCdrom),
             "host_device" => members.skip_all(Self::HostDevice),
             "http" => members.skip_all(Self::Http),
@@ -5119,6 +5116,7 @@ impl runtime::Branches for BlockdevAmendOptions {
             "vmdk" => members.skip_all(Self::Vmdk),
             "vpc" => members.skip_all(Self::Vpc),
             "vvfat" => members.skip_all(Self::Vvfat),
+            "gluster" => members.skip_all(Self::Gluster),
             _ => members.no_branch(tag),
         }
     }
@@ -5744,9 +5742,6 @@ pub enum BlockdevCreateOptions {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    Gluster(BlockdevCreateOptionsGluster),
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -5811,6 +5806,9 @@ pub enum BlockdevCreateOptions {
     Vpc(BlockdevCreateOptionsVpc),
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    Gluster(BlockdevCreateOptionsGluster),
 }
 
 impl BlockdevCreateOptions {
@@ -5896,12 +5894,6 @@ impl BlockdevCreateOptions {
     #[inline]
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
-    }
-    /// `BlockdevCreateOptions` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    #[must_use]
-    pub fn gluster(gluster: impl Into<BlockdevCreateOptionsGluster>) -> Self {
-        BlockdevCreateOptions::Gluster(gluster.into())
     }
     /// `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
@@ -6083,19 +6075,18 @@ impl BlockdevCreateOptions {
     pub fn vvfat() -> Self {
         BlockdevCreateOptions::Vvfat
     }
+    /// `BlockdevCreateOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    #[must_use]
+    pub fn gluster(gluster: impl Into<BlockdevCreateOptionsGluster>) -> Self {
+        BlockdevCreateOptions::Gluster(gluster.into())
+    }
 }
 
 impl From<BlockdevCreateOptionsFile> for BlockdevCreateOptions {
     #[inline]
     fn from(members: BlockdevCreateOptionsFile) -> Self {
         Self::file(members)
-    }
-}
-
-impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
-    #[inline]
-    fn from(members: BlockdevCreateOptionsGluster) -> Self {
-        Self::gluster(members)
     }
 }
 
@@ -6183,6 +6174,13 @@ impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
     }
 }
 
+impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
+    #[inline]
+    fn from(members: BlockdevCreateOptionsGluster) -> Self {
+        Self::gluster(members)
+    }
+}
+
 impl BlockdevCreateOptions {
     /// The value of `driver`.
     #[must_use]
@@ -6203,7 +6201,6 @@ impl BlockdevCreateOptions {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster(_) => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::HostDevice => "host_device",
             Self::Http => "http",
@@ -6236,6 +6233,7 @@ impl BlockdevCreateOptions {
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster(_) => "gluster",
         }
     }
 }
@@ -6263,7 +6261,6 @@ impl runtime::Branches for BlockdevCreateOptions {
             Self::SnapshotAccess => {}
             Self::Ftp => {}
             Self::Ftps => {}
-            Self::Gluster(it) => writer.members(it),
             Self::HostCdrom => {}
             Self::HostDevice => {}
             Self::Http => {}
@@ -6296,6 +6293,7 @@ impl runtime::Branches for BlockdevCreateOptions {
             Self::Vmdk(it) => writer.members(it),
             Self::Vpc(it) => writer.members(it),
             Self::Vvfat => {}
+            Self::Gluster(it) => writer.members(it),
         }
     }
     #[inline]
@@ -6318,7 +6316,6 @@ impl runtime::Branches for BlockdevCreateOptions {
             "snapshot-access" => members.skip_all(Self::SnapshotAccess),
             "ftp" => members.skip_all(Self::Ftp),
             "ftps" => members.skip_all(Self::Ftps),
-            "gluster" => members.read().map(Self::Gluster),
             "host_cdrom" => members.skip_all(Self::HostCdrom),
             "host_device" => members.skip_all(Self::HostDevice),
             "http" => members.skip_all(Self::Http),
@@ -6351,6 +6348,7 @@ impl runtime::Branches for BlockdevCreateOptions {
             "vmdk" => members.read().map(Self::Vmdk),
             "vpc" => members.read().map(Self::Vpc),
             "vvfat" => members.skip_all(Self::Vvfat),
+            "gluster" => members.read().map(Self::Gluster),
             _ => members.no_branch(tag),
         }
     }
@@ -6454,11 +6452,10 @@ runtime::object!(BlockdevCreateOptionsFile);
 
 /// The QAPI struct `BlockdevCreateOptionsGluster` of module `block-core`.
 ///
-/// Since QEMU 2.12. Sent.
+/// Since QEMU 2.12. Removed in QEMU 11.0 or 11.1. Sent.
 ///
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
-///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
+#[deprecated(note = "removed in QEMU 11.0 or 11.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
@@ -7879,9 +7876,6 @@ pub enum BlockdevDriver {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    Gluster,
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -7946,6 +7940,9 @@ pub enum BlockdevDriver {
     Vpc,
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    Gluster,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
 }
@@ -7967,7 +7964,6 @@ impl BlockdevDriver {
         Self::SnapshotAccess,
         Self::Ftp,
         Self::Ftps,
-        Self::Gluster,
         Self::HostCdrom,
         Self::HostDevice,
         Self::Http,
@@ -8000,6 +7996,7 @@ impl BlockdevDriver {
         Self::Vmdk,
         Self::Vpc,
         Self::Vvfat,
+        Self::Gluster,
     ];
     /// The value on the wire.
     #[must_use]
@@ -8020,7 +8017,6 @@ impl BlockdevDriver {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::HostDevice => "host_device",
             Self::Http => "http",
@@ -8053,6 +8049,7 @@ impl BlockdevDriver {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster => "gluster",
             Self::Unknown(value) => value,
         }
     }
@@ -8169,9 +8166,6 @@ pub enum BlockdevOptionsBranch {
     Ftp(BlockdevOptionsCurlFtp),
     /// `ftps`.
     Ftps(BlockdevOptionsCurlFtps),
-    /// `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    Gluster(BlockdevOptionsGluster),
     /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
     /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
@@ -8236,6 +8230,9 @@ pub enum BlockdevOptionsBranch {
     Vpc(BlockdevOptionsGenericFormat),
     /// `vvfat`.
     Vvfat(BlockdevOptionsVvfat),
+    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    Gluster(BlockdevOptionsGluster),
 }
 
 impl BlockdevOptions {
@@ -8310,12 +8307,6 @@ impl BlockdevOptions {
     #[must_use]
     pub fn ftps(ftps: impl Into<BlockdevOptionsCurlFtps>) -> Self {
         Self::with(BlockdevOptionsBranch::Ftps(ftps.into()))
-    }
-    /// `BlockdevOptions` with `driver` `gluster`. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    #[must_use]
-    pub fn gluster(gluster: impl Into<BlockdevOptionsGluster>) -> Self {
-        Self::with(BlockdevOptionsBranch::Gluster(gluster.into()))
     }
     /// `BlockdevOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
@@ -8487,6 +8478,12 @@ impl BlockdevOptions {
     pub fn vvfat(vvfat: impl Into<BlockdevOptionsVvfat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vvfat(vvfat.into()))
     }
+    /// `BlockdevOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    #[must_use]
+    pub fn gluster(gluster: impl Into<BlockdevOptionsGluster>) -> Self {
+        Self::with(BlockdevOptionsBranch::Gluster(gluster.into()))
+    }
     #[inline]
     fn with(driver: BlockdevOptionsBranch) -> Self {
         Self {
@@ -8610,13 +8607,6 @@ impl From<BlockdevOptionsCurlFtps> for BlockdevOptions {
     #[inline]
     fn from(members: BlockdevOptionsCurlFtps) -> Self {
         Self::ftps(members)
-    }
-}
-
-impl From<BlockdevOptionsGluster> for BlockdevOptions {
-    #[inline]
-    fn from(members: BlockdevOptionsGluster) -> Self {
-        Self::gluster(members)
     }
 }
 
@@ -8774,6 +8764,13 @@ impl From<BlockdevOptionsVvfat> for BlockdevOptions {
     }
 }
 
+impl From<BlockdevOptionsGluster> for BlockdevOptions {
+    #[inline]
+    fn from(members: BlockdevOptionsGluster) -> Self {
+        Self::gluster(members)
+    }
+}
+
 impl BlockdevOptionsBranch {
     /// The value of `driver`.
     #[must_use]
@@ -8794,7 +8791,6 @@ impl BlockdevOptionsBranch {
             Self::SnapshotAccess(_) => "snapshot-access",
             Self::Ftp(_) => "ftp",
             Self::Ftps(_) => "ftps",
-            Self::Gluster(_) => "gluster",
             Self::HostCdrom(_) => "host_cdrom",
             Self::HostDevice(_) => "host_device",
             Self::Http(_) => "http",
@@ -8827,6 +8823,7 @@ impl BlockdevOptionsBranch {
             Self::Vmdk(_) => "vmdk",
             Self::Vpc(_) => "vpc",
             Self::Vvfat(_) => "vvfat",
+            Self::Gluster(_) => "gluster",
         }
     }
 }
@@ -8854,7 +8851,6 @@ impl runtime::Branches for BlockdevOptionsBranch {
             Self::SnapshotAccess(it) => writer.members(it),
             Self::Ftp(it) => writer.members(it),
             Self::Ftps(it) => writer.members(it),
-            Self::Gluster(it) => writer.members(it),
             Self::HostCdrom(it) => writer.members(it),
             Self::HostDevice(it) => writer.members(it),
             Self::Http(it) => writer.members(it),
@@ -8887,6 +8883,7 @@ impl runtime::Branches for BlockdevOptionsBranch {
             Self::Vmdk(it) => writer.members(it),
             Self::Vpc(it) => writer.members(it),
             Self::Vvfat(it) => writer.members(it),
+            Self::Gluster(it) => writer.members(it),
         }
     }
     #[inline]
@@ -8909,7 +8906,6 @@ impl runtime::Branches for BlockdevOptionsBranch {
             "snapshot-access" => members.read().map(Self::SnapshotAccess),
             "ftp" => members.read().map(Self::Ftp),
             "ftps" => members.read().map(Self::Ftps),
-            "gluster" => members.read().map(Self::Gluster),
             "host_cdrom" => members.read().map(Self::HostCdrom),
             "host_device" => members.read().map(Self::HostDevice),
             "http" => members.read().map(Self::Http),
@@ -8942,6 +8938,7 @@ impl runtime::Branches for BlockdevOptionsBranch {
             "vmdk" => members.read().map(Self::Vmdk),
             "vpc" => members.read().map(Self::Vpc),
             "vvfat" => members.read().map(Self::Vvfat),
+            "gluster" => members.read().map(Self::Gluster),
             _ => members.no_branch(tag),
         }
     }
@@ -9991,6 +9988,8 @@ pub struct BlockdevOptionsCurlHttp {
     pub cookie: Option<String>,
     /// `cookie-secret`: `str`. Since QEMU 2.10.
     pub cookie_secret: Option<String>,
+    /// `force-range`: `bool`. Since QEMU 11.0.
+    pub force_range: Option<bool>,
 }
 
 impl BlockdevOptionsCurlHttp {
@@ -10007,6 +10006,7 @@ impl BlockdevOptionsCurlHttp {
             proxy_password_secret: None,
             cookie: None,
             cookie_secret: None,
+            force_range: None,
         }
     }
     /// Sets `readahead`: `int`.
@@ -10062,6 +10062,13 @@ impl BlockdevOptionsCurlHttp {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
+    /// Sets `force-range`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn force_range(mut self, force_range: bool) -> Self {
+        self.force_range = Some(force_range);
+        self
+    }
 }
 
 impl runtime::Object for BlockdevOptionsCurlHttp {
@@ -10076,6 +10083,7 @@ impl runtime::Object for BlockdevOptionsCurlHttp {
         writer.optional("proxy-password-secret", &self.proxy_password_secret);
         writer.optional_secret("cookie", &self.cookie);
         writer.optional("cookie-secret", &self.cookie_secret);
+        writer.optional("force-range", &self.force_range);
     }
     #[inline]
     fn decode_members(
@@ -10091,6 +10099,7 @@ impl runtime::Object for BlockdevOptionsCurlHttp {
             proxy_password_secret: None,
             cookie: None,
             cookie_secret: None,
+            force_range: None,
         };
         while let Some(member) = members.next() {
             match member {
@@ -10103,6 +10112,7 @@ impl runtime::Object for BlockdevOptionsCurlHttp {
                 "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
                 "cookie" => members.fill(&mut value.cookie),
                 "cookie-secret" => members.fill(&mut value.cookie_secret),
+                "force-range" => members.fill(&mut value.force_range),
                 _ => members.skip(),
             }
         }
@@ -10139,10 +10149,12 @@ pub struct BlockdevOptionsCurlHttps {
     pub proxy_password_secret: Option<String>,
     /// `cookie`: `str`. Secret: `Debug` does not show it.
     pub cookie: Option<String>,
-    /// `sslverify`: `bool`.
-    pub sslverify: Option<bool>,
     /// `cookie-secret`: `str`. Since QEMU 2.10.
     pub cookie_secret: Option<String>,
+    /// `force-range`: `bool`. Since QEMU 11.0.
+    pub force_range: Option<bool>,
+    /// `sslverify`: `bool`.
+    pub sslverify: Option<bool>,
 }
 
 impl BlockdevOptionsCurlHttps {
@@ -10158,8 +10170,9 @@ impl BlockdevOptionsCurlHttps {
             proxy_username: None,
             proxy_password_secret: None,
             cookie: None,
-            sslverify: None,
             cookie_secret: None,
+            force_range: None,
+            sslverify: None,
         }
     }
     /// Sets `readahead`: `int`.
@@ -10209,17 +10222,24 @@ impl BlockdevOptionsCurlHttps {
         self.cookie = Some(cookie.into());
         self
     }
+    /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
+    #[must_use]
+    pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
+        self.cookie_secret = Some(cookie_secret.into());
+        self
+    }
+    /// Sets `force-range`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn force_range(mut self, force_range: bool) -> Self {
+        self.force_range = Some(force_range);
+        self
+    }
     /// Sets `sslverify`: `bool`.
     #[must_use]
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
-        self
-    }
-    /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
-    #[must_use]
-    pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
-        self.cookie_secret = Some(cookie_secret.into());
         self
     }
 }
@@ -10235,8 +10255,9 @@ impl runtime::Object for BlockdevOptionsCurlHttps {
         writer.optional("proxy-username", &self.proxy_username);
         writer.optional("proxy-password-secret", &self.proxy_password_secret);
         writer.optional_secret("cookie", &self.cookie);
-        writer.optional("sslverify", &self.sslverify);
         writer.optional("cookie-secret", &self.cookie_secret);
+        writer.optional("force-range", &self.force_range);
+        writer.optional("sslverify", &self.sslverify);
     }
     #[inline]
     fn decode_members(
@@ -10251,8 +10272,9 @@ impl runtime::Object for BlockdevOptionsCurlHttps {
             proxy_username: None,
             proxy_password_secret: None,
             cookie: None,
-            sslverify: None,
             cookie_secret: None,
+            force_range: None,
+            sslverify: None,
         };
         while let Some(member) = members.next() {
             match member {
@@ -10264,8 +10286,9 @@ impl runtime::Object for BlockdevOptionsCurlHttps {
                 "proxy-username" => members.fill(&mut value.proxy_username),
                 "proxy-password-secret" => members.fill(&mut value.proxy_password_secret),
                 "cookie" => members.fill(&mut value.cookie),
-                "sslverify" => members.fill(&mut value.sslverify),
                 "cookie-secret" => members.fill(&mut value.cookie_secret),
+                "force-range" => members.fill(&mut value.force_range),
+                "sslverify" => members.fill(&mut value.sslverify),
                 _ => members.skip(),
             }
         }
@@ -10519,11 +10542,10 @@ runtime::object!(BlockdevOptionsGenericFormat);
 
 /// The QAPI struct `BlockdevOptionsGluster` of module `block-core`.
 ///
-/// Since QEMU 2.9. Sent.
+/// Since QEMU 2.9. Removed in QEMU 11.0 or 11.1. Sent.
 ///
 /// Part of [`BlockdevCreateOptionsGluster`](super::BlockdevCreateOptionsGluster), [`BlockdevOptions`](super::BlockdevOptions).
-///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
+#[deprecated(note = "removed in QEMU 11.0 or 11.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {

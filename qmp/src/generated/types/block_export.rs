@@ -76,6 +76,72 @@ impl runtime::Object for BlockExportInfo {
 
 runtime::object!(BlockExportInfo);
 
+/// The QAPI alternate `BlockExportIothreads` of module `block-export`.
+///
+/// Since QEMU 11.0 or 11.1. Sent.
+///
+/// Part of [`BlockExportOptions`](super::BlockExportOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-export.BlockExportIothreads)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockExportIothreads {
+    /// `single`.
+    Single(String),
+    /// `multi`.
+    Multi(Vec<String>),
+}
+
+impl BlockExportIothreads {
+    /// `BlockExportIothreads` as its alternative `single`.
+    #[must_use]
+    pub fn single(single: impl Into<String>) -> Self {
+        Self::Single(single.into())
+    }
+    /// `BlockExportIothreads` as its alternative `multi`.
+    #[must_use]
+    pub fn multi(multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::Multi(runtime::list(multi))
+    }
+}
+
+impl From<String> for BlockExportIothreads {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::single(value)
+    }
+}
+
+impl From<&str> for BlockExportIothreads {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::single(value)
+    }
+}
+
+impl runtime::Encode for BlockExportIothreads {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Single(value) => value.encode(writer),
+            Self::Multi(value) => value.encode(writer),
+        }
+    }
+}
+
+impl runtime::Decode for BlockExportIothreads {
+    #[inline]
+    fn decode(reader: &mut runtime::Reader<'_>) -> Result<Self, runtime::Fault> {
+        match reader.kind()? {
+            runtime::Kind::String => reader.read().map(Self::Single),
+            runtime::Kind::Array => reader.read().map(Self::Multi),
+            _ => reader.unexpected(),
+        }
+    }
+}
+
+runtime::object!(BlockExportIothreads);
+
 /// The QAPI union `BlockExportOptions` of module `block-export`.
 ///
 /// Since QEMU 4.2. Sent.
@@ -90,8 +156,8 @@ pub struct BlockExportOptions {
     pub id: String,
     /// `fixed-iothread`: `bool`. Since QEMU 5.2.
     pub fixed_iothread: Option<bool>,
-    /// `iothread`: `str`. Since QEMU 5.2.
-    pub iothread: Option<String>,
+    /// `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
+    pub iothread: Option<BlockExportIothreads>,
     /// `node-name`: `str`. Since QEMU 5.2.
     pub node_name: String,
     /// `writable`: `bool`.
@@ -182,9 +248,9 @@ impl BlockExportOptions {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
-    /// Sets `iothread`: `str`. Since QEMU 5.2.
+    /// Sets `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
     #[must_use]
-    pub fn iothread(mut self, iothread: impl Into<String>) -> Self {
+    pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
@@ -275,7 +341,7 @@ impl runtime::Object for BlockExportOptions {
     ) -> Result<Self, runtime::Fault> {
         let mut id: Option<String> = None;
         let mut fixed_iothread: Option<bool> = None;
-        let mut iothread: Option<String> = None;
+        let mut iothread: Option<BlockExportIothreads> = None;
         let mut node_name: Option<String> = None;
         let mut writable: Option<bool> = None;
         let mut writethrough: Option<bool> = None;
@@ -1031,13 +1097,13 @@ runtime::object!(NbdServerOptions);
 
 /// The QAPI struct `NbdServerOptionsBase` of module `block-export`.
 ///
-/// Since QEMU 9.2 or 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
-    /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// `handshake-max-seconds`: `uint32`.
     pub handshake_max_seconds: Option<u32>,
     /// `tls-creds`: `str`.
     pub tls_creds: Option<String>,
@@ -1059,7 +1125,7 @@ impl NbdServerOptionsBase {
             max_connections: None,
         }
     }
-    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Sets `handshake-max-seconds`: `uint32`.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -1119,13 +1185,13 @@ runtime::object!(NbdServerOptionsBase);
 
 /// The QAPI struct `NbdServerOptionsLegacy` of module `block-export`.
 ///
-/// Since QEMU 9.2 or 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
-    /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// `handshake-max-seconds`: `uint32`.
     pub handshake_max_seconds: Option<u32>,
     /// `tls-creds`: `str`.
     pub tls_creds: Option<String>,
@@ -1149,7 +1215,7 @@ impl NbdServerOptionsLegacy {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Sets `handshake-max-seconds`: `uint32`.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {

@@ -541,6 +541,8 @@ pub struct ChardevCommon {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
 }
 
 impl ChardevCommon {
@@ -551,6 +553,7 @@ impl ChardevCommon {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
         }
     }
     /// Sets `logfile`: `str`.
@@ -566,6 +569,13 @@ impl ChardevCommon {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 runtime::default!(ChardevCommon);
@@ -575,6 +585,7 @@ impl runtime::Object for ChardevCommon {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
     }
     #[inline]
     fn decode_members(
@@ -585,6 +596,7 @@ impl runtime::Object for ChardevCommon {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 _ => members.skip(),
             }
         }
@@ -660,8 +672,12 @@ pub struct ChardevDBus {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `name`: `str`.
     pub name: String,
+    /// `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    pub encoding: Option<ChardevVcEncoding>,
 }
 
 impl ChardevDBus {
@@ -671,7 +687,9 @@ impl ChardevDBus {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             name: name.into(),
+            encoding: None,
         }
     }
     /// Sets `logfile`: `str`.
@@ -687,6 +705,20 @@ impl ChardevDBus {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
+    /// Sets `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    #[must_use]
+    #[inline]
+    pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
 }
 
 impl runtime::Object for ChardevDBus {
@@ -694,7 +726,9 @@ impl runtime::Object for ChardevDBus {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("name", &self.name);
+        writer.optional("encoding", &self.encoding);
     }
     #[inline]
     fn decode_members(
@@ -703,13 +737,17 @@ impl runtime::Object for ChardevDBus {
         let mut value = Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             name: String::new(),
+            encoding: None,
         };
         while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "name" => members.require(0, &mut value.name),
+                "encoding" => members.fill(&mut value.encoding),
                 _ => members.skip(),
             }
         }
@@ -786,6 +824,8 @@ pub struct ChardevFile {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `in`: `str`.
     pub in_: Option<String>,
     /// `out`: `str`.
@@ -801,6 +841,7 @@ impl ChardevFile {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             in_: None,
             out: out.into(),
             append: None,
@@ -817,6 +858,13 @@ impl ChardevFile {
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `in`: `str`.
@@ -839,6 +887,7 @@ impl runtime::Object for ChardevFile {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.optional("in", &self.in_);
         writer.member("out", &self.out);
         writer.optional("append", &self.append);
@@ -850,6 +899,7 @@ impl runtime::Object for ChardevFile {
         let mut value = Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             in_: None,
             out: String::new(),
             append: None,
@@ -858,6 +908,7 @@ impl runtime::Object for ChardevFile {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "in" => members.fill(&mut value.in_),
                 "out" => members.require(0, &mut value.out),
                 "append" => members.fill(&mut value.append),
@@ -937,6 +988,8 @@ pub struct ChardevHostdev {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `device`: `str`.
     pub device: String,
 }
@@ -948,6 +1001,7 @@ impl ChardevHostdev {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             device: device.into(),
         }
     }
@@ -964,6 +1018,13 @@ impl ChardevHostdev {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl runtime::Object for ChardevHostdev {
@@ -971,6 +1032,7 @@ impl runtime::Object for ChardevHostdev {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("device", &self.device);
     }
     #[inline]
@@ -980,12 +1042,14 @@ impl runtime::Object for ChardevHostdev {
         let mut value = Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             device: String::new(),
         };
         while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "device" => members.require(0, &mut value.device),
                 _ => members.skip(),
             }
@@ -1063,6 +1127,8 @@ pub struct ChardevHub {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `chardevs`: `[str]`.
     pub chardevs: Vec<String>,
 }
@@ -1074,6 +1140,7 @@ impl ChardevHub {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             chardevs: runtime::list(chardevs),
         }
     }
@@ -1090,6 +1157,13 @@ impl ChardevHub {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl runtime::Object for ChardevHub {
@@ -1097,6 +1171,7 @@ impl runtime::Object for ChardevHub {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("chardevs", &self.chardevs);
     }
     #[inline]
@@ -1106,12 +1181,14 @@ impl runtime::Object for ChardevHub {
         let mut value = Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             chardevs: Vec::new(),
         };
         while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "chardevs" => members.require(0, &mut value.chardevs),
                 _ => members.skip(),
             }
@@ -1254,6 +1331,8 @@ pub struct ChardevMux {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `chardev`: `str`.
     pub chardev: String,
 }
@@ -1265,6 +1344,7 @@ impl ChardevMux {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             chardev: chardev.into(),
         }
     }
@@ -1281,6 +1361,13 @@ impl ChardevMux {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl runtime::Object for ChardevMux {
@@ -1288,6 +1375,7 @@ impl runtime::Object for ChardevMux {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("chardev", &self.chardev);
     }
     #[inline]
@@ -1297,12 +1385,14 @@ impl runtime::Object for ChardevMux {
         let mut value = Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             chardev: String::new(),
         };
         while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "chardev" => members.require(0, &mut value.chardev),
                 _ => members.skip(),
             }
@@ -1380,7 +1470,9 @@ pub struct ChardevPty {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `path`: `str`. Since QEMU 9.2 or 10.0.
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
+    /// `path`: `str`. Since QEMU 9.2.
     pub path: Option<String>,
 }
 
@@ -1392,6 +1484,7 @@ impl ChardevPty {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             path: None,
         }
     }
@@ -1408,7 +1501,14 @@ impl ChardevPty {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `path`: `str`. Since QEMU 9.2 or 10.0.
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
+    /// Sets `path`: `str`. Since QEMU 9.2.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -1423,6 +1523,7 @@ impl runtime::Object for ChardevPty {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.optional("path", &self.path);
     }
     #[inline]
@@ -1434,6 +1535,7 @@ impl runtime::Object for ChardevPty {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "path" => members.fill(&mut value.path),
                 _ => members.skip(),
             }
@@ -1510,6 +1612,8 @@ pub struct ChardevQemuVdAgent {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `mouse`: `bool`.
     pub mouse: Option<bool>,
     /// `clipboard`: `bool`.
@@ -1524,6 +1628,7 @@ impl ChardevQemuVdAgent {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             mouse: None,
             clipboard: None,
         }
@@ -1539,6 +1644,13 @@ impl ChardevQemuVdAgent {
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `mouse`: `bool`.
@@ -1564,6 +1676,7 @@ impl runtime::Object for ChardevQemuVdAgent {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.optional("mouse", &self.mouse);
         writer.optional("clipboard", &self.clipboard);
     }
@@ -1576,6 +1689,7 @@ impl runtime::Object for ChardevQemuVdAgent {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "mouse" => members.fill(&mut value.mouse),
                 "clipboard" => members.fill(&mut value.clipboard),
                 _ => members.skip(),
@@ -1702,6 +1816,8 @@ pub struct ChardevRingbuf {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `size`: `int`.
     pub size: Option<i64>,
 }
@@ -1714,6 +1830,7 @@ impl ChardevRingbuf {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             size: None,
         }
     }
@@ -1728,6 +1845,13 @@ impl ChardevRingbuf {
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `size`: `int`.
@@ -1746,6 +1870,7 @@ impl runtime::Object for ChardevRingbuf {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.optional("size", &self.size);
     }
     #[inline]
@@ -1757,6 +1882,7 @@ impl runtime::Object for ChardevRingbuf {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "size" => members.fill(&mut value.size),
                 _ => members.skip(),
             }
@@ -1835,6 +1961,8 @@ pub struct ChardevSocket {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
     /// `tls-creds`: `str`. Since QEMU 2.6.
@@ -1855,8 +1983,8 @@ pub struct ChardevSocket {
     pub websocket: Option<bool>,
     /// `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
+    /// `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 10.2")]
     pub reconnect: Option<i64>,
 }
 
@@ -1867,6 +1995,7 @@ impl ChardevSocket {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             addr: addr.into(),
             tls_creds: None,
             tls_authz: None,
@@ -1891,6 +2020,13 @@ impl ChardevSocket {
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `tls-creds`: `str`. Since QEMU 2.6.
@@ -1954,8 +2090,8 @@ impl ChardevSocket {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
+    /// Sets `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 10.2")]
     #[must_use]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -1969,6 +2105,7 @@ impl runtime::Object for ChardevSocket {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("addr", &self.addr);
         writer.optional("tls-creds", &self.tls_creds);
         writer.optional("tls-authz", &self.tls_authz);
@@ -1987,6 +2124,7 @@ impl runtime::Object for ChardevSocket {
     ) -> Result<Self, runtime::Fault> {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
+        let mut logtimestamp: Option<bool> = None;
         let mut addr: Option<SocketAddressLegacy> = None;
         let mut tls_creds: Option<String> = None;
         let mut tls_authz: Option<String> = None;
@@ -2002,6 +2140,7 @@ impl runtime::Object for ChardevSocket {
             match member {
                 "logfile" => members.fill(&mut logfile),
                 "logappend" => members.fill(&mut logappend),
+                "logtimestamp" => members.fill(&mut logtimestamp),
                 "addr" => members.fill(&mut addr),
                 "tls-creds" => members.fill(&mut tls_creds),
                 "tls-authz" => members.fill(&mut tls_authz),
@@ -2021,6 +2160,7 @@ impl runtime::Object for ChardevSocket {
             .finish(Self {
                 logfile,
                 logappend,
+                logtimestamp,
                 addr,
                 tls_creds,
                 tls_authz,
@@ -2104,6 +2244,8 @@ pub struct ChardevSpiceChannel {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `type`: `str`.
     pub type_: String,
 }
@@ -2115,6 +2257,7 @@ impl ChardevSpiceChannel {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             type_: type_.into(),
         }
     }
@@ -2131,6 +2274,13 @@ impl ChardevSpiceChannel {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl runtime::Object for ChardevSpiceChannel {
@@ -2138,6 +2288,7 @@ impl runtime::Object for ChardevSpiceChannel {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("type", &self.type_);
     }
     #[inline]
@@ -2147,12 +2298,14 @@ impl runtime::Object for ChardevSpiceChannel {
         let mut value = Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             type_: String::new(),
         };
         while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "type" => members.require(0, &mut value.type_),
                 _ => members.skip(),
             }
@@ -2230,6 +2383,8 @@ pub struct ChardevSpicePort {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `fqdn`: `str`.
     pub fqdn: String,
 }
@@ -2241,6 +2396,7 @@ impl ChardevSpicePort {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             fqdn: fqdn.into(),
         }
     }
@@ -2257,6 +2413,13 @@ impl ChardevSpicePort {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl runtime::Object for ChardevSpicePort {
@@ -2264,6 +2427,7 @@ impl runtime::Object for ChardevSpicePort {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("fqdn", &self.fqdn);
     }
     #[inline]
@@ -2273,12 +2437,14 @@ impl runtime::Object for ChardevSpicePort {
         let mut value = Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             fqdn: String::new(),
         };
         while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "fqdn" => members.require(0, &mut value.fqdn),
                 _ => members.skip(),
             }
@@ -2356,6 +2522,8 @@ pub struct ChardevStdio {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `signal`: `bool`.
     pub signal: Option<bool>,
 }
@@ -2368,6 +2536,7 @@ impl ChardevStdio {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             signal: None,
         }
     }
@@ -2382,6 +2551,13 @@ impl ChardevStdio {
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `signal`: `bool`.
@@ -2400,6 +2576,7 @@ impl runtime::Object for ChardevStdio {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.optional("signal", &self.signal);
     }
     #[inline]
@@ -2411,6 +2588,7 @@ impl runtime::Object for ChardevStdio {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "signal" => members.fill(&mut value.signal),
                 _ => members.skip(),
             }
@@ -2487,6 +2665,8 @@ pub struct ChardevUdp {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `remote`: [`SocketAddressLegacy`].
     pub remote: SocketAddressLegacy,
     /// `local`: [`SocketAddressLegacy`].
@@ -2500,6 +2680,7 @@ impl ChardevUdp {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             remote: remote.into(),
             local: None,
         }
@@ -2517,6 +2698,13 @@ impl ChardevUdp {
         self.logappend = Some(logappend);
         self
     }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
     /// Sets `local`: [`SocketAddressLegacy`].
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
@@ -2530,6 +2718,7 @@ impl runtime::Object for ChardevUdp {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.member("remote", &self.remote);
         writer.optional("local", &self.local);
     }
@@ -2539,12 +2728,14 @@ impl runtime::Object for ChardevUdp {
     ) -> Result<Self, runtime::Fault> {
         let mut logfile: Option<String> = None;
         let mut logappend: Option<bool> = None;
+        let mut logtimestamp: Option<bool> = None;
         let mut remote: Option<SocketAddressLegacy> = None;
         let mut local: Option<SocketAddressLegacy> = None;
         while let Some(member) = members.next() {
             match member {
                 "logfile" => members.fill(&mut logfile),
                 "logappend" => members.fill(&mut logappend),
+                "logtimestamp" => members.fill(&mut logtimestamp),
                 "remote" => members.fill(&mut remote),
                 "local" => members.fill(&mut local),
                 _ => members.skip(),
@@ -2555,6 +2746,7 @@ impl runtime::Object for ChardevUdp {
             .finish(Self {
                 logfile,
                 logappend,
+                logtimestamp,
                 remote,
                 local,
             })
@@ -2629,6 +2821,8 @@ pub struct ChardevVc {
     pub logfile: Option<String>,
     /// `logappend`: `bool`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    pub logtimestamp: Option<bool>,
     /// `width`: `int`.
     pub width: Option<i64>,
     /// `height`: `int`.
@@ -2637,6 +2831,8 @@ pub struct ChardevVc {
     pub cols: Option<i64>,
     /// `rows`: `int`.
     pub rows: Option<i64>,
+    /// `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    pub encoding: Option<ChardevVcEncoding>,
 }
 
 impl ChardevVc {
@@ -2647,10 +2843,12 @@ impl ChardevVc {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             width: None,
             height: None,
             cols: None,
             rows: None,
+            encoding: None,
         }
     }
     /// Sets `logfile`: `str`.
@@ -2664,6 +2862,13 @@ impl ChardevVc {
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `width`: `int`.
@@ -2694,6 +2899,13 @@ impl ChardevVc {
         self.rows = Some(rows);
         self
     }
+    /// Sets `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    #[must_use]
+    #[inline]
+    pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
 }
 
 runtime::default!(ChardevVc);
@@ -2703,10 +2915,12 @@ impl runtime::Object for ChardevVc {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("logfile", &self.logfile);
         writer.optional("logappend", &self.logappend);
+        writer.optional("logtimestamp", &self.logtimestamp);
         writer.optional("width", &self.width);
         writer.optional("height", &self.height);
         writer.optional("cols", &self.cols);
         writer.optional("rows", &self.rows);
+        writer.optional("encoding", &self.encoding);
     }
     #[inline]
     fn decode_members(
@@ -2717,10 +2931,12 @@ impl runtime::Object for ChardevVc {
             match member {
                 "logfile" => members.fill(&mut value.logfile),
                 "logappend" => members.fill(&mut value.logappend),
+                "logtimestamp" => members.fill(&mut value.logtimestamp),
                 "width" => members.fill(&mut value.width),
                 "height" => members.fill(&mut value.height),
                 "cols" => members.fill(&mut value.cols),
                 "rows" => members.fill(&mut value.rows),
+                "encoding" => members.fill(&mut value.encoding),
                 _ => members.skip(),
             }
         }
@@ -2729,6 +2945,38 @@ impl runtime::Object for ChardevVc {
 }
 
 runtime::object!(ChardevVc);
+
+/// The QAPI enum `ChardevVCEncoding` of module `char`.
+///
+/// Since QEMU 11.1. Sent.
+///
+/// Part of [`ChardevDBus`](super::ChardevDBus), [`ChardevVc`](super::ChardevVc).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevVCEncoding)
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ChardevVcEncoding {
+    /// `cp437`.
+    Cp437,
+    /// `utf8`.
+    Utf8,
+}
+
+impl ChardevVcEncoding {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::Cp437, Self::Utf8];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cp437 => "cp437",
+            Self::Utf8 => "utf8",
+        }
+    }
+}
+
+runtime::closed_enum!(ChardevVcEncoding);
 
 /// The QAPI struct `ChardevVCWrapper` of module `char`.
 ///

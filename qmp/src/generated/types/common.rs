@@ -498,9 +498,9 @@ runtime::open_enum!(PcieLinkWidth);
 
 /// The QAPI alternate `StrOrNull` of module `common`.
 ///
-/// Since QEMU 2.10. Sent.
+/// Since QEMU 2.10. Sent and received.
 ///
-/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters), [`x-blockdev-set-iothread`](super::super::commands::XBlockdevSetIothread). Part of [`MigrateSetParameters`](super::MigrateSetParameters).
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters), [`x-blockdev-set-iothread`](super::super::commands::XBlockdevSetIothread). Part of [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull)
 #[derive(Clone, PartialEq)]
@@ -510,6 +510,8 @@ pub enum StrOrNull {
     String(String),
     /// `n`.
     Null,
+    /// A value of a JSON type that these bindings do not know.
+    Unknown(runtime::Value),
 }
 
 impl StrOrNull {
@@ -546,6 +548,7 @@ impl runtime::Encode for StrOrNull {
         match self {
             Self::String(value) => value.encode(writer),
             Self::Null => writer.null(),
+            Self::Unknown(value) => value.encode(writer),
         }
     }
 }
@@ -556,7 +559,7 @@ impl runtime::Decode for StrOrNull {
         match reader.kind()? {
             runtime::Kind::String => reader.read().map(Self::String),
             runtime::Kind::Null => reader.read().map(|()| Self::Null),
-            _ => reader.unexpected(),
+            _ => reader.read().map(Self::Unknown),
         }
     }
 }

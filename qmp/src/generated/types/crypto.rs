@@ -1542,8 +1542,8 @@ pub struct SecretCommonProperties {
     pub keyid: Option<String>,
     /// `iv`: `str`.
     pub iv: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
 
@@ -1578,8 +1578,8 @@ impl SecretCommonProperties {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1636,8 +1636,8 @@ pub struct SecretKeyringProperties {
     pub iv: Option<String>,
     /// `serial`: `int32`.
     pub serial: i32,
-    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
 
@@ -1673,8 +1673,8 @@ impl SecretKeyringProperties {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1740,8 +1740,8 @@ pub struct SecretProperties {
     pub data: Option<String>,
     /// `file`: `str`.
     pub file: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
 
@@ -1790,8 +1790,8 @@ impl SecretProperties {
         self.file = Some(file.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1852,8 +1852,8 @@ pub struct TlsCredsAnonProperties {
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
     /// `priority`: `str`.
     pub priority: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
 
@@ -1896,8 +1896,8 @@ impl TlsCredsAnonProperties {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -2048,8 +2048,8 @@ pub struct TlsCredsPskProperties {
     pub priority: Option<String>,
     /// `username`: `str`.
     pub username: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
 
@@ -2099,8 +2099,8 @@ impl TlsCredsPskProperties {
         self.username = Some(username.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -2165,8 +2165,8 @@ pub struct TlsCredsX509Properties {
     pub sanity_check: Option<bool>,
     /// `passwordid`: `str`.
     pub passwordid: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
 
@@ -2224,8 +2224,8 @@ impl TlsCredsX509Properties {
         self.passwordid = Some(passwordid.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2 or 10.0. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {

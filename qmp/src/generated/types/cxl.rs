@@ -3,6 +3,945 @@
 
 use ::qmp::runtime;
 
+/// The QAPI struct `CXLCommonEventBase` of module `cxl`.
+///
+/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLCommonEventBase)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlCommonEventBase {
+    /// `path`: `str`.
+    pub path: String,
+    /// `log`: [`CxlEventLog`].
+    pub log: CxlEventLog,
+    /// `flags`: `uint32`.
+    pub flags: u32,
+    /// `maint-op-class`: `uint8`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`: `uint8`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`: `uint16`.
+    pub ld_id: Option<u16>,
+    /// `head-id`: `uint8`.
+    pub head_id: Option<u8>,
+}
+
+impl CxlCommonEventBase {
+    /// `CXLCommonEventBase` with its required members.
+    #[must_use]
+    pub fn new(path: impl Into<String>, log: CxlEventLog, flags: u32) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+        }
+    }
+    /// Sets `maint-op-class`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+    /// Sets `maint-op-subclass`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+    /// Sets `ld-id`: `uint16`.
+    #[must_use]
+    #[inline]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+    /// Sets `head-id`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+}
+
+impl runtime::Object for CxlCommonEventBase {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("log", &self.log);
+        writer.member("flags", &self.flags);
+        writer.optional("maint-op-class", &self.maint_op_class);
+        writer.optional("maint-op-subclass", &self.maint_op_subclass);
+        writer.optional("ld-id", &self.ld_id);
+        writer.optional("head-id", &self.head_id);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self {
+            path: String::new(),
+            log: CxlEventLog::Informational,
+            flags: 0,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+        };
+        while let Some(member) = members.next() {
+            match member {
+                "path" => members.require(0, &mut value.path),
+                "log" => members.require(1, &mut value.log),
+                "flags" => members.require(2, &mut value.flags),
+                "maint-op-class" => members.fill(&mut value.maint_op_class),
+                "maint-op-subclass" => members.fill(&mut value.maint_op_subclass),
+                "ld-id" => members.fill(&mut value.ld_id),
+                "head-id" => members.fill(&mut value.head_id),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["path", "log", "flags"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(CxlCommonEventBase);
+
+/// The QAPI struct `CXLDRAMEvent` of module `cxl`.
+///
+/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLDRAMEvent)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlDramEvent {
+    /// `path`: `str`.
+    pub path: String,
+    /// `log`: [`CxlEventLog`].
+    pub log: CxlEventLog,
+    /// `flags`: `uint32`.
+    pub flags: u32,
+    /// `maint-op-class`: `uint8`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`: `uint8`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`: `uint16`.
+    pub ld_id: Option<u16>,
+    /// `head-id`: `uint8`.
+    pub head_id: Option<u8>,
+    /// `dpa`: `uint64`.
+    pub dpa: u64,
+    /// `descriptor`: `uint8`.
+    pub descriptor: u8,
+    /// `type`: `uint8`.
+    pub type_: u8,
+    /// `transaction-type`: `uint8`.
+    pub transaction_type: u8,
+    /// `channel`: `uint8`.
+    pub channel: Option<u8>,
+    /// `rank`: `uint8`.
+    pub rank: Option<u8>,
+    /// `nibble-mask`: `uint32`.
+    pub nibble_mask: Option<u32>,
+    /// `bank-group`: `uint8`.
+    pub bank_group: Option<u8>,
+    /// `bank`: `uint8`.
+    pub bank: Option<u8>,
+    /// `row`: `uint32`.
+    pub row: Option<u32>,
+    /// `column`: `uint16`.
+    pub column: Option<u16>,
+    /// `correction-mask`: `[uint64]`.
+    pub correction_mask: Option<Vec<u64>>,
+    /// `component-id`: `str`.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`: `bool`.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-channel`: `uint8`.
+    pub sub_channel: Option<u8>,
+    /// `cme-ev-flags`: `uint8`.
+    pub cme_ev_flags: Option<u8>,
+    /// `cvme-count`: `uint32`.
+    pub cvme_count: Option<u32>,
+    /// `sub-type`: `uint8`.
+    pub sub_type: u8,
+}
+
+impl CxlDramEvent {
+    /// `CXLDRAMEvent` with its required members.
+    #[expect(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u32,
+        dpa: u64,
+        descriptor: u8,
+        type_: u8,
+        transaction_type: u8,
+        sub_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel: None,
+            rank: None,
+            nibble_mask: None,
+            bank_group: None,
+            bank: None,
+            row: None,
+            column: None,
+            correction_mask: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_channel: None,
+            cme_ev_flags: None,
+            cvme_count: None,
+            sub_type,
+        }
+    }
+    /// Sets `maint-op-class`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+    /// Sets `maint-op-subclass`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+    /// Sets `ld-id`: `uint16`.
+    #[must_use]
+    #[inline]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+    /// Sets `head-id`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+    /// Sets `channel`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+    /// Sets `rank`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+    /// Sets `nibble-mask`: `uint32`.
+    #[must_use]
+    #[inline]
+    pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
+        self.nibble_mask = Some(nibble_mask);
+        self
+    }
+    /// Sets `bank-group`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn bank_group(mut self, bank_group: u8) -> Self {
+        self.bank_group = Some(bank_group);
+        self
+    }
+    /// Sets `bank`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn bank(mut self, bank: u8) -> Self {
+        self.bank = Some(bank);
+        self
+    }
+    /// Sets `row`: `uint32`.
+    #[must_use]
+    #[inline]
+    pub fn row(mut self, row: u32) -> Self {
+        self.row = Some(row);
+        self
+    }
+    /// Sets `column`: `uint16`.
+    #[must_use]
+    #[inline]
+    pub fn column(mut self, column: u16) -> Self {
+        self.column = Some(column);
+        self
+    }
+    /// Sets `correction-mask`: `[uint64]`.
+    #[must_use]
+    pub fn correction_mask(
+        mut self,
+        correction_mask: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.correction_mask = Some(runtime::list(correction_mask));
+        self
+    }
+    /// Sets `component-id`: `str`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+    /// Sets `is-comp-id-pldm`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+    /// Sets `sub-channel`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn sub_channel(mut self, sub_channel: u8) -> Self {
+        self.sub_channel = Some(sub_channel);
+        self
+    }
+    /// Sets `cme-ev-flags`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+    /// Sets `cvme-count`: `uint32`.
+    #[must_use]
+    #[inline]
+    pub fn cvme_count(mut self, cvme_count: u32) -> Self {
+        self.cvme_count = Some(cvme_count);
+        self
+    }
+}
+
+impl runtime::Object for CxlDramEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("log", &self.log);
+        writer.member("flags", &self.flags);
+        writer.optional("maint-op-class", &self.maint_op_class);
+        writer.optional("maint-op-subclass", &self.maint_op_subclass);
+        writer.optional("ld-id", &self.ld_id);
+        writer.optional("head-id", &self.head_id);
+        writer.member("dpa", &self.dpa);
+        writer.member("descriptor", &self.descriptor);
+        writer.member("type", &self.type_);
+        writer.member("transaction-type", &self.transaction_type);
+        writer.optional("channel", &self.channel);
+        writer.optional("rank", &self.rank);
+        writer.optional("nibble-mask", &self.nibble_mask);
+        writer.optional("bank-group", &self.bank_group);
+        writer.optional("bank", &self.bank);
+        writer.optional("row", &self.row);
+        writer.optional("column", &self.column);
+        writer.optional("correction-mask", &self.correction_mask);
+        writer.optional("component-id", &self.component_id);
+        writer.optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        writer.optional("sub-channel", &self.sub_channel);
+        writer.optional("cme-ev-flags", &self.cme_ev_flags);
+        writer.optional("cvme-count", &self.cvme_count);
+        writer.member("sub-type", &self.sub_type);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self {
+            path: String::new(),
+            log: CxlEventLog::Informational,
+            flags: 0,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            dpa: 0,
+            descriptor: 0,
+            type_: 0,
+            transaction_type: 0,
+            channel: None,
+            rank: None,
+            nibble_mask: None,
+            bank_group: None,
+            bank: None,
+            row: None,
+            column: None,
+            correction_mask: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_channel: None,
+            cme_ev_flags: None,
+            cvme_count: None,
+            sub_type: 0,
+        };
+        while let Some(member) = members.next() {
+            match member {
+                "path" => members.require(0, &mut value.path),
+                "log" => members.require(1, &mut value.log),
+                "flags" => members.require(2, &mut value.flags),
+                "maint-op-class" => members.fill(&mut value.maint_op_class),
+                "maint-op-subclass" => members.fill(&mut value.maint_op_subclass),
+                "ld-id" => members.fill(&mut value.ld_id),
+                "head-id" => members.fill(&mut value.head_id),
+                "dpa" => members.require(3, &mut value.dpa),
+                "descriptor" => members.require(4, &mut value.descriptor),
+                "type" => members.require(5, &mut value.type_),
+                "transaction-type" => members.require(6, &mut value.transaction_type),
+                "channel" => members.fill(&mut value.channel),
+                "rank" => members.fill(&mut value.rank),
+                "nibble-mask" => members.fill(&mut value.nibble_mask),
+                "bank-group" => members.fill(&mut value.bank_group),
+                "bank" => members.fill(&mut value.bank),
+                "row" => members.fill(&mut value.row),
+                "column" => members.fill(&mut value.column),
+                "correction-mask" => members.fill(&mut value.correction_mask),
+                "component-id" => members.fill(&mut value.component_id),
+                "is-comp-id-pldm" => members.fill(&mut value.is_comp_id_pldm),
+                "sub-channel" => members.fill(&mut value.sub_channel),
+                "cme-ev-flags" => members.fill(&mut value.cme_ev_flags),
+                "cvme-count" => members.fill(&mut value.cvme_count),
+                "sub-type" => members.require(7, &mut value.sub_type),
+                _ => members.skip(),
+            }
+        }
+        members
+            .check(
+                &[
+                    "path",
+                    "log",
+                    "flags",
+                    "dpa",
+                    "descriptor",
+                    "type",
+                    "transaction-type",
+                    "sub-type",
+                ],
+            );
+        members.finish(value)
+    }
+}
+
+runtime::object!(CxlDramEvent);
+
+/// The QAPI struct `CXLGeneralMediaEvent` of module `cxl`.
+///
+/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLGeneralMediaEvent)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlGeneralMediaEvent {
+    /// `path`: `str`.
+    pub path: String,
+    /// `log`: [`CxlEventLog`].
+    pub log: CxlEventLog,
+    /// `flags`: `uint32`.
+    pub flags: u32,
+    /// `maint-op-class`: `uint8`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`: `uint8`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`: `uint16`.
+    pub ld_id: Option<u16>,
+    /// `head-id`: `uint8`.
+    pub head_id: Option<u8>,
+    /// `dpa`: `uint64`.
+    pub dpa: u64,
+    /// `descriptor`: `uint8`.
+    pub descriptor: u8,
+    /// `type`: `uint8`.
+    pub type_: u8,
+    /// `transaction-type`: `uint8`.
+    pub transaction_type: u8,
+    /// `channel`: `uint8`.
+    pub channel: Option<u8>,
+    /// `rank`: `uint8`.
+    pub rank: Option<u8>,
+    /// `device`: `uint32`.
+    pub device: Option<u32>,
+    /// `component-id`: `str`.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`: `bool`.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `cme-ev-flags`: `uint8`.
+    pub cme_ev_flags: Option<u8>,
+    /// `cme-count`: `uint32`.
+    pub cme_count: Option<u32>,
+    /// `sub-type`: `uint8`.
+    pub sub_type: u8,
+}
+
+impl CxlGeneralMediaEvent {
+    /// `CXLGeneralMediaEvent` with its required members.
+    #[expect(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u32,
+        dpa: u64,
+        descriptor: u8,
+        type_: u8,
+        transaction_type: u8,
+        sub_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            dpa,
+            descriptor,
+            type_,
+            transaction_type,
+            channel: None,
+            rank: None,
+            device: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            cme_ev_flags: None,
+            cme_count: None,
+            sub_type,
+        }
+    }
+    /// Sets `maint-op-class`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+    /// Sets `maint-op-subclass`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+    /// Sets `ld-id`: `uint16`.
+    #[must_use]
+    #[inline]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+    /// Sets `head-id`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+    /// Sets `channel`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+    /// Sets `rank`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+    /// Sets `device`: `uint32`.
+    #[must_use]
+    #[inline]
+    pub fn device(mut self, device: u32) -> Self {
+        self.device = Some(device);
+        self
+    }
+    /// Sets `component-id`: `str`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+    /// Sets `is-comp-id-pldm`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+    /// Sets `cme-ev-flags`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+    /// Sets `cme-count`: `uint32`.
+    #[must_use]
+    #[inline]
+    pub fn cme_count(mut self, cme_count: u32) -> Self {
+        self.cme_count = Some(cme_count);
+        self
+    }
+}
+
+impl runtime::Object for CxlGeneralMediaEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("log", &self.log);
+        writer.member("flags", &self.flags);
+        writer.optional("maint-op-class", &self.maint_op_class);
+        writer.optional("maint-op-subclass", &self.maint_op_subclass);
+        writer.optional("ld-id", &self.ld_id);
+        writer.optional("head-id", &self.head_id);
+        writer.member("dpa", &self.dpa);
+        writer.member("descriptor", &self.descriptor);
+        writer.member("type", &self.type_);
+        writer.member("transaction-type", &self.transaction_type);
+        writer.optional("channel", &self.channel);
+        writer.optional("rank", &self.rank);
+        writer.optional("device", &self.device);
+        writer.optional("component-id", &self.component_id);
+        writer.optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        writer.optional("cme-ev-flags", &self.cme_ev_flags);
+        writer.optional("cme-count", &self.cme_count);
+        writer.member("sub-type", &self.sub_type);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self {
+            path: String::new(),
+            log: CxlEventLog::Informational,
+            flags: 0,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            dpa: 0,
+            descriptor: 0,
+            type_: 0,
+            transaction_type: 0,
+            channel: None,
+            rank: None,
+            device: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            cme_ev_flags: None,
+            cme_count: None,
+            sub_type: 0,
+        };
+        while let Some(member) = members.next() {
+            match member {
+                "path" => members.require(0, &mut value.path),
+                "log" => members.require(1, &mut value.log),
+                "flags" => members.require(2, &mut value.flags),
+                "maint-op-class" => members.fill(&mut value.maint_op_class),
+                "maint-op-subclass" => members.fill(&mut value.maint_op_subclass),
+                "ld-id" => members.fill(&mut value.ld_id),
+                "head-id" => members.fill(&mut value.head_id),
+                "dpa" => members.require(3, &mut value.dpa),
+                "descriptor" => members.require(4, &mut value.descriptor),
+                "type" => members.require(5, &mut value.type_),
+                "transaction-type" => members.require(6, &mut value.transaction_type),
+                "channel" => members.fill(&mut value.channel),
+                "rank" => members.fill(&mut value.rank),
+                "device" => members.fill(&mut value.device),
+                "component-id" => members.fill(&mut value.component_id),
+                "is-comp-id-pldm" => members.fill(&mut value.is_comp_id_pldm),
+                "cme-ev-flags" => members.fill(&mut value.cme_ev_flags),
+                "cme-count" => members.fill(&mut value.cme_count),
+                "sub-type" => members.require(7, &mut value.sub_type),
+                _ => members.skip(),
+            }
+        }
+        members
+            .check(
+                &[
+                    "path",
+                    "log",
+                    "flags",
+                    "dpa",
+                    "descriptor",
+                    "type",
+                    "transaction-type",
+                    "sub-type",
+                ],
+            );
+        members.finish(value)
+    }
+}
+
+runtime::object!(CxlGeneralMediaEvent);
+
+/// The QAPI struct `CXLMemModuleEvent` of module `cxl`.
+///
+/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLMemModuleEvent)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlMemModuleEvent {
+    /// `path`: `str`.
+    pub path: String,
+    /// `log`: [`CxlEventLog`].
+    pub log: CxlEventLog,
+    /// `flags`: `uint32`.
+    pub flags: u32,
+    /// `maint-op-class`: `uint8`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`: `uint8`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`: `uint16`.
+    pub ld_id: Option<u16>,
+    /// `head-id`: `uint8`.
+    pub head_id: Option<u8>,
+    /// `type`: `uint8`.
+    pub type_: u8,
+    /// `health-status`: `uint8`.
+    pub health_status: u8,
+    /// `media-status`: `uint8`.
+    pub media_status: u8,
+    /// `additional-status`: `uint8`.
+    pub additional_status: u8,
+    /// `life-used`: `uint8`.
+    pub life_used: u8,
+    /// `temperature`: `int16`.
+    pub temperature: i16,
+    /// `dirty-shutdown-count`: `uint32`.
+    pub dirty_shutdown_count: u32,
+    /// `corrected-volatile-error-count`: `uint32`.
+    pub corrected_volatile_error_count: u32,
+    /// `corrected-persistent-error-count`: `uint32`.
+    pub corrected_persistent_error_count: u32,
+    /// `component-id`: `str`.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`: `bool`.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-type`: `uint8`.
+    pub sub_type: u8,
+}
+
+impl CxlMemModuleEvent {
+    /// `CXLMemModuleEvent` with its required members.
+    #[expect(clippy::too_many_arguments)]
+    #[must_use]
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u32,
+        type_: u8,
+        health_status: u8,
+        media_status: u8,
+        additional_status: u8,
+        life_used: u8,
+        temperature: i16,
+        dirty_shutdown_count: u32,
+        corrected_volatile_error_count: u32,
+        corrected_persistent_error_count: u32,
+        sub_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            type_,
+            health_status,
+            media_status,
+            additional_status,
+            life_used,
+            temperature,
+            dirty_shutdown_count,
+            corrected_volatile_error_count,
+            corrected_persistent_error_count,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_type,
+        }
+    }
+    /// Sets `maint-op-class`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+    /// Sets `maint-op-subclass`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+    /// Sets `ld-id`: `uint16`.
+    #[must_use]
+    #[inline]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+    /// Sets `head-id`: `uint8`.
+    #[must_use]
+    #[inline]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+    /// Sets `component-id`: `str`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+    /// Sets `is-comp-id-pldm`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+}
+
+impl runtime::Object for CxlMemModuleEvent {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("path", &self.path);
+        writer.member("log", &self.log);
+        writer.member("flags", &self.flags);
+        writer.optional("maint-op-class", &self.maint_op_class);
+        writer.optional("maint-op-subclass", &self.maint_op_subclass);
+        writer.optional("ld-id", &self.ld_id);
+        writer.optional("head-id", &self.head_id);
+        writer.member("type", &self.type_);
+        writer.member("health-status", &self.health_status);
+        writer.member("media-status", &self.media_status);
+        writer.member("additional-status", &self.additional_status);
+        writer.member("life-used", &self.life_used);
+        writer.member("temperature", &self.temperature);
+        writer.member("dirty-shutdown-count", &self.dirty_shutdown_count);
+        writer
+            .member(
+                "corrected-volatile-error-count",
+                &self.corrected_volatile_error_count,
+            );
+        writer
+            .member(
+                "corrected-persistent-error-count",
+                &self.corrected_persistent_error_count,
+            );
+        writer.optional("component-id", &self.component_id);
+        writer.optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        writer.member("sub-type", &self.sub_type);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self {
+            path: String::new(),
+            log: CxlEventLog::Informational,
+            flags: 0,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            type_: 0,
+            health_status: 0,
+            media_status: 0,
+            additional_status: 0,
+            life_used: 0,
+            temperature: 0,
+            dirty_shutdown_count: 0,
+            corrected_volatile_error_count: 0,
+            corrected_persistent_error_count: 0,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_type: 0,
+        };
+        while let Some(member) = members.next() {
+            match member {
+                "path" => members.require(0, &mut value.path),
+                "log" => members.require(1, &mut value.log),
+                "flags" => members.require(2, &mut value.flags),
+                "maint-op-class" => members.fill(&mut value.maint_op_class),
+                "maint-op-subclass" => members.fill(&mut value.maint_op_subclass),
+                "ld-id" => members.fill(&mut value.ld_id),
+                "head-id" => members.fill(&mut value.head_id),
+                "type" => members.require(3, &mut value.type_),
+                "health-status" => members.require(4, &mut value.health_status),
+                "media-status" => members.require(5, &mut value.media_status),
+                "additional-status" => members.require(6, &mut value.additional_status),
+                "life-used" => members.require(7, &mut value.life_used),
+                "temperature" => members.require(8, &mut value.temperature),
+                "dirty-shutdown-count" => {
+                    members.require(9, &mut value.dirty_shutdown_count)
+                }
+                "corrected-volatile-error-count" => {
+                    members.require(10, &mut value.corrected_volatile_error_count)
+                }
+                "corrected-persistent-error-count" => {
+                    members.require(11, &mut value.corrected_persistent_error_count)
+                }
+                "component-id" => members.fill(&mut value.component_id),
+                "is-comp-id-pldm" => members.fill(&mut value.is_comp_id_pldm),
+                "sub-type" => members.require(12, &mut value.sub_type),
+                _ => members.skip(),
+            }
+        }
+        members
+            .check(
+                &[
+                    "path",
+                    "log",
+                    "flags",
+                    "type",
+                    "health-status",
+                    "media-status",
+                    "additional-status",
+                    "life-used",
+                    "temperature",
+                    "dirty-shutdown-count",
+                    "corrected-volatile-error-count",
+                    "corrected-persistent-error-count",
+                    "sub-type",
+                ],
+            );
+        members.finish(value)
+    }
+}
+
+runtime::object!(CxlMemModuleEvent);
+
 /// The QAPI struct `CXLUncorErrorRecord` of module `cxl`.
 ///
 /// Since QEMU 8.0. Sent.
@@ -167,7 +1106,7 @@ runtime::object!(CxlDynamicCapacityExtent);
 ///
 /// Since QEMU 8.1. Sent.
 ///
-/// Argument of [`cxl-inject-dram-event`](super::super::commands::CxlInjectDramEvent), [`cxl-inject-general-media-event`](super::super::commands::CxlInjectGeneralMediaEvent), [`cxl-inject-memory-module-event`](super::super::commands::CxlInjectMemoryModuleEvent).
+/// Argument of [`cxl-inject-dram-event`](super::super::commands::CxlInjectDramEvent), [`cxl-inject-general-media-event`](super::super::commands::CxlInjectGeneralMediaEvent), [`cxl-inject-memory-module-event`](super::super::commands::CxlInjectMemoryModuleEvent). Part of [`CxlCommonEventBase`](super::CxlCommonEventBase), [`CxlDramEvent`](super::CxlDramEvent), [`CxlGeneralMediaEvent`](super::CxlGeneralMediaEvent), [`CxlMemModuleEvent`](super::CxlMemModuleEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlEventLog)
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]

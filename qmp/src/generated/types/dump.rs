@@ -74,7 +74,7 @@ pub enum DumpGuestMemoryFormat {
     KdumpRawLzo,
     /// `kdump-raw-snappy`. Since QEMU 8.2.
     KdumpRawSnappy,
-    /// `win-dmp`. Since QEMU 2.13.
+    /// `win-dmp`. Since QEMU 2.13. Feature `allowed-by-guest`.
     WinDmp,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

@@ -481,6 +481,8 @@ pub enum CpuInfoFastBranch {
     Arm,
     /// `avr`. Since QEMU 5.1.
     Avr,
+    /// `hexagon`. Since QEMU 11.0.
+    Hexagon,
     /// `hppa`.
     Hppa,
     /// `i386`.
@@ -491,8 +493,6 @@ pub enum CpuInfoFastBranch {
     M68k,
     /// `microblaze`.
     Microblaze,
-    /// `microblazeel`.
-    Microblazeel,
     /// `mips`.
     Mips,
     /// `mips64`.
@@ -531,8 +531,11 @@ pub enum CpuInfoFastBranch {
     Xtensa,
     /// `xtensaeb`.
     Xtensaeb,
-    /// `cris`. Removed in QEMU 9.2 or 10.0.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `microblazeel`. Removed in QEMU 11.0 or 11.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    Microblazeel,
+    /// `cris`. Removed in QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 9.2")]
     Cris,
     /// `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
@@ -561,6 +564,11 @@ impl CpuInfoFast {
     #[must_use]
     pub fn avr(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Avr)
+    }
+    /// `CpuInfoFast` with `target` `hexagon`. Since QEMU 11.0.
+    #[must_use]
+    pub fn hexagon(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Hexagon)
     }
     /// `CpuInfoFast` with `target` `hppa`.
     #[must_use]
@@ -594,15 +602,6 @@ impl CpuInfoFast {
         thread_id: i64,
     ) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Microblaze)
-    }
-    /// `CpuInfoFast` with `target` `microblazeel`.
-    #[must_use]
-    pub fn microblazeel(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-    ) -> Self {
-        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Microblazeel)
     }
     /// `CpuInfoFast` with `target` `mips`.
     #[must_use]
@@ -717,8 +716,18 @@ impl CpuInfoFast {
     ) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Xtensaeb)
     }
-    /// `CpuInfoFast` with `target` `cris`. Removed in QEMU 9.2 or 10.0.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `CpuInfoFast` with `target` `microblazeel`. Removed in QEMU 11.0 or 11.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    #[must_use]
+    pub fn microblazeel(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
+        Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Microblazeel)
+    }
+    /// `CpuInfoFast` with `target` `cris`. Removed in QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     pub fn cris(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Cris)
@@ -756,12 +765,12 @@ impl CpuInfoFastBranch {
             Self::Alpha => "alpha",
             Self::Arm => "arm",
             Self::Avr => "avr",
+            Self::Hexagon => "hexagon",
             Self::Hppa => "hppa",
             Self::I386 => "i386",
             Self::Loongarch64 => "loongarch64",
             Self::M68k => "m68k",
             Self::Microblaze => "microblaze",
-            Self::Microblazeel => "microblazeel",
             Self::Mips => "mips",
             Self::Mips64 => "mips64",
             Self::Mips64el => "mips64el",
@@ -781,6 +790,7 @@ impl CpuInfoFastBranch {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Microblazeel => "microblazeel",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
             Self::Unknown(it) => &it.tag,
@@ -801,12 +811,12 @@ impl runtime::Branches for CpuInfoFastBranch {
             Self::Alpha => {}
             Self::Arm => {}
             Self::Avr => {}
+            Self::Hexagon => {}
             Self::Hppa => {}
             Self::I386 => {}
             Self::Loongarch64 => {}
             Self::M68k => {}
             Self::Microblaze => {}
-            Self::Microblazeel => {}
             Self::Mips => {}
             Self::Mips64 => {}
             Self::Mips64el => {}
@@ -826,6 +836,7 @@ impl runtime::Branches for CpuInfoFastBranch {
             Self::X86_64 => {}
             Self::Xtensa => {}
             Self::Xtensaeb => {}
+            Self::Microblazeel => {}
             Self::Cris => {}
             Self::Nios2 => {}
             Self::Unknown(it) => writer.unknown_branch(it),
@@ -841,12 +852,12 @@ impl runtime::Branches for CpuInfoFastBranch {
             "alpha" => members.skip_all(Self::Alpha),
             "arm" => members.skip_all(Self::Arm),
             "avr" => members.skip_all(Self::Avr),
+            "hexagon" => members.skip_all(Self::Hexagon),
             "hppa" => members.skip_all(Self::Hppa),
             "i386" => members.skip_all(Self::I386),
             "loongarch64" => members.skip_all(Self::Loongarch64),
             "m68k" => members.skip_all(Self::M68k),
             "microblaze" => members.skip_all(Self::Microblaze),
-            "microblazeel" => members.skip_all(Self::Microblazeel),
             "mips" => members.skip_all(Self::Mips),
             "mips64" => members.skip_all(Self::Mips64),
             "mips64el" => members.skip_all(Self::Mips64el),
@@ -866,6 +877,7 @@ impl runtime::Branches for CpuInfoFastBranch {
             "x86_64" => members.skip_all(Self::X86_64),
             "xtensa" => members.skip_all(Self::Xtensa),
             "xtensaeb" => members.skip_all(Self::Xtensaeb),
+            "microblazeel" => members.skip_all(Self::Microblazeel),
             "cris" => members.skip_all(Self::Cris),
             "nios2" => members.skip_all(Self::Nios2),
             _ => members.unknown_branch(tag).map(Self::Unknown),
@@ -2257,6 +2269,8 @@ pub enum MemoryDeviceInfo {
     SgxEpc(SgxEpcDeviceInfoWrapper),
     /// `hv-balloon`. Since QEMU 8.2.
     HvBalloon(HvBalloonDeviceInfoWrapper),
+    /// `sp-mem`. Since QEMU 11.1.
+    SpMem(SpMemDeviceInfoWrapper),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
 }
@@ -2292,6 +2306,11 @@ impl MemoryDeviceInfo {
     pub fn hv_balloon(hv_balloon: impl Into<HvBalloonDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::HvBalloon(hv_balloon.into())
     }
+    /// `MemoryDeviceInfo` with `type` `sp-mem`. Since QEMU 11.1.
+    #[must_use]
+    pub fn sp_mem(sp_mem: impl Into<SpMemDeviceInfoWrapper>) -> Self {
+        MemoryDeviceInfo::SpMem(sp_mem.into())
+    }
 }
 
 impl MemoryDeviceInfo {
@@ -2306,6 +2325,7 @@ impl MemoryDeviceInfo {
             Self::VirtioMem(_) => "virtio-mem",
             Self::SgxEpc(_) => "sgx-epc",
             Self::HvBalloon(_) => "hv-balloon",
+            Self::SpMem(_) => "sp-mem",
             Self::Unknown(it) => &it.tag,
         }
     }
@@ -2326,6 +2346,7 @@ impl runtime::Branches for MemoryDeviceInfo {
             Self::VirtioMem(it) => writer.members(it),
             Self::SgxEpc(it) => writer.members(it),
             Self::HvBalloon(it) => writer.members(it),
+            Self::SpMem(it) => writer.members(it),
             Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
@@ -2341,6 +2362,7 @@ impl runtime::Branches for MemoryDeviceInfo {
             "virtio-mem" => members.read().map(Self::VirtioMem),
             "sgx-epc" => members.read().map(Self::SgxEpc),
             "hv-balloon" => members.read().map(Self::HvBalloon),
+            "sp-mem" => members.read().map(Self::SpMem),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -2370,6 +2392,8 @@ pub enum MemoryDeviceInfoKind {
     SgxEpc,
     /// `hv-balloon`. Since QEMU 8.2.
     HvBalloon,
+    /// `sp-mem`. Since QEMU 11.1.
+    SpMem,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
 }
@@ -2383,6 +2407,7 @@ impl MemoryDeviceInfoKind {
         Self::VirtioMem,
         Self::SgxEpc,
         Self::HvBalloon,
+        Self::SpMem,
     ];
     /// The value on the wire.
     #[must_use]
@@ -2395,6 +2420,7 @@ impl MemoryDeviceInfoKind {
             Self::VirtioMem => "virtio-mem",
             Self::SgxEpc => "sgx-epc",
             Self::HvBalloon => "hv-balloon",
+            Self::SpMem => "sp-mem",
             Self::Unknown(value) => value,
         }
     }
@@ -3879,6 +3905,124 @@ impl SmbiosEntryPointType {
 
 runtime::open_enum!(SmbiosEntryPointType);
 
+/// The QAPI struct `SpMemDeviceInfo` of module `machine`.
+///
+/// Since QEMU 11.1. Received.
+///
+/// Part of [`SpMemDeviceInfoWrapper`](super::SpMemDeviceInfoWrapper).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SpMemDeviceInfo)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpMemDeviceInfo {
+    /// `id`: `str`.
+    pub id: Option<String>,
+    /// `addr`: `size`.
+    pub addr: u64,
+    /// `size`: `size`.
+    pub size: u64,
+    /// `node`: `int`.
+    pub node: i64,
+    /// `memdev`: `str`.
+    pub memdev: String,
+}
+
+impl SpMemDeviceInfo {
+    /// `SpMemDeviceInfo` with its required members.
+    #[must_use]
+    pub fn new(addr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            addr,
+            size,
+            node,
+            memdev: memdev.into(),
+        }
+    }
+}
+
+impl runtime::Object for SpMemDeviceInfo {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("id", &self.id);
+        writer.member("addr", &self.addr);
+        writer.member("size", &self.size);
+        writer.member("node", &self.node);
+        writer.member("memdev", &self.memdev);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self {
+            id: None,
+            addr: 0,
+            size: 0,
+            node: 0,
+            memdev: String::new(),
+        };
+        while let Some(member) = members.next() {
+            match member {
+                "id" => members.fill(&mut value.id),
+                "addr" => members.require(0, &mut value.addr),
+                "size" => members.require(1, &mut value.size),
+                "node" => members.require(2, &mut value.node),
+                "memdev" => members.require(3, &mut value.memdev),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["addr", "size", "node", "memdev"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(SpMemDeviceInfo);
+
+/// The QAPI struct `SpMemDeviceInfoWrapper` of module `machine`.
+///
+/// Since QEMU 11.1. Received.
+///
+/// Part of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SpMemDeviceInfoWrapper)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpMemDeviceInfoWrapper {
+    /// `data`: [`SpMemDeviceInfo`].
+    pub data: SpMemDeviceInfo,
+}
+
+impl SpMemDeviceInfoWrapper {
+    /// `SpMemDeviceInfoWrapper` with its required members.
+    #[must_use]
+    pub fn new(data: impl Into<SpMemDeviceInfo>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl runtime::Object for SpMemDeviceInfoWrapper {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("data", &self.data);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut data: Option<SpMemDeviceInfo> = None;
+        while let Some(member) = members.next() {
+            match member {
+                "data" => members.fill(&mut data),
+                _ => members.skip(),
+            }
+        }
+        let Some(data) = data else { return members.missing("data") };
+        members.finish(Self { data })
+    }
+}
+
+runtime::object!(SpMemDeviceInfoWrapper);
+
 /// The QAPI enum `SysEmuTarget` of module `machine`.
 ///
 /// Since QEMU 3.0. Received.
@@ -3897,6 +4041,8 @@ pub enum SysEmuTarget {
     Arm,
     /// `avr`. Since QEMU 5.1.
     Avr,
+    /// `hexagon`. Since QEMU 11.0.
+    Hexagon,
     /// `hppa`.
     Hppa,
     /// `i386`.
@@ -3907,8 +4053,6 @@ pub enum SysEmuTarget {
     M68k,
     /// `microblaze`.
     Microblaze,
-    /// `microblazeel`.
-    Microblazeel,
     /// `mips`.
     Mips,
     /// `mips64`.
@@ -3947,8 +4091,11 @@ pub enum SysEmuTarget {
     Xtensa,
     /// `xtensaeb`.
     Xtensaeb,
-    /// `cris`. Removed in QEMU 9.2 or 10.0.
-    #[deprecated(note = "removed in QEMU 9.2 or 10.0")]
+    /// `microblazeel`. Removed in QEMU 11.0 or 11.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    Microblazeel,
+    /// `cris`. Removed in QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 9.2")]
     Cris,
     /// `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
@@ -3964,12 +4111,12 @@ impl SysEmuTarget {
         Self::Alpha,
         Self::Arm,
         Self::Avr,
+        Self::Hexagon,
         Self::Hppa,
         Self::I386,
         Self::Loongarch64,
         Self::M68k,
         Self::Microblaze,
-        Self::Microblazeel,
         Self::Mips,
         Self::Mips64,
         Self::Mips64el,
@@ -3989,6 +4136,7 @@ impl SysEmuTarget {
         Self::X86_64,
         Self::Xtensa,
         Self::Xtensaeb,
+        Self::Microblazeel,
         Self::Cris,
         Self::Nios2,
     ];
@@ -4001,12 +4149,12 @@ impl SysEmuTarget {
             Self::Alpha => "alpha",
             Self::Arm => "arm",
             Self::Avr => "avr",
+            Self::Hexagon => "hexagon",
             Self::Hppa => "hppa",
             Self::I386 => "i386",
             Self::Loongarch64 => "loongarch64",
             Self::M68k => "m68k",
             Self::Microblaze => "microblaze",
-            Self::Microblazeel => "microblazeel",
             Self::Mips => "mips",
             Self::Mips64 => "mips64",
             Self::Mips64el => "mips64el",
@@ -4026,6 +4174,7 @@ impl SysEmuTarget {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Microblazeel => "microblazeel",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
             Self::Unknown(value) => value,

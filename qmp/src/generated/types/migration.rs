@@ -132,7 +132,7 @@ runtime::object!(BitmapMigrationBitmapAliasTransform);
 ///
 /// Since QEMU 5.2. Sent and received.
 ///
-/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias)
 #[derive(Clone, PartialEq)]
@@ -875,7 +875,7 @@ runtime::object!(FileMigrationArgs);
 ///
 /// Since QEMU 8.2. Sent and received.
 ///
-/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -916,500 +916,6 @@ impl MigMode {
 }
 
 runtime::open_enum!(MigMode);
-
-/// The QAPI struct `MigrateSetParameters` of module `migration`.
-///
-/// Since QEMU 2.4. No command or event leads to it.
-///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters)
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MigrateSetParameters {
-    /// `announce-initial`: `size`. Since QEMU 4.0.
-    pub announce_initial: Option<u64>,
-    /// `announce-max`: `size`. Since QEMU 4.0.
-    pub announce_max: Option<u64>,
-    /// `announce-rounds`: `size`. Since QEMU 4.0.
-    pub announce_rounds: Option<u64>,
-    /// `announce-step`: `size`. Since QEMU 4.0.
-    pub announce_step: Option<u64>,
-    /// `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
-    pub throttle_trigger_threshold: Option<u8>,
-    /// `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
-    pub cpu_throttle_initial: Option<u8>,
-    /// `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
-    pub cpu_throttle_increment: Option<u8>,
-    /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
-    pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
-    pub tls_creds: Option<StrOrNull>,
-    /// `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
-    pub tls_hostname: Option<StrOrNull>,
-    /// `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
-    pub tls_authz: Option<StrOrNull>,
-    /// `max-bandwidth`: `size`. Since QEMU 2.8.
-    pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
-    pub avail_switchover_bandwidth: Option<u64>,
-    /// `downtime-limit`: `uint64`. Since QEMU 2.8.
-    pub downtime_limit: Option<u64>,
-    /// `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
-    pub x_checkpoint_delay: Option<u32>,
-    /// `multifd-channels`: `uint8`. Since QEMU 4.0.
-    pub multifd_channels: Option<u8>,
-    /// `xbzrle-cache-size`: `size`. Since QEMU 2.11.
-    pub xbzrle_cache_size: Option<u64>,
-    /// `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
-    pub max_postcopy_bandwidth: Option<u64>,
-    /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
-    pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
-    pub multifd_compression: Option<MultiFdCompression>,
-    /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
-    pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
-    pub multifd_qatzip_level: Option<u8>,
-    /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
-    pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
-    pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
-    pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
-    pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`: [`MigMode`]. Since QEMU 8.2.
-    pub mode: Option<MigMode>,
-    /// `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
-    pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`: `bool`. Since QEMU 9.1.
-    pub direct_io: Option<bool>,
-    /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
-    pub cpr_exec_command: Option<Vec<String>>,
-    /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    pub compress_level: Option<u8>,
-    /// `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    pub decompress_threads: Option<u8>,
-    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    pub block_incremental: Option<bool>,
-}
-
-impl MigrateSetParameters {
-    /// `MigrateSetParameters` with nothing set.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            announce_initial: None,
-            announce_max: None,
-            announce_rounds: None,
-            announce_step: None,
-            throttle_trigger_threshold: None,
-            cpu_throttle_initial: None,
-            cpu_throttle_increment: None,
-            cpu_throttle_tailslow: None,
-            tls_creds: None,
-            tls_hostname: None,
-            tls_authz: None,
-            max_bandwidth: None,
-            avail_switchover_bandwidth: None,
-            downtime_limit: None,
-            x_checkpoint_delay: None,
-            multifd_channels: None,
-            xbzrle_cache_size: None,
-            max_postcopy_bandwidth: None,
-            max_cpu_throttle: None,
-            multifd_compression: None,
-            multifd_zlib_level: None,
-            multifd_qatzip_level: None,
-            multifd_zstd_level: None,
-            block_bitmap_mapping: None,
-            x_vcpu_dirty_limit_period: None,
-            vcpu_dirty_limit: None,
-            mode: None,
-            zero_page_detection: None,
-            direct_io: None,
-            cpr_exec_command: None,
-            compress_level: None,
-            compress_threads: None,
-            compress_wait_thread: None,
-            decompress_threads: None,
-            block_incremental: None,
-        }
-    }
-    /// Sets `announce-initial`: `size`. Since QEMU 4.0.
-    #[must_use]
-    #[inline]
-    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
-        self.announce_initial = Some(announce_initial);
-        self
-    }
-    /// Sets `announce-max`: `size`. Since QEMU 4.0.
-    #[must_use]
-    #[inline]
-    pub fn announce_max(mut self, announce_max: u64) -> Self {
-        self.announce_max = Some(announce_max);
-        self
-    }
-    /// Sets `announce-rounds`: `size`. Since QEMU 4.0.
-    #[must_use]
-    #[inline]
-    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
-        self.announce_rounds = Some(announce_rounds);
-        self
-    }
-    /// Sets `announce-step`: `size`. Since QEMU 4.0.
-    #[must_use]
-    #[inline]
-    pub fn announce_step(mut self, announce_step: u64) -> Self {
-        self.announce_step = Some(announce_step);
-        self
-    }
-    /// Sets `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
-    #[must_use]
-    #[inline]
-    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
-        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
-        self
-    }
-    /// Sets `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
-    #[must_use]
-    #[inline]
-    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
-        self.cpu_throttle_initial = Some(cpu_throttle_initial);
-        self
-    }
-    /// Sets `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
-    #[must_use]
-    #[inline]
-    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
-        self.cpu_throttle_increment = Some(cpu_throttle_increment);
-        self
-    }
-    /// Sets `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
-    #[must_use]
-    #[inline]
-    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
-        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
-        self
-    }
-    /// Sets `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
-    #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
-        self
-    }
-    /// Sets `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
-    #[must_use]
-    pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
-        self.tls_hostname = Some(tls_hostname.into());
-        self
-    }
-    /// Sets `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
-    #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
-        self
-    }
-    /// Sets `max-bandwidth`: `size`. Since QEMU 2.8.
-    #[must_use]
-    #[inline]
-    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
-        self.max_bandwidth = Some(max_bandwidth);
-        self
-    }
-    /// Sets `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
-    #[must_use]
-    #[inline]
-    pub fn avail_switchover_bandwidth(
-        mut self,
-        avail_switchover_bandwidth: u64,
-    ) -> Self {
-        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
-        self
-    }
-    /// Sets `downtime-limit`: `uint64`. Since QEMU 2.8.
-    #[must_use]
-    #[inline]
-    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
-        self.downtime_limit = Some(downtime_limit);
-        self
-    }
-    /// Sets `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
-    #[must_use]
-    #[inline]
-    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
-        self.x_checkpoint_delay = Some(x_checkpoint_delay);
-        self
-    }
-    /// Sets `multifd-channels`: `uint8`. Since QEMU 4.0.
-    #[must_use]
-    #[inline]
-    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
-        self.multifd_channels = Some(multifd_channels);
-        self
-    }
-    /// Sets `xbzrle-cache-size`: `size`. Since QEMU 2.11.
-    #[must_use]
-    #[inline]
-    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
-        self.xbzrle_cache_size = Some(xbzrle_cache_size);
-        self
-    }
-    /// Sets `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
-    #[must_use]
-    #[inline]
-    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
-        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
-        self
-    }
-    /// Sets `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
-    #[must_use]
-    #[inline]
-    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
-        self.max_cpu_throttle = Some(max_cpu_throttle);
-        self
-    }
-    /// Sets `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
-    #[must_use]
-    #[inline]
-    pub fn multifd_compression(
-        mut self,
-        multifd_compression: MultiFdCompression,
-    ) -> Self {
-        self.multifd_compression = Some(multifd_compression);
-        self
-    }
-    /// Sets `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
-    #[must_use]
-    #[inline]
-    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
-        self.multifd_zlib_level = Some(multifd_zlib_level);
-        self
-    }
-    /// Sets `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
-    #[must_use]
-    #[inline]
-    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
-        self.multifd_qatzip_level = Some(multifd_qatzip_level);
-        self
-    }
-    /// Sets `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
-    #[must_use]
-    #[inline]
-    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
-        self.multifd_zstd_level = Some(multifd_zstd_level);
-        self
-    }
-    /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
-    #[must_use]
-    pub fn block_bitmap_mapping(
-        mut self,
-        block_bitmap_mapping: impl IntoIterator<
-            Item = impl Into<BitmapMigrationNodeAlias>,
-        >,
-    ) -> Self {
-        self.block_bitmap_mapping = Some(runtime::list(block_bitmap_mapping));
-        self
-    }
-    /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
-    #[must_use]
-    #[inline]
-    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
-        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
-        self
-    }
-    /// Sets `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
-    #[must_use]
-    #[inline]
-    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
-        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
-        self
-    }
-    /// Sets `mode`: [`MigMode`]. Since QEMU 8.2.
-    #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: MigMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-    /// Sets `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
-    #[must_use]
-    #[inline]
-    pub fn zero_page_detection(
-        mut self,
-        zero_page_detection: ZeroPageDetection,
-    ) -> Self {
-        self.zero_page_detection = Some(zero_page_detection);
-        self
-    }
-    /// Sets `direct-io`: `bool`. Since QEMU 9.1.
-    #[must_use]
-    #[inline]
-    pub fn direct_io(mut self, direct_io: bool) -> Self {
-        self.direct_io = Some(direct_io);
-        self
-    }
-    /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
-    #[must_use]
-    pub fn cpr_exec_command(
-        mut self,
-        cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.cpr_exec_command = Some(runtime::list(cpr_exec_command));
-        self
-    }
-    /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
-    #[inline]
-    pub fn compress_level(mut self, compress_level: u8) -> Self {
-        self.compress_level = Some(compress_level);
-        self
-    }
-    /// Sets `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
-    #[inline]
-    pub fn compress_threads(mut self, compress_threads: u8) -> Self {
-        self.compress_threads = Some(compress_threads);
-        self
-    }
-    /// Sets `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
-    #[inline]
-    pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
-        self.compress_wait_thread = Some(compress_wait_thread);
-        self
-    }
-    /// Sets `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
-    #[inline]
-    pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
-        self.decompress_threads = Some(decompress_threads);
-        self
-    }
-    /// Sets `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
-    #[inline]
-    pub fn block_incremental(mut self, block_incremental: bool) -> Self {
-        self.block_incremental = Some(block_incremental);
-        self
-    }
-}
-
-runtime::default!(MigrateSetParameters);
-
-impl runtime::Object for MigrateSetParameters {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        writer.optional("announce-initial", &self.announce_initial);
-        writer.optional("announce-max", &self.announce_max);
-        writer.optional("announce-rounds", &self.announce_rounds);
-        writer.optional("announce-step", &self.announce_step);
-        writer.optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
-        writer.optional("cpu-throttle-initial", &self.cpu_throttle_initial);
-        writer.optional("cpu-throttle-increment", &self.cpu_throttle_increment);
-        writer.optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
-        writer.optional("tls-creds", &self.tls_creds);
-        writer.optional("tls-hostname", &self.tls_hostname);
-        writer.optional("tls-authz", &self.tls_authz);
-        writer.optional("max-bandwidth", &self.max_bandwidth);
-        writer.optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
-        writer.optional("downtime-limit", &self.downtime_limit);
-        writer.optional("x-checkpoint-delay", &self.x_checkpoint_delay);
-        writer.optional("multifd-channels", &self.multifd_channels);
-        writer.optional("xbzrle-cache-size", &self.xbzrle_cache_size);
-        writer.optional("max-postcopy-bandwidth", &self.max_postcopy_bandwidth);
-        writer.optional("max-cpu-throttle", &self.max_cpu_throttle);
-        writer.optional("multifd-compression", &self.multifd_compression);
-        writer.optional("multifd-zlib-level", &self.multifd_zlib_level);
-        writer.optional("multifd-qatzip-level", &self.multifd_qatzip_level);
-        writer.optional("multifd-zstd-level", &self.multifd_zstd_level);
-        writer.optional("block-bitmap-mapping", &self.block_bitmap_mapping);
-        writer.optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
-        writer.optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
-        writer.optional("mode", &self.mode);
-        writer.optional("zero-page-detection", &self.zero_page_detection);
-        writer.optional("direct-io", &self.direct_io);
-        writer.optional("cpr-exec-command", &self.cpr_exec_command);
-        writer.optional("compress-level", &self.compress_level);
-        writer.optional("compress-threads", &self.compress_threads);
-        writer.optional("compress-wait-thread", &self.compress_wait_thread);
-        writer.optional("decompress-threads", &self.decompress_threads);
-        writer.optional("block-incremental", &self.block_incremental);
-    }
-    #[inline]
-    fn decode_members(
-        members: &mut runtime::Members<'_, '_>,
-    ) -> Result<Self, runtime::Fault> {
-        let mut value = Self::new();
-        while let Some(member) = members.next() {
-            match member {
-                "announce-initial" => members.fill(&mut value.announce_initial),
-                "announce-max" => members.fill(&mut value.announce_max),
-                "announce-rounds" => members.fill(&mut value.announce_rounds),
-                "announce-step" => members.fill(&mut value.announce_step),
-                "throttle-trigger-threshold" => {
-                    members.fill(&mut value.throttle_trigger_threshold)
-                }
-                "cpu-throttle-initial" => members.fill(&mut value.cpu_throttle_initial),
-                "cpu-throttle-increment" => {
-                    members.fill(&mut value.cpu_throttle_increment)
-                }
-                "cpu-throttle-tailslow" => members.fill(&mut value.cpu_throttle_tailslow),
-                "tls-creds" => members.fill(&mut value.tls_creds),
-                "tls-hostname" => members.fill(&mut value.tls_hostname),
-                "tls-authz" => members.fill(&mut value.tls_authz),
-                "max-bandwidth" => members.fill(&mut value.max_bandwidth),
-                "avail-switchover-bandwidth" => {
-                    members.fill(&mut value.avail_switchover_bandwidth)
-                }
-                "downtime-limit" => members.fill(&mut value.downtime_limit),
-                "x-checkpoint-delay" => members.fill(&mut value.x_checkpoint_delay),
-                "multifd-channels" => members.fill(&mut value.multifd_channels),
-                "xbzrle-cache-size" => members.fill(&mut value.xbzrle_cache_size),
-                "max-postcopy-bandwidth" => {
-                    members.fill(&mut value.max_postcopy_bandwidth)
-                }
-                "max-cpu-throttle" => members.fill(&mut value.max_cpu_throttle),
-                "multifd-compression" => members.fill(&mut value.multifd_compression),
-                "multifd-zlib-level" => members.fill(&mut value.multifd_zlib_level),
-                "multifd-qatzip-level" => members.fill(&mut value.multifd_qatzip_level),
-                "multifd-zstd-level" => members.fill(&mut value.multifd_zstd_level),
-                "block-bitmap-mapping" => members.fill(&mut value.block_bitmap_mapping),
-                "x-vcpu-dirty-limit-period" => {
-                    members.fill(&mut value.x_vcpu_dirty_limit_period)
-                }
-                "vcpu-dirty-limit" => members.fill(&mut value.vcpu_dirty_limit),
-                "mode" => members.fill(&mut value.mode),
-                "zero-page-detection" => members.fill(&mut value.zero_page_detection),
-                "direct-io" => members.fill(&mut value.direct_io),
-                "cpr-exec-command" => members.fill(&mut value.cpr_exec_command),
-                "compress-level" => members.fill(&mut value.compress_level),
-                "compress-threads" => members.fill(&mut value.compress_threads),
-                "compress-wait-thread" => members.fill(&mut value.compress_wait_thread),
-                "decompress-threads" => members.fill(&mut value.decompress_threads),
-                "block-incremental" => members.fill(&mut value.block_incremental),
-                _ => members.skip(),
-            }
-        }
-        members.finish(value)
-    }
-}
-
-runtime::object!(MigrateSetParameters);
 
 /// The QAPI union `MigrationAddress` of module `migration`.
 ///
@@ -1587,9 +1093,6 @@ pub enum MigrationCapability {
     RdmaPinAll,
     /// `auto-converge`. Since QEMU 1.6.
     AutoConverge,
-    /// `zero-blocks`. Since QEMU 1.6. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "deprecated since QEMU 9.2 or 10.0")]
-    ZeroBlocks,
     /// `events`. Since QEMU 2.4.
     Events,
     /// `postcopy-ram`. Since QEMU 2.6.
@@ -1626,6 +1129,9 @@ pub enum MigrationCapability {
     DirtyLimit,
     /// `mapped-ram`. Since QEMU 9.0.
     MappedRam,
+    /// `zero-blocks`. Since QEMU 1.6. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    ZeroBlocks,
     /// `compress`. Since QEMU 2.4. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     Compress,
@@ -1642,7 +1148,6 @@ impl MigrationCapability {
         Self::Xbzrle,
         Self::RdmaPinAll,
         Self::AutoConverge,
-        Self::ZeroBlocks,
         Self::Events,
         Self::PostcopyRam,
         Self::XColo,
@@ -1661,6 +1166,7 @@ impl MigrationCapability {
         Self::SwitchoverAck,
         Self::DirtyLimit,
         Self::MappedRam,
+        Self::ZeroBlocks,
         Self::Compress,
         Self::Block,
     ];
@@ -1672,7 +1178,6 @@ impl MigrationCapability {
             Self::Xbzrle => "xbzrle",
             Self::RdmaPinAll => "rdma-pin-all",
             Self::AutoConverge => "auto-converge",
-            Self::ZeroBlocks => "zero-blocks",
             Self::Events => "events",
             Self::PostcopyRam => "postcopy-ram",
             Self::XColo => "x-colo",
@@ -1691,6 +1196,7 @@ impl MigrationCapability {
             Self::SwitchoverAck => "switchover-ack",
             Self::DirtyLimit => "dirty-limit",
             Self::MappedRam => "mapped-ram",
+            Self::ZeroBlocks => "zero-blocks",
             Self::Compress => "compress",
             Self::Block => "block",
             Self::Unknown(value) => value,
@@ -1824,7 +1330,7 @@ runtime::object!(MigrationChannel);
 pub enum MigrationChannelType {
     /// `main`.
     Main,
-    /// `cpr`. Since QEMU 9.2 or 10.0.
+    /// `cpr`. Since QEMU 10.0.
     Cpr,
 }
 
@@ -1901,8 +1407,10 @@ runtime::object!(MigrationExecCommand);
 pub struct MigrationInfo {
     /// `status`: [`MigrationStatus`].
     pub status: Option<MigrationStatus>,
-    /// `ram`: [`MigrationStats`]. Since QEMU 1.2.
-    pub ram: Option<MigrationStats>,
+    /// `ram`: [`MigrationRAMStats`](MigrationRamStats). Since QEMU 1.2.
+    pub ram: Option<MigrationRamStats>,
+    /// `remaining`: `size`. Since QEMU 11.1.
+    pub remaining: Option<u64>,
     /// `vfio`: [`VfioStats`]. Since QEMU 5.2.
     pub vfio: Option<VfioStats>,
     /// `xbzrle-cache`: [`XBZRLECacheStats`](XbzrleCacheStats). Since QEMU 1.2.
@@ -1939,9 +1447,9 @@ pub struct MigrationInfo {
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// `disk`: [`MigrationStats`]. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// `disk`: [`MigrationStats`](MigrationRamStats). Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    pub disk: Option<MigrationStats>,
+    pub disk: Option<MigrationRamStats>,
     /// `compression`: [`CompressionStats`]. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compression: Option<CompressionStats>,
@@ -1955,6 +1463,7 @@ impl MigrationInfo {
         Self {
             status: None,
             ram: None,
+            remaining: None,
             vfio: None,
             xbzrle_cache: None,
             total_time: None,
@@ -1986,6 +1495,7 @@ impl runtime::Object for MigrationInfo {
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.optional("status", &self.status);
         writer.optional("ram", &self.ram);
+        writer.optional("remaining", &self.remaining);
         writer.optional("vfio", &self.vfio);
         writer.optional("xbzrle-cache", &self.xbzrle_cache);
         writer.optional("total-time", &self.total_time);
@@ -2020,6 +1530,7 @@ impl runtime::Object for MigrationInfo {
             match member {
                 "status" => members.fill(&mut value.status),
                 "ram" => members.fill(&mut value.ram),
+                "remaining" => members.fill(&mut value.remaining),
                 "vfio" => members.fill(&mut value.vfio),
                 "xbzrle-cache" => members.fill(&mut value.xbzrle_cache),
                 "total-time" => members.fill(&mut value.total_time),
@@ -2125,6 +1636,8 @@ pub enum MigrationParameter {
     ZeroPageDetection,
     /// `direct-io`. Since QEMU 9.1.
     DirectIo,
+    /// `x-rdma-chunk-size`. Since QEMU 11.0 or 11.1. Unstable.
+    XRdmaChunkSize,
     /// `cpr-exec-command`. Since QEMU 10.2.
     CprExecCommand,
     /// `compress-level`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
@@ -2178,6 +1691,7 @@ impl MigrationParameter {
         Self::Mode,
         Self::ZeroPageDetection,
         Self::DirectIo,
+        Self::XRdmaChunkSize,
         Self::CprExecCommand,
         Self::CompressLevel,
         Self::CompressThreads,
@@ -2219,6 +1733,7 @@ impl MigrationParameter {
             Self::Mode => "mode",
             Self::ZeroPageDetection => "zero-page-detection",
             Self::DirectIo => "direct-io",
+            Self::XRdmaChunkSize => "x-rdma-chunk-size",
             Self::CprExecCommand => "cpr-exec-command",
             Self::CompressLevel => "compress-level",
             Self::CompressThreads => "compress-threads",
@@ -2258,12 +1773,12 @@ pub struct MigrationParameters {
     pub cpu_throttle_increment: Option<u8>,
     /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`: `str`. Since QEMU 2.7.
-    pub tls_creds: Option<String>,
-    /// `tls-hostname`: `str`. Since QEMU 2.7.
-    pub tls_hostname: Option<String>,
-    /// `tls-authz`: `str`. Since QEMU 4.0.
-    pub tls_authz: Option<String>,
+    /// `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
+    pub tls_creds: Option<StrOrNull>,
+    /// `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
+    pub tls_hostname: Option<StrOrNull>,
+    /// `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
+    pub tls_authz: Option<StrOrNull>,
     /// `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
     /// `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
@@ -2300,6 +1815,8 @@ pub struct MigrationParameters {
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
+    /// `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    pub x_rdma_chunk_size: Option<u64>,
     /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
     /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
@@ -2354,6 +1871,7 @@ impl MigrationParameters {
             mode: None,
             zero_page_detection: None,
             direct_io: None,
+            x_rdma_chunk_size: None,
             cpr_exec_command: None,
             compress_level: None,
             compress_threads: None,
@@ -2398,6 +1916,7 @@ impl runtime::Object for MigrationParameters {
         writer.optional("mode", &self.mode);
         writer.optional("zero-page-detection", &self.zero_page_detection);
         writer.optional("direct-io", &self.direct_io);
+        writer.optional("x-rdma-chunk-size", &self.x_rdma_chunk_size);
         writer.optional("cpr-exec-command", &self.cpr_exec_command);
         writer.optional("compress-level", &self.compress_level);
         writer.optional("compress-threads", &self.compress_threads);
@@ -2451,6 +1970,7 @@ impl runtime::Object for MigrationParameters {
                 "mode" => members.fill(&mut value.mode),
                 "zero-page-detection" => members.fill(&mut value.zero_page_detection),
                 "direct-io" => members.fill(&mut value.direct_io),
+                "x-rdma-chunk-size" => members.fill(&mut value.x_rdma_chunk_size),
                 "cpr-exec-command" => members.fill(&mut value.cpr_exec_command),
                 "compress-level" => members.fill(&mut value.compress_level),
                 "compress-threads" => members.fill(&mut value.compress_threads),
@@ -2466,16 +1986,16 @@ impl runtime::Object for MigrationParameters {
 
 runtime::object!(MigrationParameters);
 
-/// The QAPI struct `MigrationStats` of module `migration`.
+/// The QAPI struct `MigrationRAMStats` of module `migration`.
 ///
 /// Since QEMU 0.14. Received.
 ///
 /// Part of [`MigrationInfo`](super::MigrationInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationStats)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationRAMStats)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct MigrationStats {
+pub struct MigrationRamStats {
     /// `transferred`: `int`.
     pub transferred: i64,
     /// `remaining`: `int`.
@@ -2515,7 +2035,7 @@ pub struct MigrationStats {
     pub skipped: Option<i64>,
 }
 
-impl runtime::Object for MigrationStats {
+impl runtime::Object for MigrationRamStats {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("transferred", &self.transferred);
@@ -2609,7 +2129,7 @@ impl runtime::Object for MigrationStats {
     }
 }
 
-runtime::object!(MigrationStats);
+runtime::object!(MigrationRamStats);
 
 /// The QAPI enum `MigrationStatus` of module `migration`.
 ///
@@ -2643,6 +2163,8 @@ pub enum MigrationStatus {
     PostcopyRecover,
     /// `completed`.
     Completed,
+    /// `failing`. Since QEMU 11.0.
+    Failing,
     /// `failed`.
     Failed,
     /// `colo`. Since QEMU 2.8.
@@ -2671,6 +2193,7 @@ impl MigrationStatus {
         Self::PostcopyRecoverSetup,
         Self::PostcopyRecover,
         Self::Completed,
+        Self::Failing,
         Self::Failed,
         Self::Colo,
         Self::PreSwitchover,
@@ -2693,6 +2216,7 @@ impl MigrationStatus {
             Self::PostcopyRecoverSetup => "postcopy-recover-setup",
             Self::PostcopyRecover => "postcopy-recover",
             Self::Completed => "completed",
+            Self::Failing => "failing",
             Self::Failed => "failed",
             Self::Colo => "colo",
             Self::PreSwitchover => "pre-switchover",
@@ -2707,11 +2231,10 @@ runtime::open_enum!(MigrationStatus);
 
 /// The QAPI struct `MigrationThreadInfo` of module `migration`.
 ///
-/// Since QEMU 8.0. Received.
+/// Since QEMU 8.0. Removed in QEMU 11.0 or 11.1. Received.
 ///
 /// Returned by [`query-migrationthreads`](super::super::commands::QueryMigrationthreads).
-///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationThreadInfo)
+#[deprecated(note = "removed in QEMU 11.0 or 11.1")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
@@ -2764,7 +2287,7 @@ runtime::object!(MigrationThreadInfo);
 ///
 /// Since QEMU 5.0. Sent and received.
 ///
-/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -3054,7 +2577,7 @@ runtime::object!(XbzrleCacheStats);
 ///
 /// Since QEMU 9.0. Sent and received.
 ///
-/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrateSetParameters`](super::MigrateSetParameters), [`MigrationParameters`](super::MigrationParameters).
+/// Argument of [`migrate-set-parameters`](super::super::commands::MigrateSetParameters). Part of [`MigrationParameters`](super::MigrationParameters).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
 #[derive(Clone, Debug, PartialEq, Hash)]

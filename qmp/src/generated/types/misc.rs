@@ -352,6 +352,8 @@ pub struct IoThreadInfo {
     pub poll_grow: i64,
     /// `poll-shrink`: `int`. Since QEMU 2.9.
     pub poll_shrink: i64,
+    /// `poll-weight`: `int`. Since QEMU 11.1.
+    pub poll_weight: Option<i64>,
     /// `aio-max-batch`: `int`. Since QEMU 6.1.
     pub aio_max_batch: i64,
 }
@@ -373,6 +375,7 @@ impl IoThreadInfo {
             poll_max_ns,
             poll_grow,
             poll_shrink,
+            poll_weight: None,
             aio_max_batch,
         }
     }
@@ -386,6 +389,7 @@ impl runtime::Object for IoThreadInfo {
         writer.member("poll-max-ns", &self.poll_max_ns);
         writer.member("poll-grow", &self.poll_grow);
         writer.member("poll-shrink", &self.poll_shrink);
+        writer.optional("poll-weight", &self.poll_weight);
         writer.member("aio-max-batch", &self.aio_max_batch);
     }
     #[inline]
@@ -398,6 +402,7 @@ impl runtime::Object for IoThreadInfo {
             poll_max_ns: 0,
             poll_grow: 0,
             poll_shrink: 0,
+            poll_weight: None,
             aio_max_batch: 0,
         };
         while let Some(member) = members.next() {
@@ -407,6 +412,7 @@ impl runtime::Object for IoThreadInfo {
                 "poll-max-ns" => members.require(2, &mut value.poll_max_ns),
                 "poll-grow" => members.require(3, &mut value.poll_grow),
                 "poll-shrink" => members.require(4, &mut value.poll_shrink),
+                "poll-weight" => members.fill(&mut value.poll_weight),
                 "aio-max-batch" => members.require(5, &mut value.aio_max_batch),
                 _ => members.skip(),
             }

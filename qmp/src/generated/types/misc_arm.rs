@@ -60,3 +60,183 @@ impl runtime::Object for GicCapability {
 }
 
 runtime::object!(GicCapability);
+
+/// The QAPI enum `OasMode` of module `misc-arm`.
+///
+/// Since QEMU 11.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-arm.OasMode)
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OasMode {
+    /// `auto`.
+    Auto,
+    /// `32`.
+    _32,
+    /// `36`.
+    _36,
+    /// `40`.
+    _40,
+    /// `42`.
+    _42,
+    /// `44`.
+    _44,
+    /// `48`.
+    _48,
+    /// `52`.
+    _52,
+    /// `56`.
+    _56,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl OasMode {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Auto,
+        Self::_32,
+        Self::_36,
+        Self::_40,
+        Self::_42,
+        Self::_44,
+        Self::_48,
+        Self::_52,
+        Self::_56,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::_32 => "32",
+            Self::_36 => "36",
+            Self::_40 => "40",
+            Self::_42 => "42",
+            Self::_44 => "44",
+            Self::_48 => "48",
+            Self::_52 => "52",
+            Self::_56 => "56",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(OasMode);
+
+/// The QAPI enum `SsidSizeMode` of module `misc-arm`.
+///
+/// Since QEMU 11.0. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-arm.SsidSizeMode)
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SsidSizeMode {
+    /// `auto`.
+    Auto,
+    /// `0`.
+    _0,
+    /// `1`.
+    _1,
+    /// `2`.
+    _2,
+    /// `3`.
+    _3,
+    /// `4`.
+    _4,
+    /// `5`.
+    _5,
+    /// `6`.
+    _6,
+    /// `7`.
+    _7,
+    /// `8`.
+    _8,
+    /// `9`.
+    _9,
+    /// `10`.
+    _10,
+    /// `11`.
+    _11,
+    /// `12`.
+    _12,
+    /// `13`.
+    _13,
+    /// `14`.
+    _14,
+    /// `15`.
+    _15,
+    /// `16`.
+    _16,
+    /// `17`.
+    _17,
+    /// `18`.
+    _18,
+    /// `19`.
+    _19,
+    /// `20`.
+    _20,
+    /// A value that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl SsidSizeMode {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Auto,
+        Self::_0,
+        Self::_1,
+        Self::_2,
+        Self::_3,
+        Self::_4,
+        Self::_5,
+        Self::_6,
+        Self::_7,
+        Self::_8,
+        Self::_9,
+        Self::_10,
+        Self::_11,
+        Self::_12,
+        Self::_13,
+        Self::_14,
+        Self::_15,
+        Self::_16,
+        Self::_17,
+        Self::_18,
+        Self::_19,
+        Self::_20,
+    ];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::_0 => "0",
+            Self::_1 => "1",
+            Self::_2 => "2",
+            Self::_3 => "3",
+            Self::_4 => "4",
+            Self::_5 => "5",
+            Self::_6 => "6",
+            Self::_7 => "7",
+            Self::_8 => "8",
+            Self::_9 => "9",
+            Self::_10 => "10",
+            Self::_11 => "11",
+            Self::_12 => "12",
+            Self::_13 => "13",
+            Self::_14 => "14",
+            Self::_15 => "15",
+            Self::_16 => "16",
+            Self::_17 => "17",
+            Self::_18 => "18",
+            Self::_19 => "19",
+            Self::_20 => "20",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+runtime::open_enum!(SsidSizeMode);

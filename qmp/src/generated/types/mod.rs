@@ -106,6 +106,18 @@ pub type BlockDirtyBitmapMergeSource = BlockDirtyBitmapOrStr;
 #[deprecated(note = "renamed to FdSocketAddressWrapper")]
 pub type StringWrapper = FdSocketAddressWrapper;
 
+/// The former name of [`MigrationParameters`].
+#[deprecated(note = "renamed to MigrationParameters")]
+pub type MigrateSetParameters = MigrationParameters;
+
+/// The former name of [`MigrationRamStats`].
+#[deprecated(note = "renamed to MigrationRamStats")]
+pub type MigrationStats = MigrationRamStats;
+
+/// The former name of [`NetdevPasstOptions`].
+#[deprecated(note = "renamed to NetdevPasstOptions")]
+pub type NetDevPasstOptions = NetdevPasstOptions;
+
 /// The former name of [`QCryptoAkCipherAlgo`].
 #[deprecated(note = "renamed to QCryptoAkCipherAlgo")]
 pub type QCryptoAkCipherAlgorithm = QCryptoAkCipherAlgo;

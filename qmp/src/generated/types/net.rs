@@ -232,451 +232,6 @@ impl NetClientDriver {
 
 runtime::closed_enum!(NetClientDriver);
 
-/// The QAPI struct `NetDevPasstOptions` of module `net`.
-///
-/// Since QEMU 10.1. In builds with `CONFIG_PASST`. Sent.
-///
-/// Part of [`Netdev`](super::Netdev).
-///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions)
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NetDevPasstOptions {
-    /// `path`: `str`.
-    pub path: Option<String>,
-    /// `quiet`: `bool`.
-    pub quiet: Option<bool>,
-    /// `vhost-user`: `bool`.
-    pub vhost_user: Option<bool>,
-    /// `mtu`: `int`.
-    pub mtu: Option<i64>,
-    /// `address`: `str`.
-    pub address: Option<String>,
-    /// `netmask`: `str`.
-    pub netmask: Option<String>,
-    /// `mac`: `str`.
-    pub mac: Option<String>,
-    /// `gateway`: `str`.
-    pub gateway: Option<String>,
-    /// `interface`: `str`.
-    pub interface: Option<String>,
-    /// `outbound`: `str`.
-    pub outbound: Option<String>,
-    /// `outbound-if4`: `str`.
-    pub outbound_if4: Option<String>,
-    /// `outbound-if6`: `str`.
-    pub outbound_if6: Option<String>,
-    /// `dns`: `str`.
-    pub dns: Option<String>,
-    /// `search`: list of [`String`](QapiString).
-    pub search: Option<Vec<QapiString>>,
-    /// `fqdn`: `str`.
-    pub fqdn: Option<String>,
-    /// `dhcp-dns`: `bool`.
-    pub dhcp_dns: Option<bool>,
-    /// `dhcp-search`: `bool`.
-    pub dhcp_search: Option<bool>,
-    /// `map-host-loopback`: `str`.
-    pub map_host_loopback: Option<String>,
-    /// `map-guest-addr`: `str`.
-    pub map_guest_addr: Option<String>,
-    /// `dns-forward`: `str`.
-    pub dns_forward: Option<String>,
-    /// `dns-host`: `str`.
-    pub dns_host: Option<String>,
-    /// `tcp`: `bool`.
-    pub tcp: Option<bool>,
-    /// `udp`: `bool`.
-    pub udp: Option<bool>,
-    /// `icmp`: `bool`.
-    pub icmp: Option<bool>,
-    /// `dhcp`: `bool`.
-    pub dhcp: Option<bool>,
-    /// `ndp`: `bool`.
-    pub ndp: Option<bool>,
-    /// `dhcpv6`: `bool`.
-    pub dhcpv6: Option<bool>,
-    /// `ra`: `bool`.
-    pub ra: Option<bool>,
-    /// `freebind`: `bool`.
-    pub freebind: Option<bool>,
-    /// `ipv4`: `bool`.
-    pub ipv4: Option<bool>,
-    /// `ipv6`: `bool`.
-    pub ipv6: Option<bool>,
-    /// `tcp-ports`: list of [`String`](QapiString).
-    pub tcp_ports: Option<Vec<QapiString>>,
-    /// `udp-ports`: list of [`String`](QapiString).
-    pub udp_ports: Option<Vec<QapiString>>,
-    /// `param`: list of [`String`](QapiString).
-    pub param: Option<Vec<QapiString>>,
-}
-
-impl NetDevPasstOptions {
-    /// `NetDevPasstOptions` with nothing set.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            path: None,
-            quiet: None,
-            vhost_user: None,
-            mtu: None,
-            address: None,
-            netmask: None,
-            mac: None,
-            gateway: None,
-            interface: None,
-            outbound: None,
-            outbound_if4: None,
-            outbound_if6: None,
-            dns: None,
-            search: None,
-            fqdn: None,
-            dhcp_dns: None,
-            dhcp_search: None,
-            map_host_loopback: None,
-            map_guest_addr: None,
-            dns_forward: None,
-            dns_host: None,
-            tcp: None,
-            udp: None,
-            icmp: None,
-            dhcp: None,
-            ndp: None,
-            dhcpv6: None,
-            ra: None,
-            freebind: None,
-            ipv4: None,
-            ipv6: None,
-            tcp_ports: None,
-            udp_ports: None,
-            param: None,
-        }
-    }
-    /// Sets `path`: `str`.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-    /// Sets `quiet`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn quiet(mut self, quiet: bool) -> Self {
-        self.quiet = Some(quiet);
-        self
-    }
-    /// Sets `vhost-user`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn vhost_user(mut self, vhost_user: bool) -> Self {
-        self.vhost_user = Some(vhost_user);
-        self
-    }
-    /// Sets `mtu`: `int`.
-    #[must_use]
-    #[inline]
-    pub fn mtu(mut self, mtu: i64) -> Self {
-        self.mtu = Some(mtu);
-        self
-    }
-    /// Sets `address`: `str`.
-    #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-    /// Sets `netmask`: `str`.
-    #[must_use]
-    pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
-        self.netmask = Some(netmask.into());
-        self
-    }
-    /// Sets `mac`: `str`.
-    #[must_use]
-    pub fn mac(mut self, mac: impl Into<String>) -> Self {
-        self.mac = Some(mac.into());
-        self
-    }
-    /// Sets `gateway`: `str`.
-    #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
-        self.gateway = Some(gateway.into());
-        self
-    }
-    /// Sets `interface`: `str`.
-    #[must_use]
-    pub fn interface(mut self, interface: impl Into<String>) -> Self {
-        self.interface = Some(interface.into());
-        self
-    }
-    /// Sets `outbound`: `str`.
-    #[must_use]
-    pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
-        self.outbound = Some(outbound.into());
-        self
-    }
-    /// Sets `outbound-if4`: `str`.
-    #[must_use]
-    pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
-        self.outbound_if4 = Some(outbound_if4.into());
-        self
-    }
-    /// Sets `outbound-if6`: `str`.
-    #[must_use]
-    pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
-        self.outbound_if6 = Some(outbound_if6.into());
-        self
-    }
-    /// Sets `dns`: `str`.
-    #[must_use]
-    pub fn dns(mut self, dns: impl Into<String>) -> Self {
-        self.dns = Some(dns.into());
-        self
-    }
-    /// Sets `search`: list of [`String`](QapiString).
-    #[must_use]
-    pub fn search(
-        mut self,
-        search: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
-        self.search = Some(runtime::list(search));
-        self
-    }
-    /// Sets `fqdn`: `str`.
-    #[must_use]
-    pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
-        self.fqdn = Some(fqdn.into());
-        self
-    }
-    /// Sets `dhcp-dns`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
-        self.dhcp_dns = Some(dhcp_dns);
-        self
-    }
-    /// Sets `dhcp-search`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
-        self.dhcp_search = Some(dhcp_search);
-        self
-    }
-    /// Sets `map-host-loopback`: `str`.
-    #[must_use]
-    pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
-        self.map_host_loopback = Some(map_host_loopback.into());
-        self
-    }
-    /// Sets `map-guest-addr`: `str`.
-    #[must_use]
-    pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
-        self.map_guest_addr = Some(map_guest_addr.into());
-        self
-    }
-    /// Sets `dns-forward`: `str`.
-    #[must_use]
-    pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
-        self.dns_forward = Some(dns_forward.into());
-        self
-    }
-    /// Sets `dns-host`: `str`.
-    #[must_use]
-    pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
-        self.dns_host = Some(dns_host.into());
-        self
-    }
-    /// Sets `tcp`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn tcp(mut self, tcp: bool) -> Self {
-        self.tcp = Some(tcp);
-        self
-    }
-    /// Sets `udp`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn udp(mut self, udp: bool) -> Self {
-        self.udp = Some(udp);
-        self
-    }
-    /// Sets `icmp`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn icmp(mut self, icmp: bool) -> Self {
-        self.icmp = Some(icmp);
-        self
-    }
-    /// Sets `dhcp`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn dhcp(mut self, dhcp: bool) -> Self {
-        self.dhcp = Some(dhcp);
-        self
-    }
-    /// Sets `ndp`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn ndp(mut self, ndp: bool) -> Self {
-        self.ndp = Some(ndp);
-        self
-    }
-    /// Sets `dhcpv6`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
-        self.dhcpv6 = Some(dhcpv6);
-        self
-    }
-    /// Sets `ra`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn ra(mut self, ra: bool) -> Self {
-        self.ra = Some(ra);
-        self
-    }
-    /// Sets `freebind`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn freebind(mut self, freebind: bool) -> Self {
-        self.freebind = Some(freebind);
-        self
-    }
-    /// Sets `ipv4`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn ipv4(mut self, ipv4: bool) -> Self {
-        self.ipv4 = Some(ipv4);
-        self
-    }
-    /// Sets `ipv6`: `bool`.
-    #[must_use]
-    #[inline]
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
-        self
-    }
-    /// Sets `tcp-ports`: list of [`String`](QapiString).
-    #[must_use]
-    pub fn tcp_ports(
-        mut self,
-        tcp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
-        self.tcp_ports = Some(runtime::list(tcp_ports));
-        self
-    }
-    /// Sets `udp-ports`: list of [`String`](QapiString).
-    #[must_use]
-    pub fn udp_ports(
-        mut self,
-        udp_ports: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
-        self.udp_ports = Some(runtime::list(udp_ports));
-        self
-    }
-    /// Sets `param`: list of [`String`](QapiString).
-    #[must_use]
-    pub fn param(
-        mut self,
-        param: impl IntoIterator<Item = impl Into<QapiString>>,
-    ) -> Self {
-        self.param = Some(runtime::list(param));
-        self
-    }
-}
-
-runtime::default!(NetDevPasstOptions);
-
-impl runtime::Object for NetDevPasstOptions {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        writer.optional("path", &self.path);
-        writer.optional("quiet", &self.quiet);
-        writer.optional("vhost-user", &self.vhost_user);
-        writer.optional("mtu", &self.mtu);
-        writer.optional("address", &self.address);
-        writer.optional("netmask", &self.netmask);
-        writer.optional("mac", &self.mac);
-        writer.optional("gateway", &self.gateway);
-        writer.optional("interface", &self.interface);
-        writer.optional("outbound", &self.outbound);
-        writer.optional("outbound-if4", &self.outbound_if4);
-        writer.optional("outbound-if6", &self.outbound_if6);
-        writer.optional("dns", &self.dns);
-        writer.optional("search", &self.search);
-        writer.optional("fqdn", &self.fqdn);
-        writer.optional("dhcp-dns", &self.dhcp_dns);
-        writer.optional("dhcp-search", &self.dhcp_search);
-        writer.optional("map-host-loopback", &self.map_host_loopback);
-        writer.optional("map-guest-addr", &self.map_guest_addr);
-        writer.optional("dns-forward", &self.dns_forward);
-        writer.optional("dns-host", &self.dns_host);
-        writer.optional("tcp", &self.tcp);
-        writer.optional("udp", &self.udp);
-        writer.optional("icmp", &self.icmp);
-        writer.optional("dhcp", &self.dhcp);
-        writer.optional("ndp", &self.ndp);
-        writer.optional("dhcpv6", &self.dhcpv6);
-        writer.optional("ra", &self.ra);
-        writer.optional("freebind", &self.freebind);
-        writer.optional("ipv4", &self.ipv4);
-        writer.optional("ipv6", &self.ipv6);
-        writer.optional("tcp-ports", &self.tcp_ports);
-        writer.optional("udp-ports", &self.udp_ports);
-        writer.optional("param", &self.param);
-    }
-    #[inline]
-    fn decode_members(
-        members: &mut runtime::Members<'_, '_>,
-    ) -> Result<Self, runtime::Fault> {
-        let mut value = Self::new();
-        while let Some(member) = members.next() {
-            match member {
-                "path" => members.fill(&mut value.path),
-                "quiet" => members.fill(&mut value.quiet),
-                "vhost-user" => members.fill(&mut value.vhost_user),
-                "mtu" => members.fill(&mut value.mtu),
-                "address" => members.fill(&mut value.address),
-                "netmask" => members.fill(&mut value.netmask),
-                "mac" => members.fill(&mut value.mac),
-                "gateway" => members.fill(&mut value.gateway),
-                "interface" => members.fill(&mut value.interface),
-                "outbound" => members.fill(&mut value.outbound),
-                "outbound-if4" => members.fill(&mut value.outbound_if4),
-                "outbound-if6" => members.fill(&mut value.outbound_if6),
-                "dns" => members.fill(&mut value.dns),
-                "search" => members.fill(&mut value.search),
-                "fqdn" => members.fill(&mut value.fqdn),
-                "dhcp-dns" => members.fill(&mut value.dhcp_dns),
-                "dhcp-search" => members.fill(&mut value.dhcp_search),
-                "map-host-loopback" => members.fill(&mut value.map_host_loopback),
-                "map-guest-addr" => members.fill(&mut value.map_guest_addr),
-                "dns-forward" => members.fill(&mut value.dns_forward),
-                "dns-host" => members.fill(&mut value.dns_host),
-                "tcp" => members.fill(&mut value.tcp),
-                "udp" => members.fill(&mut value.udp),
-                "icmp" => members.fill(&mut value.icmp),
-                "dhcp" => members.fill(&mut value.dhcp),
-                "ndp" => members.fill(&mut value.ndp),
-                "dhcpv6" => members.fill(&mut value.dhcpv6),
-                "ra" => members.fill(&mut value.ra),
-                "freebind" => members.fill(&mut value.freebind),
-                "ipv4" => members.fill(&mut value.ipv4),
-                "ipv6" => members.fill(&mut value.ipv6),
-                "tcp-ports" => members.fill(&mut value.tcp_ports),
-                "udp-ports" => members.fill(&mut value.udp_ports),
-                "param" => members.fill(&mut value.param),
-                _ => members.skip(),
-            }
-        }
-        members.finish(value)
-    }
-}
-
-runtime::object!(NetDevPasstOptions);
-
 /// The QAPI struct `NetLegacyNicOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -825,8 +380,8 @@ pub enum NetdevBranch {
     VhostUser(NetdevVhostUserOptions),
     /// `vhost-vdpa`. Since QEMU 5.1.
     VhostVdpa(NetdevVhostVdpaOptions),
-    /// `passt`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_PASST`.
-    Passt(NetDevPasstOptions),
+    /// `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
+    Passt(NetdevPasstOptions),
     /// `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
     AfXdp(NetdevAfxdpOptions),
     /// `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
@@ -932,9 +487,9 @@ impl Netdev {
     ) -> Self {
         Self::with(id, NetdevBranch::VhostVdpa(vhost_vdpa.into()))
     }
-    /// `Netdev` with `type` `passt`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_PASST`.
+    /// `Netdev` with `type` `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
     #[must_use]
-    pub fn passt(id: impl Into<String>, passt: impl Into<NetDevPasstOptions>) -> Self {
+    pub fn passt(id: impl Into<String>, passt: impl Into<NetdevPasstOptions>) -> Self {
         Self::with(id, NetdevBranch::Passt(passt.into()))
     }
     /// `Netdev` with `type` `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
@@ -1682,6 +1237,451 @@ impl runtime::Object for NetdevNetmapOptions {
 
 runtime::object!(NetdevNetmapOptions);
 
+/// The QAPI struct `NetdevPasstOptions` of module `net`.
+///
+/// Since QEMU 10.1. In builds with `CONFIG_PASST`. Sent.
+///
+/// Part of [`Netdev`](super::Netdev).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevPasstOptions)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevPasstOptions {
+    /// `path`: `str`.
+    pub path: Option<String>,
+    /// `quiet`: `bool`.
+    pub quiet: Option<bool>,
+    /// `vhost-user`: `bool`.
+    pub vhost_user: Option<bool>,
+    /// `mtu`: `int`.
+    pub mtu: Option<i64>,
+    /// `address`: `str`.
+    pub address: Option<String>,
+    /// `netmask`: `str`.
+    pub netmask: Option<String>,
+    /// `mac`: `str`.
+    pub mac: Option<String>,
+    /// `gateway`: `str`.
+    pub gateway: Option<String>,
+    /// `interface`: `str`.
+    pub interface: Option<String>,
+    /// `outbound`: `str`.
+    pub outbound: Option<String>,
+    /// `outbound-if4`: `str`.
+    pub outbound_if4: Option<String>,
+    /// `outbound-if6`: `str`.
+    pub outbound_if6: Option<String>,
+    /// `dns`: `str`.
+    pub dns: Option<String>,
+    /// `search`: list of [`PasstSearch`].
+    pub search: Option<Vec<PasstSearch>>,
+    /// `fqdn`: `str`.
+    pub fqdn: Option<String>,
+    /// `dhcp-dns`: `bool`.
+    pub dhcp_dns: Option<bool>,
+    /// `dhcp-search`: `bool`.
+    pub dhcp_search: Option<bool>,
+    /// `map-host-loopback`: `str`.
+    pub map_host_loopback: Option<String>,
+    /// `map-guest-addr`: `str`.
+    pub map_guest_addr: Option<String>,
+    /// `dns-forward`: `str`.
+    pub dns_forward: Option<String>,
+    /// `dns-host`: `str`.
+    pub dns_host: Option<String>,
+    /// `tcp`: `bool`.
+    pub tcp: Option<bool>,
+    /// `udp`: `bool`.
+    pub udp: Option<bool>,
+    /// `icmp`: `bool`.
+    pub icmp: Option<bool>,
+    /// `dhcp`: `bool`.
+    pub dhcp: Option<bool>,
+    /// `ndp`: `bool`.
+    pub ndp: Option<bool>,
+    /// `dhcpv6`: `bool`.
+    pub dhcpv6: Option<bool>,
+    /// `ra`: `bool`.
+    pub ra: Option<bool>,
+    /// `freebind`: `bool`.
+    pub freebind: Option<bool>,
+    /// `ipv4`: `bool`.
+    pub ipv4: Option<bool>,
+    /// `ipv6`: `bool`.
+    pub ipv6: Option<bool>,
+    /// `tcp-ports`: list of [`PasstPortForward`].
+    pub tcp_ports: Option<Vec<PasstPortForward>>,
+    /// `udp-ports`: list of [`PasstPortForward`].
+    pub udp_ports: Option<Vec<PasstPortForward>>,
+    /// `param`: list of [`PasstParameter`].
+    pub param: Option<Vec<PasstParameter>>,
+}
+
+impl NetdevPasstOptions {
+    /// `NetdevPasstOptions` with nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            path: None,
+            quiet: None,
+            vhost_user: None,
+            mtu: None,
+            address: None,
+            netmask: None,
+            mac: None,
+            gateway: None,
+            interface: None,
+            outbound: None,
+            outbound_if4: None,
+            outbound_if6: None,
+            dns: None,
+            search: None,
+            fqdn: None,
+            dhcp_dns: None,
+            dhcp_search: None,
+            map_host_loopback: None,
+            map_guest_addr: None,
+            dns_forward: None,
+            dns_host: None,
+            tcp: None,
+            udp: None,
+            icmp: None,
+            dhcp: None,
+            ndp: None,
+            dhcpv6: None,
+            ra: None,
+            freebind: None,
+            ipv4: None,
+            ipv6: None,
+            tcp_ports: None,
+            udp_ports: None,
+            param: None,
+        }
+    }
+    /// Sets `path`: `str`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+    /// Sets `quiet`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn quiet(mut self, quiet: bool) -> Self {
+        self.quiet = Some(quiet);
+        self
+    }
+    /// Sets `vhost-user`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn vhost_user(mut self, vhost_user: bool) -> Self {
+        self.vhost_user = Some(vhost_user);
+        self
+    }
+    /// Sets `mtu`: `int`.
+    #[must_use]
+    #[inline]
+    pub fn mtu(mut self, mtu: i64) -> Self {
+        self.mtu = Some(mtu);
+        self
+    }
+    /// Sets `address`: `str`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Sets `netmask`: `str`.
+    #[must_use]
+    pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
+        self.netmask = Some(netmask.into());
+        self
+    }
+    /// Sets `mac`: `str`.
+    #[must_use]
+    pub fn mac(mut self, mac: impl Into<String>) -> Self {
+        self.mac = Some(mac.into());
+        self
+    }
+    /// Sets `gateway`: `str`.
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+    /// Sets `interface`: `str`.
+    #[must_use]
+    pub fn interface(mut self, interface: impl Into<String>) -> Self {
+        self.interface = Some(interface.into());
+        self
+    }
+    /// Sets `outbound`: `str`.
+    #[must_use]
+    pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
+        self.outbound = Some(outbound.into());
+        self
+    }
+    /// Sets `outbound-if4`: `str`.
+    #[must_use]
+    pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
+        self.outbound_if4 = Some(outbound_if4.into());
+        self
+    }
+    /// Sets `outbound-if6`: `str`.
+    #[must_use]
+    pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
+        self.outbound_if6 = Some(outbound_if6.into());
+        self
+    }
+    /// Sets `dns`: `str`.
+    #[must_use]
+    pub fn dns(mut self, dns: impl Into<String>) -> Self {
+        self.dns = Some(dns.into());
+        self
+    }
+    /// Sets `search`: list of [`PasstSearch`].
+    #[must_use]
+    pub fn search(
+        mut self,
+        search: impl IntoIterator<Item = impl Into<PasstSearch>>,
+    ) -> Self {
+        self.search = Some(runtime::list(search));
+        self
+    }
+    /// Sets `fqdn`: `str`.
+    #[must_use]
+    pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
+        self.fqdn = Some(fqdn.into());
+        self
+    }
+    /// Sets `dhcp-dns`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
+        self.dhcp_dns = Some(dhcp_dns);
+        self
+    }
+    /// Sets `dhcp-search`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
+        self.dhcp_search = Some(dhcp_search);
+        self
+    }
+    /// Sets `map-host-loopback`: `str`.
+    #[must_use]
+    pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
+        self.map_host_loopback = Some(map_host_loopback.into());
+        self
+    }
+    /// Sets `map-guest-addr`: `str`.
+    #[must_use]
+    pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
+        self.map_guest_addr = Some(map_guest_addr.into());
+        self
+    }
+    /// Sets `dns-forward`: `str`.
+    #[must_use]
+    pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
+        self.dns_forward = Some(dns_forward.into());
+        self
+    }
+    /// Sets `dns-host`: `str`.
+    #[must_use]
+    pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
+        self.dns_host = Some(dns_host.into());
+        self
+    }
+    /// Sets `tcp`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn tcp(mut self, tcp: bool) -> Self {
+        self.tcp = Some(tcp);
+        self
+    }
+    /// Sets `udp`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn udp(mut self, udp: bool) -> Self {
+        self.udp = Some(udp);
+        self
+    }
+    /// Sets `icmp`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn icmp(mut self, icmp: bool) -> Self {
+        self.icmp = Some(icmp);
+        self
+    }
+    /// Sets `dhcp`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn dhcp(mut self, dhcp: bool) -> Self {
+        self.dhcp = Some(dhcp);
+        self
+    }
+    /// Sets `ndp`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn ndp(mut self, ndp: bool) -> Self {
+        self.ndp = Some(ndp);
+        self
+    }
+    /// Sets `dhcpv6`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
+        self.dhcpv6 = Some(dhcpv6);
+        self
+    }
+    /// Sets `ra`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn ra(mut self, ra: bool) -> Self {
+        self.ra = Some(ra);
+        self
+    }
+    /// Sets `freebind`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn freebind(mut self, freebind: bool) -> Self {
+        self.freebind = Some(freebind);
+        self
+    }
+    /// Sets `ipv4`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn ipv4(mut self, ipv4: bool) -> Self {
+        self.ipv4 = Some(ipv4);
+        self
+    }
+    /// Sets `ipv6`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn ipv6(mut self, ipv6: bool) -> Self {
+        self.ipv6 = Some(ipv6);
+        self
+    }
+    /// Sets `tcp-ports`: list of [`PasstPortForward`].
+    #[must_use]
+    pub fn tcp_ports(
+        mut self,
+        tcp_ports: impl IntoIterator<Item = impl Into<PasstPortForward>>,
+    ) -> Self {
+        self.tcp_ports = Some(runtime::list(tcp_ports));
+        self
+    }
+    /// Sets `udp-ports`: list of [`PasstPortForward`].
+    #[must_use]
+    pub fn udp_ports(
+        mut self,
+        udp_ports: impl IntoIterator<Item = impl Into<PasstPortForward>>,
+    ) -> Self {
+        self.udp_ports = Some(runtime::list(udp_ports));
+        self
+    }
+    /// Sets `param`: list of [`PasstParameter`].
+    #[must_use]
+    pub fn param(
+        mut self,
+        param: impl IntoIterator<Item = impl Into<PasstParameter>>,
+    ) -> Self {
+        self.param = Some(runtime::list(param));
+        self
+    }
+}
+
+runtime::default!(NetdevPasstOptions);
+
+impl runtime::Object for NetdevPasstOptions {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("path", &self.path);
+        writer.optional("quiet", &self.quiet);
+        writer.optional("vhost-user", &self.vhost_user);
+        writer.optional("mtu", &self.mtu);
+        writer.optional("address", &self.address);
+        writer.optional("netmask", &self.netmask);
+        writer.optional("mac", &self.mac);
+        writer.optional("gateway", &self.gateway);
+        writer.optional("interface", &self.interface);
+        writer.optional("outbound", &self.outbound);
+        writer.optional("outbound-if4", &self.outbound_if4);
+        writer.optional("outbound-if6", &self.outbound_if6);
+        writer.optional("dns", &self.dns);
+        writer.optional("search", &self.search);
+        writer.optional("fqdn", &self.fqdn);
+        writer.optional("dhcp-dns", &self.dhcp_dns);
+        writer.optional("dhcp-search", &self.dhcp_search);
+        writer.optional("map-host-loopback", &self.map_host_loopback);
+        writer.optional("map-guest-addr", &self.map_guest_addr);
+        writer.optional("dns-forward", &self.dns_forward);
+        writer.optional("dns-host", &self.dns_host);
+        writer.optional("tcp", &self.tcp);
+        writer.optional("udp", &self.udp);
+        writer.optional("icmp", &self.icmp);
+        writer.optional("dhcp", &self.dhcp);
+        writer.optional("ndp", &self.ndp);
+        writer.optional("dhcpv6", &self.dhcpv6);
+        writer.optional("ra", &self.ra);
+        writer.optional("freebind", &self.freebind);
+        writer.optional("ipv4", &self.ipv4);
+        writer.optional("ipv6", &self.ipv6);
+        writer.optional("tcp-ports", &self.tcp_ports);
+        writer.optional("udp-ports", &self.udp_ports);
+        writer.optional("param", &self.param);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self::new();
+        while let Some(member) = members.next() {
+            match member {
+                "path" => members.fill(&mut value.path),
+                "quiet" => members.fill(&mut value.quiet),
+                "vhost-user" => members.fill(&mut value.vhost_user),
+                "mtu" => members.fill(&mut value.mtu),
+                "address" => members.fill(&mut value.address),
+                "netmask" => members.fill(&mut value.netmask),
+                "mac" => members.fill(&mut value.mac),
+                "gateway" => members.fill(&mut value.gateway),
+                "interface" => members.fill(&mut value.interface),
+                "outbound" => members.fill(&mut value.outbound),
+                "outbound-if4" => members.fill(&mut value.outbound_if4),
+                "outbound-if6" => members.fill(&mut value.outbound_if6),
+                "dns" => members.fill(&mut value.dns),
+                "search" => members.fill(&mut value.search),
+                "fqdn" => members.fill(&mut value.fqdn),
+                "dhcp-dns" => members.fill(&mut value.dhcp_dns),
+                "dhcp-search" => members.fill(&mut value.dhcp_search),
+                "map-host-loopback" => members.fill(&mut value.map_host_loopback),
+                "map-guest-addr" => members.fill(&mut value.map_guest_addr),
+                "dns-forward" => members.fill(&mut value.dns_forward),
+                "dns-host" => members.fill(&mut value.dns_host),
+                "tcp" => members.fill(&mut value.tcp),
+                "udp" => members.fill(&mut value.udp),
+                "icmp" => members.fill(&mut value.icmp),
+                "dhcp" => members.fill(&mut value.dhcp),
+                "ndp" => members.fill(&mut value.ndp),
+                "dhcpv6" => members.fill(&mut value.dhcpv6),
+                "ra" => members.fill(&mut value.ra),
+                "freebind" => members.fill(&mut value.freebind),
+                "ipv4" => members.fill(&mut value.ipv4),
+                "ipv6" => members.fill(&mut value.ipv6),
+                "tcp-ports" => members.fill(&mut value.tcp_ports),
+                "udp-ports" => members.fill(&mut value.udp_ports),
+                "param" => members.fill(&mut value.param),
+                _ => members.skip(),
+            }
+        }
+        members.finish(value)
+    }
+}
+
+runtime::object!(NetdevPasstOptions);
+
 /// The QAPI struct `NetdevSocketOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -1808,8 +1808,8 @@ pub struct NetdevStreamOptions {
     pub server: Option<bool>,
     /// `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
+    /// `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 10.2")]
     pub reconnect: Option<i64>,
 }
 
@@ -1838,8 +1838,8 @@ impl NetdevStreamOptions {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.1 or 10.2. Deprecated since QEMU 9.2 or 10.0.
-    #[deprecated(note = "removed in QEMU 10.1 or 10.2")]
+    /// Sets `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
+    #[deprecated(note = "removed in QEMU 10.2")]
     #[must_use]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -2101,6 +2101,141 @@ impl runtime::Object for NetdevTapOptions {
 
 runtime::object!(NetdevTapOptions);
 
+/// The QAPI struct `NetdevUserDomainSuffix` of module `net`.
+///
+/// Since QEMU 1.2. Sent.
+///
+/// Part of [`NetdevUserOptions`](super::NetdevUserOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserDomainSuffix)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevUserDomainSuffix {
+    /// `str`: `str`.
+    pub str: String,
+}
+
+impl NetdevUserDomainSuffix {
+    /// `NetdevUserDomainSuffix` with its required members.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl runtime::Object for NetdevUserDomainSuffix {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { str: String::new() };
+        while let Some(member) = members.next() {
+            match member {
+                "str" => members.require(0, &mut value.str),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["str"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(NetdevUserDomainSuffix);
+
+/// The QAPI struct `NetdevUserGuestForward` of module `net`.
+///
+/// Since QEMU 1.2. Sent.
+///
+/// Part of [`NetdevUserOptions`](super::NetdevUserOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserGuestForward)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevUserGuestForward {
+    /// `str`: `str`.
+    pub str: String,
+}
+
+impl NetdevUserGuestForward {
+    /// `NetdevUserGuestForward` with its required members.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl runtime::Object for NetdevUserGuestForward {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { str: String::new() };
+        while let Some(member) = members.next() {
+            match member {
+                "str" => members.require(0, &mut value.str),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["str"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(NetdevUserGuestForward);
+
+/// The QAPI struct `NetdevUserHostForward` of module `net`.
+///
+/// Since QEMU 1.2. Sent.
+///
+/// Part of [`NetdevUserOptions`](super::NetdevUserOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserHostForward)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevUserHostForward {
+    /// `str`: `str`.
+    pub str: String,
+}
+
+impl NetdevUserHostForward {
+    /// `NetdevUserHostForward` with its required members.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl runtime::Object for NetdevUserHostForward {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { str: String::new() };
+        while let Some(member) = members.next() {
+            match member {
+                "str" => members.require(0, &mut value.str),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["str"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(NetdevUserHostForward);
+
 /// The QAPI struct `NetdevUserOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -2133,8 +2268,8 @@ pub struct NetdevUserOptions {
     pub dhcpstart: Option<String>,
     /// `dns`: `str`.
     pub dns: Option<String>,
-    /// `dnssearch`: list of [`String`](QapiString).
-    pub dnssearch: Option<Vec<QapiString>>,
+    /// `dnssearch`: list of [`NetdevUserDomainSuffix`].
+    pub dnssearch: Option<Vec<NetdevUserDomainSuffix>>,
     /// `domainname`: `str`. Since QEMU 3.0.
     pub domainname: Option<String>,
     /// `ipv6-prefix`: `str`. Since QEMU 2.6.
@@ -2149,10 +2284,10 @@ pub struct NetdevUserOptions {
     pub smb: Option<String>,
     /// `smbserver`: `str`.
     pub smbserver: Option<String>,
-    /// `hostfwd`: list of [`String`](QapiString).
-    pub hostfwd: Option<Vec<QapiString>>,
-    /// `guestfwd`: list of [`String`](QapiString).
-    pub guestfwd: Option<Vec<QapiString>>,
+    /// `hostfwd`: list of [`NetdevUserHostForward`].
+    pub hostfwd: Option<Vec<NetdevUserHostForward>>,
+    /// `guestfwd`: list of [`NetdevUserGuestForward`].
+    pub guestfwd: Option<Vec<NetdevUserGuestForward>>,
     /// `tftp-server-name`: `str`. Since QEMU 3.1.
     pub tftp_server_name: Option<String>,
 }
@@ -2256,11 +2391,11 @@ impl NetdevUserOptions {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `dnssearch`: list of [`String`](QapiString).
+    /// Sets `dnssearch`: list of [`NetdevUserDomainSuffix`].
     #[must_use]
     pub fn dnssearch(
         mut self,
-        dnssearch: impl IntoIterator<Item = impl Into<QapiString>>,
+        dnssearch: impl IntoIterator<Item = impl Into<NetdevUserDomainSuffix>>,
     ) -> Self {
         self.dnssearch = Some(runtime::list(dnssearch));
         self
@@ -2308,20 +2443,20 @@ impl NetdevUserOptions {
         self.smbserver = Some(smbserver.into());
         self
     }
-    /// Sets `hostfwd`: list of [`String`](QapiString).
+    /// Sets `hostfwd`: list of [`NetdevUserHostForward`].
     #[must_use]
     pub fn hostfwd(
         mut self,
-        hostfwd: impl IntoIterator<Item = impl Into<QapiString>>,
+        hostfwd: impl IntoIterator<Item = impl Into<NetdevUserHostForward>>,
     ) -> Self {
         self.hostfwd = Some(runtime::list(hostfwd));
         self
     }
-    /// Sets `guestfwd`: list of [`String`](QapiString).
+    /// Sets `guestfwd`: list of [`NetdevUserGuestForward`].
     #[must_use]
     pub fn guestfwd(
         mut self,
-        guestfwd: impl IntoIterator<Item = impl Into<QapiString>>,
+        guestfwd: impl IntoIterator<Item = impl Into<NetdevUserGuestForward>>,
     ) -> Self {
         self.guestfwd = Some(runtime::list(guestfwd));
         self
@@ -2917,6 +3052,141 @@ impl runtime::Object for NetdevVmnetSharedOptions {
 
 runtime::object!(NetdevVmnetSharedOptions);
 
+/// The QAPI struct `PasstParameter` of module `net`.
+///
+/// Since QEMU 10.1. Sent.
+///
+/// Part of [`NetdevPasstOptions`](super::NetdevPasstOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.PasstParameter)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PasstParameter {
+    /// `str`: `str`.
+    pub str: String,
+}
+
+impl PasstParameter {
+    /// `PasstParameter` with its required members.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl runtime::Object for PasstParameter {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { str: String::new() };
+        while let Some(member) = members.next() {
+            match member {
+                "str" => members.require(0, &mut value.str),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["str"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(PasstParameter);
+
+/// The QAPI struct `PasstPortForward` of module `net`.
+///
+/// Since QEMU 10.1. Sent.
+///
+/// Part of [`NetdevPasstOptions`](super::NetdevPasstOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.PasstPortForward)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PasstPortForward {
+    /// `str`: `str`.
+    pub str: String,
+}
+
+impl PasstPortForward {
+    /// `PasstPortForward` with its required members.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl runtime::Object for PasstPortForward {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { str: String::new() };
+        while let Some(member) = members.next() {
+            match member {
+                "str" => members.require(0, &mut value.str),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["str"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(PasstPortForward);
+
+/// The QAPI struct `PasstSearch` of module `net`.
+///
+/// Since QEMU 10.1. Sent.
+///
+/// Part of [`NetdevPasstOptions`](super::NetdevPasstOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.PasstSearch)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PasstSearch {
+    /// `str`: `str`.
+    pub str: String,
+}
+
+impl PasstSearch {
+    /// `PasstSearch` with its required members.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl runtime::Object for PasstSearch {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("str", &self.str);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { str: String::new() };
+        while let Some(member) = members.next() {
+            match member {
+                "str" => members.require(0, &mut value.str),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["str"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(PasstSearch);
+
 /// The QAPI struct `RxFilterInfo` of module `net`.
 ///
 /// Since QEMU 1.6. Received.
@@ -3064,48 +3334,3 @@ impl RxState {
 }
 
 runtime::open_enum!(RxState);
-
-/// The QAPI struct `String` of module `net`.
-///
-/// Since QEMU 1.2. Sent.
-///
-/// Part of [`NetDevPasstOptions`](super::NetDevPasstOptions), [`NetdevUserOptions`](super::NetdevUserOptions).
-///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String)
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct QapiString {
-    /// `str`: `str`.
-    pub str: String,
-}
-
-impl QapiString {
-    /// `String` with its required members.
-    #[must_use]
-    pub fn new(str: impl Into<String>) -> Self {
-        Self { str: str.into() }
-    }
-}
-
-impl runtime::Object for QapiString {
-    #[inline]
-    fn encode_members(&self, writer: &mut runtime::Writer) {
-        writer.member("str", &self.str);
-    }
-    #[inline]
-    fn decode_members(
-        members: &mut runtime::Members<'_, '_>,
-    ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { str: String::new() };
-        while let Some(member) = members.next() {
-            match member {
-                "str" => members.require(0, &mut value.str),
-                _ => members.skip(),
-            }
-        }
-        members.check(&["str"]);
-        members.finish(value)
-    }
-}
-
-runtime::object!(QapiString);

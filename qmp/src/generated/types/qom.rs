@@ -1536,6 +1536,8 @@ pub struct IothreadProperties {
     pub poll_grow: Option<i64>,
     /// `poll-shrink`: `int`.
     pub poll_shrink: Option<i64>,
+    /// `poll-weight`: `int`. Since QEMU 11.1.
+    pub poll_weight: Option<i64>,
 }
 
 impl IothreadProperties {
@@ -1550,6 +1552,7 @@ impl IothreadProperties {
             poll_max_ns: None,
             poll_grow: None,
             poll_shrink: None,
+            poll_weight: None,
         }
     }
     /// Sets `aio-max-batch`: `int`. Since QEMU 6.1.
@@ -1594,6 +1597,13 @@ impl IothreadProperties {
         self.poll_shrink = Some(poll_shrink);
         self
     }
+    /// Sets `poll-weight`: `int`. Since QEMU 11.1.
+    #[must_use]
+    #[inline]
+    pub fn poll_weight(mut self, poll_weight: i64) -> Self {
+        self.poll_weight = Some(poll_weight);
+        self
+    }
 }
 
 runtime::default!(IothreadProperties);
@@ -1607,6 +1617,7 @@ impl runtime::Object for IothreadProperties {
         writer.optional("poll-max-ns", &self.poll_max_ns);
         writer.optional("poll-grow", &self.poll_grow);
         writer.optional("poll-shrink", &self.poll_shrink);
+        writer.optional("poll-weight", &self.poll_weight);
     }
     #[inline]
     fn decode_members(
@@ -1621,6 +1632,7 @@ impl runtime::Object for IothreadProperties {
                 "poll-max-ns" => members.fill(&mut value.poll_max_ns),
                 "poll-grow" => members.fill(&mut value.poll_grow),
                 "poll-shrink" => members.fill(&mut value.poll_shrink),
+                "poll-weight" => members.fill(&mut value.poll_weight),
                 _ => members.skip(),
             }
         }
@@ -2777,6 +2789,218 @@ impl runtime::Object for MemoryBackendShmProperties {
 
 runtime::object!(MemoryBackendShmProperties);
 
+/// The QAPI struct `MonitorHMPProperties` of module `qom`.
+///
+/// Since QEMU 11.1. Sent.
+///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorHMPProperties)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorHmpProperties {
+    /// `chardev`: `str`.
+    pub chardev: String,
+    /// `readline`: `bool`.
+    pub readline: Option<bool>,
+}
+
+impl MonitorHmpProperties {
+    /// `MonitorHMPProperties` with its required members.
+    #[must_use]
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self {
+            chardev: chardev.into(),
+            readline: None,
+        }
+    }
+    /// Sets `readline`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn readline(mut self, readline: bool) -> Self {
+        self.readline = Some(readline);
+        self
+    }
+}
+
+impl runtime::Object for MonitorHmpProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("chardev", &self.chardev);
+        writer.optional("readline", &self.readline);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self {
+            chardev: String::new(),
+            readline: None,
+        };
+        while let Some(member) = members.next() {
+            match member {
+                "chardev" => members.require(0, &mut value.chardev),
+                "readline" => members.fill(&mut value.readline),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["chardev"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(MonitorHmpProperties);
+
+/// The QAPI struct `MonitorProperties` of module `qom`.
+///
+/// Since QEMU 11.1. No command or event leads to it.
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorProperties)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorProperties {
+    /// `chardev`: `str`.
+    pub chardev: String,
+}
+
+impl MonitorProperties {
+    /// `MonitorProperties` with its required members.
+    #[must_use]
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into() }
+    }
+}
+
+impl runtime::Object for MonitorProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("chardev", &self.chardev);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { chardev: String::new() };
+        while let Some(member) = members.next() {
+            match member {
+                "chardev" => members.require(0, &mut value.chardev),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["chardev"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(MonitorProperties);
+
+/// The QAPI enum `MonitorQMPCloseAction` of module `qom`.
+///
+/// Since QEMU 11.1. Sent.
+///
+/// Part of [`MonitorQmpProperties`](super::MonitorQmpProperties).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.MonitorQMPCloseAction)
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MonitorQmpCloseAction {
+    /// `none`.
+    None,
+    /// `delete`.
+    Delete,
+}
+
+impl MonitorQmpCloseAction {
+    /// The values that these bindings know, in QEMU's order.
+    pub const KNOWN: &'static [Self] = &[Self::None, Self::Delete];
+    /// The value on the wire.
+    #[must_use]
+    #[inline]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+runtime::closed_enum!(MonitorQmpCloseAction);
+
+/// The QAPI struct `MonitorQMPProperties` of module `qom`.
+///
+/// Since QEMU 11.1. Sent.
+///
+/// Part of [`ObjectOptions`](super::ObjectOptions).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorQMPProperties)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorQmpProperties {
+    /// `chardev`: `str`.
+    pub chardev: String,
+    /// `pretty`: `bool`.
+    pub pretty: Option<bool>,
+    /// `close-action`: [`MonitorQMPCloseAction`](MonitorQmpCloseAction).
+    pub close_action: Option<MonitorQmpCloseAction>,
+}
+
+impl MonitorQmpProperties {
+    /// `MonitorQMPProperties` with its required members.
+    #[must_use]
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self {
+            chardev: chardev.into(),
+            pretty: None,
+            close_action: None,
+        }
+    }
+    /// Sets `pretty`: `bool`.
+    #[must_use]
+    #[inline]
+    pub fn pretty(mut self, pretty: bool) -> Self {
+        self.pretty = Some(pretty);
+        self
+    }
+    /// Sets `close-action`: [`MonitorQMPCloseAction`](MonitorQmpCloseAction).
+    #[must_use]
+    #[inline]
+    pub fn close_action(mut self, close_action: MonitorQmpCloseAction) -> Self {
+        self.close_action = Some(close_action);
+        self
+    }
+}
+
+impl runtime::Object for MonitorQmpProperties {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("chardev", &self.chardev);
+        writer.optional("pretty", &self.pretty);
+        writer.optional("close-action", &self.close_action);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self {
+            chardev: String::new(),
+            pretty: None,
+            close_action: None,
+        };
+        while let Some(member) = members.next() {
+            match member {
+                "chardev" => members.require(0, &mut value.chardev),
+                "pretty" => members.fill(&mut value.pretty),
+                "close-action" => members.fill(&mut value.close_action),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["chardev"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(MonitorQmpProperties);
+
 /// The QAPI enum `NetfilterInsert` of module `qom`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -2930,7 +3154,7 @@ pub struct ObjectOptions {
 pub enum ObjectOptionsBranch {
     /// `acpi-generic-initiator`. Since QEMU 9.0.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// `acpi-generic-port`. Since QEMU 9.2 or 10.0.
+    /// `acpi-generic-port`. Since QEMU 9.2.
     AcpiGenericPort(AcpiGenericPortProperties),
     /// `authz-list`.
     AuthzList(AuthZListProperties),
@@ -2968,7 +3192,7 @@ pub enum ObjectOptionsBranch {
     FilterReplay(NetfilterProperties),
     /// `filter-rewriter`.
     FilterRewriter(FilterRewriterProperties),
-    /// `igvm-cfg`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_IGVM`.
+    /// `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     IgvmCfg(IgvmCfgProperties),
     /// `input-barrier`.
     InputBarrier(InputBarrierProperties),
@@ -2990,6 +3214,10 @@ pub enum ObjectOptionsBranch {
     MemoryBackendRam(MemoryBackendProperties),
     /// `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     MemoryBackendShm(MemoryBackendShmProperties),
+    /// `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    MonitorHmp(MonitorHmpProperties),
+    /// `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    MonitorQmp(MonitorQmpProperties),
     /// `pef-guest`.
     PefGuest,
     /// `pr-manager-helper`. In builds with `CONFIG_LINUX`.
@@ -3014,7 +3242,7 @@ pub enum ObjectOptionsBranch {
     ThreadContext(ThreadContextProperties),
     /// `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Since QEMU 10.1 or 10.2.
+    /// `tdx-guest`. Since QEMU 10.1.
     TdxGuest(TdxGuestProperties),
     /// `throttle-group`.
     ThrottleGroup(ThrottleGroupProperties),
@@ -3044,7 +3272,7 @@ impl ObjectOptions {
             ObjectOptionsBranch::AcpiGenericInitiator(acpi_generic_initiator.into()),
         )
     }
-    /// `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2 or 10.0.
+    /// `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2.
     #[must_use]
     pub fn acpi_generic_port(
         id: impl Into<String>,
@@ -3204,7 +3432,7 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterRewriter(filter_rewriter.into()))
     }
-    /// `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_IGVM`.
+    /// `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     #[must_use]
     pub fn igvm_cfg(
         id: impl Into<String>,
@@ -3298,6 +3526,22 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MemoryBackendShm(memory_backend_shm.into()))
     }
+    /// `ObjectOptions` with `qom-type` `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    pub fn monitor_hmp(
+        id: impl Into<String>,
+        monitor_hmp: impl Into<MonitorHmpProperties>,
+    ) -> Self {
+        Self::with(id, ObjectOptionsBranch::MonitorHmp(monitor_hmp.into()))
+    }
+    /// `ObjectOptions` with `qom-type` `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    pub fn monitor_qmp(
+        id: impl Into<String>,
+        monitor_qmp: impl Into<MonitorQmpProperties>,
+    ) -> Self {
+        Self::with(id, ObjectOptionsBranch::MonitorQmp(monitor_qmp.into()))
+    }
     /// `ObjectOptions` with `qom-type` `pef-guest`.
     #[must_use]
     pub fn pef_guest(id: impl Into<String>) -> Self {
@@ -3379,7 +3623,7 @@ impl ObjectOptions {
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::S390PvGuest)
     }
-    /// `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1 or 10.2.
+    /// `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1.
     #[must_use]
     pub fn tdx_guest(
         id: impl Into<String>,
@@ -3485,6 +3729,8 @@ impl ObjectOptionsBranch {
             Self::MemoryBackendMemfd(_) => "memory-backend-memfd",
             Self::MemoryBackendRam(_) => "memory-backend-ram",
             Self::MemoryBackendShm(_) => "memory-backend-shm",
+            Self::MonitorHmp(_) => "monitor-hmp",
+            Self::MonitorQmp(_) => "monitor-qmp",
             Self::PefGuest => "pef-guest",
             Self::PrManagerHelper(_) => "pr-manager-helper",
             Self::Qtest(_) => "qtest",
@@ -3549,6 +3795,8 @@ impl runtime::Branches for ObjectOptionsBranch {
             Self::MemoryBackendMemfd(it) => writer.members(it),
             Self::MemoryBackendRam(it) => writer.members(it),
             Self::MemoryBackendShm(it) => writer.members(it),
+            Self::MonitorHmp(it) => writer.members(it),
+            Self::MonitorQmp(it) => writer.members(it),
             Self::PefGuest => {}
             Self::PrManagerHelper(it) => writer.members(it),
             Self::Qtest(it) => writer.members(it),
@@ -3610,6 +3858,8 @@ impl runtime::Branches for ObjectOptionsBranch {
             "memory-backend-memfd" => members.read().map(Self::MemoryBackendMemfd),
             "memory-backend-ram" => members.read().map(Self::MemoryBackendRam),
             "memory-backend-shm" => members.read().map(Self::MemoryBackendShm),
+            "monitor-hmp" => members.read().map(Self::MonitorHmp),
+            "monitor-qmp" => members.read().map(Self::MonitorQmp),
             "pef-guest" => members.skip_all(Self::PefGuest),
             "pr-manager-helper" => members.read().map(Self::PrManagerHelper),
             "qtest" => members.read().map(Self::Qtest),
@@ -3850,7 +4100,7 @@ runtime::object!(ObjectPropertyValue);
 pub enum ObjectType {
     /// `acpi-generic-initiator`. Since QEMU 9.0.
     AcpiGenericInitiator,
-    /// `acpi-generic-port`. Since QEMU 9.2 or 10.0.
+    /// `acpi-generic-port`. Since QEMU 9.2.
     AcpiGenericPort,
     /// `authz-list`.
     AuthzList,
@@ -3888,7 +4138,7 @@ pub enum ObjectType {
     FilterReplay,
     /// `filter-rewriter`.
     FilterRewriter,
-    /// `igvm-cfg`. Since QEMU 10.1 or 10.2. In builds with `CONFIG_IGVM`.
+    /// `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     IgvmCfg,
     /// `input-barrier`.
     InputBarrier,
@@ -3910,6 +4160,10 @@ pub enum ObjectType {
     MemoryBackendRam,
     /// `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     MemoryBackendShm,
+    /// `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    MonitorHmp,
+    /// `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    MonitorQmp,
     /// `pef-guest`.
     PefGuest,
     /// `pr-manager-helper`. In builds with `CONFIG_LINUX`.
@@ -3934,7 +4188,7 @@ pub enum ObjectType {
     ThreadContext,
     /// `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Since QEMU 10.1 or 10.2.
+    /// `tdx-guest`. Since QEMU 10.1.
     TdxGuest,
     /// `throttle-group`.
     ThrottleGroup,
@@ -3986,6 +4240,8 @@ impl ObjectType {
         Self::MemoryBackendMemfd,
         Self::MemoryBackendRam,
         Self::MemoryBackendShm,
+        Self::MonitorHmp,
+        Self::MonitorQmp,
         Self::PefGuest,
         Self::PrManagerHelper,
         Self::Qtest,
@@ -4043,6 +4299,8 @@ impl ObjectType {
             Self::MemoryBackendMemfd => "memory-backend-memfd",
             Self::MemoryBackendRam => "memory-backend-ram",
             Self::MemoryBackendShm => "memory-backend-shm",
+            Self::MonitorHmp => "monitor-hmp",
+            Self::MonitorQmp => "monitor-qmp",
             Self::PefGuest => "pef-guest",
             Self::PrManagerHelper => "pr-manager-helper",
             Self::Qtest => "qtest",
@@ -4482,7 +4740,7 @@ runtime::object!(RngRandomProperties);
 
 /// The QAPI struct `SevCommonProperties` of module `qom`.
 ///
-/// Since QEMU 9.1. No command or event leads to it.
+/// Since QEMU 9.1. Feature `confidential-guest-reset`. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevCommonProperties)
 #[derive(Clone, PartialEq)]
@@ -4899,7 +5157,7 @@ runtime::object!(SevSnpGuestProperties);
 
 /// The QAPI struct `TdxGuestProperties` of module `qom`.
 ///
-/// Since QEMU 10.1. Sent.
+/// Since QEMU 10.1. Feature `confidential-guest-reset`. Sent.
 ///
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///

@@ -55,8 +55,10 @@ pub enum GuestPanicInformation {
     HyperV(GuestPanicInformationHyperV),
     /// `s390`. Since QEMU 2.12.
     S390(GuestPanicInformationS390),
-    /// `tdx`. Since QEMU 10.1 or 10.2.
+    /// `tdx`. Since QEMU 10.1.
     Tdx(GuestPanicInformationTdx),
+    /// `sev`. Since QEMU 11.0 or 11.1.
+    Sev(GuestPanicInformationSev),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
 }
@@ -72,10 +74,15 @@ impl GuestPanicInformation {
     pub fn s390(s390: impl Into<GuestPanicInformationS390>) -> Self {
         GuestPanicInformation::S390(s390.into())
     }
-    /// `GuestPanicInformation` with `type` `tdx`. Since QEMU 10.1 or 10.2.
+    /// `GuestPanicInformation` with `type` `tdx`. Since QEMU 10.1.
     #[must_use]
     pub fn tdx(tdx: impl Into<GuestPanicInformationTdx>) -> Self {
         GuestPanicInformation::Tdx(tdx.into())
+    }
+    /// `GuestPanicInformation` with `type` `sev`. Since QEMU 11.0 or 11.1.
+    #[must_use]
+    pub fn sev(sev: impl Into<GuestPanicInformationSev>) -> Self {
+        GuestPanicInformation::Sev(sev.into())
     }
 }
 
@@ -88,6 +95,7 @@ impl GuestPanicInformation {
             Self::HyperV(_) => "hyper-v",
             Self::S390(_) => "s390",
             Self::Tdx(_) => "tdx",
+            Self::Sev(_) => "sev",
             Self::Unknown(it) => &it.tag,
         }
     }
@@ -105,6 +113,7 @@ impl runtime::Branches for GuestPanicInformation {
             Self::HyperV(it) => writer.members(it),
             Self::S390(it) => writer.members(it),
             Self::Tdx(it) => writer.members(it),
+            Self::Sev(it) => writer.members(it),
             Self::Unknown(it) => writer.unknown_branch(it),
         }
     }
@@ -117,6 +126,7 @@ impl runtime::Branches for GuestPanicInformation {
             "hyper-v" => members.read().map(Self::HyperV),
             "s390" => members.read().map(Self::S390),
             "tdx" => members.read().map(Self::Tdx),
+            "sev" => members.read().map(Self::Sev),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -271,6 +281,56 @@ impl runtime::Object for GuestPanicInformationS390 {
 
 runtime::object!(GuestPanicInformationS390);
 
+/// The QAPI struct `GuestPanicInformationSev` of module `run-state`.
+///
+/// Since QEMU 11.0. Received.
+///
+/// Part of [`GuestPanicInformation`](super::GuestPanicInformation).
+///
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationSev)
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationSev {
+    /// `set`: `uint32`.
+    pub set: u32,
+    /// `code`: `uint32`.
+    pub code: u32,
+}
+
+impl GuestPanicInformationSev {
+    /// `GuestPanicInformationSev` with its required members.
+    #[must_use]
+    #[inline]
+    pub fn new(set: u32, code: u32) -> Self {
+        Self { set, code }
+    }
+}
+
+impl runtime::Object for GuestPanicInformationSev {
+    #[inline]
+    fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.member("set", &self.set);
+        writer.member("code", &self.code);
+    }
+    #[inline]
+    fn decode_members(
+        members: &mut runtime::Members<'_, '_>,
+    ) -> Result<Self, runtime::Fault> {
+        let mut value = Self { set: 0, code: 0 };
+        while let Some(member) = members.next() {
+            match member {
+                "set" => members.require(0, &mut value.set),
+                "code" => members.require(1, &mut value.code),
+                _ => members.skip(),
+            }
+        }
+        members.check(&["set", "code"]);
+        members.finish(value)
+    }
+}
+
+runtime::object!(GuestPanicInformationSev);
+
 /// The QAPI struct `GuestPanicInformationTdx` of module `run-state`.
 ///
 /// Since QEMU 10.1. Received.
@@ -348,13 +408,15 @@ pub enum GuestPanicInformationType {
     S390,
     /// `tdx`. Since QEMU 10.1.
     Tdx,
+    /// `sev`. Since QEMU 11.0.
+    Sev,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
 }
 
 impl GuestPanicInformationType {
     /// The values that these bindings know, in QEMU's order.
-    pub const KNOWN: &'static [Self] = &[Self::HyperV, Self::S390, Self::Tdx];
+    pub const KNOWN: &'static [Self] = &[Self::HyperV, Self::S390, Self::Tdx, Self::Sev];
     /// The value on the wire.
     #[must_use]
     #[inline]
@@ -363,6 +425,7 @@ impl GuestPanicInformationType {
             Self::HyperV => "hyper-v",
             Self::S390 => "s390",
             Self::Tdx => "tdx",
+            Self::Sev => "sev",
             Self::Unknown(value) => value,
         }
     }

@@ -282,6 +282,8 @@ runtime::open_enum!(DisplayGlMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayGtk {
+    /// `clipboard`: `bool`. Since QEMU 11.1.
+    pub clipboard: Option<bool>,
     /// `grab-on-hover`: `bool`.
     pub grab_on_hover: Option<bool>,
     /// `zoom-to-fit`: `bool`. Since QEMU 3.1.
@@ -302,6 +304,7 @@ impl DisplayGtk {
     #[inline]
     pub fn new() -> Self {
         Self {
+            clipboard: None,
             grab_on_hover: None,
             zoom_to_fit: None,
             show_tabs: None,
@@ -317,6 +320,7 @@ runtime::default!(DisplayGtk);
 impl runtime::Object for DisplayGtk {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
+        writer.optional("clipboard", &self.clipboard);
         writer.optional("grab-on-hover", &self.grab_on_hover);
         writer.optional("zoom-to-fit", &self.zoom_to_fit);
         writer.optional("show-tabs", &self.show_tabs);
@@ -331,6 +335,7 @@ impl runtime::Object for DisplayGtk {
         let mut value = Self::new();
         while let Some(member) = members.next() {
             match member {
+                "clipboard" => members.fill(&mut value.clipboard),
                 "grab-on-hover" => members.fill(&mut value.grab_on_hover),
                 "zoom-to-fit" => members.fill(&mut value.zoom_to_fit),
                 "show-tabs" => members.fill(&mut value.show_tabs),

@@ -27,6 +27,8 @@ pub enum QapiVfioMigrationState {
     PreCopy,
     /// `pre-copy-p2p`.
     PreCopyP2p,
+    /// `pre-copy-p2p-prepare`. Since QEMU 11.0.
+    PreCopyP2pPrepare,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
 }
@@ -41,6 +43,7 @@ impl QapiVfioMigrationState {
         Self::RunningP2p,
         Self::PreCopy,
         Self::PreCopyP2p,
+        Self::PreCopyP2pPrepare,
     ];
     /// The value on the wire.
     #[must_use]
@@ -54,6 +57,7 @@ impl QapiVfioMigrationState {
             Self::RunningP2p => "running-p2p",
             Self::PreCopy => "pre-copy",
             Self::PreCopyP2p => "pre-copy-p2p",
+            Self::PreCopyP2pPrepare => "pre-copy-p2p-prepare",
             Self::Unknown(value) => value,
         }
     }

@@ -13,7 +13,7 @@ use ::qmp::runtime;
 pub struct DummyVirtioForceArrays {
     /// `unused-iothread-vq-mapping`: list of [`IOThreadVirtQueueMapping`](IoThreadVirtQueueMapping).
     pub unused_iothread_vq_mapping: Vec<IoThreadVirtQueueMapping>,
-    /// `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1 or 10.2.
+    /// `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1.
     pub unused_virtio_gpu_output: Option<Vec<VirtioGpuOutput>>,
 }
 
@@ -30,7 +30,7 @@ impl DummyVirtioForceArrays {
             unused_virtio_gpu_output: None,
         }
     }
-    /// Sets `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1 or 10.2.
+    /// Sets `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1.
     #[must_use]
     pub fn unused_virtio_gpu_output(
         mut self,
@@ -184,7 +184,7 @@ runtime::object!(IoThreadVirtQueueMapping);
 
 /// The QAPI enum `VMAppleVirtioBlkVariant` of module `virtio`.
 ///
-/// Since QEMU 9.2. No command or event leads to it.
+/// Since QEMU 10.0. No command or event leads to it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -295,8 +295,6 @@ pub struct VhostStatus {
     pub features: VirtioDeviceFeatures,
     /// `acked-features`: [`VirtioDeviceFeatures`].
     pub acked_features: VirtioDeviceFeatures,
-    /// `backend-features`: [`VirtioDeviceFeatures`].
-    pub backend_features: VirtioDeviceFeatures,
     /// `protocol-features`: [`VhostDeviceProtocols`].
     pub protocol_features: VhostDeviceProtocols,
     /// `max-queues`: `uint64`.
@@ -307,6 +305,9 @@ pub struct VhostStatus {
     pub log_enabled: bool,
     /// `log-size`: `uint64`.
     pub log_size: u64,
+    /// `backend-features`: [`VirtioDeviceFeatures`]. Removed in QEMU 11.0 or 11.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    pub backend_features: Option<VirtioDeviceFeatures>,
 }
 
 impl runtime::Object for VhostStatus {
@@ -318,12 +319,12 @@ impl runtime::Object for VhostStatus {
         writer.member("vq-index", &self.vq_index);
         writer.member("features", &self.features);
         writer.member("acked-features", &self.acked_features);
-        writer.member("backend-features", &self.backend_features);
         writer.member("protocol-features", &self.protocol_features);
         writer.member("max-queues", &self.max_queues);
         writer.member("backend-cap", &self.backend_cap);
         writer.member("log-enabled", &self.log_enabled);
         writer.member("log-size", &self.log_size);
+        writer.optional("backend-features", &self.backend_features);
     }
     #[inline]
     fn decode_members(
@@ -335,12 +336,12 @@ impl runtime::Object for VhostStatus {
         let mut vq_index: Option<i64> = None;
         let mut features: Option<VirtioDeviceFeatures> = None;
         let mut acked_features: Option<VirtioDeviceFeatures> = None;
-        let mut backend_features: Option<VirtioDeviceFeatures> = None;
         let mut protocol_features: Option<VhostDeviceProtocols> = None;
         let mut max_queues: Option<u64> = None;
         let mut backend_cap: Option<u64> = None;
         let mut log_enabled: Option<bool> = None;
         let mut log_size: Option<u64> = None;
+        let mut backend_features: Option<VirtioDeviceFeatures> = None;
         while let Some(member) = members.next() {
             match member {
                 "n-mem-sections" => members.fill(&mut n_mem_sections),
@@ -349,12 +350,12 @@ impl runtime::Object for VhostStatus {
                 "vq-index" => members.fill(&mut vq_index),
                 "features" => members.fill(&mut features),
                 "acked-features" => members.fill(&mut acked_features),
-                "backend-features" => members.fill(&mut backend_features),
                 "protocol-features" => members.fill(&mut protocol_features),
                 "max-queues" => members.fill(&mut max_queues),
                 "backend-cap" => members.fill(&mut backend_cap),
                 "log-enabled" => members.fill(&mut log_enabled),
                 "log-size" => members.fill(&mut log_size),
+                "backend-features" => members.fill(&mut backend_features),
                 _ => members.skip(),
             }
         }
@@ -369,9 +370,6 @@ impl runtime::Object for VhostStatus {
         let Some(features) = features else { return members.missing("features") };
         let Some(acked_features) = acked_features else {
             return members.missing("acked-features")
-        };
-        let Some(backend_features) = backend_features else {
-            return members.missing("backend-features")
         };
         let Some(protocol_features) = protocol_features else {
             return members.missing("protocol-features")
@@ -392,12 +390,12 @@ impl runtime::Object for VhostStatus {
                 vq_index,
                 features,
                 acked_features,
-                backend_features,
                 protocol_features,
                 max_queues,
                 backend_cap,
                 log_enabled,
                 log_size,
+                backend_features,
             })
     }
 }
@@ -416,13 +414,35 @@ runtime::object!(VhostStatus);
 pub struct VirtioGpuOutput {
     /// `name`: `str`.
     pub name: String,
+    /// `xres`: `uint16`. Since QEMU 11.0.
+    pub xres: Option<u16>,
+    /// `yres`: `uint16`. Since QEMU 11.0.
+    pub yres: Option<u16>,
 }
 
 impl VirtioGpuOutput {
     /// `VirtIOGPUOutput` with its required members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            xres: None,
+            yres: None,
+        }
+    }
+    /// Sets `xres`: `uint16`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn xres(mut self, xres: u16) -> Self {
+        self.xres = Some(xres);
+        self
+    }
+    /// Sets `yres`: `uint16`. Since QEMU 11.0.
+    #[must_use]
+    #[inline]
+    pub fn yres(mut self, yres: u16) -> Self {
+        self.yres = Some(yres);
+        self
     }
 }
 
@@ -430,15 +450,23 @@ impl runtime::Object for VirtioGpuOutput {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
         writer.member("name", &self.name);
+        writer.optional("xres", &self.xres);
+        writer.optional("yres", &self.yres);
     }
     #[inline]
     fn decode_members(
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
-        let mut value = Self { name: String::new() };
+        let mut value = Self {
+            name: String::new(),
+            xres: None,
+            yres: None,
+        };
         while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
+                "xres" => members.fill(&mut value.xres),
+                "yres" => members.fill(&mut value.yres),
                 _ => members.skip(),
             }
         }
@@ -587,12 +615,6 @@ pub struct VirtVhostQueueStatus {
     pub kick: i64,
     /// `call`: `int`.
     pub call: i64,
-    /// `desc`: `uint64`.
-    pub desc: u64,
-    /// `avail`: `uint64`.
-    pub avail: u64,
-    /// `used`: `uint64`.
-    pub used: u64,
     /// `num`: `int`.
     pub num: i64,
     /// `desc-phys`: `uint64`.
@@ -607,6 +629,15 @@ pub struct VirtVhostQueueStatus {
     pub used_phys: u64,
     /// `used-size`: `uint32`.
     pub used_size: u32,
+    /// `desc`: `uint64`. Removed in QEMU 11.0 or 11.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    pub desc: Option<u64>,
+    /// `avail`: `uint64`. Removed in QEMU 11.0 or 11.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    pub avail: Option<u64>,
+    /// `used`: `uint64`. Removed in QEMU 11.0 or 11.1.
+    #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+    pub used: Option<u64>,
 }
 
 impl runtime::Object for VirtVhostQueueStatus {
@@ -615,9 +646,6 @@ impl runtime::Object for VirtVhostQueueStatus {
         writer.member("name", &self.name);
         writer.member("kick", &self.kick);
         writer.member("call", &self.call);
-        writer.member("desc", &self.desc);
-        writer.member("avail", &self.avail);
-        writer.member("used", &self.used);
         writer.member("num", &self.num);
         writer.member("desc-phys", &self.desc_phys);
         writer.member("desc-size", &self.desc_size);
@@ -625,6 +653,9 @@ impl runtime::Object for VirtVhostQueueStatus {
         writer.member("avail-size", &self.avail_size);
         writer.member("used-phys", &self.used_phys);
         writer.member("used-size", &self.used_size);
+        writer.optional("desc", &self.desc);
+        writer.optional("avail", &self.avail);
+        writer.optional("used", &self.used);
     }
     #[inline]
     fn decode_members(
@@ -634,9 +665,6 @@ impl runtime::Object for VirtVhostQueueStatus {
             name: String::new(),
             kick: 0,
             call: 0,
-            desc: 0,
-            avail: 0,
-            used: 0,
             num: 0,
             desc_phys: 0,
             desc_size: 0,
@@ -644,22 +672,25 @@ impl runtime::Object for VirtVhostQueueStatus {
             avail_size: 0,
             used_phys: 0,
             used_size: 0,
+            desc: None,
+            avail: None,
+            used: None,
         };
         while let Some(member) = members.next() {
             match member {
                 "name" => members.require(0, &mut value.name),
                 "kick" => members.require(1, &mut value.kick),
                 "call" => members.require(2, &mut value.call),
-                "desc" => members.require(3, &mut value.desc),
-                "avail" => members.require(4, &mut value.avail),
-                "used" => members.require(5, &mut value.used),
-                "num" => members.require(6, &mut value.num),
-                "desc-phys" => members.require(7, &mut value.desc_phys),
-                "desc-size" => members.require(8, &mut value.desc_size),
-                "avail-phys" => members.require(9, &mut value.avail_phys),
-                "avail-size" => members.require(10, &mut value.avail_size),
-                "used-phys" => members.require(11, &mut value.used_phys),
-                "used-size" => members.require(12, &mut value.used_size),
+                "num" => members.require(3, &mut value.num),
+                "desc-phys" => members.require(4, &mut value.desc_phys),
+                "desc-size" => members.require(5, &mut value.desc_size),
+                "avail-phys" => members.require(6, &mut value.avail_phys),
+                "avail-size" => members.require(7, &mut value.avail_size),
+                "used-phys" => members.require(8, &mut value.used_phys),
+                "used-size" => members.require(9, &mut value.used_size),
+                "desc" => members.fill(&mut value.desc),
+                "avail" => members.fill(&mut value.avail),
+                "used" => members.fill(&mut value.used),
                 _ => members.skip(),
             }
         }
@@ -669,9 +700,6 @@ impl runtime::Object for VirtVhostQueueStatus {
                     "name",
                     "kick",
                     "call",
-                    "desc",
-                    "avail",
-                    "used",
                     "num",
                     "desc-phys",
                     "desc-size",
