@@ -32,7 +32,14 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
     ] {
         let children: Vec<_> = modules.keys().map(|module| ident(module)).collect();
         let runtime = (name == "events").then(|| quote!(use #runtime::runtime;));
-        let index = quote! { #head #(mod #children;)* #(pub use #children::*;)* #runtime #extra };
+        let index = quote! {
+            #head
+            #(mod #children;)*
+            #[allow(unused_imports, reason = "a program may use nothing of a QAPI module")]
+            pub use self::{#(#children::*),*};
+            #runtime
+            #extra
+        };
         files.push(file(&format!("{name}/mod.rs"), &index, options)?);
         for (module, items) in modules {
             let imports = imports(plan, name, &module, &items);
@@ -58,6 +65,11 @@ fn root() -> TokenStream {
             clippy::large_enum_variant,
             clippy::self_named_constructors,
             clippy::semicolon_if_nothing_returned
+        )]
+        #![allow(
+            dead_code,
+            unreachable_pub,
+            reason = "a module that is not public may use little of this"
         )]
         pub mod commands;
         pub mod events;

@@ -37,6 +37,36 @@ fn hostile_names_become_rust() {
     }
 }
 
+/// That a program uses little of the bindings is allowed, so nothing else must be dead: every item
+/// of a module is public or says of itself that nothing may read it.
+#[test]
+fn nothing_but_what_is_public_can_be_unused() {
+    for file in generate(&merged("hostile"), &options("::qmp")).unwrap() {
+        let items = syn::parse_file(&file.text).unwrap().items;
+        for (number, item) in items.iter().enumerate() {
+            let public = match item {
+                syn::Item::Struct(it) => matches!(it.vis, syn::Visibility::Public(_)),
+                syn::Item::Enum(it) => matches!(it.vis, syn::Visibility::Public(_)),
+                syn::Item::Type(it) => matches!(it.vis, syn::Visibility::Public(_)),
+                syn::Item::Impl(it) => it.items.iter().all(is_public_or_of(it.trait_.is_some())),
+                syn::Item::Use(_) | syn::Item::Mod(_) | syn::Item::Macro(_) => true,
+                syn::Item::Static(_) => file.text.contains("#![allow(dead_code, reason"),
+                _ => false,
+            };
+            assert!(public, "{}: item {number}", file.path);
+        }
+    }
+}
+
+/// Whether what an `impl` has is a trait's or public.
+fn is_public_or_of(a_trait: bool) -> impl Fn(&syn::ImplItem) -> bool {
+    move |item| match item {
+        syn::ImplItem::Fn(it) => a_trait || matches!(it.vis, syn::Visibility::Public(_)),
+        syn::ImplItem::Const(it) => a_trait || matches!(it.vis, syn::Visibility::Public(_)),
+        _ => a_trait,
+    }
+}
+
 /// None of the project's secrets is in a schema of its own, and so every entry is unused.
 #[test]
 fn secrets_that_match_nothing_are_found() {

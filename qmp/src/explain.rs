@@ -141,10 +141,10 @@ mod tests {
 
     #[test]
     fn a_release_that_is_not_known_exactly_is_no_more_than_that() {
-        let release = Release::new(10, 1);
-        let explained = text(release, "x-query-opcount", "CommandNotFound", "no");
-        let expected = "x-query-opcount: no (the command `x-query-opcount` was removed in \
-                        some QEMU from 10.1 to 10.2, the server is QEMU 10.1)";
+        let release = Release::new(11, 0);
+        let explained = text(release, "query-migrationthreads", "CommandNotFound", "no");
+        let expected = "query-migrationthreads: no (the command `query-migrationthreads` was \
+                        removed in some QEMU from 11.0 to 11.1, the server is QEMU 11.0)";
         assert_eq!(explained, expected);
     }
 

@@ -3,8 +3,8 @@
 #![deny(warnings)]
 #![allow(clippy::unwrap_used)]
 
+// Private, as in a program that uses a part of it.
 #[rustfmt::skip]
-#[allow(dead_code, unreachable_pub, reason = "a library would export it")]
 #[path = "../../qapi-codegen/tests/golden/hostile/mod.rs"]
 mod hostile;
 

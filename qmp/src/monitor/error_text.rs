@@ -10,23 +10,23 @@ fn refusal(error: &Error) -> &str {
     error.server().map_or("", |ServerError { description, .. }| description)
 }
 
-/// `device_del` while the guest still considers an earlier one (7.2 and 10.0).
+/// `device_del` while the guest still considers an earlier one (7.2, 10.0 and 11.1).
 pub(super) fn unplug_is_pending(error: &Error) -> bool {
     refusal(error).ends_with("is already in the process of unplug")
 }
 
 /// `query-sev-capabilities` where SEV cannot be had at all: QEMU runs without KVM, or the host's
-/// KVM has no SEV (7.2 and 10.0).
+/// KVM has no SEV (7.2, 10.0 and 11.1).
 pub(super) fn is_without_sev(error: &Error) -> bool {
     matches!(refusal(error), "KVM not enabled" | "SEV is not enabled in KVM")
 }
 
-/// `nbd-server-start` while the server runs (7.2 and 10.0).
+/// `nbd-server-start` while the server runs (7.2, 10.0 and 11.1).
 pub(super) fn nbd_is_running(error: &Error) -> bool {
     refusal(error) == "NBD server already running"
 }
 
-/// `nbd-server-stop` while the server does not run (7.2 and 10.0).
+/// `nbd-server-stop` while the server does not run (7.2, 10.0 and 11.1).
 pub(super) fn nbd_is_not_running(error: &Error) -> bool {
     refusal(error) == "NBD server not running"
 }
@@ -38,7 +38,7 @@ pub(super) fn recording_bitmap(error: &Error) -> Option<&str> {
     name.strip_suffix("' incompatible with readonly export")
 }
 
-/// `screendump` without any display, and of a device or head without one (7.2 and 10.0).
+/// `screendump` without any display, and of a device or head without one (7.2, 10.0 and 11.1).
 pub(super) fn no_such_console(error: &Error) -> bool {
     let text = refusal(error);
     text == "There is no console to take a screendump from"

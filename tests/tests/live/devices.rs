@@ -12,7 +12,7 @@ live_tests!(
     unknown_property_is_refused
 );
 // 7.2 makes text of all properties and parses them anew.
-live_tests!(qemu_10_0 => number_is_no_text);
+live_tests!(qemu_10_0, qemu_11_1 => number_is_no_text);
 
 const TABLET: &str = "/machine/peripheral/tablet0";
 

@@ -7,7 +7,7 @@ use qmp_tests::{Qemu, RawQmp, StorageDaemon, TestResult, Version, blocking_live_
 use serde_json::{Value, json};
 
 blocking_live_tests!(
-    qemu_7_2, qemu_10_0 => emulator_reports_what_its_schema_says,
+    emulator_reports_what_its_schema_says,
     storage_daemon_reports_what_its_schema_says
 );
 

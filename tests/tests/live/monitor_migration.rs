@@ -33,9 +33,11 @@ live_tests!(
     migrate_start_postcopy_completes,
     migrate_to_tells_which_end_failed,
 );
-live_tests!(qemu_10_0 => migrate_over_a_file);
 live_tests!(qemu_7_2 => migrate_over_a_file_is_unsupported, exit_on_error_is_unsupported);
-live_tests!(qemu_10_0 => exit_on_error_keeps_the_destination);
+live_tests!(qemu_10_0, qemu_11_1 =>
+    migrate_over_a_file,
+    exit_on_error_keeps_the_destination,
+);
 
 /// The machine's memory, whose name has to be the same at both ends.
 const MEMORY: &str = "memory-backend-ram,id=ram0,size=64M";

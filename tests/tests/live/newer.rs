@@ -1,114 +1,125 @@
-//! A QEMU that is newer than the bindings.
+//! A server that is newer than the bindings: a program with those of the releases up to 10.2, as a
+//! vendor would make them, talks to QEMU 11.1.
 
-use qmp::{Capabilities, Client, Event, commands, events, types};
-use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
 
-use crate::machine::full;
-use crate::queries::ask_everything;
-use crate::support::{connected, first, next, started};
+use qapi_codegen::{Options, Prose, generate, generate_replies};
+use qapi_schema::merge::merge;
+use qapi_schema::release::Release;
+use qapi_schema::snapshot::{Protocol, Snapshot};
+use qmp_tests::{Failure, TestResult, Version, blocking_live_tests};
 
-live_tests!(qemu_11_1 =>
+blocking_live_tests!(qemu_11_1 =>
     every_query_decodes,
     it_tells_what_the_bindings_do_not_know,
     a_job_runs_to_its_end,
     a_migration_completes,
     a_migration_fails_by_way_of_an_unknown_status,
-    every_event_is_decoded
+    every_event_is_decoded,
 );
 
-async fn every_query_decodes(version: Version) -> TestResult {
-    let (_qemu, client) = connected(full(version)?).await?;
-    let outcome = ask_everything(&client, true).await?;
-    println!("{outcome:?}");
-    assert!(outcome.decoded.len() >= 50, "only {} decoded", outcome.decoded.len());
-    Ok(())
+/// The newest release that the program's bindings know.
+const NEWEST: Release = Release::new(10, 2, 2);
+
+/// What the program shares with the tests.
+const SHARED: [&str; 4] = ["asking.rs", "machine.rs", "replies.rs", "support.rs"];
+
+fn every_query_decodes(version: Version) -> TestResult {
+    run("every_query_decodes", version)
 }
 
-async fn it_tells_what_the_bindings_do_not_know(version: Version) -> TestResult {
-    let (_qemu, client) = started(version).await?;
-    let server = Capabilities::read(&client).await?;
-    assert!(server.has("query-migrate/ret-type/status/^failing")?);
-    assert!(types::MigrationStatus::KNOWN.iter().all(|status| status.as_str() != "failing"));
-    Ok(())
+fn it_tells_what_the_bindings_do_not_know(version: Version) -> TestResult {
+    run("it_tells_what_the_bindings_do_not_know", version)
 }
 
-async fn a_job_runs_to_its_end(version: Version) -> TestResult {
-    let qemu = Qemu::new(version)?;
-    let path = qemu.path("new.img");
-    let (_qemu, client) = connected(qemu).await?;
-    let mut changes = client.subscribe::<events::JobStatusChange>();
-    let file = types::BlockdevCreateOptionsFile::new(path.to_string_lossy(), 65536);
-    let options = types::BlockdevCreateOptions::file(file);
-    client.execute(commands::BlockdevCreate::new("job0", options)).await?;
-    first(&mut changes, |change| change.status == types::JobStatus::Concluded).await?;
-    let [job] = &client.execute(commands::QueryJobs::new()).await?[..] else {
-        return Err(Failure::new("there is not one job"));
-    };
-    assert_eq!(
-        (&*job.id, &job.type_, job.error.as_deref()),
-        ("job0", &types::JobType::Create, None)
-    );
-    client.execute(commands::JobDismiss::new("job0")).await?;
-    assert_eq!(client.execute(commands::QueryJobs::new()).await?, []);
-    Ok(())
+fn a_job_runs_to_its_end(version: Version) -> TestResult {
+    run("a_job_runs_to_its_end", version)
 }
 
-/// Has a migration tell of its states.
-async fn with_events(client: &Client) -> TestResult {
-    let events = types::MigrationCapabilityStatus::new(types::MigrationCapability::Events, true);
-    client.execute(commands::MigrateSetCapabilities::new([events])).await?;
-    Ok(())
+fn a_migration_completes(version: Version) -> TestResult {
+    run("a_migration_completes", version)
 }
 
-/// The states of a migration to its end.
-async fn migrate(client: &Client, uri: &str) -> Result<Vec<types::MigrationStatus>, Failure> {
-    use types::MigrationStatus::{Completed, Failed};
-    with_events(client).await?;
-    let mut changes = client.subscribe::<events::Migration>();
-    client.execute(commands::Migrate::new().uri(uri)).await?;
-    let mut states = Vec::new();
-    while !states.iter().any(|state| matches!(state, Completed | Failed)) {
-        states.push(next(&mut changes).await?.status);
+fn a_migration_fails_by_way_of_an_unknown_status(version: Version) -> TestResult {
+    run("a_migration_fails_by_way_of_an_unknown_status", version)
+}
+
+fn every_event_is_decoded(version: Version) -> TestResult {
+    run("every_event_is_decoded", version)
+}
+
+/// Runs a case of the program.
+fn run(case: &str, version: Version) -> TestResult {
+    static PROGRAM: LazyLock<Result<PathBuf, String>> =
+        LazyLock::new(|| build().map_err(|error| format!("{error:?}")));
+    let program = PROGRAM.as_ref().map_err(Failure::new)?;
+    let output = Command::new(program).args([case, &version.to_string()]).output()?;
+    let [out, err] = [&output.stdout, &output.stderr].map(|it| String::from_utf8_lossy(it));
+    println!("{out}{err}");
+    if output.status.success() {
+        return Ok(());
     }
-    Ok(states)
+    Err(Failure::new(format!("{case}: {}", output.status)))
 }
 
-async fn a_migration_completes(version: Version) -> TestResult {
-    let (_qemu, client) = started(version).await?;
-    let states = migrate(&client, "exec:cat >/dev/null").await?;
-    assert_eq!(states.last(), Some(&types::MigrationStatus::Completed), "{states:?}");
-    let info = client.execute(commands::QueryMigrate::new()).await?;
-    assert_eq!(info.status, Some(types::MigrationStatus::Completed));
-    Ok(())
-}
-
-/// 11.1 has a state before `failed` that 10.2 has not.
-async fn a_migration_fails_by_way_of_an_unknown_status(version: Version) -> TestResult {
-    let (_qemu, client) = started(version).await?;
-    let states = migrate(&client, "exec:exit 1").await?;
-    let unknown = types::MigrationStatus::Unknown("failing".into());
-    assert!(states.contains(&unknown), "{states:?}");
-    let info = client.execute(commands::QueryMigrate::new()).await?;
-    assert_eq!(info.status, Some(types::MigrationStatus::Failed));
-    Ok(())
-}
-
-async fn every_event_is_decoded(version: Version) -> TestResult {
-    let (qemu, client) = started(version).await?;
-    let mut all = client.subscribe::<Event>();
-    client.execute(commands::Cont::new()).await?;
-    client.execute(commands::Stop::new()).await?;
-    client.execute(commands::SystemReset::new()).await?;
-    client.execute(commands::SystemPowerdown::new()).await?;
-    client.execute(commands::Quit::new()).await?;
-    let mut names = Vec::new();
-    while names.last().is_none_or(|name| name != "SHUTDOWN") {
-        let event = next(&mut all).await?;
-        names.push(event.name().to_owned());
+/// Builds the program in a crate of its own.
+fn build() -> Result<PathBuf, Failure> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = tests.parent().unwrap_or(tests);
+    let folder = tempfile::tempdir()?;
+    let source = folder.path().join("src");
+    bindings(root, &source.join("generated"))?;
+    let live = tests.join("tests/live");
+    fs::copy(live.join("newer/older.rs"), source.join("main.rs"))?;
+    for name in SHARED {
+        fs::copy(live.join(name), source.join(name))?;
     }
-    for name in ["RESUME", "STOP", "RESET", "POWERDOWN"] {
-        assert!(names.iter().any(|it| it == name), "{name} is not among {names:?}");
+    fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock"))?;
+    fs::write(folder.path().join("Cargo.toml"), manifest(root))?;
+    let target = root.join("target/vendor");
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["build", "--quiet", "--offline"]).current_dir(folder.path());
+    let output = cargo.env("CARGO_TARGET_DIR", &target).output()?;
+    if output.status.success() {
+        return Ok(target.join("debug/older"));
     }
-    drop(qemu);
+    Err(Failure::new(String::from_utf8_lossy(&output.stderr)))
+}
+
+fn manifest(root: &Path) -> String {
+    let [qmp, tests] = [root.join("qmp"), root.join("tests")];
+    format!(
+        "[package]\nname = \"older\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+         [dependencies]\nqmp = {{ path = {qmp:?} }}\nqmp-tests = {{ path = {tests:?} }}\n\
+         serde = \"1\"\nserde_json = \"1\"\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\", \"time\"] }}\n\
+         [workspace]\n"
+    )
+}
+
+/// Writes the bindings, and the table of replies beside them.
+fn bindings(root: &Path, folder: &Path) -> TestResult {
+    let mut snapshots = Vec::new();
+    for series in fs::read_dir(root.join("qmp/schema"))? {
+        let text = fs::read_to_string(series?.path().join(Protocol::Qemu.file_name()))?;
+        snapshots.push(Snapshot::from_json(&text)?);
+    }
+    snapshots.retain(|snapshot| snapshot.release <= NEWEST);
+    let merged = merge(&snapshots)?;
+    let runtime = "::qmp".to_owned();
+    let options = Options { header: String::new(), runtime, prose: Prose::default() };
+    let mut files = generate(&merged, &options)?;
+    let mut replies = generate_replies(&merged, &options)?;
+    replies.text = replies.text.replace("::qmp::commands", "crate::generated::commands");
+    files.push(replies);
+    for file in files {
+        let path = folder.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, file.text)?;
+    }
     Ok(())
 }

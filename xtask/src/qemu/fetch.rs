@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use qmp_tests::{Binaries, NEWER, VERSIONS, Version};
+use qmp_tests::{Binaries, VERSIONS, Version};
 
 use super::apt::Apt;
 use super::error::Error;
@@ -48,7 +48,7 @@ impl Fetch {
 /// The releases that the tests need, without those that come from elsewhere.
 fn not_named(progress: &Progress) -> Result<Vec<Version>, Error> {
     let mut versions = Vec::new();
-    for version in VERSIONS.into_iter().chain([NEWER]) {
+    for version in VERSIONS {
         match qmp_tests::named(version)?.first() {
             Some(folder) => {
                 progress.say(format!("QEMU {version}: QMP_TEST_QEMU names {}", folder.display()));

@@ -41,13 +41,13 @@ impl Suite {
 
 #[cfg(test)]
 mod tests {
-    use qmp_tests::{NEWER, VERSIONS, Version};
+    use qmp_tests::{VERSIONS, Version};
 
     use super::Suite;
 
     #[test]
     fn what_the_tests_need_can_be_fetched() {
-        for version in VERSIONS.into_iter().chain([NEWER]) {
+        for version in VERSIONS {
             assert!(Suite::of(version).is_ok(), "{version}");
         }
     }

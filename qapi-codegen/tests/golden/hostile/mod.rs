@@ -8,6 +8,11 @@
     clippy::self_named_constructors,
     clippy::semicolon_if_nothing_returned
 )]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "a module that is not public may use little of this"
+)]
 
 pub mod commands;
 pub mod events;

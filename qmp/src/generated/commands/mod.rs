@@ -77,38 +77,11 @@ mod ui;
 mod virtio;
 mod yank;
 
-pub use accelerator::*;
-pub use acpi::*;
-pub use acpi_hest::*;
-pub use audio::*;
-pub use block::*;
-pub use block_core::*;
-pub use block_export::*;
-pub use char::*;
-pub use control::*;
-pub use cryptodev::*;
-pub use cxl::*;
-pub use dump::*;
-pub use ebpf::*;
-pub use introspect::*;
-pub use job::*;
-pub use machine::*;
-pub use machine_s390x::*;
-pub use migration::*;
-pub use misc::*;
-pub use misc_arm::*;
-pub use misc_i386::*;
-pub use net::*;
-pub use pci::*;
-pub use qdev::*;
-pub use qom::*;
-pub use replay::*;
-pub use rocker::*;
-pub use run_state::*;
-pub use stats::*;
-pub use tpm::*;
-pub use trace::*;
-pub use transaction::*;
-pub use ui::*;
-pub use virtio::*;
-pub use yank::*;
+#[allow(unused_imports, reason = "a program may use nothing of a QAPI module")]
+pub use self::{
+    accelerator::*, acpi::*, acpi_hest::*, audio::*, block::*, block_core::*,
+    block_export::*, char::*, control::*, cryptodev::*, cxl::*, dump::*, ebpf::*,
+    introspect::*, job::*, machine::*, machine_s390x::*, migration::*, misc::*,
+    misc_arm::*, misc_i386::*, net::*, pci::*, qdev::*, qom::*, replay::*, rocker::*,
+    run_state::*, stats::*, tpm::*, trace::*, transaction::*, ui::*, virtio::*, yank::*,
+};

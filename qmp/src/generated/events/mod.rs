@@ -41,23 +41,12 @@ mod run_state;
 mod ui;
 mod vfio;
 
-pub use acpi::*;
-pub use block::*;
-pub use block_core::*;
-pub use block_export::*;
-pub use char::*;
-pub use dump::*;
-pub use job::*;
-pub use machine::*;
-pub use machine_s390x::*;
-pub use migration::*;
-pub use misc::*;
-pub use net::*;
-pub use qdev::*;
-pub use rdma::*;
-pub use run_state::*;
-pub use ui::*;
-pub use vfio::*;
+#[allow(unused_imports, reason = "a program may use nothing of a QAPI module")]
+pub use self::{
+    acpi::*, block::*, block_core::*, block_export::*, char::*, dump::*, job::*,
+    machine::*, machine_s390x::*, migration::*, misc::*, net::*, qdev::*, rdma::*,
+    run_state::*, ui::*, vfio::*,
+};
 use ::qmp::runtime;
 
 /// Any event.

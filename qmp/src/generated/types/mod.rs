@@ -55,48 +55,16 @@ mod vfio;
 mod virtio;
 mod yank;
 
-pub use accelerator::*;
-pub use acpi::*;
-pub use audio::*;
-pub use authz::*;
-pub use block::*;
-pub use block_core::*;
-pub use block_export::*;
-pub use char::*;
-pub use common::*;
-pub use compat::*;
-pub use control::*;
-pub use crypto::*;
-pub use cryptodev::*;
-pub use cxl::*;
-pub use dump::*;
-pub use ebpf::*;
-pub use error::*;
-pub use introspect::*;
-pub use job::*;
-pub use machine::*;
-pub use machine_common::*;
-pub use machine_s390x::*;
-pub use migration::*;
-pub use misc::*;
-pub use misc_arm::*;
-pub use misc_i386::*;
-pub use net::*;
-pub use pci::*;
-pub use qom::*;
-pub use replay::*;
-pub use rocker::*;
-pub use run_state::*;
-pub use sockets::*;
-pub use stats::*;
-pub use tpm::*;
-pub use trace::*;
-pub use transaction::*;
-pub use uefi::*;
-pub use ui::*;
-pub use vfio::*;
-pub use virtio::*;
-pub use yank::*;
+#[allow(unused_imports, reason = "a program may use nothing of a QAPI module")]
+pub use self::{
+    accelerator::*, acpi::*, audio::*, authz::*, block::*, block_core::*,
+    block_export::*, char::*, common::*, compat::*, control::*, crypto::*, cryptodev::*,
+    cxl::*, dump::*, ebpf::*, error::*, introspect::*, job::*, machine::*,
+    machine_common::*, machine_s390x::*, migration::*, misc::*, misc_arm::*,
+    misc_i386::*, net::*, pci::*, qom::*, replay::*, rocker::*, run_state::*, sockets::*,
+    stats::*, tpm::*, trace::*, transaction::*, uefi::*, ui::*, vfio::*, virtio::*,
+    yank::*,
+};
 
 /// The former name of [`BlockDirtyBitmapOrStr`].
 #[deprecated(note = "renamed to BlockDirtyBitmapOrStr")]

@@ -94,7 +94,7 @@ const ROLE: &str = "QMP_TESTS_DIE";
 /// Plays both parts: runs itself once more, as the process that starts a QEMU and aborts.
 #[test]
 fn a_killed_test_leaves_nothing() -> TestResult {
-    let [_, version] = VERSIONS;
+    let [.., version] = VERSIONS;
     if env::var_os(ROLE).is_some() {
         let qemu = Qemu::new(version)?.start()?;
         println!("\nstarted {} {}", qemu.pid(), qemu.folder().display());

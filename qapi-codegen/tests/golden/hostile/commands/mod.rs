@@ -8,4 +8,5 @@
 
 mod hostile;
 
-pub use hostile::*;
+#[allow(unused_imports, reason = "a program may use nothing of a QAPI module")]
+pub use self::hostile::*;

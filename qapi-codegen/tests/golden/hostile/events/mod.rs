@@ -8,7 +8,8 @@
 
 mod hostile;
 
-pub use hostile::*;
+#[allow(unused_imports, reason = "a program may use nothing of a QAPI module")]
+pub use self::hostile::*;
 use ::qmp::runtime;
 
 /// Any event.
