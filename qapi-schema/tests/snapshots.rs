@@ -61,7 +61,8 @@ fn every_release_is_there_with_the_right_counts() {
 
 #[test]
 fn there_are_no_other_snapshots() {
-    let expected: BTreeSet<_> = RELEASES.iter().map(|it| path(it.release, Protocol::Qemu)).collect();
+    let expected: BTreeSet<_> =
+        RELEASES.iter().map(|it| path(it.release, Protocol::Qemu)).collect();
     let folders = fs::read_dir(workspace().join("qmp/schema")).unwrap();
     let found: BTreeSet<_> =
         folders.map(|it| it.unwrap().path().join(Protocol::Qemu.file_name())).collect();

@@ -6,8 +6,7 @@ use std::str::FromStr;
 use crate::error::Error;
 
 /// The releases that every live test runs on, unless it says otherwise.
-pub const VERSIONS: [Version; 3] =
-    [Version::new(7, 2), Version::new(10, 0), Version::new(11, 1)];
+pub const VERSIONS: [Version; 3] = [Version::new(7, 2), Version::new(10, 0), Version::new(11, 1)];
 
 /// A QEMU release series such as 10.0; its patch release is whatever the source offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

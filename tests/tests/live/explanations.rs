@@ -6,10 +6,7 @@ use serde_json::{Value, json};
 
 use crate::support::started;
 
-live_tests!(
-    what_no_release_explains_is_not_explained,
-    every_command_that_is_missing_is_explained
-);
+live_tests!(what_no_release_explains_is_not_explained, every_command_that_is_missing_is_explained);
 // The newest release has all there is.
 live_tests!(qemu_7_2, qemu_10_0 => a_command_is_too_new, a_value_is_too_new);
 live_tests!(qemu_7_2 => an_argument_is_too_new);

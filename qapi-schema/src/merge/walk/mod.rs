@@ -184,9 +184,8 @@ impl<'a> Walk<'a> {
         let later = nodes.flat_map(|node| node.members.iter().filter(|it| it.0 > release));
         let heirs = later.filter_map(|member| self.owners.get(member)?.first().copied());
         let object = self.sources[release].object(name)?;
-        let has = |node, member: &Member| {
-            !self.occurrences(Place::Member(node, &member.name)).is_empty()
-        };
+        let has =
+            |node, member: &Member| !self.occurrences(Place::Member(node, &member.name)).is_empty();
         let mut fitting = heirs.filter(|node| self.mergeable(*node, release, name));
         fitting.find(|node| object.members.iter().all(|member| has(*node, member)))
     }
