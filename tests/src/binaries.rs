@@ -175,6 +175,7 @@ mod tests {
     fn a_missing_program_is_named_with_the_folders() {
         let binaries = Binaries::in_folder(VERSION, Path::new("/nowhere"));
         let error = binaries.program(Program::GuestAgent).unwrap_err();
-        assert_eq!(error.to_string(), "QEMU 99.1 has no qemu-ga in /nowhere");
+        let error = error.to_string();
+        assert!(error.starts_with("QEMU 99.1 has no qemu-ga in /nowhere: run `cargo"), "{error}");
     }
 }

@@ -36,7 +36,10 @@ pub enum Error {
     )]
     NotFetched(Version),
     /// A program is in none of the folders that should have it.
-    #[error("QEMU {version} has no {program} in {folders}")]
+    #[error(
+        "QEMU {version} has no {program} in {folders}: run `cargo xtask qemu fetch {version}`, or \
+         name a folder that has it in QMP_TEST_QEMU"
+    )]
     NoProgram {
         /// The release.
         version: Version,

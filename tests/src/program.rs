@@ -1,10 +1,16 @@
 //! The programs of a QEMU release.
 
+use crate::version::Version;
+
 /// One of the programs of a QEMU release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Program {
     /// The emulator, for x86-64 guests.
     System,
+    /// The emulator for aarch64 guests.
+    SystemAarch64,
+    /// The emulator for s390x guests.
+    SystemS390x,
     /// The storage daemon.
     StorageDaemon,
     /// The tool for images.
@@ -18,8 +24,18 @@ pub enum Program {
 }
 
 impl Program {
-    /// All of them.
-    pub const ALL: [Self; 6] =
+    /// The programs that the tests of a release need.
+    ///
+    /// Other architectures than x86-64 are for what is in their schema alone, which the newer
+    /// releases show as well as all of them.
+    pub fn of(version: Version) -> impl Iterator<Item = Self> {
+        let others = [Self::SystemAarch64, Self::SystemS390x];
+        let others = others.into_iter().filter(move |_| version >= Version::new(10, 0));
+        Self::EVERYWHERE.into_iter().chain(others)
+    }
+
+    /// The programs that the tests of every release need.
+    const EVERYWHERE: [Self; 6] =
         [Self::System, Self::StorageDaemon, Self::Img, Self::Nbd, Self::Io, Self::GuestAgent];
 
     /// Its file's name.
@@ -27,6 +43,8 @@ impl Program {
     pub const fn name(self) -> &'static str {
         match self {
             Self::System => "qemu-system-x86_64",
+            Self::SystemAarch64 => "qemu-system-aarch64",
+            Self::SystemS390x => "qemu-system-s390x",
             Self::StorageDaemon => "qemu-storage-daemon",
             Self::Img => "qemu-img",
             Self::Nbd => "qemu-nbd",

@@ -21,6 +21,7 @@ const MEMORY: u64 = 64;
 #[must_use = "it starts with `start`"]
 pub struct Qemu {
     preparation: Preparation,
+    program: Program,
     machine: String,
     running: bool,
     /// `-qmp` or `-qmp-pretty`; none leaves the monitor to the other arguments.
@@ -47,6 +48,7 @@ impl Qemu {
     pub fn with(binaries: Binaries) -> Result<Self, Error> {
         Ok(Self {
             preparation: Preparation::new(binaries)?,
+            program: Program::System,
             machine: "q35".to_owned(),
             running: false,
             monitor: Some("-qmp"),
@@ -70,6 +72,12 @@ impl Qemu {
     /// Does not print what it printed when it ends, for use outside of tests.
     pub fn quiet(mut self) -> Self {
         self.preparation.quiet = true;
+        self
+    }
+
+    /// The emulator of another architecture; it needs another [`machine`](Self::machine), too.
+    pub fn emulator(mut self, program: Program) -> Self {
+        self.program = program;
         self
     }
 
@@ -178,7 +186,7 @@ impl Qemu {
             sockets.insert(0, main);
         }
         arguments.extend(self.arguments);
-        self.preparation.start(Program::System, &arguments, sockets)
+        self.preparation.start(self.program, &arguments, sockets)
     }
 
     fn machine_arguments(&self) -> Vec<OsString> {

@@ -1,6 +1,7 @@
 //! All live tests: one binary, because linking many takes longer
 //! than running them.
 
+mod architectures;
 mod asking;
 mod block;
 mod blocked;

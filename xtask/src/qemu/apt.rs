@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use super::error::Error;
 use super::files::{create_folder, failed, folder_bytes, read, write};
-use super::packages::{Choice, Package, SEEDS};
+use super::packages::{Choice, Package, seeds};
 use super::suite::Suite;
 use super::tool::{missing, output, output_with, tool};
 
@@ -108,7 +108,7 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
     /// All packages that QEMU needs, of those that `choice` takes.
     pub(super) fn resolve(&self, choice: Choice) -> Result<Vec<Package>, Error> {
         let mut words = vec!["-y", "--print-uris", "install"];
-        words.extend(SEEDS);
+        words.extend(seeds(self.suite.version));
         let lines = output(&mut self.command(&words))?;
         let packages = lines.lines().filter_map(Package::parse);
         Ok(packages.filter(|package| choice.takes(&package.name)).collect())

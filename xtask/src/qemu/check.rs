@@ -9,10 +9,20 @@ use super::tool::output;
 
 /// Every program starts and is of the release `upstream`, and QEMU finds firmware and modules.
 pub(super) fn programs(binaries: &Binaries, upstream: &str) -> Result<(), Error> {
-    for program in Program::ALL {
+    for program in Program::of(binaries.version()) {
         says_version(binaries, program, upstream)?;
     }
-    starts(binaries, upstream)
+    let other = |wanted| Program::of(binaries.version()).find(|it| *it == wanted);
+    starts(Qemu::with(binaries.clone())?.args(DEVICES), upstream)?;
+    for (program, machine) in
+        [(other(Program::SystemAarch64), "virt"), (other(Program::SystemS390x), "s390-ccw-virtio")]
+    {
+        if let Some(program) = program {
+            let qemu = Qemu::with(binaries.clone())?.emulator(program).machine(machine);
+            starts(qemu, upstream)?;
+        }
+    }
+    Ok(())
 }
 
 fn says_version(binaries: &Binaries, program: Program, upstream: &str) -> Result<(), Error> {
@@ -22,9 +32,10 @@ fn says_version(binaries: &Binaries, program: Program, upstream: &str) -> Result
 }
 
 /// A machine with a BIOS, a VGA card and a NIC needs firmware, option ROMs and modules.
-fn starts(binaries: &Binaries, upstream: &str) -> Result<(), Error> {
-    let devices = ["-device", "VGA", "-device", "virtio-net-pci"];
-    let qemu = Qemu::with(binaries.clone())?.quiet().args(devices).start()?;
+const DEVICES: [&str; 4] = ["-device", "VGA", "-device", "virtio-net-pci"];
+
+fn starts(qemu: Qemu, upstream: &str) -> Result<(), Error> {
+    let qemu = qemu.quiet().start()?;
     let qmp = RawQmp::connect(qemu.socket())?;
     is_of("the greeting", &qmp.greeting().to_string(), upstream)
 }

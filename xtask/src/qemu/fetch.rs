@@ -137,7 +137,7 @@ fn gather(
         download(suite, apt, &packages, progress)?;
         unpack_all(suite, apt, &packages, &root, progress)?;
         launcher::write_all(work, suite.version)?;
-        missing = libraries::missing_of_programs(&root)?;
+        missing = libraries::missing_of_programs(&root, suite.version)?;
         if missing.is_empty() {
             return Ok(packages);
         }

@@ -23,6 +23,8 @@ pub(super) const NO_SYSTEM_LIBRARIES: &str = "--inhibit-cache";
 pub(super) fn packaged(program: Program) -> &'static str {
     match program {
         Program::System => "usr/bin/qemu-system-x86_64",
+        Program::SystemAarch64 => "usr/bin/qemu-system-aarch64",
+        Program::SystemS390x => "usr/bin/qemu-system-s390x",
         Program::StorageDaemon => "usr/bin/qemu-storage-daemon",
         Program::Img => "usr/bin/qemu-img",
         Program::Nbd => "usr/bin/qemu-nbd",
@@ -48,7 +50,7 @@ pub(super) fn write_all(folder: &Path, version: Version) -> Result<(), Error> {
     create_folder(&bin)?;
     create_folder(&root.join("usr/ld"))?;
     let original = find_loader(&root).ok_or_else(|| lacking(version, LOADER))?;
-    for program in Program::ALL {
+    for program in Program::of(version) {
         if !root.join(packaged(program)).is_file() {
             return Err(lacking(version, packaged(program)));
         }
@@ -95,9 +97,9 @@ exec "$root/usr/ld/{name}" {NO_SYSTEM_LIBRARIES} --library-path "{path}" \
     )
 }
 
-/// `-L FOLDER` for each folder of firmware, for the program that looks for it.
+/// `-L FOLDER` for each folder of firmware, for the programs that look for it.
 fn data_folders(program: Program, root: &Path) -> String {
-    if program != Program::System {
+    if !matches!(program, Program::System | Program::SystemAarch64 | Program::SystemS390x) {
         return String::new();
     }
     let folders = ["usr/share/qemu", "usr/share/seabios", "usr/lib/ipxe/qemu"];

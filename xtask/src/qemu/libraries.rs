@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-use qmp_tests::Program;
+use qmp_tests::{Program, Version};
 
 use super::error::Error;
 use super::files::failed;
@@ -13,9 +13,12 @@ use super::launcher::{NO_SYSTEM_LIBRARIES, TRIPLET, library_folders, loader, pac
 use super::tool::{missing, tool};
 
 /// The libraries that a program below `root` links and that are not below `root`.
-pub(super) fn missing_of_programs(root: &Path) -> Result<BTreeSet<String>, Error> {
+pub(super) fn missing_of_programs(
+    root: &Path,
+    version: Version,
+) -> Result<BTreeSet<String>, Error> {
     let mut all = BTreeSet::new();
-    for program in Program::ALL {
+    for program in Program::of(version) {
         all.extend(missing_of(root, &root.join(packaged(program)))?);
     }
     Ok(all)

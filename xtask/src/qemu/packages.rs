@@ -1,16 +1,27 @@
 //! Which of the packages that apt resolves are fetched.
 
+use qmp_tests::{Program, Version};
+
 use super::suite::Suite;
 
 /// Asked of apt; what they depend on follows.
-pub(super) const SEEDS: [&str; 4] =
-    ["qemu-system-x86", "qemu-utils", "qemu-guest-agent", "libgcc-s1"];
+pub(super) fn seeds(version: Version) -> impl Iterator<Item = &'static str> {
+    let everywhere = ["qemu-system-x86", "qemu-utils", "qemu-guest-agent", "libgcc-s1"];
+    let others = Program::of(version).filter_map(|program| match program {
+        Program::SystemAarch64 => Some("qemu-system-arm"),
+        Program::SystemS390x => Some("qemu-system-s390x"),
+        _ => None,
+    });
+    everywhere.into_iter().chain(others)
+}
 
 /// Only these can be needed: libraries, and QEMU's own. A `*` stands for any end.
 const WANTED: &[&str] = &[
     "lib*",
     "zlib1g",
     "qemu-system-x86",
+    "qemu-system-arm",
+    "qemu-system-s390x",
     "qemu-system-common",
     "qemu-system-data",
     "qemu-utils",

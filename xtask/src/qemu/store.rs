@@ -11,7 +11,7 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use qmp_tests::Version;
+use qmp_tests::{Program, Version};
 use rustix::fs::{FlockOperation, flock};
 
 use super::error::Error;
@@ -87,8 +87,11 @@ pub(super) fn present(suite: Suite) -> Option<String> {
     (text("recipe")? == recipe(suite)).then(|| text("debian-version"))?
 }
 
+/// With the emulators beside the usual one, so that a release that got one is fetched again.
 fn recipe(suite: Suite) -> String {
-    format!("{RECIPE} {}", suite.name)
+    let programs = Program::of(suite.version).filter(|it| *it != Program::System);
+    let emulators = programs.map(Program::name).filter(|it| it.starts_with("qemu-system-"));
+    [RECIPE, suite.name].into_iter().chain(emulators).collect::<Vec<_>>().join(" ")
 }
 
 fn manifest(packages: &[Package]) -> String {
@@ -103,4 +106,18 @@ fn manifest(packages: &[Package]) -> String {
 /// What neither a library path nor apt's configuration can hold.
 fn is_awkward(character: char) -> bool {
     character.is_whitespace() || matches!(character, ':' | ';' | '"' | '\'' | '\\' | '$' | '`')
+}
+
+#[cfg(test)]
+mod tests {
+    use qmp_tests::Version;
+
+    use super::{Suite, recipe};
+
+    #[test]
+    fn a_release_with_further_programs_is_not_the_one_that_was_fetched_without_them() {
+        let recipe = |version| recipe(Suite::of(version).unwrap());
+        assert_eq!(recipe(Version::new(7, 2)), "1 bookworm");
+        assert_eq!(recipe(Version::new(10, 0)), "1 trixie qemu-system-aarch64 qemu-system-s390x");
+    }
 }
