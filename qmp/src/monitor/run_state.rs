@@ -1,7 +1,9 @@
 //! Running, pausing and ending the machine.
 
 use super::Monitor;
-use crate::{DisconnectCause, Error, commands, types};
+use crate::runtime::from_text;
+use crate::types::ShutdownCause;
+use crate::{DisconnectCause, Ended, Error, commands, events, types};
 
 impl Monitor {
     /// Whether the machine runs, and in which state it is (`query-status`).
@@ -54,16 +56,16 @@ impl Monitor {
     /// Ends QEMU (`quit`).
     ///
     /// QEMU may be gone before its answer is, so the connection's end by its side is success,
-    /// too. Either way the process may have a moment to live: [`wait`](Self::wait) waits for the
+    /// too, and so is an end that came before because somebody else sent `quit`. Either way the process may have a moment to live: [`wait`](Self::wait) waits for the
     /// connection's end, and only the process's parent can wait for the process.
     ///
     /// # Errors
     ///
-    /// Those of any command if the connection was over before.
+    /// Those of any command if the connection was over before for another reason.
     #[doc(alias = "Quit")]
     pub async fn quit(&self) -> Result<(), Error> {
         if let Some(ended) = self.client.ended() {
-            return Err(ended.into());
+            return if is_end_by_quit(&ended) { Ok(()) } else { Err(ended.into()) };
         }
         match self.execute(commands::Quit::new()).await {
             Err(error) if is_end_by_peer(&error) => Ok(()),
@@ -81,6 +83,14 @@ impl Monitor {
     pub async fn set_action(&self, actions: commands::SetAction) -> Result<(), Error> {
         self.execute(actions).await
     }
+}
+
+/// Whether QEMU said before it closed the connection that a monitor's `quit` ends it.
+fn is_end_by_quit(ended: &Ended) -> bool {
+    let Ended::Disconnected(end) = ended else { return false };
+    let shutdown = end.shutdown().map(|event| event.data().get());
+    let shutdown = shutdown.and_then(|data| from_text::<events::Shutdown>(data).ok());
+    shutdown.is_some_and(|shutdown| shutdown.reason == ShutdownCause::HostQmpQuit)
 }
 
 fn is_end_by_peer(error: &Error) -> bool {

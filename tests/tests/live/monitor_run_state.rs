@@ -43,7 +43,8 @@ async fn quit_counts_the_end_as_success(version: Version) -> TestResult {
     Ok(())
 }
 
-/// All but the first are likely to find the connection's end in place of an answer.
+/// All but the first are likely to find the connection's end in place of an answer, or before they
+/// ask.
 async fn quit_by_several_at_once(version: Version) -> TestResult {
     let (mut qemu, monitor) = with_monitor(version).await?;
     let [one, other, third] = [(); 3].map(|()| {
@@ -55,6 +56,8 @@ async fn quit_by_several_at_once(version: Version) -> TestResult {
     outcome.1?;
     outcome.2?;
     assert!(qemu.wait()?.success());
+    soon(monitor.wait()).await?;
+    monitor.quit().await?;
     Ok(())
 }
 
