@@ -3,7 +3,7 @@
 //! Everything is as in [`Client`](crate::Client) and works the same way; the differences are
 //! those of threads. There is no thread of its own behind a connection: whichever thread waits,
 //! for an answer or for an event, reads for all of them. While nobody waits nothing is read, and
-//! QEMU keeps what it has to say.
+//! QEMU keeps what it has to say. Times are counted by the system's clock.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
