@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-/// The error and all that caused it, on as many lines as they have.
+/// The error, and those causes that its text leaves to `source`, as others' errors do.
 pub(crate) fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

@@ -129,7 +129,6 @@ async fn connect_that_is_dropped_attaches_nothing() {
     assert_eq!(heard.recv().await, Some("joined"));
     assert!(heard.try_recv().is_err());
     drop(peer);
-    drop(options);
     drop(sender);
     // The end is told as a `SHUTDOWN`, and then the handler goes.
     assert_eq!(heard.recv().await, Some("joined"));
