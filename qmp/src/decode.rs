@@ -84,6 +84,50 @@ fn render(way: &[Segment<'_>]) -> String {
     path
 }
 
+/// How much of a path or a text an error shows, in characters.
+const SHOWN: usize = 200;
+
+/// A path for people: of a long one the beginning and the end, and how many steps it has.
+pub(crate) fn short_path(path: &str) -> String {
+    match shortened(path) {
+        None => one_line(path),
+        Some((begin, end)) => {
+            let steps = path.matches(['.', '[']).count();
+            format!("{}\u{2026}{} ({steps} steps)", one_line(begin), one_line(end))
+        }
+    }
+}
+
+/// A text for people, in one line: of a long one the beginning and the end, and its length.
+pub(crate) fn one_line(text: &str) -> String {
+    match shortened(text) {
+        None => without_controls(text),
+        Some((begin, end)) => {
+            let (begin, end) = (without_controls(begin), without_controls(end));
+            format!("{begin}\u{2026}{end} ({} bytes)", text.len())
+        }
+    }
+}
+
+fn without_controls(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character.is_control() {
+            true => line.extend(character.escape_default()),
+            false => line.push(character),
+        }
+    }
+    line
+}
+
+/// The beginning and the end of a text that is longer than what is shown.
+fn shortened(text: &str) -> Option<(&str, &str)> {
+    text.char_indices().nth(SHOWN)?;
+    let begin = text.char_indices().nth(SHOWN / 2)?.0;
+    let end = text.char_indices().nth_back(SHOWN / 2 - 1)?.0;
+    Some((&text[..begin], &text[end..]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{decode_error, error_text};
@@ -113,6 +157,35 @@ mod tests {
         for text in ["", "\"", "{\"", "{\"a\\", "]]]", ":,:,", "{\"a\":[\"b\\\"", "\u{e4}\""] {
             assert!(path::<Vec<bool>>(text).starts_with('$'));
         }
+    }
+
+    #[test]
+    fn an_error_is_one_short_line() {
+        use crate::{Command, commands::QueryStatus};
+        let text = r#"{"running": true}"#;
+        let error = QueryStatus::decode_return(text).unwrap_err();
+        let error = decode_error("query-status".into(), text, error);
+        let line = "query-status: unexpected data at $: missing field `status` at line 1 column 17";
+        assert_eq!(error.to_string(), line);
+        assert!(std::error::Error::source(&error).is_none());
+
+        let deep = format!("{}{}", "{\"backing-image\":\n".repeat(300), "}".repeat(300));
+        let error = crate::runtime::from_text::<crate::types::ImageInfo>(&deep).unwrap_err();
+        let error = decode_error("query-block".into(), &deep, error);
+        assert_eq!((error.path.matches(".backing-image").count(), &error.text), (256, &deep));
+        for shown in [error.to_string(), format!("{error:?}")] {
+            assert!(shown.contains("(256 steps)") && shown.contains("nested more than 256 deep"));
+            assert!(shown.chars().count() < 700 && !shown.contains('\n'), "{shown}");
+        }
+    }
+
+    #[test]
+    fn what_a_server_sent_breaks_no_line() {
+        let name = "a\\n\u{9b}".repeat(300);
+        let text = format!("{{\"{name}\": [7]}}");
+        let cause = serde::de::Error::custom(format!("no `\u{1b}[{}`", name.repeat(2)));
+        let error = decode_error("c".into(), &text, cause).to_string();
+        assert!(error.chars().count() < 700 && !error.contains(char::is_control), "{error}");
     }
 
     #[test]

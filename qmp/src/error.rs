@@ -6,6 +6,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::decode::{one_line, short_path};
 use crate::event::RawEvent;
 use crate::explain::{Explanation, explain};
 use crate::one_line::OneLine;
@@ -388,9 +389,10 @@ impl fmt::Display for ErrorClass {
     }
 }
 
-/// A reply or an event is not what the schema says.
-#[derive(Debug, thiserror::Error)]
-#[error("{name}: unexpected data at {path}")]
+/// A reply or an event is not what the schema says, is no JSON, or is nested too deep to be decoded.
+///
+/// As text it is one line: the name, the path and what is wrong there. Long paths and texts are
+/// shown in part, also by `Debug`; the members hold all of them.
 pub struct DecodeError {
     /// The name of the command or event.
     pub name: Cow<'static, str>,
@@ -398,9 +400,31 @@ pub struct DecodeError {
     pub path: String,
     /// The value as it came.
     pub text: String,
-    /// What is wrong there.
+    /// What is wrong there. The error's own text has it, so it is not its
+    /// [`source`](std::error::Error::source).
     pub source: serde_json::Error,
 }
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, path, source, .. } = self;
+        let (path, cause) = (short_path(path), one_line(&source.to_string()));
+        write!(f, "{name}: unexpected data at {path}: {cause}")
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("name", &self.name)
+            .field("path", &short_path(&self.path))
+            .field("text", &one_line(&self.text))
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for DecodeError {}
 
 /// The answer to a command did not come in time.
 ///
