@@ -5,6 +5,9 @@
 /// The bit that tells upper case from lower, and `[` from `{` and `]` from `}`.
 const CASE: u8 = 0x20;
 
+/// The last of the bytes that JSON calls control characters and does not allow in strings.
+const LAST_CONTROL: u8 = 0x1f;
+
 /// How many bytes are compared at once.
 const VECTOR: usize = 16;
 
@@ -21,16 +24,18 @@ pub(crate) fn equal(block: &[u8; BLOCK], wanted: u8) -> u64 {
 #[inline]
 fn equal_folded(block: &[u8; BLOCK], bits: u8, wanted: u8) -> u64 {
     let (vectors, _) = block.as_chunks();
-    let masks = vectors.iter().map(|vector| u64::from(vector_equal(vector, bits, wanted)));
+    let masks = vectors.iter().map(|vector| u64::from(marks::<false>(vector, bits, wanted)));
     masks.rev().fold(0, |all, mask| all << VECTOR | mask)
 }
 
-/// The same for fewer bytes.
+/// The same for fewer bytes; with `CONTROLS` also a bit for each byte that is a control character
+/// with these bits set.
 #[cfg(target_arch = "x86_64")]
 #[inline]
-fn vector_equal(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
+fn marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
     use std::arch::x86_64::{
-        _mm_cmpeq_epi8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x, _mm_set1_epi8,
+        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x,
+        _mm_set1_epi8,
     };
     let number = u128::from_le_bytes(*vector);
     // SAFETY: every x86-64 has SSE2.
@@ -38,27 +43,39 @@ fn vector_equal(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
     unsafe {
         let vector = _mm_set_epi64x((number >> 64) as i64, number as i64);
         let folded = _mm_or_si128(vector, _mm_set1_epi8(bits.cast_signed()));
-        _mm_movemask_epi8(_mm_cmpeq_epi8(folded, _mm_set1_epi8(wanted.cast_signed()))) as u16
+        let mut found = _mm_cmpeq_epi8(folded, _mm_set1_epi8(wanted.cast_signed()));
+        if CONTROLS {
+            let least = _mm_min_epu8(folded, _mm_set1_epi8(LAST_CONTROL.cast_signed()));
+            found = _mm_or_si128(found, _mm_cmpeq_epi8(least, folded));
+        }
+        _mm_movemask_epi8(found) as u16
     }
 }
 
-/// The same for fewer bytes.
+/// The same for fewer bytes; with `CONTROLS` also a bit for each byte that is a control character
+/// with these bits set.
 #[cfg(not(target_arch = "x86_64"))]
 #[inline]
-fn vector_equal(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
-    portable_equal(vector, bits, wanted)
+fn marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
+    portable_marks::<CONTROLS>(vector, bits, wanted)
 }
 
 #[cfg(any(test, not(target_arch = "x86_64")))]
-fn portable_equal(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
-    let number = u128::from_le_bytes(*vector);
-    let [low, high] = [number as u64, (number >> 64) as u64].map(|word| {
-        const ONES: u64 = 0x0101_0101_0101_0101;
+fn portable_marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    /// A bit for each byte that is zero.
+    fn zeros(word: u64) -> u16 {
         const LOW: u64 = 0x7f * ONES;
-        let zero_where_equal = (word | (ONES * u64::from(bits))) ^ (ONES * u64::from(wanted));
-        let marks = !(((zero_where_equal & LOW) + LOW) | zero_where_equal | LOW);
+        let marks = !(((word & LOW) + LOW) | word | LOW);
         // Each byte's highest bit, moved into the highest byte.
         ((marks >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u16
+    }
+    let number = u128::from_le_bytes(*vector);
+    let [low, high] = [number as u64, (number >> 64) as u64].map(|word| {
+        let folded = word | (ONES * u64::from(bits));
+        let found = zeros(folded ^ (ONES * u64::from(wanted)));
+        let controls = if CONTROLS { zeros(folded & (ONES * u64::from(!LAST_CONTROL))) } else { 0 };
+        found | controls
     });
     high << 8 | low
 }
@@ -72,22 +89,35 @@ fn parity(mask: u64) -> u64 {
 /// Where the first of these bytes is; the length if there is none.
 #[inline]
 pub(crate) fn first_of<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> usize {
+    first::<N, false>(bytes, wanted)
+}
+
+/// Where the first of these bytes or of JSON's control characters is; the length if there is none.
+#[inline]
+pub(crate) fn first_of_or_control<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> usize {
+    first::<N, true>(bytes, wanted)
+}
+
+#[inline]
+fn first<const N: usize, const CONTROLS: bool>(bytes: &[u8], wanted: [u8; N]) -> usize {
     let mut rest = bytes;
     while let Some((vector, behind)) = rest.split_first_chunk() {
-        let found = wanted.iter().fold(0, |found, byte| found | vector_equal(vector, 0, *byte));
+        let found =
+            wanted.iter().fold(0, |found, byte| found | marks::<CONTROLS>(vector, 0, *byte));
         if found != 0 {
             return bytes.len() - rest.len() + found.trailing_zeros() as usize;
         }
         rest = behind;
     }
-    bytes.len() - rest.len() + first_in_the_end(rest, &wanted)
+    bytes.len() - rest.len() + first_in_the_end(rest, &wanted, CONTROLS)
 }
 
 /// The same for the last few bytes of a text.
 #[cold]
 #[inline(never)]
-fn first_in_the_end(end: &[u8], wanted: &[u8]) -> usize {
-    end.iter().take_while(|byte| !wanted.contains(byte)).count()
+fn first_in_the_end(end: &[u8], wanted: &[u8], controls: bool) -> usize {
+    let found = |byte: &u8| wanted.contains(byte) || controls && *byte <= LAST_CONTROL;
+    end.iter().take_while(|byte| !found(byte)).count()
 }
 
 /// The bytes of a block without backslashes that are in strings, an opening quote included and a
@@ -168,10 +198,18 @@ mod tests {
                 let mut vector = [b'x'; VECTOR];
                 vector[place] = byte;
                 for (bits, wanted) in [(0, b'"'), (0x20, b'{'), (0x20, b'}')] {
-                    let naive = vector.iter().rev();
-                    let naive = naive.fold(0, |all, it| all << 1 | u16::from(it | bits == wanted));
-                    assert_eq!(vector_equal(&vector, bits, wanted), naive, "{byte} at {place}");
-                    assert_eq!(portable_equal(&vector, bits, wanted), naive, "{byte} at {place}");
+                    let at = |found: &dyn Fn(u8) -> bool| {
+                        let bytes = vector.iter().rev();
+                        bytes.fold(0, |all, it| all << 1 | u16::from(found(it | bits)))
+                    };
+                    let naive = at(&|it| it == wanted);
+                    assert_eq!(marks::<false>(&vector, bits, wanted), naive, "{byte} at {place}");
+                    let portable = portable_marks::<false>(&vector, bits, wanted);
+                    assert_eq!(portable, naive, "{byte} at {place}");
+                    let naive = at(&|it| it == wanted || it < b' ');
+                    assert_eq!(marks::<true>(&vector, bits, wanted), naive, "{byte} at {place}");
+                    let portable = portable_marks::<true>(&vector, bits, wanted);
+                    assert_eq!(portable, naive, "{byte} at {place}");
                 }
             }
         }
@@ -197,6 +235,9 @@ mod tests {
             let text = "x".repeat(length);
             assert_eq!(first_of(text.as_bytes(), [b'"', b'\\']), length);
             assert_eq!(first_of(format!("{text}\\\"").as_bytes(), [b'"', b'\\']), length);
+            assert_eq!(first_of_or_control(text.as_bytes(), [b'"']), length);
+            assert_eq!(first_of_or_control(format!("{text}\t\"").as_bytes(), [b'"']), length);
+            assert_eq!(first_of_or_control(format!("{text}\" \t").as_bytes(), [b'"']), length);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! From text to values.
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -42,9 +43,12 @@ pub(super) fn whole<T: Decode>(text: &str) -> Result<T, Fault> {
 ///
 /// # Errors
 ///
-/// Never; the signature is that of replies with a value.
-pub fn nothing(_text: &str) -> Result<(), serde_json::Error> {
-    Ok(())
+/// When it is no JSON.
+pub fn nothing(text: &str) -> Result<(), serde_json::Error> {
+    match text {
+        "{}" => Ok(()),
+        _ => serde_json::from_str(text).map(|IgnoredAny| ()),
+    }
 }
 
 impl Decode for String {
@@ -116,7 +120,9 @@ numbers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 
 impl Decode for f64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let text = reader.number()?;
-        text.parse().map_err(|_| reader.fault("the number is no f64"))
+        match reader.number()?.parse::<Self>() {
+            Ok(number) if number.is_finite() => Ok(number),
+            _ => Err(reader.fault("the number is no f64")),
+        }
     }
 }

@@ -145,11 +145,13 @@ impl<'m, 't> Members<'m, 't> {
     }
 
     fn try_skip(&mut self) -> Result<(), Fault> {
+        let name = self.name.unwrap_or(&self.escaped);
         if let Some(around) = &mut self.around
-            && around.take(self.name.unwrap_or(&self.escaped), self.reader)?
+            && around.take(name, self.reader)?
         {
             return Ok(());
         }
+        self.reader.check_name(name)?;
         self.reader.skip()
     }
 
@@ -248,7 +250,7 @@ impl<'m, 't> Members<'m, 't> {
             }
             if !common(&name, self.reader)? && !self.take_around(&name)? {
                 begin.get_or_insert(place);
-                self.reader.skip()?;
+                self.reader.pass()?;
             }
         }
     }
@@ -289,8 +291,9 @@ impl<'m, 't> Members<'m, 't> {
 
     /// Reads a property of that name, which no schema lists.
     pub fn property(&mut self, properties: &mut Properties) {
-        match self.reader.read::<PropertyValue>() {
-            Ok(value) => drop(properties.insert(self.name.unwrap_or(&self.escaped), value)),
+        let name = self.name.unwrap_or(&self.escaped);
+        match self.reader.check_name(name).and_then(|()| self.reader.read::<PropertyValue>()) {
+            Ok(value) => drop(properties.insert(name, value)),
             Err(fault) => self.fail(fault),
         }
     }
@@ -316,6 +319,7 @@ impl<'m, 't> Members<'m, 't> {
         let mut members = Map::new();
         while let Some(name) = self.reader.name()? {
             if !self.take_around(&name)? {
+                self.reader.check_name(&name)?;
                 members.insert(name.into_owned(), self.reader.read()?);
             }
         }

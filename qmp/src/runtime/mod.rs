@@ -9,6 +9,7 @@ mod decode;
 mod enumeration;
 mod fault;
 mod members;
+mod number;
 mod object;
 mod properties;
 mod reader;

@@ -1,24 +1,34 @@
 //! JSON text, read from front to back.
 //!
-//! It is made for one job: to fill types from texts that a connection has framed already. What a
-//! type does not ask for is jumped over and not checked; broken text is a [`Fault`] or some value,
-//! and never a panic.
+//! It is made for one job: to fill types from texts that a connection has framed already. Text
+//! that is not JSON is a [`Fault`], also where it stands in a member that the type does not know:
+//! what `serde_json` refuses is refused. Of a string that nobody asks for `serde_json` looks at the
+//! escapes and not at which characters they make, and so does this.
+//!
+//! One thing is jumped over without a look into it: what stands before the tag of a union, or is
+//! handed to `serde_json`. It is read again, and checked then.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use memchr::memchr;
+use serde::de::IgnoredAny;
 
 use super::decode::Decode;
 use super::fault::Fault;
 use super::members::Members;
+use super::number::is_number;
 use super::object::Object;
 use super::skim::end_of_nested;
-use crate::blocks::first_of;
+use crate::blocks::{first_of, first_of_or_control};
 
-/// How deep a type may nest before the text is refused: that of `serde_json`.
-const DEEPEST: usize = 128;
+/// How deep a type may nest before the text is refused, in objects and lists.
+///
+/// A chain of backing images takes one for each, and a few around them. Each level takes stack: a
+/// debug build reads, copies, compares, writes, shows and drops values of any type that are nested
+/// like this on the 2 MiB that a thread has.
+pub(crate) const DEEPEST: usize = 256;
 
 /// The JSON type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,19 +221,13 @@ impl<'t> Reader<'t> {
         if self.peek() != Some(b'"') {
             return None;
         }
-        let string = self.plain_from(self.at + 1)?;
-        self.at += string.len() + 2;
-        Some(string)
-    }
-
-    /// The string behind a quote, if it has no escapes.
-    #[inline]
-    fn plain_from(&mut self, begin: usize) -> Option<&'t str> {
+        let begin = self.at + 1;
         let rest = self.text.get(begin..)?;
-        let length = first_of(rest.as_bytes(), [b'"']);
-        if begin + length >= self.backslash_from(begin) {
+        let length = first_of_or_control(rest.as_bytes(), [b'"']);
+        if begin + length >= self.backslash_from(begin) || rest.as_bytes()[length] != b'"' {
             return None;
         }
+        self.at = begin + length + 1;
         rest.get(..length)
     }
 
@@ -245,18 +249,35 @@ impl<'t> Reader<'t> {
 
     /// Goes past the name of the next member if it is written as QEMU writes it: `, "name": `. Goes
     /// nowhere if it is not.
+    ///
+    /// Control characters are not looked for: no known name has one, and who takes any name
+    /// [checks](Self::check_name) it.
     pub(super) fn usual_name(&mut self) -> Option<&'t str> {
         let bytes = self.text.as_bytes();
         let begin = match bytes.get(self.at..)? {
             [b',', b' ', b'"', ..] => self.at + 3,
-            [b'"', ..] => self.at + 1,
+            [b'"', ..] if self.at > 0 && bytes[self.at - 1] == b'{' => self.at + 1,
             _ => return None,
         };
-        let name = self.plain_from(begin)?;
-        let end = begin + name.len() + 1;
+        let rest = self.text.get(begin..)?;
+        let length = first_of(rest.as_bytes(), [b'"']);
+        if begin + length >= self.backslash_from(begin) {
+            return None;
+        }
+        let end = begin + length + 1;
         let [b':', b' ', ..] = bytes.get(end..)? else { return None };
         self.at = end + 2;
-        Some(name)
+        rest.get(..length)
+    }
+
+    /// Makes sure that a name that is not known to be one has no control characters.
+    pub(super) fn check_name(&self, name: &str) -> Result<(), Fault> {
+        // Those with escapes were checked, and may stand for some.
+        let written = self.text.as_bytes().as_ptr_range().contains(&name.as_ptr());
+        match written && first_of_or_control(name.as_bytes(), [0]) < name.len() {
+            true => Err(self.fault("control character in a name")),
+            false => Ok(()),
+        }
     }
 
     #[cold]
@@ -295,7 +316,8 @@ impl<'t> Reader<'t> {
         }
         let begin = self.at;
         self.end_scalar();
-        Ok(self.slice(begin, self.at))
+        let text = self.slice(begin, self.at);
+        if is_number(text) { Ok(text) } else { Err(self.fault("invalid number")) }
     }
 
     fn end_scalar(&mut self) {
@@ -305,14 +327,27 @@ impl<'t> Reader<'t> {
         self.at += rest.iter().take_while(|byte| scalar(byte)).count();
     }
 
-    /// Goes past a value.
+    /// Goes past a value that nobody asks for.
     ///
     /// # Errors
     ///
-    /// When there is none, or the text ends in it.
+    /// When it is no JSON.
     pub fn skip(&mut self) -> Result<(), Fault> {
+        if self.plain_string().is_some() || self.short_integer().is_some() {
+            return Ok(());
+        }
+        let text = self.raw()?;
+        match serde_json::from_str(text) {
+            Ok(IgnoredAny) => Ok(()),
+            Err(error) => Err(self.fault(error.to_string())),
+        }
+    }
+
+    /// Goes past a value that is read afterwards: quotes are closed, and as many brackets as are
+    /// opened.
+    pub(super) fn pass(&mut self) -> Result<(), Fault> {
         match self.kind()? {
-            Kind::Object | Kind::Array => self.skip_nested(),
+            Kind::Object | Kind::Array => self.pass_nested(),
             Kind::String => {
                 self.at += 1;
                 self.end_string()
@@ -324,7 +359,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn skip_nested(&mut self) -> Result<(), Fault> {
+    fn pass_nested(&mut self) -> Result<(), Fault> {
         let backslash = self.backslash_from(self.at);
         match end_of_nested(self.text.as_bytes(), self.at, backslash) {
             Some(end) => {
@@ -338,11 +373,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The text of the next value.
+    /// The text of the next value, as far as [`pass`](Self::pass) looks at it.
     pub(super) fn raw(&mut self) -> Result<&'t str, Fault> {
         self.peek();
         let begin = self.at;
-        self.skip()?;
+        self.pass()?;
         Ok(self.slice(begin, self.at))
     }
 
@@ -385,28 +420,63 @@ impl<'t> Reader<'t> {
         (count * left / read.max(1)).clamp(4, 4 + 3 * count)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn enter(&mut self, bracket: u8, expected: &str) -> Result<(), Fault> {
         if !self.eat(bracket) {
             return Err(self.fault(expected));
         }
         self.depth += 1;
-        if self.depth > DEEPEST { Err(self.fault("nested too deep")) } else { Ok(()) }
+        if self.depth > DEEPEST || self.text.as_bytes().get(self.at) == Some(&b',') {
+            return Err(self.cannot_enter());
+        }
+        Ok(())
     }
 
-    /// Goes to the next element of an array, or past its end.
+    #[cold]
+    fn cannot_enter(&self) -> Fault {
+        match self.depth > DEEPEST {
+            true => self.fault(format!("nested more than {DEEPEST} deep")),
+            false => self.fault("a comma before the first value"),
+        }
+    }
+
+    /// Goes to the next element of an array, or past its end. Whoever reads the element finds out
+    /// whether there is one.
     #[inline]
     pub(super) fn element(&mut self) -> Result<bool, Fault> {
-        match self.peek() {
+        let bytes = self.text.as_bytes();
+        match bytes.get(self.at) {
+            // That it does not follow the bracket is known since that was entered.
+            Some(b',') => self.at += 1,
             Some(b']') => {
                 self.at += 1;
                 return Ok(false);
             }
-            Some(b',') => self.at += 1,
-            _ => {}
+            Some(b'!'..) if bytes[self.at - 1] == b'[' => {}
+            _ => return self.other_element(),
         }
-        // Whoever reads the element finds out whether there is one.
         Ok(true)
+    }
+
+    /// The same where there is white space, or no comma.
+    #[inline(never)]
+    fn other_element(&mut self) -> Result<bool, Fault> {
+        if self.peek() == Some(b']') {
+            self.at += 1;
+            return Ok(false);
+        }
+        self.comma(b'[').map(|()| true)
+    }
+
+    /// Goes past the comma that there is between values, and not between a bracket and the first.
+    fn comma(&mut self, bracket: u8) -> Result<(), Fault> {
+        let comma = self.eat(b',');
+        let before = self.text.as_bytes()[..self.at - usize::from(comma)].trim_ascii_end();
+        match (before.last() == Some(&bracket), comma) {
+            (true, true) => Err(self.fault("a comma before the first value")),
+            (false, false) => Err(self.fault("expected a comma")),
+            _ => Ok(()),
+        }
     }
 
     /// Goes past the name of the next member, or past the end of the object.
@@ -432,14 +502,10 @@ impl<'t> Reader<'t> {
 
     /// The same for a name that may be written in any way.
     pub(super) fn any_name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
-        match self.peek() {
-            Some(b'}') => {
-                self.at += 1;
-                return Ok(None);
-            }
-            Some(b',') => self.at += 1,
-            _ => {}
+        if self.eat(b'}') {
+            return Ok(None);
         }
+        self.comma(b'{')?;
         let name = self.string()?;
         if self.eat(b':') { Ok(Some(name)) } else { Err(self.fault("expected a colon")) }
     }
@@ -448,7 +514,11 @@ impl<'t> Reader<'t> {
     pub(super) fn short_integer(&mut self) -> Option<u64> {
         self.peek()?;
         let rest = &self.text.as_bytes()[self.at..];
-        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = match rest {
+            // Nothing comes behind a zero.
+            [b'0', ..] => 1,
+            _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        };
         let ends =
             matches!(rest.get(digits), None | Some(b',' | b'}' | b']' | b' ' | b'\r' | b'\n'));
         if !(1..=18).contains(&digits) || !ends {
@@ -491,6 +561,55 @@ mod tests {
         }
     }
 
+    /// Broken in a member that is known, in one that is not, and between them.
+    #[test]
+    fn what_is_not_json_is_no_value() {
+        use super::super::{Properties, from_text, nothing};
+        use crate::types::StatusInfo;
+        let broken = [
+            r#"{"running": true "status": "running"}"#,
+            r#"{, "running": true, "status": "running"}"#,
+            r#"{ , "running": true, "status": "running"}"#,
+            r#"{"running": true,, "status": "running"}"#,
+            r#"{"running": true, "status": "running",}"#,
+            r#"{"running": true, "status": "running", }"#,
+            r#"{"running": true, "status" "running"}"#,
+            r#"{"running": true, "status": "running"}}"#,
+            "{\"running\": true, \"status\": \"run\tning\"}",
+            "{\"running\": true, \"status\": \"running and more text\0 than that\"}",
+            "{\"running\": true, \"status\": \"running\", \"x\ty\": 1}",
+            r#"{"running": true, "status": "running", "x": [1 2]}"#,
+            r#"{"running": true, "status": "running", "x": [1}}"#,
+            r#"{"running": true, "status": "running", "x": tru}"#,
+            r#"{"running": true, "status": "running", "x": 01}"#,
+            r#"{"running": true, "status": "running", "x": "\q"}"#,
+            r#"{"running": truefalse, "status": "running"}"#,
+        ];
+        for text in broken {
+            assert!(from_text::<StatusInfo>(text).is_err(), "{text}");
+            assert!(from_text::<Properties>(text).is_err(), "{text}");
+            assert!(nothing(text).is_err(), "{text}");
+        }
+        for text in ["[1 2]", "[,1]", "[ ,1]", "[1,]", "[1,,2]", "[01]", "[1}", "[-]", "[+1]", "[1"]
+        {
+            assert!(from_text::<Vec<i64>>(text).is_err(), "{text}");
+            assert!(from_text::<Vec<serde_json::Value>>(text).is_err(), "{text}");
+        }
+        for text in ["01", "1.", ".5", "+1", "1e", "1e999", "-", "1.5.5", "-01"] {
+            assert!(from_text::<f64>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn white_space_is_where_json_allows_it() {
+        use super::super::from_text;
+        let text = "\r\n{ \t\"running\" : true\n,\"status\":\"running\" , \"x\" : [ ] }\n";
+        assert!(from_text::<crate::types::StatusInfo>(text).is_ok());
+        for text in ["[ ]", " [ 1 , 2 ] ", "[\n1\n,2]", "[1, 2\t]"] {
+            assert!(from_text::<Vec<u8>>(text).is_ok(), "{text}");
+        }
+    }
+
     #[test]
     fn numbers_keep_their_range() {
         use super::super::from_text;
@@ -507,8 +626,8 @@ mod tests {
     fn nesting_has_an_end() {
         let text = "[".repeat(100_000);
         assert!(Reader::new(&text).skip().is_err());
-        let deep = format!("{}{}", "{\"backing\":".repeat(200), "}".repeat(200));
+        let deep = format!("{}{}", "{\"backing\":".repeat(300), "}".repeat(300));
         let error = super::super::from_text::<crate::types::BlockStats>(&deep).unwrap_err();
-        assert!(error.to_string().starts_with("nested too deep"), "{error}");
+        assert!(error.to_string().starts_with("nested more than 256 deep"), "{error}");
     }
 }
