@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::time::Instant;
 
+use serde::de::IgnoredAny;
+
 use crate::decode::error_text;
 use crate::ending::End;
 use crate::error::ProtocolErrorKind;
@@ -26,6 +28,8 @@ pub(crate) fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
 struct Message {
     text: String,
     outline: Outline,
+    /// Whether it is no JSON, apart from the member that is decoded.
+    broken: bool,
     /// Why the text cannot be used, if it cannot.
     defect: Option<ProtocolErrorKind>,
 }
@@ -42,7 +46,8 @@ impl Message {
                 (ascii_of(error.as_bytes()), overrun.or(Some(ProtocolErrorKind::NotUtf8)))
             }
         };
-        Self { text, outline: frame.outline, defect }
+        let broken = frame.broken || !others_are_json(&text, &frame.outline);
+        Self { text, outline: frame.outline, broken, defect }
     }
 
     /// Where the event's name is, if it is an event.
@@ -58,17 +63,37 @@ impl Message {
     }
 }
 
+/// Whether the members are JSON beside the one that is decoded: `data`, `return` or `error`.
+fn others_are_json(text: &str, outline: &Outline) -> bool {
+    let Outline { greeting, event, data, timestamp, value, error, id } = outline;
+    let is_json = |range: &Option<Range<usize>>| match range {
+        Some(range) => serde_json::from_str::<IgnoredAny>(&text[range.clone()]).is_ok(),
+        None => true,
+    };
+    is_json(id)
+        && is_json(event)
+        && is_json(timestamp)
+        && (value.is_none() || is_json(error))
+        && (event.is_some() || is_json(data))
+        && (event.is_none() || is_json(value) && is_json(error))
+        && (value.is_none() && error.is_none() && event.is_none() || is_json(greeting))
+}
+
 /// Makes text of bytes that are not UTF-8 and keeps every character of JSON's own in its place.
 fn ascii_of(bytes: &[u8]) -> String {
     bytes.iter().map(|&byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect()
 }
 
 fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<(), End> {
-    let Message { text, outline, defect } = message;
+    let data = match message.broken {
+        true => Some(0..message.text.len()),
+        false => message.outline.data.clone(),
+    };
+    let Message { text, outline, defect, broken: _ } = message;
     if let Some(ProtocolErrorKind::TooLarge { limit, .. }) = defect {
         return Err(End::Violated(ProtocolErrorKind::TooLarge { limit, end: true }));
     }
-    let Outline { data, timestamp, .. } = outline;
+    let timestamp = outline.timestamp;
     let received = Instant::now();
     table.receive_event(EventText { text, name, data, timestamp, received, defect });
     Ok(())
@@ -95,19 +120,23 @@ fn receive_defective(
 /// is a reply without an id, or with one that is not ours, which answers nothing asked here.
 fn receive_sound(table: &Table, message: Message) -> Result<(), End> {
     let id = message.id();
-    let Message { text, outline, .. } = message;
+    let Message { text, outline, broken, .. } = message;
+    // Of a message that is no JSON all is decoded, which says what is wrong.
+    let part = |range| if broken { 0..text.len() } else { range };
     match (outline.value, outline.error, id) {
         (Some(value), _, Some(id)) => {
+            let value = part(value);
             table.receive_answer(id, Ok(Reply { text, value, is_error: false }));
         }
         (None, Some(value), Some(id)) => {
+            let value = part(value);
             table.receive_answer(id, Ok(Reply { text, value, is_error: true }));
         }
         (None, Some(value), None) if outline.id.is_none() => {
             return Err(error_without_id(&text[value]));
         }
         (None, None, _) => {
-            if let Some(greeting) = outline.greeting {
+            if let Some(greeting) = outline.greeting.map(part) {
                 table.receive_greeting(text[greeting].to_owned());
             }
         }

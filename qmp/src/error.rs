@@ -408,7 +408,8 @@ pub struct DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, path, source, .. } = self;
-        let (path, cause) = (short_path(path), one_line(&source.to_string()));
+        let (name, path) = (one_line(name), short_path(path));
+        let cause = one_line(&source.to_string());
         write!(f, "{name}: unexpected data at {path}: {cause}")
     }
 }

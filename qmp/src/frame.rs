@@ -9,6 +9,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use serde::de::IgnoredAny;
+
 pub(crate) use crate::scan::NotJson;
 use crate::scan::{Member, Scanner, Step};
 
@@ -72,6 +74,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) text: Cow<'a, [u8]>,
     pub(crate) outline: Outline,
     pub(crate) overrun: Option<Overrun>,
+    /// Whether it is no JSON for sure. The members that QMP defines are not looked at for this.
+    pub(crate) broken: bool,
 }
 
 /// What a message may measure.
@@ -194,7 +198,11 @@ impl Framer {
         if let Some(digest) = &mut self.digest {
             keep_short(&mut self.outline, digest, &member, window, self.start);
         } else if let Some(slot) = self.outline.slot(&window[member.key.clone()]) {
-            *slot = Some(trim(window, member.value));
+            let before = slot.replace(trim(window, member.value));
+            self.scanner.broken |= before.is_some_and(|range| !is_json(&window[range]));
+        } else {
+            let key = &window[member.key.start - 1..=member.key.end];
+            self.scanner.broken |= !is_json(key) || !is_json(&window[member.value]);
         }
     }
 
@@ -239,13 +247,15 @@ impl Framer {
 
     fn deliver(&mut self, text: Cow<'_, [u8]>, deliver: &mut dyn FnMut(Frame<'_>)) {
         let overrun = (self.scanner.deepest > self.limits.depth).then_some(Overrun::Depth);
+        let broken = self.scanner.broken;
         let outline = self.reset();
-        deliver(Frame { text, outline, overrun });
+        deliver(Frame { text, outline, overrun, broken });
     }
 
     fn deliver_digest(&mut self, digest: Vec<u8>, deliver: &mut dyn FnMut(Frame<'_>)) {
         let outline = self.reset();
-        deliver(Frame { text: Cow::Owned(digest), outline, overrun: Some(Overrun::Size) });
+        let (text, overrun) = (Cow::Owned(digest), Some(Overrun::Size));
+        deliver(Frame { text, outline, overrun, broken: false });
     }
 
     fn reset(&mut self) -> Outline {
@@ -274,6 +284,10 @@ fn keep_short(
         digest.extend_from_slice(&window[trim(window, value)]);
         *slot = Some(begin..digest.len());
     }
+}
+
+fn is_json(text: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(text).is_ok()
 }
 
 /// The range without white space at its end.
@@ -340,6 +354,40 @@ mod tests {
             cut([over.as_bytes()]).0[0],
             ("1".to_owned(), String::new(), Some(Overrun::Size))
         );
+    }
+
+    #[test]
+    fn a_message_that_is_no_json_keeps_its_id() {
+        let broken = |text: &str| {
+            let mut seen = Vec::new();
+            let mut framer = Framer::new(LIMITS);
+            let outcome = framer.feed(text.as_bytes(), &mut |frame| {
+                let id = frame.outline.id.map(|range| frame.text[range].to_vec());
+                seen.push((id, frame.broken));
+            });
+            assert_eq!((outcome, seen.len()), (Ok(()), 1), "{text}");
+            let (id, broken) = seen.remove(0);
+            assert_eq!(id.as_deref(), Some(&b"1"[..]), "{text}");
+            broken
+        };
+        for text in [
+            r#"{"return": {} "id": 1}"#,
+            r#"{"return": 1 "id": 1}"#,
+            r#"{"a": "x" "y", "id": 1}"#,
+            r#"{"id": 1, "a": "x" "y"}"#,
+            r#"{"a": {} {}, "id": 1}"#,
+            r#"{"a": {} 1, "id": 1}"#,
+            r#"{"a": 01, "id": 1}"#,
+            "{\"id\": 1,\x0c\"a\": 1}",
+            r#"{"\q": 1, "id": 1}"#,
+            r#"{"id": 01, "id": 1}"#,
+        ] {
+            assert!(broken(text), "{text}");
+        }
+        for text in [r#"{"id": 2, "id": 1}"#, r#"{"a": [{}], "id": 1}"#, r#"{ "\n" : 1 ,"id":1 }"#]
+        {
+            assert!(!broken(text), "{text}");
+        }
     }
 
     #[test]

@@ -162,6 +162,13 @@ impl ConnectOptions {
 
     /// How deep a message from the server may be nested; the message counts as one. The default is
     /// 1024, which is what QEMU allows itself.
+    ///
+    /// This is a limit of messages. Values of types nest up to 256 deep, whatever is set here:
+    /// enough for `query-block` of a chain of 200 images, of which each takes a level. What the
+    /// schema calls `any`, and what these bindings do not know, may add up to 127 levels of its own.
+    /// A reply or event that is nested deeper is a [`DecodeError`](crate::DecodeError) for its call
+    /// or in its place; as raw JSON it can still be had ([`execute_raw`](crate::Client::execute_raw),
+    /// [`RawEvent`](crate::RawEvent)).
     #[must_use]
     pub fn max_message_depth(mut self, depth: usize) -> Self {
         self.limits.depth = depth;

@@ -38,7 +38,8 @@ enum Expect {
     InKey,
     Colon,
     Value,
-    InValue,
+    InNumberOrWord,
+    Comma,
 }
 
 /// JSON has no raw line ends in strings: where there is one, a quote is missing somewhere.
@@ -77,6 +78,8 @@ pub(crate) struct Scanner {
     pub(crate) deepest: usize,
     /// The member that was just passed.
     pub(crate) member: Option<Member>,
+    /// Whether the message is no JSON for sure, though its members can be told apart.
+    pub(crate) broken: bool,
     depth: usize,
     in_string: bool,
     /// Whether the next byte follows a backslash.
@@ -197,6 +200,7 @@ impl Scanner {
     /// Takes one byte of the outermost object itself.
     fn outermost(&mut self, byte: u8, position: usize) -> Result<Step, NotJson> {
         if byte.is_ascii_whitespace() {
+            self.broken |= byte == b'\x0c';
             return Ok(Step::More);
         }
         match (self.expect, byte) {
@@ -205,38 +209,69 @@ impl Scanner {
                 self.expect = Expect::KeyOrEnd;
             }
             (Expect::KeyOrEnd, b'}') => return Ok(Step::End),
-            (Expect::KeyOrEnd | Expect::Key, b'"') => {
-                self.in_string = true;
-                self.key.start = position + 1;
-                self.expect = Expect::InKey;
-            }
+            (Expect::KeyOrEnd | Expect::Key, b'"') => self.begin_key(position),
             (Expect::Colon, b':') => self.expect = Expect::Value,
+            // What was taken for a key was no member, but a second value.
+            (Expect::Colon, b',') if self.broken => self.expect = Expect::Key,
+            (Expect::Colon, b'}') if self.broken => return Ok(Step::End),
             (Expect::Value, _) if !matches!(byte, b',' | b'}') => {
                 self.value_start = position;
-                self.expect = Expect::InValue;
-                return self.value(byte, position);
+                return self.begin_value(byte);
             }
-            (Expect::InValue, _) => return self.value(byte, position),
+            (Expect::InNumberOrWord | Expect::Comma, _) => {
+                return self.behind_value(byte, position);
+            }
             _ => return Err(NotJson),
         }
         Ok(Step::More)
     }
 
-    /// Takes one byte of a member's value, or the one after it.
-    fn value(&mut self, byte: u8, position: usize) -> Result<Step, NotJson> {
+    fn begin_key(&mut self, position: usize) {
+        self.in_string = true;
+        self.key.start = position + 1;
+        self.expect = Expect::InKey;
+    }
+
+    /// Takes the first byte of a value.
+    fn begin_value(&mut self, byte: u8) -> Result<Step, NotJson> {
+        self.expect = Expect::Comma;
         match byte {
             b'{' | b'[' => self.open(),
             b'"' => self.in_string = true,
+            b'-' | b'+' | b'.' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                self.expect = Expect::InNumberOrWord;
+            }
+            _ => return Err(NotJson),
+        }
+        Ok(Step::More)
+    }
+
+    /// Takes one byte of a number or word, or of what comes behind a value. Where a comma is
+    /// missing, the next member begins all the same: it may say whom the message concerns.
+    fn behind_value(&mut self, byte: u8, position: usize) -> Result<Step, NotJson> {
+        match byte {
+            b'}' => {
+                self.pass_member(position);
+                return Ok(Step::End);
+            }
             b',' => {
                 self.pass_member(position);
                 self.expect = Expect::Key;
                 return Ok(Step::Member);
             }
-            b'}' => {
+            b'"' => {
+                self.broken = true;
                 self.pass_member(position);
-                return Ok(Step::End);
+                self.begin_key(position);
+                return Ok(Step::Member);
             }
-            b'-' | b'+' | b'.' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {}
+            b'{' | b'[' => {
+                self.broken = true;
+                self.open();
+            }
+            b'-' | b'+' | b'.' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                self.broken |= self.expect == Expect::Comma;
+            }
             _ => return Err(NotJson),
         }
         Ok(Step::More)

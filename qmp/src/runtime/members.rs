@@ -289,6 +289,19 @@ impl<'m, 't> Members<'m, 't> {
         T::decode_members(self)
     }
 
+    /// Reads what has these members, and makes something else of it.
+    ///
+    /// # Errors
+    ///
+    /// When they do not fit.
+    // Not where it is called: there, each branch of a union would take its place on the stack.
+    pub fn read_as<T: Object, U>(&mut self, make: fn(T) -> U) -> Result<U, Fault> {
+        match T::decode_members(self) {
+            Ok(value) => Ok(make(value)),
+            Err(fault) => Err(fault),
+        }
+    }
+
     /// Reads a property of that name, which no schema lists.
     pub fn property(&mut self, properties: &mut Properties) {
         let name = self.name.unwrap_or(&self.escaped);

@@ -36,6 +36,9 @@ stimuli! {
     "an error that lacks its members" lives hollow_error;
     "a reply of the wrong type" lives wrong_type;
     "a reply whose value is no JSON" lives garbled_value;
+    "a reply that is no JSON around its value" lives garbled_reply;
+    "an event that is no JSON" lives garbled_event;
+    "a reply whose value is nested more than 256 deep" lives too_deep_value;
     "a reply nobody waits for" lives unwanted_reply;
     "a reply with an id that was never sent" lives foreign_id;
     "a message of an unknown kind" lives unknown_kind;
@@ -195,6 +198,63 @@ async fn garbled_value() {
         fails_its_call(|id| format!("{{\"return\": {{nonsense}}, \"id\": {id}}}").into()).await;
     let Error::Decode(error) = error else { panic!("{error}") };
     assert_eq!(error.text, "{nonsense}");
+}
+
+async fn garbled_reply() {
+    for garbled in [
+        r#"{"return": {} "id": ID}"#,
+        r#"{"return": {}, "id": ID "new": 1}"#,
+        r#"{"return": {} [], "id": ID}"#,
+        r#"{"return": {}, "id": 0ID}"#,
+        r#"{"return": {}, "id": ID, "new": tru}"#,
+        r#"{"return": {}, "id": ID, "new": [1 2]}"#,
+        "{\"return\": {}, \"id\": ID, \"n\tw\": 1}",
+        r#"{"return": {}, "id": ID, "timestamp": 1.}"#,
+        r#"{"return": {,}, "return": {}, "id": ID}"#,
+        r#"{"return": {}, "error": [,], "id": ID}"#,
+        r#"{"error": {"class": "A", "desc": "B"} "id": ID}"#,
+    ] {
+        let error = fails_its_call(|id| garbled.replace("ID", &id.to_string()).into()).await;
+        let Error::Decode(error) = error else { panic!("{garbled}: {error}") };
+        assert_eq!(error.name, "query-name");
+    }
+}
+
+async fn garbled_event() {
+    let (client, mut peer) = connected().await;
+    let mut resets = client.subscribe::<Reset>();
+    for garbled in [
+        r#"{"event": "RESET", "data": {"reason": "x" "guest": true}}"#,
+        "{\"event\": \"RESET\", \"data\": {\"reason\": \"\t\"}}",
+        r#"{"event": "RESET", "data": {"reason": "x"} "timestamp": {}}"#,
+        r#"{"event": "RESET", "data": {"reason": "x"}, "timestamp": {"seconds": 01}}"#,
+        r#"{"event": "RESET", "data": {"reason": "x"}, "id": +1}"#,
+    ] {
+        peer.send(garbled).await;
+        let Some(Err(EventError::Decode(error))) = resets.next().await else { panic!("{garbled}") };
+        assert_eq!(error.name, "RESET");
+    }
+    peer.send(&reset("\"host-qmp-system-reset\"")).await;
+    assert_eq!(resets.next().await.unwrap().unwrap().event.reason, Reason::HostQmpSystemReset);
+    lives(&client, &mut peer).await;
+}
+
+async fn too_deep_value() {
+    let (client, mut peer) = connected().await;
+    let stats = |count: usize| {
+        let stats = r#"{"driver": "luks", "backing-image": "#;
+        format!("{}{{}}{}", stats.repeat(count), "}".repeat(count))
+    };
+    let (answer, ()) =
+        tokio::join!(client.execute(qmp::commands::QueryNamedBlockNodes::new()), async {
+            let command = peer.expect("query-named-block-nodes").await;
+            let id = &command["id"];
+            peer.send(&format!(r#"{{"return": [{{"image": {}}}], "id": {id}}}"#, stats(300))).await;
+        });
+    let Err(Error::Decode(error)) = answer else { panic!("{answer:?}") };
+    let shown = error.to_string();
+    assert!(shown.contains("nested more than 256 deep") && shown.len() < 400, "{shown}");
+    lives(&client, &mut peer).await;
 }
 
 async fn unwanted_reply() {
