@@ -114,7 +114,7 @@ fn a_snapshot_of_another_layout_is_refused() {
     assert_eq!(error, "layout 2 is not known, only 1: import the release again");
     let misspelt = text.replacen("\"commands\"", "\"comands\"", 1);
     let error = Snapshot::from_json(&misspelt).unwrap_err();
-    assert!(std::error::Error::source(&error).unwrap().to_string().contains("comands"));
+    assert!(error.to_string().contains("comands"), "{error}");
 }
 
 /// What the documentation of a generated definition begins with.
