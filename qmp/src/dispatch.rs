@@ -8,8 +8,10 @@ use serde::de::IgnoredAny;
 use crate::decode::error_text;
 use crate::ending::End;
 use crate::error::ProtocolErrorKind;
+use crate::event::Timestamp;
 use crate::frame::{Frame, Limits, Outline, Overrun};
 use crate::mailbox::EventText;
+use crate::runtime::from_text;
 use crate::table::{Reply, Table};
 
 /// Hands a message on; an error ends the connection.
@@ -66,17 +68,27 @@ impl Message {
 /// Whether the members are JSON beside the one that is decoded: `data`, `return` or `error`.
 fn others_are_json(text: &str, outline: &Outline) -> bool {
     let Outline { greeting, event, data, timestamp, value, error, id } = outline;
-    let is_json = |range: &Option<Range<usize>>| match range {
-        Some(range) => serde_json::from_str::<IgnoredAny>(&text[range.clone()]).is_ok(),
-        None => true,
-    };
+    let is_json =
+        |range: &Option<Range<usize>>| range.clone().is_none_or(|range| is_json(&text[range]));
     is_json(id)
         && is_json(event)
-        && is_json(timestamp)
+        && (event.is_some() || is_json(timestamp))
         && (value.is_none() || is_json(error))
         && (event.is_some() || is_json(data))
         && (event.is_none() || is_json(value) && is_json(error))
         && (value.is_none() && error.is_none() && event.is_none() || is_json(greeting))
+}
+
+/// Whether a text is one JSON value. The ids of ours and the names of events need no parser.
+fn is_json(text: &str) -> bool {
+    let plain = match text.as_bytes() {
+        [b'1'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
+        [b'"', name @ .., b'"'] => {
+            name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        }
+        _ => false,
+    };
+    plain || serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
 /// Makes text of bytes that are not UTF-8 and keeps every character of JSON's own in its place.
@@ -85,15 +97,16 @@ fn ascii_of(bytes: &[u8]) -> String {
 }
 
 fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<(), End> {
-    let data = match message.broken {
-        true => Some(0..message.text.len()),
-        false => message.outline.data.clone(),
-    };
-    let Message { text, outline, defect, broken: _ } = message;
+    let Message { text, outline, defect, broken } = message;
+    let timestamp = outline.timestamp.map(|range| &text[range]);
+    // One that cannot be read is as good as unknown.
+    let read = timestamp.and_then(|text| from_text::<Timestamp>(text).ok());
+    let broken = broken || read.is_none() && timestamp.is_some_and(|text| !is_json(text));
+    let timestamp = read.unwrap_or(Timestamp::UNKNOWN);
+    let data = if broken { Some(0..text.len()) } else { outline.data };
     if let Some(ProtocolErrorKind::TooLarge { limit, .. }) = defect {
         return Err(End::Violated(ProtocolErrorKind::TooLarge { limit, end: true }));
     }
-    let timestamp = outline.timestamp;
     let received = Instant::now();
     table.receive_event(EventText { text, name, data, timestamp, received, defect });
     Ok(())

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
 use crate::error::{Ended, ProtocolErrorKind};
-use crate::event::{FromEvent, RawEvent};
+use crate::event::{FromEvent, RawEvent, Timestamp};
 use crate::lock::lock;
 
 /// An event that nobody has decoded yet.
@@ -17,7 +17,7 @@ pub(crate) struct EventText {
     /// Without the quotes.
     pub(crate) name: Range<usize>,
     pub(crate) data: Option<Range<usize>>,
-    pub(crate) timestamp: Option<Range<usize>>,
+    pub(crate) timestamp: Timestamp,
     pub(crate) received: Instant,
     /// Why the text cannot be used, if it cannot.
     pub(crate) defect: Option<ProtocolErrorKind>,
@@ -31,7 +31,7 @@ impl EventText {
             text: format!("{name}{data}"),
             name: 0..name.len(),
             data: Some(name.len()..name.len() + data.len()),
-            timestamp: None,
+            timestamp: Timestamp::UNKNOWN,
             received: Instant::now(),
             defect: None,
         }

@@ -12,9 +12,8 @@ use serde_json::value::RawValue;
 
 use crate::decode::decode_error;
 use crate::error::{DecodeError, Ended, ProtocolError};
-use crate::event::{FromEvent, Stamped, Timestamp};
+use crate::event::{FromEvent, Stamped};
 use crate::mailbox::{EventText, Mail, Mailbox};
-use crate::runtime::from_text;
 use crate::shared::Shared;
 
 /// Events of one type, in the order in which the server sent them.
@@ -112,17 +111,11 @@ fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
         .and_then(|data| E::from_event(event.name(), data));
     match data {
         Ok(data) => {
-            Ok(Stamped { event: data, timestamp: timestamp(event), received: event.received })
+            Ok(Stamped { event: data, timestamp: event.timestamp, received: event.received })
         }
         Err(source) => {
             let name = Cow::Owned(event.name().to_owned());
             Err(EventError::Decode(Box::new(decode_error(name, event.data(), source))))
         }
     }
-}
-
-/// The event's time; one that cannot be read is as good as unknown.
-fn timestamp(event: &EventText) -> Timestamp {
-    let text = event.timestamp.clone().map(|range| &event.text[range]);
-    text.and_then(|text| from_text(text).ok()).unwrap_or(Timestamp::UNKNOWN)
 }
