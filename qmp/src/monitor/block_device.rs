@@ -137,7 +137,7 @@ impl Monitor {
     /// # Errors
     ///
     /// [`BlockDeviceError::InUse`] if QEMU refuses and the node is there afterwards: being used in
-    /// some way is QEMU's only reason (7.2 and 10.0), and it says so in words alone.
+    /// some way is QEMU's only reason (7.2, 10.0 and 11.1), and it says so in words alone.
     #[doc(alias = "RemoveBlockDevice")]
     pub async fn remove_block_device(&self, node: &str) -> Result<(), BlockDeviceError> {
         let Err(source) = self.execute(BlockdevDel::new(node)).await else { return Ok(()) };

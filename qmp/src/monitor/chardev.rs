@@ -39,7 +39,7 @@ pub enum ChardevError {
         is: String,
     },
     /// The change failed, and QEMU had removed the device for it. That is what it does with a
-    /// device that nothing in the machine is connected to (7.2 and 10.0).
+    /// device that nothing in the machine is connected to (7.2, 10.0 and 11.1).
     #[error("character device {id} could not be changed and is gone: {source}")]
     Gone {
         /// The device.
@@ -222,8 +222,8 @@ impl Monitor {
     }
 }
 
-/// Whether a device is a ring buffer: QEMU gives the kind as its file name (7.2 and 10.0), and
-/// `memory` is another name of that kind. Devices that have a file or address begin otherwise.
+/// Whether a device is a ring buffer: QEMU gives the kind as its file name (7.2, 10.0 and 11.1),
+/// and `memory` is another name of that kind. Devices that have a file or address begin otherwise.
 fn is_ring_buffer(device: &ChardevInfo) -> bool {
     matches!(device.filename.as_str(), "ringbuf" | "memory")
 }

@@ -1,8 +1,8 @@
 //! Resetting the machine, and telling one's own resets from others.
 //!
 //! What QEMU does is in the QMP reference, `RESET`, `SHUTDOWN` and `ShutdownCause`, and was seen
-//! on 7.2 and 10.0: with the machine running, one `system_reset` gives two events, ours and that
-//! of the firmware.
+//! on 7.2, 10.0 and 11.1: with the machine running, one `system_reset` gives two events, ours and
+//! that of the firmware.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
