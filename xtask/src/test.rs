@@ -47,6 +47,11 @@ const STEPS: &[Step] = &[
         environment: Some(("RUSTDOCFLAGS", "-D warnings")),
     },
     Step {
+        name: "deep values, optimized",
+        cargo: &["test", "--release", "-p", "qmp", "--all-features", "--test", "depth"],
+        environment: None,
+    },
+    Step {
         name: "real QEMUs",
         cargo: &["xtask", "qemu", "fetch"],
         environment: None,

@@ -6,38 +6,58 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::decode::{Decode, whole};
 use super::fault::Fault;
-use super::reader::{Kind, Reader};
+use super::reader::{DEEPEST, Kind, Reader};
 use super::writer::{Encode, to_public_text, to_text};
+
+/// How deep a value may nest to be written in another format: as deep as QEMU takes it. Raw events
+/// can be of any depth.
+const DEEPEST_WRITTEN: usize = 1024;
+
+/// How deep a value is shown. Beyond that it was not read from text, but made by hand.
+const DEEPEST_SHOWN: usize = DEEPEST;
 
 /// The text of one value.
 #[derive(Clone, Copy)]
-struct Text<'t>(&'t str);
+struct Text<'t> {
+    text: &'t str,
+    /// How many objects and lists are around it.
+    depth: usize,
+}
 
 impl<'t> Text<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, depth: 0 }
+    }
+
+    /// A value inside of this one.
+    fn inner(self, text: &'t str) -> Self {
+        Self { text, depth: self.depth + 1 }
+    }
+
     fn kind(self) -> Result<Kind, Fault> {
-        Reader::new(self.0).kind()
+        Reader::new(self.text).kind()
     }
 
     fn value<T: Decode>(self) -> Result<T, Fault> {
-        whole(self.0)
+        whole(self.text)
     }
 
     fn members(self) -> Result<Vec<(String, Self)>, Fault> {
-        let mut reader = Reader::new(self.0);
+        let mut reader = Reader::new(self.text);
         reader.enter(b'{', "expected an object")?;
         let mut members = Vec::new();
         while let Some(key) = reader.name()? {
-            members.push((key.into_owned(), Self(reader.raw()?)));
+            members.push((key.into_owned(), self.inner(reader.raw()?)));
         }
         Ok(members)
     }
 
     fn elements(self) -> Result<Vec<Self>, Fault> {
-        let mut reader = Reader::new(self.0);
+        let mut reader = Reader::new(self.text);
         reader.enter(b'[', "expected an array")?;
         let mut elements = Vec::new();
         while reader.element()? {
-            elements.push(Self(reader.raw()?));
+            elements.push(self.inner(reader.raw()?));
         }
         Ok(elements)
     }
@@ -45,6 +65,10 @@ impl<'t> Text<'t> {
 
 impl Serialize for Text<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.depth > DEEPEST_WRITTEN {
+            let message = format_args!("nested more than {DEEPEST_WRITTEN} deep");
+            return Err(S::Error::custom(message));
+        }
         match self.kind().map_err(S::Error::custom)? {
             Kind::Null => serializer.serialize_unit(),
             Kind::Bool => serializer.serialize_bool(self.value().map_err(S::Error::custom)?),
@@ -70,15 +94,17 @@ impl Serialize for Text<'_> {
     }
 }
 
-/// Objects look like structs, and everything else as it is written in JSON.
+/// Objects look like structs, and everything else as it is written in JSON. What is nested too deep
+/// is left out.
 impl fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
+            Ok(Kind::Object | Kind::Array) if self.depth >= DEEPEST_SHOWN => f.write_str("..."),
             Ok(Kind::Object) => fields(f, "", *self),
             Ok(Kind::Array) => {
                 f.debug_list().entries(self.elements().map_err(|_| fmt::Error)?).finish()
             }
-            _ => f.write_str(self.0),
+            _ => f.write_str(self.text),
         }
     }
 }
@@ -98,7 +124,7 @@ fn fields(f: &mut fmt::Formatter<'_>, name: &str, text: Text<'_>) -> fmt::Result
 /// Those of the formatter.
 pub fn debug<T: Encode>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = to_public_text(value);
-    match Text(&text) {
+    match Text::new(&text) {
         text if text.kind().is_ok_and(|kind| kind == Kind::Object) => fields(f, name, text),
         text => f.debug_tuple(name).field(&text).finish(),
     }
@@ -110,7 +136,7 @@ pub fn debug<T: Encode>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fm
 ///
 /// Those of the format.
 pub fn serialize<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    Text(&to_text(value)).serialize(serializer)
+    Text::new(&to_text(value)).serialize(serializer)
 }
 
 #[cfg(test)]
@@ -120,7 +146,7 @@ mod tests {
     #[test]
     fn every_kind_of_value_survives_another_format() {
         let text = r#"{"a":[null,true,-1,18446744073709551615,1.5,"x\n"],"b":{}}"#;
-        assert_eq!(serde_json::to_string(&Text(text)).unwrap(), text);
+        assert_eq!(serde_json::to_string(&Text::new(text)).unwrap(), text);
     }
 
     #[test]
@@ -162,8 +188,24 @@ mod tests {
     }
 
     #[test]
+    fn raw_values_of_any_depth_are_written_or_refused() {
+        let event = |depth: usize| {
+            let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+            format!(r#"{{"event":"E","data":{{"x":{open}{close}}}}}"#)
+        };
+        let read = |text: &str| serde_json::from_str::<crate::RawEvent>(text).unwrap();
+        let text = event(1022);
+        assert_eq!(serde_json::to_string(&read(&text)).unwrap(), text);
+        let error = serde_json::to_string(&read(&event(2000))).unwrap_err();
+        assert_eq!(error.to_string(), "nested more than 1024 deep");
+        let shown =
+            format!("{:?}", Text::new(&format!("{}{}", "[".repeat(9000), "]".repeat(9000))));
+        assert_eq!(shown, format!("{}...{}", "[".repeat(256), "]".repeat(256)));
+    }
+
+    #[test]
     fn objects_are_shown_like_structs() {
-        let shown = format!("{:?}", Text(r#"{"node-name":"a","list":[1,{"x":true}]}"#));
+        let shown = format!("{:?}", Text::new(r#"{"node-name":"a","list":[1,{"x":true}]}"#));
         assert_eq!(shown, r#" { node-name: "a", list: [1,  { x: true }] }"#);
     }
 }
