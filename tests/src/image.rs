@@ -1,6 +1,6 @@
 //! Disk images, by `qemu-img`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::binaries::Binaries;
 use crate::error::Error;
@@ -26,6 +26,26 @@ impl Binaries {
         let (path, backing) = (path.to_string_lossy(), backing.to_string_lossy());
         let arguments = ["create", "-q", "-f", "qcow2", "-F", "qcow2", "-b", &backing, &path];
         self.run(Program::Img, &arguments).map(drop)
+    }
+
+    /// Creates so many qcow2 images in a folder, each over the one before, and gives the last.
+    ///
+    /// # Errors
+    ///
+    /// When `qemu-img` fails.
+    pub fn create_chain(&self, folder: &Path, images: usize, bytes: u64) -> Result<PathBuf, Error> {
+        let path = |image: usize| folder.join(format!("chain{image}.qcow2"));
+        let size = bytes.to_string();
+        self.create_image(&path(0), "qcow2", bytes)?;
+        for image in 1..images {
+            let (backing, overlay) = (path(image - 1), path(image));
+            let (backing, overlay) = (backing.to_string_lossy(), overlay.to_string_lossy());
+            // Without a look at the backing images, which takes longer for each.
+            let format = ["create", "-q", "-u", "-f", "qcow2", "-F", "qcow2"];
+            let arguments = [&format[..], &["-b", &backing, &overlay, &size]].concat();
+            self.run(Program::Img, &arguments)?;
+        }
+        Ok(path(images - 1))
     }
 
     /// Holds the contents of two images, files or addresses, against each other.

@@ -3,6 +3,7 @@
 
 mod architectures;
 mod asking;
+mod backing_chain;
 mod block;
 mod blocked;
 mod blocking;
