@@ -7,6 +7,7 @@ use serde::de::Error as _;
 use serde_json::Value;
 
 use crate::error::DecodeError;
+use crate::one_line::{ends, excerpt};
 use crate::tokens::tokens;
 
 /// Reads class and description of a server's error.
@@ -84,48 +85,15 @@ fn render(way: &[Segment<'_>]) -> String {
     path
 }
 
-/// How much of a path or a text an error shows, in characters.
-const SHOWN: usize = 200;
-
 /// A path for people: of a long one the beginning and the end, and how many steps it has.
 pub(crate) fn short_path(path: &str) -> String {
-    match shortened(path) {
-        None => one_line(path),
+    match ends(path) {
+        None => excerpt(path),
         Some((begin, end)) => {
             let steps = path.matches(['.', '[']).count();
-            format!("{}\u{2026}{} ({steps} steps)", one_line(begin), one_line(end))
+            format!("{}\u{2026}{} ({steps} steps)", excerpt(begin), excerpt(end))
         }
     }
-}
-
-/// A text for people, in one line: of a long one the beginning and the end, and its length.
-pub(crate) fn one_line(text: &str) -> String {
-    match shortened(text) {
-        None => without_controls(text),
-        Some((begin, end)) => {
-            let (begin, end) = (without_controls(begin), without_controls(end));
-            format!("{begin}\u{2026}{end} ({} bytes)", text.len())
-        }
-    }
-}
-
-fn without_controls(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character.is_control() {
-            true => line.extend(character.escape_default()),
-            false => line.push(character),
-        }
-    }
-    line
-}
-
-/// The beginning and the end of a text that is longer than what is shown.
-fn shortened(text: &str) -> Option<(&str, &str)> {
-    text.char_indices().nth(SHOWN)?;
-    let begin = text.char_indices().nth(SHOWN / 2)?.0;
-    let end = text.char_indices().nth_back(SHOWN / 2 - 1)?.0;
-    Some((&text[..begin], &text[end..]))
 }
 
 #[cfg(test)]

@@ -6,10 +6,10 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::decode::{one_line, short_path};
+use crate::decode::short_path;
 use crate::event::RawEvent;
 use crate::explain::{Explanation, explain};
-use crate::one_line::OneLine;
+use crate::one_line::{OneLine, excerpt};
 use crate::release::Release;
 
 /// Why a command has no result.
@@ -408,8 +408,8 @@ pub struct DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, path, source, .. } = self;
-        let (name, path) = (one_line(name), short_path(path));
-        let cause = one_line(&source.to_string());
+        let (name, path) = (excerpt(name), short_path(path));
+        let cause = excerpt(&source.to_string());
         write!(f, "{name}: unexpected data at {path}: {cause}")
     }
 }
@@ -419,7 +419,7 @@ impl fmt::Debug for DecodeError {
         f.debug_struct("DecodeError")
             .field("name", &self.name)
             .field("path", &short_path(&self.path))
-            .field("text", &one_line(&self.text))
+            .field("text", &excerpt(&self.text))
             .field("source", &self.source)
             .finish()
     }

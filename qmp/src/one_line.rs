@@ -1,9 +1,12 @@
 //! Text of others in messages of ours: one line, and not too long.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 /// How much of a text is shown, in bytes.
 const SHOWN: usize = 4096;
+
+/// How much of an excerpt is shown, in characters.
+const EXCERPT: usize = 200;
 
 /// Shows a text in one line. Lines are joined with semicolons, other control characters are
 /// escaped, and what is beyond 4 KiB is left out.
@@ -26,18 +29,49 @@ impl fmt::Display for OneLine<'_> {
 }
 
 fn write_line(f: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
-    for character in line.chars() {
-        match character.is_control() {
-            true => write!(f, "{}", character.escape_default())?,
-            false => f.write_char(character)?,
+    f.write_str(&without_controls(line))
+}
+
+/// A text in one line: of a long one the beginning and the end, and its length.
+pub(crate) fn excerpt(text: &str) -> String {
+    match ends(text) {
+        None => without_controls(text),
+        Some((begin, end)) => {
+            let (begin, end) = (without_controls(begin), without_controls(end));
+            format!("{begin}\u{2026}{end} ({} bytes)", text.len())
         }
     }
-    Ok(())
+}
+
+fn without_controls(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character.is_control() {
+            true => line.extend(character.escape_default()),
+            false => line.push(character),
+        }
+    }
+    line
+}
+
+/// The beginning and the end of a text that is longer than an excerpt.
+pub(crate) fn ends(text: &str) -> Option<(&str, &str)> {
+    text.char_indices().nth(EXCERPT)?;
+    let begin = text.char_indices().nth(EXCERPT / 2)?.0;
+    let end = text.char_indices().nth_back(EXCERPT / 2 - 1)?.0;
+    Some((&text[..begin], &text[end..]))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{OneLine, SHOWN};
+    use super::{EXCERPT, OneLine, SHOWN, excerpt};
+
+    #[test]
+    fn an_excerpt_has_both_ends() {
+        assert_eq!(excerpt("a\nb"), "a\\nb");
+        let shown = excerpt(&format!("begin{}end", "\u{e4}".repeat(EXCERPT)));
+        assert!(shown.starts_with("begin") && shown.ends_with("end (408 bytes)"), "{shown}");
+    }
 
     #[test]
     fn lines_become_one() {

@@ -47,12 +47,21 @@ pub enum Kind {
     Object,
 }
 
+/// How much memory the elements of lists may take for each byte of text. What QEMU sends takes at
+/// most 20: an object of few members may stand for a struct of many.
+const MEMORY_PER_BYTE: usize = 32;
+
+/// How much they may take whatever the text is, in bytes.
+const MEMORY: usize = 1 << 20;
+
 /// JSON text, from some place on.
 #[derive(Debug)]
 pub struct Reader<'t> {
     text: &'t str,
     at: usize,
     depth: usize,
+    /// How much memory the elements of further lists may take, in bytes.
+    memory: usize,
     /// Where the next backslash is, as of when it was last asked for: most texts have few, and
     /// strings and values that end before it have no escapes.
     backslash: usize,
@@ -63,13 +72,15 @@ pub struct Reader<'t> {
 pub(super) struct Place {
     at: usize,
     depth: usize,
+    memory: usize,
     backslash: usize,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let backslash = memchr(b'\\', text.as_bytes()).unwrap_or(text.len());
-        Self { text, at: 0, depth: 0, backslash }
+        let memory = text.len().saturating_mul(MEMORY_PER_BYTE).saturating_add(MEMORY);
+        Self { text, at: 0, depth: 0, memory, backslash }
     }
 
     /// Reads a value.
@@ -399,7 +410,7 @@ impl<'t> Reader<'t> {
         let mut elements = Vec::new();
         while self.element()? {
             if elements.len() == elements.capacity() {
-                elements.reserve_exact(self.room(elements.len(), begin));
+                elements.reserve_exact(self.room(elements.len(), begin, size_of::<T>())?);
             }
             match T::decode(self) {
                 Ok(element) => elements.push(element),
@@ -410,14 +421,26 @@ impl<'t> Reader<'t> {
         Ok(elements)
     }
 
-    /// For how many elements a list gets room that has so many. The outermost one ends with the
-    /// text, so what is left of that tells how many may come.
-    fn room(&self, count: usize, begin: usize) -> usize {
-        if self.depth > 1 {
-            return count.max(4);
+    /// For how many elements of a size a list gets room that has so many. The outermost one ends
+    /// with the text, so what is left of that tells how many may come.
+    fn room(&mut self, count: usize, begin: usize, size: usize) -> Result<usize, Fault> {
+        let room = if self.depth > 1 {
+            count.max(4)
+        } else {
+            let (read, left) = (self.at - begin, self.text.len() - self.at);
+            (count * left / read.max(1)).clamp(4, 4 + 3 * count)
+        };
+        match self.memory.checked_sub(room * size) {
+            Some(left) => self.memory = left,
+            None => return Err(self.too_large()),
         }
-        let (read, left) = (self.at - begin, self.text.len() - self.at);
-        (count * left / read.max(1)).clamp(4, 4 + 3 * count)
+        Ok(room)
+    }
+
+    #[cold]
+    fn too_large(&self) -> Fault {
+        let limit = format_args!("{MEMORY_PER_BYTE} times the text and {MEMORY} bytes");
+        self.fault(format!("the lists take more memory than {limit}"))
     }
 
     #[inline(always)]
@@ -529,11 +552,13 @@ impl<'t> Reader<'t> {
     }
 
     pub(super) const fn place(&self) -> Place {
-        Place { at: self.at, depth: self.depth, backslash: self.backslash }
+        let Self { at, depth, memory, backslash, .. } = *self;
+        Place { at, depth, memory, backslash }
     }
 
     pub(super) const fn go_back(&mut self, place: Place) {
-        Place { at: self.at, depth: self.depth, backslash: self.backslash } = place;
+        Place { at: self.at, depth: self.depth, memory: self.memory, backslash: self.backslash } =
+            place;
     }
 }
 
@@ -620,6 +645,25 @@ mod tests {
         for text in ["256", "-1", "1.0", "1e1", "true", "\"1\""] {
             assert!(from_text::<u8>(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn lists_take_so_much_memory() {
+        use super::super::from_text;
+        use crate::types::BlockdevAmendOptionsQcow2;
+        // Nothing is required, so three bytes stand for a whole struct.
+        let empty = |count| format!("[{}{{}}]", "{},".repeat(count));
+        let size = size_of::<BlockdevAmendOptionsQcow2>();
+        let fits = from_text::<Vec<BlockdevAmendOptionsQcow2>>(&empty(MEMORY / size / 2)).unwrap();
+        assert_eq!(fits.len(), MEMORY / size / 2 + 1);
+        let error = from_text::<Vec<BlockdevAmendOptionsQcow2>>(&empty(1 << 20)).unwrap_err();
+        let shown = "the lists take more memory than 32 times the text and 1048576 bytes";
+        assert!(error.to_string().starts_with(shown), "{error}");
+        // Lists in lists count together, and what is read a second time counts once.
+        let nested = format!("[{}[]]", "[{}],".repeat(1 << 20));
+        assert!(from_text::<Vec<Vec<BlockdevAmendOptionsQcow2>>>(&nested).is_err());
+        let numbers = format!("[{}0]", "0,".repeat(1 << 20));
+        assert_eq!(from_text::<Vec<u64>>(&numbers).unwrap().len(), (1 << 20) + 1);
     }
 
     #[test]
