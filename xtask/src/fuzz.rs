@@ -1,6 +1,9 @@
-//! `cargo xtask fuzz`: feeds the schema reader with broken schemas, for a while.
+//! `cargo xtask fuzz`: feeds the schema reader with broken schemas, and the reader of replies with
+//! broken replies, for a while.
 //!
 //! Inputs are the project's own cases with random changes. The same seed gives the same inputs.
+
+mod reader;
 
 use std::fs;
 use std::io;
@@ -18,9 +21,12 @@ use crate::workspace;
 const SLOW: Duration = Duration::from_secs(2);
 
 /// Feeds the lexer, the parser, the documentation reader and the whole front end with broken
-/// schemas.
+/// schemas, and holds how replies and events are read against `serde_json`.
 #[derive(Debug, Args)]
 pub(crate) struct Fuzz {
+    /// What to feed: all in turn if none is named.
+    #[arg(value_parser = ["lexer", "parser", "documentation", "schema", reader::NAME])]
+    target: Option<String>,
     /// How long to go on, in all.
     #[arg(long, default_value_t = 20)]
     seconds: u64,
@@ -54,12 +60,21 @@ impl Fuzz {
     /// Whether all targets held.
     fn all(&self) -> io::Result<bool> {
         let seeds = seeds(&workspace::root().join("qapi-schema/tests/golden"))?;
-        let time = Duration::from_secs(self.seconds) / TARGETS.len() as u32;
+        let targets = TARGETS.into_iter().filter(|(name, _)| self.wants(name));
+        let count = targets.clone().count() + usize::from(self.wants(reader::NAME));
+        let time = Duration::from_secs(self.seconds) / count.max(1) as u32;
         let mut held = true;
-        for target in TARGETS {
+        for target in targets {
             held &= self.target(target, &seeds, time)?;
         }
+        if self.wants(reader::NAME) {
+            held &= reader::run(time.as_secs().max(1), self.seed)?;
+        }
         Ok(held)
+    }
+
+    fn wants(&self, name: &str) -> bool {
+        self.target.as_ref().is_none_or(|target| target == name)
     }
 
     fn target(&self, (name, run): Target, seeds: &[Vec<u8>], time: Duration) -> io::Result<bool> {

@@ -75,9 +75,12 @@ impl Serialize for Text<'_> {
             Kind::String => {
                 serializer.serialize_str(&self.value::<String>().map_err(S::Error::custom)?)
             }
-            Kind::Number => {
-                self.value::<serde_json::Value>().map_err(S::Error::custom)?.serialize(serializer)
-            }
+            // Not through `serde_json`, which may change the last bit of a fraction.
+            Kind::Number => match (self.value(), self.value()) {
+                (Ok(number), _) => serializer.serialize_u64(number),
+                (_, Ok(number)) => serializer.serialize_i64(number),
+                _ => serializer.serialize_f64(self.value().map_err(S::Error::custom)?),
+            },
             Kind::Array => {
                 let elements = self.elements().map_err(S::Error::custom)?;
                 let mut list = serializer.serialize_seq(Some(elements.len()))?;
@@ -145,7 +148,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_value_survives_another_format() {
-        let text = r#"{"a":[null,true,-1,18446744073709551615,1.5,"x\n"],"b":{}}"#;
+        let text = r#"{"a":[null,true,-1,18446744073709551615,1.5,-1.2e+55,"x\n"],"b":{}}"#;
         assert_eq!(serde_json::to_string(&Text::new(text)).unwrap(), text);
     }
 

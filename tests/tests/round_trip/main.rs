@@ -5,9 +5,12 @@
 mod draw;
 #[rustfmt::skip]
 mod generated;
+mod mutate;
 
+use std::env;
 use std::fs::DirEntry;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use qapi_schema::merge::{Arguments, Element, Merged, TypeId, TypeRef, merge};
 use qapi_schema::snapshot::Snapshot;
@@ -18,6 +21,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use draw::{Draw, Drawn};
+use mutate::{Random, fault};
 
 /// Decodes a value and encodes it again.
 pub(crate) type Again = fn(&str) -> Result<String, String>;
@@ -34,7 +38,8 @@ where
     T: Decode + Encode + Serialize + DeserializeOwned + PartialEq,
 {
     let value: T = qmp::runtime::from_text(text).map_err(|error| error.to_string())?;
-    let through_serde: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let through_serde: T = serde_json::from_str(text)
+        .map_err(|error| format!("serde decodes it not at all: {error}"))?;
     if value != through_serde {
         return Err("serde decodes it differently".to_owned());
     }
@@ -181,6 +186,37 @@ fn values_of_every_release_survive_in_the_merged_types() {
         }
         assert!(checked + 10 > alone.types.len(), "{release}: {checked} of {}", alone.types.len());
     }
+}
+
+/// Whatever `serde_json` refuses is refused; what it takes decodes to the same. `cargo xtask fuzz`
+/// goes on with it for as long as `QMP_FUZZ_SECONDS` says, from the seed of `QMP_FUZZ_SEED`.
+#[test]
+fn changed_texts_are_refused_or_mean_the_same() {
+    let number = |name| env::var(name).ok().map(|text| text.parse::<u64>().unwrap());
+    let (seconds, seed) = (number("QMP_FUZZ_SECONDS"), number("QMP_FUZZ_SEED").unwrap_or(1));
+    let (merged, begin) = (merged(), Instant::now());
+    let goes_on = |inputs: u64| match seconds {
+        Some(seconds) => begin.elapsed() < Duration::from_secs(seconds),
+        None => inputs < 20_000,
+    };
+    let mut random = Random::new(seed);
+    let (mut inputs, mut decoded) = (0, 0);
+    while goes_on(inputs) {
+        let index = random.below(generated::TYPES.len());
+        let (name, again) = generated::TYPES[index];
+        let reference = TypeRef::One(Element::Type(TypeId(index)));
+        let drawn = Draw::new(&merged, seed.wrapping_add(inputs)).reference(reference);
+        for _ in 0..4 {
+            let text = random.mutate(&drawn.text);
+            if let Some(fault) = fault(again, &text) {
+                panic!("{name}, input {inputs}: {text:?}: {fault}");
+            }
+            decoded += u64::from(again(&text).is_ok());
+            inputs += 1;
+        }
+    }
+    println!("reader: {inputs} inputs, of which {decoded} were values");
+    assert!(decoded > inputs / 50, "{decoded} of {inputs}");
 }
 
 /// A missing member is an error wherever it is required, so that nothing is made up.

@@ -1,0 +1,169 @@
+//! Valid texts with random changes, decoded here and by `serde_json`.
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::Again;
+
+/// What is put into texts: parts of JSON, and what is nearly JSON.
+const WORDS: [&str; 40] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "\"",
+    "\\",
+    "/",
+    " ",
+    "\n",
+    "\t",
+    "\r",
+    "\0",
+    "\x0b",
+    "\x0c",
+    "\x1f",
+    "\x7f",
+    "\u{a0}",
+    "\u{feff}",
+    "0",
+    "01",
+    "-",
+    "+",
+    ".",
+    "1.",
+    ".5",
+    "1e",
+    "e5",
+    "1e999",
+    "-0",
+    "tru",
+    "null",
+    "NaN",
+    "\"x\": ",
+    ", \"x\": 1",
+    "\\u00",
+    "\\ud800",
+    "\\x",
+    "//",
+];
+
+/// Numbers that look random, by Marsaglia's xorshift.
+pub(crate) struct Random(u64);
+
+impl Random {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed | 1 << 63)
+    }
+
+    /// A number below a bound, which is at least 1.
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % bound as u64) as usize
+    }
+
+    /// A text with one to three changes.
+    pub(crate) fn mutate(&mut self, text: &str) -> String {
+        let mut bytes = self.styled(text).into_bytes();
+        for _ in 0..=self.below(3) {
+            self.change(&mut bytes);
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// Without white space, as QEMU writes it, or with more of it.
+    fn styled(&mut self, text: &str) -> String {
+        let (comma, colon) =
+            [(",\"", "\":"), (", \"", "\": "), ("\n,\t\"", "\"\r: ")][self.below(3)];
+        text.replace(",\"", comma).replace("\":", colon)
+    }
+
+    fn change(&mut self, bytes: &mut Vec<u8>) {
+        let begin = self.below(bytes.len() + 1);
+        let end = (begin + self.below(4)).min(bytes.len());
+        match self.below(6) {
+            0 => drop(bytes.drain(begin..end)),
+            1 | 2 => {
+                let word = WORDS[self.below(WORDS.len())];
+                bytes.splice(begin..begin, word.bytes());
+            }
+            3 => {
+                let word = WORDS[self.below(WORDS.len())];
+                bytes.splice(begin..end, word.bytes());
+            }
+            4 => bytes[begin..end].reverse(),
+            _ => {
+                if let Some(byte) = bytes.get_mut(begin) {
+                    *byte ^= 1 << self.below(7);
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with how a text is decoded: it is no JSON and has a value, or it is JSON and has
+/// another value than the tree that `serde_json` makes of it.
+pub(crate) fn fault(again: Again, text: &str) -> Option<String> {
+    let outcome = again(text);
+    if let Err(error) = &outcome
+        && error.starts_with("serde")
+    {
+        return Some(error.clone());
+    }
+    if serde_json::from_str::<&RawValue>(text).is_err() {
+        return outcome.ok().map(|value| format!("it is no JSON, and decoded as {value}"));
+    }
+    // Of members that are there twice a tree has one, and -0 is no integer in it.
+    let tree = serde_json::from_str::<Value>(text).ok()?.to_string();
+    if colons(&tree) != colons(text) || text.contains("-0") {
+        return None;
+    }
+    match (outcome, again(&tree)) {
+        (Ok(one), Ok(other)) if alike(&tree_of(&one)?, &tree_of(&other)?) => None,
+        (Err(_), Err(_)) => None,
+        (one, other) => Some(format!("{one:?}, and as a tree {other:?}")),
+    }
+}
+
+fn tree_of(text: &str) -> Option<Value> {
+    serde_json::from_str(text).ok()
+}
+
+/// How many colons are outside of strings.
+fn colons(text: &str) -> usize {
+    let (mut inside, mut escaped, mut count) = (false, false, 0);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = inside,
+            b'"' => inside = !inside,
+            b':' if !inside => count += 1,
+            _ => {}
+        }
+    }
+    count
+}
+
+/// Whether two values are the same, but for the last bit of a fraction, which `serde_json` does
+/// not always find.
+fn alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .all(|(name, value)| other.get(name).is_some_and(|it| alike(value, it)))
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
+        }
+        (Value::Number(one), Value::Number(other)) if one.is_f64() && other.is_f64() => {
+            let [one, other] = [one, other].map(|number| number.as_f64().unwrap_or_default());
+            (one - other).abs() <= 4.0 * f64::EPSILON * one.abs()
+        }
+        (one, other) => one == other,
+    }
+}
