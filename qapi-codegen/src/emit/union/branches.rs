@@ -66,7 +66,7 @@ impl Shape<'_, '_, '_> {
         let arms = self.branches.iter().map(|BranchShape { branch, variant, .. }| {
             let value = &branch.name;
             match branch.ty {
-                Some(_) => quote!(#value => members.read().map(Self::#variant),),
+                Some(_) => quote!(#value => members.read_as(Self::#variant),),
                 None => quote!(#value => members.skip_all(Self::#variant),),
             }
         });
