@@ -312,10 +312,10 @@ impl runtime::Branches for BlockExportOptionsBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "nbd" => members.read().map(Self::Nbd),
-            "vhost-user-blk" => members.read().map(Self::VhostUserBlk),
-            "fuse" => members.read().map(Self::Fuse),
-            "vduse-blk" => members.read().map(Self::VduseBlk),
+            "nbd" => members.read_as(Self::Nbd),
+            "vhost-user-blk" => members.read_as(Self::VhostUserBlk),
+            "fuse" => members.read_as(Self::Fuse),
+            "vduse-blk" => members.read_as(Self::VduseBlk),
             _ => members.no_branch(tag),
         }
     }

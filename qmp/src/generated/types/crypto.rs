@@ -128,7 +128,7 @@ impl runtime::Branches for QCryptoAkCipherOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "rsa" => members.read().map(Self::Rsa),
+            "rsa" => members.read_as(Self::Rsa),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -258,7 +258,7 @@ impl runtime::Branches for QCryptoBlockAmendOptions {
     ) -> Result<Self, runtime::Fault> {
         match tag {
             "qcow" => members.skip_all(Self::Qcow),
-            "luks" => members.read().map(Self::Luks),
+            "luks" => members.read_as(Self::Luks),
             _ => members.no_branch(tag),
         }
     }
@@ -452,8 +452,8 @@ impl runtime::Branches for QCryptoBlockCreateOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "qcow" => members.read().map(Self::Qcow),
-            "luks" => members.read().map(Self::Luks),
+            "qcow" => members.read_as(Self::Qcow),
+            "luks" => members.read_as(Self::Luks),
             _ => members.no_branch(tag),
         }
     }
@@ -705,7 +705,7 @@ impl runtime::Branches for QCryptoBlockInfo {
     ) -> Result<Self, runtime::Fault> {
         match tag {
             "qcow" => members.skip_all(Self::Qcow),
-            "luks" => members.read().map(Self::Luks),
+            "luks" => members.read_as(Self::Luks),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -1038,8 +1038,8 @@ impl runtime::Branches for QCryptoBlockOpenOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "qcow" => members.read().map(Self::Qcow),
-            "luks" => members.read().map(Self::Luks),
+            "qcow" => members.read_as(Self::Qcow),
+            "luks" => members.read_as(Self::Luks),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }

@@ -202,13 +202,13 @@ impl runtime::Branches for SchemaInfoBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "builtin" => members.read().map(Self::Builtin),
-            "enum" => members.read().map(Self::Enum),
-            "array" => members.read().map(Self::Array),
-            "object" => members.read().map(Self::Object),
-            "alternate" => members.read().map(Self::Alternate),
-            "command" => members.read().map(Self::Command),
-            "event" => members.read().map(Self::Event),
+            "builtin" => members.read_as(Self::Builtin),
+            "enum" => members.read_as(Self::Enum),
+            "array" => members.read_as(Self::Array),
+            "object" => members.read_as(Self::Object),
+            "alternate" => members.read_as(Self::Alternate),
+            "command" => members.read_as(Self::Command),
+            "event" => members.read_as(Self::Event),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }

@@ -868,7 +868,7 @@ impl runtime::Branches for CpuInfoFastBranch {
             "riscv32" => members.skip_all(Self::Riscv32),
             "riscv64" => members.skip_all(Self::Riscv64),
             "rx" => members.skip_all(Self::Rx),
-            "s390x" => members.read().map(Self::S390x),
+            "s390x" => members.read_as(Self::S390x),
             "sh4" => members.skip_all(Self::Sh4),
             "sh4eb" => members.skip_all(Self::Sh4eb),
             "sparc" => members.skip_all(Self::Sparc),
@@ -2356,13 +2356,13 @@ impl runtime::Branches for MemoryDeviceInfo {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "dimm" => members.read().map(Self::Dimm),
-            "nvdimm" => members.read().map(Self::Nvdimm),
-            "virtio-pmem" => members.read().map(Self::VirtioPmem),
-            "virtio-mem" => members.read().map(Self::VirtioMem),
-            "sgx-epc" => members.read().map(Self::SgxEpc),
-            "hv-balloon" => members.read().map(Self::HvBalloon),
-            "sp-mem" => members.read().map(Self::SpMem),
+            "dimm" => members.read_as(Self::Dimm),
+            "nvdimm" => members.read_as(Self::Nvdimm),
+            "virtio-pmem" => members.read_as(Self::VirtioPmem),
+            "virtio-mem" => members.read_as(Self::VirtioMem),
+            "sgx-epc" => members.read_as(Self::SgxEpc),
+            "hv-balloon" => members.read_as(Self::HvBalloon),
+            "sp-mem" => members.read_as(Self::SpMem),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -3178,11 +3178,11 @@ impl runtime::Branches for NumaOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "node" => members.read().map(Self::Node),
-            "dist" => members.read().map(Self::Dist),
-            "cpu" => members.read().map(Self::Cpu),
-            "hmat-lb" => members.read().map(Self::HmatLb),
-            "hmat-cache" => members.read().map(Self::HmatCache),
+            "node" => members.read_as(Self::Node),
+            "dist" => members.read_as(Self::Dist),
+            "cpu" => members.read_as(Self::Cpu),
+            "hmat-lb" => members.read_as(Self::HmatLb),
+            "hmat-cache" => members.read_as(Self::HmatCache),
             _ => members.no_branch(tag),
         }
     }

@@ -1023,10 +1023,10 @@ impl runtime::Branches for MigrationAddress {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "socket" => members.read().map(Self::Socket),
-            "exec" => members.read().map(Self::Exec),
-            "rdma" => members.read().map(Self::Rdma),
-            "file" => members.read().map(Self::File),
+            "socket" => members.read_as(Self::Socket),
+            "exec" => members.read_as(Self::Exec),
+            "rdma" => members.read_as(Self::Rdma),
+            "file" => members.read_as(Self::File),
             _ => members.no_branch(tag),
         }
     }

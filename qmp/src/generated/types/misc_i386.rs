@@ -492,8 +492,8 @@ impl runtime::Branches for SevInfoBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "sev" => members.read().map(Self::Sev),
-            "sev-snp" => members.read().map(Self::SevSnp),
+            "sev" => members.read_as(Self::Sev),
+            "sev-snp" => members.read_as(Self::SevSnp),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }

@@ -123,10 +123,10 @@ impl runtime::Branches for GuestPanicInformation {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "hyper-v" => members.read().map(Self::HyperV),
-            "s390" => members.read().map(Self::S390),
-            "tdx" => members.read().map(Self::Tdx),
-            "sev" => members.read().map(Self::Sev),
+            "hyper-v" => members.read_as(Self::HyperV),
+            "s390" => members.read_as(Self::S390),
+            "tdx" => members.read_as(Self::Tdx),
+            "sev" => members.read_as(Self::Sev),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }

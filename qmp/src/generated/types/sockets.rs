@@ -539,10 +539,10 @@ impl runtime::Branches for SocketAddress {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "inet" => members.read().map(Self::Inet),
-            "unix" => members.read().map(Self::Unix),
-            "vsock" => members.read().map(Self::Vsock),
-            "fd" => members.read().map(Self::Fd),
+            "inet" => members.read_as(Self::Inet),
+            "unix" => members.read_as(Self::Unix),
+            "vsock" => members.read_as(Self::Vsock),
+            "fd" => members.read_as(Self::Fd),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -656,10 +656,10 @@ impl runtime::Branches for SocketAddressLegacy {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "inet" => members.read().map(Self::Inet),
-            "unix" => members.read().map(Self::Unix),
-            "vsock" => members.read().map(Self::Vsock),
-            "fd" => members.read().map(Self::Fd),
+            "inet" => members.read_as(Self::Inet),
+            "unix" => members.read_as(Self::Unix),
+            "vsock" => members.read_as(Self::Vsock),
+            "fd" => members.read_as(Self::Fd),
             _ => members.no_branch(tag),
         }
     }

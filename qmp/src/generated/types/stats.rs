@@ -160,7 +160,7 @@ impl runtime::Branches for StatsFilterBranch {
     ) -> Result<Self, runtime::Fault> {
         match tag {
             "vm" => members.skip_all(Self::Vm),
-            "vcpu" => members.read().map(Self::Vcpu),
+            "vcpu" => members.read_as(Self::Vcpu),
             "cryptodev" => members.skip_all(Self::Cryptodev),
             _ => members.no_branch(tag),
         }

@@ -396,8 +396,8 @@ impl runtime::Branches for TpmTypeOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "passthrough" => members.read().map(Self::Passthrough),
-            "emulator" => members.read().map(Self::Emulator),
+            "passthrough" => members.read_as(Self::Passthrough),
+            "emulator" => members.read_as(Self::Emulator),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }

@@ -770,26 +770,22 @@ impl runtime::Branches for TransactionAction {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "abort" => members.read().map(Self::Abort),
-            "block-dirty-bitmap-add" => members.read().map(Self::BlockDirtyBitmapAdd),
-            "block-dirty-bitmap-remove" => {
-                members.read().map(Self::BlockDirtyBitmapRemove)
-            }
-            "block-dirty-bitmap-clear" => members.read().map(Self::BlockDirtyBitmapClear),
-            "block-dirty-bitmap-enable" => {
-                members.read().map(Self::BlockDirtyBitmapEnable)
-            }
+            "abort" => members.read_as(Self::Abort),
+            "block-dirty-bitmap-add" => members.read_as(Self::BlockDirtyBitmapAdd),
+            "block-dirty-bitmap-remove" => members.read_as(Self::BlockDirtyBitmapRemove),
+            "block-dirty-bitmap-clear" => members.read_as(Self::BlockDirtyBitmapClear),
+            "block-dirty-bitmap-enable" => members.read_as(Self::BlockDirtyBitmapEnable),
             "block-dirty-bitmap-disable" => {
-                members.read().map(Self::BlockDirtyBitmapDisable)
+                members.read_as(Self::BlockDirtyBitmapDisable)
             }
-            "block-dirty-bitmap-merge" => members.read().map(Self::BlockDirtyBitmapMerge),
-            "blockdev-backup" => members.read().map(Self::BlockdevBackup),
-            "blockdev-snapshot" => members.read().map(Self::BlockdevSnapshot),
+            "block-dirty-bitmap-merge" => members.read_as(Self::BlockDirtyBitmapMerge),
+            "blockdev-backup" => members.read_as(Self::BlockdevBackup),
+            "blockdev-snapshot" => members.read_as(Self::BlockdevSnapshot),
             "blockdev-snapshot-internal-sync" => {
-                members.read().map(Self::BlockdevSnapshotInternalSync)
+                members.read_as(Self::BlockdevSnapshotInternalSync)
             }
-            "blockdev-snapshot-sync" => members.read().map(Self::BlockdevSnapshotSync),
-            "drive-backup" => members.read().map(Self::DriveBackup),
+            "blockdev-snapshot-sync" => members.read_as(Self::BlockdevSnapshotSync),
+            "drive-backup" => members.read_as(Self::DriveBackup),
             _ => members.no_branch(tag),
         }
     }

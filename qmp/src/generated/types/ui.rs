@@ -509,13 +509,13 @@ impl runtime::Branches for DisplayOptionsBranch {
         match tag {
             "default" => members.skip_all(Self::Default),
             "none" => members.skip_all(Self::None),
-            "gtk" => members.read().map(Self::Gtk),
-            "sdl" => members.read().map(Self::Sdl),
-            "egl-headless" => members.read().map(Self::EglHeadless),
-            "curses" => members.read().map(Self::Curses),
-            "cocoa" => members.read().map(Self::Cocoa),
+            "gtk" => members.read_as(Self::Gtk),
+            "sdl" => members.read_as(Self::Sdl),
+            "egl-headless" => members.read_as(Self::EglHeadless),
+            "curses" => members.read_as(Self::Curses),
+            "cocoa" => members.read_as(Self::Cocoa),
             "spice-app" => members.skip_all(Self::SpiceApp),
-            "dbus" => members.read().map(Self::Dbus),
+            "dbus" => members.read_as(Self::Dbus),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
     }
@@ -651,7 +651,7 @@ impl runtime::Branches for DisplayReloadOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "vnc" => members.read().map(Self::Vnc),
+            "vnc" => members.read_as(Self::Vnc),
             _ => members.no_branch(tag),
         }
     }
@@ -913,7 +913,7 @@ impl runtime::Branches for DisplayUpdateOptions {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "vnc" => members.read().map(Self::Vnc),
+            "vnc" => members.read_as(Self::Vnc),
             _ => members.no_branch(tag),
         }
     }
@@ -1085,7 +1085,7 @@ impl runtime::Branches for ExpirePasswordOptionsBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "vnc" => members.read().map(Self::Vnc),
+            "vnc" => members.read_as(Self::Vnc),
             "spice" => members.skip_all(Self::Spice),
             _ => members.no_branch(tag),
         }
@@ -1557,11 +1557,11 @@ impl runtime::Branches for InputEvent {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "key" => members.read().map(Self::Key),
-            "btn" => members.read().map(Self::Btn),
-            "rel" => members.read().map(Self::Rel),
-            "abs" => members.read().map(Self::Abs),
-            "mtt" => members.read().map(Self::Mtt),
+            "key" => members.read_as(Self::Key),
+            "btn" => members.read_as(Self::Btn),
+            "rel" => members.read_as(Self::Rel),
+            "abs" => members.read_as(Self::Abs),
+            "mtt" => members.read_as(Self::Mtt),
             _ => members.no_branch(tag),
         }
     }
@@ -2123,8 +2123,8 @@ impl runtime::Branches for KeyValue {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "number" => members.read().map(Self::Number),
-            "qcode" => members.read().map(Self::Qcode),
+            "number" => members.read_as(Self::Number),
+            "qcode" => members.read_as(Self::Qcode),
             _ => members.no_branch(tag),
         }
     }
@@ -3088,7 +3088,7 @@ impl runtime::Branches for SetPasswordOptionsBranch {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "vnc" => members.read().map(Self::Vnc),
+            "vnc" => members.read_as(Self::Vnc),
             "spice" => members.skip_all(Self::Spice),
             _ => members.no_branch(tag),
         }

@@ -91,8 +91,8 @@ impl runtime::Branches for YankInstance {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "block-node" => members.read().map(Self::BlockNode),
-            "chardev" => members.read().map(Self::Chardev),
+            "block-node" => members.read_as(Self::BlockNode),
+            "chardev" => members.read_as(Self::Chardev),
             "migration" => members.skip_all(Self::Migration),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
