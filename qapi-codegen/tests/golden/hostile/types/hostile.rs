@@ -522,8 +522,8 @@ impl runtime::Branches for Loop {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "loop" => members.read().map(Self::Loop),
-            "nested" => members.read().map(Self::Nested),
+            "loop" => members.read_as(Self::Loop),
+            "nested" => members.read_as(Self::Nested),
             "none" => members.skip_all(Self::None),
             "tag" => members.skip_all(Self::Tag),
             _ => members.unknown_branch(tag).map(Self::Unknown),
@@ -1339,12 +1339,12 @@ impl runtime::Branches for UnionBranch_ {
         members: &mut runtime::Members<'_, '_>,
     ) -> Result<Self, runtime::Fault> {
         match tag {
-            "tag" => members.read().map(Self::Tag),
-            "common" => members.read().map(Self::Common),
+            "tag" => members.read_as(Self::Tag),
+            "common" => members.read_as(Self::Common),
             "branch" => members.skip_all(Self::Branch),
-            "members" => members.read().map(Self::Members),
+            "members" => members.read_as(Self::Members),
             "new" => members.skip_all(Self::New),
-            "unknown" => members.read().map(Self::Unknown_),
+            "unknown" => members.read_as(Self::Unknown_),
             "self" => members.skip_all(Self::Self_),
             _ => members.unknown_branch(tag).map(Self::Unknown),
         }
