@@ -90,7 +90,7 @@ fn a_newer_part_leaves_the_older_its_name() {
     let text = bindings(&older, &newer);
     // Values, branches and members.
     has(&text, &["Self::BC => \"b_c\",", "Self::BC_ => \"b-c\","]);
-    has(&text, &["\"b_c\" => members.read().map(Self::BC),"]);
+    has(&text, &["\"b_c\" => members.read_as(Self::BC),"]);
     has(&text, &["pub fn b_c(b_c: impl Into<Struct>) -> Self {"]);
     has(&text, &["pub fn b_c_(b_c_: impl Into<Struct>) -> Self {"]);
     has(&text, &["writer.optional(\"foo_bar\", &self.foo_bar);"]);
