@@ -66,7 +66,11 @@ impl Admission {
         let mut permits = Permits::default();
         for (permit, gate) in permits.0.iter_mut().zip(self.gates(request)) {
             if let Some((semaphore, count)) = gate {
-                *permit = Arc::clone(semaphore).acquire_many_owned(count).await.ok();
+                // There is room nearly always, and waiting takes longer to prepare.
+                *permit = match Arc::clone(semaphore).try_acquire_many_owned(count) {
+                    Ok(permit) => Some(permit),
+                    Err(_) => Arc::clone(semaphore).acquire_many_owned(count).await.ok(),
+                };
             }
         }
         permits
