@@ -1,6 +1,6 @@
-//! What starting a QEMU takes, for both clients.
+//! What starting a QEMU takes, for both clients. All of it is inline: who starts none need not
+//! compile it.
 
-use std::collections::VecDeque;
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::process::{Command, ExitStatus, Stdio};
@@ -24,11 +24,13 @@ const KEPT: usize = 4096;
 pub(crate) const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// The program for people.
+#[inline]
 pub(crate) fn program(command: &Command) -> String {
     command.get_program().to_string_lossy().into_owned()
 }
 
 /// Refuses arguments with which the program would leave the monitor, or its caller, behind.
+#[inline]
 pub(crate) fn check_arguments(command: &Command) -> Result<(), ConnectError> {
     let daemonizes = |argument: &&OsStr| *argument == "-daemonize" || *argument == "--daemonize";
     match command.get_args().find(daemonizes) {
@@ -42,19 +44,19 @@ pub(crate) fn check_arguments(command: &Command) -> Result<(), ConnectError> {
 }
 
 /// The pipe that a program's standard error goes to, and what is kept of it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Stderr(Arc<Captured>);
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Captured {
     state: Mutex<End>,
     ended: Condvar,
 }
 
 /// The end of what came, and whether more can come.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct End {
-    bytes: VecDeque<u8>,
+    bytes: Vec<u8>,
     over: bool,
 }
 
@@ -63,6 +65,7 @@ impl Stderr {
     ///
     /// What comes is passed on to this process's standard error, by a thread of its own, until
     /// everybody who has the pipe has closed it.
+    #[inline]
     pub(crate) fn of(command: &mut Command) -> io::Result<Self> {
         let (reader, writer) = io::pipe()?;
         let captured = Self(Arc::default());
@@ -73,6 +76,7 @@ impl Stderr {
         Ok(captured)
     }
 
+    #[inline]
     fn forward(&self, mut reader: io::PipeReader) {
         let mut buffer = [0; 2048];
         loop {
@@ -91,23 +95,27 @@ impl Stderr {
         self.0.ended.notify_all();
     }
 
+    #[inline]
     fn keep(&self, bytes: &[u8]) {
         let mut state = lock(&self.0.state);
-        state.bytes.extend(bytes);
-        let surplus = state.bytes.len().saturating_sub(KEPT);
-        state.bytes.drain(..surplus);
+        let surplus = (state.bytes.len() + bytes.len()).saturating_sub(KEPT);
+        let dropped = surplus.min(state.bytes.len());
+        state.bytes.drain(..dropped);
+        state.bytes.extend_from_slice(bytes);
     }
 
     /// The end of what came, once nothing more can come or `patience` is over. Blocks.
+    #[inline]
     pub(crate) fn wait(&self, patience: Duration) -> String {
         let state = lock(&self.0.state);
         let state = self.0.ended.wait_timeout_while(state, patience, |state| !state.over);
-        let mut state = state.unwrap_or_else(PoisonError::into_inner).0;
-        String::from_utf8_lossy(state.bytes.make_contiguous()).into_owned()
+        let state = state.unwrap_or_else(PoisonError::into_inner).0;
+        String::from_utf8_lossy(&state.bytes).into_owned()
     }
 }
 
 /// The error of a program that exited, in place of the one that its connection gave.
+#[inline]
 pub(crate) fn exited(program: String, status: ExitStatus, stderr: Option<String>) -> ConnectError {
     ConnectError::Exited { program, status, stderr: stderr.unwrap_or_default() }
 }

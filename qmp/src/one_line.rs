@@ -1,6 +1,6 @@
 //! Text of others in messages of ours: one line, and not too long.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// How much of a text is shown, in bytes.
 const SHOWN: usize = 4096;
@@ -30,6 +30,26 @@ impl fmt::Display for OneLine<'_> {
 
 fn write_line(f: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
     f.write_str(&without_controls(line))
+}
+
+/// Items with something between them. (`join` is compiled anew for each type of items.)
+pub(crate) struct List {
+    pub(crate) text: String,
+    between: &'static str,
+}
+
+impl List {
+    pub(crate) fn new(between: &'static str) -> Self {
+        Self { text: String::new(), between }
+    }
+
+    pub(crate) fn add(&mut self, item: fmt::Arguments<'_>) {
+        if !self.text.is_empty() {
+            self.text.push_str(self.between);
+        }
+        // Writing to a text cannot fail.
+        let _ = self.text.write_fmt(item);
+    }
 }
 
 /// A text in one line: of a long one the beginning and the end, and its length.

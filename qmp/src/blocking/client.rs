@@ -137,6 +137,7 @@ impl Client {
     /// `-daemonize`, which would leave a QEMU without a monitor; [`ConnectError::Exited`] with the
     /// exit status and the end of standard error if the child exits before its monitor can be
     /// used.
+    #[inline]
     pub fn spawn(
         command: std::process::Command,
         options: &ConnectOptions,

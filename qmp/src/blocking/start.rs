@@ -15,6 +15,7 @@ const TICK: Duration = Duration::from_millis(1);
 
 /// Starts the command with one end of a socket pair; the command's value goes with its copy of
 /// that end, so that the child's is the only one and its exit is seen.
+#[inline]
 pub(super) fn start(
     mut command: Command,
     capture_stderr: bool,
@@ -30,6 +31,7 @@ pub(super) fn start(
 
 /// How the child exited, unless it goes on. One that has ended the connection most often has not
 /// quite exited yet.
+#[inline]
 pub(super) fn exit_status(child: &mut Child, error: &ConnectError) -> Option<ExitStatus> {
     let patience = match error {
         ConnectError::Ended { .. } => LAST_WORDS,

@@ -1,4 +1,4 @@
-//! TCP connections within a limit.
+//! TCP connections within a limit. Inline: who uses none need not compile it.
 
 use std::io;
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
@@ -13,6 +13,7 @@ const LONGEST: Duration = Duration::from_secs(600);
 const SHORTEST: Duration = Duration::from_micros(1);
 
 /// Connects to the first of the addresses that a text stands for which answers.
+#[inline]
 pub(super) fn connect(address: &str, left: Option<Duration>) -> io::Result<TcpStream> {
     let until = Instant::now() + left.map_or(LONGEST, |left| left.min(LONGEST));
     let left = || until.saturating_duration_since(Instant::now());
@@ -28,6 +29,7 @@ pub(super) fn connect(address: &str, left: Option<Duration>) -> io::Result<TcpSt
 
 /// The addresses of a host and a port. The system's resolver knows no limit, so it gets a thread
 /// of its own, and is left behind where it takes too long.
+#[inline]
 fn resolve(address: &str, limit: Duration) -> io::Result<Vec<SocketAddr>> {
     if let Ok(address) = address.parse() {
         return Ok(vec![address]);

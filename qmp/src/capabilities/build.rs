@@ -101,7 +101,7 @@ impl<'a> Builder<'a> {
             let optional = member.default.is_some();
             self.members.push(Member { name, ty, features, optional });
         }
-        for branch in object.variants.iter().flatten() {
+        for branch in object.variants.as_deref().unwrap_or_default() {
             let (name, ty) = (self.name(&branch.case), self.id(&branch.type_));
             self.branches.push(Branch { name, ty });
         }
@@ -134,7 +134,10 @@ impl<'a> Builder<'a> {
     }
 
     fn feature_set(&mut self, features: Option<&[String]>) -> Features {
-        let mut set: Vec<_> = features.into_iter().flatten().map(|it| self.name(it)).collect();
+        let mut set = Vec::new();
+        for feature in features.unwrap_or_default() {
+            set.push(self.name(feature));
+        }
         sort_by_name(&mut set, |&name| name);
         set.dedup();
         // QEMU has a dozen different ones. Of a server that has more, some are kept twice.
@@ -213,7 +216,7 @@ fn json(json: &JsonType) -> Json {
 fn all_names(infos: &[SchemaInfo]) -> Vec<&str> {
     let mut names = Vec::new();
     for info in infos {
-        names.extend(info.features.iter().flatten().map(String::as_str));
+        extend(&mut names, info.features.as_deref());
         match &info.meta_type {
             SchemaInfoBranch::Command(_) | SchemaInfoBranch::Event(_) => {
                 names.push(info.name.as_str());
@@ -222,7 +225,7 @@ fn all_names(infos: &[SchemaInfo]) -> Vec<&str> {
             SchemaInfoBranch::Enum(inner) => {
                 for value in &inner.members {
                     names.push(value.name.as_str());
-                    names.extend(value.features.iter().flatten().map(String::as_str));
+                    extend(&mut names, value.features.as_deref());
                 }
             }
             SchemaInfoBranch::Builtin(_)
@@ -235,10 +238,21 @@ fn all_names(infos: &[SchemaInfo]) -> Vec<&str> {
 }
 
 fn object_names<'a>(object: &'a SchemaInfoObject, names: &mut Vec<&'a str>) {
-    names.extend(object.tag.as_deref());
+    if let Some(tag) = &object.tag {
+        names.push(tag);
+    }
     for member in &object.members {
         names.push(member.name.as_str());
-        names.extend(member.features.iter().flatten().map(String::as_str));
+        extend(names, member.features.as_deref());
     }
-    names.extend(object.variants.iter().flatten().map(|branch| branch.case.as_str()));
+    for branch in object.variants.as_deref().unwrap_or_default() {
+        names.push(branch.case.as_str());
+    }
+}
+
+// Loops, because chains of adapters are compiled anew for each type.
+fn extend<'a>(names: &mut Vec<&'a str>, features: Option<&'a [String]>) {
+    for feature in features.unwrap_or_default() {
+        names.push(feature.as_str());
+    }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::error::RequestError;
+use crate::one_line::List;
 
 /// Something about a command that a server does not take.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,9 @@ impl fmt::Display for Issue {
             IssueKind::Missing => write!(f, "the server requires `{path}`, which is not set"),
             IssueKind::Shape { found, expected } => {
                 let name = if path.is_empty() { "the value" } else { &format!("`{path}`") };
-                write!(f, "{name} is of type {found}, the server takes {}", expected.join(" or "))
+                let mut list = List::new(" or ");
+                expected.iter().for_each(|one| list.add(format_args!("{one}")));
+                write!(f, "{name} is of type {found}, the server takes {}", list.text)
             }
         }
     }
@@ -77,8 +80,10 @@ pub enum CheckError {
     Request(#[from] RequestError),
 }
 
-fn list<T: ToString>(items: &[T]) -> String {
-    items.iter().map(T::to_string).collect::<Vec<_>>().join("; ")
+fn list<T: fmt::Display>(items: &[T]) -> String {
+    let mut list = List::new("; ");
+    items.iter().for_each(|item| list.add(format_args!("{item}")));
+    list.text
 }
 
 /// Something that a command uses and the server calls deprecated.

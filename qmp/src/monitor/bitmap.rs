@@ -1,6 +1,7 @@
 //! Dirty bitmaps: what has been written to since they were added.
 
 use crate::commands::{BlockDirtyBitmapRemove, Transaction};
+use crate::one_line::List;
 use crate::types::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockDirtyInfo, TransactionAction,
 };
@@ -43,8 +44,9 @@ impl BitmapError {
 }
 
 fn list(bitmaps: &[BlockDirtyBitmap]) -> String {
-    let names = bitmaps.iter().map(|bitmap| format!("{} of {}", bitmap.name, bitmap.node));
-    names.collect::<Vec<_>>().join(", ")
+    let mut list = List::new(", ");
+    bitmaps.iter().for_each(|it| list.add(format_args!("{} of {}", it.name, it.node)));
+    list.text
 }
 
 impl Monitor {

@@ -1,6 +1,7 @@
 //! Who hears of the events that are not QEMU's: changes of agents.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, Weak};
 use std::task::{Context, Poll, Waker};
 
@@ -11,8 +12,22 @@ use crate::lock::lock;
 const MOST: usize = 256;
 
 /// All that listen.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Listeners(Mutex<Vec<Weak<Listener>>>);
+
+impl fmt::Debug for Listeners {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Listeners").field(&lock(&self.0).len()).finish()
+    }
+}
+
+impl fmt::Debug for Listener {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Listener").finish_non_exhaustive()
+    }
+}
 
 impl Listeners {
     pub(super) fn add(&self) -> Arc<Listener> {
@@ -41,10 +56,10 @@ pub(super) enum News {
 }
 
 /// One that listens.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Listener(Mutex<Queue>);
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Queue {
     changes: VecDeque<AgentChange>,
     lagged: u64,

@@ -60,6 +60,8 @@ impl Connected {
 }
 
 impl fmt::Debug for Connected {
+    // Inline, so that only who shows it compiles all that it holds.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connected").field("monitor", &self.monitor).finish_non_exhaustive()
     }

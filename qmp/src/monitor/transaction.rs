@@ -3,6 +3,7 @@
 use super::fresh;
 use super::job::{Job, JobError};
 use crate::commands::Transaction;
+use crate::one_line::List;
 use crate::types::{
     ActionCompletionMode, BlockdevBackup, TransactionAction, TransactionProperties,
 };
@@ -70,7 +71,9 @@ impl Monitor {
 }
 
 fn ids(jobs: &[Job<'_>]) -> String {
-    jobs.iter().map(Job::id).collect::<Vec<_>>().join(", ")
+    let mut list = List::new(", ");
+    jobs.iter().for_each(|job| list.add(format_args!("{}", job.id())));
+    list.text
 }
 
 fn backup(action: &mut TransactionAction) -> Option<&mut BlockdevBackup> {

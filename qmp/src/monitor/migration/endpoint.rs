@@ -1,6 +1,7 @@
 //! Where a migration goes to or comes from, in the form that the server understands.
 
 use super::MigrationError;
+use crate::one_line::List;
 use crate::types::{
     FdSocketAddress, FileMigrationArgs, InetSocketAddress, MigrationAddress, MigrationChannel,
     MigrationChannelType, MigrationExecCommand, SocketAddress, UnixSocketAddress,
@@ -116,8 +117,9 @@ impl MigrationEndpoint {
 
 /// A command line that makes a shell run a program with exactly these arguments.
 fn shell_command(args: &[String]) -> String {
-    let words = args.iter().map(|word| format!("'{}'", word.replace('\'', r"'\''")));
-    words.collect::<Vec<_>>().join(" ")
+    let mut line = List::new(" ");
+    args.iter().for_each(|word| line.add(format_args!("'{}'", word.replace('\'', r"'\''"))));
+    line.text
 }
 
 pub(super) fn migrate(
