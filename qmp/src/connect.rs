@@ -21,6 +21,7 @@ use crate::options::ConnectOptions;
 use crate::release::Release;
 use crate::reply::server_error;
 use crate::request::Request;
+use crate::runtime::from_text;
 use crate::shared::{Lease, Shared};
 use crate::table::{Answer, GreetingText, Table};
 use crate::transport::Transport;
@@ -62,7 +63,7 @@ impl Greeting {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let greeting: Value = serde_json::from_str(text).ok()?;
+        let greeting: Value = from_text(text).ok()?;
         let version = &greeting["version"];
         let number = |name| u16::try_from(version["qemu"][name].as_u64()?).ok();
         let capabilities = greeting["capabilities"].as_array().into_iter().flatten();

@@ -8,11 +8,12 @@ use serde_json::Value;
 
 use crate::error::DecodeError;
 use crate::one_line::{ends, excerpt};
+use crate::runtime::from_text;
 use crate::tokens::tokens;
 
 /// Reads class and description of a server's error.
 pub(crate) fn error_text(text: &str) -> Result<(String, String), serde_json::Error> {
-    let members: Value = serde_json::from_str(text)?;
+    let members: Value = from_text(text)?;
     let text = |name| match members.get(name) {
         Some(Value::String(text)) => Ok(text.clone()),
         _ => Err(serde_json::Error::custom(format_args!("`{name}` is missing or no text"))),

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{Monitor, State};
 use crate::event::{FromEvent, ToEvent};
 use crate::mailbox::{Capacity, EventText, Mailbox};
+use crate::runtime::from_text;
 use crate::{Event, EventError, RawEvent, Subscription, subscription};
 
 /// Where QEMU keeps the devices that have an id.
@@ -182,7 +183,7 @@ impl Drop for DeviceEvents {
 
 /// Whether the event is one of this device's.
 fn is_of_device(id: &str, event: &RawEvent) -> bool {
-    let Ok(data) = serde_json::from_str::<Value>(event.data().get()) else { return false };
+    let Ok(data) = from_text::<Value>(event.data().get()) else { return false };
     let text = |member: &str| data.get(member).and_then(Value::as_str);
     [text("device"), text("id")].contains(&Some(id))
         || [text("path"), text("qom-path")].into_iter().flatten().any(|path| is_below(id, path))

@@ -83,8 +83,28 @@ impl Decode for Value {
             return Ok(Self::Null);
         }
         let text = reader.raw()?;
+        reader.spend(tree_size(text))?;
         serde_json::from_str(text).map_err(|error| reader.fault(error.to_string()))
     }
+}
+
+/// How much memory a tree of `serde_json` takes at most, in bytes, beside the text of its strings.
+fn tree_size(text: &str) -> usize {
+    // A map has room for eleven members, a list for four elements and then twice as many.
+    let (map, list, element) = (640, 128, 64);
+    let (mut size, mut quoted, mut escaped) = (0, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if std::mem::take(&mut escaped) => {}
+            b'\\' => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' if !quoted => size += map,
+            b'[' if !quoted => size += list,
+            b',' if !quoted => size += element,
+            _ => {}
+        }
+    }
+    size
 }
 
 impl Decode for Box<RawValue> {

@@ -47,8 +47,8 @@ pub enum Kind {
     Object,
 }
 
-/// How much memory the elements of lists may take for each byte of text. What QEMU sends takes at
-/// most 20: an object of few members may stand for a struct of many.
+/// How much memory the elements of lists, and trees of values, may take for each byte of text. What
+/// QEMU sends takes at most 20: an object of few members may stand for a struct of many.
 const MEMORY_PER_BYTE: usize = 32;
 
 /// How much they may take whatever the text is, in bytes.
@@ -60,7 +60,7 @@ pub struct Reader<'t> {
     text: &'t str,
     at: usize,
     depth: usize,
-    /// How much memory the elements of further lists may take, in bytes.
+    /// How much memory further elements of lists, and trees, may take, in bytes.
     memory: usize,
     /// Where the next backslash is, as of when it was last asked for: most texts have few, and
     /// strings and values that end before it have no escapes.
@@ -430,17 +430,24 @@ impl<'t> Reader<'t> {
             let (read, left) = (self.at - begin, self.text.len() - self.at);
             (count * left / read.max(1)).clamp(4, 4 + 3 * count)
         };
-        match self.memory.checked_sub(room * size) {
-            Some(left) => self.memory = left,
-            None => return Err(self.too_large()),
+        self.spend(room * size).map(|()| room)
+    }
+
+    /// Takes memory of what the value may take.
+    pub(super) fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
+        match self.memory.checked_sub(bytes) {
+            Some(left) => {
+                self.memory = left;
+                Ok(())
+            }
+            None => Err(self.too_large()),
         }
-        Ok(room)
     }
 
     #[cold]
     fn too_large(&self) -> Fault {
         let limit = format_args!("{MEMORY_PER_BYTE} times the text and {MEMORY} bytes");
-        self.fault(format!("the lists take more memory than {limit}"))
+        self.fault(format!("the value takes more memory than {limit}"))
     }
 
     #[inline(always)]
@@ -657,11 +664,16 @@ mod tests {
         let fits = from_text::<Vec<BlockdevAmendOptionsQcow2>>(&empty(MEMORY / size / 2)).unwrap();
         assert_eq!(fits.len(), MEMORY / size / 2 + 1);
         let error = from_text::<Vec<BlockdevAmendOptionsQcow2>>(&empty(1 << 20)).unwrap_err();
-        let shown = "the lists take more memory than 32 times the text and 1048576 bytes";
+        let shown = "the value takes more memory than 32 times the text and 1048576 bytes";
         assert!(error.to_string().starts_with(shown), "{error}");
         // Lists in lists count together, and what is read a second time counts once.
         let nested = format!("[{}[]]", "[{}],".repeat(1 << 20));
         assert!(from_text::<Vec<Vec<BlockdevAmendOptionsQcow2>>>(&nested).is_err());
+        // Trees count as well, but not what is in their strings.
+        let trees = format!("[{}0]", r#"{"":0},"#.repeat(1 << 20));
+        assert!(from_text::<serde_json::Value>(&trees).unwrap_err().to_string().starts_with(shown));
+        let string = format!("[\"{}\"]", r#"{[,\","#.repeat(1 << 20));
+        assert!(from_text::<serde_json::Value>(&string).is_ok());
         let numbers = format!("[{}0]", "0,".repeat(1 << 20));
         assert_eq!(from_text::<Vec<u64>>(&numbers).unwrap().len(), (1 << 20) + 1);
     }

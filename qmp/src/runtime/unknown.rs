@@ -3,6 +3,8 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::decode::from_text;
+
 /// A branch of a union that these bindings do not know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownBranch {
@@ -26,8 +28,9 @@ impl UnknownEvent {
     ///
     /// # Errors
     ///
-    /// When the data is no JSON that a tree can hold: nested too deep, or a number too large.
+    /// When the data is no JSON that a tree can hold: nested too deep, too large, or with a number
+    /// that is too large.
     pub fn new(name: &str, data: &RawValue) -> Result<Self, serde_json::Error> {
-        Ok(Self { name: name.to_owned(), data: serde_json::from_str(data.get())? })
+        Ok(Self { name: name.to_owned(), data: from_text(data.get())? })
     }
 }
