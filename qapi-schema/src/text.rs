@@ -1,4 +1,7 @@
-//! Input in output.
+//! Text of the input: how much of it is taken, and how it is shown in output.
+
+/// How long a string may be; QEMU's longest has 38 characters. Messages repeat strings.
+pub(crate) const MAX_STRING: usize = 4096;
 
 /// A character, or its escape if a terminal would act on it.
 pub(crate) fn printable(char: char) -> impl Iterator<Item = char> {

@@ -1,7 +1,6 @@
 //! The arguments of commands and the data of events, however each release writes them.
 
-use super::facts::Facts;
-use super::members::Owner;
+use super::facts::{Facts, Owner};
 use super::model::{Kind, Part, TypeShape, What};
 use crate::snapshot::{Arguments, Member, Snapshot, TypeKind};
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::effect::{Context, effect};
 use super::marks::{Marks, compare};
-use super::members::Owner;
 use super::model::{Change, Diff, Flag, Impact, Kind, Part, Summary, What, Written};
 use crate::merge::{Direction, MergeError, Pairs, directions_by_name};
 use crate::snapshot::{Command, Header, Snapshot, TypeExpr};
@@ -33,6 +32,14 @@ pub fn diff(old: &Snapshot, new: &Snapshot) -> Result<Diff, MergeError> {
     changes.dedup();
     let summary = summary(&changes);
     Ok(Diff { program: new.protocol, old: old.release, new: new.release, summary, changes })
+}
+
+/// Whose parts are compared.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Owner<'a> {
+    pub(super) kind: Kind,
+    pub(super) name: &'a str,
+    pub(super) direction: Direction,
 }
 
 /// What has been found so far, and what is needed to find it.

@@ -1,19 +1,11 @@
 //! Members, branches, alternatives and values of two releases.
 
 use super::effect::Context;
-use super::facts::Facts;
+use super::facts::{Facts, Owner};
 use super::marks::{Marks, compare};
-use super::model::{Kind, Part, What, Written};
-use crate::merge::{Builtin, Direction};
+use super::model::{Part, What, Written};
+use crate::merge::Builtin;
 use crate::snapshot::{Member, TypeExpr, Value};
-
-/// Whose parts are compared.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Owner<'a> {
-    pub(super) kind: Kind,
-    pub(super) name: &'a str,
-    pub(super) direction: Direction,
-}
 
 impl Facts<'_> {
     /// Compares members, arguments, branches or alternatives; `part` says which they are.

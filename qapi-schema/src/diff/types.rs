@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::arguments::in_branch;
-use super::facts::Facts;
-use super::members::Owner;
+use super::facts::{Facts, Owner};
 use super::model::{Kind, Part, TypeShape, What};
 use crate::merge::{Direction, only_arguments};
 use crate::snapshot::{Member, Snapshot, Type, TypeKind};

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Comment, Doc, Problem, Section, SectionKind, Since};
 use crate::source::Span;
-use crate::syntax::MAX_STRING;
+use crate::text::MAX_STRING;
 
 /// Takes a comment apart. `text` is the text of its file.
 pub(crate) fn parse(text: &str, comment: Comment) -> (Doc, Vec<Problem>) {

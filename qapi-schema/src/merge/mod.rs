@@ -19,6 +19,7 @@ mod parts;
 mod refs;
 mod source;
 mod stand_ins;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod walk;

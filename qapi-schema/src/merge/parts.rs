@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::build::Tables;
 use super::builtin::JsonKind;
 use super::error::Conflict;
 use super::history::{Around, Sighting, history};
 use super::model::{Alternative, Change, Direction, History, Member, Members, TypeRef, Value};
 use super::source::{Object, Shape};
+use super::tables::Tables;
 use super::walk::{NodeId, Place, Ref, StandIn};
 use crate::snapshot;
 

@@ -1,9 +1,9 @@
 //! The type of a place, for values that travel one way or both.
 
-use super::build::Tables;
 use super::builtin::Builtin;
 use super::error::Conflict;
 use super::model::{Direction, Element, TypeRef};
+use super::tables::Tables;
 use super::walk::{Place, ResolvedElement};
 
 impl<'a> Tables<'_, 'a> {

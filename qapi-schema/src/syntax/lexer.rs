@@ -1,10 +1,7 @@
 //! Text to tokens.
 
 use crate::source::{FileId, Span};
-use crate::text::printable;
-
-/// How long a string may be; QEMU's longest has 38 characters. Messages repeat strings.
-pub(crate) const MAX_STRING: usize = 4096;
+use crate::text::{MAX_STRING, printable};
 
 /// A token.
 #[derive(Debug, Clone, PartialEq, Eq)]

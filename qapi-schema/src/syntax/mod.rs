@@ -4,6 +4,6 @@ mod lexer;
 mod parser;
 mod value;
 
-pub(crate) use lexer::{Lexer, MAX_STRING, SyntaxError, Token};
+pub(crate) use lexer::{Lexer, SyntaxError, Token};
 pub(crate) use parser::{Item, Parser};
 pub(crate) use value::{Entry, Object, Value, ValueKind};

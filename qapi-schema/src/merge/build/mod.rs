@@ -1,16 +1,15 @@
 //! From what the walk found to the merged schema.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::direction::directions;
 use super::error::{Conflict, MergeError};
 use super::history::{Around, Sighting, history};
 use super::model::{
-    Arguments, Change, Command, Direction, Event, History, Kind, Merged, Type, TypeId, TypeRef,
+    Arguments, Change, Command, Direction, Event, History, Kind, Merged, Type, TypeRef,
 };
 use super::parts::Parts;
 use super::source::{Name, Shape, Source};
-use super::stand_ins::{StandIns, stand_ins};
+use super::tables::Tables;
 use super::walk::{NodeId, Place, Walk};
 use crate::snapshot::Header;
 
@@ -27,24 +26,6 @@ pub(super) fn build(walk: &Walk<'_>) -> Result<Merged, MergeError> {
     }
     build.check_overrides()?;
     Ok(merged)
-}
-
-/// What the walk tells of all nodes.
-#[derive(Debug)]
-pub(super) struct Tables<'w, 'a> {
-    pub(super) walk: &'w Walk<'a>,
-    pub(super) ids: BTreeMap<NodeId, TypeId>,
-    pub(super) stand_ins: StandIns<'a>,
-    directions: Vec<Direction>,
-    names: BTreeSet<&'a str>,
-}
-
-impl<'w, 'a> Tables<'w, 'a> {
-    fn new(walk: &'w Walk<'a>) -> Self {
-        let ids = type_ids(walk);
-        let names = ids.keys().map(|node| walk.nodes[node.0].name.text()).collect();
-        Self { walk, ids, stand_ins: stand_ins(walk), directions: directions(walk), names }
-    }
 }
 
 struct Build<'w, 'a> {
@@ -261,14 +242,6 @@ impl<'w, 'a> Build<'w, 'a> {
             .collect();
         names.into_iter().map(str::to_owned).collect()
     }
-}
-
-/// Numbers the nodes that are types, by name.
-fn type_ids(walk: &Walk<'_>) -> BTreeMap<NodeId, TypeId> {
-    let nodes = walk.nodes.iter().enumerate().filter(|(_, node)| !node.own);
-    let mut nodes: Vec<_> = nodes.map(|(index, node)| (node.name.text(), NodeId(index))).collect();
-    nodes.sort_unstable();
-    nodes.into_iter().enumerate().map(|(id, (_, node))| (node, TypeId(id))).collect()
 }
 
 fn seen<'a, T>(
