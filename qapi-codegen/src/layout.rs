@@ -8,10 +8,9 @@ use quote::quote;
 
 use syn::Item;
 
-use crate::emit::{
-    Context, alternate, command, enumeration, event, facts, ident, object, replies, secrets, union,
-};
-use crate::names::{Claim, Namespace, module_name, type_name};
+use crate::emit::context::{Context, ident};
+use crate::emit::{alternate, command, enumeration, event, facts, object, replies, secrets, union};
+use crate::names::module_name;
 use crate::plan::{Part, Plan, Slot};
 use crate::uses::uses;
 use crate::{File, GenerateError, Options};
@@ -172,14 +171,7 @@ fn commands(context: Context<'_, '_>) -> Modules {
 }
 
 pub(crate) fn named_events<'m>(plan: &Plan<'m>) -> Vec<(Ident, &'m Event)> {
-    let mut names = Namespace::default();
-    // The enum over all events, and its variant for others.
-    names.claim("Event".to_owned());
-    names.claim("Unknown".to_owned());
-    let events = &plan.merged.events;
-    let claim = |it: &'m Event| Claim::new(it.history.since, &it.name, type_name);
-    let names = names.claim_all(events.iter().map(claim).collect());
-    names.iter().map(|name| ident(name)).zip(events).collect()
+    plan.events().into_iter().map(|(name, event)| (ident(&name), event)).collect()
 }
 
 fn events(context: Context<'_, '_>) -> Modules {

@@ -12,13 +12,11 @@ mod layout;
 mod names;
 mod plan;
 mod prose;
-mod recursion;
 mod registry;
-mod secrets;
 mod uses;
 
+pub use plan::secrets::{Secret, unused_secrets};
 pub use prose::Prose;
-pub use secrets::{Secret, unused_secrets};
 
 /// How to generate.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::ident;
+use crate::emit::context::ident;
 use crate::layout::{file, named_events};
 use crate::plan::Plan;
 use crate::{File, GenerateError, Options};

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use qapi_schema::merge::{Arguments, Element, Kind, TypeId, TypeRef};
 
-use crate::layout::named_events;
 use crate::plan::Plan;
 
 /// How many are named of each kind of use.
@@ -54,7 +53,7 @@ pub(crate) fn uses(plan: &Plan<'_>) -> BTreeMap<TypeId, Uses> {
             add(&mut uses.entry(id).or_default().returned, &link);
         }
     }
-    for (name, event) in named_events(plan) {
+    for (name, event) in plan.events() {
         let link = format!("[`{}`](super::super::events::{name})", event.name);
         let users = argument_types(&event.data);
         users.into_iter().for_each(|id| add(&mut uses.entry(id).or_default().events, &link));

@@ -4,21 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Alternative, Builtin, Element, JsonKind, Type, TypeId, TypeRef};
 use quote::quote;
 
-use super::fields::blank_builtin;
-use super::object::type_head;
-use super::{Context, ident, inline};
+use super::context::{Context, ident, inline};
+use super::head::type_head;
+use super::names::{Shape, is_null, shapes};
 use crate::docs::{deprecated, docs, history_text, part_docs};
-use crate::names::{Claim, Namespace, constructor_name, variant_name};
-use crate::plan::{Owner, Part};
-
-struct Shape<'m> {
-    alternative: &'m Alternative,
-    variant: Ident,
-    constructor: Ident,
-    boxed: bool,
-    /// What QEMU's documentation says of it.
-    text: &'m str,
-}
 
 /// The alternate of a type.
 pub(crate) fn alternate<'m>(
@@ -50,80 +39,6 @@ pub(crate) fn alternate<'m>(
         #decode
         runtime::object!(#name);
     }
-}
-
-fn shapes<'m>(
-    context: Context<'_, 'm>,
-    id: TypeId,
-    alternatives: &'m [Alternative],
-) -> Vec<Shape<'m>> {
-    let claims = |rule: fn(&str) -> String| {
-        let claim = |it: &'m Alternative| {
-            Claim::new(it.history.since, &it.name, |_| rule(&called(context, it)))
-        };
-        Namespace::default().claim_all(alternatives.iter().map(claim).collect())
-    };
-    let (variants, methods) = (claims(variant_name), claims(constructor_name));
-    let named = alternatives.iter().zip(variants.iter().zip(&methods));
-    let shape = |(alternative, (variant, constructor)): (&'m Alternative, (&String, &String))| {
-        let boxed = context.plan.is_boxed(id, Part::Branch(alternative.name.clone()));
-        let text = context.plan.part_text(Owner::Type(id), &alternative.name);
-        let (variant, constructor) = (ident(variant), ident(constructor));
-        Shape { alternative, variant, constructor, boxed, text }
-    };
-    named.map(shape).collect()
-}
-
-/// Something to begin with: the first alternative that is built in.
-pub(crate) fn blank(
-    context: Context<'_, '_>,
-    id: TypeId,
-    alternatives: &[Alternative],
-) -> Option<TokenStream> {
-    let name = context.path(context.plan.name(id));
-    shapes(context, id, alternatives).iter().find_map(|shape| {
-        let TypeRef::One(Element::Builtin(builtin)) = shape.alternative.ty else { return None };
-        let (variant, value) = (&shape.variant, blank_builtin(builtin));
-        Some(if is_null(shape.alternative) {
-            quote!(#name::#variant)
-        } else {
-            quote!(#name::#variant(#value))
-        })
-    })
-}
-
-/// What an alternative is called: a single letter says nothing, and so its type does.
-fn called(context: Context<'_, '_>, alternative: &Alternative) -> String {
-    if alternative.name.len() > 1 {
-        return alternative.name.clone();
-    }
-    match alternative.ty {
-        TypeRef::List(_) => "list".to_owned(),
-        TypeRef::One(Element::Type(id)) => context.plan.name(id).to_owned(),
-        TypeRef::One(Element::Builtin(builtin)) => builtin_word(builtin).to_owned(),
-    }
-}
-
-const fn builtin_word(builtin: Builtin) -> &'static str {
-    match builtin {
-        Builtin::Str | Builtin::QType => "string",
-        Builtin::Bool => "bool",
-        Builtin::Number => "number",
-        Builtin::Null => "null",
-        Builtin::Any => "any",
-        Builtin::Int8
-        | Builtin::Int16
-        | Builtin::Int32
-        | Builtin::Int64
-        | Builtin::Uint8
-        | Builtin::Uint16
-        | Builtin::Uint32
-        | Builtin::Uint64 => "int",
-    }
-}
-
-fn is_null(alternative: &Alternative) -> bool {
-    alternative.ty == TypeRef::One(Element::Builtin(Builtin::Null))
 }
 
 fn variant(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenStream {

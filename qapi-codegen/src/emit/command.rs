@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Arguments, Command, Direction, History, Members};
 use quote::quote;
 
+use super::context::{Context, change};
 use super::fields::Fields;
 use super::object::{declaration, methods, object, object_impl, read_with};
-use super::{Context, change};
 use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
 use crate::plan::Owner;

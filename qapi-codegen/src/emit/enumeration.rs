@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Type, TypeId, Value};
 use quote::quote;
 
-use super::object::type_head;
-use super::{Context, ident};
+use super::context::{Context, ident};
+use super::head::type_head;
+use super::names::variants;
 use crate::docs::{deprecated, docs, history_text, part_docs};
-use crate::names::{Claim, Namespace, variant_name};
 use crate::plan::Owner;
 
 /// The enum of a type.
@@ -39,13 +39,6 @@ pub(crate) fn enumeration(
         #methods
         runtime::#conversions!(#name);
     }
-}
-
-/// The names of the values.
-pub(crate) fn variants(values: &[Value]) -> Vec<Ident> {
-    let claims = values.iter().map(|it| Claim::new(it.history.since, &it.name, variant_name));
-    let names = Namespace::default().claim_all(claims.collect());
-    names.iter().map(|name| ident(name)).collect()
 }
 
 fn unknown() -> TokenStream {

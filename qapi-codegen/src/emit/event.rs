@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Arguments, Direction, Event};
 use quote::quote;
 
-use super::Context;
 use super::command::{history_constants, wire_alias};
+use super::context::Context;
 use super::fields::Fields;
 use super::object::{declaration, methods, object, object_impl};
 use crate::docs::{deprecated, docs, history_text, manual_link};

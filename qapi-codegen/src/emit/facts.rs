@@ -47,7 +47,7 @@ pub(crate) fn facts(plan: &Plan<'_>) -> TokenStream {
 /// A table in the order of the names: one text, for it needs neither code nor relocations, with
 /// a line for each row, for changes to read well.
 fn table<'a>(name: &str, text: &str, rows: impl Iterator<Item = (&'a str, String)>) -> TokenStream {
-    let (name, text) = (super::ident(name), format!(" {text}"));
+    let (name, text) = (super::context::ident(name), format!(" {text}"));
     let mut rows: Vec<_> = rows.collect();
     rows.sort_unstable();
     let lines: Vec<_> = rows.iter().map(|(name, words)| format!("{name} {words}\n")).collect();

@@ -1,11 +1,11 @@
 //! The members of an object as fields: what structs, unions, commands and events share.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Builtin, Change, Element, Kind, Member, Members, TypeRef};
+use qapi_schema::merge::{Change, Member, Members};
 use quote::quote;
 
-use super::enumeration::variants;
-use super::{Context, alternate, ident, inline};
+use super::blank::blank;
+use super::context::{Context, ident, inline};
 use crate::docs::{deprecated, history_text, part_docs};
 use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};
@@ -231,43 +231,6 @@ impl<'m> Fields<'m> {
             if name == slot { quote!(#name,) } else { quote!(#name: #slot,) }
         });
         (quote!(#(#checks)*), quote!(#(#values)*))
-    }
-}
-
-/// Something to begin with of a type that has it: empty, or a value that will be replaced.
-fn blank(context: Context<'_, '_>, ty: TypeRef) -> Option<TokenStream> {
-    let id = match ty {
-        TypeRef::List(_) => return Some(quote!(Vec::new())),
-        TypeRef::One(Element::Builtin(builtin)) => return Some(blank_builtin(builtin)),
-        TypeRef::One(Element::Type(id)) => id,
-    };
-    let (ty, path) = (context.plan.ty(id), context.path(context.plan.name(id)));
-    match &ty.kind {
-        Kind::Enum(values) => {
-            let first = variants(values).into_iter().next()?;
-            Some(quote!(#path::#first))
-        }
-        Kind::Alternate(alternatives) => alternate::blank(context, id, alternatives),
-        Kind::Struct(members) if members.constructor.is_empty() => Some(quote!(#path::new())),
-        Kind::Struct(_) | Kind::Union(_) => None,
-    }
-}
-
-pub(super) fn blank_builtin(builtin: Builtin) -> TokenStream {
-    match builtin {
-        Builtin::Str | Builtin::QType => quote!(String::new()),
-        Builtin::Bool => quote!(false),
-        Builtin::Number => quote!(0.0),
-        Builtin::Null => quote!(()),
-        Builtin::Any => quote!(runtime::Value::Null),
-        Builtin::Int8
-        | Builtin::Int16
-        | Builtin::Int32
-        | Builtin::Int64
-        | Builtin::Uint8
-        | Builtin::Uint16
-        | Builtin::Uint32
-        | Builtin::Uint64 => quote!(0),
     }
 }
 

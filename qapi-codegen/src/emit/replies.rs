@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
+use super::context::ident;
 use crate::plan::Plan;
 
 /// The commands that return something, with the function that decodes and encodes what they

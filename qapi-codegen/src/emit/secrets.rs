@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::Plan;
-use crate::secrets::secrets_by_message;
+use crate::plan::secrets::secrets_by_message;
 
 /// The table.
 pub(crate) fn secrets(plan: &Plan<'_>) -> TokenStream {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use qapi_schema::merge::TypeId;
 use quote::quote;
 
-use super::super::object::type_head;
+use super::super::head::type_head;
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text, part_docs};
 use crate::plan::Owner;

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::context::{ident, inline};
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
-use super::super::{ident, inline};
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text};
 

@@ -11,9 +11,9 @@ mod decode;
 mod encode;
 mod methods;
 
+use super::context::{Context, ident};
 use super::fields::Fields;
 use super::object::object_impl;
-use super::{Context, ident};
 use crate::names::{Claim, Namespace, constructor_name, field_name, variant_name};
 use crate::plan::{Owner, Part};
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use qapi_schema::merge::{Arguments, Command, Element, Kind, Members, Merged, TypeId};
 use qapi_schema::snapshot::Protocol;
 
-use crate::plan::Owner;
+use crate::plan::places::Owner;
 
 /// A member that carries a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

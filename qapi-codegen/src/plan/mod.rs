@@ -1,43 +1,22 @@
 //! What is to be generated: every Rust name decided, every recursive member found, before the
 //! first token is written.
 
+mod places;
+mod recursion;
+pub(crate) mod secrets;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use qapi_schema::merge::{Builtin, Change, Command, Element, Kind, Merged, Type, TypeId, TypeRef};
+use qapi_schema::merge::{Builtin, Change, Command, Element, Event, Kind, Merged, Type, TypeId};
 use qapi_schema::release::Release;
 
 use crate::names::{Claim, Namespace, type_name};
 use crate::prose::{Described, Prose};
-use crate::recursion::boxed_members;
-use crate::secrets;
 use crate::{GenerateError, Options};
 use proc_macro2::TokenStream;
 
-/// A place in a type where a value is stored, by wire name.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Part {
-    /// A member of a struct, or a common member of a union.
-    Member(String),
-    /// A union's branch or an alternate's alternative.
-    Branch(String),
-}
-
-/// A place where a value is stored.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Slot {
-    /// The type.
-    pub(crate) ty: TypeId,
-    /// The part of it.
-    pub(crate) part: Part,
-}
-
-/// What has members.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Owner<'n> {
-    Type(TypeId),
-    Command(&'n str),
-    Event(&'n str),
-}
+pub(crate) use places::{Owner, Part, Slot};
+use recursion::boxed_members;
 
 /// The decisions.
 #[derive(Debug)]
@@ -139,6 +118,17 @@ impl<'m> Plan<'m> {
         names.into_iter().zip(commands).collect()
     }
 
+    /// The events with their Rust names.
+    pub(crate) fn events(&self) -> Vec<(String, &'m Event)> {
+        let mut names = Namespace::default();
+        // The enum over all events, and its variant for others.
+        names.claim("Event".to_owned());
+        names.claim("Unknown".to_owned());
+        let claim = |it: &'m Event| Claim::new(it.history.since, &it.name, type_name);
+        let names = names.claim_all(self.merged.events.iter().map(claim).collect());
+        names.into_iter().zip(&self.merged.events).collect()
+    }
+
     /// The types by id.
     pub(crate) fn types(&self) -> impl Iterator<Item = (TypeId, &'m Type)> + use<'m> {
         self.merged.types.iter().enumerate().map(|(index, ty)| (TypeId(index), ty))
@@ -211,12 +201,4 @@ fn path(text: &str) -> Result<TokenStream, GenerateError> {
     let error = || GenerateError::Runtime { path: text.to_owned() };
     syn::parse_str::<syn::Path>(text).map_err(|_| error())?;
     text.parse().map_err(|_| error())
-}
-
-/// The type that a reference leads to without an array between.
-pub(crate) fn direct(reference: TypeRef) -> Option<TypeId> {
-    match reference {
-        TypeRef::One(Element::Type(id)) => Some(id),
-        TypeRef::One(Element::Builtin(_)) | TypeRef::List(_) => None,
-    }
 }

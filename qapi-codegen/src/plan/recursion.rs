@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use qapi_schema::merge::{Alternative, Branch, Kind, Member, Merged, TypeId};
 
-use crate::plan::{Part, Slot, direct};
+use crate::plan::places::{Part, Slot, direct};
 
 /// The members to box: the object alternative of an alternate that is part of a circle, and in
 /// circles without one the member that closes it, types and members taken in name order.

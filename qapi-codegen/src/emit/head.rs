@@ -1,0 +1,38 @@
+//! What stands above a type: its documentation and attributes.
+
+use proc_macro2::TokenStream;
+use qapi_schema::merge::{Kind, Type, TypeId};
+use quote::quote;
+
+use super::context::Context;
+use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
+use crate::plan::Owner;
+use crate::uses::Uses;
+
+/// Docs and attributes of a type; `kind` is what the manual calls it.
+pub(crate) fn type_head(
+    context: Context<'_, '_>,
+    id: TypeId,
+    ty: &Type,
+    kind: &str,
+) -> TokenStream {
+    let newest = context.plan.merged.newest();
+    let what = format!("The QAPI {} `{}` of module `{}`.", kind_text(ty), ty.name, ty.module);
+    let facts = history_text(&ty.history, None);
+    let direction = direction_text(ty.direction, ty.reached);
+    let link = manual_link(newest, kind, &ty.module, &ty.name, &ty.history);
+    let uses = context.uses.get(&id).map(Uses::text).unwrap_or_default();
+    let prose = context.plan.text(Owner::Type(id)).to_owned();
+    let text = docs(&[what, prose, format!("{facts} {direction}"), uses, link]);
+    let deprecated = deprecated(&ty.history);
+    quote!(#text #deprecated)
+}
+
+fn kind_text(ty: &Type) -> &'static str {
+    match ty.kind {
+        Kind::Struct(_) => "struct",
+        Kind::Union(_) => "union",
+        Kind::Alternate(_) => "alternate",
+        Kind::Enum(_) => "enum",
+    }
+}
