@@ -10,9 +10,6 @@ use crate::version::Version;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A text is no release such as 10.0.
-    #[error("`{0}` is not a QEMU release such as 10.0")]
-    NoVersion(String),
     /// `QMP_TEST_QEMU` cannot be read.
     #[error(
         "QMP_TEST_QEMU holds `{0}`, which is not X.Y=FOLDER; write for example \

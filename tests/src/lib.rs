@@ -46,7 +46,7 @@ pub use qemu::Qemu;
 pub use raw::RawQmp;
 pub use server::Server;
 pub use storage_daemon::StorageDaemon;
-pub use version::{VERSIONS, Version};
+pub use version::{NoVersion, VERSIONS, Version};
 
 /// The signals that [`Server::signal`] takes.
 pub use rustix::process::Signal;

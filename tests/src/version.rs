@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::error::Error;
-
 /// The releases that every live test runs on, unless it says otherwise.
 pub const VERSIONS: [Version; 3] = [Version::new(7, 2), Version::new(10, 0), Version::new(11, 1)];
 
@@ -47,14 +45,19 @@ impl fmt::Display for Version {
     }
 }
 
+/// A text is no release such as 10.0.
+#[derive(Debug, thiserror::Error)]
+#[error("`{0}` is not a QEMU release such as 10.0")]
+pub struct NoVersion(String);
+
 impl FromStr for Version {
-    type Err = Error;
+    type Err = NoVersion;
 
     /// Only `X.Y`: a third number would promise a patch release that nobody can choose.
-    fn from_str(text: &str) -> Result<Self, Error> {
+    fn from_str(text: &str) -> Result<Self, NoVersion> {
         let is_series = text.split('.').count() == 2;
         let version = is_series.then(|| Self::of_release(text)).flatten();
-        version.ok_or_else(|| Error::NoVersion(text.to_owned()))
+        version.ok_or_else(|| NoVersion(text.to_owned()))
     }
 }
 
