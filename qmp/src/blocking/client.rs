@@ -18,23 +18,21 @@ use super::start::{exit_status, start};
 use super::stream::Stream;
 use super::subscription::Subscription;
 use super::tcp;
-use crate::admission::Admission;
-use crate::call::{CallLimits, CallOptions};
-use crate::child::{self, LAST_WORDS};
+use crate::client::call::{CallLimits, CallOptions};
+use crate::client::connect::{negotiated, negotiation};
+use crate::client::greeting::Greeting;
+use crate::client::options::{ConnectOptions, Settings};
 use crate::command::{Command, OobCommand};
-use crate::connect::{Greeting, negotiated, negotiation};
-use crate::connect_error::{ConnectError, Stage};
-use crate::descriptors;
-use crate::dial::Attempts;
-use crate::error::{Ended, Error, RequestError, TimedOut};
+use crate::connection::admission::Admission;
+use crate::connection::child::{self, LAST_WORDS};
+use crate::connection::dial::Attempts;
+use crate::connection::mailbox::{Mailbox, accepting};
+use crate::connection::reply::{Answer, Named, decode, raw_value};
+use crate::connection::request::Request;
+use crate::connection::table::Table;
+use crate::connection::{descriptors, transport, unix_path};
+use crate::error::{ConnectError, Ended, Error, RequestError, Stage, TimedOut};
 use crate::event::FromEvent;
-use crate::mailbox::{Mailbox, accepting};
-use crate::options::{ConnectOptions, Settings};
-use crate::reply::{Named, decode, raw_value};
-use crate::request::Request;
-use crate::table::{Answer, Table};
-use crate::transport;
-use crate::unix_path;
 
 /// A connection to a QMP server, for programs without an asynchronous runtime.
 ///
@@ -81,7 +79,8 @@ impl Client {
     ) -> Result<Self, ConnectError> {
         let path = path.as_ref();
         let limit = Limit::new(options, unix_path::shown(path));
-        let stream = limit.dial(Attempts::new(options), |_| unix_path::connect_now(path))?;
+        let stream =
+            limit.dial(Attempts::new(options.wait_for_socket), |_| unix_path::connect_now(path))?;
         Self::connect_descriptor_as(stream.into(), options, limit)
     }
 
@@ -97,7 +96,8 @@ impl Client {
     ) -> Result<Self, ConnectError> {
         let address = address.to_string();
         let limit = Limit::new(options, &*address);
-        let stream = limit.dial(Attempts::new(options), |left| tcp::connect(&address, left))?;
+        let stream = limit
+            .dial(Attempts::new(options.wait_for_socket), |left| tcp::connect(&address, left))?;
         stream.set_nodelay(true).map_err(|error| limit.failed(error))?;
         Self::connect(Stream::Tcp(stream), options, &limit)
     }
@@ -283,7 +283,8 @@ impl Client {
         limit: &Limit,
     ) -> Result<Self, ConnectError> {
         let (sender, mut receiver) = oneshot::channel();
-        let table = Table::new(options, Arc::clone(&limit.server), Instant::now, sender);
+        let (limits, log) = (options.limits, options.traffic_log.clone());
+        let table = Table::new(limits, log, Arc::clone(&limit.server), Instant::now, sender);
         let link = Link::new(table, stream, options).map_err(|error| limit.failed(error))?;
         let lost = || Err(link.table.ended_or_lost());
         let text = link.wait(limit.until, || received(receiver.try_recv(), lost));
@@ -295,7 +296,7 @@ impl Client {
                 link,
                 settings: options.settings.clone(),
                 greeting,
-                admission: Admission::new(&options.settings, oob),
+                admission: Admission::new(options.settings.max_pending_bytes, oob),
             }),
         };
         let soft_limit = client.handle.settings.soft_limits.other;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::connect_error::{ConnectError, Stage};
-use crate::dial::Attempts;
-use crate::options::ConnectOptions;
+use crate::client::options::ConnectOptions;
+use crate::connection::dial::Attempts;
+use crate::error::{ConnectError, Stage};
 
 /// The connect deadline, counted from when connecting began.
 pub(super) struct Limit {

@@ -9,15 +9,15 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::stream::Stream;
-use crate::ending::End;
+use crate::client::options::ConnectOptions;
+use crate::connection::dispatch::feed;
+use crate::connection::ending::End;
+use crate::connection::lock::lock;
+use crate::connection::request::Outgoing;
+use crate::connection::table::Table;
+use crate::connection::time_limits::OnSlow;
 use crate::error::DisconnectCause;
-use crate::feed::feed;
-use crate::frame::Framer;
-use crate::lock::lock;
-use crate::options::ConnectOptions;
-use crate::pace::OnSlow;
-use crate::request::Outgoing;
-use crate::table::Table;
+use crate::json::frame::Framer;
 
 /// How much is read at once, in bytes.
 const CHUNK: usize = 32 * 1024;

@@ -7,8 +7,8 @@ use std::process::{Child, Command, ExitStatus};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::child::{LAST_WORDS, MONITOR_ON_STDIN, Stderr};
-use crate::connect_error::ConnectError;
+use crate::connection::child::{LAST_WORDS, MONITOR_ON_STDIN, Stderr};
+use crate::error::ConnectError;
 
 /// How often to look whether a child has exited.
 const TICK: Duration = Duration::from_millis(1);

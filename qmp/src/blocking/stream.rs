@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use rustix::net::AddressFamily;
 
-use crate::descriptors;
+use crate::connection::descriptors;
 
 /// A connected socket.
 #[derive(Debug)]

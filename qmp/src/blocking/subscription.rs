@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::link::Link;
+use crate::client::subscription::{EventError, open};
+use crate::connection::mailbox::Mailbox;
 use crate::event::{FromEvent, Stamped};
-use crate::mailbox::Mailbox;
-use crate::subscription::{EventError, open};
 
 /// Events of one type, in the order in which the server sent them.
 ///

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::Capabilities;
-use crate::connect::Greeting;
-use crate::raw_object::RawObject;
+use crate::client::greeting::Greeting;
+use crate::json::raw_object::RawObject;
 use crate::runtime::{from_text, to_text};
 
 /// A build of QEMU with its way of being run: what decides on the schema it reports.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::error::RequestError;
-use crate::one_line::List;
+use crate::error::one_line::List;
 
 /// Something about a command that a server does not take.
 #[derive(Clone, Debug, PartialEq, Eq)]

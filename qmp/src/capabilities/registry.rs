@@ -4,8 +4,8 @@ use std::sync::Mutex;
 
 use super::{Build, Capabilities};
 use crate::client::Client;
+use crate::connection::lock::lock;
 use crate::error::Error;
-use crate::lock::lock;
 
 /// Capabilities by build, for programs with many servers.
 ///

@@ -5,7 +5,10 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{FromEvent, RawEvent, Timestamp, ToEvent};
-use crate::runtime::{Fault, Members, Object, Writer};
+use crate::runtime::fault::Fault;
+use crate::runtime::members::Members;
+use crate::runtime::object::Object;
+use crate::runtime::writer::Writer;
 
 /// The parts of the message.
 pub(super) struct Message {

@@ -9,7 +9,10 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::release::Change;
-use crate::runtime::{Encode, Fault, Members, Object, Writer, to_text};
+use crate::runtime::fault::Fault;
+use crate::runtime::members::Members;
+use crate::runtime::object::Object;
+use crate::runtime::writer::{Encode, Writer, to_text};
 use message::Message;
 pub use message::{deserialize_event, serialize_event};
 

@@ -5,18 +5,18 @@
 //! generator.
 
 mod bridge;
-mod decode;
+pub(crate) mod decode;
 mod enumeration;
-mod fault;
-mod members;
+pub(crate) mod fault;
+pub(crate) mod members;
 mod number;
-mod object;
+pub(crate) mod object;
 mod properties;
 mod reader;
 mod skim;
 mod text;
 mod unknown;
-mod writer;
+pub(crate) mod writer;
 
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::value::RawValue;

@@ -21,7 +21,7 @@ use super::members::Members;
 use super::number::is_number;
 use super::object::Object;
 use super::skim::end_of_nested;
-use crate::blocks::{first_of, first_of_or_control};
+use crate::json::blocks::{first_of, first_of_or_control};
 
 /// How deep a type may nest before the text is refused, in objects and lists.
 ///

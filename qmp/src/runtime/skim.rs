@@ -2,7 +2,7 @@
 
 use memchr::memchr;
 
-use crate::blocks::{BLOCK, Brackets, strings};
+use crate::json::blocks::{BLOCK, Brackets, strings};
 
 /// Where the array or object ends that begins there; nothing if the text ends before. It is told
 /// where the next backslash is, or that there is none before the end.

@@ -1,7 +1,7 @@
 //! Where a migration goes to or comes from, in the form that the server understands.
 
 use super::MigrationError;
-use crate::one_line::List;
+use crate::error::one_line::List;
 use crate::types::{
     FdSocketAddress, FileMigrationArgs, InetSocketAddress, MigrationAddress, MigrationChannel,
     MigrationChannelType, MigrationExecCommand, SocketAddress, UnixSocketAddress,
@@ -122,7 +122,7 @@ fn shell_command(args: &[String]) -> String {
     line.text
 }
 
-pub(super) fn migrate(
+pub(crate) fn migrate(
     to: &MigrationEndpoint,
     release: Release,
 ) -> Result<commands::Migrate, MigrationError> {
@@ -133,7 +133,7 @@ pub(super) fn migrate(
     })
 }
 
-pub(super) fn migrate_incoming(
+pub(crate) fn migrate_incoming(
     from: &MigrationEndpoint,
     release: Release,
 ) -> Result<commands::MigrateIncoming, MigrationError> {

@@ -5,7 +5,7 @@ use std::os::unix::net::UnixStream;
 
 use super::{IncomingOptions, MigrationEndpoint, MigrationError};
 use crate::monitor::Monitor;
-use crate::monitor::race::both;
+use crate::monitor::waiting::race::both;
 use crate::types::SocketAddress;
 use crate::{CallOptions, Error, commands};
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{Migration, MigrationError};
-use crate::monitor::race::{Either, race};
+use crate::monitor::waiting::race::{Either, race};
 use crate::types::{MigrationInfo, MigrationStatus};
 use crate::{Error, EventError, Stamped, commands, events};
 

@@ -1,0 +1,60 @@
+//! What a server says of itself when a connection begins.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::connection::table::GreetingText;
+use crate::error::one_line::OneLine;
+use crate::error::{ConnectError, Ended, Stage};
+use crate::release::Release;
+use crate::runtime::from_text;
+
+/// What a server says of itself when a connection begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Greeting {
+    /// QEMU's version: major, minor and micro number.
+    pub version: (u16, u16, u16),
+    /// What the distribution calls its package, or an empty text.
+    pub package: String,
+    /// The capabilities that can be negotiated, known or not.
+    pub capabilities: Vec<String>,
+}
+
+impl Greeting {
+    /// The release series that the server belongs to.
+    #[must_use]
+    pub fn release(&self) -> Release {
+        Release::new(self.version.0, self.version.1)
+    }
+
+    /// What the greeting says, or why there is none.
+    pub(crate) fn receive(server: &Arc<str>, text: GreetingText) -> Result<Self, ConnectError> {
+        let not_qmp =
+            |reason| ConnectError::NotAQmpServer { server: server.as_ref().to_owned(), reason };
+        match text {
+            Ok(text) => Self::parse(&text)
+                .ok_or_else(|| not_qmp(format!("unexpected greeting {}", OneLine(&text)))),
+            Err(Ended::Protocol(error)) => Err(not_qmp(format!("it sent {}", error.kind()))),
+            Err(source) => Err(ConnectError::Ended { stage: Stage::AwaitingGreeting, source }),
+        }
+    }
+
+    /// Whether out-of-band execution can be negotiated.
+    pub(crate) fn offers_oob(&self) -> bool {
+        self.capabilities.iter().any(|name| name == "oob")
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let greeting: Value = from_text(text).ok()?;
+        let version = &greeting["version"];
+        let number = |name| u16::try_from(version["qemu"][name].as_u64()?).ok();
+        let capabilities = greeting["capabilities"].as_array().into_iter().flatten();
+        Some(Self {
+            version: (number("major")?, number("minor")?, number("micro")?),
+            package: version["package"].as_str().unwrap_or_default().to_owned(),
+            capabilities: capabilities.filter_map(|name| Some(name.as_str()?.to_owned())).collect(),
+        })
+    }
+}

@@ -1,0 +1,135 @@
+//! Starting a QEMU that is connected from its first moment.
+
+use std::io;
+use std::os::fd::OwnedFd;
+use std::process::{ExitStatus, Stdio};
+
+use tokio::net::UnixStream;
+use tokio::process::{Child, Command};
+use tokio::time::timeout;
+
+use crate::client::Client;
+use crate::client::connect::{self, Limit};
+use crate::client::options::ConnectOptions;
+use crate::connection::child::{self, LAST_WORDS, MONITOR_ON_STDIN, Stderr};
+use crate::connection::transport::Transport;
+use crate::error::ConnectError;
+
+/// What tells a storage daemon the same as [`MONITOR_ON_STDIN`] tells a system emulator.
+const STORAGE_DAEMON: [&str; 4] =
+    ["--chardev", "socket,id=qmp-client,fd=0", "--monitor", "chardev=qmp-client"];
+
+impl ConnectOptions {
+    /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
+    ///
+    /// There is no path, so there is nothing to wait for, to clean up or to guess, and nobody
+    /// else can connect. The socket is the child's standard input, and the arguments that tell
+    /// QEMU so are added at the end; a command line that uses standard input itself, `-nographic`
+    /// or `-chardev stdio`, cannot be used. What the child writes to standard error is passed on to
+    /// that of this process, unless [`capture_stderr`](Self::capture_stderr) is off.
+    ///
+    /// The child is killed if connecting fails, or if the future is dropped, and else lives on:
+    /// dropping the client ends the connection alone.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::Start`] if the command cannot be started; [`ConnectError::Argument`] for
+    /// `-daemonize`, which would leave a QEMU without a monitor; [`ConnectError::Exited`] with the
+    /// exit status and the end of standard error if the child exits before its monitor can be
+    /// used, which is what QEMU does if it does not like its command line.
+    pub async fn spawn(self, command: Command) -> Result<(Child, Client), ConnectError> {
+        self.spawn_with(command, MONITOR_ON_STDIN).await
+    }
+
+    /// Starts a QEMU storage daemon like [`spawn`](Self::spawn).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`spawn`](Self::spawn).
+    pub async fn spawn_storage_daemon(
+        self,
+        command: Command,
+    ) -> Result<(Child, Client), ConnectError> {
+        self.spawn_with(command, STORAGE_DAEMON).await
+    }
+
+    async fn spawn_with(
+        self,
+        command: Command,
+        arguments: [&str; 4],
+    ) -> Result<(Child, Client), ConnectError> {
+        child::check_arguments(command.as_std())?;
+        let program = child::program(command.as_std());
+        let limit = Limit::new(&self, &*program);
+        let started = start(command, arguments, self.capture_stderr);
+        let (stream, mut child, stderr) =
+            started.map_err(|source| ConnectError::Start { program: program.clone(), source })?;
+        let mut newborn = Newborn { child: &mut child, stderr, grown: false };
+        match connect::connect(self, limit, Transport::Unix(stream)).await {
+            Ok(client) => {
+                newborn.grown = true;
+                drop(newborn);
+                Ok((child, client))
+            }
+            Err(error) => Err(newborn.explain(program, error).await),
+        }
+    }
+}
+
+/// A child whose monitor cannot be used yet. It is killed when this is dropped.
+struct Newborn<'c> {
+    child: &'c mut Child,
+    stderr: Option<Stderr>,
+    /// Whether it can be used, and so lives on.
+    grown: bool,
+}
+
+impl Drop for Newborn<'_> {
+    fn drop(&mut self) {
+        if !self.grown {
+            // It may be gone already. Tokio reaps it.
+            let _ = self.child.start_kill();
+        }
+    }
+}
+
+impl Newborn<'_> {
+    /// Why there is no connection: the child's exit, if that came first.
+    async fn explain(mut self, program: String, error: ConnectError) -> ConnectError {
+        match self.exit_status(&error).await {
+            None => error,
+            Some(status) => child::exited(program, status, self.last_words().await),
+        }
+    }
+
+    /// How the child exited, unless it goes on. One that has ended the connection most often has
+    /// not quite exited yet.
+    async fn exit_status(&mut self, error: &ConnectError) -> Option<ExitStatus> {
+        match error {
+            ConnectError::Ended { .. } => timeout(LAST_WORDS, self.child.wait()).await.ok()?.ok(),
+            _ => self.child.try_wait().ok()?,
+        }
+    }
+
+    async fn last_words(&mut self) -> Option<String> {
+        let stderr = self.stderr.take()?;
+        tokio::task::spawn_blocking(move || stderr.wait(LAST_WORDS)).await.ok()
+    }
+}
+
+/// Starts the command with one end of a socket pair; the command's value goes with its copy of
+/// that end, so that the child's is the only one and its exit is seen.
+fn start(
+    mut command: Command,
+    arguments: [&str; 4],
+    capture_stderr: bool,
+) -> io::Result<(UnixStream, Child, Option<Stderr>)> {
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
+    ours.set_nonblocking(true)?;
+    command.args(arguments).stdin(Stdio::from(OwnedFd::from(theirs)));
+    let stderr = match capture_stderr {
+        true => Some(Stderr::of(command.as_std_mut())?),
+        false => None,
+    };
+    Ok((UnixStream::from_std(ours)?, command.spawn()?, stderr))
+}

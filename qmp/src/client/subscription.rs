@@ -1,0 +1,121 @@
+//! Receiving events.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use serde_json::value::RawValue;
+
+use crate::connection::link::Link;
+use crate::connection::mailbox::{EventText, Mail, Mailbox};
+use crate::error::decode::decode_error;
+use crate::error::{DecodeError, Ended, ProtocolError};
+use crate::event::{FromEvent, Stamped};
+
+/// Events of one type, in the order in which the server sent them.
+///
+/// Made by [`Client::subscribe`](crate::Client::subscribe). Also a [`Stream`]. A subscription does
+/// not keep the connection open. Once the connection has ended, it yields what came before, then
+/// the reason as [`EventError::Ended`] once, then `None` for good.
+pub struct Subscription<E> {
+    mailbox: Arc<Mailbox>,
+    link: Arc<Link>,
+    event: PhantomData<fn() -> E>,
+}
+
+/// Why a subscription yields no event.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EventError {
+    /// The subscriber was too slow: this many events were dropped here, the oldest first.
+    #[error("{0} events were dropped because the subscriber was too slow")]
+    Lagged(u64),
+    /// An event's data is not what the schema says. The next one may be.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
+    /// An event's text cannot be used. The next one may be.
+    #[error(transparent)]
+    Protocol(ProtocolError),
+    /// The connection ended. Nothing comes after this.
+    #[error(transparent)]
+    Ended(Ended),
+}
+
+impl<E: FromEvent> Subscription<E> {
+    pub(crate) fn new(link: Arc<Link>, mailbox: Arc<Mailbox>) -> Self {
+        Self { mailbox, link, event: PhantomData }
+    }
+
+    /// Waits for the next event.
+    ///
+    /// `None` comes after the reason of the end was given, and then always. Cancel safe: dropping
+    /// the future loses no event.
+    pub async fn next(&mut self) -> Option<Result<Stamped<E>, EventError>> {
+        std::future::poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The next event if it has come already.
+    ///
+    /// `None` means that there is none at present, or none any more.
+    pub fn try_next(&mut self) -> Option<Result<Stamped<E>, EventError>> {
+        self.mailbox.try_take().and_then(open)
+    }
+
+    fn poll(&self, context: &mut Context<'_>) -> Poll<Option<Result<Stamped<E>, EventError>>> {
+        self.mailbox.poll_take(context).map(open)
+    }
+}
+
+impl<E: FromEvent> Stream for Subscription<E> {
+    type Item = Result<Stamped<E>, EventError>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+impl<E> Drop for Subscription<E> {
+    fn drop(&mut self) {
+        self.link.table.unsubscribe(&self.mailbox);
+    }
+}
+
+impl<E> fmt::Debug for Subscription<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Subscription")
+            .field("event", &std::any::type_name::<E>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Decodes what a mailbox yields.
+pub(crate) fn open<E: FromEvent>(mail: Mail) -> Option<Result<Stamped<E>, EventError>> {
+    match mail {
+        Mail::Event(event) => Some(decode(&event)),
+        Mail::Lagged(count) => Some(Err(EventError::Lagged(count))),
+        Mail::Ended(ended) => Some(Err(EventError::Ended(ended))),
+        Mail::Silence => None,
+    }
+}
+
+fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
+    if let Some(defect) = &event.defect {
+        let name = event.name().to_owned();
+        return Err(EventError::Protocol(ProtocolError::new(name, defect.clone())));
+    }
+    let data = serde_json::from_str::<&RawValue>(event.data())
+        .and_then(|data| E::from_event(event.name(), data));
+    match data {
+        Ok(data) => {
+            Ok(Stamped { event: data, timestamp: event.timestamp, received: event.received })
+        }
+        Err(source) => {
+            let name = Cow::Owned(event.name().to_owned());
+            Err(EventError::Decode(Box::new(decode_error(name, event.data(), source))))
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What starting a QEMU takes, for both clients. All of it is inline: who starts none need not
+//! compile it.
+
+use std::ffi::OsStr;
+use std::io::{self, Read, Write};
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use crate::connection::lock::lock;
+use crate::error::ConnectError;
+
+/// What tells a system emulator that its standard input is a connected monitor. (QEMU 11.1 calls
+/// `-mon` deprecated; this takes a character device in every release.)
+pub(crate) const MONITOR_ON_STDIN: [&str; 4] =
+    ["-chardev", "socket,id=qmp-client,fd=0", "-qmp", "chardev:qmp-client"];
+
+/// How much of standard error is kept, in bytes.
+const KEPT: usize = 4096;
+
+/// How long to wait for the rest of a program's standard error once the program has exited, and
+/// for its exit once it has closed the connection. Other processes may hold the pipe.
+pub(crate) const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// The program for people.
+#[inline]
+pub(crate) fn program(command: &Command) -> String {
+    command.get_program().to_string_lossy().into_owned()
+}
+
+/// Refuses arguments with which the program would leave the monitor, or its caller, behind.
+#[inline]
+pub(crate) fn check_arguments(command: &Command) -> Result<(), ConnectError> {
+    let daemonizes = |argument: &&OsStr| *argument == "-daemonize" || *argument == "--daemonize";
+    match command.get_args().find(daemonizes) {
+        None => Ok(()),
+        Some(argument) => Err(ConnectError::Argument {
+            program: program(command),
+            argument: argument.to_string_lossy().into_owned(),
+            reason: "detaches QEMU from its monitor; leave it out, the child outlives the client",
+        }),
+    }
+}
+
+/// The pipe that a program's standard error goes to, and what is kept of it.
+#[derive(Clone)]
+pub(crate) struct Stderr(Arc<Captured>);
+
+#[derive(Default)]
+struct Captured {
+    state: Mutex<End>,
+    ended: Condvar,
+}
+
+/// The end of what came, and whether more can come.
+#[derive(Default)]
+struct End {
+    bytes: Vec<u8>,
+    over: bool,
+}
+
+impl Stderr {
+    /// Redirects the standard error of a command that is about to be started.
+    ///
+    /// What comes is passed on to this process's standard error, by a thread of its own, until
+    /// everybody who has the pipe has closed it.
+    #[inline]
+    pub(crate) fn of(command: &mut Command) -> io::Result<Self> {
+        let (reader, writer) = io::pipe()?;
+        let captured = Self(Arc::default());
+        let forwarding = captured.clone();
+        let thread = thread::Builder::new().name("qmp-stderr".to_owned()).stack_size(64 << 10);
+        thread.spawn(move || forwarding.forward(reader))?;
+        command.stderr(Stdio::from(writer));
+        Ok(captured)
+    }
+
+    #[inline]
+    fn forward(&self, mut reader: io::PipeReader) {
+        let mut buffer = [0; 2048];
+        loop {
+            match reader.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(count) => {
+                    self.keep(&buffer[..count]);
+                    // Where it cannot be shown, it is still kept.
+                    let _ = io::stderr().write_all(&buffer[..count]);
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => break,
+            }
+        }
+        lock(&self.0.state).over = true;
+        self.0.ended.notify_all();
+    }
+
+    #[inline]
+    fn keep(&self, bytes: &[u8]) {
+        let mut state = lock(&self.0.state);
+        let surplus = (state.bytes.len() + bytes.len()).saturating_sub(KEPT);
+        let dropped = surplus.min(state.bytes.len());
+        state.bytes.drain(..dropped);
+        state.bytes.extend_from_slice(bytes);
+    }
+
+    /// The end of what came, once nothing more can come or `patience` is over. Blocks.
+    #[inline]
+    pub(crate) fn wait(&self, patience: Duration) -> String {
+        let state = lock(&self.0.state);
+        let state = self.0.ended.wait_timeout_while(state, patience, |state| !state.over);
+        let state = state.unwrap_or_else(PoisonError::into_inner).0;
+        String::from_utf8_lossy(&state.bytes).into_owned()
+    }
+}
+
+/// The error of a program that exited, in place of the one that its connection gave.
+#[inline]
+pub(crate) fn exited(program: String, status: ExitStatus, stderr: Option<String>) -> ConnectError {
+    ConnectError::Exited { program, status, stderr: stderr.unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_standard_error_is_kept() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "yes aaaaaaa 2>/dev/null | head -c 20000 >&2; echo the end >&2"]);
+        let stderr = Stderr::of(&mut command).unwrap();
+        let mut child = command.spawn().unwrap();
+        drop(command);
+        child.wait().unwrap();
+        let kept = stderr.wait(Duration::from_secs(60));
+        assert!(kept.len() == KEPT && kept.ends_with("aaaaaaa\nthe end\n"), "{kept}");
+    }
+
+    #[test]
+    fn a_command_that_leaves_its_monitor_is_refused() {
+        for argument in ["-daemonize", "--daemonize"] {
+            let mut command = Command::new("/usr/bin/qemu");
+            let error = check_arguments(command.args(["-S", argument])).unwrap_err().to_string();
+            assert!(error.starts_with("/usr/bin/qemu: ") && error.contains(argument), "{error}");
+        }
+        assert!(check_arguments(Command::new("qemu").args(["-name", "daemonize"])).is_ok());
+    }
+}

@@ -1,0 +1,188 @@
+//! From bytes that were read to whom they concern: what a message is, and for whom.
+
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::Instant;
+
+use serde::de::IgnoredAny;
+
+use crate::connection::ending::End;
+use crate::connection::mailbox::EventText;
+use crate::connection::reply::Reply;
+use crate::connection::table::Table;
+use crate::error::ProtocolErrorKind;
+use crate::error::decode::error_text;
+use crate::event::Timestamp;
+use crate::json::frame::{Frame, Framer, Limits, Outline, Overrun};
+use crate::runtime::from_text;
+
+/// How much of what is not JSON an error shows, in bytes.
+const EXCERPT: usize = 64;
+
+/// Cuts what was read into messages and hands them out; an error ends the connection.
+pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(), End> {
+    let mut outcome = Ok(());
+    let fed = framer.feed(bytes, &mut |frame| {
+        if outcome.is_ok() {
+            outcome = receive(table, frame);
+        }
+    });
+    outcome?;
+    fed.map_err(|_| End::Violated(ProtocolErrorKind::NotJson { text: excerpt(bytes) }))
+}
+
+fn excerpt(bytes: &[u8]) -> Arc<str> {
+    String::from_utf8_lossy(&bytes[..bytes.len().min(EXCERPT)]).into()
+}
+
+/// Hands a message on; an error ends the connection.
+fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
+    let message = Message::read(table.limits, frame);
+    if let Some(name) = message.event() {
+        return receive_event(table, message, name);
+    }
+    match &message.defect {
+        Some(defect) => receive_defective(table, message.id(), defect),
+        None => receive_sound(table, message),
+    }
+}
+
+/// A message as text.
+struct Message {
+    text: String,
+    outline: Outline,
+    /// Whether it is no JSON, apart from the member that is decoded.
+    broken: bool,
+    /// Why the text cannot be used, if it cannot.
+    defect: Option<ProtocolErrorKind>,
+}
+
+impl Message {
+    fn read(limits: Limits, frame: Frame<'_>) -> Self {
+        let overrun = frame.overrun.map(|overrun| match overrun {
+            Overrun::Size => ProtocolErrorKind::TooLarge { limit: limits.size, end: false },
+            Overrun::Depth => ProtocolErrorKind::TooDeep { limit: limits.depth },
+        });
+        let (text, defect) = match String::from_utf8(frame.text.into_owned()) {
+            Ok(text) => (text, overrun),
+            Err(error) => {
+                (ascii_of(error.as_bytes()), overrun.or(Some(ProtocolErrorKind::NotUtf8)))
+            }
+        };
+        let broken = frame.broken || !others_are_json(&text, &frame.outline);
+        Self { text, outline: frame.outline, broken, defect }
+    }
+
+    /// Where the event's name is, if it is an event.
+    fn event(&self) -> Option<Range<usize>> {
+        let range = self.outline.event.clone()?;
+        let name = self.text.get(range.clone())?.strip_prefix('"')?.strip_suffix('"')?;
+        Some(range.start + 1..range.start + 1 + name.len())
+    }
+
+    /// The id, if it can be one of ours.
+    fn id(&self) -> Option<u64> {
+        self.text.get(self.outline.id.clone()?)?.parse().ok()
+    }
+}
+
+/// Whether the members are JSON beside the one that is decoded: `data`, `return` or `error`.
+fn others_are_json(text: &str, outline: &Outline) -> bool {
+    let Outline { greeting, event, data, timestamp, value, error, id } = outline;
+    let is_json =
+        |range: &Option<Range<usize>>| range.clone().is_none_or(|range| is_json(&text[range]));
+    is_json(id)
+        && is_json(event)
+        && (event.is_some() || is_json(timestamp))
+        && (value.is_none() || is_json(error))
+        && (event.is_some() || is_json(data))
+        && (event.is_none() || is_json(value) && is_json(error))
+        && (value.is_none() && error.is_none() && event.is_none() || is_json(greeting))
+}
+
+/// Whether a text is one JSON value. The ids of ours and the names of events need no parser.
+fn is_json(text: &str) -> bool {
+    let plain = match text.as_bytes() {
+        [b'1'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
+        [b'"', name @ .., b'"'] => {
+            name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        }
+        _ => false,
+    };
+    plain || serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+/// Makes text of bytes that are not UTF-8 and keeps every character of JSON's own in its place.
+fn ascii_of(bytes: &[u8]) -> String {
+    bytes.iter().map(|&byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect()
+}
+
+fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<(), End> {
+    let Message { text, outline, defect, broken } = message;
+    let timestamp = outline.timestamp.map(|range| &text[range]);
+    // One that cannot be read is as good as unknown.
+    let read = timestamp.and_then(|text| from_text::<Timestamp>(text).ok());
+    let broken = broken || read.is_none() && timestamp.is_some_and(|text| !is_json(text));
+    let timestamp = read.unwrap_or(Timestamp::UNKNOWN);
+    let data = if broken { Some(0..text.len()) } else { outline.data };
+    if let Some(ProtocolErrorKind::TooLarge { limit, .. }) = defect {
+        return Err(End::Violated(ProtocolErrorKind::TooLarge { limit, end: true }));
+    }
+    let received = Instant::now();
+    table.receive_event(EventText { text, name, data, timestamp, received, defect });
+    Ok(())
+}
+
+/// A defect costs the call that the message answers. Where that is not known, a message that was
+/// not kept may be the answer that somebody waits for, so waiting on would be in vain.
+fn receive_defective(
+    table: &Table,
+    id: Option<u64>,
+    defect: &ProtocolErrorKind,
+) -> Result<(), End> {
+    match (id, defect) {
+        (Some(id), _) => table.receive_defective_answer(id, defect.clone()),
+        (None, &ProtocolErrorKind::TooLarge { limit, .. }) => {
+            return Err(End::Violated(ProtocolErrorKind::TooLarge { limit, end: true }));
+        }
+        (None, _) => {}
+    }
+    Ok(())
+}
+
+/// A message of a kind that is not known is dropped: the specification lets servers add some. So
+/// is a reply without an id, or with one that is not ours, which answers nothing asked here.
+fn receive_sound(table: &Table, message: Message) -> Result<(), End> {
+    let id = message.id();
+    let Message { text, outline, broken, .. } = message;
+    // Of a message that is no JSON all is decoded, which says what is wrong.
+    let part = |range| if broken { 0..text.len() } else { range };
+    match (outline.value, outline.error, id) {
+        (Some(value), _, Some(id)) => {
+            let value = part(value);
+            table.receive_answer(id, Ok(Reply { text, value, is_error: false }));
+        }
+        (None, Some(value), Some(id)) => {
+            let value = part(value);
+            table.receive_answer(id, Ok(Reply { text, value, is_error: true }));
+        }
+        (None, Some(value), None) if outline.id.is_none() => {
+            return Err(error_without_id(&text[value]));
+        }
+        (None, None, _) => {
+            if let Some(greeting) = outline.greeting.map(part) {
+                table.receive_greeting(text[greeting].to_owned());
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn error_without_id(error: &str) -> End {
+    let (class, description) = match error_text(error) {
+        Ok((class, description)) => (class.into(), description.into()),
+        Err(_) => ("".into(), error.into()),
+    };
+    End::Violated(ProtocolErrorKind::ErrorWithoutId { class, description })
+}

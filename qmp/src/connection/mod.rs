@@ -1,0 +1,227 @@
+//! The task that drives a connection.
+//!
+//! It reads what the server sends, hands it to whom it concerns, and writes what callers could not
+//! write themselves. It owns no buffer while nothing comes: it reads onto its stack and keeps
+//! only a message that has begun.
+
+pub(crate) mod admission;
+pub(crate) mod child;
+pub(crate) mod descriptors;
+pub(crate) mod dial;
+pub(crate) mod dispatch;
+pub(crate) mod ending;
+pub(crate) mod link;
+pub(crate) mod lock;
+pub(crate) mod mailbox;
+pub(crate) mod outbox;
+pub(crate) mod pending_call;
+pub(crate) mod reply;
+pub(crate) mod request;
+pub(crate) mod table;
+pub(crate) mod time_limits;
+pub(crate) mod transport;
+pub(crate) mod unix_path;
+
+pub use time_limits::{SlowCommand, SoftLimits};
+
+use std::future::Future;
+use std::io;
+use std::mem::MaybeUninit;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tokio::io::ReadBuf;
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use crate::connection::dispatch::feed;
+use crate::connection::ending::End;
+use crate::connection::link::Link;
+use crate::connection::lock::lock;
+use crate::connection::time_limits::OnSlow;
+use crate::connection::transport::Reader;
+use crate::error::DisconnectCause;
+use crate::json::frame::Framer;
+
+/// How much is read at once, in bytes. As much of a message is on the stack, and no more is
+/// handed out before its readers have a turn.
+const CHUNK: usize = 32 * 1024;
+
+#[derive(Debug)]
+pub(crate) struct Connection {
+    link: Arc<Link>,
+    reader: Reader,
+    framer: Framer,
+    /// A failure to write, kept back until what the server sent before it is read.
+    broken: Option<io::Error>,
+    /// Since when nothing could be written although the server has nothing else to do.
+    stalled: Option<Instant>,
+    timer: Option<Pin<Box<Sleep>>>,
+    write_deadline: Option<Duration>,
+    on_slow: OnSlow,
+}
+
+impl Connection {
+    pub(crate) fn new(
+        link: Arc<Link>,
+        reader: Reader,
+        write_deadline: Option<Duration>,
+        on_slow: OnSlow,
+    ) -> Self {
+        let framer = Framer::new(link.table.limits);
+        Self {
+            link,
+            reader,
+            framer,
+            broken: None,
+            stalled: None,
+            timer: None,
+            write_deadline,
+            on_slow,
+        }
+    }
+
+    /// Reads and writes until nothing more can be done now; ready when the connection is over.
+    fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<End> {
+        let drained = match self.poll_drain(context) {
+            Poll::Ready(Err(end)) => return Poll::Ready(end),
+            Poll::Ready(Ok(())) => false,
+            Poll::Pending => true,
+        };
+        self.write(context);
+        if drained && let Some(error) = self.broken.take() {
+            return Poll::Ready(self.failed(error));
+        }
+        if let Poll::Ready(end) = self.poll_time(context) {
+            return Poll::Ready(end);
+        }
+        if drained {
+            return Poll::Pending;
+        }
+        // Whoever was woken by what was read has a turn before more is read.
+        let turn = std::pin::pin!(tokio::task::yield_now()).poll(context);
+        if turn.is_ready() {
+            context.waker().wake_by_ref();
+        }
+        Poll::Pending
+    }
+
+    /// Reads until nothing is left, but no more than about one chunk; pending if nothing is left.
+    fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
+        let mut left = CHUNK;
+        while left > 0 {
+            match std::task::ready!(self.poll_read(context)) {
+                Ok(count) => left = left.saturating_sub(count.max(1)),
+                Err(end) => return Poll::Ready(Err(end)),
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// Reads once and hands out what came. Ready with the number of bytes.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, End>> {
+        let mut space = [MaybeUninit::uninit(); CHUNK];
+        let mut chunk = ReadBuf::uninit(&mut space);
+        match std::task::ready!(self.reader.poll_read(context, &mut chunk)) {
+            Ok(()) if chunk.filled().is_empty() => Poll::Ready(Err(self.closed())),
+            Ok(()) => Poll::Ready(
+                feed(&self.link.table, &mut self.framer, chunk.filled())
+                    .map(|()| chunk.filled().len()),
+            ),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(0)),
+            Err(error) => Poll::Ready(Err(self.failed(error))),
+        }
+    }
+
+    fn write(&mut self, context: &mut Context<'_>) {
+        let mut outbox = lock(&self.link.outbox);
+        match &mut outbox.waker {
+            Some(waker) => waker.clone_from(context.waker()),
+            none => *none = Some(context.waker().clone()),
+        }
+        if let (Poll::Ready(Err(error)), None) = (outbox.poll_drain(context), &self.broken) {
+            self.broken = Some(error);
+        }
+        let (progress, queued) = (outbox.take_progress(), outbox.len());
+        drop(outbox);
+        if queued == 0 || self.link.table.in_flight() > queued {
+            self.stalled = None;
+        } else if progress || self.stalled.is_none() {
+            self.stalled = Some(Instant::now());
+        }
+    }
+
+    /// Does what is due; ready if that ends the connection.
+    fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<End> {
+        while let Some(at) = self.next_due() {
+            let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(at)));
+            if timer.deadline() != at {
+                timer.as_mut().reset(at);
+            }
+            std::task::ready!(timer.as_mut().poll(context));
+            self.report_slow_commands();
+            if let Some(end) = self.give_up_writing() {
+                return Poll::Ready(end);
+            }
+        }
+        self.timer = None;
+        Poll::Pending
+    }
+
+    fn next_due(&self) -> Option<Instant> {
+        let alarm = self.link.table.alarm().map(Instant::from_std);
+        alarm.into_iter().chain(self.write_due()).min()
+    }
+
+    fn write_due(&self) -> Option<Instant> {
+        self.stalled?.checked_add(self.write_deadline?)
+    }
+
+    fn report_slow_commands(&self) {
+        for slow in self.link.table.slow_commands(Instant::now().into_std()) {
+            self.on_slow.report(&slow);
+        }
+    }
+
+    /// Gives up what cannot be written in time: the connection if a command is written in part,
+    /// else the commands.
+    fn give_up_writing(&mut self) -> Option<End> {
+        let limit = self.write_deadline?;
+        if self.write_due()? > Instant::now() {
+            return None;
+        }
+        self.stalled = None;
+        if lock(&self.link.outbox).is_inside() {
+            return Some(End::Closed(DisconnectCause::WriteDeadline));
+        }
+        self.link.fail_unsent(limit);
+        None
+    }
+
+    fn closed(&self) -> End {
+        End::of_stream(self.framer.is_inside())
+    }
+
+    fn failed(&self, error: io::Error) -> End {
+        End::of_failure(error, self.framer.is_inside())
+    }
+}
+
+impl Future for Connection {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        if !self.link.table.is_over() {
+            let end = std::task::ready!(self.poll_drive(context));
+            self.link.finish(end);
+        }
+        Poll::Ready(())
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.link.finish(End::Closed(DisconnectCause::Runtime));
+    }
+}

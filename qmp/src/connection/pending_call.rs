@@ -1,0 +1,66 @@
+//! Waiting for the answer to one command.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use crate::connection::admission::Permits;
+use crate::connection::link::Link;
+use crate::connection::lock::lock;
+use crate::connection::reply::Answer;
+use crate::connection::request::Request;
+use crate::error::Ended;
+
+/// A command that was handed over to be sent. Dropping it gives up waiting for the answer.
+#[derive(Debug)]
+pub(crate) struct PendingCall {
+    link: Arc<Link>,
+    id: u64,
+    answer: oneshot::Receiver<Answer>,
+    settled: bool,
+}
+
+impl PendingCall {
+    /// Hands a command over to be sent; it is slow if the answer takes longer than `soft_limit`.
+    pub(crate) fn send(
+        link: &Arc<Link>,
+        request: Request,
+        soft_limit: Duration,
+        permits: Permits,
+    ) -> Result<Self, Ended> {
+        let name = request.name.clone();
+        let entry = link.table.enter(name.clone(), soft_limit, permits)?;
+        let outgoing = request.seal(entry.id);
+        link.table.note_sent(&name, &outgoing);
+        let mut outbox = lock(&link.outbox);
+        outbox.send(outgoing, entry.alone);
+        if entry.early {
+            outbox.wake();
+        }
+        drop(outbox);
+        Ok(Self { link: Arc::clone(link), id: entry.id, answer: entry.answer, settled: false })
+    }
+
+    /// Waits for the answer.
+    pub(crate) async fn answer(&mut self) -> Answer {
+        let answer = (&mut self.answer).await;
+        self.settled = true;
+        // Whoever drops the other end has ended the connection.
+        answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().into()))
+    }
+
+    /// Gives up. False if none of the command was sent, so that it never will be.
+    pub(crate) fn cancel(mut self) -> bool {
+        self.settled = true;
+        !self.link.take_back(self.id)
+    }
+}
+
+impl Drop for PendingCall {
+    fn drop(&mut self) {
+        if !self.settled {
+            self.link.take_back(self.id);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The streams that a connection can run over.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use rustix::net::{AddressFamily, SocketAddrAny, SocketAddrUnix};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf, WriteHalf};
+use tokio::net::{TcpStream, UnixStream, tcp, unix};
+
+use crate::connection::descriptors;
+
+/// A connected socket for people: where its other end is bound, or the descriptor's number.
+pub(crate) fn shown(socket: &(impl AsFd + AsRawFd)) -> String {
+    let bound = rustix::net::getpeername(socket).ok().flatten().and_then(shown_address);
+    bound.unwrap_or_else(|| format!("descriptor {}", socket.as_raw_fd()))
+}
+
+/// A socket's address for people, if it has one.
+fn shown_address(address: SocketAddrAny) -> Option<String> {
+    if let Ok(address) = SocketAddr::try_from(address.clone()) {
+        return Some(address.to_string());
+    }
+    let path = SocketAddrUnix::try_from(address).ok()?.path()?.into_owned();
+    Some(path.to_string_lossy().into_owned())
+}
+
+/// Any stream of bytes in both directions.
+pub(crate) trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl fmt::Debug for dyn Duplex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Duplex")
+    }
+}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Duplex for T {}
+
+/// A connected stream.
+pub(crate) enum Transport {
+    Unix(UnixStream),
+    Tcp(TcpStream),
+    Other(Box<dyn Duplex>),
+}
+
+impl Transport {
+    /// Finds out what kind of socket a descriptor is, and takes it over.
+    pub(crate) fn from_descriptor(socket: OwnedFd) -> io::Result<Self> {
+        let address = rustix::net::getsockname(&socket)?;
+        match address.address_family() {
+            AddressFamily::UNIX => {
+                let stream = std::os::unix::net::UnixStream::from(socket);
+                stream.set_nonblocking(true)?;
+                UnixStream::from_std(stream).map(Self::Unix)
+            }
+            AddressFamily::INET | AddressFamily::INET6 => {
+                let stream = std::net::TcpStream::from(socket);
+                stream.set_nonblocking(true)?;
+                stream.set_nodelay(true)?;
+                TcpStream::from_std(stream).map(Self::Tcp)
+            }
+            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "neither a Unix nor a TCP socket")),
+        }
+    }
+
+    pub(crate) fn split(self) -> (Reader, Writer) {
+        match self {
+            Self::Unix(stream) => {
+                let (reader, writer) = stream.into_split();
+                (Reader::Unix(reader), Writer::Unix(writer))
+            }
+            Self::Tcp(stream) => {
+                let (reader, writer) = stream.into_split();
+                (Reader::Tcp(reader), Writer::Tcp(writer))
+            }
+            Self::Other(stream) => {
+                let (reader, writer) = tokio::io::split(stream);
+                (Reader::Other(reader), Writer::Other(writer))
+            }
+        }
+    }
+}
+
+/// The half of a stream that the connection reads from.
+#[derive(Debug)]
+pub(crate) enum Reader {
+    Unix(unix::OwnedReadHalf),
+    Tcp(tcp::OwnedReadHalf),
+    Other(ReadHalf<Box<dyn Duplex>>),
+}
+
+impl Reader {
+    pub(crate) fn poll_read(
+        &mut self,
+        context: &mut Context<'_>,
+        into: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        match self {
+            Self::Unix(half) => Pin::new(half).poll_read(context, into),
+            Self::Tcp(half) => Pin::new(half).poll_read(context, into),
+            Self::Other(half) => Pin::new(half).poll_read(context, into),
+        }
+    }
+}
+
+/// The half of a stream that commands go out by.
+#[derive(Debug)]
+pub(crate) enum Writer {
+    Unix(unix::OwnedWriteHalf),
+    Tcp(tcp::OwnedWriteHalf),
+    Other(WriteHalf<Box<dyn Duplex>>),
+}
+
+impl Writer {
+    /// Writes as much as fits at once, outside of the connection's task.
+    ///
+    /// A stream that can only be driven by one task takes nothing.
+    pub(crate) fn try_write(&self, text: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Unix(half) => half.try_write(text),
+            Self::Tcp(half) => half.try_write(text),
+            Self::Other(_) => Err(io::ErrorKind::WouldBlock.into()),
+        }
+    }
+
+    /// Whether descriptors can go with a command.
+    pub(crate) fn takes_descriptors(&self) -> bool {
+        matches!(self, Self::Unix(_))
+    }
+
+    /// Writes the beginning of a command with the descriptors that belong to it.
+    pub(crate) fn poll_send(
+        &mut self,
+        context: &mut Context<'_>,
+        text: &[u8],
+        descriptors: &[OwnedFd],
+    ) -> Poll<io::Result<usize>> {
+        match self {
+            Self::Unix(half) => descriptors::poll_send(half.as_ref(), context, text, descriptors),
+            Self::Tcp(_) | Self::Other(_) => Poll::Ready(Err(io::ErrorKind::Unsupported.into())),
+        }
+    }
+
+    pub(crate) fn poll_write(
+        &mut self,
+        context: &mut Context<'_>,
+        parts: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        match self {
+            Self::Unix(half) => Pin::new(half).poll_write_vectored(context, parts),
+            Self::Tcp(half) => Pin::new(half).poll_write_vectored(context, parts),
+            Self::Other(half) => Pin::new(half).poll_write_vectored(context, parts),
+        }
+    }
+
+    /// Makes what was written leave, where a stream has a buffer of its own.
+    pub(crate) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self {
+            Self::Unix(_) | Self::Tcp(_) => Poll::Ready(Ok(())),
+            Self::Other(half) => Pin::new(half).poll_flush(context),
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Turning what came into values, and saying where it does not fit.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use serde::de::Error as _;
+use serde_json::Value;
+
+use crate::error::DecodeError;
+use crate::error::one_line::{ends, excerpt};
+use crate::json::tokens::tokens;
+use crate::runtime::from_text;
+
+/// Reads class and description of a server's error.
+pub(crate) fn error_text(text: &str) -> Result<(String, String), serde_json::Error> {
+    let members: Value = from_text(text)?;
+    let text = |name| match members.get(name) {
+        Some(Value::String(text)) => Ok(text.clone()),
+        _ => Err(serde_json::Error::custom(format_args!("`{name}` is missing or no text"))),
+    };
+    Ok((text("class")?, text("desc")?))
+}
+
+pub(crate) fn decode_error(
+    name: Cow<'static, str>,
+    text: &str,
+    source: serde_json::Error,
+) -> DecodeError {
+    let path = path_at(text, offset(text, source.line(), source.column()));
+    DecodeError { name, path, text: text.to_owned(), source }
+}
+
+/// The offset of a line and column, both counted from one, as `serde_json` reports them.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let lines = text.split_inclusive('\n').take(line.saturating_sub(1));
+    lines.map(str::len).sum::<usize>() + column
+}
+
+/// A container on the way to the offset.
+enum Segment<'a> {
+    Member(&'a str),
+    Item(usize),
+}
+
+/// The path of the value that ends at or else contains the offset.
+fn path_at(text: &str, offset: usize) -> String {
+    let mut way: Vec<Segment<'_>> = Vec::new();
+    let mut key = None;
+    for range in tokens(text).take_while(|range| range.start < offset) {
+        let token = &text[range];
+        match token.as_bytes().first() {
+            Some(b'{') => way.push(Segment::Member("")),
+            Some(b'[') => way.push(Segment::Item(0)),
+            Some(b'}' | b']') => drop(way.pop()),
+            Some(b'"') => key = Some(token.trim_matches('"')),
+            Some(b':') => set_member(&mut way, key),
+            Some(b',') => next_item(&mut way),
+            _ => {}
+        }
+    }
+    render(&way)
+}
+
+fn set_member<'a>(way: &mut [Segment<'a>], key: Option<&'a str>) {
+    if let (Some(Segment::Member(name)), Some(key)) = (way.last_mut(), key) {
+        *name = key;
+    }
+}
+
+fn next_item(way: &mut [Segment<'_>]) {
+    if let Some(Segment::Item(index)) = way.last_mut() {
+        *index += 1;
+    }
+}
+
+fn render(way: &[Segment<'_>]) -> String {
+    let mut path = String::from("$");
+    for segment in way {
+        // Writing to a string cannot fail.
+        let _ = match segment {
+            Segment::Member("") => Ok(()),
+            Segment::Member(name) => write!(path, ".{name}"),
+            Segment::Item(index) => write!(path, "[{index}]"),
+        };
+    }
+    path
+}
+
+/// A path for people: of a long one the beginning and the end, and how many steps it has.
+pub(crate) fn short_path(path: &str) -> String {
+    match ends(path) {
+        None => excerpt(path),
+        Some((begin, end)) => {
+            let steps = path.matches(['.', '[']).count();
+            format!("{}\u{2026}{} ({steps} steps)", excerpt(begin), excerpt(end))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decode_error, error_text};
+    use serde::de::DeserializeOwned;
+    use std::collections::BTreeMap;
+
+    fn path<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> String {
+        decode_error("c".into(), text, serde_json::from_str::<T>(text).unwrap_err()).path
+    }
+
+    #[test]
+    fn names_the_member_or_item_that_does_not_fit() {
+        type Nested = BTreeMap<String, Vec<BTreeMap<String, bool>>>;
+        assert_eq!(path::<Nested>(r#"{"a": [{}, {"b": 1}]}"#), "$.a[1].b");
+        assert_eq!(
+            path::<Nested>("{\n  \"a\": [\n    {},\n    {\"x\": true, \"b\": \"\"}]}"),
+            "$.a[1].b"
+        );
+        assert_eq!(path::<Nested>(r#"{"a": [], "b": {}}"#), "$.b");
+        assert_eq!(path::<Nested>(r#"{"a": [7]}"#), "$.a[0]");
+        assert_eq!(path::<Nested>("[1]"), "$");
+        assert_eq!(path::<bool>("1"), "$");
+    }
+
+    #[test]
+    fn survives_text_that_is_no_json() {
+        for text in ["", "\"", "{\"", "{\"a\\", "]]]", ":,:,", "{\"a\":[\"b\\\"", "\u{e4}\""] {
+            assert!(path::<Vec<bool>>(text).starts_with('$'));
+        }
+    }
+
+    #[test]
+    fn an_error_is_one_short_line() {
+        use crate::{Command, commands::QueryStatus};
+        let text = r#"{"running": true}"#;
+        let error = QueryStatus::decode_return(text).unwrap_err();
+        let error = decode_error("query-status".into(), text, error);
+        let line = "query-status: unexpected data at $: missing field `status` at line 1 column 17";
+        assert_eq!(error.to_string(), line);
+        assert!(std::error::Error::source(&error).is_none());
+
+        let deep = format!("{}{}", "{\"backing-image\":\n".repeat(300), "}".repeat(300));
+        let error = crate::runtime::from_text::<crate::types::ImageInfo>(&deep).unwrap_err();
+        let error = decode_error("query-block".into(), &deep, error);
+        assert_eq!((error.path.matches(".backing-image").count(), &error.text), (256, &deep));
+        for shown in [error.to_string(), format!("{error:?}")] {
+            assert!(shown.contains("(256 steps)") && shown.contains("nested more than 256 deep"));
+            assert!(shown.chars().count() < 700 && !shown.contains('\n'), "{shown}");
+        }
+    }
+
+    #[test]
+    fn what_a_server_sent_breaks_no_line() {
+        let name = "a\\n\u{9b}".repeat(300);
+        let text = format!("{{\"{name}\": [7]}}");
+        let cause = serde::de::Error::custom(format!("no `\u{1b}[{}`", name.repeat(2)));
+        let error = decode_error("c".into(), &text, cause).to_string();
+        assert!(error.chars().count() < 700 && !error.contains(char::is_control), "{error}");
+    }
+
+    #[test]
+    fn reads_errors_with_escapes() {
+        let (class, description) =
+            error_text(r#"{"class": "A", "desc": "\u00e4\"", "new": 1}"#).unwrap();
+        assert_eq!((&*class, &*description), ("A", "\u{e4}\""));
+        assert!(error_text(r#"{"class": "A"}"#).is_err());
+    }
+}

@@ -1,0 +1,494 @@
+//! What can go wrong, by who is at fault.
+
+mod connect;
+pub(crate) mod decode;
+mod explain;
+pub(crate) mod one_line;
+
+pub(crate) use connect::is_absence;
+pub use connect::{ConnectError, Stage};
+pub use explain::{Explanation, Subject};
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::error::decode::short_path;
+use crate::error::explain::explain;
+use crate::error::one_line::{OneLine, excerpt};
+use crate::event::RawEvent;
+use crate::release::Release;
+
+/// Why a command has no result.
+///
+/// The variants say who is at fault. [`Transport`](Self::Transport),
+/// [`Disconnected`](Self::Disconnected) and, where its documentation says so,
+/// [`Protocol`](Self::Protocol) mean that the connection is over; after every other error it is
+/// as good as before.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Reading or writing failed, and that ended the connection.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+    /// The connection ended, which is nobody's fault in itself.
+    #[doc(alias = "ErrMonitorDisconnect")]
+    #[error(transparent)]
+    Disconnected(#[from] Disconnected),
+    /// The server did not keep to the protocol.
+    #[error(transparent)]
+    Protocol(#[from] ProtocolError),
+    /// The server answered with an error.
+    #[error(transparent)]
+    Server(Box<ServerError>),
+    /// The server's answer is not what the schema says.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
+    /// The answer did not come in time. Whether the command takes effect is unknown.
+    #[doc(alias = "ErrMonitorTimeout")]
+    #[error(transparent)]
+    TimedOut(#[from] TimedOut),
+    /// The command was not sent, because it cannot be.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+}
+
+impl Error {
+    /// The server's answer, if it is what this error is about.
+    #[must_use]
+    pub fn server(&self) -> Option<&ServerError> {
+        match self {
+            Self::Server(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether the connection is over, and every further command on it will fail.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        match self {
+            Self::Transport(_) | Self::Disconnected(_) => true,
+            Self::Protocol(error) => error.is_end(),
+            _ => false,
+        }
+    }
+}
+
+impl Error {
+    /// How the connection ended, if that is what this error is about; else the error itself.
+    pub(crate) fn into_ended(self) -> Result<Ended, Self> {
+        match self {
+            Self::Transport(error) => Ok(Ended::Transport(error)),
+            Self::Disconnected(error) => Ok(Ended::Disconnected(error)),
+            Self::Protocol(error) if error.is_end() => Ok(Ended::Protocol(error)),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ServerError> for Error {
+    fn from(error: ServerError) -> Self {
+        Self::Server(Box::new(error))
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
+    }
+}
+
+impl From<Ended> for Error {
+    fn from(ended: Ended) -> Self {
+        match ended {
+            Ended::Transport(error) => Self::Transport(error),
+            Ended::Disconnected(error) => Self::Disconnected(error),
+            Ended::Protocol(error) => Self::Protocol(error),
+        }
+    }
+}
+
+/// How a connection ended: the same for every waiter and every subscriber.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Ended {
+    /// Reading or writing failed.
+    #[error(transparent)]
+    Transport(TransportError),
+    /// One side closed the connection.
+    #[error(transparent)]
+    Disconnected(Disconnected),
+    /// The server did not keep to the protocol, so that nothing after it can be trusted.
+    #[error(transparent)]
+    Protocol(ProtocolError),
+}
+
+/// Reading from or writing to the server failed.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{server}: the connection failed: {cause}")]
+pub struct TransportError {
+    pub(crate) server: Arc<str>,
+    pub(crate) cause: Arc<io::Error>,
+}
+
+impl TransportError {
+    /// The server as the caller named it: a path, an address, a program.
+    #[must_use]
+    pub fn server(&self) -> &str {
+        &self.server
+    }
+
+    /// The operating system's error.
+    #[must_use]
+    pub fn io(&self) -> &io::Error {
+        &self.cause
+    }
+}
+
+/// The connection was closed.
+#[derive(Clone, Debug, thiserror::Error)]
+pub struct Disconnected {
+    pub(crate) server: Arc<str>,
+    pub(crate) cause: DisconnectCause,
+    pub(crate) shutdown: Option<Arc<RawEvent>>,
+}
+
+impl Disconnected {
+    /// The server as the caller named it: a path, an address, a program.
+    #[must_use]
+    pub fn server(&self) -> &str {
+        &self.server
+    }
+
+    /// Who closed the connection, and why.
+    #[must_use]
+    pub fn cause(&self) -> DisconnectCause {
+        self.cause
+    }
+
+    /// The last `SHUTDOWN` event that came, if one did.
+    ///
+    /// QEMU sends it when the guest or its own process goes down; a connection that ends without
+    /// it is one to a QEMU that was killed or crashed, or to a storage daemon, which has no such
+    /// event.
+    #[must_use]
+    pub fn shutdown(&self) -> Option<&RawEvent> {
+        self.shutdown.as_deref()
+    }
+}
+
+impl fmt::Display for Disconnected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.server, self.cause)?;
+        match self.shutdown() {
+            Some(event) => write!(f, " after SHUTDOWN {}", OneLine(event.data().get())),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Who closed a connection, and why.
+///
+/// The cause is what happened first, as far as this side can tell: the end of the server's stream
+/// counts from the moment at which it is read, a call of `close` from the moment of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisconnectCause {
+    /// The server closed it, or is gone. QEMU resets the connection as often as it closes it, so
+    /// the two are not told apart.
+    Server,
+    /// The server closed it inside a message.
+    ServerInsideMessage,
+    /// Every [`Client`](crate::Client) was dropped, or one was told to
+    /// [`close`](crate::Client::close) the connection.
+    Client,
+    /// The server read nothing of a command for as long as the write deadline allows.
+    WriteDeadline,
+    /// The runtime that drove the connection is gone.
+    Runtime,
+}
+
+impl fmt::Display for DisconnectCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Server => "the server closed the connection",
+            Self::ServerInsideMessage => "the server closed the connection inside a message",
+            Self::Client => "the client closed the connection",
+            Self::WriteDeadline => "the server stopped reading inside a command",
+            Self::Runtime => "the runtime that drove the connection is gone",
+        })
+    }
+}
+
+/// The server did not keep to the protocol.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{subject}: the server sent {kind}")]
+pub struct ProtocolError {
+    pub(crate) subject: Cow<'static, str>,
+    pub(crate) kind: ProtocolErrorKind,
+}
+
+impl ProtocolError {
+    pub(crate) fn new(subject: impl Into<Cow<'static, str>>, kind: ProtocolErrorKind) -> Self {
+        Self { subject: subject.into(), kind }
+    }
+
+    /// What is concerned: the name of a command or of an event, or, of an error that ended the
+    /// connection, the server as the caller named it.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// What the server did.
+    #[must_use]
+    pub fn kind(&self) -> &ProtocolErrorKind {
+        &self.kind
+    }
+
+    /// Whether the connection ended with it.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        match &self.kind {
+            ProtocolErrorKind::NotJson { .. } | ProtocolErrorKind::ErrorWithoutId { .. } => true,
+            ProtocolErrorKind::TooLarge { end, .. } => *end,
+            ProtocolErrorKind::TooDeep { .. } | ProtocolErrorKind::NotUtf8 => false,
+        }
+    }
+}
+
+/// What a server did that the protocol does not allow, or that is beyond the connection's limits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProtocolErrorKind {
+    /// What came is no JSON object. Ends the connection.
+    NotJson {
+        /// The first of the bytes, as far as they are text.
+        text: Arc<str>,
+    },
+    /// The server sent an error that belongs to no command. Ends the connection.
+    ErrorWithoutId {
+        /// The error's class.
+        class: Arc<str>,
+        /// The error's text.
+        description: Arc<str>,
+    },
+    /// A message is longer than the limit. Ends the connection unless it answers a known command.
+    TooLarge {
+        /// The limit, in bytes.
+        limit: usize,
+        /// Whether it ended the connection.
+        end: bool,
+    },
+    /// A message is nested deeper than the limit. Concerns the command it answers alone.
+    TooDeep {
+        /// The limit; the message itself counts as one.
+        limit: usize,
+    },
+    /// A message is not UTF-8. Concerns the command it answers alone.
+    NotUtf8,
+}
+
+impl fmt::Display for ProtocolErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson { text } => write!(f, "bytes that are not JSON: {text:?}"),
+            Self::ErrorWithoutId { class, description } => {
+                write!(f, "an error for no command: {class}: {}", OneLine(description))
+            }
+            Self::TooLarge { limit, .. } => write!(
+                f,
+                "a message of more than {limit} bytes (`ConnectOptions::max_message_size`)"
+            ),
+            Self::TooDeep { limit } => write!(
+                f,
+                "a message nested more than {limit} deep (`ConnectOptions::max_message_depth`)"
+            ),
+            Self::NotUtf8 => f.write_str("a message that is not UTF-8"),
+        }
+    }
+}
+
+/// The server's refusal of a command.
+///
+/// As text it ends with the [explanation](Self::explanation), if there is one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct ServerError {
+    /// The name of the command.
+    pub command: Cow<'static, str>,
+    /// What kind of error it is.
+    pub class: ErrorClass,
+    /// The server's text, for people to read: it differs between releases.
+    pub description: String,
+    /// The server's release, if it has told.
+    pub(crate) server: Option<Release>,
+}
+
+impl ServerError {
+    /// The releases that explain the refusal, if the server is too old or too new for the command,
+    /// an argument or a value.
+    #[must_use]
+    pub fn explanation(&self) -> Option<Explanation> {
+        explain(self, self.server?)
+    }
+}
+
+impl fmt::Display for ServerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.command, OneLine(&self.description))?;
+        match self.explanation() {
+            Some(explanation) => write!(f, " ({explanation})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// QMP's classes of errors (`QapiErrorClass`). Nearly all errors are
+/// [`GenericError`](Self::GenericError).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorClass {
+    /// Any error that has no class of its own.
+    GenericError,
+    /// The command does not exist, is disabled, or is not allowed in the present state.
+    CommandNotFound,
+    /// A device is not in the state that the command needs.
+    DeviceNotActive,
+    /// There is no such device.
+    DeviceNotFound,
+    /// KVM lacks something that the command needs.
+    KVMMissingCap,
+    /// A class that these bindings do not know.
+    Unknown(Box<str>),
+}
+
+impl ErrorClass {
+    /// The name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GenericError => "GenericError",
+            Self::CommandNotFound => "CommandNotFound",
+            Self::DeviceNotActive => "DeviceNotActive",
+            Self::DeviceNotFound => "DeviceNotFound",
+            Self::KVMMissingCap => "KVMMissingCap",
+            Self::Unknown(name) => name,
+        }
+    }
+}
+
+impl From<&str> for ErrorClass {
+    fn from(name: &str) -> Self {
+        match name {
+            "GenericError" => Self::GenericError,
+            "CommandNotFound" => Self::CommandNotFound,
+            "DeviceNotActive" => Self::DeviceNotActive,
+            "DeviceNotFound" => Self::DeviceNotFound,
+            "KVMMissingCap" => Self::KVMMissingCap,
+            _ => Self::Unknown(name.into()),
+        }
+    }
+}
+
+impl fmt::Display for ErrorClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A reply or an event is not what the schema says, is no JSON, or is nested too deep to be decoded.
+///
+/// As text it is one line: the name, the path and what is wrong there. Long paths and texts are
+/// shown in part, also by `Debug`; the members hold all of them.
+pub struct DecodeError {
+    /// The name of the command or event.
+    pub name: Cow<'static, str>,
+    /// Where in the value: `$` is the whole, `$.a[1].b` a part of it.
+    pub path: String,
+    /// The value as it came.
+    pub text: String,
+    /// What is wrong there. The error's own text has it, so it is not its
+    /// [`source`](std::error::Error::source).
+    pub source: serde_json::Error,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, path, source, .. } = self;
+        let (name, path) = (excerpt(name), short_path(path));
+        let cause = excerpt(&source.to_string());
+        write!(f, "{name}: unexpected data at {path}: {cause}")
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("name", &self.name)
+            .field("path", &short_path(&self.path))
+            .field("text", &excerpt(&self.text))
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// The answer to a command did not come in time.
+///
+/// The command may have been executed, may still be, or may never be. Its late answer is
+/// discarded, and the connection is in step.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{command}: {} within {limit:?}", if *.sent { "no answer" } else { "not sent" })]
+pub struct TimedOut {
+    /// The name of the command.
+    pub command: Cow<'static, str>,
+    /// The deadline that passed.
+    pub limit: Duration,
+    /// Whether at least a part of the command was sent. If not, it never will be.
+    pub sent: bool,
+}
+
+/// A command cannot be sent.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// The arguments could not be written as JSON.
+    #[error("{command}: the arguments cannot be written as JSON: {source}")]
+    Encode {
+        /// The name of the command.
+        command: Cow<'static, str>,
+        /// What is wrong with them.
+        r#source: serde_json::Error,
+    },
+    /// A ready-made command is not one JSON object with a command's members.
+    #[error("not a command: {reason}")]
+    Malformed {
+        /// What is wrong with it.
+        reason: Cow<'static, str>,
+    },
+    /// A command is beyond what QEMU's JSON parser takes.
+    #[error("{command}: {what} beyond the limit of {limit}, and nothing was sent")]
+    TooLarge {
+        /// The name of the command.
+        command: Cow<'static, str>,
+        /// What is beyond the limit.
+        what: &'static str,
+        /// The limit.
+        limit: usize,
+    },
+    /// Out-of-band execution was not negotiated.
+    #[error("{command}: out-of-band execution was not negotiated (`ConnectOptions::oob`)")]
+    OutOfBandDisabled {
+        /// The name of the command.
+        command: Cow<'static, str>,
+    },
+    /// The connection is not a Unix socket, which alone carries descriptors.
+    #[error("{command}: descriptors need a connection over a Unix socket")]
+    NoDescriptors {
+        /// The name of the command.
+        command: Cow<'static, str>,
+    },
+}

@@ -1,0 +1,7 @@
+//! What people read of the traffic.
+
+mod redact;
+pub(crate) mod trace;
+mod traffic;
+
+pub use traffic::TrafficLog;

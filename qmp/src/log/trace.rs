@@ -1,0 +1,65 @@
+//! What `tracing` is told: names and times, never a message's content.
+
+#[cfg(feature = "tracing")]
+pub(crate) use on::*;
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use off::*;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::time::Duration;
+
+    use tracing::Instrument as _;
+
+    use crate::error::Ended;
+
+    /// Puts a call in a span of its own.
+    pub(crate) fn call<F: Future>(
+        command: &str,
+        future: F,
+    ) -> impl Future<Output = F::Output> + use<F> {
+        future.instrument(tracing::debug_span!("execute", command))
+    }
+
+    pub(crate) fn sent(command: &str, id: u64) {
+        tracing::debug!(command, id, "command sent");
+    }
+
+    pub(crate) fn answered(command: &str, id: u64, elapsed: impl FnOnce() -> Duration) {
+        tracing::debug!(command, id, elapsed = ?elapsed(), "command answered");
+    }
+
+    pub(crate) fn event(name: &str) {
+        tracing::debug!(name, "event received");
+    }
+
+    pub(crate) fn slow(command: &str, elapsed: Duration) {
+        tracing::warn!(command, ?elapsed, "command is slow");
+    }
+
+    pub(crate) fn ended(ended: &Ended) {
+        tracing::info!(reason = %ended, "connection ended");
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use std::time::Duration;
+
+    use crate::error::Ended;
+
+    pub(crate) fn call<F: Future>(_command: &str, future: F) -> F {
+        future
+    }
+
+    pub(crate) fn sent(_command: &str, _id: u64) {}
+
+    pub(crate) fn answered(_command: &str, _id: u64, _elapsed: impl FnOnce() -> Duration) {}
+
+    pub(crate) fn event(_name: &str) {}
+
+    pub(crate) fn slow(_command: &str, _elapsed: Duration) {}
+
+    pub(crate) fn ended(_ended: &Ended) {}
+}

@@ -1,0 +1,258 @@
+//! A record of what goes over a connection.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_channel};
+use std::time::{Duration, SystemTime};
+
+use crate::generated::secrets::SECRETS;
+use crate::log::redact::redact;
+
+/// How many messages may wait to be written.
+const QUEUE: usize = 1024;
+
+/// How many bytes of messages may wait to be written; a longer message waits alone.
+const QUEUED_BYTES: usize = 16 << 20;
+
+/// Members that are secret in any message, beside those that the bindings know of: commands that
+/// the bindings lack have no schema here, and these names are hardly ever something else.
+const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
+
+/// Writes every message of the connections that have it, with time and direction, one per line.
+///
+/// ```text
+/// 1795403624.434350 > {"execute":"query-status","id":2}
+/// 1795403624.434628 < {"return": {"status": "running", "running": true}, "id": 2}
+/// ```
+///
+/// A thread of its own does the writing, so that a slow disk slows no connection; if it cannot
+/// keep up and 1024 messages or 16 MiB wait, messages are left out and the log says how many. Passwords, key material and
+/// command lines of the human monitor are shown as `"***"`.
+#[derive(Clone)]
+pub struct TrafficLog {
+    sink: Arc<Sink>,
+    excluded: Vec<String>,
+    secrets: Vec<String>,
+    hook: Option<Arc<Hook>>,
+}
+
+/// Says of a message's name and a member of the message whether the member is secret.
+type Hook = dyn Fn(&str, &str) -> bool + Send + Sync;
+
+#[derive(Debug)]
+struct Sink {
+    lines: SyncSender<String>,
+    /// How many bytes of lines wait to be written.
+    queued: Arc<AtomicUsize>,
+    /// How many messages were left out since one was written.
+    missed: AtomicU64,
+}
+
+impl TrafficLog {
+    /// A log that is written to `writer`, until every clone of it is dropped.
+    ///
+    /// When writing fails, logging ends.
+    ///
+    /// # Errors
+    ///
+    /// When the thread cannot be started.
+    pub fn new(writer: impl Write + Send + 'static) -> io::Result<Self> {
+        let (lines, received) = sync_channel(QUEUE);
+        let thread = std::thread::Builder::new().name("qmp-traffic-log".to_owned());
+        let queued = Arc::new(AtomicUsize::new(0));
+        let sink = Sink { lines, queued: Arc::clone(&queued), missed: AtomicU64::new(0) };
+        thread.spawn(move || write_lines(writer, &received, &queued))?;
+        let sink = Arc::new(sink);
+        Ok(Self { sink, excluded: Vec::new(), secrets: Vec::new(), hook: None })
+    }
+
+    /// Leaves out commands of these names with their answers, and events of these names.
+    #[must_use]
+    pub fn exclude(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.excluded.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Hides the values of these members, at any depth, in addition to those known to be secret.
+    #[must_use]
+    pub fn redact(mut self, members: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.secrets.extend(members.into_iter().map(Into::into));
+        self
+    }
+
+    /// Hides the values of the members for which `is_secret` says so; it is given the name of the
+    /// command or event and that of the member. It is called where messages are sent and
+    /// received, and must not block.
+    #[must_use]
+    pub fn redact_where(
+        mut self,
+        is_secret: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.hook = Some(Arc::new(is_secret));
+        self
+    }
+
+    /// Logs what the client sends.
+    pub(crate) fn sent(&self, name: &str, text: &[u8]) {
+        self.log('>', name, &String::from_utf8_lossy(text));
+    }
+
+    /// Logs what the server sends; `name` is that of the command it answers, or of the event.
+    pub(crate) fn received(&self, name: &str, text: &str) {
+        self.log('<', name, text);
+    }
+
+    fn log(&self, direction: char, name: &str, text: &str) {
+        if self.excluded.iter().any(|excluded| excluded == name) {
+            return;
+        }
+        let text = redact(text.trim_ascii_end(), &|member| self.is_secret(name, member));
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        self.sink.push(format!("{} {direction} {text}", Time(now)));
+    }
+
+    fn is_secret(&self, name: &str, member: &str) -> bool {
+        SECRETS.contains(&(name, member))
+            || ANYWHERE.contains(&member)
+            || self.secrets.iter().any(|secret| secret == member)
+            || self.hook.as_ref().is_some_and(|hook| hook(name, member))
+    }
+}
+
+impl fmt::Debug for TrafficLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TrafficLog")
+            .field("excluded", &self.excluded)
+            .field("secrets", &self.secrets)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Seconds and microseconds since the Unix epoch.
+struct Time(Duration);
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:06}", self.0.as_secs(), self.0.subsec_micros())
+    }
+}
+
+impl Sink {
+    fn push(&self, line: String) {
+        let missed = self.missed.swap(0, Ordering::Relaxed);
+        let line = match missed {
+            0 => line,
+            missed => format!("({missed} messages are missing here)\n{line}"),
+        };
+        if !self.try_push(line) {
+            self.missed.fetch_add(missed + 1, Ordering::Relaxed);
+        }
+    }
+
+    /// Queues a line if there is room for it.
+    fn try_push(&self, line: String) -> bool {
+        let size = line.len();
+        let queued = self.queued.fetch_add(size, Ordering::Relaxed);
+        let fits = queued == 0 || queued.saturating_add(size) <= QUEUED_BYTES;
+        // Once writing has failed nothing is logged, and nothing is missed.
+        let queues = fits && !matches!(self.lines.try_send(line), Err(TrySendError::Full(_)));
+        if !queues {
+            self.queued.fetch_sub(size, Ordering::Relaxed);
+        }
+        queues
+    }
+}
+
+/// Writes what comes, and flushes when nothing more does.
+fn write_lines(mut writer: impl Write, lines: &Receiver<String>, queued: &AtomicUsize) {
+    while let Ok(line) = lines.recv() {
+        let mut next = Ok(line);
+        while let Ok(line) = next {
+            if writeln!(writer, "{line}").is_err() {
+                return;
+            }
+            queued.fetch_sub(line.len(), Ordering::Relaxed);
+            next = lines.try_recv();
+        }
+        if writer.flush().is_err() || next == Err(TryRecvError::Disconnected) {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A writer that its test reads when the log is dropped.
+    struct Lines(std::sync::mpsc::Sender<Vec<u8>>);
+
+    impl Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.send(bytes.to_vec()).unwrap();
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// What the log shows of a message and of its answer.
+    fn logged(name: &str, text: &str) -> String {
+        let (sender, lines) = std::sync::mpsc::channel();
+        let log = TrafficLog::new(Lines(sender)).unwrap();
+        log.sent(name, text.as_bytes());
+        log.received(name, text);
+        drop(log);
+        String::from_utf8(lines.iter().flatten().collect()).unwrap()
+    }
+
+    #[test]
+    fn every_secret_of_the_bindings_is_hidden() {
+        assert!(!SECRETS.is_empty());
+        for (name, member) in SECRETS {
+            for value in [r#""s3cret""#, r#"["s3cret"]"#] {
+                let members = format!(r#"{{"{member}":{value},"in":[{{"{member}":{value}}}]}}"#);
+                let shown = logged(name, &format!(r#"{{"name":"{name}","arguments":{members}}}"#));
+                assert!(!shown.contains("s3cret"), "{shown}");
+                assert_eq!(shown.matches(&format!(r#""{member}":"***""#)).count(), 4, "{shown}");
+            }
+        }
+    }
+
+    /// A writer that waits for its turn.
+    struct Stalled(std::sync::mpsc::Receiver<()>);
+
+    impl Write for Stalled {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let _ = self.0.recv();
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_writer_that_hangs_holds_a_bounded_number_of_bytes() {
+        let (go, stalled) = std::sync::mpsc::channel();
+        let log = TrafficLog::new(Stalled(stalled)).unwrap();
+        let large = format!("{{\"x\":\"{}\"}}", "a".repeat(4 << 20));
+        for _ in 0..50 {
+            log.received("", &large);
+            assert!(log.sink.queued.load(Ordering::Relaxed) <= QUEUED_BYTES);
+        }
+        assert!(log.sink.missed.load(Ordering::Relaxed) >= 45);
+        drop(go);
+    }
+
+    #[test]
+    fn what_is_secret_in_one_command_is_shown_in_others() {
+        let shown = logged("ringbuf-write", r#"{"data":"shown","password":"s3cret"}"#);
+        assert!(shown.contains("shown") && !shown.contains("s3cret"), "{shown}");
+    }
+}

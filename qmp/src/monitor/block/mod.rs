@@ -1,0 +1,8 @@
+//! Disks: nodes, jobs, bitmaps, transactions and exports.
+
+pub(crate) mod bitmap;
+pub(crate) mod block_device;
+pub(crate) mod job;
+pub(crate) mod nbd;
+pub(crate) mod nodes;
+pub(crate) mod transaction;

@@ -1,0 +1,400 @@
+//! QEMU's NBD server, and what it exports.
+
+use std::fs::{self, DirBuilder};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt};
+use std::os::unix::net::{UnixListener, UnixStream as StdUnixStream};
+use std::path::{Path, PathBuf};
+
+use tokio::net::UnixStream;
+use tokio::task::spawn_blocking;
+
+use crate::commands::{BlockExportAdd, NbdServerStart, NbdServerStop, QueryBlockExports};
+use crate::connection::unix_path::{self, ShortPath};
+use crate::monitor::wire::{error_text, fresh};
+use crate::types::{
+    BlockDirtyBitmap, BlockDirtyBitmapOrStr, BlockExportInfo, BlockExportOptions,
+    BlockExportOptionsNbd, BlockExportType, FdSocketAddress, SocketAddressLegacy,
+    UnixSocketAddress,
+};
+use crate::{Error, Monitor};
+
+/// Why the NBD server does not start or stop, or does not export a node.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NbdError {
+    /// The server runs already: QEMU has one.
+    #[error("the NBD server runs already: {source}")]
+    Running {
+        /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// The server does not run.
+    #[error("the NBD server does not run: {source}")]
+    NotRunning {
+        /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// Somebody listens on this socket, or it is a file of another kind.
+    #[error("the socket {} for the NBD server is in use", path.display())]
+    AddressInUse {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The socket could not be made, or not be connected to.
+    #[error("cannot set up the socket {} for the NBD server: {source}", path.display())]
+    Socket {
+        /// The path.
+        path: PathBuf,
+        /// The operating system's error.
+        r#source: io::Error,
+    },
+    /// The export is read-only, and a dirty bitmap of it records: it would change while a client
+    /// reads it. See [`NbdExport::bitmap`] for what to do.
+    #[error(
+        "exporting block node {node} as {id}: dirty bitmap {bitmap} records, export a frozen copy \
+         of it (`Monitor::freeze_dirty_bitmap`): {source}"
+    )]
+    BitmapRecords {
+        /// The export's id.
+        id: String,
+        /// The node.
+        node: String,
+        /// The bitmap.
+        bitmap: String,
+        /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// The node is not exported for another reason.
+    #[error("exporting block node {node} as {id}: {source}")]
+    Export {
+        /// The export's id.
+        id: String,
+        /// The node.
+        node: String,
+        /// Why.
+        r#source: Error,
+    },
+    /// The command failed.
+    #[error(transparent)]
+    Monitor(#[from] Error),
+}
+
+/// A node to be exported by the NBD server.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NbdExport {
+    /// The export's id, by which it is removed.
+    pub id: String,
+    /// The node.
+    pub node: String,
+    /// The name that clients ask for; the node's unless it is set.
+    pub name: Option<String>,
+    /// Whether clients may write.
+    pub writable: bool,
+    /// Dirty bitmaps that clients may read, as `qemu:dirty-bitmap:NAME`.
+    pub bitmaps: Vec<String>,
+    /// The node that has the bitmaps, or a node above it; the exported one unless it is set.
+    pub bitmap_node: Option<String>,
+}
+
+impl NbdExport {
+    /// A node that clients may read by the node's name.
+    #[must_use]
+    pub fn new(id: impl Into<String>, node: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            node: node.into(),
+            name: None,
+            writable: false,
+            bitmaps: Vec::new(),
+            bitmap_node: None,
+        }
+    }
+
+    /// The name that clients ask for.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Lets clients write.
+    #[must_use]
+    pub fn writable(mut self) -> Self {
+        self.writable = true;
+        self
+    }
+
+    /// Lets clients read a dirty bitmap. QEMU keeps it from being changed, removed or enabled for
+    /// as long as the export is there.
+    ///
+    /// QEMU (7.2, 10.0 and 11.1) refuses one that records if the export is read-only and the bitmap is
+    /// looked up on the exported node, which can be written to:
+    /// [`NbdError::BitmapRecords`]. Which way out is right depends on who reads:
+    ///
+    /// - For a backup, export a frozen copy. Make a node that holds the disk as it is at one moment
+    ///   (a job `blockdev-backup` with `sync=none` to an overlay of it), and in the same
+    ///   transaction a copy of the bitmap on that node, under the same name; export that node. The
+    ///   bitmap itself goes on recording. The example program `backup` shows it.
+    /// - Where nothing is written meanwhile, [`Monitor::freeze_dirty_bitmap`] alone will do.
+    /// - Naming the [`bitmap_node`](Self::bitmap_node) makes QEMU export the bitmap although it
+    ///   records. It changes under the reader, and so does the data.
+    /// - Disabling the bitmap (`block-dirty-bitmap-disable`) for the time of the export loses what
+    ///   is written meanwhile: an incremental backup by it afterwards is incomplete.
+    #[must_use]
+    pub fn bitmap(mut self, name: impl Into<String>) -> Self {
+        self.bitmaps.push(name.into());
+        self
+    }
+
+    /// The node on which the bitmaps are looked up. Needs QEMU 7.1.
+    #[must_use]
+    pub fn bitmap_node(mut self, node: impl Into<String>) -> Self {
+        self.bitmap_node = Some(node.into());
+        self
+    }
+
+    fn options(self) -> BlockExportOptions {
+        let mut nbd = BlockExportOptionsNbd::new();
+        nbd.name = self.name;
+        if !self.bitmaps.is_empty() {
+            let node = self.bitmap_node.as_deref();
+            let bitmaps = self.bitmaps.into_iter().map(|name| match node {
+                Some(node) => BlockDirtyBitmapOrStr::external(BlockDirtyBitmap::new(node, name)),
+                None => BlockDirtyBitmapOrStr::local(name),
+            });
+            nbd = nbd.bitmaps(bitmaps);
+        }
+        BlockExportOptions::nbd(self.id, self.node, nbd).writable(self.writable)
+    }
+}
+
+impl Monitor {
+    /// Starts the NBD server (`nbd-server-start`) on a socket of which nobody else knows, and
+    /// gives a stream that is connected to it.
+    ///
+    /// The socket is made and connected to here, in a folder that only this user can look into,
+    /// and has no name any more when QEMU gets it: there will be no other client.
+    ///
+    /// Dropping the future leaves open whether the server runs.
+    ///
+    /// # Errors
+    ///
+    /// [`NbdError::Running`]: QEMU has one server.
+    /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
+    /// is a Unix socket.
+    #[doc(alias = "NBDServerStart")]
+    pub async fn nbd_server_start(&self) -> Result<UnixStream, NbdError> {
+        let (listener, stream) = private_socket().await?;
+        self.serve(listener).await?;
+        Ok(stream)
+    }
+
+    /// Starts the NBD server on the socket `path` and gives a stream that is connected to it.
+    /// Other clients can connect too.
+    ///
+    /// The socket is made here and handed over, for QEMU may not be allowed to make it. A socket
+    /// at `path` that nobody listens on is replaced.
+    ///
+    /// Dropping the future leaves open whether the server runs.
+    ///
+    /// # Errors
+    ///
+    /// [`NbdError::AddressInUse`] if somebody listens at `path`; else those of
+    /// [`nbd_server_start`](Self::nbd_server_start), after which there is no socket at `path`.
+    #[doc(alias = "NBDServerStart")]
+    pub async fn nbd_server_start_at(
+        &self,
+        path: impl AsRef<Path>,
+    ) -> Result<UnixStream, NbdError> {
+        let path = path.as_ref();
+        let listener = listen(path).await?;
+        let stream = unix_path::connect(path).await.map_err(socket(path));
+        let outcome = match stream {
+            Ok(stream) => self.serve(listener).await.map(|()| stream),
+            Err(error) => Err(error),
+        };
+        if outcome.is_err() {
+            let path = path.to_owned();
+            // What is left then is a socket that nobody listens on, which the next try replaces.
+            let _ = spawn_blocking(move || fs::remove_file(path)).await;
+        }
+        outcome
+    }
+
+    /// Starts the NBD server on a socket that QEMU itself makes at `path`.
+    ///
+    /// QEMU replaces a socket that is there, also one that is listened on.
+    ///
+    /// Dropping the future leaves open whether the server runs.
+    ///
+    /// # Errors
+    ///
+    /// [`NbdError::Running`].
+    #[doc(alias = "NBDUnixServerStart")]
+    pub async fn nbd_unix_server_start(&self, path: impl Into<String>) -> Result<(), NbdError> {
+        let address = UnixSocketAddress::new(path);
+        self.start_server(SocketAddressLegacy::unix(address)).await
+    }
+
+    /// Stops the NBD server (`nbd-server-stop`): all its exports and clients go.
+    ///
+    /// Drop streams first on which nobody speaks NBD: QEMU 7.2 waits for a client that has not
+    /// finished its handshake, and while it does answers nothing at all. 10.0 does not.
+    ///
+    /// Dropping the future leaves open whether it stops; doing it again tells.
+    ///
+    /// # Errors
+    ///
+    /// [`NbdError::NotRunning`].
+    #[doc(alias = "NBDServerStop")]
+    pub async fn nbd_server_stop(&self) -> Result<(), NbdError> {
+        match self.execute(NbdServerStop::new()).await {
+            Err(source) if error_text::nbd_is_not_running(&source) => {
+                Err(NbdError::NotRunning { source })
+            }
+            outcome => Ok(outcome?),
+        }
+    }
+
+    /// Exports a node over the NBD server (`block-export-add`).
+    ///
+    /// Dropping the future leaves open whether it is exported.
+    ///
+    /// # Errors
+    ///
+    /// [`NbdError::BitmapRecords`] for a read-only export with a bitmap that records, see
+    /// [`NbdExport::bitmap`]; else [`NbdError::Export`], also without a running server.
+    #[doc(alias = "NBDBlockExportAdd")]
+    pub async fn nbd_block_export_add(&self, export: NbdExport) -> Result<(), NbdError> {
+        let (id, node) = (export.id.clone(), export.node.clone());
+        let Err(source) = self.execute(BlockExportAdd::new(export.options())).await else {
+            return Ok(());
+        };
+        Err(match error_text::recording_bitmap(&source).map(str::to_owned) {
+            Some(bitmap) => NbdError::BitmapRecords { id, node, bitmap, source },
+            None => NbdError::Export { id, node, source },
+        })
+    }
+
+    /// What is exported, over NBD or otherwise (`query-block-exports`).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Monitor::execute`].
+    #[doc(alias = "QueryBlockExports")]
+    pub async fn query_block_exports(&self) -> Result<Vec<BlockExportInfo>, Error> {
+        self.execute(QueryBlockExports::new()).await
+    }
+
+    /// What the NBD server exports.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Monitor::execute`].
+    #[doc(alias = "QueryNBDBlockExports")]
+    pub async fn query_nbd_block_exports(&self) -> Result<Vec<BlockExportInfo>, Error> {
+        let mut exports = self.query_block_exports().await?;
+        exports.retain(|export| export.type_ == BlockExportType::Nbd);
+        Ok(exports)
+    }
+
+    /// Starts the server on a socket that is listened on already.
+    async fn serve(&self, listener: UnixListener) -> Result<(), NbdError> {
+        let name = self.lend(listener).await?;
+        let address = FdSocketAddress::new(name.as_str());
+        let outcome = self.start_server(SocketAddressLegacy::fd(address)).await;
+        if outcome.is_err() {
+            self.take_back(&name).await?;
+        }
+        outcome
+    }
+
+    async fn start_server(&self, address: SocketAddressLegacy) -> Result<(), NbdError> {
+        match self.execute(NbdServerStart::new(address)).await {
+            Err(source) if error_text::nbd_is_running(&source) => Err(NbdError::Running { source }),
+            outcome => Ok(outcome?),
+        }
+    }
+}
+
+/// Names the socket in an error.
+fn socket(path: &Path) -> impl FnOnce(io::Error) -> NbdError {
+    |source| NbdError::Socket { path: path.to_owned(), source }
+}
+
+/// A socket that is listened on, and the one connection to it that there can ever be.
+async fn private_socket() -> Result<(UnixListener, UnixStream), NbdError> {
+    let folder = std::env::temp_dir().join(fresh::name("qmp-nbd"));
+    let path = folder.join("socket");
+    let sockets = {
+        let path = path.clone();
+        spawn_blocking(move || connected(&folder, &path))
+    };
+    let sockets = sockets.await.map_err(io::Error::from).and_then(|sockets| sockets);
+    let (listener, stream) = sockets.map_err(socket(&path))?;
+    Ok((listener, UnixStream::from_std(stream).map_err(socket(&path))?))
+}
+
+/// Makes a socket in a folder of its own, connects to it, and takes its name away.
+fn connected(folder: &Path, path: &Path) -> io::Result<(UnixListener, StdUnixStream)> {
+    DirBuilder::new().mode(0o700).create(folder)?;
+    let sockets = bind(path).and_then(|listener| Ok((listener, connect(path)?)));
+    // If they stay, they are empty and of no use to anybody.
+    let _ = fs::remove_file(path).and_then(|()| fs::remove_dir(folder));
+    let (listener, stream) = sockets?;
+    stream.set_nonblocking(true)?;
+    Ok((listener, stream))
+}
+
+/// Listens at `path`; a socket that nobody listens on is replaced.
+async fn listen(path: &Path) -> Result<UnixListener, NbdError> {
+    let owned = path.to_owned();
+    let stale = is_stale(path).await;
+    let listener = spawn_blocking(move || {
+        if stale {
+            fs::remove_file(&owned)?;
+        }
+        bind(&owned)
+    });
+    let listener = match listener.await {
+        Ok(listener) => listener,
+        Err(error) => Err(error.into()),
+    };
+    match listener {
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+            Err(NbdError::AddressInUse { path: path.to_owned() })
+        }
+        outcome => outcome.map_err(socket(path)),
+    }
+}
+
+/// Whether there is a socket that nobody listens on.
+async fn is_stale(path: &Path) -> bool {
+    let owned = path.to_owned();
+    // Connecting to a file of another kind is refused as well.
+    let metadata = spawn_blocking(move || fs::symlink_metadata(owned)).await;
+    let is_socket = metadata.is_ok_and(|it| it.is_ok_and(|it| it.file_type().is_socket()));
+    let refused = |error: io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
+    is_socket && unix_path::connect(path).await.is_err_and(refused)
+}
+
+fn bind(path: &Path) -> io::Result<UnixListener> {
+    match UnixListener::bind(path) {
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
+            UnixListener::bind(ShortPath::new(path)?.path)
+        }
+        outcome => outcome,
+    }
+}
+
+/// Connects to a socket whose queue is empty, so that it does not block.
+fn connect(path: &Path) -> io::Result<StdUnixStream> {
+    match StdUnixStream::connect(path) {
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
+            StdUnixStream::connect(ShortPath::new(path)?.path)
+        }
+        outcome => outcome,
+    }
+}

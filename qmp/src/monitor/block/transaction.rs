@@ -1,0 +1,94 @@
+//! Several changes of block devices that happen together or not at all.
+
+use crate::commands::Transaction;
+use crate::error::one_line::List;
+use crate::monitor::block::job::{Job, JobError};
+use crate::monitor::wire::fresh;
+use crate::types::{
+    ActionCompletionMode, BlockdevBackup, TransactionAction, TransactionProperties,
+};
+use crate::{Error, Monitor};
+
+impl Monitor {
+    /// Does all actions or none (`transaction`), and gives the backup jobs that they started, in
+    /// their order.
+    ///
+    /// A job gets an id unless it has one, and its outcome stays until it is read (`auto-dismiss`
+    /// off).
+    ///
+    /// Dropping the future leaves open whether the actions are done, but never does some of them.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Monitor::execute`]. A refusal is about one of the actions, and QEMU does not
+    /// say which: none of them has been done.
+    #[doc(alias = "RunTransaction")]
+    pub async fn run_transaction(&self, transaction: Transaction) -> Result<Vec<Job<'_>>, Error> {
+        let (jobs, transaction) = self.prepare_jobs(transaction);
+        self.execute(transaction).await?;
+        Ok(jobs.into_iter().map(Job::started).collect())
+    }
+
+    /// The backup jobs that a transaction starts.
+    fn prepare_jobs(&self, mut transaction: Transaction) -> (Vec<Job<'_>>, Transaction) {
+        let backups = transaction.actions.iter_mut().filter_map(backup);
+        let jobs = backups.map(|backup| self.job(prepare(backup))).collect();
+        (jobs, transaction)
+    }
+
+    /// Backs up several devices as they are at one moment, to the end: all of them or none.
+    ///
+    /// When one backup fails, the others are cancelled.
+    ///
+    /// Dropping the future leaves the jobs as they are; [`job`](Self::job) gives those again that
+    /// were given an id.
+    ///
+    /// # Errors
+    ///
+    /// [`JobError::Failed`] of the first backup that failed, [`JobError::Cancelled`] if one was
+    /// cancelled and none failed.
+    #[doc(alias = "RunTransaction")]
+    pub async fn backup_transaction(
+        &self,
+        backups: impl IntoIterator<Item = BlockdevBackup>,
+    ) -> Result<(), JobError> {
+        let actions = backups.into_iter().map(TransactionAction::blockdev_backup);
+        let together = TransactionProperties::new().completion_mode(ActionCompletionMode::Grouped);
+        let transaction = Transaction::new(actions).properties(together);
+        let (jobs, transaction) = self.prepare_jobs(transaction);
+        let begun = self.execute(transaction).await;
+        begun.map_err(JobError::of(&ids(&jobs)))?;
+        let mut outcome = Ok(());
+        for mut job in jobs.into_iter().map(Job::started) {
+            match job.wait().await {
+                Err(error @ JobError::Monitor { .. }) => return Err(error),
+                Err(error) if outcome.is_ok() || cancelled(&outcome) => outcome = Err(error),
+                _ => {}
+            }
+        }
+        outcome
+    }
+}
+
+fn ids(jobs: &[Job<'_>]) -> String {
+    let mut list = List::new(", ");
+    jobs.iter().for_each(|job| list.add(format_args!("{}", job.id())));
+    list.text
+}
+
+fn backup(action: &mut TransactionAction) -> Option<&mut BlockdevBackup> {
+    match action {
+        TransactionAction::BlockdevBackup(wrapper) => Some(&mut wrapper.data),
+        _ => None,
+    }
+}
+
+/// Makes the job's outcome stay until it is read, and gives the job's id.
+fn prepare(backup: &mut BlockdevBackup) -> String {
+    backup.auto_dismiss = Some(false);
+    backup.job_id.get_or_insert_with(|| fresh::name("backup")).clone()
+}
+
+fn cancelled(outcome: &Result<(), JobError>) -> bool {
+    matches!(outcome, Err(JobError::Cancelled { .. }))
+}

@@ -1,0 +1,6 @@
+//! Connecting monitors, and keeping them.
+
+pub(crate) mod attached;
+pub(crate) mod lifecycle;
+pub(crate) mod options;
+pub(crate) mod registry;

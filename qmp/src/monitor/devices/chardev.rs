@@ -1,0 +1,230 @@
+//! Character devices, and ring buffers among them.
+
+use std::borrow::Cow;
+use std::os::fd::OwnedFd;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::Error as _;
+
+use crate::commands::{ChardevAdd, ChardevChange, ChardevRemove, QueryChardev, RingbufRead};
+use crate::types::{
+    ChardevBackend, ChardevInfo, ChardevReturn, ChardevRingbuf, ChardevSocket, DataFormat,
+    FdSocketAddress, SocketAddressLegacy,
+};
+use crate::{Command, DecodeError, Error, Monitor};
+
+/// How much is read of a ring buffer at once, in bytes.
+const CHUNK: usize = 1 << 20;
+
+/// How often a ring buffer is read in one call, at most.
+const CHUNKS: usize = 64;
+
+/// Why something cannot be done with a character device.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ChardevError {
+    /// There is no such device.
+    #[error("there is no character device {id}")]
+    NotFound {
+        /// The device.
+        id: String,
+    },
+    /// The device is no ring buffer.
+    #[doc(alias = "ErrNotARingbuf")]
+    #[error("character device {id} is not a ring buffer but `{is}`")]
+    NotARingBuffer {
+        /// The device.
+        id: String,
+        /// What it is instead, as QEMU describes it.
+        is: String,
+    },
+    /// The change failed, and QEMU had removed the device for it. That is what it does with a
+    /// device that nothing in the machine is connected to (7.2, 10.0 and 11.1).
+    #[error("character device {id} could not be changed and is gone: {source}")]
+    Gone {
+        /// The device.
+        id: String,
+        /// Why the change failed.
+        r#source: Error,
+    },
+    /// A command failed.
+    #[error("character device {id}: {source}")]
+    Monitor {
+        /// The device.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl ChardevError {
+    /// Names the device of a command that failed.
+    fn of(id: &str) -> impl FnOnce(Error) -> Self {
+        move |source| Self::Monitor { id: id.to_owned(), source }
+    }
+}
+
+impl Monitor {
+    /// Adds a character device (`chardev-add`).
+    ///
+    /// Dropping the future leaves open whether it is added.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Monitor::execute`].
+    #[doc(alias = "AddCharDevice")]
+    pub async fn add_chardev(
+        &self,
+        id: impl Into<String>,
+        backend: impl Into<ChardevBackend>,
+    ) -> Result<ChardevReturn, Error> {
+        self.execute(ChardevAdd::new(id, backend)).await
+    }
+
+    /// Removes a character device (`chardev-remove`); one that is gone counts as removed.
+    ///
+    /// Dropping the future leaves open whether it is removed; doing it again is harmless.
+    ///
+    /// # Errors
+    ///
+    /// A refusal if the device is in use.
+    #[doc(alias = "RemoveCharDevice")]
+    pub async fn remove_chardev(&self, id: &str) -> Result<(), Error> {
+        match self.execute(ChardevRemove::new(id)).await {
+            Err(Error::Server(_)) if self.chardev(id).await?.is_none() => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    /// Makes a character device one that talks over a connected stream socket
+    /// (`chardev-change`), which is handed over.
+    ///
+    /// The machine's side of the device has to support the change: a virtio port does, a monitor
+    /// does not.
+    ///
+    /// Dropping the future leaves open whether it is changed, and may leave the socket open in
+    /// QEMU until this connection ends.
+    ///
+    /// # Errors
+    ///
+    /// [`ChardevError::NotFound`]; [`ChardevError::Gone`] if QEMU lost the device over it. QEMU
+    /// has closed the socket in either case.
+    #[doc(alias = "ChardevChange")]
+    pub async fn change_chardev_to_socket(
+        &self,
+        id: &str,
+        socket: impl Into<OwnedFd>,
+    ) -> Result<(), ChardevError> {
+        let socket = socket.into();
+        self.known_chardev(id).await?;
+        let name = self.lend(socket).await.map_err(ChardevError::of(id))?;
+        let address = FdSocketAddress::new(name.as_str());
+        let socket = ChardevSocket::new(SocketAddressLegacy::fd(address)).server(false);
+        let outcome = self.change(id, ChardevBackend::socket(socket)).await;
+        if outcome.is_err() {
+            self.take_back(&name).await.map_err(ChardevError::of(id))?;
+        }
+        outcome
+    }
+
+    /// Makes a character device a ring buffer of so many bytes, a power of two (`chardev-change`).
+    ///
+    /// One MiB, `1 << 20`, is a good size for lines that are read every few seconds. What had not
+    /// been read of a ring buffer that was there is lost.
+    ///
+    /// Dropping the future leaves open whether it is changed.
+    ///
+    /// # Errors
+    ///
+    /// [`ChardevError::NotFound`]; [`ChardevError::Gone`] if QEMU lost the device over it.
+    #[doc(alias = "ChardevChange")]
+    pub async fn change_chardev_to_ring_buffer(
+        &self,
+        id: &str,
+        bytes: u32,
+    ) -> Result<(), ChardevError> {
+        self.known_chardev(id).await?;
+        let buffer = ChardevRingbuf::new().size(i64::from(bytes));
+        self.change(id, ChardevBackend::ringbuf(buffer)).await
+    }
+
+    /// Reads all that is in a ring buffer, and with that takes it out (`ringbuf-read`).
+    ///
+    /// Any bytes: they come as base64. A buffer that is written to faster than it is read does
+    /// not keep this going: at most 64 MiB are read, and the rest is left for the next call.
+    ///
+    /// Not cancel safe: dropping the future loses what was read.
+    ///
+    /// # Errors
+    ///
+    /// [`ChardevError::NotFound`], and [`ChardevError::NotARingBuffer`].
+    #[doc(alias = "RingbufRead")]
+    pub async fn ringbuf_read(&self, id: &str) -> Result<Vec<u8>, ChardevError> {
+        self.known_ring_buffer(id).await?;
+        self.ringbuf_content(id).await.map_err(ChardevError::of(id))
+    }
+
+    /// Makes sure that there is a ring buffer of this id.
+    pub(crate) async fn known_ring_buffer(&self, id: &str) -> Result<(), ChardevError> {
+        let device = self.known_chardev(id).await?;
+        match is_ring_buffer(&device) {
+            true => Ok(()),
+            false => Err(ChardevError::NotARingBuffer { id: id.to_owned(), is: device.filename }),
+        }
+    }
+
+    /// Takes all out of a device that is known to be a ring buffer.
+    pub(crate) async fn ringbuf_content(&self, id: &str) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        for _ in 0..CHUNKS {
+            let chunk = self.ringbuf_chunk(id).await?;
+            bytes.extend_from_slice(&chunk);
+            if chunk.len() < CHUNK {
+                break;
+            }
+        }
+        Ok(bytes)
+    }
+
+    async fn ringbuf_chunk(&self, id: &str) -> Result<Vec<u8>, Error> {
+        let command = RingbufRead::new(id, CHUNK as i64).format(DataFormat::Base64);
+        let text = self.execute(command).await?;
+        STANDARD.decode(&text).map_err(|error| {
+            let source = serde_json::Error::custom(format_args!("not base64: {error}"));
+            let (name, path) = (Cow::Borrowed(RingbufRead::NAME), "$".to_owned());
+            DecodeError { name, path, text, source }.into()
+        })
+    }
+
+    async fn change(
+        &self,
+        id: &str,
+        backend: impl Into<ChardevBackend>,
+    ) -> Result<(), ChardevError> {
+        let Err(source) = self.execute(ChardevChange::new(id, backend)).await else {
+            return Ok(());
+        };
+        let is_refusal = source.server().is_some();
+        if is_refusal && self.chardev(id).await.map_err(ChardevError::of(id))?.is_none() {
+            return Err(ChardevError::Gone { id: id.to_owned(), source });
+        }
+        Err(ChardevError::of(id)(source))
+    }
+
+    async fn chardev(&self, id: &str) -> Result<Option<ChardevInfo>, Error> {
+        let devices = self.execute(QueryChardev::new()).await?;
+        Ok(devices.into_iter().find(|device| device.label == id))
+    }
+
+    async fn known_chardev(&self, id: &str) -> Result<ChardevInfo, ChardevError> {
+        let device = self.chardev(id).await.map_err(ChardevError::of(id))?;
+        device.ok_or_else(|| ChardevError::NotFound { id: id.to_owned() })
+    }
+}
+
+/// Whether a device is a ring buffer: QEMU gives the kind as its file name (7.2, 10.0 and 11.1),
+/// and `memory` is another name of that kind. Devices that have a file or address begin otherwise.
+fn is_ring_buffer(device: &ChardevInfo) -> bool {
+    matches!(device.filename.as_str(), "ringbuf" | "memory")
+}

@@ -1,0 +1,166 @@
+//! Adding something in several steps, and taking it back if one of them fails.
+
+use std::fmt;
+use std::time::Duration;
+
+use tokio::time::timeout;
+
+use crate::commands::{BlockdevDel, NetdevDel};
+use crate::monitor::devices::device::DeviceError;
+use crate::{Error, Monitor};
+
+/// How long taking back a device may take: a guest need not let it go.
+const UNDO_LIMIT: Duration = Duration::from_secs(10);
+
+/// One step of plugging something in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Step {
+    /// The block node (`blockdev-add`).
+    Node,
+    /// The USB controller (`device_add` of `usb-bot`).
+    Controller,
+    /// The device (`device_add`).
+    Device,
+    /// Attaching the controller to its bus (`qom-set` of `attached`).
+    Attach,
+    /// The network's host side (`netdev_add`).
+    Netdev,
+    /// Taking the link down (`set_link`).
+    Link,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Node => "adding block node",
+            Self::Controller => "adding USB controller",
+            Self::Device => "adding device",
+            Self::Attach => "attaching USB controller",
+            Self::Netdev => "adding network backend",
+            Self::Link => "taking down the link of",
+        })
+    }
+}
+
+/// Why something could not be plugged in.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An id is needed, to take the step back and to remove what is added later. Nothing was sent.
+    #[error("{step} ({driver}): it needs {}", id_of(*.step))]
+    NoId {
+        /// The step that needs it.
+        step: Step,
+        /// The driver of the node or device that has no id.
+        driver: String,
+    },
+    /// A step failed. Those before it were taken back, in reverse, except for those in `undo`.
+    #[error("{step} {id}: {source}{}", left(undo))]
+    Failed {
+        /// The step that failed.
+        step: Step,
+        /// The id of what was to be added or changed.
+        id: String,
+        /// Why it failed.
+        r#source: Error,
+        /// What could not be taken back, and why.
+        undo: Vec<UndoError>,
+    },
+}
+
+impl AddError {
+    pub(crate) fn no_id(step: Step, driver: &str) -> Self {
+        Self::NoId { step, driver: driver.to_owned() }
+    }
+}
+
+/// What a step goes by.
+fn id_of(step: Step) -> &'static str {
+    if step == Step::Node { "a node name" } else { "an id" }
+}
+
+/// The part of an error's text that says what is left over.
+fn left(undo: &[UndoError]) -> String {
+    undo.iter().map(|undo| format!("; {undo}")).collect()
+}
+
+/// The part of an error's text that says why something is left over.
+fn kept(cause: &Option<DeviceError>) -> String {
+    match cause {
+        Some(cause) => cause.to_string(),
+        None => format!("the guest did not let it go in {} seconds", UNDO_LIMIT.as_secs()),
+    }
+}
+
+/// Why a step could not be taken back.
+#[derive(Debug, thiserror::Error)]
+#[error("{step} {id} could not be undone: {}", kept(source))]
+#[non_exhaustive]
+pub struct UndoError {
+    /// The step that was to be taken back.
+    pub step: Step,
+    /// The id of what is left.
+    pub id: String,
+    /// Why, or nothing if the guest did not let the device go in 10 seconds.
+    pub r#source: Option<DeviceError>,
+}
+
+/// The steps that were done so far.
+#[derive(Debug)]
+pub(crate) struct Steps<'a> {
+    monitor: &'a Monitor,
+    done: Vec<(Step, String)>,
+}
+
+impl<'a> Steps<'a> {
+    pub(crate) fn new(monitor: &'a Monitor) -> Self {
+        Self { monitor, done: Vec::new() }
+    }
+
+    /// Does a step. If it fails, all before it are taken back; if it succeeds, it will be too, by
+    /// `id`.
+    pub(crate) async fn run<T>(
+        &mut self,
+        step: Step,
+        id: &str,
+        action: impl Future<Output = Result<T, Error>>,
+    ) -> Result<(), AddError> {
+        match action.await {
+            Ok(_) => {
+                self.done.push((step, id.to_owned()));
+                Ok(())
+            }
+            Err(source) => {
+                let id = id.to_owned();
+                Err(AddError::Failed { step, id, source, undo: self.undo().await })
+            }
+        }
+    }
+
+    async fn undo(&mut self) -> Vec<UndoError> {
+        let mut failed = Vec::new();
+        while let Some((step, id)) = self.done.pop() {
+            match timeout(UNDO_LIMIT, self.take_back(step, &id)).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => failed.push(UndoError { step, id, source: Some(error) }),
+                Err(_) => failed.push(UndoError { step, id, source: None }),
+            }
+        }
+        failed
+    }
+
+    async fn take_back(&self, step: Step, id: &str) -> Result<(), DeviceError> {
+        match step {
+            Step::Node => {
+                self.monitor.execute(BlockdevDel::new(id)).await.map_err(DeviceError::of(id))
+            }
+            Step::Netdev => {
+                self.monitor.execute(NetdevDel::new(id)).await.map_err(DeviceError::of(id))
+            }
+            Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
+            // They go with the device.
+            Step::Attach | Step::Link => Ok(()),
+        }
+    }
+}

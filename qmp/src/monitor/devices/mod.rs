@@ -1,0 +1,8 @@
+//! Devices and what they are made of: plugging, networks, character devices, descriptors.
+
+pub(crate) mod chardev;
+pub(crate) mod descriptor;
+pub(crate) mod device;
+pub(crate) mod hotplug;
+pub(crate) mod network;
+pub(crate) mod pci;

@@ -1,0 +1,133 @@
+//! Network devices.
+
+use crate::commands::{DeviceAdd, NetdevAdd, NetdevDel, SetLink};
+use crate::monitor::devices::device::is_not_found;
+use crate::monitor::devices::hotplug::{AddError, Step, Steps};
+use crate::types::Netdev;
+use crate::{Error, Monitor};
+
+/// A network device to be plugged in: the host's side and the guest's.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Nic {
+    /// The host's side.
+    pub netdev: Netdev,
+    /// The device. Its `netdev` is the host's side, unless it is set.
+    pub device: DeviceAdd,
+    /// Whether the link is up. It is, unless asked otherwise.
+    pub link_up: bool,
+}
+
+impl Nic {
+    /// A host's side and its device.
+    #[must_use]
+    pub fn new(netdev: impl Into<Netdev>, device: DeviceAdd) -> Self {
+        Self { netdev: netdev.into(), device, link_up: true }
+    }
+
+    /// As if the cable were unplugged.
+    #[must_use]
+    pub fn link_down(mut self) -> Self {
+        self.link_up = false;
+        self
+    }
+
+    fn device(&self) -> DeviceAdd {
+        let mut device = self.device.clone();
+        if device.properties.get("netdev").is_none() {
+            device.properties.insert("netdev", self.netdev.id.as_str());
+        }
+        device
+    }
+}
+
+/// Why a network device is not changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NetworkError {
+    /// There is no network device or backend of this name.
+    #[error("there is no network device {id}: {source}")]
+    NotFound {
+        /// The name.
+        id: String,
+        /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// The command failed.
+    #[error("network device {id}: {source}")]
+    Monitor {
+        /// The name.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl Monitor {
+    /// Plugs in a network device: the host's side, the device, and the link down if asked for.
+    ///
+    /// If a step fails, those before it are taken back in reverse.
+    ///
+    /// Dropping the future stops between two steps and takes nothing back: remove what was asked
+    /// for, the device first; what is not there counts as removed.
+    ///
+    /// # Errors
+    ///
+    /// [`AddError::Failed`] with the first step that failed and what could not be taken back;
+    /// [`AddError::NoId`] before anything is sent.
+    #[doc(alias = "AddNIC")]
+    pub async fn add_nic(&self, nic: Nic) -> Result<(), AddError> {
+        let id = nic
+            .device
+            .id
+            .as_deref()
+            .ok_or_else(|| AddError::no_id(Step::Device, &nic.device.driver))?;
+        let mut steps = Steps::new(self);
+        let netdev = self.execute(NetdevAdd::new(nic.netdev.clone()));
+        steps.run(Step::Netdev, &nic.netdev.id, netdev).await?;
+        steps.run(Step::Device, id, self.execute(nic.device())).await?;
+        if !nic.link_up {
+            steps.run(Step::Link, id, self.execute(SetLink::new(id, false))).await?;
+        }
+        Ok(())
+    }
+
+    /// Removes the host's side of a network device (`netdev_del`); one that is gone counts as
+    /// removed.
+    ///
+    /// The device itself goes with [`remove_device_and_wait`](Self::remove_device_and_wait), and
+    /// should before.
+    ///
+    /// Dropping the future leaves open whether it is removed; doing it again is harmless.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Monitor::execute`].
+    #[doc(alias = "RemoveNIC")]
+    pub async fn remove_nic(&self, netdev: &str) -> Result<(), Error> {
+        match self.execute(NetdevDel::new(netdev)).await {
+            Err(error) if is_not_found(&error) => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    /// Plugs or unplugs the cable, so to speak (`set_link`); by the id of a device or of a host's
+    /// side. There is no event of it.
+    ///
+    /// Dropping the future leaves open whether it is done; doing it again is harmless.
+    ///
+    /// # Errors
+    ///
+    /// [`NetworkError::NotFound`] if nothing has that id.
+    #[doc(alias = "SetNICLink")]
+    pub async fn set_nic_link(&self, id: &str, up: bool) -> Result<(), NetworkError> {
+        match self.execute(SetLink::new(id, up)).await {
+            Err(source) if is_not_found(&source) => {
+                Err(NetworkError::NotFound { id: id.to_owned(), source })
+            }
+            outcome => {
+                outcome.map_err(|source| NetworkError::Monitor { id: id.to_owned(), source })
+            }
+        }
+    }
+}

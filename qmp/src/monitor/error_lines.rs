@@ -1,0 +1,373 @@
+//! One of each error: a line that says what failed, of what, and why.
+
+use std::error::Error as StdError;
+use std::io;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::ExitStatus;
+use std::time::Duration;
+
+use crate::capabilities::{
+    CacheError, CheckError, Issue, IssueKind, PathError, PathProblem, Unsupported,
+};
+use crate::connection::ending::End;
+use crate::monitor::{
+    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
+    DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
+    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
+    ScreendumpError, Step, UndoError,
+};
+use crate::types::{BlockDirtyBitmap, MigrationStatus};
+use crate::{
+    ConnectError, DecodeError, DisconnectCause, Ended, Error, ErrorClass, EventError,
+    ProtocolError, ProtocolErrorKind, Release, RequestError, ServerError, Stage, TimedOut,
+    UnknownValue,
+};
+
+/// Why QEMU refuses, in these tests.
+const LEAF: &str = "the leaf of it";
+
+/// The server as the caller named it, in these tests.
+const SERVER: &str = "/run/vm.qmp";
+
+fn server() -> String {
+    SERVER.to_owned()
+}
+
+fn ended(end: End) -> Ended {
+    end.told(SERVER.into(), None)
+}
+
+fn refusal() -> Error {
+    let (class, description) = (ErrorClass::GenericError, LEAF.to_owned());
+    ServerError { command: "block-do".into(), class, description, server: None }.into()
+}
+
+fn system() -> io::Error {
+    io::Error::other(LEAF)
+}
+
+fn json<T>() -> T
+where
+    T: From<serde_json::Error>,
+{
+    <serde_json::Error as serde::de::Error>::custom(LEAF).into()
+}
+
+/// Holds one error against what it has to name, and its sources against repeating it.
+fn hold(error: &dyn StdError, names: &[&str]) {
+    let line = error.to_string();
+    println!("{line}");
+    assert!(!line.is_empty() && !line.contains('\n'), "not one line: {line:?}");
+    for name in names {
+        assert!(line.contains(name), "`{name}` is not named: {line}");
+    }
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let text = cause.to_string();
+        assert!(!line.contains(&text), "source() repeats `{text}` of: {line}");
+        source = cause.source();
+    }
+}
+
+/// Errors of one type with what they have to name. A variant that is not among them does not
+/// compile.
+macro_rules! hold {
+    ($error:ident: $($variant:ident $fields:tt names [$($name:expr),*];)+) => {
+        $(hold!(@one $error $variant $fields [$($name),*]);)+
+        let _ = |error: &$error| match error {
+            $(hold!(@pattern $error $variant $fields) => {})+
+        };
+    };
+    (@one $error:ident $variant:ident { $($field:tt)* } $names:tt) => {
+        hold(&$error::$variant { $($field)* }, &$names);
+    };
+    (@one $error:ident $variant:ident ( $($field:tt)* ) $names:tt) => {
+        hold(&$error::$variant($($field)*), &$names);
+    };
+    (@pattern $error:ident $variant:ident $fields:tt) => {
+        $error::$variant { .. }
+    };
+}
+
+#[test]
+fn errors_of_connecting_say_it_all() {
+    let ended = || ended(End::Failed(system()));
+    let limit = Duration::from_secs(5);
+    let (qemu, status) = (|| "/usr/bin/qemu".to_owned(), ExitStatus::from_raw(1 << 8));
+    hold! { ConnectError:
+        Transport { server: server(), source: system() } names [SERVER, LEAF];
+        TimedOut { server: server(), stage: Stage::Connecting, limit, last: Some(system()) }
+            names [SERVER, "connecting", "5s", LEAF];
+        NotAQmpServer { server: server(), reason: LEAF.to_owned() } names [SERVER, LEAF];
+        Ended { stage: Stage::AwaitingGreeting, source: ended() } names [SERVER, "greeting", LEAF];
+        Negotiation { server: server(), source: Box::new(refusal()) } names [SERVER, LEAF];
+        NoRuntime { server: server() } names [SERVER, "runtime"];
+        Start { program: qemu(), source: system() } names ["/usr/bin/qemu", LEAF];
+        Argument { program: qemu(), argument: "-daemonize".to_owned(), reason: LEAF }
+            names ["/usr/bin/qemu", "-daemonize", LEAF];
+        Exited { program: qemu(), status, stderr: format!("-foo: no\n{LEAF}\n") }
+            names ["/usr/bin/qemu", "exit status: 1", "-foo: no", LEAF];
+    }
+    let missing = io::Error::from(io::ErrorKind::NotFound);
+    let missing = ConnectError::Transport { server: server(), source: missing };
+    hold(&missing, &[SERVER, "wait_for_socket"]);
+    let full = Some(io::ErrorKind::WouldBlock.into());
+    for (stage, last, expected) in [
+        (Stage::Connecting, full, "as many clients"),
+        (Stage::AwaitingGreeting, None, "another client"),
+        (Stage::Negotiating, None, "negotiating"),
+    ] {
+        let error = ConnectError::TimedOut { server: server(), stage, limit, last };
+        hold(&error, &[SERVER, "5s", expected]);
+    }
+}
+
+#[test]
+fn errors_of_commands_say_it_all() {
+    let command = || "block-do".into();
+    let timed_out = |sent| TimedOut { command: command(), limit: Duration::from_millis(500), sent };
+    hold(&timed_out(false), &["block-do", "not sent", "500ms"]);
+    let decode = DecodeError {
+        name: command(),
+        path: "$.a".to_owned(),
+        text: "{}".to_owned(),
+        source: json(),
+    };
+    let Ended::Transport(transport) = ended(End::Failed(system())) else { unreachable!() };
+    let closed = End::Closed(DisconnectCause::Server);
+    let Ended::Disconnected(disconnected) = ended(closed) else { unreachable!() };
+    hold! { Error:
+        Transport(transport) names [SERVER, LEAF];
+        Disconnected(disconnected) names [SERVER, "the server closed"];
+        Protocol(ProtocolError::new("block-do", ProtocolErrorKind::NotUtf8))
+            names ["block-do", "UTF-8"];
+        Server(Box::new(ServerError {
+            command: command(),
+            class: ErrorClass::GenericError,
+            description: format!("two\nlines: {LEAF}"),
+            server: None,
+        })) names ["block-do", "two; lines", LEAF];
+        Decode(Box::new(decode)) names ["block-do", "$.a"];
+        TimedOut(timed_out(true)) names ["block-do", "no answer", "500ms"];
+        Request(RequestError::NoDescriptors { command: command() }) names ["block-do"];
+    }
+    hold! { RequestError:
+        Encode { command: command(), source: json() } names ["block-do", LEAF];
+        Malformed { reason: LEAF.into() } names [LEAF];
+        TooLarge { command: command(), what: "nesting", limit: 7 } names ["block-do", "nesting", "7"];
+        OutOfBandDisabled { command: command() } names ["block-do", "oob"];
+        NoDescriptors { command: command() } names ["block-do", "Unix socket"];
+    }
+}
+
+#[test]
+fn the_end_of_a_connection_names_the_server_and_the_cause() {
+    use DisconnectCause as Cause;
+    for cause in [
+        Cause::Server,
+        Cause::ServerInsideMessage,
+        Cause::Client,
+        Cause::WriteDeadline,
+        Cause::Runtime,
+    ] {
+        let shown = cause.to_string();
+        hold(&ended(End::Closed(cause)), &[SERVER, &shown]);
+    }
+    let text = "{\"guest\": false,\n\"reason\": \"host-qmp-quit\"}".to_owned();
+    let data = serde_json::value::RawValue::from_string(text).unwrap();
+    let shutdown = <crate::RawEvent as crate::FromEvent>::from_event("SHUTDOWN", &data).unwrap();
+    let told = End::Closed(Cause::Server).told(SERVER.into(), Some(shutdown));
+    hold(&told, &[SERVER, "SHUTDOWN", "host-qmp-quit"]);
+    let kinds = [
+        ProtocolErrorKind::NotJson { text: "SSH-2.0\r\n".into() },
+        ProtocolErrorKind::ErrorWithoutId { class: "C".into(), description: "a\nb".into() },
+        ProtocolErrorKind::TooLarge { limit: 9, end: true },
+        ProtocolErrorKind::TooDeep { limit: 9 },
+        ProtocolErrorKind::NotUtf8,
+    ];
+    for kind in kinds {
+        hold(&ended(End::Violated(kind)), &[SERVER, "the server sent"]);
+    }
+}
+
+#[test]
+fn errors_about_disks_and_bitmaps_say_it_all() {
+    let (node, device) = (|| "n0".to_owned(), || "d0".to_owned());
+    hold! { BlockError:
+        NoSuchNode { node: node() } names ["n0"];
+        NoSuchDevice { device: device() } names ["d0"];
+        Monitor { name: node(), source: refusal() } names ["n0", "block-do", LEAF];
+    }
+    hold! { BlockDeviceError:
+        InUse { node: node(), source: refusal() } names ["n0", "in use", LEAF];
+        Monitor { node: node(), source: refusal() } names ["n0", LEAF];
+    }
+    let bitmaps = || ["b0", "b1"].map(|name| BlockDirtyBitmap::new("n0", name)).to_vec();
+    hold! { BitmapError:
+        NotFound { node: node(), name: "b0".to_owned() } names ["n0", "b0"];
+        Exists { node: node(), name: "b0".to_owned() } names ["n0", "b0", "already"];
+        Monitor { bitmaps: bitmaps(), source: refusal() } names ["b0 of n0, b1 of n0", LEAF];
+    }
+    let id = || "e0".to_owned();
+    hold! { NbdError:
+        Running { source: refusal() } names ["already", LEAF];
+        NotRunning { source: refusal() } names ["does not run", LEAF];
+        AddressInUse { path: "/run/nbd".into() } names ["/run/nbd", "in use"];
+        Socket { path: "/run/nbd".into(), source: system() } names ["/run/nbd", LEAF];
+        BitmapRecords { id: id(), node: node(), bitmap: "b0".to_owned(), source: refusal() }
+            names ["n0", "e0", "b0", "freeze_dirty_bitmap", LEAF];
+        Export { id: id(), node: node(), source: refusal() } names ["n0", "e0", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
+    let id = || "j0".to_owned();
+    hold! { JobError:
+        NoSuchJob { id: id() } names ["j0"];
+        Failed { id: id(), reason: LEAF.to_owned() } names ["j0", LEAF];
+        Cancelled { id: id() } names ["j0"];
+        Dismissed { id: id() } names ["j0"];
+        Monitor { id: id(), source: refusal() } names ["j0", "block-do", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_devices_say_it_all() {
+    let id = || "d0".to_owned();
+    hold! { DeviceError:
+        UnplugPending { id: id(), source: refusal() } names ["d0", "already", LEAF];
+        GuestRefused { id: id() } names ["d0", "guest"];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    let undo = |source| UndoError { step: Step::Device, id: "d1".to_owned(), source };
+    let refused = Some(DeviceError::GuestRefused { id: "d1".to_owned() });
+    hold(&undo(refused), &["d1", "guest refused"]);
+    hold(&undo(None), &["d1", "10 seconds"]);
+    hold! { AddError:
+        NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
+        Failed { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
+            names ["adding block node n0", LEAF, "d1"];
+    }
+    let none = AddError::NoId { step: Step::Node, driver: "qcow2".to_owned() };
+    hold(&none, &["qcow2", "a node name"]);
+    hold! { ChardevError:
+        NotFound { id: id() } names ["d0"];
+        NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
+        Gone { id: id(), source: refusal() } names ["d0", "gone", LEAF];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    hold! { NetworkError:
+        NotFound { id: id(), source: refusal() } names ["d0", LEAF];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    hold! { ObjectError:
+        Exists { id: id(), type_: "secret".to_owned(), source: refusal() }
+            names ["d0", "secret", LEAF];
+        Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    hold! { DeviceEventsError:
+        Taken(id()) names ["d0"];
+        NoReceiver(id()) names ["d0"];
+    }
+    hold! { DescriptorError:
+        NotFound { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
+        Monitor { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_the_machine_say_it_all() {
+    let (path, property) = (|| "/machine".to_owned(), || "type".to_owned());
+    hold! { QomError:
+        Type { path: path(), property: property(), value: "x".into(), source: json() }
+            names ["/machine.type", "\"x\"", LEAF];
+        Encode { path: path(), property: property(), source: json() } names ["/machine.type", LEAF];
+        Qmp { path: path(), property: property(), source: refusal() } names ["/machine.type", LEAF];
+    }
+    hold! { BalloonError:
+        NoBalloon(refusal()) names ["balloon", LEAF];
+        TooLarge(1 << 63) names ["9223372036854775808"];
+        Qmp(refusal()) names ["block-do", LEAF];
+    }
+    hold! { DumpError:
+        Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
+        InProgress { source: refusal() } names ["going on", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
+    hold(&DumpError::Failed { reason: None }, &["did not say why"]);
+    let console = |device: Option<&str>, head| {
+        let device = device.map(str::to_owned);
+        ScreendumpError::BadConsole { device, head, source: refusal() }
+    };
+    hold(&console(None, None), &[LEAF]);
+    hold(&console(Some("vga0"), Some(3)), &["vga0", "3", LEAF]);
+    hold! { ScreendumpError:
+        BadConsole { device: Some("vga0".to_owned()), head: None, source: refusal() }
+            names ["vga0", LEAF];
+        Monitor { file: "/tmp/x.png".to_owned(), source: refusal() } names ["/tmp/x.png", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_migration_say_it_all() {
+    let release = Release::new(7, 2);
+    hold! { MigrationError:
+        Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
+        Cancelled {} names ["cancelled"];
+        Missed { wanted: MigrationStatus::Active, status: MigrationStatus::Completed }
+            names ["active", "completed"];
+        Unsupported { what: "files", since: Release::new(8, 2), release }
+            names ["files", "8.2", "7.2"];
+        Qmp(refusal()) names ["block-do", LEAF];
+    }
+    let failed = || MigrationError::Failed { reason: Some(LEAF.to_owned()) };
+    hold! { MigrateToError:
+        Source(failed()) names ["away", LEAF];
+        Destination(failed()) names ["in", LEAF];
+        Sockets(system()) names ["sockets", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_connecting_and_events_say_it_all() {
+    let missing = || ChardevError::NotFound { id: "ring0".to_owned() };
+    hold! { MonitorConnectError:
+        Connect(ConnectError::NoRuntime { server: "/run/q".to_owned() }) names ["/run/q", "runtime"];
+        Log { path: "/var/log/x".into(), source: system() } names ["/var/log/x", LEAF];
+        Agent(missing()) names ["ring0"];
+        OtherLog { socket: "/run/q".into(), log: "/var/log/x".into() }
+            names ["/run/q", "/var/log/x"];
+    }
+    let decode = DecodeError {
+        name: "STOP".into(),
+        path: "$.a".to_owned(),
+        text: "{}".to_owned(),
+        source: json(),
+    };
+    hold! { EventError:
+        Lagged(7) names ["7 events"];
+        Decode(Box::new(decode)) names ["STOP", "$.a"];
+        Protocol(ProtocolError::new("STOP", ProtocolErrorKind::TooDeep { limit: 9 })) names ["STOP", "9"];
+        Ended(ended(End::Violated(ProtocolErrorKind::NotUtf8))) names [SERVER, "UTF-8"];
+    }
+}
+
+#[test]
+fn errors_about_capabilities_and_values_say_it_all() {
+    let issues = vec![Issue { path: "file.aio".to_owned(), kind: IssueKind::UnknownMember }];
+    let command = || "blockdev-add".into();
+    hold! { CheckError:
+        Unsupported(Unsupported { command: command(), issues })
+            names ["blockdev-add", "file.aio"];
+        Request(RequestError::OutOfBandDisabled { command: command() }) names ["blockdev-add"];
+    }
+    hold! { CacheError:
+        OtherBuild {} names ["build"];
+        OtherFormat {} names ["format"];
+        Damaged {} names ["damaged"];
+        Malformed(json()) names [LEAF];
+    }
+    let problem = PathProblem::Character(' ');
+    let path = PathError { path: "a b/arg-type".to_owned(), segment: "a b".to_owned(), problem };
+    hold(&path, &["a b/arg-type", "`a b`", "' '"]);
+    let value = UnknownValue { name: "RunState", value: "flying".into() };
+    hold(&value, &["RunState", "flying"]);
+}

@@ -1,0 +1,8 @@
+//! What happens to a machine.
+
+pub(crate) mod agent;
+pub(crate) mod device_events;
+pub(crate) mod listeners;
+pub(crate) mod reset;
+pub(crate) mod stream;
+pub(crate) mod tray;

@@ -1,0 +1,147 @@
+//! Everything that happens to a machine, in one stream.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Instant;
+
+use futures_core::Stream;
+
+use crate::monitor::events::listeners::{AgentChange, Listener, News};
+use crate::monitor::{Monitor, ResetOrigin, State};
+use crate::types::ShutdownCause;
+use crate::{DisconnectCause, Ended, Event, EventError, Stamped, Subscription, Timestamp, events};
+
+/// The reason of a `SHUTDOWN` that QEMU did not send: its connection ended without one.
+///
+/// It is what [`ShutdownCause::Unknown`] holds then.
+#[doc(alias = "EventVMShutdownReasonDisconnect")]
+pub const DISCONNECT: &str = "disconnect";
+
+/// What happens to a machine.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MonitorEvent {
+    /// An event of QEMU's, other than `RESET`; or a `SHUTDOWN` in its place whose reason is
+    /// [`DISCONNECT`].
+    Qemu(Box<Stamped<Event>>),
+    /// The machine was reset, and by whom.
+    Reset(Stamped<events::Reset>, ResetOrigin),
+    /// The guest's agent has started, as the ring buffer of this name tells; see
+    /// [`Monitor::watch_agent`].
+    #[doc(alias = "EventAgentStarted")]
+    AgentStarted {
+        /// The character device.
+        chardev: Arc<str>,
+    },
+    /// The guest's agent has stopped.
+    #[doc(alias = "EventAgentStopped")]
+    AgentStopped {
+        /// The character device.
+        chardev: Arc<str>,
+    },
+}
+
+/// Everything that happens to a machine, in order. Made by [`Monitor::events`].
+///
+/// A [`Stream`]. It does not keep the connection open. Once that has ended, it yields what came
+/// before, then perhaps a `SHUTDOWN`, then [`EventError::Ended`], then `None` for good.
+#[derive(Debug)]
+pub struct MonitorEvents {
+    qemu: Subscription<Event>,
+    agents: Arc<Listener>,
+    state: Arc<State>,
+    /// Told after the `SHUTDOWN` that stands for it.
+    end: Option<Ended>,
+}
+
+impl From<AgentChange> for MonitorEvent {
+    fn from(AgentChange { chardev, started }: AgentChange) -> Self {
+        if started { Self::AgentStarted { chardev } } else { Self::AgentStopped { chardev } }
+    }
+}
+
+impl Monitor {
+    /// Receives all events from now on: QEMU's, with resets told apart, and the agent's.
+    #[must_use]
+    pub fn events(&self) -> MonitorEvents {
+        MonitorEvents {
+            qemu: self.client.subscribe(),
+            agents: self.state.listeners.add(),
+            state: Arc::clone(&self.state),
+            end: None,
+        }
+    }
+}
+
+impl MonitorEvents {
+    /// Waits for the next event. Cancel safe: dropping the future loses no event.
+    pub async fn next(&mut self) -> Option<Result<MonitorEvent, EventError>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    #[inline]
+    fn classify(&self, event: Stamped<Event>) -> MonitorEvent {
+        let Stamped { event, timestamp, received } = event;
+        match event {
+            Event::Reset(reset) => {
+                let reset = Stamped { event: reset, timestamp, received };
+                let origin = self.state.resets.origin(&reset);
+                MonitorEvent::Reset(reset, origin)
+            }
+            event => {
+                if matches!(event, Event::Shutdown(_)) {
+                    self.state.lifecycle.silence();
+                }
+                MonitorEvent::Qemu(Box::new(Stamped { event, timestamp, received }))
+            }
+        }
+    }
+
+    /// The end, and before it the `SHUTDOWN` that QEMU owes.
+    #[inline]
+    fn end(&mut self, ended: Ended) -> Result<MonitorEvent, EventError> {
+        if !self.state.lifecycle.owes_shutdown(&ended) {
+            return Err(EventError::Ended(ended));
+        }
+        self.end = Some(ended);
+        let reason = ShutdownCause::Unknown(DISCONNECT.into());
+        Ok(MonitorEvent::Qemu(Box::new(Stamped {
+            event: Event::Shutdown(events::Shutdown::new(false, reason)),
+            timestamp: Timestamp::UNKNOWN,
+            received: Instant::now(),
+        })))
+    }
+}
+
+impl Stream for MonitorEvents {
+    type Item = Result<MonitorEvent, EventError>;
+
+    // Inline, so that only who receives events compiles the decoding of all kinds.
+    #[inline]
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<MonitorEvent, EventError>>> {
+        if let Some(ended) = self.end.take() {
+            return Poll::Ready(Some(Err(EventError::Ended(ended))));
+        }
+        if let Poll::Ready(news) = self.agents.poll_next(context) {
+            return Poll::Ready(Some(match news {
+                News::Change(change) => Ok(change.into()),
+                News::Lagged(count) => Err(EventError::Lagged(count)),
+            }));
+        }
+        Poll::Ready(match ready!(Pin::new(&mut self.qemu).poll_next(context)) {
+            Some(Ok(event)) => Some(Ok(self.classify(event))),
+            Some(Err(EventError::Ended(ended))) => Some(self.end(ended)),
+            Some(Err(error)) => Some(Err(error)),
+            None => None,
+        })
+    }
+}
+
+/// Whether an end is one that nobody here asked for.
+pub(crate) fn is_unexpected(ended: &Ended) -> bool {
+    !matches!(ended, Ended::Disconnected(end) if end.cause() == DisconnectCause::Client)
+}

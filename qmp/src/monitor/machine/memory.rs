@@ -1,0 +1,143 @@
+//! The machine's memory and its balloon. All sizes are in bytes.
+
+use std::time::Duration;
+
+use tokio::time::{MissedTickBehavior, interval};
+
+use crate::monitor::waiting::race::{Either, race};
+use crate::monitor::{Monitor, QomError};
+use crate::{Error, ErrorClass, EventError, commands, events, types};
+
+/// How often the balloon is looked at: its event is limited to one a second and need not come.
+const POLL: Duration = Duration::from_millis(500);
+
+/// Why a balloon cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BalloonError {
+    /// The machine has no balloon device.
+    #[error("the machine has no balloon: {0}")]
+    NoBalloon(Error),
+    /// The size is beyond what QMP's numbers hold.
+    #[error("{0} bytes are more than a balloon can be set to")]
+    TooLarge(u64),
+    /// The command failed.
+    #[error(transparent)]
+    Qmp(Error),
+}
+
+impl From<Error> for BalloonError {
+    /// QEMU gives this one case a class of its own, `DeviceNotActive`.
+    fn from(error: Error) -> Self {
+        let class = error.server().map(|server| &server.class);
+        if class == Some(&ErrorClass::DeviceNotActive) {
+            return Self::NoBalloon(error);
+        }
+        Self::Qmp(error)
+    }
+}
+
+impl Monitor {
+    /// How the machine's memory is laid out: at the start, at most, and how many slots there are
+    /// for more (`-m size,slots=,maxmem=`; the machine's property `memory`, from 7.1 on).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`qom_get`](Self::qom_get).
+    #[doc(alias = "MemoryConfiguration")]
+    pub async fn memory_configuration(&self) -> Result<types::MemorySizeConfiguration, QomError> {
+        self.qom_get("/machine", "memory").await
+    }
+
+    /// The size of the machine's memory without what was plugged in
+    /// (`query-memory-size-summary`).
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    #[doc(alias = "GetMemorySizeBytes")]
+    pub async fn memory_size(&self) -> Result<u64, Error> {
+        Ok(self.execute(commands::QueryMemorySizeSummary::new()).await?.base_memory)
+    }
+
+    /// The size to which the guest's balloon has actually brought the memory (`query-balloon`).
+    ///
+    /// # Errors
+    ///
+    /// [`BalloonError::NoBalloon`] without a balloon device.
+    #[doc(alias = "GetMemoryBalloonSizeBytes")]
+    pub async fn balloon_size(&self) -> Result<u64, BalloonError> {
+        let balloon = self.execute(commands::QueryBalloon::new()).await?;
+        Ok(balloon.actual.try_into().unwrap_or(0))
+    }
+
+    /// Asks the guest to bring its memory to a size (`balloon`), which takes the guest its time.
+    /// A guest without a driver does nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`BalloonError::NoBalloon`] without a balloon device; QEMU's own for a size of 0.
+    #[doc(alias = "SetMemoryBalloonSizeBytes")]
+    pub async fn set_balloon_size(&self, size: u64) -> Result<(), BalloonError> {
+        let value = i64::try_from(size).map_err(|_| BalloonError::TooLarge(size))?;
+        Ok(self.execute(commands::Balloon::new(value)).await?)
+    }
+
+    /// Asks the guest to bring its memory to a size, and waits until it is there.
+    ///
+    /// It waits for ever if the guest does not follow: dropping the future gives up waiting, and
+    /// leaves the size asked for.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`set_balloon_size`](Self::set_balloon_size), and the connection's end.
+    #[doc(alias = "SetMemoryBalloonSizeBytes")]
+    pub async fn balloon_to(&self, size: u64) -> Result<(), BalloonError> {
+        let mut changes = self.client.subscribe::<events::BalloonChange>();
+        self.set_balloon_size(size).await?;
+        let mut polls = interval(POLL);
+        polls.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        while self.balloon_size().await? != size {
+            let told = race(changes.next(), polls.tick()).await;
+            if let Either::First(Some(Err(EventError::Ended(ended)))) = told {
+                return Err(BalloonError::Qmp(ended.into()));
+            }
+        }
+        Ok(())
+    }
+
+    /// The backends of the machine's memory (`query-memdev`).
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    #[doc(alias = "GetMemdev")]
+    pub async fn memory_backends(&self) -> Result<Vec<types::Memdev>, Error> {
+        self.execute(commands::QueryMemdev::new()).await
+    }
+
+    /// The memory that is plugged in as devices of whatever kind (`query-memory-devices`).
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    #[doc(alias = "GetMemoryDevices")]
+    pub async fn memory_devices(&self) -> Result<Vec<types::MemoryDeviceInfo>, Error> {
+        self.execute(commands::QueryMemoryDevices::new()).await
+    }
+
+    /// The plugged-in memory whose kind is `dimm`; that of kind `nvdimm` is not.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    #[doc(alias = "GetDimmDevices")]
+    pub async fn dimms(&self) -> Result<Vec<types::PcDimmDeviceInfo>, Error> {
+        let devices = self.memory_devices().await?;
+        let dimms = devices.into_iter().filter_map(|device| match device {
+            types::MemoryDeviceInfo::Dimm(dimm) => Some(dimm.data),
+            _ => None,
+        });
+        Ok(dimms.collect())
+    }
+}

@@ -1,0 +1,11 @@
+//! The machine itself: its run state, memory, processors, objects and pictures.
+
+pub(crate) mod dump;
+pub(crate) mod info;
+pub(crate) mod memory;
+pub(crate) mod object;
+pub(crate) mod probes;
+pub(crate) mod qom;
+pub(crate) mod run;
+pub(crate) mod run_state;
+pub(crate) mod screendump;

@@ -1,0 +1,102 @@
+//! Objects: backends, secrets, I/O threads.
+
+use crate::commands::{ObjectAdd, QomList};
+use crate::types::{ObjectOptions, SecretProperties};
+use crate::{Error, Monitor};
+
+/// Why an object could not be added.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ObjectError {
+    /// There is an object with this id already.
+    #[error("there is an object {id} already, of type {type_}: {source}")]
+    Exists {
+        /// The id.
+        id: String,
+        /// The type of the object that is there, `secret` for example.
+        type_: String,
+        /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// A command failed.
+    #[error("adding object {id}: {source}")]
+    Monitor {
+        /// The id.
+        id: String,
+        /// Why.
+        r#source: Error,
+    },
+}
+
+impl Monitor {
+    /// Adds an object (`object-add`).
+    ///
+    /// Dropping the future leaves open whether the object is added; doing it again tells.
+    ///
+    /// # Errors
+    ///
+    /// [`ObjectError::Exists`] if the id is taken: QEMU says so in words alone, so its objects are
+    /// looked through (`qom-list` of `/objects`). Else those of [`Monitor::execute`].
+    #[doc(alias = "AddObject")]
+    pub async fn add_object(&self, object: impl Into<ObjectOptions>) -> Result<(), ObjectError> {
+        let object = object.into();
+        let id = object.id.clone();
+        match self.execute(ObjectAdd::new(object)).await {
+            Err(error @ Error::Server(_)) => Err(self.explain_object(id, error).await),
+            outcome => outcome.map_err(|source| ObjectError::Monitor { id, source }),
+        }
+    }
+
+    /// Adds a secret, or does nothing if there is a secret with this id.
+    ///
+    /// QEMU does not tell what an existing secret holds, so it is not compared.
+    ///
+    /// Dropping the future leaves open whether the secret is added; doing it again is harmless.
+    ///
+    /// # Errors
+    ///
+    /// [`ObjectError::Exists`] if another kind of object has the id. Else those of
+    /// [`Monitor::execute`].
+    #[doc(alias = "AddSecret")]
+    pub async fn add_secret(
+        &self,
+        id: impl Into<String>,
+        secret: impl Into<SecretProperties>,
+    ) -> Result<(), ObjectError> {
+        match self.add_object(ObjectOptions::secret(id, secret)).await {
+            Err(ObjectError::Exists { type_, .. }) if type_ == "secret" => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    async fn explain_object(&self, id: String, refusal: Error) -> ObjectError {
+        match self.child_type("/objects", &id).await {
+            Ok(Some(type_)) => ObjectError::Exists { id, type_, source: refusal },
+            Ok(None) => ObjectError::Monitor { id, source: refusal },
+            Err(source) => ObjectError::Monitor { id, source },
+        }
+    }
+
+    /// The type of the named child of a QOM object, if there is one.
+    pub(crate) async fn child_type(&self, path: &str, id: &str) -> Result<Option<String>, Error> {
+        let properties = self.execute(QomList::new(path)).await?;
+        let found = properties.into_iter().find(|property| property.name == id);
+        Ok(found.and_then(|property| child(&property.type_).map(str::to_owned)))
+    }
+}
+
+/// The type of the child in `child<TYPE>`, which is how QOM names the type of such a property.
+fn child(type_: &str) -> Option<&str> {
+    type_.strip_prefix("child<")?.strip_suffix('>')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::child;
+
+    #[test]
+    fn a_childs_type_is_in_brackets() {
+        assert_eq!(child("child<secret>"), Some("secret"));
+        assert_eq!(child("string"), None);
+    }
+}

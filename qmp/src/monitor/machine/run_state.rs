@@ -1,0 +1,104 @@
+//! Running, pausing and ending the machine.
+
+use crate::monitor::Monitor;
+use crate::runtime::from_text;
+use crate::types::ShutdownCause;
+use crate::{DisconnectCause, Ended, Error, commands, events, types};
+
+impl Monitor {
+    /// Whether the machine runs, and in which state it is (`query-status`).
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    #[doc(alias = "Status")]
+    pub async fn status(&self) -> Result<types::StatusInfo, Error> {
+        self.execute(commands::QueryStatus::new()).await
+    }
+
+    /// Lets the machine run, from the start or from where it was paused (`cont`).
+    ///
+    /// On a machine that waits for an incoming migration it takes effect when that has arrived.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own, when the machine has to be reset first or a disk cannot be used.
+    #[doc(alias = "Start")]
+    #[doc(alias = "cont")]
+    pub async fn start(&self) -> Result<(), Error> {
+        self.execute(commands::Cont::new()).await
+    }
+
+    /// Pauses the machine (`stop`). One that is paused stays so.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    #[doc(alias = "Pause")]
+    #[doc(alias = "stop")]
+    pub async fn pause(&self) -> Result<(), Error> {
+        self.execute(commands::Stop::new()).await
+    }
+
+    /// Asks the guest to power down, as its power button does (`system_powerdown`).
+    ///
+    /// It is the guest's decision whether and when it does; a `SHUTDOWN` event tells. A guest that
+    /// is paused, or without a system, does not.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    #[doc(alias = "Powerdown")]
+    pub async fn powerdown(&self) -> Result<(), Error> {
+        self.execute(commands::SystemPowerdown::new()).await
+    }
+
+    /// Ends QEMU (`quit`).
+    ///
+    /// QEMU may be gone before its answer is, so the connection's end by its side is success,
+    /// too, and so is an end that came before because somebody else sent `quit`. Either way the process may have a moment to live: [`wait`](Self::wait) waits for the
+    /// connection's end, and only the process's parent can wait for the process.
+    ///
+    /// # Errors
+    ///
+    /// Those of any command if the connection was over before for another reason.
+    #[doc(alias = "Quit")]
+    pub async fn quit(&self) -> Result<(), Error> {
+        if let Some(ended) = self.client.ended() {
+            return if is_end_by_quit(&ended) { Ok(()) } else { Err(ended.into()) };
+        }
+        match self.execute(commands::Quit::new()).await {
+            Err(error) if is_end_by_peer(&error) => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    /// Sets what QEMU does when the guest reboots, shuts down, panics, or its watchdog bites
+    /// (`set-action`). What `actions` leaves out stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own, for actions that the release does not know.
+    #[doc(alias = "SetAction")]
+    pub async fn set_action(&self, actions: commands::SetAction) -> Result<(), Error> {
+        self.execute(actions).await
+    }
+}
+
+/// Whether QEMU said before it closed the connection that a monitor's `quit` ends it.
+fn is_end_by_quit(ended: &Ended) -> bool {
+    let Ended::Disconnected(end) = ended else { return false };
+    let shutdown = end.shutdown().map(|event| event.data().get());
+    let shutdown = shutdown.and_then(|data| from_text::<events::Shutdown>(data).ok());
+    shutdown.is_some_and(|shutdown| shutdown.reason == ShutdownCause::HostQmpQuit)
+}
+
+fn is_end_by_peer(error: &Error) -> bool {
+    match error {
+        Error::Transport(_) => true,
+        Error::Disconnected(end) => {
+            matches!(end.cause(), DisconnectCause::Server | DisconnectCause::ServerInsideMessage)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,235 @@
+//! Migrating a machine from one QEMU to another, or to a file and back.
+//!
+//! What QEMU does is in the QMP reference, section Migration, and in the developers' page on the
+//! migration framework. The states that a migration goes through are those seen on 7.2, 10.0 and
+//! 11.1; `channels` and files came with 8.2, `exit-on-error` with 9.1.
+
+mod endpoint;
+mod progress;
+mod together;
+mod wait;
+
+use crate::monitor::Monitor;
+use crate::types::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus};
+use crate::{Error, Release, Subscription, commands, events, types};
+
+pub use endpoint::MigrationEndpoint;
+pub use progress::{MigrationProgress, MigrationProgressStream};
+pub use together::{MigrateToError, MigrationRoute};
+
+/// What can go wrong with a migration.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum MigrationError {
+    /// QEMU gave up.
+    #[error("the migration failed: {}", reason.as_deref().unwrap_or("QEMU did not say why"))]
+    Failed {
+        /// QEMU's `error-desc`. A destination before 9.1 ends as soon as it has failed and may
+        /// not get to say it.
+        reason: Option<String>,
+    },
+    /// Somebody cancelled the migration.
+    #[error("the migration was cancelled")]
+    Cancelled,
+    /// The migration is over without having been in the state that was waited for.
+    #[error("the migration is {status} and was never {wanted}")]
+    Missed {
+        /// The state that was waited for.
+        wanted: MigrationStatus,
+        /// The state in which it ended.
+        status: MigrationStatus,
+    },
+    /// This release of QEMU lacks what was asked for.
+    #[error("QEMU {release} does not know {what}, which came with {since}")]
+    Unsupported {
+        /// What was asked for.
+        what: &'static str,
+        /// The first release that has it.
+        since: Release,
+        /// The server's release.
+        release: Release,
+    },
+    /// A command failed, or the connection ended.
+    #[error(transparent)]
+    Qmp(#[from] Error),
+}
+
+/// A migration that has begun, seen from one of its ends.
+///
+/// It has received the events since before the command that began it, so that
+/// [`wait`](Self::wait) misses no state. Dropping it leaves the migration as it is.
+#[derive(Debug)]
+#[must_use = "the migration has only begun: `wait` tells how it goes"]
+pub struct Migration {
+    monitor: Monitor,
+    events: Subscription<events::Migration>,
+}
+
+/// How a destination begins to listen.
+#[derive(Clone, Debug, Default)]
+pub struct IncomingOptions {
+    exit_on_error: Option<bool>,
+}
+
+impl IncomingOptions {
+    /// QEMU's defaults.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the destination's process ends when the migration fails, which is the default. It
+    /// came with 9.1; older ones always end.
+    #[must_use]
+    pub fn exit_on_error(mut self, exit: bool) -> Self {
+        self.exit_on_error = Some(exit);
+        self
+    }
+}
+
+impl Monitor {
+    /// Switches capabilities of the migration on or off (`migrate-set-capabilities`). Both ends
+    /// have to agree on most of them.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own: during a migration, and for what the release or the host lacks.
+    #[doc(alias = "MigrateSetCapabilities")]
+    pub async fn set_migration_capabilities(
+        &self,
+        capabilities: impl IntoIterator<Item = (MigrationCapability, bool)>,
+    ) -> Result<(), Error> {
+        let capabilities = capabilities
+            .into_iter()
+            .map(|(capability, state)| MigrationCapabilityStatus::new(capability, state));
+        self.execute(commands::MigrateSetCapabilities::new(capabilities)).await
+    }
+
+    /// Sets parameters of the migration (`migrate-set-parameters`): bandwidths in bytes per second,
+    /// the downtime limit in milliseconds. It is allowed while a migration runs.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own, for values out of range and for what the release lacks.
+    #[doc(alias = "MigrateSetParameters")]
+    pub async fn set_migration_parameters(
+        &self,
+        parameters: commands::MigrateSetParameters,
+    ) -> Result<(), Error> {
+        self.execute(parameters).await
+    }
+
+    /// How the present or the last migration goes (`query-migrate`): sizes in bytes, times in
+    /// milliseconds. Without any, it has no status.
+    ///
+    /// # Errors
+    ///
+    /// Those of any command. A source may take seconds to answer while it switches over.
+    #[doc(alias = "QueryMigrate")]
+    pub async fn query_migration(&self) -> Result<types::MigrationInfo, Error> {
+        self.execute(commands::QueryMigrate::new()).await
+    }
+
+    /// Begins to migrate the machine away (`migrate`).
+    ///
+    /// The destination is sent as `channels` to servers that have them, from 8.2 on, and as
+    /// `uri` to others. Returns as soon as QEMU has begun. Cancel safe; a migration may have
+    /// begun if the future is dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`MigrationError::Unsupported`] for an endpoint that the release lacks, else QEMU's own: a
+    /// migration is under way, a device cannot be migrated.
+    #[doc(alias = "Migrate")]
+    pub async fn migrate(&self, to: MigrationEndpoint) -> Result<Migration, MigrationError> {
+        let events = self.client.subscribe();
+        self.execute(endpoint::migrate(&to, self.release())?).await?;
+        Ok(Migration { monitor: self.clone(), events })
+    }
+
+    /// Begins to listen for a machine that is migrated here (`migrate-incoming`), on a QEMU that
+    /// was started with `-incoming defer`.
+    ///
+    /// Returns as soon as QEMU listens: then the source can begin, and
+    /// [`completed`](Migration::completed) waits until the machine has arrived.
+    ///
+    /// # Errors
+    ///
+    /// [`MigrationError::Unsupported`] for an endpoint or option that the release lacks, else
+    /// QEMU's own.
+    #[doc(alias = "MigrateIncoming")]
+    pub async fn migrate_incoming(
+        &self,
+        from: MigrationEndpoint,
+        options: IncomingOptions,
+    ) -> Result<Migration, MigrationError> {
+        let mut command = endpoint::migrate_incoming(&from, self.release())?;
+        if let Some(exit) = options.exit_on_error {
+            self.require(Release::new(9, 1), "exit-on-error")?;
+            command = command.exit_on_error(exit);
+        }
+        let events = self.client.subscribe();
+        self.execute(command).await?;
+        Ok(Migration { monitor: self.clone(), events })
+    }
+
+    /// Waits until the migration is in this state, or has passed through it.
+    ///
+    /// For migrations that somebody else began; [`Migration::wait`], whose rules these are, knows
+    /// also what happened before it was called. Without a migration it waits for one. The last
+    /// migration counts if there is no other.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Migration::wait`].
+    #[doc(alias = "MigrateWait")]
+    pub async fn migrate_wait(&self, status: MigrationStatus) -> Result<(), MigrationError> {
+        let events = self.client.subscribe();
+        Migration { monitor: self.clone(), events }.wait(status).await
+    }
+
+    /// Lets a source go on that waits in `pre-switchover`, where the capability
+    /// `pause-before-switchover` made it stop (`migrate-continue`).
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own, when it does not wait there.
+    #[doc(alias = "MigrateContinue")]
+    pub async fn migrate_continue(&self) -> Result<(), Error> {
+        self.execute(commands::MigrateContinue::new(MigrationStatus::PreSwitchover)).await
+    }
+
+    /// Cancels the migration on its source (`migrate_cancel`). Without one, nothing happens.
+    ///
+    /// Returns before it is cancelled: wait for [`MigrationStatus::Cancelled`]. The machine goes
+    /// on where it is.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own; it has none for this.
+    pub async fn migrate_cancel(&self) -> Result<(), Error> {
+        self.execute(commands::MigrateCancel::new()).await
+    }
+
+    /// Lets the machine go on at the destination and fetch its memory as it needs it
+    /// (`migrate-start-postcopy`). Needs the capability `postcopy-ram` on both ends.
+    ///
+    /// # Errors
+    ///
+    /// QEMU's own, without the capability or a migration.
+    pub async fn migrate_start_postcopy(&self) -> Result<(), Error> {
+        self.execute(commands::MigrateStartPostcopy::new()).await
+    }
+
+    fn release(&self) -> Release {
+        self.client.greeting().release()
+    }
+
+    fn require(&self, since: Release, what: &'static str) -> Result<(), MigrationError> {
+        let release = self.release();
+        match release < since {
+            true => Err(MigrationError::Unsupported { what, since, release }),
+            false => Ok(()),
+        }
+    }
+}

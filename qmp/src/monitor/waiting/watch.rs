@@ -1,0 +1,87 @@
+//! Waiting for something to change.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_core::Stream;
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
+
+use crate::client::subscription::{EventError, Subscription};
+use crate::event::FromEvent;
+use crate::{Client, Error};
+
+/// How often to look where an event may not come: QEMU drops some, and a subscriber can lag.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// Events that tell of a change, and the passing of time in case they do not.
+///
+/// Made before the command is sent whose effects are awaited, so that no event is missed.
+#[derive(Debug)]
+pub(crate) struct Watch<E> {
+    events: Subscription<E>,
+    tick: Interval,
+}
+
+impl<E: FromEvent> Watch<E> {
+    pub(crate) fn new(client: &Client) -> Self {
+        let mut tick = interval_at(Instant::now() + LOOK_EVERY, LOOK_EVERY);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self { events: client.subscribe(), tick }
+    }
+
+    /// Waits for the next event, or gives `None` when it is time to look at the state itself.
+    ///
+    /// Cancel safe.
+    pub(crate) async fn next(&mut self) -> Result<Option<E>, Error> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<E>, Error>> {
+        match Pin::new(&mut self.events).poll_next(context) {
+            Poll::Ready(Some(Ok(stamped))) => return Poll::Ready(Ok(Some(stamped.event))),
+            Poll::Ready(Some(Err(EventError::Ended(ended)))) => {
+                return Poll::Ready(Err(ended.into()));
+            }
+            // Events were lost, cannot be read, or have ended: the state still tells.
+            Poll::Ready(_) => return Poll::Ready(Ok(None)),
+            Poll::Pending => {}
+        }
+        self.tick.poll_tick(context).map(|_| Ok(None))
+    }
+
+    /// The next event if it has come already.
+    pub(crate) fn try_next(&mut self) -> Option<E> {
+        Some(self.events.try_next()?.ok()?.event)
+    }
+}
+
+/// An enum of the events that one operation waits for.
+macro_rules! awaited_events {
+    ($(#[$meta:meta])* enum $name:ident { $($variant:ident($event:ty),)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug)]
+        enum $name {
+            $($variant($event),)+
+        }
+
+        impl $crate::FromEvent for $name {
+            fn accepts(name: &str) -> bool {
+                $(<$event as $crate::FromEvent>::accepts(name))||+
+            }
+
+            fn from_event(
+                name: &str,
+                data: &serde_json::value::RawValue,
+            ) -> Result<Self, serde_json::Error> {
+                $(if <$event as $crate::FromEvent>::accepts(name) {
+                    return $crate::FromEvent::from_event(name, data).map(Self::$variant);
+                })+
+                Err(serde::de::Error::custom("not an event that is waited for"))
+            }
+        }
+    };
+}
+
+pub(crate) use awaited_events;
