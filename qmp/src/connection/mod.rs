@@ -91,7 +91,7 @@ impl Connection {
         };
         self.write(context);
         if drained && let Some(error) = self.broken.take() {
-            return Poll::Ready(self.failed(error));
+            return Poll::Ready(self.last_words().unwrap_or_else(|| self.failed(error)));
         }
         if let Poll::Ready(end) = self.poll_time(context) {
             return Poll::Ready(end);
@@ -131,6 +131,26 @@ impl Connection {
             ),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Poll::Ready(Ok(0)),
             Err(error) => Poll::Ready(Err(self.failed(error))),
+        }
+    }
+
+    /// Reads what the server sent before the stream broke, and perhaps its end.
+    ///
+    /// The runtime may not know of it yet: the server can send its last messages and close between
+    /// a read that found nothing and a write that fails.
+    fn last_words(&mut self) -> Option<End> {
+        let mut space = [MaybeUninit::uninit(); CHUNK];
+        loop {
+            match self.reader.read_now(&mut space) {
+                Ok([]) => return Some(self.closed()),
+                Ok(bytes) => match feed(&self.link.table, &mut self.framer, bytes) {
+                    Ok(()) => {}
+                    Err(end) => return Some(end),
+                },
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return None,
+                Err(error) => return Some(self.failed(error)),
+            }
         }
     }
 

@@ -2,12 +2,13 @@
 
 use std::fmt;
 use std::io;
+use std::mem::MaybeUninit;
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use rustix::net::{AddressFamily, SocketAddrAny, SocketAddrUnix};
+use rustix::net::{AddressFamily, RecvFlags, SocketAddrAny, SocketAddrUnix};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf, WriteHalf};
 use tokio::net::{TcpStream, UnixStream, tcp, unix};
 
@@ -103,6 +104,21 @@ impl Reader {
             Self::Tcp(half) => Pin::new(half).poll_read(context, into),
             Self::Other(half) => Pin::new(half).poll_read(context, into),
         }
+    }
+
+    /// Reads what the kernel has, whether or not the runtime has noticed it yet. A stream that is
+    /// no socket has nothing.
+    pub(crate) fn read_now<'a>(
+        &self,
+        space: &'a mut [MaybeUninit<u8>],
+    ) -> io::Result<&'a mut [u8]> {
+        let flags = RecvFlags::DONTWAIT;
+        let (bytes, ..) = match self {
+            Self::Unix(half) => rustix::net::recv(half.as_ref(), space, flags)?.0,
+            Self::Tcp(half) => rustix::net::recv(half.as_ref(), space, flags)?.0,
+            Self::Other(_) => return Err(io::ErrorKind::WouldBlock.into()),
+        };
+        Ok(bytes)
     }
 }
 

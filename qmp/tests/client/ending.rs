@@ -199,3 +199,23 @@ fn close_many_blocking() {
         }
     }
 }
+
+/// The event and the end have come, and nobody has looked, when a command finds that the stream is
+/// broken.
+#[tokio::test]
+async fn what_came_before_a_failed_write_is_told() {
+    let (client, mut peer) = connected().await;
+    let mut events = client.subscribe::<RawEvent>();
+    let data = r#"{"guest": false, "reason": "host-qmp-quit"}"#;
+    peer.send(&format!("{{\"event\": \"STOP\"}}{{\"event\": \"SHUTDOWN\", \"data\": {data}}}"))
+        .await;
+    drop(peer);
+    let Err(Error::Disconnected(error)) = client.execute(QueryStatus::default()).await else {
+        panic!()
+    };
+    assert_eq!(error.cause(), DisconnectCause::Server);
+    assert_eq!(error.shutdown().map(|event| event.data().get()), Some(data));
+    for name in ["STOP", "SHUTDOWN"] {
+        assert_eq!(events.next().await.unwrap().unwrap().event.name(), name);
+    }
+}
