@@ -3,14 +3,14 @@
 use std::os::fd::OwnedFd;
 use std::time::Duration;
 
-/// How one command is executed, where it differs from the connection's options.
+/// Options of one command that override the options of the connection.
 #[derive(Debug, Default)]
 pub struct CallOptions {
     pub(crate) limits: CallLimits,
     pub(crate) descriptors: Vec<OwnedFd>,
 }
 
-/// How long one command may take, where it differs from the connection's options.
+/// The deadline and the soft limit of one command, which override those of the connection.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct CallLimits {
     pub(crate) hard: Option<Duration>,
@@ -18,32 +18,32 @@ pub(crate) struct CallLimits {
 }
 
 impl CallOptions {
-    /// The connection's own options.
+    /// Creates options that override nothing.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Gives up waiting for the answer after so long.
+    /// Sets the deadline for the reply.
     ///
-    /// The outcome is then unknown. The connection stays in step.
+    /// When it expires, the outcome of the command is unknown. The connection stays usable.
     #[must_use]
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.limits.hard = Some(limit);
         self
     }
 
-    /// Reports the command once it has taken so long, and goes on waiting.
+    /// Reports the command once when it has taken this long, and keeps waiting for the reply.
     #[must_use]
     pub fn soft_limit(mut self, limit: Duration) -> Self {
         self.limits.soft = Some(limit);
         self
     }
 
-    /// Sends a descriptor along, for commands like `getfd` and `add-fd`.
+    /// Sends a file descriptor with the command, for commands like `getfd` and `add-fd`.
     ///
-    /// The call owns it and closes it: when the server has it, or when the call fails or is
-    /// dropped. QEMU uses the first descriptor of a command and drops others.
+    /// The call owns the descriptor. It closes it when the server has received it, and when the
+    /// call fails or is dropped. QEMU uses the first descriptor of a command and drops the others.
     #[must_use]
     pub fn descriptor(mut self, descriptor: impl Into<OwnedFd>) -> Self {
         self.descriptors.push(descriptor.into());

@@ -1,4 +1,4 @@
-//! From a transport to a client that can execute commands.
+//! Connecting: from a transport to a client that can execute commands.
 
 use std::fmt;
 use std::future::Future;
@@ -30,13 +30,14 @@ use crate::connection::unix_path;
 use crate::error::{ConnectError, Error, Stage};
 
 impl ConnectOptions {
-    /// Connects to the Unix socket at `path`, which on Linux may be longer than the 107 bytes that
-    /// the kernel takes. There, a path that begins with a zero byte is the name of an abstract
-    /// socket.
+    /// Connects to the Unix socket at `path`.
+    ///
+    /// On Linux, the path may be longer than the 107 bytes that the kernel accepts, and a path that
+    /// begins with a zero byte is the name of an abstract socket.
     ///
     /// # Errors
     ///
-    /// The error names the path and says how far the handshake came.
+    /// The error names the path and the stage that connecting reached.
     pub async fn connect_unix(self, path: impl AsRef<Path>) -> Result<Client, ConnectError> {
         let path = path.as_ref();
         let limit = Limit::new(&self, unix_path::shown(path));
@@ -45,19 +46,21 @@ impl ConnectOptions {
         connect(self, limit, Transport::Unix(stream)).await
     }
 
-    /// Connects to a server that listens on a TCP address: `localhost:4444`, `[::1]:4444` or a
+    /// Connects to a server that listens on a TCP address.
+    ///
+    /// The address is for example `localhost:4444`, `[::1]:4444` or a
     /// [`SocketAddr`](std::net::SocketAddr).
     ///
     /// # Errors
     ///
-    /// The error names the address and says how far the handshake came.
+    /// The error names the address and the stage that connecting reached.
     pub async fn connect_tcp(self, address: impl fmt::Display) -> Result<Client, ConnectError> {
         let address = address.to_string();
         let limit = Limit::new(&self, &*address);
         let stream = limit
             .dial(Attempts::new(self.wait_for_socket), || TcpStream::connect(&*address))
             .await?;
-        // Commands are small and wait for their answers.
+        // Commands are small, and each waits for its reply.
         stream.set_nodelay(true).map_err(|error| limit.failed(error))?;
         connect(self, limit, Transport::Tcp(stream)).await
     }
@@ -66,7 +69,7 @@ impl ConnectOptions {
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error says which stage connecting reached.
     pub async fn connect_unix_stream(self, stream: UnixStream) -> Result<Client, ConnectError> {
         let limit = Limit::new(&self, transport::shown(&stream));
         connect(self, limit, Transport::Unix(stream)).await
@@ -76,7 +79,7 @@ impl ConnectOptions {
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error says which stage connecting reached.
     pub async fn connect_descriptor(self, socket: OwnedFd) -> Result<Client, ConnectError> {
         let limit = Limit::new(&self, transport::shown(&socket));
         let transport = Transport::from_descriptor(socket);
@@ -84,12 +87,14 @@ impl ConnectOptions {
         connect(self, limit, transport).await
     }
 
-    /// Takes over any stream of bytes that is connected to a QMP server: TLS, vsock, a child's
-    /// pipes. Descriptors cannot be sent over it.
+    /// Takes over any stream of bytes that is connected to a QMP server.
+    ///
+    /// This is for example a TLS or vsock stream, or the pipes of a child process. File descriptors
+    /// cannot be sent over it.
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error says which stage connecting reached.
     pub async fn connect_stream<S>(self, stream: S) -> Result<Client, ConnectError>
     where
         S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
@@ -99,7 +104,7 @@ impl ConnectOptions {
     }
 }
 
-/// Greets and negotiates over a connected transport, in what is left of the connect deadline.
+/// Receives the greeting and negotiates capabilities in the remaining time of the connect deadline.
 pub(crate) async fn connect(
     options: ConnectOptions,
     limit: Limit,
@@ -115,7 +120,7 @@ pub(crate) async fn connect(
     Ok(Client::new(open, options.settings, greeting, oob))
 }
 
-/// The connect deadline, counted from when connecting began.
+/// The connect deadline, counted from the start of connecting.
 pub(crate) struct Limit {
     /// The server as the caller named it.
     server: Arc<str>,
@@ -128,7 +133,7 @@ impl Limit {
         Self { server: server.into(), length: options.connect_deadline, begin: Instant::now() }
     }
 
-    /// What a step gives in what is left of the time; nothing if that passes.
+    /// Runs a step in the remaining time; `None` if the deadline expires first.
     async fn within<T>(&self, step: impl Future<Output = T>) -> Option<T> {
         match self.length {
             None => Some(step.await),
@@ -136,7 +141,7 @@ impl Limit {
         }
     }
 
-    /// Runs one stage in what is left of the time.
+    /// Runs one stage in the remaining time.
     pub(crate) async fn hold<T>(
         &self,
         stage: Stage,
@@ -146,7 +151,8 @@ impl Limit {
         outcome.unwrap_or_else(|| Err(self.passed(stage, None)))
     }
 
-    /// Tries to reach the server until an attempt succeeds, fails for good, or the time passes.
+    /// Tries to reach the server until an attempt succeeds or fails permanently, or the deadline
+    /// expires.
     pub(crate) async fn dial<T, F: Future<Output = io::Result<T>>>(
         &self,
         mut attempts: Attempts,
@@ -220,14 +226,14 @@ async fn negotiate(
     negotiated(server, answer)
 }
 
-/// The command that ends the negotiation.
+/// The command `qmp_capabilities`, which ends the capabilities negotiation.
 pub(crate) fn negotiation(oob: bool) -> Request {
     Request::from_parts(NEGOTIATION, if oob { r#"{"enable":["oob"]}"# } else { "{}" })
 }
 
 const NEGOTIATION: &str = "qmp_capabilities";
 
-/// What the answer to the negotiation means.
+/// Interprets the reply to the capabilities negotiation.
 pub(crate) fn negotiated(server: &Arc<str>, answer: Answer) -> Result<(), ConnectError> {
     let refused = |error| ConnectError::Negotiation {
         server: server.as_ref().to_owned(),

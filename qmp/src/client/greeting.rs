@@ -1,4 +1,4 @@
-//! What a server says of itself when a connection begins.
+//! The greeting that a server sends when a connection begins.
 
 use std::sync::Arc;
 
@@ -10,15 +10,15 @@ use crate::error::{ConnectError, Ended, Stage};
 use crate::release::Release;
 use crate::runtime::from_text;
 
-/// What a server says of itself when a connection begins.
+/// The greeting that a server sends when a connection begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Greeting {
     /// QEMU's version: major, minor and micro number.
     pub version: (u16, u16, u16),
-    /// What the distribution calls its package, or an empty text.
+    /// The package version that the distribution set, or an empty string.
     pub package: String,
-    /// The capabilities that can be negotiated, known or not.
+    /// The capabilities that the server offers for negotiation, including unknown ones.
     pub capabilities: Vec<String>,
 }
 
@@ -29,7 +29,7 @@ impl Greeting {
         Release::new(self.version.0, self.version.1)
     }
 
-    /// What the greeting says, or why there is none.
+    /// Parses the greeting, or explains why there is none.
     pub(crate) fn receive(server: &Arc<str>, text: GreetingText) -> Result<Self, ConnectError> {
         let not_qmp =
             |reason| ConnectError::NotAQmpServer { server: server.as_ref().to_owned(), reason };

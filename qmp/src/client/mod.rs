@@ -38,15 +38,15 @@ pub use subscription::{EventError, Subscription};
 
 /// A connection to a QMP server.
 ///
-/// Clones are cheap and use the same connection; any number of tasks can execute commands at once.
-/// The connection closes when the last clone is dropped: QEMU serves one client per socket at a
-/// time, and the next can connect from then on.
+/// Clones are cheap and share the connection. Any number of tasks can execute commands
+/// concurrently. The connection closes when the last clone is dropped. QEMU serves one client per
+/// socket at a time, so another client can connect only after that.
 #[derive(Clone)]
 pub struct Client {
     handle: Arc<Handle>,
 }
 
-/// What keeps the connection open.
+/// The state that all clones share; dropping it closes the connection.
 struct Handle {
     open: KeepOpen,
     settings: Settings,
@@ -64,18 +64,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error says which stage connecting reached.
     pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Self, ConnectError> {
         ConnectOptions::new().connect_unix(path).await
     }
 
-    /// Options for connecting.
+    /// Creates the default options for connecting.
     #[must_use]
     pub fn options() -> ConnectOptions {
         ConnectOptions::new()
     }
 
-    /// What the server said of itself when the connection began.
+    /// The greeting that the server sent when the connection began.
     #[must_use]
     pub fn greeting(&self) -> &Greeting {
         &self.handle.greeting
@@ -87,15 +87,16 @@ impl Client {
         self.handle.admission.oob()
     }
 
-    /// Executes a command and waits for its answer.
+    /// Executes a command and waits for its reply.
     ///
-    /// Nothing is sent before the future is polled. Cancel safe in that dropping the future at any
-    /// point disturbs nothing else: the late answer is discarded. Once the command is sent it is
-    /// the server that decides whether it takes effect.
+    /// Nothing is sent before the future is first polled. The future is cancel safe: dropping it at
+    /// any point affects no other call, and the client discards the late reply. Once the command
+    /// has been sent, dropping the future does not stop the server from executing it.
     ///
     /// # Errors
     ///
-    /// [`Error::Server`] if the server refuses the command; the others say who else is at fault.
+    /// [`Error::Server`] if the server refuses the command. The other variants are classified by
+    /// cause.
     #[doc(alias = "IncreaseID")]
     pub fn execute<C: Command>(
         &self,
@@ -104,11 +105,12 @@ impl Client {
         self.execute_with(command, CallOptions::new())
     }
 
-    /// Executes a command like [`execute`](Self::execute), with options of its own.
+    /// Executes a command like [`execute`](Self::execute), with options for this call.
     ///
     /// # Errors
     ///
-    /// Those of [`execute`](Self::execute); [`Error::TimedOut`] only if there is a deadline.
+    /// The errors of [`execute`](Self::execute). [`Error::TimedOut`] occurs only if a deadline is
+    /// set.
     pub fn execute_with<C: Command>(
         &self,
         command: C,
@@ -119,12 +121,12 @@ impl Client {
         async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
-    /// Executes a command out of band: it overtakes those that the server has not finished.
+    /// Executes a command out of band: it overtakes commands that the server has not finished.
     ///
     /// # Errors
     ///
-    /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was asked for when
-    /// connecting and the server offers it; else those of [`execute`](Self::execute).
+    /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was requested when
+    /// connecting and the server offers it; otherwise the errors of [`execute`](Self::execute).
     pub fn execute_oob<C: OobCommand>(
         &self,
         command: C,
@@ -136,7 +138,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of [`execute_oob`](Self::execute_oob).
+    /// The errors of [`execute_oob`](Self::execute_oob).
     pub fn execute_oob_with<C: OobCommand>(
         &self,
         command: C,
@@ -147,14 +149,15 @@ impl Client {
         async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
-    /// Executes a command by its name, with any arguments that are written as one JSON object.
+    /// Executes a command by name, with arguments of any type that serializes to one JSON object.
     ///
-    /// For commands that these bindings do not know. The `return` comes as JSON.
+    /// This is for commands that these bindings do not know. The value of `return` is returned as
+    /// JSON.
     ///
     /// # Errors
     ///
-    /// [`Error::Request`] without anything sent if QEMU's JSON parser would not take the command;
-    /// else those of [`execute`](Self::execute).
+    /// [`Error::Request`], with nothing sent, if QEMU's JSON parser would reject the command;
+    /// otherwise the errors of [`execute`](Self::execute).
     pub async fn execute_raw(
         &self,
         name: &str,
@@ -165,17 +168,17 @@ impl Client {
         raw_value(self.call(request, options.limits).await?)
     }
 
-    /// Executes a ready-made command: one JSON object with `execute` or `exec-oob`.
+    /// Executes a command that is given as JSON: one object with `execute` or `exec-oob`.
     ///
-    /// The command is checked before it is sent, because QEMU answers what its JSON parser does
-    /// not take without saying to whom: it must be JSON, no key may come twice in an object, no
-    /// string may hold what Unicode excludes from interchange, and QEMU's limits are 64 MiB,
-    /// 2 Mi tokens and a nesting of 1024. An `id` is replaced by one of the client's own. The
-    /// `return` comes as JSON.
+    /// The command is checked before it is sent, because QEMU reports what its JSON parser rejects
+    /// in an error without an id. The text must be JSON, an object must not repeat a key, and a
+    /// string must not contain characters that Unicode excludes from interchange. QEMU's limits are
+    /// 64 MiB, 2 Mi tokens and 1024 levels of nesting. The client replaces an `id` with its own.
+    /// The value of `return` is returned as JSON.
     ///
     /// # Errors
     ///
-    /// Those of [`execute_raw`](Self::execute_raw).
+    /// The errors of [`execute_raw`](Self::execute_raw).
     pub async fn execute_json(
         &self,
         command: &str,
@@ -185,18 +188,21 @@ impl Client {
         raw_value(self.call(request, options.limits).await?)
     }
 
-    /// Receives events of type `E` from now on, that is before any command that is sent later.
+    /// Subscribes to events of type `E`.
     ///
-    /// `E` is the data of one event, the enum of all, or [`RawEvent`](crate::RawEvent).
+    /// The subscription is active when the method returns, so it receives the events of every
+    /// command that is sent later. `E` is the data of one event, the enum of all events, or
+    /// [`RawEvent`](crate::RawEvent).
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
         self.subscribe_where(|_, _| true)
     }
 
-    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    /// Subscribes to those events of type `E` that `filter` accepts.
     ///
-    /// The `data` is JSON as it came. The filter is called on the task that drives the connection
-    /// and must not block. What it does not let through is neither queued nor decoded.
+    /// The filter receives the event's name and its `data` as undecoded JSON. It is called on the
+    /// task that drives the connection and must not block. Events that it rejects are neither
+    /// queued nor decoded.
     #[must_use]
     pub fn subscribe_where<E: FromEvent>(
         &self,
@@ -208,7 +214,7 @@ impl Client {
         Subscription::new(Arc::clone(self.link()), mailbox)
     }
 
-    /// How the connection ended, if it has.
+    /// How the connection ended, or `None` while it is open.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
         self.link().table.ended()
@@ -216,10 +222,11 @@ impl Client {
 
     /// Closes the connection now, for all clones.
     ///
-    /// The connection has ended when this returns: what waits for an answer gets
-    /// [`Error::Disconnected`] with [`DisconnectCause::Client`](crate::DisconnectCause::Client), and
-    /// so does whoever tries later. The socket is released as soon as the runtime drives the
-    /// connection's task. Doing it twice, or after the end, changes nothing.
+    /// The connection has ended when this method returns: pending commands and later calls fail
+    /// with [`Error::Disconnected`] and
+    /// [`DisconnectCause::Client`](crate::DisconnectCause::Client). The socket is released when the
+    /// runtime next polls the task of the connection. Closing a connection again, or after it has
+    /// ended, has no effect.
     pub fn close(&self) {
         self.link().close();
     }
@@ -230,7 +237,7 @@ impl Client {
         self.link().table.is_over()
     }
 
-    /// Waits until the connection has ended, however it ends.
+    /// Waits until the connection has ended for any reason.
     ///
     /// The future does not keep the connection open. Cancel safe.
     pub fn closed(&self) -> impl Future<Output = Ended> + Send + use<> {
@@ -268,7 +275,7 @@ impl Client {
         Ok(Named { name, reply: reply?, server: self.greeting().release() })
     }
 
-    /// Waits no longer than `limit`, for its turn and for the answer together.
+    /// Executes a command with `limit` as the deadline for admission and reply together.
     async fn call_within(&self, limit: Duration, request: Request, soft_limit: Duration) -> Answer {
         let command = request.name.clone();
         let begin = Instant::now();
@@ -282,7 +289,7 @@ impl Client {
         }
     }
 
-    /// Hands a command over to be sent as soon as it is its turn.
+    /// Waits for admission and then passes the command on to be sent.
     async fn send(&self, request: Request, soft_limit: Duration) -> Result<PendingCall, Error> {
         if request.oob && !self.oob() {
             return Err(RequestError::OutOfBandDisabled { command: request.name }.into());
@@ -295,7 +302,7 @@ impl Client {
     }
 }
 
-/// What is a [`Client`] for as long as there is one elsewhere.
+/// A weak reference to a [`Client`]'s connection.
 pub(crate) struct WeakClient(Weak<Handle>);
 
 impl WeakClient {

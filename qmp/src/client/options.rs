@@ -8,7 +8,7 @@ use crate::connection::time_limits::{OnSlow, SlowCommand, SoftLimits};
 use crate::json::frame::Limits;
 use crate::log::TrafficLog;
 
-/// How to connect, and how the connection behaves.
+/// Options for connecting and for the behaviour of the connection.
 #[derive(Clone, Debug)]
 pub struct ConnectOptions {
     pub(crate) connect_deadline: Option<Duration>,
@@ -22,7 +22,7 @@ pub struct ConnectOptions {
     pub(crate) settings: Settings,
 }
 
-/// What a client keeps of the options.
+/// The options that a client keeps after connecting.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) deadline: Option<Duration>,
@@ -38,8 +38,10 @@ impl Default for ConnectOptions {
 }
 
 impl ConnectOptions {
-    /// The defaults: five seconds to connect, no deadline for commands, no out-of-band execution,
-    /// messages of up to 64 MiB nested up to 1024 deep.
+    /// Creates the default options.
+    ///
+    /// The defaults are: 5 s to connect, no deadline for commands, no out-of-band execution, and
+    /// messages of at most 64 MiB with at most 1024 levels of nesting.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -60,120 +62,129 @@ impl ConnectOptions {
         }
     }
 
-    /// How long connecting may take, greeting and negotiation included. The default is 5 s; `None`
-    /// is for ever.
+    /// Sets the deadline for connecting, including greeting and negotiation.
     ///
-    /// A server takes one client at a time. Those that come meanwhile wait for it, also where its
-    /// socket has no place for another to wait at, which the kernel answers with `EAGAIN` at once.
+    /// The default is 5 s; `None` means no deadline.
+    ///
+    /// A server serves one client at a time, and other clients wait until it is free. The client
+    /// also waits if the backlog of the server's socket is full, which the kernel reports at once
+    /// as `EAGAIN`.
     #[must_use]
     pub fn connect_deadline(mut self, limit: Option<Duration>) -> Self {
         self.connect_deadline = limit;
         self
     }
 
-    /// Whether to wait, within the [connect deadline](Self::connect_deadline), for a server that
-    /// has not started to listen yet: a socket file that does not exist, a Unix socket or a TCP
-    /// port that refuses. The default is no. It is tried again every 50 ms at the latest.
+    /// Sets whether to wait for a server that does not listen yet.
+    ///
+    /// Such a server is a socket file that does not exist, or a Unix socket or TCP port that
+    /// refuses connections. The client retries at least every 50 ms until the [connect
+    /// deadline](Self::connect_deadline). The default is no.
     #[must_use]
     pub fn wait_for_socket(mut self, wait: bool) -> Self {
         self.wait_for_socket = wait;
         self
     }
 
-    /// Whether a program that is started has its standard error captured, so that the error says
-    /// why it exited ([`ConnectError::Exited`](crate::ConnectError::Exited)). The default is yes.
+    /// Sets whether the standard error of a started program is captured. The default is yes.
     ///
-    /// What the program writes then goes through a pipe and is passed on to this process's standard
-    /// error, by a thread for as long as the program lives; what the command itself says about
-    /// standard error is overruled. Once this process has ended it is lost, which does not end a
-    /// QEMU: it ignores `SIGPIPE` (7.2, 10.0 and 11.1). Without capturing, the command is started as
-    /// it is.
+    /// With capturing, [`ConnectError::Exited`](crate::ConnectError::Exited) says why the program
+    /// exited.
+    ///
+    /// The program then writes to a pipe, and a thread copies the output to this process's standard
+    /// error as long as the program lives. This overrides the standard error that the command
+    /// itself sets. After this process has ended, the output is lost. This does not end a QEMU,
+    /// because QEMU ignores `SIGPIPE` (7.2, 10.0 and 11.1). Without capturing, the command is
+    /// started unchanged.
     #[must_use]
     pub fn capture_stderr(mut self, capture: bool) -> Self {
         self.capture_stderr = capture;
         self
     }
 
-    /// How long any command may take that has no deadline of its own. The default is for ever.
+    /// Sets the deadline of commands that have none of their own. By default there is none.
     #[must_use]
     pub fn deadline(mut self, limit: Option<Duration>) -> Self {
         self.settings.deadline = limit;
         self
     }
 
-    /// After how long commands are reported as slow.
+    /// Sets the times after which commands are reported as slow.
     #[must_use]
     pub fn soft_limits(mut self, limits: SoftLimits) -> Self {
         self.settings.soft_limits = limits;
         self
     }
 
-    /// Calls `report` for every command that takes longer than its soft limit, once.
+    /// Calls `report` once for every command that takes longer than its soft limit.
     ///
-    /// It is called on the task that drives the connection and must not block.
+    /// The function is called on the task that drives the connection and must not block.
     #[must_use]
     pub fn on_slow(mut self, report: impl Fn(&SlowCommand) + Send + Sync + 'static) -> Self {
         self.on_slow = OnSlow(Some(Arc::new(report)));
         self
     }
 
-    /// Keeps a record of every message.
+    /// Writes every message to a traffic log.
     #[must_use]
     pub fn traffic_log(mut self, log: TrafficLog) -> Self {
         self.traffic_log = Some(log);
         self
     }
 
-    /// How long writing may make no progress while the server owes no answer. The default is 30 s.
+    /// Sets how long writing may make no progress while the server owes no reply. The default is 30
+    /// s.
     ///
-    /// A QEMU that works on a command reads no others, which is no reason to give up. One that has
-    /// nothing to do and yet does not read hangs: commands of which nothing is written then fail
-    /// with [`TimedOut`](crate::TimedOut), and if one is written in part the connection ends,
-    /// because the rest can neither be sent nor left out.
+    /// A QEMU that executes a command does not read further commands, so this time is not counted.
+    /// A QEMU that owes no reply and still does not read is taken to hang. The commands of which
+    /// nothing was written then fail with [`TimedOut`](crate::TimedOut). If a command was written
+    /// in part, the connection ends, because the rest can neither be sent nor omitted.
     #[must_use]
     pub fn write_deadline(mut self, limit: Option<Duration>) -> Self {
         self.write_deadline = limit;
         self
     }
 
-    /// Whether to negotiate out-of-band execution where the server offers it. The default is no.
+    /// Sets whether to negotiate out-of-band execution if the server offers it. The default is no.
     #[must_use]
     pub fn oob(mut self, enable: bool) -> Self {
         self.oob = enable;
         self
     }
 
-    /// How long a message from the server may be, in bytes. The default is 64 MiB.
+    /// Sets the maximum size of a message from the server, in bytes. The default is 64 MiB.
     #[must_use]
     pub fn max_message_size(mut self, bytes: usize) -> Self {
         self.limits.size = bytes;
         self
     }
 
-    /// How deep a message from the server may be nested; the message counts as one. The default is
-    /// 1024, which is what QEMU allows itself.
+    /// Sets the maximum nesting depth of a message from the server.
     ///
-    /// This is a limit of messages. Values of types nest up to 256 deep, whatever is set here:
-    /// enough for `query-block` of a chain of 200 images, of which each takes a level. What the
-    /// schema calls `any`, and what these bindings do not know, may add up to 127 levels of its own.
-    /// A reply or event that is nested deeper is a [`DecodeError`](crate::DecodeError) for its call
-    /// or in its place; as raw JSON it can still be had ([`execute_raw`](crate::Client::execute_raw),
-    /// [`RawEvent`](crate::RawEvent)).
+    /// The message itself counts as one level. The default is 1024, which is also QEMU's own limit.
+    ///
+    /// This limit applies to messages. Independently of it, a typed value may nest 256 levels deep,
+    /// which is enough for `query-block` with a chain of 200 images, each of which takes one level.
+    /// Values of QAPI type `any` and members that these bindings do not know may nest 127 levels
+    /// more. A reply or event that is nested deeper yields a [`DecodeError`](crate::DecodeError)
+    /// for its call or in its place among the events. It can still be received as raw JSON with
+    /// [`execute_raw`](crate::Client::execute_raw) or [`RawEvent`](crate::RawEvent).
     #[must_use]
     pub fn max_message_depth(mut self, depth: usize) -> Self {
         self.limits.depth = depth;
         self
     }
 
-    /// How many events a subscription holds before it drops the oldest. The default is 4096.
+    /// Sets how many events a subscription queues before it drops the oldest. The default is 4096.
     #[must_use]
     pub fn event_capacity(mut self, events: usize) -> Self {
         self.settings.capacity.events = events;
         self
     }
 
-    /// How many bytes of events a subscription holds before it drops the oldest. The default is
-    /// 16 MiB. One event is kept in any case, and none is longer than
+    /// Sets how many bytes of events a subscription queues before it drops the oldest.
+    ///
+    /// The default is 16 MiB. One event is always kept, and no event is longer than
     /// [`max_message_size`](Self::max_message_size).
     #[must_use]
     pub fn event_capacity_bytes(mut self, bytes: usize) -> Self {
@@ -181,11 +192,12 @@ impl ConnectOptions {
         self
     }
 
-    /// How many bytes the commands take that the server has not answered. The default is 64 MiB.
+    /// Sets the memory for commands to which the server has not replied. The default is 64 MiB.
     ///
-    /// Each takes its text and 1 KiB, also if nobody waits for its answer any more. A command for
-    /// which there is no room is not sent before others are answered; its deadline counts on. One
-    /// that is longer than all the room is sent when no other is in flight.
+    /// Each command occupies the size of its text and 1 KiB until the server replies, even if its
+    /// future was dropped. A command for which there is no room is not sent until replies to others
+    /// arrive; its deadline keeps running. A command that is larger than the whole limit is sent
+    /// when no other command is pending.
     #[must_use]
     pub fn max_pending_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_pending_bytes = bytes;

@@ -1,4 +1,4 @@
-//! Starting a QEMU that is connected from its first moment.
+//! Starting a QEMU with a monitor that is connected from the start.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -15,28 +15,29 @@ use crate::connection::child::{self, LAST_WORDS, MONITOR_ON_STDIN, Stderr};
 use crate::connection::transport::Transport;
 use crate::error::ConnectError;
 
-/// What tells a storage daemon the same as [`MONITOR_ON_STDIN`] tells a system emulator.
+/// The arguments for a storage daemon that correspond to [`MONITOR_ON_STDIN`].
 const STORAGE_DAEMON: [&str; 4] =
     ["--chardev", "socket,id=qmp-client,fd=0", "--monitor", "chardev=qmp-client"];
 
 impl ConnectOptions {
     /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
     ///
-    /// There is no path, so there is nothing to wait for, to clean up or to guess, and nobody
-    /// else can connect. The socket is the child's standard input, and the arguments that tell
-    /// QEMU so are added at the end; a command line that uses standard input itself, `-nographic`
-    /// or `-chardev stdio`, cannot be used. What the child writes to standard error is passed on to
-    /// that of this process, unless [`capture_stderr`](Self::capture_stderr) is off.
+    /// The monitor has no socket path, so nothing has to be waited for or cleaned up, and no other
+    /// client can connect. The socket is the standard input of the child process, and the arguments
+    /// that configure this are appended to the command line. A command line that uses standard
+    /// input itself (`-nographic`, `-chardev stdio`) therefore cannot be used. The child's standard
+    /// error is copied to that of this process, unless [`capture_stderr`](Self::capture_stderr) is
+    /// off.
     ///
-    /// The child is killed if connecting fails, or if the future is dropped, and else lives on:
-    /// dropping the client ends the connection alone.
+    /// The child is killed if connecting fails or if the future is dropped. Otherwise it lives on:
+    /// dropping the client only ends the connection.
     ///
     /// # Errors
     ///
-    /// [`ConnectError::Start`] if the command cannot be started; [`ConnectError::Argument`] for
-    /// `-daemonize`, which would leave a QEMU without a monitor; [`ConnectError::Exited`] with the
-    /// exit status and the end of standard error if the child exits before its monitor can be
-    /// used, which is what QEMU does if it does not like its command line.
+    /// [`ConnectError::Start`] if the command cannot be started. [`ConnectError::Argument`] for
+    /// `-daemonize`, which would leave a QEMU without a monitor. [`ConnectError::Exited`], with the
+    /// exit status and the end of standard error, if the child exits before its monitor can be
+    /// used, as QEMU does if it rejects its command line.
     pub async fn spawn(self, command: Command) -> Result<(Child, Client), ConnectError> {
         self.spawn_with(command, MONITOR_ON_STDIN).await
     }
@@ -45,7 +46,7 @@ impl ConnectOptions {
     ///
     /// # Errors
     ///
-    /// Those of [`spawn`](Self::spawn).
+    /// The errors of [`spawn`](Self::spawn).
     pub async fn spawn_storage_daemon(
         self,
         command: Command,
@@ -76,25 +77,25 @@ impl ConnectOptions {
     }
 }
 
-/// A child whose monitor cannot be used yet. It is killed when this is dropped.
+/// A child whose monitor is not usable yet. Dropping this value kills the child.
 struct Newborn<'c> {
     child: &'c mut Child,
     stderr: Option<Stderr>,
-    /// Whether it can be used, and so lives on.
+    /// Whether the monitor is usable, so that the child lives on.
     grown: bool,
 }
 
 impl Drop for Newborn<'_> {
     fn drop(&mut self) {
         if !self.grown {
-            // It may be gone already. Tokio reaps it.
+            // The child may have exited already. Tokio reaps it.
             let _ = self.child.start_kill();
         }
     }
 }
 
 impl Newborn<'_> {
-    /// Why there is no connection: the child's exit, if that came first.
+    /// Returns the error for the caller: the child's exit, if the child has exited.
     async fn explain(mut self, program: String, error: ConnectError) -> ConnectError {
         match self.exit_status(&error).await {
             None => error,
@@ -102,8 +103,8 @@ impl Newborn<'_> {
         }
     }
 
-    /// How the child exited, unless it goes on. One that has ended the connection most often has
-    /// not quite exited yet.
+    /// The exit status of the child, or `None` if it still runs. A child that has closed the
+    /// connection usually needs a moment more to exit.
     async fn exit_status(&mut self, error: &ConnectError) -> Option<ExitStatus> {
         match error {
             ConnectError::Ended { .. } => timeout(LAST_WORDS, self.child.wait()).await.ok()?.ok(),
@@ -117,8 +118,8 @@ impl Newborn<'_> {
     }
 }
 
-/// Starts the command with one end of a socket pair; the command's value goes with its copy of
-/// that end, so that the child's is the only one and its exit is seen.
+/// Starts the command with one end of a socket pair as standard input. Dropping `command` closes
+/// this process's copy of that end, so that the exit of the child closes the connection.
 fn start(
     mut command: Command,
     arguments: [&str; 4],

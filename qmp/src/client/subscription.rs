@@ -18,9 +18,9 @@ use crate::event::{FromEvent, Stamped};
 
 /// Events of one type, in the order in which the server sent them.
 ///
-/// Made by [`Client::subscribe`](crate::Client::subscribe). Also a [`Stream`]. A subscription does
-/// not keep the connection open. Once the connection has ended, it yields what came before, then
-/// the reason as [`EventError::Ended`] once, then `None` for good.
+/// [`Client::subscribe`](crate::Client::subscribe) creates it. It is also a [`Stream`]. A
+/// subscription does not keep the connection open. When the connection has ended, the subscription
+/// yields the queued events, then the reason once as [`EventError::Ended`], then `None` forever.
 pub struct Subscription<E> {
     mailbox: Arc<Mailbox>,
     link: Arc<Link>,
@@ -31,13 +31,13 @@ pub struct Subscription<E> {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EventError {
-    /// The subscriber was too slow: this many events were dropped here, the oldest first.
+    /// The subscriber was too slow: this number of events was dropped here, the oldest first.
     #[error("{0} events were dropped because the subscriber was too slow")]
     Lagged(u64),
-    /// An event's data is not what the schema says. The next one may be.
+    /// The data of an event does not match the schema. Later events may still be usable.
     #[error(transparent)]
     Decode(Box<DecodeError>),
-    /// An event's text cannot be used. The next one may be.
+    /// The text of an event cannot be used. Later events may still be usable.
     #[error(transparent)]
     Protocol(ProtocolError),
     /// The connection ended. Nothing comes after this.
@@ -52,15 +52,15 @@ impl<E: FromEvent> Subscription<E> {
 
     /// Waits for the next event.
     ///
-    /// `None` comes after the reason of the end was given, and then always. Cancel safe: dropping
-    /// the future loses no event.
+    /// It yields `None` once the reason of the end was yielded, and forever after. Cancel safe:
+    /// dropping the future loses no event.
     pub async fn next(&mut self) -> Option<Result<Stamped<E>, EventError>> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
-    /// The next event if it has come already.
+    /// Takes the next event if one is queued.
     ///
-    /// `None` means that there is none at present, or none any more.
+    /// `None` means that no event is queued, or that the subscription is over.
     pub fn try_next(&mut self) -> Option<Result<Stamped<E>, EventError>> {
         self.mailbox.try_take().and_then(open)
     }
@@ -92,7 +92,7 @@ impl<E> fmt::Debug for Subscription<E> {
     }
 }
 
-/// Decodes what a mailbox yields.
+/// Decodes an item of a mailbox.
 pub(crate) fn open<E: FromEvent>(mail: Mail) -> Option<Result<Stamped<E>, EventError>> {
     match mail {
         Mail::Event(event) => Some(decode(&event)),
