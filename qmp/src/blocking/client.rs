@@ -36,14 +36,14 @@ use crate::event::FromEvent;
 
 /// A connection to a QMP server, for programs without an asynchronous runtime.
 ///
-/// Clones are cheap and use the same connection; any number of threads can execute commands at
-/// once. The connection closes when the last clone is dropped.
+/// Clones are cheap and share the connection. Any number of threads can execute commands
+/// concurrently. The connection closes when the last clone is dropped.
 #[derive(Clone)]
 pub struct Client {
     handle: Arc<Handle>,
 }
 
-/// What keeps the connection open.
+/// The state that all clones share; dropping it closes the connection.
 struct Handle {
     link: Arc<Link>,
     settings: Settings,
@@ -62,17 +62,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error says which stage connecting reached.
     pub fn connect_unix(path: impl AsRef<Path>) -> Result<Self, ConnectError> {
         Self::connect_unix_with(path, &ConnectOptions::new())
     }
 
-    /// Connects to the Unix socket at `path`, which may be abstract and of any length, as in
-    /// [`ConnectOptions::connect_unix`].
+    /// Connects to the Unix socket at `path`.
+    ///
+    /// The path may be abstract and of any length, as in [`ConnectOptions::connect_unix`].
     ///
     /// # Errors
     ///
-    /// The error names the path and says how far the handshake came.
+    /// The error names the path and the stage that connecting reached.
     pub fn connect_unix_with(
         path: impl AsRef<Path>,
         options: &ConnectOptions,
@@ -84,12 +85,14 @@ impl Client {
         Self::connect_descriptor_as(stream.into(), options, limit)
     }
 
-    /// Connects to a server that listens on a TCP address: `localhost:4444`, `[::1]:4444` or a
+    /// Connects to a server that listens on a TCP address.
+    ///
+    /// The address is for example `localhost:4444`, `[::1]:4444` or a
     /// [`SocketAddr`](std::net::SocketAddr).
     ///
     /// # Errors
     ///
-    /// The error names the address and says how far the handshake came.
+    /// The error names the address and the stage that connecting reached.
     pub fn connect_tcp(
         address: impl fmt::Display,
         options: &ConnectOptions,
@@ -106,7 +109,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The error says how far the handshake came.
+    /// The error says which stage connecting reached.
     pub fn connect_descriptor(
         socket: OwnedFd,
         options: &ConnectOptions,
@@ -126,16 +129,17 @@ impl Client {
 
     /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
     ///
-    /// The socket is the child's standard input; the arguments that tell QEMU so are added at the
-    /// end. What the child writes to standard error is passed on to that of this process, unless
-    /// [`capture_stderr`](ConnectOptions::capture_stderr) is off. The child is killed if
-    /// connecting fails, and else lives on: dropping the client ends the connection alone.
+    /// The socket is the standard input of the child process, and the arguments that configure this
+    /// are appended to the command line. The child's standard error is copied to that of this
+    /// process, unless [`capture_stderr`](ConnectOptions::capture_stderr) is off. The child is
+    /// killed if connecting fails. Otherwise it lives on: dropping the client only ends the
+    /// connection.
     ///
     /// # Errors
     ///
-    /// [`ConnectError::Start`] if the command cannot be started; [`ConnectError::Argument`] for
-    /// `-daemonize`, which would leave a QEMU without a monitor; [`ConnectError::Exited`] with the
-    /// exit status and the end of standard error if the child exits before its monitor can be
+    /// [`ConnectError::Start`] if the command cannot be started. [`ConnectError::Argument`] for
+    /// `-daemonize`, which would leave a QEMU without a monitor. [`ConnectError::Exited`], with the
+    /// exit status and the end of standard error, if the child exits before its monitor can be
     /// used.
     #[inline]
     pub fn spawn(
@@ -151,7 +155,7 @@ impl Client {
             Ok(client) => Ok((child, client)),
             Err(error) => {
                 let status = exit_status(&mut child, &error);
-                // It may be gone already.
+                // The child may have exited already.
                 let _ = child.kill().and_then(|()| child.wait());
                 let words = || stderr.map(|stderr| stderr.wait(LAST_WORDS));
                 Err(status.map_or(error, |status| child::exited(program, status, words())))
@@ -159,7 +163,7 @@ impl Client {
         }
     }
 
-    /// What the server said of itself when the connection began.
+    /// The greeting that the server sent when the connection began.
     #[must_use]
     pub fn greeting(&self) -> &Greeting {
         &self.handle.greeting
@@ -171,7 +175,7 @@ impl Client {
         self.handle.admission.oob()
     }
 
-    /// How the connection ended, if it has and a thread has noticed.
+    /// How the connection ended, or `None` if no thread has detected an end.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
         self.handle.link.table.ended()
@@ -182,28 +186,30 @@ impl Client {
         self.handle.link.close();
     }
 
-    /// Whether the connection has ended, as far as a thread has noticed.
+    /// Whether the connection has ended and a thread has detected it.
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.handle.link.table.is_over()
     }
 
-    /// Executes a command and waits for its answer.
+    /// Executes a command and waits for its reply.
     ///
     /// # Errors
     ///
-    /// [`Error::Server`] if the server refuses the command; the others say who else is at fault.
+    /// [`Error::Server`] if the server refuses the command. The other variants are classified by
+    /// cause.
     pub fn execute<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         self.execute_with(command, CallOptions::new())
     }
 
-    /// Executes a command like [`execute`](Self::execute), with options of its own.
+    /// Executes a command like [`execute`](Self::execute), with options for this call.
     ///
-    /// A deadline does not apply to the rest of a command that is sent in part.
+    /// Once a part of the command is written, the deadline does not apply to writing the rest.
     ///
     /// # Errors
     ///
-    /// Those of [`execute`](Self::execute); [`Error::TimedOut`] only if there is a deadline.
+    /// The errors of [`execute`](Self::execute). [`Error::TimedOut`] occurs only if a deadline is
+    /// set.
     pub fn execute_with<C: Command>(
         &self,
         command: C,
@@ -213,12 +219,12 @@ impl Client {
         decode::<C>(self.call(request, options.limits)?)
     }
 
-    /// Executes a command out of band: it overtakes those that the server has not finished.
+    /// Executes a command out of band: it overtakes commands that the server has not finished.
     ///
     /// # Errors
     ///
-    /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was asked for when
-    /// connecting and the server offers it; else those of [`execute`](Self::execute).
+    /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was requested when
+    /// connecting and the server offers it; otherwise the errors of [`execute`](Self::execute).
     pub fn execute_oob<C: OobCommand>(
         &self,
         command: C,
@@ -228,11 +234,11 @@ impl Client {
         decode::<C>(self.call(request, options.limits)?)
     }
 
-    /// Executes a command by its name, with any arguments that are written as one JSON object.
+    /// Executes a command by name, with arguments of any type that serializes to one JSON object.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::execute_raw`](crate::Client::execute_raw).
+    /// The errors of [`Client::execute_raw`](crate::Client::execute_raw).
     pub fn execute_raw(
         &self,
         name: &str,
@@ -243,11 +249,11 @@ impl Client {
         raw_value(self.call(request, options.limits)?)
     }
 
-    /// Executes a ready-made command: one JSON object with `execute` or `exec-oob`.
+    /// Executes a command that is given as JSON: one object with `execute` or `exec-oob`.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::execute_json`](crate::Client::execute_json).
+    /// The errors of [`Client::execute_json`](crate::Client::execute_json).
     pub fn execute_json(
         &self,
         command: &str,
@@ -257,15 +263,19 @@ impl Client {
         raw_value(self.call(request, options.limits)?)
     }
 
-    /// Receives events of type `E` from now on, that is before any command that is sent later.
+    /// Subscribes to events of type `E`.
+    ///
+    /// The subscription is active when the method returns, so it receives the events of every
+    /// command that is sent later.
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
         self.subscribe_where(|_, _| true)
     }
 
-    /// Receives those events of type `E` for which `filter` is true of name and `data`.
+    /// Subscribes to those events of type `E` that `filter` accepts.
     ///
-    /// The filter is called on whichever thread reads.
+    /// The filter receives the event's name and its `data` as undecoded JSON. It is called on the
+    /// thread that currently reads.
     #[must_use]
     pub fn subscribe_where<E: FromEvent>(
         &self,
@@ -328,7 +338,7 @@ impl Client {
         }
     }
 
-    /// Sends a command as soon as it is its turn, and waits for the answer.
+    /// Waits for admission, sends a command and waits for its reply.
     fn exchange(
         &self,
         request: Request,
@@ -358,7 +368,7 @@ impl Client {
     }
 }
 
-/// What a channel holds, if something or nothing ever.
+/// Takes the value of a channel; `lost` gives the value if the sender was dropped.
 fn received<T>(content: Result<T, TryRecvError>, lost: impl Fn() -> T) -> Option<T> {
     match content {
         Ok(value) => Some(value),

@@ -9,11 +9,11 @@ use crate::client::options::ConnectOptions;
 use crate::connection::dial::Attempts;
 use crate::error::{ConnectError, Stage};
 
-/// The connect deadline, counted from when connecting began.
+/// The connect deadline, counted from the start of connecting.
 pub(super) struct Limit {
     /// The server as the caller named it.
     pub(super) server: Arc<str>,
-    /// When it passes, if ever.
+    /// When the deadline expires; `None` means never.
     pub(super) until: Option<Instant>,
     length: Duration,
 }
@@ -24,8 +24,9 @@ impl Limit {
         Self { server: server.into(), until, length: options.connect_deadline.unwrap_or_default() }
     }
 
-    /// Tries to reach the server until an attempt succeeds, fails for good, or the time passes. An
-    /// attempt is told how much time is left, if there is a limit, and never takes longer.
+    /// Tries to reach the server until an attempt succeeds or fails permanently, or the deadline
+    /// expires. Each attempt receives the remaining time, if there is a deadline, and never takes
+    /// longer.
     pub(super) fn dial<T>(
         &self,
         mut attempts: Attempts,

@@ -1,7 +1,7 @@
-//! A connection that the threads which use it drive in turn.
+//! A connection that is driven by the threads that wait on it.
 //!
-//! One waiting thread at a time reads, and hands what comes to whom it concerns, itself included.
-//! When it has what it waits for, another waiting thread takes its place.
+//! One waiting thread at a time reads and dispatches messages to all of them, itself included. When
+//! it has what it waits for, another waiting thread takes over.
 
 use std::io;
 use std::mem::MaybeUninit;
@@ -22,10 +22,10 @@ use crate::json::frame::Framer;
 /// How much is read at once, in bytes.
 const CHUNK: usize = 32 * 1024;
 
-/// How long a thread waits in one system call before it looks at the clock.
+/// How long a thread waits in one system call before it checks the clock.
 const TICK: Duration = Duration::from_millis(500);
 
-/// How long a thread that cannot write looks for something to read.
+/// How long a thread that cannot write waits for something to read.
 const GLANCE: Duration = Duration::from_millis(1);
 
 #[derive(Debug)]
@@ -33,38 +33,39 @@ pub(super) struct Link {
     pub(super) table: Table,
     pub(super) stream: Stream,
     side: Mutex<Side>,
-    /// Told when the reading side is back.
+    /// Notified when the reader is available again.
     turn: Condvar,
     writer: Mutex<()>,
     write_deadline: Option<Duration>,
     on_slow: OnSlow,
 }
 
-/// The reading side, and who waits for it.
+/// The reader, and the number of threads that wait for it.
 #[derive(Debug)]
 struct Side {
-    /// Not there while a thread reads.
+    /// `None` while a thread reads.
     reader: Option<Reader>,
-    /// How many threads wait for the one that reads. Telling nobody would be a system call, too.
+    /// How many threads wait for the thread that reads. The count avoids a system call when there
+    /// are none to notify.
     followers: usize,
 }
 
 #[derive(Debug)]
 struct Reader {
     framer: Framer,
-    /// The read timeout that the socket has.
+    /// The current read timeout of the socket.
     timeout: Duration,
 }
 
-/// A command could not be sent, or was not answered, in time.
+/// A command was not sent, or its reply did not arrive, in time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Late {
     pub(super) sent: bool,
-    /// The limit that passed, if it was not the call's own.
+    /// The limit that expired, if it was not the deadline of the call.
     pub(super) limit: Option<Duration>,
 }
 
-/// A thread's turn to read; the reading side is put back when it ends, however it ends.
+/// A thread's turn to read. Dropping it returns the reader, even after a panic.
 struct Turn<'a> {
     link: &'a Link,
     reader: Option<Reader>,
@@ -100,10 +101,10 @@ impl Link {
         }))
     }
 
-    /// Waits until `ready` gives something, and reads meanwhile unless another thread does.
+    /// Waits until `ready` returns a value, and reads meanwhile unless another thread does.
     ///
-    /// Gives nothing once it is later than `until`. `ready` has to give something after the end of
-    /// the connection.
+    /// Returns `None` once `until` has passed. After the end of the connection, `ready` must return
+    /// a value.
     pub(super) fn wait<T>(
         &self,
         until: Option<Instant>,
@@ -130,7 +131,7 @@ impl Link {
         }
     }
 
-    /// Waits until the thread that reads has read something.
+    /// Waits until the thread that reads has finished its turn.
     fn follow<'a>(
         &self,
         mut side: MutexGuard<'a, Side>,
@@ -153,7 +154,7 @@ impl Link {
         self.report_slow_commands();
     }
 
-    /// Reads once and hands out what came.
+    /// Reads once and dispatches the received bytes.
     fn read(&self, reader: &mut Reader, patience: Duration) -> Result<(), End> {
         if reader.timeout != patience {
             let set = self.stream.set_read_timeout(patience);
@@ -170,7 +171,8 @@ impl Link {
     }
 
     fn report_slow_commands(&self) {
-        // Most often the only call in flight was just answered, and the clock need not be read.
+        // Usually the only pending command has just received its reply, and reading the clock is
+        // avoided.
         let Some(alarm) = self.table.pressing_alarm() else { return };
         let now = Instant::now();
         if alarm > now {
@@ -181,9 +183,9 @@ impl Link {
         }
     }
 
-    /// Writes a command; an error means that nothing of it was written.
+    /// Writes a command; an error means that nothing of the command was written.
     ///
-    /// A connection that cannot be written to any more is left to whoever reads.
+    /// If the connection can no longer be written to, the thread that reads detects its end.
     pub(super) fn write(&self, mut outgoing: Outgoing, until: Option<Instant>) -> Result<(), Late> {
         let _line = lock(&self.writer);
         let mut written = 0;
@@ -203,8 +205,7 @@ impl Link {
         Ok(())
     }
 
-    /// Decides whether to try again what could not be written; ends the connection if the server
-    /// hangs inside a command.
+    /// Decides whether to retry a write; ends the connection if the server hangs within a command.
     fn wait_to_write(
         &self,
         written: usize,
@@ -226,7 +227,8 @@ impl Link {
         Ok(())
     }
 
-    /// Reads what has come, in case the server reads nothing because nobody reads.
+    /// Reads once if no other thread does, because a server may not read while its output is not
+    /// read.
     fn glance(&self) {
         let reader = lock(&self.side).reader.take();
         if let Some(reader) = reader {
@@ -234,7 +236,8 @@ impl Link {
         }
     }
 
-    /// Whether nothing could be written for too long, not counting while an answer is awaited.
+    /// Whether writing made no progress for the write deadline, not counting time in which the
+    /// server owes a reply.
     fn has_stalled(&self, since: &mut Option<Instant>) -> bool {
         if self.table.in_flight() > 1 {
             *since = None;
@@ -244,17 +247,17 @@ impl Link {
         self.write_deadline.is_some_and(|limit| since.elapsed() >= limit)
     }
 
-    /// Ends the connection, because this side wants no more of it.
+    /// Ends the connection at the request of this side.
     ///
-    /// The end is on record before the stream is shut down: what the server does once it sees that
-    /// comes second.
+    /// The end is recorded before the stream is shut down, so that the server's reaction to the
+    /// shutdown cannot become the recorded cause.
     pub(super) fn close(&self) {
         self.table.finish(End::Closed(DisconnectCause::Client));
         self.stream.shut_down();
     }
 }
 
-/// Whether a system call may be tried again.
+/// Whether a system call may be retried.
 fn is_transient(error: &io::Error) -> bool {
     matches!(
         error.kind(),

@@ -1,9 +1,9 @@
 //! The client for programs without an asynchronous runtime.
 //!
-//! Everything is as in [`Client`](crate::Client) and works the same way; the differences are
-//! those of threads. There is no thread of its own behind a connection: whichever thread waits,
-//! for an answer or for an event, reads for all of them. While nobody waits nothing is read, and
-//! QEMU keeps what it has to say. Times are counted by the system's clock.
+//! It behaves like the asynchronous [`Client`](crate::Client), except that it uses threads. A
+//! connection has no thread of its own: a thread that waits for a reply or for an event reads for
+//! all waiting threads. While no thread waits, nothing is read, and QEMU buffers its output. Times
+//! are measured with the system's monotonic clock.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {

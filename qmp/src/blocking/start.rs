@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 use crate::connection::child::{LAST_WORDS, MONITOR_ON_STDIN, Stderr};
 use crate::error::ConnectError;
 
-/// How often to look whether a child has exited.
+/// The interval at which the exit of a child is polled.
 const TICK: Duration = Duration::from_millis(1);
 
-/// Starts the command with one end of a socket pair; the command's value goes with its copy of
-/// that end, so that the child's is the only one and its exit is seen.
+/// Starts the command with one end of a socket pair as standard input. Dropping `command` closes
+/// this process's copy of that end, so that the exit of the child closes the connection.
 #[inline]
 pub(super) fn start(
     mut command: Command,
@@ -29,8 +29,8 @@ pub(super) fn start(
     Ok((ours, command.spawn()?, stderr))
 }
 
-/// How the child exited, unless it goes on. One that has ended the connection most often has not
-/// quite exited yet.
+/// The exit status of the child, or `None` if it still runs. A child that has closed the connection
+/// usually needs a moment more to exit.
 #[inline]
 pub(super) fn exit_status(child: &mut Child, error: &ConnectError) -> Option<ExitStatus> {
     let patience = match error {

@@ -19,7 +19,7 @@ pub(super) enum Stream {
 }
 
 impl Stream {
-    /// Finds out what kind of socket a descriptor is, and takes it over.
+    /// Determines the kind of a socket from its descriptor and takes the socket over.
     pub(super) fn from_descriptor(socket: OwnedFd) -> io::Result<Self> {
         let stream = match rustix::net::getsockname(&socket)?.address_family() {
             AddressFamily::UNIX => Self::Unix(socket.into()),
@@ -37,12 +37,13 @@ impl Stream {
         matches!(self, Self::Unix(_))
     }
 
-    /// Reads what has come, waiting for it no longer than the read timeout.
+    /// Reads the available bytes, waiting at most for the read timeout.
     pub(super) fn read<'a>(&self, space: &'a mut [MaybeUninit<u8>]) -> io::Result<&'a [u8]> {
         Ok(rustix::io::read(self, space)?.0)
     }
 
-    /// Writes what fits, waiting no longer than the write timeout, with descriptors if any.
+    /// Writes as much as fits, with the descriptors if there are any, waiting at most for the write
+    /// timeout.
     pub(super) fn write(&self, text: &[u8], descriptors: &[OwnedFd]) -> io::Result<usize> {
         match descriptors.is_empty() {
             true => Ok(rustix::net::send(self, text, rustix::net::SendFlags::NOSIGNAL)?),
@@ -65,7 +66,7 @@ impl Stream {
     }
 
     pub(super) fn shut_down(&self) {
-        // It may be shut down already.
+        // The stream may be shut down already.
         let _ = match self {
             Self::Unix(stream) => stream.shutdown(Shutdown::Both),
             Self::Tcp(stream) => stream.shutdown(Shutdown::Both),

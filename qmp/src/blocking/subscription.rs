@@ -12,9 +12,9 @@ use crate::event::{FromEvent, Stamped};
 
 /// Events of one type, in the order in which the server sent them.
 ///
-/// An iterator that waits for each event. It does not keep the connection open. Once the
-/// connection has ended, it yields what came before, then the reason as
-/// [`EventError::Ended`] once, then nothing.
+/// It is an iterator that waits for each event. It does not keep the connection open. When the
+/// connection has ended, it yields the queued events, then the reason once as
+/// [`EventError::Ended`], then `None`.
 pub struct Subscription<E> {
     mailbox: Arc<Mailbox>,
     link: Arc<Link>,
@@ -26,14 +26,14 @@ impl<E: FromEvent> Subscription<E> {
         Self { mailbox, link, event: PhantomData }
     }
 
-    /// Waits for the next event, but no longer than `limit`.
+    /// Waits for the next event for at most `limit`.
     ///
-    /// `None` if none came in time, and after the reason of the end was given.
+    /// It returns `None` if no event arrived in time, and once the reason of the end was yielded.
     pub fn next_within(&mut self, limit: Duration) -> Option<Result<Stamped<E>, EventError>> {
         self.next_until(Instant::now().checked_add(limit))
     }
 
-    /// An iterator over the events that come within `limit` from now.
+    /// An iterator over the events that arrive within `limit` from now.
     pub fn within(&mut self, limit: Duration) -> Within<'_, E> {
         Within { until: Instant::now().checked_add(limit), events: self }
     }
@@ -65,7 +65,9 @@ impl<E> fmt::Debug for Subscription<E> {
     }
 }
 
-/// The events of a [`Subscription`] until a moment. Made by [`Subscription::within`].
+/// The events of a [`Subscription`] until a point in time.
+///
+/// [`Subscription::within`] creates it.
 #[derive(Debug)]
 pub struct Within<'a, E> {
     events: &'a mut Subscription<E>,

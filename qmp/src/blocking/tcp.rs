@@ -1,4 +1,6 @@
-//! TCP connections within a limit. Inline: who uses none need not compile it.
+//! TCP connections with a deadline.
+//!
+//! The functions are `#[inline]`, so that programs without TCP connections do not compile them.
 
 use std::io;
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
@@ -6,13 +8,14 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long one attempt takes at most where nobody sets a limit: as long as the kernel's own.
+/// The maximum duration of connecting if no deadline is set; it is as long as the kernel's own
+/// limit.
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// The standard library takes no limit of zero.
+/// The minimum timeout, because the standard library rejects a timeout of zero.
 const SHORTEST: Duration = Duration::from_micros(1);
 
-/// Connects to the first of the addresses that a text stands for which answers.
+/// Resolves an address and connects to the first of the results that accepts the connection.
 #[inline]
 pub(super) fn connect(address: &str, left: Option<Duration>) -> io::Result<TcpStream> {
     let until = Instant::now() + left.map_or(LONGEST, |left| left.min(LONGEST));
@@ -27,8 +30,8 @@ pub(super) fn connect(address: &str, left: Option<Duration>) -> io::Result<TcpSt
     outcome
 }
 
-/// The addresses of a host and a port. The system's resolver knows no limit, so it gets a thread
-/// of its own, and is left behind where it takes too long.
+/// Resolves a host and a port. The system's resolver has no timeout, so it runs on a thread of its
+/// own, which is abandoned if it takes too long.
 #[inline]
 fn resolve(address: &str, limit: Duration) -> io::Result<Vec<SocketAddr>> {
     if let Ok(address) = address.parse() {
@@ -37,7 +40,7 @@ fn resolve(address: &str, limit: Duration) -> io::Result<Vec<SocketAddr>> {
     let (sender, resolved) = channel();
     let address = address.to_owned();
     thread::Builder::new().name("qmp-resolver".to_owned()).spawn(move || {
-        // Nobody waits any more if it took too long.
+        // The receiver is gone if resolving took too long.
         let _ = sender.send(address.to_socket_addrs().map(Iterator::collect));
     })?;
     resolved.recv_timeout(limit).unwrap_or_else(|error| match error {
