@@ -1,4 +1,4 @@
-//! Why there is no connection.
+//! The reasons why connecting failed.
 
 use std::fmt;
 use std::io;
@@ -8,14 +8,14 @@ use std::time::Duration;
 use crate::error::one_line::OneLine;
 use crate::error::{Ended, Error};
 
-/// How far connecting came.
+/// The stage that connecting reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// The transport is not connected.
+    /// The transport is not connected yet.
     Connecting,
-    /// The transport is connected, the server's greeting has not come.
+    /// The transport is connected, and the greeting has not arrived yet.
     AwaitingGreeting,
-    /// The greeting came, the answer to the negotiation has not.
+    /// The greeting has arrived, and the reply to the capabilities negotiation has not.
     Negotiating,
 }
 
@@ -29,7 +29,7 @@ impl fmt::Display for Stage {
     }
 }
 
-/// Why there is no connection.
+/// The reasons why connecting failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConnectError {
@@ -41,43 +41,43 @@ pub enum ConnectError {
         /// The operating system's error.
         r#source: io::Error,
     },
-    /// It took too long.
+    /// Connecting exceeded its deadline.
     ///
-    /// A server that sends no greeting is most often one that serves another client: QEMU takes
-    /// one at a time and leaves the next waiting.
+    /// If the greeting does not arrive, the server usually serves another client: QEMU serves one
+    /// client at a time, and the next one waits.
     #[error("{server}: timed out after {limit:?} while {stage}{}", waited_for(*.stage, .last.as_ref()))]
     TimedOut {
         /// The server as the caller named it.
         server: String,
-        /// How far it came.
+        /// The stage that connecting reached.
         stage: Stage,
-        /// The deadline that passed.
+        /// The deadline that expired.
         limit: Duration,
-        /// Why the last attempt at connecting failed, if one did.
+        /// The error of the last attempt to connect, if one failed.
         last: Option<io::Error>,
     },
-    /// What answered speaks another protocol.
+    /// The peer does not speak QMP.
     #[error("{server}: not a QMP server: {reason}")]
     NotAQmpServer {
         /// The server as the caller named it.
         server: String,
-        /// What makes it so.
+        /// What the peer sent instead.
         reason: String,
     },
     /// The connection ended.
     #[error("{source} (while {stage})")]
     Ended {
-        /// How far it came.
+        /// The stage that connecting reached.
         stage: Stage,
-        /// How it ended, with the server as the caller named it.
+        /// How the connection ended; it names the server as the caller did.
         r#source: Ended,
     },
-    /// The server refused the negotiation, or answered it with something else.
+    /// The server refused the capabilities negotiation, or its reply was not valid.
     #[error("{server}: negotiating capabilities failed: {source}")]
     Negotiation {
         /// The server as the caller named it.
         server: String,
-        /// The server's answer.
+        /// The error that the server's reply yields.
         r#source: Box<Error>,
     },
     /// There is no Tokio runtime to drive the connection.
@@ -94,7 +94,7 @@ pub enum ConnectError {
         /// The operating system's error.
         r#source: io::Error,
     },
-    /// A program has an argument with which it cannot be used.
+    /// The program has an argument with which the client cannot use it.
     #[error("{program}: nothing was started, because `{argument}` {reason}")]
     Argument {
         /// The program.
@@ -109,17 +109,18 @@ pub enum ConnectError {
     Exited {
         /// The program.
         program: String,
-        /// How it exited.
+        /// The exit status.
         status: ExitStatus,
-        /// The end of what it wrote to standard error, of at most 4 KiB. Empty if that is not
-        /// [captured](crate::ConnectOptions::capture_stderr).
+        /// The end of the program's standard error, at most 4 KiB. It is empty if standard error is
+        /// not [captured](crate::ConnectOptions::capture_stderr).
         stderr: String,
     },
 }
 
 impl ConnectError {
-    /// Whether the server is there and had no time for this client before the deadline: it serves
-    /// another one, or its main loop is busy. Connecting again may succeed.
+    /// Whether the server exists but was too busy for this client before the deadline.
+    ///
+    /// It serves another client, or its main loop is busy. Connecting again may succeed.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         match self {
@@ -132,7 +133,7 @@ impl ConnectError {
     }
 }
 
-/// What to do about a socket that nobody listens at.
+/// The advice for a socket on which no server listens.
 fn hint(cause: &io::Error) -> &'static str {
     match is_absence(cause) {
         true => " (`ConnectOptions::wait_for_socket` waits for a server that starts)",
@@ -140,7 +141,7 @@ fn hint(cause: &io::Error) -> &'static str {
     }
 }
 
-/// Whether the error is that of a server that may not have started yet.
+/// Whether the error is typical of a server that may not have started yet.
 pub(crate) fn is_absence(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
 }

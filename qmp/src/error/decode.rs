@@ -1,4 +1,4 @@
-//! Turning what came into values, and saying where it does not fit.
+//! Decoding errors, and the path to the value that does not match.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use crate::error::one_line::{ends, excerpt};
 use crate::json::tokens::tokens;
 use crate::runtime::from_text;
 
-/// Reads class and description of a server's error.
+/// Reads the class and the description of a server's error.
 pub(crate) fn error_text(text: &str) -> Result<(String, String), serde_json::Error> {
     let members: Value = from_text(text)?;
     let text = |name| match members.get(name) {
@@ -30,19 +30,19 @@ pub(crate) fn decode_error(
     DecodeError { name, path, text: text.to_owned(), source }
 }
 
-/// The offset of a line and column, both counted from one, as `serde_json` reports them.
+/// Converts a line and a column to an offset. `serde_json` counts both from one.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let lines = text.split_inclusive('\n').take(line.saturating_sub(1));
     lines.map(str::len).sum::<usize>() + column
 }
 
-/// A container on the way to the offset.
+/// A container that encloses the offset.
 enum Segment<'a> {
     Member(&'a str),
     Item(usize),
 }
 
-/// The path of the value that ends at or else contains the offset.
+/// The path of the value that ends at the offset or else contains it.
 fn path_at(text: &str, offset: usize) -> String {
     let mut way: Vec<Segment<'_>> = Vec::new();
     let mut key = None;
@@ -86,7 +86,7 @@ fn render(way: &[Segment<'_>]) -> String {
     path
 }
 
-/// A path for people: of a long one the beginning and the end, and how many steps it has.
+/// Shortens a long path to its beginning, its end and its number of steps.
 pub(crate) fn short_path(path: &str) -> String {
     match ends(path) {
         None => excerpt(path),

@@ -1,4 +1,4 @@
-//! Why a server refused something that another release takes.
+//! Explanations of refusals that depend on the release of the server.
 
 use std::fmt;
 
@@ -6,21 +6,22 @@ use crate::error::{ErrorClass, ServerError};
 use crate::facts::{self, Facts, Standing};
 use crate::release::Release;
 
-/// Why a server refused a command: it is too old or too new for it.
+/// Why a server refused a command: the server is too old or too new for it.
 ///
-/// By upstream's releases: a distribution's QEMU may have more, and a build may have less.
+/// The explanation applies to upstream releases. A distribution's QEMU may support more, and a
+/// build may support less.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Explanation {
-    /// What the server does not know.
+    /// The command, argument or value that the server does not know.
     pub subject: Subject,
-    /// When that came and went.
+    /// The releases that added, deprecated and removed it.
     pub facts: Facts,
     /// The release of the server.
     pub server: Release,
 }
 
-/// What a server does not know.
+/// The command, argument or value that a server does not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Subject {
@@ -58,7 +59,7 @@ impl fmt::Display for Explanation {
     }
 }
 
-/// Explains a refusal, if the server's release does.
+/// Explains a refusal, if the server's release is the reason.
 pub(crate) fn explain(error: &ServerError, server: Release) -> Option<Explanation> {
     let (subject, facts) = subject(error)?;
     let explains = facts.standing(server) != Standing::Present;
@@ -83,15 +84,15 @@ fn subject(error: &ServerError) -> Option<(Subject, Facts)> {
     }
 }
 
-/// What a server's text says that it does not know.
+/// The argument or value that the server's error description reports as unknown.
 #[derive(Debug, PartialEq, Eq)]
 enum Refused<'t> {
     Argument(&'t str),
     Value(&'t str, &'t str),
 }
 
-/// The one place that reads QEMU's texts, which no specification fixes. Seen alike on 7.2, 10.0
-/// and 11.1.
+/// Reads QEMU's error descriptions, which no specification defines. No other function does. The
+/// descriptions are the same in 7.2, 10.0 and 11.1.
 fn refused(text: &str) -> Option<Refused<'_>> {
     let (path, rest) = text.strip_prefix("Parameter '")?.split_once('\'')?;
     if rest == " is unexpected" {

@@ -1,4 +1,4 @@
-//! What can go wrong, by who is at fault.
+//! The errors of the client, classified by cause.
 
 mod connect;
 pub(crate) mod decode;
@@ -23,21 +23,21 @@ use crate::release::Release;
 
 /// Why a command has no result.
 ///
-/// The variants say who is at fault. [`Transport`](Self::Transport),
-/// [`Disconnected`](Self::Disconnected) and, where its documentation says so,
-/// [`Protocol`](Self::Protocol) mean that the connection is over; after every other error it is
-/// as good as before.
+/// The variants classify errors by cause. [`Transport`](Self::Transport),
+/// [`Disconnected`](Self::Disconnected) and, for the kinds that are documented so,
+/// [`Protocol`](Self::Protocol) mean that the connection has ended. After any other error the
+/// connection stays usable.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Reading or writing failed, and that ended the connection.
+    /// Reading or writing failed, which ended the connection.
     #[error(transparent)]
     Transport(#[from] TransportError),
-    /// The connection ended, which is nobody's fault in itself.
+    /// One side closed the connection.
     #[doc(alias = "ErrMonitorDisconnect")]
     #[error(transparent)]
     Disconnected(#[from] Disconnected),
-    /// The server did not keep to the protocol.
+    /// The server violated the protocol, or exceeded the limits of the connection.
     #[error(transparent)]
     Protocol(#[from] ProtocolError),
     /// The server answered with an error.
@@ -222,7 +222,7 @@ impl fmt::Display for DisconnectCause {
     }
 }
 
-/// The server did not keep to the protocol.
+/// The server violated the protocol, or exceeded the limits of the connection.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{subject}: the server sent {kind}")]
 pub struct ProtocolError {
