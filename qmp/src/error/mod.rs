@@ -43,10 +43,10 @@ pub enum Error {
     /// The server answered with an error.
     #[error(transparent)]
     Server(Box<ServerError>),
-    /// The server's answer is not what the schema says.
+    /// The server's reply does not match the schema.
     #[error(transparent)]
     Decode(Box<DecodeError>),
-    /// The answer did not come in time. Whether the command takes effect is unknown.
+    /// The reply did not arrive in time. Whether the command takes effect is unknown.
     #[doc(alias = "ErrMonitorTimeout")]
     #[error(transparent)]
     TimedOut(#[from] TimedOut),
@@ -56,7 +56,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The server's answer, if it is what this error is about.
+    /// The server's error, if this is an error that the server returned.
     #[must_use]
     pub fn server(&self) -> Option<&ServerError> {
         match self {
@@ -65,7 +65,7 @@ impl Error {
         }
     }
 
-    /// Whether the connection is over, and every further command on it will fail.
+    /// Whether the connection has ended, so that every further command on it fails.
     #[must_use]
     pub fn is_end(&self) -> bool {
         match self {
@@ -77,7 +77,7 @@ impl Error {
 }
 
 impl Error {
-    /// How the connection ended, if that is what this error is about; else the error itself.
+    /// Returns how the connection ended if this error reports the end; otherwise returns the error.
     pub(crate) fn into_ended(self) -> Result<Ended, Self> {
         match self {
             Self::Transport(error) => Ok(Ended::Transport(error)),
@@ -110,7 +110,9 @@ impl From<Ended> for Error {
     }
 }
 
-/// How a connection ended: the same for every waiter and every subscriber.
+/// How a connection ended.
+///
+/// Every pending command and every subscriber receives the same value.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Ended {
@@ -120,7 +122,7 @@ pub enum Ended {
     /// One side closed the connection.
     #[error(transparent)]
     Disconnected(Disconnected),
-    /// The server did not keep to the protocol, so that nothing after it can be trusted.
+    /// The server violated the protocol, so that no later message can be trusted.
     #[error(transparent)]
     Protocol(ProtocolError),
 }
@@ -168,11 +170,10 @@ impl Disconnected {
         self.cause
     }
 
-    /// The last `SHUTDOWN` event that came, if one did.
+    /// The last `SHUTDOWN` event that was received, if any.
     ///
-    /// QEMU sends it when the guest or its own process goes down; a connection that ends without
-    /// it is one to a QEMU that was killed or crashed, or to a storage daemon, which has no such
-    /// event.
+    /// QEMU sends it when the guest or QEMU itself shuts down. If a connection ends without it,
+    /// QEMU was killed or crashed, or the server is a storage daemon, which has no such event.
     #[must_use]
     pub fn shutdown(&self) -> Option<&RawEvent> {
         self.shutdown.as_deref()
@@ -191,22 +192,22 @@ impl fmt::Display for Disconnected {
 
 /// Who closed a connection, and why.
 ///
-/// The cause is what happened first, as far as this side can tell: the end of the server's stream
-/// counts from the moment at which it is read, a call of `close` from the moment of the call.
+/// The cause is the event that this side detected first. The end of the server's stream counts from
+/// the moment it is read, and a call of `close` from the moment of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectCause {
-    /// The server closed it, or is gone. QEMU resets the connection as often as it closes it, so
-    /// the two are not told apart.
+    /// The server closed the connection or no longer exists. QEMU may reset a connection instead of
+    /// closing it, so the two are not distinguished.
     Server,
-    /// The server closed it inside a message.
+    /// The server closed the connection within a message.
     ServerInsideMessage,
-    /// Every [`Client`](crate::Client) was dropped, or one was told to
-    /// [`close`](crate::Client::close) the connection.
+    /// Every [`Client`](crate::Client) was dropped, or [`close`](crate::Client::close) was called
+    /// on one.
     Client,
-    /// The server read nothing of a command for as long as the write deadline allows.
+    /// The server stopped reading within a command for longer than the write deadline.
     WriteDeadline,
-    /// The runtime that drove the connection is gone.
+    /// The runtime that drove the connection was shut down.
     Runtime,
 }
 
@@ -235,20 +236,21 @@ impl ProtocolError {
         Self { subject: subject.into(), kind }
     }
 
-    /// What is concerned: the name of a command or of an event, or, of an error that ended the
-    /// connection, the server as the caller named it.
+    /// The name of the command or event that the error affects.
+    ///
+    /// For an error that ended the connection, it is the server as the caller named it.
     #[must_use]
     pub fn subject(&self) -> &str {
         &self.subject
     }
 
-    /// What the server did.
+    /// The kind of the violation.
     #[must_use]
     pub fn kind(&self) -> &ProtocolErrorKind {
         &self.kind
     }
 
-    /// Whether the connection ended with it.
+    /// Whether the error ended the connection.
     #[must_use]
     pub fn is_end(&self) -> bool {
         match &self.kind {
@@ -259,13 +261,13 @@ impl ProtocolError {
     }
 }
 
-/// What a server did that the protocol does not allow, or that is beyond the connection's limits.
+/// A violation of the protocol or of the connection's limits by the server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProtocolErrorKind {
-    /// What came is no JSON object. Ends the connection.
+    /// The server sent something other than a JSON object. Ends the connection.
     NotJson {
-        /// The first of the bytes, as far as they are text.
+        /// The first of the bytes, with those that are not UTF-8 replaced.
         text: Arc<str>,
     },
     /// The server sent an error that belongs to no command. Ends the connection.
@@ -275,19 +277,19 @@ pub enum ProtocolErrorKind {
         /// The error's text.
         description: Arc<str>,
     },
-    /// A message is longer than the limit. Ends the connection unless it answers a known command.
+    /// A message exceeds the size limit. Ends the connection unless it replies to a known command.
     TooLarge {
         /// The limit, in bytes.
         limit: usize,
         /// Whether it ended the connection.
         end: bool,
     },
-    /// A message is nested deeper than the limit. Concerns the command it answers alone.
+    /// A message exceeds the depth limit. Affects only the command to which it replies.
     TooDeep {
-        /// The limit; the message itself counts as one.
+        /// The limit in levels; the message itself counts as one.
         limit: usize,
     },
-    /// A message is not UTF-8. Concerns the command it answers alone.
+    /// A message is not UTF-8. Affects only the command to which it replies.
     NotUtf8,
 }
 
@@ -313,16 +315,16 @@ impl fmt::Display for ProtocolErrorKind {
 
 /// The server's refusal of a command.
 ///
-/// As text it ends with the [explanation](Self::explanation), if there is one.
+/// `Display` appends the [explanation](Self::explanation), if there is one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct ServerError {
     /// The name of the command.
     pub command: Cow<'static, str>,
-    /// What kind of error it is.
+    /// The error class.
     pub class: ErrorClass,
-    /// The server's text, for people to read: it differs between releases.
+    /// The server's description for people; its wording differs between releases.
     pub description: String,
-    /// The server's release, if it has told.
+    /// The server's release, if it is known.
     pub(crate) server: Option<Release>,
 }
 
@@ -398,18 +400,20 @@ impl fmt::Display for ErrorClass {
     }
 }
 
-/// A reply or an event is not what the schema says, is no JSON, or is nested too deep to be decoded.
+/// A reply or an event could not be decoded.
 ///
-/// As text it is one line: the name, the path and what is wrong there. Long paths and texts are
-/// shown in part, also by `Debug`; the members hold all of them.
+/// It does not match the schema, is not JSON, or is nested too deep.
+///
+/// `Display` is one line: the name, the path and the cause. `Display` and `Debug` shorten long
+/// paths and texts; the fields hold them in full.
 pub struct DecodeError {
     /// The name of the command or event.
     pub name: Cow<'static, str>,
-    /// Where in the value: `$` is the whole, `$.a[1].b` a part of it.
+    /// The path to the error in the value: `$` is the whole value, `$.a[1].b` a part of it.
     pub path: String,
-    /// The value as it came.
+    /// The text of the value as it was received.
     pub text: String,
-    /// What is wrong there. The error's own text has it, so it is not its
+    /// The cause. `Display` includes it, so it is not the error's
     /// [`source`](std::error::Error::source).
     pub source: serde_json::Error,
 }
@@ -436,18 +440,18 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The answer to a command did not come in time.
+/// The reply to a command did not arrive in time.
 ///
-/// The command may have been executed, may still be, or may never be. Its late answer is
-/// discarded, and the connection is in step.
+/// Whether the command was or will be executed is unknown if a part of it was sent. The client
+/// discards the late reply, and the connection stays usable.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{command}: {} within {limit:?}", if *.sent { "no answer" } else { "not sent" })]
 pub struct TimedOut {
     /// The name of the command.
     pub command: Cow<'static, str>,
-    /// The deadline that passed.
+    /// The deadline that expired.
     pub limit: Duration,
-    /// Whether at least a part of the command was sent. If not, it never will be.
+    /// Whether at least a part of the command was sent. If not, the command is never sent.
     pub sent: bool,
 }
 
@@ -463,18 +467,18 @@ pub enum RequestError {
         /// What is wrong with them.
         r#source: serde_json::Error,
     },
-    /// A ready-made command is not one JSON object with a command's members.
+    /// A command that was given as JSON is not one JSON object with the members of a command.
     #[error("not a command: {reason}")]
     Malformed {
         /// What is wrong with it.
         reason: Cow<'static, str>,
     },
-    /// A command is beyond what QEMU's JSON parser takes.
+    /// A command exceeds a limit of QEMU's JSON parser.
     #[error("{command}: {what} beyond the limit of {limit}, and nothing was sent")]
     TooLarge {
         /// The name of the command.
         command: Cow<'static, str>,
-        /// What is beyond the limit.
+        /// The quantity that exceeds the limit.
         what: &'static str,
         /// The limit.
         limit: usize,
@@ -485,7 +489,7 @@ pub enum RequestError {
         /// The name of the command.
         command: Cow<'static, str>,
     },
-    /// The connection is not a Unix socket, which alone carries descriptors.
+    /// The connection is not over a Unix socket, the only transport for file descriptors.
     #[error("{command}: descriptors need a connection over a Unix socket")]
     NoDescriptors {
         /// The name of the command.
