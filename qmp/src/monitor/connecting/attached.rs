@@ -1,4 +1,4 @@
-//! What goes on for as long as a monitor's connection lives: handlers, and watches of agents.
+//! Handlers and agent watches that run as long as the monitor's connection.
 
 use std::ptr;
 use std::sync::{Arc, Weak};
@@ -9,12 +9,12 @@ use crate::monitor::{
 
 pub(crate) type Handler<T> = Arc<dyn Fn(&T) + Send + Sync>;
 
-/// A handler that goes on for as long as a task calls it.
+/// A handler that lives as long as the task that calls it.
 type Known<T> = Weak<dyn Fn(&T) + Send + Sync>;
 
 /// What was attached to one monitor so far.
 ///
-/// It keeps no handler alive: that is what the tasks do which call them, until the connection ends.
+/// It keeps no handler alive. The tasks that call the handlers do, until the connection ends.
 #[derive(Default)]
 pub(crate) struct Attached {
     on_event: Vec<Known<MonitorEvent>>,
@@ -23,14 +23,14 @@ pub(crate) struct Attached {
 }
 
 impl Attached {
-    /// Attaches what these options ask for and is not attached yet: all of it or, when the agent
-    /// cannot be watched or the future is dropped, nothing.
+    /// Attaches what the options ask for and what is not attached yet. If the agent cannot be
+    /// watched or the future is dropped, it attaches nothing.
     pub(crate) async fn attach(
         &mut self,
         monitor: &Monitor,
         options: &MonitorOptions,
     ) -> Result<(), ChardevError> {
-        // Subscribed before anything is waited for, so that no event is missed.
+        // Subscribe before the first await, so that no event is missed.
         let on_event = fresh(&self.on_event, options.on_event.as_ref());
         let on_event = on_event.map(|handler| (handler, monitor.events()));
         let on_tray_open = fresh(&self.on_tray_open, options.on_tray_open.as_ref());
@@ -49,7 +49,8 @@ impl Attached {
         Ok(())
     }
 
-    /// A watch of the agent, unless its ring buffer is watched: reading takes the text out of it.
+    /// Watches the agent, unless its ring buffer is watched already: a read removes the text from
+    /// it.
     async fn watch_agent(
         &mut self,
         monitor: &Monitor,
@@ -65,17 +66,17 @@ impl Attached {
     }
 }
 
-/// The handler, if there is one that is not among the known.
+/// Returns the handler if there is one and it is not among the known ones.
 fn fresh<T: ?Sized>(known: &[Known<T>], handler: Option<&Handler<T>>) -> Option<Handler<T>> {
     let handler = handler?;
-    // By the address alone: one type may have several tables of functions.
+    // Compare the addresses only: one type may have several vtables.
     let is_known = known.iter().any(|one| ptr::addr_eq(one.as_ptr(), Arc::as_ptr(handler)));
     (!is_known).then(|| Arc::clone(handler))
 }
 
 async fn tell_events(mut events: MonitorEvents, handler: Handler<MonitorEvent>) {
     while let Some(event) = events.next().await {
-        // Of events that were lost or cannot be read there is nothing to show.
+        // An event that was lost or cannot be decoded gives the handler nothing to receive.
         let _ = event.map(|event| handler(&event));
     }
 }

@@ -6,10 +6,10 @@ use crate::Ended;
 use crate::monitor::Monitor;
 use crate::monitor::events::stream::is_unexpected;
 
-/// What is remembered for the end.
+/// The state that decides how the end of the connection is reported.
 #[derive(Debug, Default)]
 pub(crate) struct Lifecycle {
-    /// Set if an unexpected end is not to be told as a `SHUTDOWN`.
+    /// Set if an unexpected end is not to be reported as a `SHUTDOWN`.
     silent: AtomicBool,
 }
 
@@ -18,7 +18,7 @@ impl Lifecycle {
         self.silent.store(true, Ordering::Relaxed);
     }
 
-    /// Whether this end takes the place of a `SHUTDOWN` that QEMU has not sent.
+    /// Whether this end must be reported as a `SHUTDOWN` because QEMU has not sent one.
     pub(crate) fn owes_shutdown(&self, ended: &Ended) -> bool {
         let was_told = matches!(ended, Ended::Disconnected(end) if end.shutdown().is_some());
         !was_told && !self.silent.load(Ordering::Relaxed) && is_unexpected(ended)
@@ -30,14 +30,14 @@ impl Monitor {
     ///
     /// Pending calls end with [`Error::Disconnected`](crate::Error::Disconnected) whose cause is
     /// [`DisconnectCause::Client`](crate::DisconnectCause::Client), and a
-    /// [`Registry`](crate::monitor::Registry) that knows the monitor forgets it. Twice is harmless. QEMU
-    /// goes on.
+    /// [`Registry`](crate::monitor::Registry) that holds the monitor removes it. A second call has
+    /// no effect. QEMU keeps running.
     #[doc(alias = "Disconnect")]
     pub fn disconnect(&self) {
         self.client.close();
     }
 
-    /// Waits until the connection has ended, however it ends, and tells how.
+    /// Waits until the connection has ended, and returns how it ended.
     ///
     /// The future does not keep the connection open. Cancel safe.
     #[doc(alias = "Wait")]
@@ -45,17 +45,19 @@ impl Monitor {
         self.client.closed()
     }
 
-    /// Whether an end of the connection that nobody here asked for comes as a `SHUTDOWN` whose
-    /// reason is [`DISCONNECT`](crate::monitor::DISCONNECT). It does unless this switches it off.
+    /// Sets whether an unexpected end of the connection is reported as a `SHUTDOWN`.
     ///
-    /// QEMU's own `SHUTDOWN` switches it off when one of [`events`](Monitor::events) passes it on,
-    /// so that a caller sees one and not two.
+    /// The reason of this event is [`DISCONNECT`](crate::monitor::DISCONNECT). It is enabled by
+    /// default.
+    ///
+    /// When a stream of [`events`](Monitor::events) passes on a `SHUTDOWN` that QEMU sent, the
+    /// setting is disabled, so that the caller receives one `SHUTDOWN` and not two.
     #[doc(alias = "SetInitialized")]
     pub fn set_disconnect_event(&self, enabled: bool) {
         self.state.lifecycle.silent.store(!enabled, Ordering::Relaxed);
     }
 
-    /// What [`set_disconnect_event`](Self::set_disconnect_event) is at.
+    /// The current value of [`set_disconnect_event`](Self::set_disconnect_event).
     #[doc(alias = "IsInitialized")]
     #[must_use]
     pub fn disconnect_event(&self) -> bool {

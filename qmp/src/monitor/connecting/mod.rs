@@ -1,4 +1,4 @@
-//! Connecting monitors, and keeping them.
+//! Connecting monitors, and a registry of them.
 
 pub(crate) mod attached;
 pub(crate) mod lifecycle;

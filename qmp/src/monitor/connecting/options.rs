@@ -11,17 +11,17 @@ use crate::monitor::connecting::attached::{Attached, Handler};
 use crate::monitor::{AgentOptions, ChardevError, Monitor, MonitorEvent};
 use crate::{ConnectError, ConnectOptions, TrafficLog};
 
-/// The command that a watch of an agent sends all the time.
+/// The command that an agent watch sends periodically.
 const NOISE: &str = "ringbuf-read";
 
-/// Why there is no monitor.
+/// The reason why a monitor was not connected.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MonitorConnectError {
-    /// There is no connection: nothing listens, what does is no QMP server, or it took too long.
+    /// The connection failed: nothing listens, the peer is no QMP server, or it took too long.
     #[error(transparent)]
     Connect(#[from] ConnectError),
-    /// The log cannot be written.
+    /// The log file cannot be written.
     #[error("cannot write the log {}: {source}", path.display())]
     Log {
         /// The log file.
@@ -29,11 +29,11 @@ pub enum MonitorConnectError {
         /// The operating system's error.
         r#source: io::Error,
     },
-    /// The agent cannot be watched. A new connection is closed again.
+    /// The agent cannot be watched. A connection that was made for this call is closed again.
     #[error(transparent)]
     Agent(#[from] ChardevError),
-    /// A [`Registry`](crate::monitor::Registry) has the monitor already, and what it was connected with
-    /// writes no such log. A log is of a connection, so it cannot be added.
+    /// A [`Registry`](crate::monitor::Registry) holds the monitor already, connected without this
+    /// log. A log belongs to a connection from its start, so it cannot be added later.
     #[error(
         "the monitor at {} is connected already, without the log {}: name that log when it is \
          connected first, or none",
@@ -47,7 +47,7 @@ pub enum MonitorConnectError {
     },
 }
 
-/// How a monitor is connected, and what is done for it from then on.
+/// Options for connecting a monitor, and the handlers that run while it is connected.
 #[derive(Clone)]
 #[must_use = "it connects with `connect`, or with a registry's"]
 pub struct MonitorOptions {
@@ -67,7 +67,7 @@ impl Default for MonitorOptions {
 }
 
 impl MonitorOptions {
-    /// The defaults: those of [`ConnectOptions`], and nothing else.
+    /// Creates the default options: those of [`ConnectOptions`], and nothing else.
     pub fn new() -> Self {
         Self {
             connection: ConnectOptions::new(),
@@ -80,22 +80,25 @@ impl MonitorOptions {
         }
     }
 
-    /// How the client beneath connects and behaves; greeting and negotiation have 5 s by default.
+    /// Sets the options of the underlying client. By default, greeting and negotiation must
+    /// complete within 5 s.
     pub fn connection(mut self, options: ConnectOptions) -> Self {
         self.connection = options;
         self
     }
 
-    /// Watches the guest's agent from the start, as [`Monitor::watch_agent`] does. Its starts and
-    /// stops are among the [`events`](Monitor::events), its other lines are dropped.
+    /// Watches the guest's agent from the start, as [`Monitor::watch_agent`] does.
+    ///
+    /// Its starts and stops are among the [`events`](Monitor::events). Its other lines are
+    /// discarded.
     pub fn agent(mut self, options: AgentOptions) -> Self {
         self.agent = Some(options);
         self
     }
 
-    /// Calls `handler` for all that happens, from the first event after connecting on.
+    /// Calls `handler` for each event, starting with the first event after connecting.
     ///
-    /// It is called on a task of its own, in order, and must not block.
+    /// The handler is called in order on a task of its own, and must not block.
     pub fn on_event(mut self, handler: impl Fn(&MonitorEvent) + Send + Sync + 'static) -> Self {
         self.on_event = Some(Arc::new(handler));
         self
@@ -104,29 +107,31 @@ impl MonitorOptions {
     /// Calls `handler` with the device's id when the guest opens a tray; see
     /// [`Monitor::tray_openings`].
     ///
-    /// It is called on a task of its own, in order, and must not block.
+    /// The handler is called in order on a task of its own, and must not block.
     #[doc(alias = "detachDisk")]
     pub fn on_tray_open(mut self, handler: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.on_tray_open = Some(Arc::new(handler));
         self
     }
 
-    /// Logs queries, replies and events at the end of this file, which is made readable to its
-    /// owner alone if it does not exist.
+    /// Appends commands, replies and events to this log file.
+    ///
+    /// If the file does not exist, it is created with read and write permission for its owner only.
     #[doc(alias = "logFile")]
     pub fn log_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.log = Some(path.into());
         self
     }
 
-    /// The commands that are not logged, in place of `ringbuf-read` alone.
+    /// Replaces the list of commands that are not logged, which is `ringbuf-read` by default.
     #[doc(alias = "ExcludedCommands")]
     pub fn unlogged(mut self, commands: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.unlogged = commands.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Whether an unexpected end comes as a `SHUTDOWN`; see [`Monitor::set_disconnect_event`].
+    /// Sets whether an unexpected end is reported as a `SHUTDOWN`; see
+    /// [`Monitor::set_disconnect_event`].
     pub fn disconnect_event(mut self, enabled: bool) -> Self {
         self.disconnect_event = enabled;
         self
@@ -136,13 +141,13 @@ impl MonitorOptions {
     ///
     /// # Errors
     ///
-    /// See [`MonitorConnectError`]. The agent's ring buffer has to be there.
+    /// See [`MonitorConnectError`]. The agent's ring buffer must exist already.
     #[doc(alias = "Connect")]
     pub async fn connect(self, path: impl AsRef<Path>) -> Result<Monitor, MonitorConnectError> {
         self.connect_and_attach(path.as_ref(), &mut Attached::default()).await
     }
 
-    /// The same, and notes what goes on for as long as the connection lives.
+    /// Connects like `connect`, and records in `attached` what was attached to the connection.
     pub(crate) async fn connect_and_attach(
         &self,
         path: &Path,
@@ -173,7 +178,7 @@ async fn open_log(path: &Path, unlogged: &[String]) -> Result<TrafficLog, Monito
     let failed = |source| MonitorConnectError::Log { path: path.to_owned(), source };
     let open = {
         let path = path.to_owned();
-        // Opening a file may block for as long as the disk or a server takes.
+        // Opening a file may block as long as the disk or a file server takes.
         move || OpenOptions::new().append(true).create(true).mode(0o600).open(path)
     };
     let opened = tokio::task::spawn_blocking(open).await;

@@ -10,22 +10,23 @@ use tokio::sync::{self, OnceCell};
 use crate::monitor::connecting::attached::Attached;
 use crate::monitor::{Monitor, MonitorConnectError, MonitorOptions};
 
-/// The monitors of a program, by the paths of their sockets: one for each, because QEMU serves one
-/// client at a time.
+/// The monitors of a program, by the paths of their sockets.
 ///
-/// It belongs to whoever makes it, and clones are the same registry. It keeps its monitors
-/// connected until they are told to [`disconnect`](Monitor::disconnect), QEMU ends, or the
-/// registry is dropped and no clone of the monitor is left.
+/// There is one monitor for each path, because QEMU serves one client of a socket at a time.
+///
+/// Clones share the same registry. A registry keeps its monitors connected until they
+/// [`disconnect`](Monitor::disconnect), QEMU ends, or the registry is dropped and no clone of the
+/// monitor is left.
 #[doc(alias = "Monitors")]
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
     entries: Arc<Mutex<HashMap<PathBuf, Entry>>>,
 }
 
-/// A monitor, or somebody's attempt to connect it, for which others wait.
+/// A connected monitor, or an attempt to connect it that other callers wait for.
 type Entry = Arc<OnceCell<Connected>>;
 
-/// A monitor, and what was asked for with it.
+/// A monitor, with its log and its attached handlers.
 struct Connected {
     monitor: Monitor,
     log: Option<PathBuf>,
@@ -40,7 +41,7 @@ impl Connected {
         Ok(Self { monitor, log, attached: sync::Mutex::new(attached) })
     }
 
-    /// The monitor, with what these options ask for as well.
+    /// Returns the monitor after attaching what these options ask for in addition.
     async fn join(
         &self,
         path: &Path,
@@ -60,7 +61,7 @@ impl Connected {
 }
 
 impl fmt::Debug for Connected {
-    // Inline, so that only who shows it compiles all that it holds.
+    // Inline, so that only a program that formats it compiles all that it holds.
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connected").field("monitor", &self.monitor).finish_non_exhaustive()
@@ -68,38 +69,39 @@ impl fmt::Debug for Connected {
 }
 
 impl Registry {
-    /// A registry without monitors.
+    /// Creates a registry without monitors.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The live monitor that is connected to this path, or else a new one.
+    /// Returns the live monitor of this path, or connects a new one.
     ///
-    /// The path is taken as it is: two names of one socket are two entries. Several calls at once
-    /// for one path connect once. Cancel safe: another call takes over connecting, and of a
-    /// call's handlers and agent all are attached or none.
+    /// The path is not normalized: two names of one socket are two entries. Concurrent calls for
+    /// one path connect once. Cancel safe: if the future is dropped, another waiting call takes
+    /// over connecting, and either all handlers and the agent of a call are attached or none.
     ///
-    /// A monitor that is there gets what the options have beyond those it was connected with:
+    /// A monitor that is connected already receives what these options add:
     ///
     /// - The handlers of [`on_event`](MonitorOptions::on_event) and
-    ///   [`on_tray_open`](MonitorOptions::on_tray_open) hear of what happens from then on, beside
-    ///   those that are there, until the connection ends. A handler is attached once, however often
-    ///   clones of the options that hold it come here; a new closure is another handler, also if it
-    ///   does the same. [`get`](Self::get) attaches nothing.
-    /// - The [`agent`](MonitorOptions::agent) is watched, unless its ring buffer is already.
-    /// - A [`log_file`](MonitorOptions::log_file) has to be the one that the monitor was connected
+    ///   [`on_tray_open`](MonitorOptions::on_tray_open) are called for later events, in addition to
+    ///   the existing handlers, until the connection ends. A handler is attached once, even if
+    ///   clones of the options that hold it are passed several times. A new closure is another
+    ///   handler, even if it does the same. [`get`](Self::get) attaches nothing.
+    /// - The [`agent`](MonitorOptions::agent) is watched, unless its ring buffer is watched
+    ///   already.
+    /// - A [`log_file`](MonitorOptions::log_file) must be the one that the monitor was connected
     ///   with.
-    /// - The others ([`connection`](MonitorOptions::connection),
+    /// - The other options ([`connection`](MonitorOptions::connection),
     ///   [`unlogged`](MonitorOptions::unlogged), and
-    ///   [`disconnect_event`](MonitorOptions::disconnect_event), which is set for all clones at once)
-    ///   are for new monitors alone.
+    ///   [`disconnect_event`](MonitorOptions::disconnect_event), which is set for all clones at
+    ///   once) apply to new monitors only.
     ///
     /// # Errors
     ///
-    /// Those of [`MonitorOptions::connect`]; nothing is remembered then. For a monitor that is
-    /// there [`MonitorConnectError::OtherLog`], and [`MonitorConnectError::Agent`]; it stays
-    /// connected.
+    /// Those of [`MonitorOptions::connect`]; the registry then keeps no entry. For a monitor that
+    /// is connected already, [`MonitorConnectError::OtherLog`] and [`MonitorConnectError::Agent`];
+    /// it stays connected.
     #[doc(alias = "Connect")]
     pub async fn connect(
         &self,
@@ -109,7 +111,7 @@ impl Registry {
         let path = path.as_ref();
         let entry = self.entry(path);
         match entry.get_or_try_init(|| Connected::new(path, &options)).await {
-            // Who connected it joins as well, and has everything attached already.
+            // The call that connected it joins as well, and has everything attached already.
             Ok(connected) => connected.join(path, &options).await,
             Err(error) => {
                 self.forget_unless_connected(path, &entry);
@@ -118,7 +120,7 @@ impl Registry {
         }
     }
 
-    /// The live monitor that is connected to this path, if there is one.
+    /// Returns the live monitor of this path, if there is one.
     #[must_use]
     pub fn get(&self, path: impl AsRef<Path>) -> Option<Monitor> {
         let entries = self.lock();
@@ -126,7 +128,7 @@ impl Registry {
         connected.is_live().then(|| connected.monitor.clone())
     }
 
-    /// The paths that live monitors are connected to, in no order.
+    /// Returns the paths of the live monitors, in no particular order.
     #[must_use]
     pub fn paths(&self) -> Vec<PathBuf> {
         let live = |entry: &Entry| entry.get().is_some_and(Connected::is_live);
@@ -138,18 +140,18 @@ impl Registry {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The path's entry; what has ended makes room on the way.
+    /// Returns the entry of the path, and removes the entries of monitors that have ended.
     fn entry(&self, path: &Path) -> Entry {
         let mut entries = self.lock();
         entries.retain(|_, entry| entry.get().is_none_or(Connected::is_live));
         Arc::clone(entries.entry(path.to_owned()).or_default())
     }
 
-    /// Others may be about to connect with the same entry, or may have made a new one.
+    /// Removes a failed entry, unless other calls use it or have replaced it.
     fn forget_unless_connected(&self, path: &Path, failed: &Entry) {
         let mut entries = self.lock();
         let is_failed = |entry: &Entry| Arc::ptr_eq(entry, failed) && entry.get().is_none();
-        // The map's, this call's: nobody else waits for it.
+        // The two references are the map's and this call's: no other call waits for the entry.
         if entries.get(path).is_some_and(is_failed) && Arc::strong_count(failed) <= 2 {
             entries.remove(path);
         }

@@ -1,4 +1,4 @@
-//! The guest's agent, as far as it tells of itself through a ring buffer.
+//! The state of the guest's agent, read from the lines it writes to a ring buffer.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -15,14 +15,14 @@ use crate::monitor::events::listeners::AgentChange;
 use crate::monitor::{ChardevError, Monitor, State};
 use crate::{Error, EventError, Subscription, events};
 
-/// How often the ring buffer is read if nothing tells that there is something in it.
+/// The interval at which the ring buffer is read if no event announces new text.
 const READ_EVERY: Duration = Duration::from_secs(10);
 
-/// How long an unfinished line may become, in bytes, before it is given up: guests write what
-/// they like.
+/// The maximum length of an unfinished line in bytes. A longer one is discarded: guests write
+/// anything.
 const LONGEST_LINE: usize = 1 << 20;
 
-/// How an agent is watched.
+/// Options for watching an agent.
 #[derive(Clone, Debug)]
 #[must_use = "it goes to `Monitor::watch_agent`"]
 pub struct AgentOptions {
@@ -31,8 +31,10 @@ pub struct AgentOptions {
 }
 
 impl AgentOptions {
-    /// By the ring buffer of this id, which is looked into when a port of the guest opens or
-    /// closes (`VSERPORT_CHANGE`) and every ten seconds.
+    /// Watches the agent that writes to the ring buffer with this id.
+    ///
+    /// The buffer is read when a port of the guest opens or closes (`VSERPORT_CHANGE`), and every
+    /// ten seconds.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into().into(), interval: READ_EVERY }
     }
@@ -41,18 +43,17 @@ impl AgentOptions {
         &self.chardev
     }
 
-    /// How often the ring buffer is read if nothing tells that there is something in it. Nothing
-    /// is taken for a millisecond.
+    /// Sets the interval at which the ring buffer is read without an event. Zero is taken as 1 ms.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval.max(Duration::from_millis(1));
         self
     }
 }
 
-/// What is known of the guest's agent.
+/// The known state of the guest's agent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum AgentState {
-    /// It has not said anything yet.
+    /// It has not written anything yet.
     #[default]
     Unknown,
     /// It has started.
@@ -61,29 +62,30 @@ pub enum AgentState {
     Stopped,
 }
 
-/// What the guest's agent says.
+/// An update from the guest's agent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentUpdate {
-    /// Whether it runs has changed.
+    /// The agent's state has changed.
     State(AgentState),
-    /// It wrote a line of another kind, here without its end. What is not UTF-8 is replaced.
+    /// It wrote another line, given here without its line end. Invalid UTF-8 is replaced.
     #[doc(alias = "GetInstanceState")]
     #[doc(alias = "SetInstanceState")]
     Line(String),
 }
 
-/// A watch over the guest's agent. Made by [`Monitor::watch_agent`].
+/// A watch of the guest's agent. Made by [`Monitor::watch_agent`].
 ///
-/// A [`Stream`], which reads only while it is polled, and does not keep the connection open. It
-/// ends when the connection has ended, after an error that says how.
+/// It is a [`Stream`] that reads the ring buffer only while it is polled, and it does not keep the
+/// connection open. After the connection has ended, it yields an error with the reason, and then
+/// ends.
 pub struct AgentWatch {
     client: WeakClient,
     shared: Arc<State>,
     options: AgentOptions,
     ports: Subscription<events::VserportChange>,
     ticks: Interval,
-    /// Kept between polls: what it has read is nowhere else any more.
+    /// Kept between polls, because the text that it read is no longer in the ring buffer.
     reading: Option<Reading>,
     lines: Lines,
     updates: VecDeque<AgentUpdate>,
@@ -94,12 +96,12 @@ pub struct AgentWatch {
 type Reading = Pin<Box<dyn Future<Output = Result<Vec<u8>, Error>> + Send>>;
 
 impl Monitor {
-    /// Watches the guest's agent by the ring buffer into which it writes lines.
+    /// Watches the guest's agent through the ring buffer that it writes lines to.
     ///
-    /// The last complete line that is `STARTED` or `STOPPED` decides on its state; all other
-    /// lines come as they are. Changes of the state are also among the monitor's
-    /// [`events`](Self::events). Reading takes the text out of the ring buffer, so there can be
-    /// one watch for each, and nobody else who reads.
+    /// The last complete line that is `STARTED` or `STOPPED` determines the agent's state. All
+    /// other lines are passed on unchanged. Changes of the state are also among the monitor's
+    /// [`events`](Self::events). Reading removes the text from the ring buffer, so only one watch,
+    /// and no other reader, can use a ring buffer.
     ///
     /// # Errors
     ///
@@ -126,22 +128,22 @@ impl Monitor {
 }
 
 impl AgentWatch {
-    /// Waits for the agent to say something. Cancel safe: nothing that was read is lost.
+    /// Waits for the next update of the agent. Cancel safe: no text that was read is lost.
     ///
     /// # Errors
     ///
-    /// Those of reading the ring buffer; the watch goes on unless the connection has ended.
+    /// Those of reading the ring buffer. The watch continues unless the connection has ended.
     pub async fn next(&mut self) -> Option<Result<AgentUpdate, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Whether the agent runs, as of what was read last.
+    /// The agent's state, as of the last text that was read.
     #[must_use]
     pub fn state(&self) -> AgentState {
         self.state
     }
 
-    /// Reads the ring buffer when it is time to; ready without bytes when nobody is left to ask.
+    /// Reads the ring buffer when it is due. Ready without bytes when the client is gone.
     #[inline]
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<u8>, Error>>> {
         loop {
@@ -158,10 +160,11 @@ impl AgentWatch {
         }
     }
 
-    /// Ready when a port has changed, or the connection ended, which reading then tells; or in time.
+    /// Ready when a port has changed, the connection has ended (reading reports it), or the timer
+    /// fires.
     fn poll_due(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if let Poll::Ready(event) = Pin::new(&mut self.ports).poll_next(context) {
-            // One read serves all the events that have come.
+            // One read serves all queued events.
             while let Some(Ok(_) | Err(EventError::Lagged(_))) = self.ports.try_next() {}
             drop(event);
             return Poll::Ready(());
@@ -195,7 +198,7 @@ impl AgentWatch {
 impl Stream for AgentWatch {
     type Item = Result<AgentUpdate, Error>;
 
-    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    // Inline, like everything that polls a call: programs that do not use it need not compile it.
     #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
@@ -229,14 +232,14 @@ impl std::fmt::Debug for AgentWatch {
     }
 }
 
-/// Cuts what comes in pieces into lines.
+/// Splits text that arrives in pieces into lines.
 #[derive(Debug, Default)]
 struct Lines {
     unfinished: Vec<u8>,
 }
 
 impl Lines {
-    /// The lines that are complete now.
+    /// Adds bytes, and returns the lines that are complete now.
     fn add(&mut self, bytes: &[u8]) -> Vec<String> {
         self.unfinished.extend_from_slice(bytes);
         let mut lines = Vec::new();
@@ -252,7 +255,7 @@ impl Lines {
     }
 }
 
-/// Terminals end lines with a carriage return, too.
+/// Removes the carriage return with which terminals also end a line.
 fn text(line: &[u8]) -> String {
     String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line)).into_owned()
 }

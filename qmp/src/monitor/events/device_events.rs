@@ -14,22 +14,22 @@ use crate::monitor::{Monitor, State};
 use crate::runtime::from_text;
 use crate::{Event, EventError, RawEvent, Subscription};
 
-/// Where QEMU keeps the devices that have an id.
+/// The QOM path of the devices that have an id.
 const PERIPHERAL: &str = "/machine/peripheral/";
 
-/// Why a device's events cannot be received, or made.
+/// The reason why a device's events cannot be received or pushed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeviceEventsError {
-    /// Somebody receives the device's events already.
+    /// Another receiver of the device's events exists already.
     #[error("somebody receives the events of device {0} already")]
     Taken(String),
-    /// Nobody receives the device's events.
+    /// The device's events have no receiver.
     #[error("nobody receives the events of device {0}")]
     NoReceiver(String),
 }
 
-/// Where what is made here goes, for each device whose events somebody receives.
+/// The mailboxes for pushed events, one for each device whose events are received.
 #[derive(Debug, Default)]
 pub(crate) struct Channels(Mutex<Vec<(String, Weak<Mailbox>)>>);
 
@@ -38,7 +38,7 @@ impl Channels {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// `None` if somebody has it who still listens.
+    /// Returns `None` if the device has a live receiver already.
     fn open(&self, id: &str) -> Option<Arc<Mailbox>> {
         let mut channels = self.lock();
         channels.retain(|(_, mailbox)| mailbox.strong_count() > 0);
@@ -61,7 +61,7 @@ impl Channels {
         channels.swap_remove(place).1.upgrade()
     }
 
-    /// Forgets a mailbox: a later receiver of the same device has another one.
+    /// Removes a mailbox. A later receiver of the same device gets another one.
     fn forget(&self, mailbox: &Arc<Mailbox>) {
         self.lock().retain(|(_, other)| other.as_ptr() != Arc::as_ptr(mailbox));
     }
@@ -69,9 +69,9 @@ impl Channels {
 
 /// The events of one device, in order. Made by [`Monitor::device_events`].
 ///
-/// A [`Stream`]. It does not keep the connection open. It ends with the connection, after
-/// [`EventError::Ended`], or when [`Monitor::remove_device_events`] ends it. Dropping it lets
-/// somebody else receive the device's events.
+/// It is a [`Stream`] and does not keep the connection open. It ends with the connection, after
+/// [`EventError::Ended`], or when [`Monitor::remove_device_events`] ends it. Once it is dropped,
+/// the device's events can be received anew.
 #[derive(Debug)]
 pub struct DeviceEvents {
     id: String,
@@ -83,14 +83,15 @@ pub struct DeviceEvents {
 impl Monitor {
     /// Receives the events of the device with this id from now on.
     ///
-    /// These are the events that carry the id: as `device` or `id` (`DEVICE_DELETED`,
-    /// `DEVICE_TRAY_MOVED`, those of its block jobs, whose id by default is the device's), or in
-    /// the path of an object of the device's own (`DEVICE_UNPLUG_GUEST_ERROR`, and the
-    /// `DEVICE_DELETED` of its backends). And those that [`push_event`](Self::push_event) makes.
+    /// These are the events that contain the id as `device` or `id` (`DEVICE_DELETED`,
+    /// `DEVICE_TRAY_MOVED`, and those of its block jobs, whose default id is the device's), or in
+    /// the path of an object that belongs to the device (`DEVICE_UNPLUG_GUEST_ERROR`, and the
+    /// `DEVICE_DELETED` of its backends). The events that [`push_event`](Self::push_event) adds are
+    /// also received.
     ///
     /// # Errors
     ///
-    /// [`DeviceEventsError::Taken`] while somebody else does.
+    /// [`DeviceEventsError::Taken`] if the device's events have a receiver already.
     #[doc(alias = "CreateEventChannel")]
     pub fn device_events(&self, id: &str) -> Result<DeviceEvents, DeviceEventsError> {
         let made = self.state.channels.open(id);
@@ -102,7 +103,7 @@ impl Monitor {
         })
     }
 
-    /// Ends the reception of a device's events. Harmless if nobody receives them.
+    /// Ends the stream of a device's events. It has no effect if there is no receiver.
     #[doc(alias = "CleanupEventChannel")]
     pub fn remove_device_events(&self, id: &str) {
         if let Some(mailbox) = self.state.channels.remove(id) {
@@ -110,12 +111,13 @@ impl Monitor {
         }
     }
 
-    /// Gives an event to whoever receives those of a device, as if QEMU had sent it: an
-    /// [`Event`], or the data of one.
+    /// Passes an event to the receiver of a device's events, as if QEMU had sent it.
+    ///
+    /// The event is an [`Event`], or the data of one.
     ///
     /// # Errors
     ///
-    /// [`DeviceEventsError::NoReceiver`] if nobody does.
+    /// [`DeviceEventsError::NoReceiver`] if there is no receiver.
     #[doc(alias = "PushEvent")]
     pub fn push_event(&self, id: &str, event: impl ToEvent) -> Result<(), DeviceEventsError> {
         self.push_raw_event(id, &event.to_event())
@@ -135,7 +137,7 @@ impl DeviceEvents {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// QEMU's next event that is this device's.
+    /// Polls for QEMU's next event that belongs to this device.
     fn poll_qemu(
         &mut self,
         context: &mut Context<'_>,
@@ -152,7 +154,7 @@ impl DeviceEvents {
 impl Stream for DeviceEvents {
     type Item = Result<Event, EventError>;
 
-    // Inline, so that only who receives events compiles the decoding of all kinds.
+    // Inline, so that only programs that receive events compile the decoding of all kinds.
     #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
@@ -163,7 +165,8 @@ impl Stream for DeviceEvents {
         }
         loop {
             match ready!(self.poll_qemu(context)) {
-                // One that cannot be decoded is left out: nothing can be done about a device by it.
+                // An event that cannot be decoded is skipped: it offers nothing to act on for a
+                // device.
                 Some(Ok(event)) => {
                     if let Ok(event) = Event::from_event(event.name(), event.data()) {
                         return Poll::Ready(Some(Ok(event)));
@@ -182,7 +185,7 @@ impl Drop for DeviceEvents {
     }
 }
 
-/// Whether the event is one of this device's.
+/// Whether the event belongs to this device.
 fn is_of_device(id: &str, event: &RawEvent) -> bool {
     let Ok(data) = from_text::<Value>(event.data().get()) else { return false };
     let text = |member: &str| data.get(member).and_then(Value::as_str);
@@ -190,7 +193,7 @@ fn is_of_device(id: &str, event: &RawEvent) -> bool {
         || [text("path"), text("qom-path")].into_iter().flatten().any(|path| is_below(id, path))
 }
 
-/// Whether this is the path of the device or of an object of its own.
+/// Whether this is the path of the device or of an object that belongs to it.
 fn is_below(id: &str, path: &str) -> bool {
     path.strip_prefix(PERIPHERAL).is_some_and(|path| path.split('/').next() == Some(id))
 }

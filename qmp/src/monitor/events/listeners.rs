@@ -1,4 +1,4 @@
-//! Who hears of the events that are not QEMU's: changes of agents.
+//! Listeners for the events that QEMU does not send: changes of agents.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::connection::lock::lock;
 
-/// How many changes a listener holds before it drops the oldest: guests make as many as they like.
+/// The capacity of a listener's queue. The oldest change is dropped first: guests cause any number.
 const MOST: usize = 256;
 
 /// A guest's agent started, or stopped.
@@ -17,7 +17,7 @@ pub(crate) struct AgentChange {
     pub(crate) started: bool,
 }
 
-/// All that listen.
+/// All registered listeners.
 #[derive(Default)]
 pub(crate) struct Listeners(Mutex<Vec<Weak<Listener>>>);
 
@@ -42,26 +42,26 @@ impl Listeners {
         listener
     }
 
-    /// Tells all that still listen.
+    /// Notifies all live listeners.
     pub(crate) fn tell(&self, change: &AgentChange) {
         let mut listeners = lock(&self.0);
         listeners.retain(|listener| listener.strong_count() > 0);
         let all = listeners.clone();
-        // A waker may come back here at once.
+        // A waker may call this function again immediately.
         drop(listeners);
         all.iter().filter_map(Weak::upgrade).for_each(|listener| listener.push(change.clone()));
     }
 }
 
-/// What one listener hears next.
+/// The next item of one listener.
 #[derive(Debug)]
 pub(crate) enum News {
     Change(AgentChange),
-    /// So many changes were dropped here.
+    /// The number of changes that were dropped at this position.
     Lagged(u64),
 }
 
-/// One that listens.
+/// The queue of one listener.
 #[derive(Default)]
 pub(crate) struct Listener(Mutex<Queue>);
 

@@ -1,4 +1,4 @@
-//! What happens to a machine.
+//! Events of a machine, its devices and its guest's agent.
 
 pub(crate) mod agent;
 pub(crate) mod device_events;

@@ -1,8 +1,8 @@
-//! Resetting the machine, and telling one's own resets from others.
+//! Resetting the machine, and distinguishing a program's own resets from others.
 //!
-//! What QEMU does is in the QMP reference, `RESET`, `SHUTDOWN` and `ShutdownCause`, and was seen
-//! on 7.2, 10.0 and 11.1: with the machine running, one `system_reset` gives two events, ours and
-//! that of the firmware.
+//! QEMU's behaviour is described in the QMP reference (`RESET`, `SHUTDOWN` and `ShutdownCause`),
+//! and was observed with 7.2, 10.0 and 11.1: while the machine is running, one `system_reset`
+//! causes two events, that of the command and that of the firmware.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,22 +12,23 @@ use crate::monitor::{Monitor, State};
 use crate::types::ShutdownCause;
 use crate::{Error, Stamped, Subscription, commands, events};
 
-/// How long after its announcement a reset is taken for the announced one.
+/// The time after its announcement within which a reset counts as the announced one.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How many announcements may wait, and how many answered ones are remembered. A client that has
-/// more resets under way than this has lost count of them itself.
+/// The maximum number of pending announcements, and of fulfilled ones that are remembered. A client
+/// with more resets in progress can no longer tell them apart itself.
 const MOST: usize = 32;
 
-/// Who caused a reset, as far as the event and the announcements tell.
+/// The originator of a reset, as far as the event and the announcements show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ResetOrigin {
-    /// It was announced, by [`Monitor::reset`] or [`Monitor::expect_reset`].
+    /// The reset was announced, by [`Monitor::reset`] or [`Monitor::expect_reset`].
     Expected,
-    /// The guest, its firmware included, which QEMU's machines run once more after a reset and
-    /// which may reset the machine itself.
+    /// The guest or its firmware. QEMU runs the firmware again after a reset, and the firmware may
+    /// reset the machine itself.
     Guest,
-    /// The host, without an announcement: another monitor, the user interface, a loaded snapshot.
+    /// The host, without an announcement: another monitor, the user interface, or a loaded
+    /// snapshot.
     Host,
 }
 
@@ -39,7 +40,7 @@ pub(crate) struct Resets(Mutex<Announcements>);
 struct Announcements {
     last_id: u64,
     waiting: VecDeque<Announcement>,
-    /// When the resets came that fulfilled an announcement.
+    /// The receive times of the resets that fulfilled an announcement.
     fulfilled: VecDeque<Instant>,
 }
 
@@ -48,7 +49,8 @@ struct Announcement {
     id: u64,
     announced: Instant,
     deadline: Instant,
-    /// Those since the announcement. What comes after one belongs to the next life of the machine.
+    /// The events since the announcement. A reset after one of them belongs to the next run of the
+    /// machine.
     shutdowns: Subscription<events::Shutdown>,
     shutdown: Option<Instant>,
 }
@@ -57,8 +59,8 @@ impl Announcement {
     /// Whether a reset that was received at this time can be the announced one.
     fn covers(&mut self, received: Instant) -> bool {
         while let Some(shutdown) = self.shutdowns.try_next() {
-            // One that cannot be read is a SHUTDOWN nevertheless, but tells no time; nor does the
-            // connection's end, after which no reset comes.
+            // A SHUTDOWN that cannot be decoded gives no time. Neither does the end of the
+            // connection, after which no reset comes.
             if let (Ok(shutdown), None) = (shutdown, self.shutdown) {
                 self.shutdown = Some(shutdown.received);
             }
@@ -77,7 +79,7 @@ impl Resets {
         if reset.event.guest {
             return ResetOrigin::Guest;
         }
-        // The user interface's and a snapshot's reset are the host's, but not a command's.
+        // Resets by the user interface and by snapshots come from the host, but not from a command.
         if reset.event.reason != ShutdownCause::HostQmpSystemReset {
             return ResetOrigin::Host;
         }
@@ -98,7 +100,8 @@ impl Announcements {
         id
     }
 
-    /// Whether the reset that was received at this time is an announced one, however many ask.
+    /// Whether the reset that was received at this time is an announced one. Every call with the
+    /// same time gives the same result.
     fn fulfil(&mut self, received: Instant) -> bool {
         if self.fulfilled.contains(&received) {
             return true;
@@ -119,9 +122,9 @@ fn push_bounded<T>(queue: &mut VecDeque<T>, item: T) {
     queue.push_back(item);
 }
 
-/// An announced reset, to be taken back if it will not come.
+/// The announcement of a reset, which can be withdrawn if the reset will not come.
 ///
-/// Dropping this leaves the announcement as it is.
+/// Dropping this value does not withdraw the announcement.
 #[derive(Debug)]
 #[must_use = "an announcement whose reset was refused is to be taken back"]
 pub struct ResetExpectation {
@@ -130,7 +133,7 @@ pub struct ResetExpectation {
 }
 
 impl ResetExpectation {
-    /// Takes the announcement back. Harmless if its reset has come.
+    /// Withdraws the announcement. It has no effect if the reset has come already.
     pub fn withdraw(self) {
         let id = self.id;
         self.state.resets.update(|announcements| announcements.waiting.retain(|one| one.id != id));
@@ -138,52 +141,52 @@ impl ResetExpectation {
 }
 
 impl Monitor {
-    /// Announces one deliberate reset, which is about to be sent.
+    /// Announces one reset that the caller is about to request.
     ///
     /// The next `RESET` whose reason is `host-qmp-system-reset` is then
-    /// [`Expected`](ResetOrigin::Expected), once. The announcement ends with that event, with
-    /// the next `SHUTDOWN` (QEMU sends that instead where `-action reboot=shutdown` or
-    /// `-no-reboot` is in force), or after ten seconds, whatever comes first. A guest's own reset
-    /// in between does not count. When the guest's and ours are pending at once, QEMU sends
-    /// one event with the cause of the last, so that the announcement may stay without its event.
+    /// [`Expected`](ResetOrigin::Expected), once. The announcement ends with that event, with the
+    /// next `SHUTDOWN` (which QEMU sends instead if `-action reboot=shutdown` or `-no-reboot` is
+    /// set), or after ten seconds, whichever comes first. A reset by the guest in between does not
+    /// end it. If a reset by the guest and the announced one are pending at once, QEMU sends one
+    /// event with the cause of the last one, so the announcement may remain without its event.
     ///
-    /// [`reset`](Self::reset) does all of this; this is for resets that go another way, through
-    /// [`execute_raw`](crate::Client::execute_raw) for example.
+    /// [`reset`](Self::reset) makes an announcement itself. Use this method for resets that are
+    /// requested in another way, for example through [`execute_raw`](crate::Client::execute_raw).
     #[doc(alias = "ExpectReset")]
     pub fn expect_reset(&self) -> ResetExpectation {
         self.expect_reset_within(PATIENCE)
     }
 
-    /// Announces a reset like [`expect_reset`](Self::expect_reset) that comes within `patience`.
+    /// Announces a reset like [`expect_reset`](Self::expect_reset), for the time `patience`.
     pub fn expect_reset_within(&self, patience: Duration) -> ResetExpectation {
         let shutdowns = self.client.subscribe();
         let id = self.state.resets.update(|one| one.announce(shutdowns, patience));
         ResetExpectation { state: Arc::clone(&self.state), id }
     }
 
-    /// Tells who caused a reset, and ends the announcement that it fulfils.
+    /// Returns the originator of a reset, and ends the announcement that the reset fulfils.
     ///
-    /// The answer is the same however often it is asked about one event, and by whom. It is by
-    /// the event's `guest` and `reason`, which all releases from 6.2 on give.
+    /// Repeated calls for one event return the same result, from any caller. The result depends on
+    /// the event's `guest` and `reason`, which all releases since 6.2 send.
     #[doc(alias = "HandleReset")]
     #[must_use]
     pub fn handle_reset(&self, reset: &Stamped<events::Reset>) -> ResetOrigin {
         self.state.resets.origin(reset)
     }
 
-    /// Resets the machine (`system_reset`), announced.
+    /// Announces a reset and resets the machine (`system_reset`).
     ///
-    /// Returns when QEMU has taken the command; the machine is reset soon after, with a `RESET`
-    /// event that is [`Expected`](ResetOrigin::Expected). Firmware may reset the machine once
-    /// more (`SeaBIOS` does), which is the guest's.
+    /// It returns when QEMU has accepted the command. The machine is reset soon after, with a
+    /// `RESET` event that is [`Expected`](ResetOrigin::Expected). Firmware may reset the machine
+    /// again (`SeaBIOS` does); that reset counts as the guest's.
     ///
-    /// Cancel safe. If the future is dropped while the command is on its way, the announcement
-    /// stays, for the reset may come.
+    /// Cancel safe. If the future is dropped after the command was sent, the announcement remains,
+    /// because the reset may still come.
     ///
     /// # Errors
     ///
-    /// QEMU's own. The announcement is then taken back, except after
-    /// [`Error::TimedOut`], which leaves it open whether the reset comes.
+    /// QEMU's own. The announcement is then withdrawn, except after [`Error::TimedOut`], which
+    /// leaves open whether the reset comes.
     #[doc(alias = "Reset")]
     pub async fn reset(&self) -> Result<(), Error> {
         let expectation = self.expect_reset();

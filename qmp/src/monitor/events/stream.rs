@@ -1,4 +1,4 @@
-//! Everything that happens to a machine, in one stream.
+//! All events of a machine in one stream.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -12,46 +12,46 @@ use crate::monitor::{Monitor, ResetOrigin, State};
 use crate::types::ShutdownCause;
 use crate::{DisconnectCause, Ended, Event, EventError, Stamped, Subscription, Timestamp, events};
 
-/// The reason of a `SHUTDOWN` that QEMU did not send: its connection ended without one.
+/// The reason of a `SHUTDOWN` that the client makes when the connection ends without one.
 ///
-/// It is what [`ShutdownCause::Unknown`] holds then.
+/// [`ShutdownCause::Unknown`] holds this text.
 #[doc(alias = "EventVMShutdownReasonDisconnect")]
 pub const DISCONNECT: &str = "disconnect";
 
-/// What happens to a machine.
+/// An event of a machine.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MonitorEvent {
-    /// An event of QEMU's, other than `RESET`; or a `SHUTDOWN` in its place whose reason is
-    /// [`DISCONNECT`].
+    /// An event from QEMU other than `RESET`, or the `SHUTDOWN` with the reason [`DISCONNECT`] that
+    /// the client makes.
     Qemu(Box<Stamped<Event>>),
-    /// The machine was reset, and by whom.
+    /// The machine was reset, with the originator of the reset.
     Reset(Stamped<events::Reset>, ResetOrigin),
-    /// The guest's agent has started, as the ring buffer of this name tells; see
-    /// [`Monitor::watch_agent`].
+    /// The guest's agent has started, as its ring buffer shows; see [`Monitor::watch_agent`].
     #[doc(alias = "EventAgentStarted")]
     AgentStarted {
-        /// The character device.
+        /// The ring buffer's character device.
         chardev: Arc<str>,
     },
     /// The guest's agent has stopped.
     #[doc(alias = "EventAgentStopped")]
     AgentStopped {
-        /// The character device.
+        /// The ring buffer's character device.
         chardev: Arc<str>,
     },
 }
 
-/// Everything that happens to a machine, in order. Made by [`Monitor::events`].
+/// All events of a machine, in order. Made by [`Monitor::events`].
 ///
-/// A [`Stream`]. It does not keep the connection open. Once that has ended, it yields what came
-/// before, then perhaps a `SHUTDOWN`, then [`EventError::Ended`], then `None` for good.
+/// It is a [`Stream`] and does not keep the connection open. After the connection has ended, it
+/// yields the queued events, then a `SHUTDOWN` if QEMU sent none and the end was unexpected, then
+/// [`EventError::Ended`], then `None` for good.
 #[derive(Debug)]
 pub struct MonitorEvents {
     qemu: Subscription<Event>,
     agents: Arc<Listener>,
     state: Arc<State>,
-    /// Told after the `SHUTDOWN` that stands for it.
+    /// The end of the connection, yielded after the `SHUTDOWN` that stands for it.
     end: Option<Ended>,
 }
 
@@ -62,7 +62,7 @@ impl From<AgentChange> for MonitorEvent {
 }
 
 impl Monitor {
-    /// Receives all events from now on: QEMU's, with resets told apart, and the agent's.
+    /// Receives all events from now on: QEMU's, with the originators of resets, and the agent's.
     #[must_use]
     pub fn events(&self) -> MonitorEvents {
         MonitorEvents {
@@ -98,7 +98,7 @@ impl MonitorEvents {
         }
     }
 
-    /// The end, and before it the `SHUTDOWN` that QEMU owes.
+    /// Yields the end, or before it the `SHUTDOWN` that QEMU did not send.
     #[inline]
     fn end(&mut self, ended: Ended) -> Result<MonitorEvent, EventError> {
         if !self.state.lifecycle.owes_shutdown(&ended) {
@@ -117,7 +117,7 @@ impl MonitorEvents {
 impl Stream for MonitorEvents {
     type Item = Result<MonitorEvent, EventError>;
 
-    // Inline, so that only who receives events compiles the decoding of all kinds.
+    // Inline, so that only programs that receive events compile the decoding of all kinds.
     #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
@@ -141,7 +141,7 @@ impl Stream for MonitorEvents {
     }
 }
 
-/// Whether an end is one that nobody here asked for.
+/// Whether the end was not requested by this client.
 pub(crate) fn is_unexpected(ended: &Ended) -> bool {
     !matches!(ended, Ended::Disconnected(end) if end.cause() == DisconnectCause::Client)
 }

@@ -1,4 +1,4 @@
-//! Trays of drives that the guest opens.
+//! Drive trays that the guest opens.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,10 +8,10 @@ use crate::events::DeviceTrayMoved;
 use crate::monitor::{Monitor, State};
 use crate::{Error, EventError, Stamped, Subscription, commands};
 
-/// How many ejections are remembered for subscribers that are late.
+/// The maximum number of ejections that are remembered for late subscribers.
 const MOST: usize = 64;
 
-/// The ejections that were asked for here.
+/// The ejections that this monitor has requested.
 #[derive(Debug, Default)]
 pub(crate) struct Ejections(Mutex<VecDeque<Ejection>>);
 
@@ -45,7 +45,7 @@ impl Ejections {
         });
     }
 
-    /// Whether this tray was opened by a command of ours: QEMU sends the event before the answer.
+    /// Whether this monitor's command opened the tray. QEMU sends the event before the reply.
     fn caused(&self, event: &Stamped<DeviceTrayMoved>) -> bool {
         let received = event.received;
         self.update(|ejections| {
@@ -58,7 +58,7 @@ impl Ejections {
     }
 }
 
-/// Ends an ejection also when its future is dropped.
+/// Ends an ejection, also when its future is dropped.
 struct Ejecting<'a> {
     ejections: &'a Ejections,
     asked: Instant,
@@ -78,25 +78,28 @@ pub struct TrayOpenings {
 }
 
 impl Monitor {
-    /// Tells of each tray that opens (`DEVICE_TRAY_MOVED` with `tray-open`), by the id of its
-    /// drive, except those that [`eject`](Self::eject) opened.
+    /// Receives the id of each drive whose tray the guest opens.
     ///
-    /// The event does not tell who opened the tray. One that another client opens counts as the
-    /// guest's.
+    /// It reports `DEVICE_TRAY_MOVED` with `tray-open`, except for the trays that
+    /// [`eject`](Self::eject) opened.
+    ///
+    /// The event does not say who opened the tray. A tray that another client opens counts as
+    /// opened by the guest.
     #[must_use]
     pub fn tray_openings(&self) -> TrayOpenings {
         TrayOpenings { events: self.client.subscribe(), state: Arc::clone(&self.state) }
     }
 
-    /// Opens the tray of a drive and takes its medium out (`eject`).
+    /// Opens the tray of a drive and removes its medium (`eject`).
     ///
-    /// If the guest has locked the tray it is asked to open it, and `force` opens it regardless.
-    /// Cancel safe; if the future is dropped while the command is on its way, the opening may
-    /// count as the guest's.
+    /// If the guest has locked the tray, QEMU asks the guest to open it; `force` opens it
+    /// regardless. Cancel safe. If the future is dropped after the command was sent, the opening
+    /// may count as the guest's.
     ///
     /// # Errors
     ///
-    /// QEMU's own: a drive that is not there, has no tray, or whose guest has locked it.
+    /// QEMU's own, if the drive does not exist, has no tray, or has a tray that the guest has
+    /// locked.
     pub async fn eject(&self, id: &str, force: bool) -> Result<(), Error> {
         let ejections = &self.state.ejections;
         let _ejecting = Ejecting { ejections, asked: ejections.begin(id) };
@@ -105,9 +108,9 @@ impl Monitor {
 }
 
 impl TrayOpenings {
-    /// Waits for the next tray to open; `None` when the connection has ended.
+    /// Waits for the next tray to open, or returns `None` after the connection has ended.
     ///
-    /// Cancel safe. Openings are lost only if thousands are not taken.
+    /// Cancel safe. Openings are lost only if thousands of them are queued.
     pub async fn next(&mut self) -> Option<String> {
         loop {
             match self.events.next().await? {

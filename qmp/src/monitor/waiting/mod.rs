@@ -1,4 +1,4 @@
-//! What operations wait with: for changes, for news, for one of two things.
+//! Waiting that the operations share: for changes, for updates, and for one of two futures.
 
 pub(crate) mod race;
 pub(crate) mod updates;

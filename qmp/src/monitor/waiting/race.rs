@@ -1,18 +1,18 @@
-//! Waiting for two things at once.
+//! Waiting for two futures at once.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 
-/// Which of the two came.
+/// The output of the future that completed first.
 pub(crate) enum Either<A, B> {
     First(A),
     Second(B),
 }
 
-/// Waits for whichever comes first; the first argument, if both are there.
+/// Waits for the future that completes first, or for `a` if both are ready.
 ///
-/// Cancel safe if both are; the one that did not come is dropped.
+/// Cancel safe if both futures are. The other future is dropped.
 pub(crate) async fn race<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, B::Output> {
     let (mut a, mut b) = (pin!(a), pin!(b));
     poll_fn(|context| {
@@ -24,7 +24,7 @@ pub(crate) async fn race<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, 
     .await
 }
 
-/// Waits for both, or for the first failure.
+/// Waits for both futures, or for the first failure.
 pub(crate) async fn both<A, B, E>(
     a: impl Future<Output = Result<A, E>>,
     b: impl Future<Output = Result<B, E>>,

@@ -1,4 +1,4 @@
-//! News of something that takes a while, as a stream.
+//! Updates of a long operation, as a stream.
 
 use std::fmt;
 use std::pin::Pin;
@@ -6,15 +6,15 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-/// News of something that takes a while: a [`Stream`].
+/// Updates of a long operation, as a [`Stream`].
 ///
-/// Nothing is asked for until the next item is.
+/// It sends commands only while the next item is awaited.
 pub struct Updates<'a, T> {
     stream: Pin<Box<dyn Stream<Item = T> + Send + 'a>>,
 }
 
 impl<'a, T: 'a> Updates<'a, T> {
-    /// Calls `step` with the state for each item and the next state, until it gives none.
+    /// Calls `step` with the state for each item and the next state, until it returns `None`.
     pub(crate) fn new<S, F>(state: S, step: impl FnMut(S) -> F + Send + Unpin + 'a) -> Self
     where
         S: Send + Unpin + 'a,
@@ -23,7 +23,7 @@ impl<'a, T: 'a> Updates<'a, T> {
         Self { stream: Box::pin(Unfold { step, state: Some(state), future: None }) }
     }
 
-    /// Waits for the next item; there is none after the last.
+    /// Waits for the next item, or returns `None` after the last one.
     ///
     /// Cancel safe.
     pub async fn next(&mut self) -> Option<T> {

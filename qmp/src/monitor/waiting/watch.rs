@@ -12,12 +12,13 @@ use crate::client::subscription::{EventError, Subscription};
 use crate::event::FromEvent;
 use crate::{Client, Error};
 
-/// How often to look where an event may not come: QEMU drops some, and a subscriber can lag.
+/// The polling interval for state whose event may not come: QEMU drops some, and subscriptions lag.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// Events that tell of a change, and the passing of time in case they do not.
+/// Events that report a change, with a timer in case that they do not come.
 ///
-/// Made before the command is sent whose effects are awaited, so that no event is missed.
+/// It must be created before the command whose effects are awaited is sent, so that no event is
+/// missed.
 #[derive(Debug)]
 pub(crate) struct Watch<E> {
     events: Subscription<E>,
@@ -31,7 +32,7 @@ impl<E: FromEvent> Watch<E> {
         Self { events: client.subscribe(), tick }
     }
 
-    /// Waits for the next event, or gives `None` when it is time to look at the state itself.
+    /// Waits for the next event, or returns `None` when it is time to query the state itself.
     ///
     /// Cancel safe.
     pub(crate) async fn next(&mut self) -> Result<Option<E>, Error> {
@@ -44,14 +45,14 @@ impl<E: FromEvent> Watch<E> {
             Poll::Ready(Some(Err(EventError::Ended(ended)))) => {
                 return Poll::Ready(Err(ended.into()));
             }
-            // Events were lost, cannot be read, or have ended: the state still tells.
+            // Events were lost, cannot be decoded, or have ended. Querying the state still works.
             Poll::Ready(_) => return Poll::Ready(Ok(None)),
             Poll::Pending => {}
         }
         self.tick.poll_tick(context).map(|_| Ok(None))
     }
 
-    /// The next event if it has come already.
+    /// Returns the next event if it has arrived already.
     pub(crate) fn try_next(&mut self) -> Option<E> {
         Some(self.events.try_next()?.ok()?.event)
     }

@@ -1,44 +1,44 @@
-//! The one place where QEMU's words are read.
+//! The only module that interprets the text of QEMU's errors.
 //!
-//! QEMU tells some cases apart in the text of an error alone. Each function here knows one text;
-//! a live test of each release fails when QEMU rewords it.
+//! QEMU distinguishes some cases only by the text of the error. Each function here recognises one
+//! text, and a live test of each release fails if QEMU changes the text.
 
 use crate::{Error, ServerError};
 
-/// The text of QEMU's refusal, if that is what the error is.
+/// The text of the error if it is a refusal by QEMU, or an empty text.
 fn refusal(error: &Error) -> &str {
     error.server().map_or("", |ServerError { description, .. }| description)
 }
 
-/// `device_del` while the guest still considers an earlier one (7.2, 10.0 and 11.1).
+/// `device_del` while an earlier request is pending in the guest (7.2, 10.0 and 11.1).
 pub(crate) fn unplug_is_pending(error: &Error) -> bool {
     refusal(error).ends_with("is already in the process of unplug")
 }
 
-/// `query-sev-capabilities` where SEV cannot be had at all: QEMU runs without KVM, or the host's
-/// KVM has no SEV (7.2, 10.0 and 11.1).
+/// `query-sev-capabilities` if SEV is not available: QEMU runs without KVM, or the host's KVM has
+/// no SEV (7.2, 10.0 and 11.1).
 pub(crate) fn is_without_sev(error: &Error) -> bool {
     matches!(refusal(error), "KVM not enabled" | "SEV is not enabled in KVM")
 }
 
-/// `nbd-server-start` while the server runs (7.2, 10.0 and 11.1).
+/// `nbd-server-start` while the server is running (7.2, 10.0 and 11.1).
 pub(crate) fn nbd_is_running(error: &Error) -> bool {
     refusal(error) == "NBD server already running"
 }
 
-/// `nbd-server-stop` while the server does not run (7.2, 10.0 and 11.1).
+/// `nbd-server-stop` while the server is not running (7.2, 10.0 and 11.1).
 pub(crate) fn nbd_is_not_running(error: &Error) -> bool {
     refusal(error) == "NBD server not running"
 }
 
-/// `block-export-add` of a read-only NBD export with a bitmap that records (7.2, 10.0 and 11.1):
-/// the bitmap's name.
+/// The name of the recording bitmap with which `block-export-add` refused a read-only NBD export
+/// (7.2, 10.0 and 11.1).
 pub(crate) fn recording_bitmap(error: &Error) -> Option<&str> {
     let name = refusal(error).strip_prefix("Enabled bitmap '")?;
     name.strip_suffix("' incompatible with readonly export")
 }
 
-/// `screendump` without any display, and of a device or head without one (7.2, 10.0 and 11.1).
+/// `screendump` without any display, or of a device or head without one (7.2, 10.0 and 11.1).
 pub(crate) fn no_such_console(error: &Error) -> bool {
     let text = refusal(error);
     text == "There is no console to take a screendump from"

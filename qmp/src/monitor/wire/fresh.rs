@@ -1,12 +1,12 @@
-//! Names that nobody else uses.
+//! Unique names for jobs and descriptors.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A name for something that QEMU is to hold for us for a while: a job, a descriptor.
+/// Returns a unique name for an object that QEMU holds temporarily: a job or a descriptor.
 ///
-/// It begins with a letter, which both need. Another program may have left names in the same QEMU,
-/// so counting alone would not do.
+/// It begins with a letter, as both require. Another program may have left names in the same QEMU,
+/// so a counter alone would not make it unique.
 pub(crate) fn name(kind: &str) -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! What operations need to know of QEMU beside its schema: names and texts of errors.
+//! Facts about QEMU beyond its schema that operations need: names and texts of errors.
 
 pub(crate) mod error_text;
 pub(crate) mod fresh;
