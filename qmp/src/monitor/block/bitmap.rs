@@ -1,4 +1,4 @@
-//! Dirty bitmaps: what has been written to since they were added.
+//! Dirty bitmaps: records of what has been written since they were added.
 
 use crate::commands::{BlockDirtyBitmapRemove, Transaction};
 use crate::error::one_line::List;
@@ -7,11 +7,11 @@ use crate::types::{
 };
 use crate::{Error, Monitor};
 
-/// Why a dirty bitmap is not added, frozen or removed.
+/// The reason why a dirty bitmap was not added, frozen or removed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BitmapError {
-    /// There is no such bitmap on this node, or no such node.
+    /// This node has no such bitmap, or the node does not exist.
     #[error("block node {node} has no dirty bitmap {name}")]
     NotFound {
         /// The node.
@@ -19,7 +19,7 @@ pub enum BitmapError {
         /// The bitmap.
         name: String,
     },
-    /// There is such a bitmap on this node already.
+    /// The node has a bitmap of this name already.
     #[error("block node {node} has a dirty bitmap {name} already")]
     Exists {
         /// The node.
@@ -32,7 +32,7 @@ pub enum BitmapError {
     Monitor {
         /// The bitmaps that were to be added, filled or removed.
         bitmaps: Vec<BlockDirtyBitmap>,
-        /// Why. Of a refusal to add several, QEMU does not say which it is about.
+        /// The cause. If QEMU refuses several bitmaps, it does not say which one it means.
         r#source: Error,
     },
 }
@@ -50,15 +50,16 @@ fn list(bitmaps: &[BlockDirtyBitmap]) -> String {
 }
 
 impl Monitor {
-    /// Adds dirty bitmaps to several nodes at one moment: all of them or none.
+    /// Adds dirty bitmaps to several nodes at one point in time: all of them or none.
     ///
-    /// What a guest writes to two disks is then in both bitmaps or in neither.
+    /// A write of the guest that affects two disks is then recorded in both bitmaps or in neither.
     ///
-    /// Dropping the future leaves open whether they are added, but never adds some of them.
+    /// If the future is dropped, either all or none of the bitmaps are added.
     ///
     /// # Errors
     ///
-    /// [`BitmapError::Exists`] for the first that exists already, if QEMU refuses and one does.
+    /// [`BitmapError::Exists`] for the first bitmap that exists already, if this is why QEMU
+    /// refuses.
     #[doc(alias = "AddDirtyBitmap")]
     pub async fn add_dirty_bitmaps(
         &self,
@@ -75,27 +76,27 @@ impl Monitor {
         }
     }
 
-    /// Makes `copy` a new bitmap that holds what `bitmap` holds at this moment, and that never
-    /// changes: it is disabled. `bitmap` goes on recording.
+    /// Copies the present content of `bitmap` to a new bitmap `copy` that never changes.
     ///
-    /// This is how changes are shown to a reader, see [`NbdExport::bitmap`](crate::monitor::NbdExport::bitmap).
-    /// Disabling `bitmap` itself would do for the reader, but writes are not recorded while it is,
-    /// and an incremental backup by it lacks them later.
+    /// The copy is disabled, and `bitmap` continues to record. A reader of changes needs such a
+    /// copy, see [`NbdExport::bitmap`](crate::monitor::NbdExport::bitmap). Disabling `bitmap`
+    /// itself would also give the reader a stable bitmap, but a disabled bitmap does not record
+    /// writes, and a later incremental backup would lack them.
     ///
-    /// The copy may be on another node of the same size and have the same name there. It has the
-    /// granularity of `bitmap`, is not persistent, and is the caller's to
-    /// [remove](Self::remove_dirty_bitmap).
+    /// The copy may be on another node of the same size, and may have the same name there. It has
+    /// the granularity of `bitmap` and is not persistent. The caller has to
+    /// [remove](Self::remove_dirty_bitmap) it.
     ///
-    /// Where the moment has to be that of something else, as of a backup job, the same two actions
-    /// belong into one transaction with it: `block-dirty-bitmap-add` with `disabled`, and
-    /// `block-dirty-bitmap-merge`. The example program `backup` does that.
+    /// If the copy must be of the same point in time as something else, for example a backup job,
+    /// put the same two actions into one transaction with it: `block-dirty-bitmap-add` with
+    /// `disabled`, and `block-dirty-bitmap-merge`. The example program `backup` does this.
     ///
-    /// Dropping the future leaves open whether the copy is made, but never leaves an empty one.
+    /// If the future is dropped, the copy may or may not have been made, but it is never empty.
     ///
     /// # Errors
     ///
-    /// [`BitmapError::NotFound`] without such a bitmap, [`BitmapError::Exists`] if the copy's name
-    /// is taken; a refusal if the nodes differ in size.
+    /// [`BitmapError::NotFound`] if the bitmap does not exist, [`BitmapError::Exists`] if the name
+    /// of the copy is taken; a refusal if the nodes differ in size.
     pub async fn freeze_dirty_bitmap(
         &self,
         bitmap: BlockDirtyBitmap,
@@ -119,7 +120,8 @@ impl Monitor {
 
     /// Removes a dirty bitmap (`block-dirty-bitmap-remove`).
     ///
-    /// Dropping the future leaves open whether it is removed; doing it again tells.
+    /// If the future is dropped, the bitmap may still be removed; a second call shows whether it
+    /// was.
     ///
     /// # Errors
     ///
@@ -135,7 +137,7 @@ impl Monitor {
         Err(BitmapError::of(vec![BlockDirtyBitmap::new(node, name)])(error))
     }
 
-    /// The error when adding bitmaps failed.
+    /// Determines the error if adding bitmaps failed.
     async fn explain_bitmaps(&self, bitmaps: Vec<BlockDirtyBitmap>, error: Error) -> BitmapError {
         if error.server().is_some() {
             for BlockDirtyBitmap { node, name } in bitmaps.clone() {

@@ -1,32 +1,32 @@
-//! Disks that are plugged and unplugged.
+//! Plugging and unplugging disks.
 
 use crate::commands::{BlockdevAdd, BlockdevDel, DeviceAdd, QomSet};
 use crate::monitor::devices::hotplug::{AddError, Step, Steps};
 use crate::types::BlockdevOptions;
 use crate::{Error, Monitor};
 
-/// A disk to be plugged in: a block node and the device that shows it to the guest.
+/// A disk to be plugged in: a block node and the device that exposes it to the guest.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BlockDevice {
     /// The block node. It needs a node name.
     pub node: BlockdevOptions,
-    /// The device. Its `drive` is the node, and its bus the controller's, unless they are set.
+    /// The device. By default, its `drive` is the node, and its bus is the controller's.
     pub device: DeviceAdd,
     /// The USB controller between the device and its bus.
     pub controller: Option<DeviceAdd>,
 }
 
 impl BlockDevice {
-    /// A node and its device.
+    /// Creates a disk of a node and its device.
     #[must_use]
     pub fn new(node: impl Into<BlockdevOptions>, device: DeviceAdd) -> Self {
         Self { node: node.into(), device, controller: None }
     }
 
-    /// Puts a `usb-bot` controller of this id on the USB bus `bus` between the two.
+    /// Puts a `usb-bot` controller with this id on the USB bus `bus`, between node and device.
     ///
-    /// The device is then one for a SCSI bus, `scsi-hd` for example.
+    /// The device must then be one for a SCSI bus, for example `scsi-hd`.
     #[must_use]
     pub fn over_usb(mut self, id: impl Into<String>, bus: impl Into<String>) -> Self {
         self.controller = Some(DeviceAdd::new("usb-bot").id(id).bus(bus));
@@ -53,7 +53,7 @@ impl BlockDevice {
         }
     }
 
-    /// The device with what follows from the other parts.
+    /// The device, with its default `drive` and bus set.
     fn device(&self, node: &str) -> DeviceAdd {
         let mut device = self.device.clone();
         if device.properties.get("drive").is_none() {
@@ -67,7 +67,7 @@ impl BlockDevice {
     }
 }
 
-/// Why a block node is not removed.
+/// The reason why a block node was not removed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlockDeviceError {
@@ -76,7 +76,7 @@ pub enum BlockDeviceError {
     InUse {
         /// The node.
         node: String,
-        /// QEMU's refusal, which may say by what.
+        /// QEMU's refusal, which may name the user of the node.
         r#source: Error,
     },
     /// A command failed.
@@ -97,17 +97,19 @@ impl BlockDeviceError {
 }
 
 impl Monitor {
-    /// Plugs in a disk: the node, for USB the controller, the device, for USB `attached=true`.
+    /// Plugs in a disk: adds the node and the device.
     ///
-    /// If a step fails, those before it are taken back in reverse. The controller is attached
-    /// last because the guest looks for its devices at that moment.
+    /// With a USB controller, it adds the controller before the device, and at the end sets the
+    /// controller's property `attached` to `true`, because the guest looks for devices at that
+    /// moment. If a step fails, the earlier steps are undone in reverse order.
     ///
-    /// Dropping the future stops between two steps and takes nothing back: remove what was asked
-    /// for, the device first; what is not there counts as removed.
+    /// If the future is dropped, the method stops between two steps and undoes nothing. To clean
+    /// up, remove everything that was requested, the device first; what does not exist counts as
+    /// removed.
     ///
     /// # Errors
     ///
-    /// [`AddError::Failed`] with the first step that failed and what could not be taken back;
+    /// [`AddError::Failed`] with the step that failed and the steps that could not be undone;
     /// [`AddError::NoId`] before anything is sent.
     #[doc(alias = "AddBlockDevice")]
     pub async fn add_block_device(&self, disk: BlockDevice) -> Result<(), AddError> {
@@ -127,17 +129,18 @@ impl Monitor {
         Ok(())
     }
 
-    /// Removes a block node (`blockdev-del`); one that is gone counts as removed.
+    /// Removes a block node (`blockdev-del`); a node that does not exist counts as removed.
     ///
-    /// A device that uses the node has to be gone first, and is when
-    /// [`remove_device_and_wait`](Self::remove_device_and_wait) has returned.
+    /// A device that uses the node must be removed first.
+    /// [`remove_device_and_wait`](Self::remove_device_and_wait) returns when it is.
     ///
-    /// Dropping the future leaves open whether the node is removed; doing it again is harmless.
+    /// If the future is dropped, the node may still be removed. A second call is harmless.
     ///
     /// # Errors
     ///
-    /// [`BlockDeviceError::InUse`] if QEMU refuses and the node is there afterwards: being used in
-    /// some way is QEMU's only reason (7.2, 10.0 and 11.1), and it says so in words alone.
+    /// [`BlockDeviceError::InUse`] if QEMU refuses and the node still exists. QEMU's only reason
+    /// for a refusal is that the node is in use (7.2, 10.0 and 11.1), and only the text of the
+    /// error says so.
     #[doc(alias = "RemoveBlockDevice")]
     pub async fn remove_block_device(&self, node: &str) -> Result<(), BlockDeviceError> {
         let Err(source) = self.execute(BlockdevDel::new(node)).await else { return Ok(()) };
@@ -150,7 +153,7 @@ impl Monitor {
         }
     }
 
-    /// Whether there is a block node of this name.
+    /// Whether a block node of this name exists.
     pub(crate) async fn has_node(&self, node: &str) -> Result<bool, Error> {
         let nodes = self.query_named_block_nodes().await?;
         Ok(nodes.iter().any(|found| found.node_name.as_deref() == Some(node)))

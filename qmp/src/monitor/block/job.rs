@@ -1,4 +1,4 @@
-//! Jobs: work that goes on in QEMU after the command that began it has returned.
+//! Jobs: operations that continue in QEMU after the command that started them has returned.
 
 use std::time::Duration;
 
@@ -14,17 +14,17 @@ use crate::monitor::wire::fresh;
 use crate::types::{JobInfo, JobStatus, MirrorCopyMode, MirrorSyncMode};
 use crate::{Command, Error, ErrorClass, Monitor, events};
 
-/// How often progress is reported when nothing else happens.
+/// The interval of progress reports while no event comes.
 const PROGRESS_EVERY: Duration = Duration::from_millis(250);
 
-/// How often QEMU may refuse to complete a job that is ready by its own account.
+/// The number of times that QEMU may refuse to complete a job that it reports as ready.
 const COMPLETE_ATTEMPTS: usize = 10;
 
-/// Why a job has no good end.
+/// The reason why a job did not succeed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum JobError {
-    /// There is no job of this id.
+    /// No job has this id.
     #[error("there is no job {id}")]
     NoSuchJob {
         /// The id.
@@ -35,7 +35,7 @@ pub enum JobError {
     Failed {
         /// The id.
         id: String,
-        /// Why, in QEMU's words.
+        /// QEMU's reason.
         reason: String,
     },
     /// The job was cancelled.
@@ -44,17 +44,17 @@ pub enum JobError {
         /// The id.
         id: String,
     },
-    /// The job ended, and somebody else read how and dismissed it. It dismisses itself unless it
-    /// was started with `auto-dismiss` off.
+    /// The job ended, and another client dismissed it, or it dismissed itself, before its outcome
+    /// was read. A job dismisses itself unless it was started with `auto-dismiss` off.
     #[error("job {id} ended and was dismissed before its outcome was read")]
     Dismissed {
         /// The id.
         id: String,
     },
-    /// A command failed: what became of the job is open.
+    /// A command failed, and the outcome of the job is unknown.
     #[error("job {id}: {source}")]
     Monitor {
-        /// The id; those of all jobs, if several are started together.
+        /// The id, or those of all jobs if several were started together.
         id: String,
         /// Why.
         r#source: Error,
@@ -68,37 +68,37 @@ impl JobError {
     }
 }
 
-/// How far a job is.
+/// The progress of a job.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JobProgress {
-    /// What the job does at present.
+    /// The present status of the job.
     pub status: JobStatus,
-    /// How much is done: bytes, for jobs that copy.
+    /// The amount of work that is done, in bytes for jobs that copy.
     pub offset: u64,
-    /// How much there is to do, as far as is known now: it may grow.
+    /// The total amount of work as far as it is known now; it may grow.
     pub length: u64,
-    /// The most that the job may do in a second, in bytes; 0 is no limit.
+    /// The speed limit of the job in bytes per second; 0 means no limit.
     pub speed: u64,
 }
 
-/// Where a job came to that was waited for.
+/// The state that a job has reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reached {
-    /// It is ready: it goes on until it is completed or cancelled.
+    /// The job is ready: it continues until it is completed or cancelled.
     Ready,
-    /// It has ended, and ended well.
+    /// The job has ended successfully.
     End,
 }
 
 /// A command that starts a job.
 ///
-/// Implemented for those of QEMU's, and for nothing else.
+/// Implemented for QEMU's commands only.
 pub trait JobCommand: Command<Return = ()> + sealed::Prepare {}
 
 mod sealed {
     pub trait Prepare {
-        /// Makes the job's outcome stay until it is read, and gives the job's id.
+        /// Makes QEMU keep the job's outcome until it is read, and returns the job's id.
         fn prepare(&mut self) -> String;
     }
 }
@@ -127,13 +127,13 @@ impl JobCommand for BlockdevCreate {}
 
 impl sealed::Prepare for BlockdevCreate {
     fn prepare(&mut self) -> String {
-        // It never dismisses itself.
+        // This job never dismisses itself.
         self.job_id.clone()
     }
 }
 
 awaited_events! {
-    /// What tells that a job has changed.
+    /// The events that report a change of a job.
     enum JobEvent {
         Status(events::JobStatusChange),
         Completed(events::BlockJobCompleted),
@@ -162,18 +162,18 @@ enum Outcome {
 
 /// A job that can be waited for.
 ///
-/// Dropping it, or any future of its methods, leaves the job as it is: [`Monitor::job`] gives
-/// another by the id. A job's outcome stays in QEMU until it is read here, or dismissed by
-/// somebody else.
+/// Dropping it, or a future of its methods, does not affect the job in QEMU. [`Monitor::job`]
+/// returns another handle for the id. QEMU keeps the job's outcome until this handle reads it, or
+/// another client dismisses the job.
 #[derive(Debug)]
 pub struct Job<'a> {
     monitor: &'a Monitor,
     id: String,
     watch: Watch<JobEvent>,
-    /// Whether there is or was such a job.
+    /// Whether it is known that the job exists or existed.
     known: bool,
     outcome: Option<Outcome>,
-    /// How much there was to do when it was last looked at.
+    /// The total amount of work at the last query.
     length: u64,
 }
 
@@ -183,7 +183,7 @@ impl<'a> Job<'a> {
         Self { monitor, id, watch, known: false, outcome: None, length: 0 }
     }
 
-    /// The same, when the command that started the job has succeeded.
+    /// Records that the command that started the job has succeeded.
     pub(crate) fn started(mut self) -> Self {
         self.known = true;
         self
@@ -197,15 +197,15 @@ impl<'a> Job<'a> {
 
     /// Waits until the job has ended, reads its outcome and dismisses it.
     ///
-    /// A job that gets ready does not end by itself, see [`complete`](Self::complete); nor does
-    /// one that was started with `auto-finalize` off before `job-finalize`.
+    /// A ready job does not end by itself, see [`complete`](Self::complete). A job that was started
+    /// with `auto-finalize` off does not end before `job-finalize`.
     ///
-    /// Cancel safe: waiting again goes on.
+    /// Cancel safe: a second call continues waiting.
     ///
     /// # Errors
     ///
-    /// [`JobError::Failed`] with QEMU's reason, [`JobError::Cancelled`], and where there is no job
-    /// (any more) [`JobError::NoSuchJob`] or [`JobError::Dismissed`].
+    /// [`JobError::Failed`] with QEMU's reason, [`JobError::Cancelled`], and if the job does not
+    /// exist (any more) [`JobError::NoSuchJob`] or [`JobError::Dismissed`].
     pub async fn wait(&mut self) -> Result<(), JobError> {
         while !self.has_ended().await? {
             self.change().await?;
@@ -213,9 +213,9 @@ impl<'a> Job<'a> {
         Ok(())
     }
 
-    /// Waits until the job is ready or, as most kinds never are, has ended.
+    /// Waits until the job is ready or has ended. Most kinds of jobs never become ready.
     ///
-    /// Cancel safe: waiting again goes on.
+    /// Cancel safe: a second call continues waiting.
     ///
     /// # Errors
     ///
@@ -224,8 +224,8 @@ impl<'a> Job<'a> {
         loop {
             match self.look().await? {
                 None => return self.result().map(|()| Reached::End),
-                // QEMU takes a ready job to `standby` and back whenever it drains the node: it
-                // takes no command then.
+                // QEMU moves a ready job to `standby` and back whenever it drains the node. The job
+                // accepts no command while it is in `standby`.
                 Some(JobInfo { status: JobStatus::Ready, .. }) => return Ok(Reached::Ready),
                 Some(_) => self.change().await?,
             }
@@ -234,8 +234,8 @@ impl<'a> Job<'a> {
 
     /// Waits until the job is ready, completes it (`job-complete`), and waits for its end.
     ///
-    /// Cancel safe in that nothing but the waiting is undone: whether the job was told to
-    /// complete is open, and completing it again is harmless.
+    /// If the future is dropped, `job-complete` may or may not have been sent. A second call is
+    /// harmless.
     ///
     /// # Errors
     ///
@@ -246,7 +246,7 @@ impl<'a> Job<'a> {
         while self.ready().await? == Reached::Ready {
             match self.monitor.execute(JobComplete::new(&self.id)).await {
                 Ok(()) => return self.wait().await,
-                // It was ready, but is in `standby` just now.
+                // The job was ready, but is in `standby` now.
                 Err(Error::Server(_)) if attempts > 0 => attempts -= 1,
                 Err(error) => return Err(JobError::of(&self.id)(error)),
             }
@@ -254,26 +254,28 @@ impl<'a> Job<'a> {
         Ok(())
     }
 
-    /// Cancels the job (`job-cancel`) and waits for its end. A job that ends by itself first
-    /// keeps its outcome.
+    /// Cancels the job (`job-cancel`) and waits for its end.
     ///
-    /// Cancel safe: cancelling or waiting again goes on.
+    /// A job that ends by itself first keeps its outcome.
+    ///
+    /// Cancel safe: a second call, or [`wait`](Self::wait), continues.
     ///
     /// # Errors
     ///
-    /// Those of [`wait`](Self::wait), except for [`JobError::Cancelled`], which is success.
+    /// Those of [`wait`](Self::wait), except that [`JobError::Cancelled`] counts as success.
     pub async fn cancel(&mut self) -> Result<(), JobError> {
         match self.monitor.execute(JobCancel::new(&self.id)).await {
-            // If it is refused because there is no such job, or it has ended, waiting tells.
+            // If QEMU refuses because the job does not exist or has ended, waiting shows which.
             Ok(()) | Err(Error::Server(_)) => unless_cancelled(self.wait().await),
             Err(error) => Err(JobError::of(&self.id)(error)),
         }
     }
 
-    /// Follows the job to its end: one item a quarter of a second, and one on each change.
+    /// Reports the progress of the job to its end, every 250 ms and on each change.
     ///
-    /// The last item of a job that ended well has everything done. If it did not, the last item
-    /// is the error. Either way its outcome was read then, as by [`wait`](Self::wait).
+    /// The last item of a job that succeeded shows all work as done. If the job did not succeed,
+    /// the last item is the error. In both cases the outcome has then been read, as by
+    /// [`wait`](Self::wait).
     // Inline, as everything that polls a call is: who does not use it need not compile it.
     #[inline]
     pub fn progress(&mut self) -> Updates<'_, Result<JobProgress, JobError>> {
@@ -287,7 +289,7 @@ impl<'a> Job<'a> {
         })
     }
 
-    /// The next item of [`progress`](Self::progress), given the last.
+    /// Returns the item of [`progress`](Self::progress) that follows the last one.
     async fn next_progress(
         &mut self,
         last: Option<&JobProgress>,
@@ -296,7 +298,7 @@ impl<'a> Job<'a> {
             return Ok(None);
         }
         if last.is_some() {
-            // Events come at changes of the status alone.
+            // Events report changes of the status only.
             if let Ok(changed) = timeout(PROGRESS_EVERY, self.change()).await {
                 changed?;
             }
@@ -312,7 +314,7 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// The limit of the job's speed: block jobs alone have one.
+    /// The speed limit of the job. Only block jobs have one.
     async fn speed(&self) -> Result<u64, JobError> {
         let jobs = self.monitor.execute(QueryBlockJobs::new()).await;
         let jobs = jobs.map_err(JobError::of(&self.id))?;
@@ -327,11 +329,12 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// The job's state; none once it has ended and its outcome is known, if it can be.
+    /// Queries the job's state. Returns `None` once the job has ended and its outcome is known, if
+    /// possible.
     async fn look(&mut self) -> Result<Option<JobInfo>, JobError> {
         let jobs = self.monitor.execute(QueryJobs::new()).await;
         let jobs = jobs.map_err(JobError::of(&self.id))?;
-        // They were sent before the answer.
+        // These events were sent before the reply.
         while let Some(event) = self.watch.try_next() {
             self.note(event);
         }
@@ -340,17 +343,17 @@ impl<'a> Job<'a> {
         if job.status != JobStatus::Concluded {
             return Ok(Some(job));
         }
-        // Noted before it is dismissed, so that nothing is lost if this future is dropped.
+        // Recorded before the job is dismissed, so that nothing is lost if this future is dropped.
         let failed = job.error.map_or(Outcome::Success, Outcome::Failure);
         self.outcome.get_or_insert(failed);
         match self.monitor.execute(JobDismiss::new(&self.id)).await {
-            // If it is refused, somebody else was quicker.
+            // QEMU refuses if another client has dismissed the job already.
             Ok(()) | Err(Error::Server(_)) => Ok(None),
             Err(error) => Err(JobError::of(&self.id)(error)),
         }
     }
 
-    /// How the job ended that is not there any more.
+    /// The outcome of a job that no longer exists.
     fn result(&self) -> Result<(), JobError> {
         let id = self.id.clone();
         match &self.outcome {
@@ -362,7 +365,7 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// Waits until the job has changed, or it is time to look whether it has.
+    /// Waits until the job has changed, or until it is time to query its state.
     ///
     /// Cancel safe.
     async fn change(&mut self) -> Result<(), JobError> {
@@ -374,7 +377,7 @@ impl<'a> Job<'a> {
         Ok(())
     }
 
-    /// Notes what an event tells, and whether it is about this job.
+    /// Records what an event reports, and returns whether it is about this job.
     fn note(&mut self, event: JobEvent) -> bool {
         if event.job() != self.id {
             return false;
@@ -390,7 +393,7 @@ impl<'a> Job<'a> {
     }
 }
 
-/// A job with the last that was told of it.
+/// A job with the last progress that was reported.
 type Following<'j, 'a> = (&'j mut Job<'a>, Option<JobProgress>);
 
 fn progress(job: &JobInfo, speed: u64) -> JobProgress {
@@ -398,7 +401,7 @@ fn progress(job: &JobInfo, speed: u64) -> JobProgress {
     JobProgress { status: job.status.clone(), offset, length, speed }
 }
 
-/// QEMU's counts are signed, and never negative.
+/// QEMU's counts are signed, but never negative.
 fn count(count: i64) -> u64 {
     u64::try_from(count).unwrap_or_default()
 }
@@ -411,21 +414,21 @@ fn unless_cancelled(outcome: Result<(), JobError>) -> Result<(), JobError> {
 }
 
 impl Monitor {
-    /// A job that was started earlier, by whomever.
+    /// Returns a handle for a job that was started earlier, by any client.
     ///
-    /// Nothing is sent: whether there is such a job, its methods tell.
+    /// It sends nothing. The methods of the handle report whether the job exists.
     #[must_use]
     pub fn job(&self, id: impl Into<String>) -> Job<'_> {
         Job::new(self, id.into())
     }
 
-    /// Starts a job with a command that starts one.
+    /// Starts a job with the command `command`.
     ///
-    /// The job gets an id unless it has one, and its outcome stays until it is read
-    /// (`auto-dismiss` off).
+    /// A job without an id gets one, and QEMU keeps its outcome until it is read (`auto-dismiss`
+    /// off).
     ///
-    /// Dropping the future leaves open whether the job is started. Give it an id to be able to
-    /// find out.
+    /// If the future is dropped, the job may or may not have been started. Set an id to be able to
+    /// check.
     ///
     /// # Errors
     ///
@@ -436,13 +439,13 @@ impl Monitor {
         Ok(job.started())
     }
 
-    /// Commits one image of a chain into another below it (`block-commit`), to the end.
+    /// Commits one image of a chain into another below it (`block-commit`), and waits for the end.
     ///
-    /// If the topmost image is committed, which the guest goes on writing to, the job turns ready
-    /// and is completed then; the guest's writes go to the base from then on.
+    /// If the image is the topmost one, which the guest still writes to, the job becomes ready and
+    /// is then completed. From then on, the guest writes to the base.
     ///
-    /// Dropping the future leaves the job as it is; it goes on by [`job`](Self::job) if it was
-    /// given an id.
+    /// If the future is dropped, the job continues. [`job`](Self::job) returns a handle if the
+    /// command has an id.
     ///
     /// # Errors
     ///
@@ -452,14 +455,15 @@ impl Monitor {
         self.start_job(command).await?.complete().await
     }
 
-    /// Mirrors the topmost image of `device` to the node `target` (`blockdev-mirror`), and
-    /// returns when both hold the same.
+    /// Mirrors the topmost image of `device` to the node `target`, and returns when they are in
+    /// sync.
     ///
-    /// From then on every write of the guest goes to both before it is done (copy mode
-    /// `write-blocking`). [`Job::complete`] makes the device use the target; `block_job_cancel`
-    /// leaves both as they are then. For other modes there is [`start_job`](Self::start_job).
+    /// It uses `blockdev-mirror` in the copy mode `write-blocking`: from then on, every write of
+    /// the guest goes to both before it completes. [`Job::complete`] switches the device to the
+    /// target; `block_job_cancel` leaves both as they are at that moment. For other modes, use
+    /// [`start_job`](Self::start_job).
     ///
-    /// Dropping the future leaves the job as it is, under an id of its own.
+    /// If the future is dropped, the job continues, with an id that the client made.
     ///
     /// # Errors
     ///
@@ -473,7 +477,7 @@ impl Monitor {
         Ok(job)
     }
 
-    /// Completes a job that is or will be ready, and waits for its end: [`Job::complete`] by id.
+    /// Completes a job when it is ready, and waits for its end; [`Job::complete`] by id.
     ///
     /// # Errors
     ///
@@ -483,12 +487,12 @@ impl Monitor {
         self.job(id).complete().await
     }
 
-    /// Tells a block job to stop (`block-job-cancel`), without waiting for it.
+    /// Requests the end of a block job (`block-job-cancel`), without waiting for it.
     ///
-    /// A mirror that is ready ends well by it: the target stays as the device was at that moment,
-    /// and the device goes on with what it has. Every other job is cancelled.
+    /// A mirror that is ready succeeds: the target has the content of the device at that moment,
+    /// and the device keeps its node. Every other job is cancelled.
     ///
-    /// Dropping the future leaves open whether the job is told; telling it again is harmless.
+    /// If the future is dropped, the request may still be sent. A second call is harmless.
     ///
     /// # Errors
     ///
@@ -501,20 +505,21 @@ impl Monitor {
         }
     }
 
-    /// Tells a block job to stop, as [`block_job_cancel`](Self::block_job_cancel), and waits for
-    /// its end.
+    /// Requests the end of a block job, and waits for it.
     ///
-    /// Dropping the future leaves the job as it is; doing it again goes on.
+    /// The request is that of [`block_job_cancel`](Self::block_job_cancel).
+    ///
+    /// If the future is dropped, the job stays as it is. A second call continues.
     ///
     /// # Errors
     ///
-    /// Those of [`Job::wait`], except for [`JobError::Cancelled`], which is success.
+    /// Those of [`Job::wait`], except that [`JobError::Cancelled`] counts as success.
     #[doc(alias = "BlockJobCancel")]
     pub async fn block_job_cancel_and_wait(&self, id: &str) -> Result<(), JobError> {
         let job = self.job(id);
         match self.block_job_cancel(id).await {
             Ok(()) => unless_cancelled(job.started().wait().await),
-            // A job that has ended refuses.
+            // QEMU refuses if the job has ended.
             Err(JobError::Monitor { source: Error::Server(_), .. }) => {
                 unless_cancelled(self.job(id).wait().await)
             }

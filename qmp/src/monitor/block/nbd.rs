@@ -1,4 +1,4 @@
-//! QEMU's NBD server, and what it exports.
+//! QEMU's NBD server and its exports.
 
 use std::fs::{self, DirBuilder};
 use std::io;
@@ -19,29 +19,29 @@ use crate::types::{
 };
 use crate::{Error, Monitor};
 
-/// Why the NBD server does not start or stop, or does not export a node.
+/// The reason why the NBD server was not started or stopped, or a node was not exported.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NbdError {
-    /// The server runs already: QEMU has one.
+    /// The server is running already: QEMU has only one.
     #[error("the NBD server runs already: {source}")]
     Running {
         /// QEMU's refusal.
         r#source: Error,
     },
-    /// The server does not run.
+    /// The server is not running.
     #[error("the NBD server does not run: {source}")]
     NotRunning {
         /// QEMU's refusal.
         r#source: Error,
     },
-    /// Somebody listens on this socket, or it is a file of another kind.
+    /// Another process listens on this socket, or the path is a file of another kind.
     #[error("the socket {} for the NBD server is in use", path.display())]
     AddressInUse {
         /// The path.
         path: PathBuf,
     },
-    /// The socket could not be made, or not be connected to.
+    /// The socket could not be created, or the connection to it failed.
     #[error("cannot set up the socket {} for the NBD server: {source}", path.display())]
     Socket {
         /// The path.
@@ -49,8 +49,8 @@ pub enum NbdError {
         /// The operating system's error.
         r#source: io::Error,
     },
-    /// The export is read-only, and a dirty bitmap of it records: it would change while a client
-    /// reads it. See [`NbdExport::bitmap`] for what to do.
+    /// The export is read-only and has a dirty bitmap that records, so the bitmap would change
+    /// while a client reads it. [`NbdExport::bitmap`] describes the alternatives.
     #[error(
         "exporting block node {node} as {id}: dirty bitmap {bitmap} records, export a frozen copy \
          of it (`Monitor::freeze_dirty_bitmap`): {source}"
@@ -65,7 +65,7 @@ pub enum NbdError {
         /// QEMU's refusal.
         r#source: Error,
     },
-    /// The node is not exported for another reason.
+    /// The node was not exported for another reason.
     #[error("exporting block node {node} as {id}: {source}")]
     Export {
         /// The export's id.
@@ -84,22 +84,22 @@ pub enum NbdError {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NbdExport {
-    /// The export's id, by which it is removed.
+    /// The export's id, which is needed to remove it.
     pub id: String,
     /// The node.
     pub node: String,
-    /// The name that clients ask for; the node's unless it is set.
+    /// The name that clients request; by default the node's.
     pub name: Option<String>,
     /// Whether clients may write.
     pub writable: bool,
-    /// Dirty bitmaps that clients may read, as `qemu:dirty-bitmap:NAME`.
+    /// The dirty bitmaps that clients may read, as `qemu:dirty-bitmap:NAME`.
     pub bitmaps: Vec<String>,
-    /// The node that has the bitmaps, or a node above it; the exported one unless it is set.
+    /// The node that has the bitmaps, or a node above it; by default the exported node.
     pub bitmap_node: Option<String>,
 }
 
 impl NbdExport {
-    /// A node that clients may read by the node's name.
+    /// Exports a node read-only under the node's name.
     #[must_use]
     pub fn new(id: impl Into<String>, node: impl Into<String>) -> Self {
         Self {
@@ -112,43 +112,46 @@ impl NbdExport {
         }
     }
 
-    /// The name that clients ask for.
+    /// Sets the name that clients request.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Lets clients write.
+    /// Allows clients to write.
     #[must_use]
     pub fn writable(mut self) -> Self {
         self.writable = true;
         self
     }
 
-    /// Lets clients read a dirty bitmap. QEMU keeps it from being changed, removed or enabled for
-    /// as long as the export is there.
+    /// Allows clients to read a dirty bitmap.
     ///
-    /// QEMU (7.2, 10.0 and 11.1) refuses one that records if the export is read-only and the bitmap is
-    /// looked up on the exported node, which can be written to:
-    /// [`NbdError::BitmapRecords`]. Which way out is right depends on who reads:
+    /// QEMU prevents the bitmap from being changed, removed or enabled as long as the export
+    /// exists.
     ///
-    /// - For a backup, export a frozen copy. Make a node that holds the disk as it is at one moment
-    ///   (a job `blockdev-backup` with `sync=none` to an overlay of it), and in the same
-    ///   transaction a copy of the bitmap on that node, under the same name; export that node. The
-    ///   bitmap itself goes on recording. The example program `backup` shows it.
-    /// - Where nothing is written meanwhile, [`Monitor::freeze_dirty_bitmap`] alone will do.
-    /// - Naming the [`bitmap_node`](Self::bitmap_node) makes QEMU export the bitmap although it
-    ///   records. It changes under the reader, and so does the data.
-    /// - Disabling the bitmap (`block-dirty-bitmap-disable`) for the time of the export loses what
-    ///   is written meanwhile: an incremental backup by it afterwards is incomplete.
+    /// QEMU (7.2, 10.0 and 11.1) refuses a bitmap that records if the export is read-only and the
+    /// bitmap is looked up on the exported node and that node is writable:
+    /// [`NbdError::BitmapRecords`]. The right alternative depends on the reader:
+    ///
+    /// - For a backup, export a frozen copy. Create a node that holds the disk as of one point in
+    ///   time (a job `blockdev-backup` with `sync=none` to an overlay of it), and in the same
+    ///   transaction a copy of the bitmap on that node, under the same name. Then export that node.
+    ///   The bitmap itself continues to record. The example program `backup` shows this.
+    /// - If nothing is written in the meantime, [`Monitor::freeze_dirty_bitmap`] alone is enough.
+    /// - If [`bitmap_node`](Self::bitmap_node) is set, QEMU exports the bitmap although it records.
+    ///   The bitmap changes during the read, and so does the data.
+    /// - If the bitmap is disabled (`block-dirty-bitmap-disable`) during the export, what is
+    ///   written in the meantime is not recorded, and a later incremental backup with it is
+    ///   incomplete.
     #[must_use]
     pub fn bitmap(mut self, name: impl Into<String>) -> Self {
         self.bitmaps.push(name.into());
         self
     }
 
-    /// The node on which the bitmaps are looked up. Needs QEMU 7.1.
+    /// Sets the node on which the bitmaps are looked up. Needs QEMU 7.1.
     #[must_use]
     pub fn bitmap_node(mut self, node: impl Into<String>) -> Self {
         self.bitmap_node = Some(node.into());
@@ -171,17 +174,16 @@ impl NbdExport {
 }
 
 impl Monitor {
-    /// Starts the NBD server (`nbd-server-start`) on a socket of which nobody else knows, and
-    /// gives a stream that is connected to it.
+    /// Starts the NBD server (`nbd-server-start`) on a private socket, and connects to it.
     ///
-    /// The socket is made and connected to here, in a folder that only this user can look into,
-    /// and has no name any more when QEMU gets it: there will be no other client.
+    /// The client creates the socket in a folder that only this user can access, connects to it,
+    /// and removes its name before QEMU receives it. No other client can connect.
     ///
-    /// Dropping the future leaves open whether the server runs.
+    /// If the future is dropped, the server may or may not be running.
     ///
     /// # Errors
     ///
-    /// [`NbdError::Running`]: QEMU has one server.
+    /// [`NbdError::Running`] if the server is running already.
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
     /// is a Unix socket.
     #[doc(alias = "NBDServerStart")]
@@ -191,18 +193,19 @@ impl Monitor {
         Ok(stream)
     }
 
-    /// Starts the NBD server on the socket `path` and gives a stream that is connected to it.
+    /// Starts the NBD server on the socket `path`, and connects to it.
+    ///
     /// Other clients can connect too.
     ///
-    /// The socket is made here and handed over, for QEMU may not be allowed to make it. A socket
-    /// at `path` that nobody listens on is replaced.
+    /// The client creates the socket and passes it to QEMU, because QEMU may not be permitted to
+    /// create it. A socket at `path` on which nobody listens is replaced.
     ///
-    /// Dropping the future leaves open whether the server runs.
+    /// If the future is dropped, the server may or may not be running.
     ///
     /// # Errors
     ///
-    /// [`NbdError::AddressInUse`] if somebody listens at `path`; else those of
-    /// [`nbd_server_start`](Self::nbd_server_start), after which there is no socket at `path`.
+    /// [`NbdError::AddressInUse`] if another process listens at `path`; otherwise those of
+    /// [`nbd_server_start`](Self::nbd_server_start), after which the socket at `path` is removed.
     #[doc(alias = "NBDServerStart")]
     pub async fn nbd_server_start_at(
         &self,
@@ -217,17 +220,17 @@ impl Monitor {
         };
         if outcome.is_err() {
             let path = path.to_owned();
-            // What is left then is a socket that nobody listens on, which the next try replaces.
+            // If this fails, a socket remains on which nobody listens. The next call replaces it.
             let _ = spawn_blocking(move || fs::remove_file(path)).await;
         }
         outcome
     }
 
-    /// Starts the NBD server on a socket that QEMU itself makes at `path`.
+    /// Starts the NBD server on a socket that QEMU itself creates at `path`.
     ///
-    /// QEMU replaces a socket that is there, also one that is listened on.
+    /// QEMU replaces an existing socket, even one on which another process listens.
     ///
-    /// Dropping the future leaves open whether the server runs.
+    /// If the future is dropped, the server may or may not be running.
     ///
     /// # Errors
     ///
@@ -238,12 +241,13 @@ impl Monitor {
         self.start_server(SocketAddressLegacy::unix(address)).await
     }
 
-    /// Stops the NBD server (`nbd-server-stop`): all its exports and clients go.
+    /// Stops the NBD server (`nbd-server-stop`), with all its exports and clients.
     ///
-    /// Drop streams first on which nobody speaks NBD: QEMU 7.2 waits for a client that has not
-    /// finished its handshake, and while it does answers nothing at all. 10.0 does not.
+    /// Drop the streams on which no NBD handshake has been made before this call. QEMU 7.2 waits
+    /// for a client that has not finished its handshake, and replies to no command while it waits.
+    /// 10.0 does not wait.
     ///
-    /// Dropping the future leaves open whether it stops; doing it again tells.
+    /// If the future is dropped, the server may still stop; a second call shows whether it did.
     ///
     /// # Errors
     ///
@@ -258,14 +262,14 @@ impl Monitor {
         }
     }
 
-    /// Exports a node over the NBD server (`block-export-add`).
+    /// Exports a node through the NBD server (`block-export-add`).
     ///
-    /// Dropping the future leaves open whether it is exported.
+    /// If the future is dropped, the node may still be exported.
     ///
     /// # Errors
     ///
     /// [`NbdError::BitmapRecords`] for a read-only export with a bitmap that records, see
-    /// [`NbdExport::bitmap`]; else [`NbdError::Export`], also without a running server.
+    /// [`NbdExport::bitmap`]; otherwise [`NbdError::Export`], also if the server is not running.
     #[doc(alias = "NBDBlockExportAdd")]
     pub async fn nbd_block_export_add(&self, export: NbdExport) -> Result<(), NbdError> {
         let (id, node) = (export.id.clone(), export.node.clone());
@@ -278,7 +282,7 @@ impl Monitor {
         })
     }
 
-    /// What is exported, over NBD or otherwise (`query-block-exports`).
+    /// Returns all exports, of NBD and other kinds (`query-block-exports`).
     ///
     /// # Errors
     ///
@@ -288,7 +292,7 @@ impl Monitor {
         self.execute(QueryBlockExports::new()).await
     }
 
-    /// What the NBD server exports.
+    /// Returns the exports of the NBD server.
     ///
     /// # Errors
     ///
@@ -300,7 +304,7 @@ impl Monitor {
         Ok(exports)
     }
 
-    /// Starts the server on a socket that is listened on already.
+    /// Starts the server on a listening socket.
     async fn serve(&self, listener: UnixListener) -> Result<(), NbdError> {
         let name = self.lend(listener).await?;
         let address = FdSocketAddress::new(name.as_str());
@@ -319,12 +323,12 @@ impl Monitor {
     }
 }
 
-/// Names the socket in an error.
+/// Adds the socket's path to an error.
 fn socket(path: &Path) -> impl FnOnce(io::Error) -> NbdError {
     |source| NbdError::Socket { path: path.to_owned(), source }
 }
 
-/// A socket that is listened on, and the one connection to it that there can ever be.
+/// Creates a listening socket and the only connection to it that can ever exist.
 async fn private_socket() -> Result<(UnixListener, UnixStream), NbdError> {
     let folder = std::env::temp_dir().join(fresh::name("qmp-nbd"));
     let path = folder.join("socket");
@@ -337,18 +341,18 @@ async fn private_socket() -> Result<(UnixListener, UnixStream), NbdError> {
     Ok((listener, UnixStream::from_std(stream).map_err(socket(&path))?))
 }
 
-/// Makes a socket in a folder of its own, connects to it, and takes its name away.
+/// Creates a socket in a folder of its own, connects to it, and removes its name.
 fn connected(folder: &Path, path: &Path) -> io::Result<(UnixListener, StdUnixStream)> {
     DirBuilder::new().mode(0o700).create(folder)?;
     let sockets = bind(path).and_then(|listener| Ok((listener, connect(path)?)));
-    // If they stay, they are empty and of no use to anybody.
+    // If they remain, they are empty and useless to anybody.
     let _ = fs::remove_file(path).and_then(|()| fs::remove_dir(folder));
     let (listener, stream) = sockets?;
     stream.set_nonblocking(true)?;
     Ok((listener, stream))
 }
 
-/// Listens at `path`; a socket that nobody listens on is replaced.
+/// Listens at `path`, and replaces a socket on which nobody listens.
 async fn listen(path: &Path) -> Result<UnixListener, NbdError> {
     let owned = path.to_owned();
     let stale = is_stale(path).await;
@@ -370,10 +374,10 @@ async fn listen(path: &Path) -> Result<UnixListener, NbdError> {
     }
 }
 
-/// Whether there is a socket that nobody listens on.
+/// Whether the path is a socket on which nobody listens.
 async fn is_stale(path: &Path) -> bool {
     let owned = path.to_owned();
-    // Connecting to a file of another kind is refused as well.
+    // Connecting to a file of another kind is also refused.
     let metadata = spawn_blocking(move || fs::symlink_metadata(owned)).await;
     let is_socket = metadata.is_ok_and(|it| it.is_ok_and(|it| it.file_type().is_socket()));
     let refused = |error: io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
@@ -389,7 +393,7 @@ fn bind(path: &Path) -> io::Result<UnixListener> {
     }
 }
 
-/// Connects to a socket whose queue is empty, so that it does not block.
+/// Connects to a socket whose backlog is empty, so that it does not block.
 fn connect(path: &Path) -> io::Result<StdUnixStream> {
     match StdUnixStream::connect(path) {
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => {

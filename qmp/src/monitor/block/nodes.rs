@@ -1,4 +1,4 @@
-//! Block devices and nodes: what there is, and what is changed in one step.
+//! Block devices and nodes: queries, and changes that take one step.
 
 use std::collections::BTreeMap;
 
@@ -9,17 +9,17 @@ use crate::commands::{
 use crate::types::{BlockDeviceInfo, BlockInfo, BlockStats};
 use crate::{Error, Monitor};
 
-/// Why a question or a change about a block device or node has no result.
+/// The reason why a query or change of a block device or node failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlockError {
-    /// There is no block node of this name.
+    /// No block node has this name.
     #[error("there is no block node {node}")]
     NoSuchNode {
         /// The name.
         node: String,
     },
-    /// There is no device of this id that has a block node.
+    /// No device with this id has a block node.
     #[error("there is no block device {device}")]
     NoSuchDevice {
         /// The id.
@@ -42,34 +42,34 @@ impl BlockError {
     }
 }
 
-/// How fast something may go on average, and for how long it may be faster.
+/// An average rate limit, with an optional burst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limit {
     /// Bytes or operations per second.
     pub rate: u64,
-    /// What may be exceeded for a while.
+    /// The burst that may exceed the average.
     pub burst: Option<Burst>,
 }
 
-/// How much faster than on average something may go, and for how long.
+/// A rate above the average, and how long it may last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Burst {
-    /// Bytes or operations per second; more than the average.
+    /// Bytes or operations per second. It must be greater than the average rate.
     pub rate: u64,
-    /// For so many seconds.
+    /// The duration in seconds.
     pub seconds: u32,
 }
 
 impl Limit {
-    /// So many bytes or operations per second, at any time.
+    /// Limits to `rate` bytes or operations per second, without a burst.
     #[must_use]
     pub const fn new(rate: u64) -> Self {
         Self { rate, burst: None }
     }
 
-    /// Up to `rate` per second for `seconds` at a stretch.
+    /// Allows up to `rate` per second for `seconds` at a stretch.
     #[must_use]
     pub const fn burst(mut self, rate: u64, seconds: u32) -> Self {
         self.burst = Some(Burst { rate, seconds });
@@ -77,33 +77,33 @@ impl Limit {
     }
 }
 
-/// The limits of a block device. What is not limited has none.
+/// The limits of a block device. A limit that is not set does not apply.
 ///
-/// A limit on reads and writes together excludes those on each.
+/// A limit on reads and writes together excludes limits on reads or writes alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Throttle {
-    /// Bytes read and written.
+    /// Limit on bytes read and written together.
     pub bytes: Option<Limit>,
-    /// Bytes read.
+    /// Limit on bytes read.
     pub bytes_read: Option<Limit>,
-    /// Bytes written.
+    /// Limit on bytes written.
     pub bytes_written: Option<Limit>,
-    /// Reads and writes.
+    /// Limit on read and write operations together.
     pub operations: Option<Limit>,
-    /// Reads.
+    /// Limit on read operations.
     pub reads: Option<Limit>,
-    /// Writes.
+    /// Limit on write operations.
     pub writes: Option<Limit>,
-    /// An operation of more bytes than this counts as several.
+    /// The size in bytes above which an operation counts as several.
     pub operation_size: Option<u64>,
-    /// Devices of the same group share the limits. By default a device is alone in a group that
-    /// is called after it.
+    /// The group with which the device shares its limits. By default, the device is alone in a
+    /// group that has its name.
     pub group: Option<String>,
 }
 
 impl Throttle {
-    /// No limits.
+    /// Creates a throttle without limits.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -151,14 +151,14 @@ impl Throttle {
         self
     }
 
-    /// Counts an operation of more bytes than this as several.
+    /// Sets the size in bytes above which an operation counts as several.
     #[must_use]
     pub fn operation_size(mut self, bytes: u64) -> Self {
         self.operation_size = Some(bytes);
         self
     }
 
-    /// Shares the limits with the devices of the same group.
+    /// Shares the limits with the other devices of the group.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
@@ -191,18 +191,18 @@ impl Throttle {
     }
 }
 
-/// QEMU takes 0 for no limit.
+/// QEMU takes 0 as no limit.
 fn rate(limit: Option<Limit>) -> i64 {
     limit.map_or(0, |limit| number(limit.rate))
 }
 
-/// QEMU refuses numbers much smaller than the greatest, and says so better than we could.
+/// Saturates: QEMU refuses even smaller numbers, with a better message than this client could give.
 fn number(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 impl Monitor {
-    /// The block devices (`query-block`).
+    /// Returns the block devices (`query-block`).
     ///
     /// # Errors
     ///
@@ -212,10 +212,10 @@ impl Monitor {
         self.execute(QueryBlock::new()).await
     }
 
-    /// The block nodes that have names (`query-named-block-nodes`).
+    /// Returns the block nodes that have names (`query-named-block-nodes`).
     ///
-    /// Each is told without the images below it, which are nodes themselves; QEMU 7.2 and 10.0
-    /// then give 0 as the depth of the chain below it.
+    /// The images below a node are not nested in it, because they are nodes themselves. QEMU 7.2
+    /// and 10.0 therefore report 0 as the depth of the backing chain.
     ///
     /// # Errors
     ///
@@ -225,9 +225,10 @@ impl Monitor {
         self.execute(QueryNamedBlockNodes::new().flat(true)).await
     }
 
-    /// What the block devices did so far (`query-blockstats`), by the id of the device.
+    /// Returns the statistics of the block devices (`query-blockstats`), by device id.
     ///
-    /// Devices without an id go by their QOM path, drives of the old kind by the drive's id.
+    /// A device without an id is listed by its QOM path, and a drive of the legacy kind by the
+    /// drive's id.
     ///
     /// # Errors
     ///
@@ -243,7 +244,7 @@ impl Monitor {
         Ok(by_device.collect())
     }
 
-    /// How large a block node is for those who use it, in bytes.
+    /// Returns the size of a block node as its users see it, in bytes.
     ///
     /// # Errors
     ///
@@ -256,9 +257,9 @@ impl Monitor {
         size.ok_or_else(|| BlockError::NoSuchNode { node: node.to_owned() })
     }
 
-    /// Resizes a block node to so many bytes (`block_resize`); the guest's device follows.
+    /// Resizes a block node to `bytes` bytes (`block_resize`); the guest's device follows.
     ///
-    /// Dropping the future leaves open whether it is done; doing it again is harmless.
+    /// If the future is dropped, the node may still be resized. A second call is harmless.
     ///
     /// # Errors
     ///
@@ -276,10 +277,10 @@ impl Monitor {
 
     /// Sets all limits of a block device (`block_set_io_throttle`), by its id or QOM path.
     ///
-    /// What has no limit in `throttle` loses the one it had. QEMU wants the part of the device
-    /// that owns the node, which for virtio is not the device with the id: it is looked up.
+    /// A limit that `throttle` does not set is removed. QEMU expects the part of the device that
+    /// owns the node. For virtio this is not the device with the id, so this method looks it up.
     ///
-    /// Dropping the future leaves open whether it is done; doing it again is harmless.
+    /// If the future is dropped, the limits may still be set. A second call is harmless.
     ///
     /// # Errors
     ///
@@ -299,12 +300,12 @@ impl Monitor {
         self.execute(throttle.command().id(qdev)).await.map_err(BlockError::of(device))
     }
 
-    /// Writes another backing file's name into an image (`change-backing-file`), without looking
-    /// at either file.
+    /// Changes the name of the backing file in an image (`change-backing-file`).
     ///
-    /// `device` is the root node and `image` the node whose image is changed.
+    /// It reads neither file. `device` is the root node, and `image` is the node whose image is
+    /// changed.
     ///
-    /// Dropping the future leaves open whether it is done; doing it again is harmless.
+    /// If the future is dropped, the name may still be changed. A second call is harmless.
     ///
     /// # Errors
     ///
@@ -319,10 +320,10 @@ impl Monitor {
         self.execute(ChangeBackingFile::new(device, image, backing_file)).await
     }
 
-    /// Puts the node `overlay` on top of `node`: from then on the guest writes there
-    /// (`blockdev-snapshot`).
+    /// Puts the node `overlay` on top of `node` (`blockdev-snapshot`).
     ///
-    /// Dropping the future leaves open whether it is done; doing it again is refused then.
+    /// From then on, the guest writes to `overlay`. If the future is dropped, this may still
+    /// happen; QEMU then refuses a second call.
     ///
     /// # Errors
     ///
@@ -333,7 +334,7 @@ impl Monitor {
     }
 }
 
-/// The id of the device to which a QOM path belongs: virtio devices have their node in a part.
+/// The id of the device that a QOM path belongs to. In virtio devices, a part owns the node.
 fn device_id(qdev: &str) -> &str {
     let inner = qdev.strip_prefix("/machine/peripheral/");
     inner.map_or(qdev, |inner| inner.split('/').next().unwrap_or(inner))

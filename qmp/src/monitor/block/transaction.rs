@@ -1,4 +1,4 @@
-//! Several changes of block devices that happen together or not at all.
+//! Transactions: changes of block devices that take effect together or not at all.
 
 use crate::commands::Transaction;
 use crate::error::one_line::List;
@@ -10,18 +10,17 @@ use crate::types::{
 use crate::{Error, Monitor};
 
 impl Monitor {
-    /// Does all actions or none (`transaction`), and gives the backup jobs that they started, in
-    /// their order.
+    /// Executes all actions or none (`transaction`), and returns the backup jobs that they started.
     ///
-    /// A job gets an id unless it has one, and its outcome stays until it is read (`auto-dismiss`
-    /// off).
+    /// The jobs are in the order of their actions. A job without an id gets one, and QEMU keeps its
+    /// outcome until it is read (`auto-dismiss` off).
     ///
-    /// Dropping the future leaves open whether the actions are done, but never does some of them.
+    /// If the future is dropped, either all or none of the actions are executed.
     ///
     /// # Errors
     ///
-    /// Those of [`Monitor::execute`]. A refusal is about one of the actions, and QEMU does not
-    /// say which: none of them has been done.
+    /// Those of [`Monitor::execute`]. If QEMU refuses one of the actions, none is executed. QEMU
+    /// does not say which one it refused.
     #[doc(alias = "RunTransaction")]
     pub async fn run_transaction(&self, transaction: Transaction) -> Result<Vec<Job<'_>>, Error> {
         let (jobs, transaction) = self.prepare_jobs(transaction);
@@ -29,19 +28,19 @@ impl Monitor {
         Ok(jobs.into_iter().map(Job::started).collect())
     }
 
-    /// The backup jobs that a transaction starts.
+    /// Prepares the backup jobs that a transaction starts.
     fn prepare_jobs(&self, mut transaction: Transaction) -> (Vec<Job<'_>>, Transaction) {
         let backups = transaction.actions.iter_mut().filter_map(backup);
         let jobs = backups.map(|backup| self.job(prepare(backup))).collect();
         (jobs, transaction)
     }
 
-    /// Backs up several devices as they are at one moment, to the end: all of them or none.
+    /// Backs up several devices as of one point in time, to the end: all of them or none.
     ///
-    /// When one backup fails, the others are cancelled.
+    /// If one backup fails, the others are cancelled.
     ///
-    /// Dropping the future leaves the jobs as they are; [`job`](Self::job) gives those again that
-    /// were given an id.
+    /// If the future is dropped, the jobs continue. [`job`](Self::job) returns handles for the jobs
+    /// that have an id from the caller.
     ///
     /// # Errors
     ///
@@ -83,7 +82,7 @@ fn backup(action: &mut TransactionAction) -> Option<&mut BlockdevBackup> {
     }
 }
 
-/// Makes the job's outcome stay until it is read, and gives the job's id.
+/// Makes QEMU keep the job's outcome until it is read, and returns the job's id.
 fn prepare(backup: &mut BlockdevBackup) -> String {
     backup.auto_dismiss = Some(false);
     backup.job_id.get_or_insert_with(|| fresh::name("backup")).clone()
