@@ -5,11 +5,11 @@ use crate::monitor::waiting::watch::{Watch, awaited_events};
 use crate::monitor::wire::error_text;
 use crate::{Error, ErrorClass, Monitor, events};
 
-/// Why a device is not removed.
+/// The reason why a device was not removed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeviceError {
-    /// The guest already considers an earlier request to let the device go.
+    /// An earlier unplug request is still pending in the guest.
     #[error("device {id} is being unplugged already: {source}")]
     UnplugPending {
         /// The device.
@@ -17,7 +17,7 @@ pub enum DeviceError {
         /// QEMU's refusal.
         r#source: Error,
     },
-    /// The guest refused to let the device go (`DEVICE_UNPLUG_GUEST_ERROR`).
+    /// The guest rejected the unplug request (`DEVICE_UNPLUG_GUEST_ERROR`).
     #[error("the guest refused to release device {id}")]
     GuestRefused {
         /// The device.
@@ -79,12 +79,13 @@ impl Monitor {
         self.execute(device).await
     }
 
-    /// Asks for a device's removal (`device_del`); one that is gone counts as removed.
+    /// Requests the removal of a device (`device_del`); a device that is gone counts as removed.
     ///
-    /// Many buses let a device go only when the guest agrees, so it may still be there when this
-    /// returns: [`remove_device_and_wait`](Self::remove_device_and_wait) waits.
+    /// On many buses, the guest must agree, so the device may still exist when this method returns.
+    /// [`remove_device_and_wait`](Self::remove_device_and_wait) waits.
     ///
-    /// Dropping the future leaves open whether the removal is asked for; doing it again tells.
+    /// If the future is dropped, the removal may still be requested; a second call shows whether it
+    /// was.
     ///
     /// # Errors
     ///
@@ -97,14 +98,14 @@ impl Monitor {
 
     /// Removes a device and waits until it is gone.
     ///
-    /// A request that is pending already is waited for, not repeated. There is no limit: a guest
-    /// may never answer. If events are missed, the machine's devices tell.
+    /// It waits for a pending request and does not repeat it. There is no time limit: a guest may
+    /// never respond. If events are missed, it queries the machine's devices.
     ///
-    /// Dropping the future ends the waiting, not the removal; call it again to go on waiting.
+    /// Dropping the future ends the waiting, not the removal. A second call continues waiting.
     ///
     /// # Errors
     ///
-    /// [`DeviceError::GuestRefused`] if the guest wants to keep the device. Else those of
+    /// [`DeviceError::GuestRefused`] if the guest rejects the request; otherwise those of
     /// [`Monitor::execute`].
     #[doc(alias = "RemoveDevice")]
     pub async fn remove_device_and_wait(&self, id: &str) -> Result<(), DeviceError> {

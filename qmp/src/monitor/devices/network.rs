@@ -25,7 +25,7 @@ impl Nic {
         Self { netdev: netdev.into(), device, link_up: true }
     }
 
-    /// As if the cable were unplugged.
+    /// Plugs in the device with its link down.
     #[must_use]
     pub fn link_down(mut self) -> Self {
         self.link_up = false;
@@ -41,7 +41,7 @@ impl Nic {
     }
 }
 
-/// Why a network device is not changed.
+/// The reason why a network device was not changed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NetworkError {
@@ -68,8 +68,9 @@ impl Monitor {
     ///
     /// If a step fails, those before it are taken back in reverse.
     ///
-    /// Dropping the future stops between two steps and takes nothing back: remove what was asked
-    /// for, the device first; what is not there counts as removed.
+    /// If the future is dropped, the method stops between two steps and undoes nothing. To clean
+    /// up, remove everything that was requested, the device first; what does not exist counts as
+    /// removed.
     ///
     /// # Errors
     ///
@@ -95,10 +96,10 @@ impl Monitor {
     /// Removes the host's side of a network device (`netdev_del`); one that is gone counts as
     /// removed.
     ///
-    /// The device itself goes with [`remove_device_and_wait`](Self::remove_device_and_wait), and
-    /// should before.
+    /// Remove the device itself first, with
+    /// [`remove_device_and_wait`](Self::remove_device_and_wait).
     ///
-    /// Dropping the future leaves open whether it is removed; doing it again is harmless.
+    /// If the future is dropped, the host's side may still be removed. A second call is harmless.
     ///
     /// # Errors
     ///
@@ -111,10 +112,11 @@ impl Monitor {
         }
     }
 
-    /// Plugs or unplugs the cable, so to speak (`set_link`); by the id of a device or of a host's
-    /// side. There is no event of it.
+    /// Sets the link of a network device up or down (`set_link`).
     ///
-    /// Dropping the future leaves open whether it is done; doing it again is harmless.
+    /// `id` is that of a device or of a host's side. QEMU sends no event for this.
+    ///
+    /// If the future is dropped, the link may still be changed. A second call is harmless.
     ///
     /// # Errors
     ///

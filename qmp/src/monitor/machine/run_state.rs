@@ -42,8 +42,8 @@ impl Monitor {
 
     /// Asks the guest to power down, as its power button does (`system_powerdown`).
     ///
-    /// It is the guest's decision whether and when it does; a `SHUTDOWN` event tells. A guest that
-    /// is paused, or without a system, does not.
+    /// The guest decides whether and when it powers down; a `SHUTDOWN` event reports it. A guest
+    /// that is paused, or has no operating system, does not power down.
     ///
     /// # Errors
     ///
@@ -55,9 +55,10 @@ impl Monitor {
 
     /// Ends QEMU (`quit`).
     ///
-    /// QEMU may be gone before its answer is, so the connection's end by its side is success,
-    /// too, and so is an end that came before because somebody else sent `quit`. Either way the process may have a moment to live: [`wait`](Self::wait) waits for the
-    /// connection's end, and only the process's parent can wait for the process.
+    /// The end of the connection by QEMU counts as success, because QEMU may exit before its reply
+    /// arrives. So does an earlier end that another client's `quit` caused. The process may still
+    /// exist for a moment: [`wait`](Self::wait) waits for the end of the connection, and only the
+    /// parent of the process can wait for the process.
     ///
     /// # Errors
     ///

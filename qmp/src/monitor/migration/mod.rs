@@ -21,17 +21,17 @@ pub use together::{MigrateToError, MigrationRoute};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrationError {
-    /// QEMU gave up.
+    /// The migration failed.
     #[error("the migration failed: {}", reason.as_deref().unwrap_or("QEMU did not say why"))]
     Failed {
         /// QEMU's `error-desc`. A destination before 9.1 ends as soon as it has failed and may
         /// not get to say it.
         reason: Option<String>,
     },
-    /// Somebody cancelled the migration.
+    /// The migration was cancelled.
     #[error("the migration was cancelled")]
     Cancelled,
-    /// The migration is over without having been in the state that was waited for.
+    /// The migration ended without passing through the state that was waited for.
     #[error("the migration is {status} and was never {wanted}")]
     Missed {
         /// The state that was waited for.
@@ -39,7 +39,7 @@ pub enum MigrationError {
         /// The state in which it ended.
         status: MigrationStatus,
     },
-    /// This release of QEMU lacks what was asked for.
+    /// This release of QEMU does not support what was requested.
     #[error("QEMU {release} does not know {what}, which came with {since}")]
     Unsupported {
         /// What was asked for.
@@ -56,8 +56,8 @@ pub enum MigrationError {
 
 /// A migration that has begun, seen from one of its ends.
 ///
-/// It has received the events since before the command that began it, so that
-/// [`wait`](Self::wait) misses no state. Dropping it leaves the migration as it is.
+/// It receives events from before the command that started it, so that [`wait`](Self::wait) misses
+/// no state. Dropping it does not affect the migration.
 #[derive(Debug)]
 #[must_use = "the migration has only begun: `wait` tells how it goes"]
 pub struct Migration {
@@ -119,8 +119,10 @@ impl Monitor {
         self.execute(parameters).await
     }
 
-    /// How the present or the last migration goes (`query-migrate`): sizes in bytes, times in
-    /// milliseconds. Without any, it has no status.
+    /// Queries the present or the last migration (`query-migrate`).
+    ///
+    /// Sizes are in bytes, times in milliseconds. If there was no migration, the reply has no
+    /// status.
     ///
     /// # Errors
     ///
@@ -130,11 +132,10 @@ impl Monitor {
         self.execute(commands::QueryMigrate::new()).await
     }
 
-    /// Begins to migrate the machine away (`migrate`).
+    /// Starts migrating the machine to the endpoint `to` (`migrate`).
     ///
-    /// The destination is sent as `channels` to servers that have them, from 8.2 on, and as
-    /// `uri` to others. Returns as soon as QEMU has begun. Cancel safe; a migration may have
-    /// begun if the future is dropped.
+    /// Servers since 8.2 receive the endpoint as `channels`, older ones as `uri`. Returns as soon
+    /// as QEMU has started. Cancel safe; if the future is dropped, the migration may still start.
     ///
     /// # Errors
     ///
@@ -175,9 +176,9 @@ impl Monitor {
 
     /// Waits until the migration is in this state, or has passed through it.
     ///
-    /// For migrations that somebody else began; [`Migration::wait`], whose rules these are, knows
-    /// also what happened before it was called. Without a migration it waits for one. The last
-    /// migration counts if there is no other.
+    /// It is meant for migrations that another client started. [`Migration::wait`] follows the same
+    /// rules and also knows the states before the call. If there was no migration, this method
+    /// waits for one; otherwise the last one counts.
     ///
     /// # Errors
     ///
@@ -199,10 +200,11 @@ impl Monitor {
         self.execute(commands::MigrateContinue::new(MigrationStatus::PreSwitchover)).await
     }
 
-    /// Cancels the migration on its source (`migrate_cancel`). Without one, nothing happens.
+    /// Cancels the migration on its source (`migrate_cancel`). Without a migration, it has no
+    /// effect.
     ///
-    /// Returns before it is cancelled: wait for [`MigrationStatus::Cancelled`]. The machine goes
-    /// on where it is.
+    /// It returns before the migration is cancelled; wait for [`MigrationStatus::Cancelled`]. The
+    /// machine keeps running on the source.
     ///
     /// # Errors
     ///

@@ -35,7 +35,7 @@ pub enum MigrationRoute {
     },
 }
 
-/// Why a machine was not migrated, by the end that says so.
+/// The reason why a machine was not migrated, with the end that reported it.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrateToError {
@@ -53,14 +53,14 @@ pub enum MigrateToError {
 impl Monitor {
     /// Migrates the machine to `destination` and waits until it has arrived.
     ///
-    /// The destination is a QEMU with the same machine that was started with `-incoming defer`.
-    /// Capabilities and parameters are the caller's, on both ends; so is
-    /// [`migrate_continue`](Self::migrate_continue) if the source is to pause before it
-    /// switches over, and [`migration_progress`](Self::migration_progress), meanwhile. When this
-    /// returns, the machine has the destination's state: it runs if it ran.
+    /// The destination is a QEMU with the same machine, started with `-incoming defer`. The caller
+    /// sets capabilities and parameters on both ends, calls
+    /// [`migrate_continue`](Self::migrate_continue) if the source is to pause before it switches
+    /// over, and may follow [`migration_progress`](Self::migration_progress). When this method
+    /// returns, the machine is running on the destination if it ran before.
     ///
-    /// If one end fails, the source is told to cancel, and goes on. If the future is dropped, the
-    /// migration goes on by itself.
+    /// If one end fails, the migration is cancelled on the source, which keeps the machine. If the
+    /// future is dropped, the migration continues.
     ///
     /// # Errors
     ///
