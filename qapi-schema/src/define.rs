@@ -1,8 +1,7 @@
-//! From definitions to a schema: gives everything its id, and derives the types that are not
-//! written.
+//! From drafts to a schema: assigns ids, and derives the types that are not written.
 //!
-//! Types that a definition needs come just before it, as in QEMU, because that decides the order of
-//! checking.
+//! The types that a definition needs are placed just before it, as in QEMU, because this determines
+//! the order of checks.
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::expr::{Data, Draft, DraftKind, TypeRef, Typed};
@@ -13,14 +12,14 @@ use crate::model::{
 };
 use crate::source::{Sources, Span};
 
-/// A schema whose references are not yet looked up.
+/// A schema whose references are not resolved yet.
 #[derive(Debug)]
 pub(crate) struct Unresolved {
     pub(crate) schema: Schema,
     pub(crate) references: Vec<Reference>,
 }
 
-/// A reference that waits for all types to be known.
+/// A reference that is resolved after all types are known.
 #[derive(Debug)]
 pub(crate) struct Reference {
     pub(crate) from: DefinitionId,
@@ -28,7 +27,7 @@ pub(crate) struct Reference {
     pub(crate) to: TypeRef,
 }
 
-/// Which part of a definition refers.
+/// The part of a definition that contains the reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Slot {
     Element,
@@ -40,7 +39,7 @@ pub(crate) enum Slot {
     Returns,
 }
 
-/// Defines everything.
+/// Assigns an id to every definition, and derives the types that are not written.
 pub(crate) fn define(sources: Sources, drafts: Vec<Draft>, report: &mut Report) -> Unresolved {
     let modules = modules(&sources);
     let schema = Schema { sources, modules, ..Schema::default() };
@@ -77,7 +76,7 @@ impl Definer<'_> {
         self.add_type(Type { name: name.into(), kind, info: None, implicit: true });
     }
 
-    /// Adds a type whose name is known to be free.
+    /// Adds a type whose name is known to be unused.
     fn add_type(&mut self, type_: Type) -> TypeId {
         let id = TypeId::new(self.schema.types.len());
         self.name(&type_.name.clone(), DefinitionId::Type(id));
@@ -90,7 +89,7 @@ impl Definer<'_> {
         self.schema.order.push(id);
     }
 
-    /// Makes sure that there is an array type.
+    /// Adds an array type unless it exists.
     fn array(&mut self, element: &str, span: Span, info: Option<&Info>) {
         let name = format!("{element}List");
         if self.schema.type_named(&name).is_some() {
@@ -184,7 +183,8 @@ impl Definer<'_> {
         self.define_with(info, TypeKind::Object(union), base.into_iter().chain(branches).collect());
     }
 
-    /// Derives the struct of members written in place, and refers to it; no members need no struct.
+    /// Derives the struct of members written in place, and refers to it; without members, no struct
+    /// is needed.
     fn implicit(
         &mut self,
         info: &Info,
@@ -199,7 +199,7 @@ impl Definer<'_> {
         }
         let name: Box<str> = format!("q_obj_{}-{role}", info.name).into();
         let to = TypeRef { name: name.clone(), array: false, span };
-        // Where the name is taken, so is the definition's own, and that is told.
+        // If the name is taken, so is the definition's own name, and that is reported.
         if self.schema.lookup(&name).is_none() {
             let kind = TypeKind::Object(object(None, members));
             let info = Some(info.derived());
@@ -238,7 +238,7 @@ impl Definer<'_> {
         }
     }
 
-    /// The reference to the type of arguments, and what is known of them.
+    /// Adds the reference to the type of the arguments, and describes the arguments.
     fn argument(
         &mut self,
         info: &Info,
@@ -289,7 +289,7 @@ impl Definer<'_> {
         }
     }
 
-    /// Whether a definition's name is taken, which is an error.
+    /// Whether a definition's name is already used; if so, reports an error.
     fn is_taken(&mut self, info: &Info) -> bool {
         let Some(id) = self.schema.lookup(&info.name) else { return false };
         let other = self.schema.definition(id);
@@ -323,7 +323,7 @@ fn slots(references: Vec<TypeRef>) -> impl Iterator<Item = (Slot, TypeRef)> {
     references.into_iter().enumerate().map(|(index, to)| (Slot::Member(index), to))
 }
 
-/// The enum that tells what a value is in QEMU's C code.
+/// The enum of JSON types that QEMU's C code uses.
 fn qtype() -> Enum {
     let names = ["none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool"];
     let value = |name: &str| EnumValue {

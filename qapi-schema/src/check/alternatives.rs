@@ -1,4 +1,4 @@
-//! Alternatives differ in name and on the wire.
+//! Checks that alternatives differ in name and in JSON type.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Alternative, Builtin, Enum, Schema, TypeId, TypeKind};
 use crate::name::mangled;
 
-/// What a value is in JSON, as far as alternates can tell.
+/// The JSON type of a value, as far as alternates distinguish types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Json {
     Null,
@@ -69,8 +69,10 @@ fn kind<'a>(
     Some(error.note(same?.span, "the other one"))
 }
 
-/// What a value of a type can be taken for. In the keyval form of command lines, all is strings, so
-/// that a string may be anything that is written like one.
+/// The JSON types that a value of a type can have.
+///
+/// On command lines (keyval form) every value is a string. A string can therefore be any value that
+/// is written like one.
 fn looks(schema: &Schema, id: TypeId) -> Vec<Json> {
     match schema.known(id).map(|type_| &type_.kind) {
         Some(TypeKind::Builtin(builtin)) => builtin_looks(*builtin),

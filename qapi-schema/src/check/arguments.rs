@@ -1,4 +1,4 @@
-//! Arguments are objects, and unions are boxed.
+//! Checks that arguments are objects, and that union arguments are boxed.
 
 use super::{Findings, Subject, describe};
 use crate::diagnostic::Diagnostic;

@@ -1,4 +1,4 @@
-//! Bases are structs, and not too many follow one on another.
+//! Checks that bases are structs, and that chains of bases are not too long.
 
 use super::{Findings, Subject, describe};
 use crate::diagnostic::Diagnostic;
@@ -35,7 +35,7 @@ fn kind(
     findings.push(subject.order.of_type(id).start, error);
 }
 
-/// Whether the bases of an object lead back to one of them, which is told by itself.
+/// Whether an object or one of its bases contains itself; the pass `loops` reports that.
 fn is_loop(subject: &Subject<'_>, id: TypeId) -> bool {
     let lineage = subject.schema.lineage(id);
     subject.order.loops.iter().any(|(looped, _)| lineage.contains(looped))

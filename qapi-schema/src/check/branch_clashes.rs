@@ -1,4 +1,4 @@
-//! Members of branches do not clash with common ones.
+//! Checks that members of branches do not clash with common members.
 
 use std::collections::HashSet;
 
@@ -8,8 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Branch, Info, TypeId};
 use crate::name::mangled;
 
-/// How many members are compared at most; QEMU's schemas need 1300. A schema in which many unions
-/// share many branches could otherwise keep this busy for hours.
+/// The maximum number of members that are compared; QEMU's schemas need 1300.
+///
+/// Without a limit, a schema in which many unions share many branches could take hours.
 const MAX_COMPARED: usize = 500_000;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
@@ -28,7 +29,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// A branch of a union, and everything in it that was not in branches before.
+/// A branch of a union, with the members that were not in earlier branches.
 struct Walk<'a, 's> {
     subject: &'a Subject<'s>,
     id: TypeId,
@@ -38,7 +39,7 @@ struct Walk<'a, 's> {
 }
 
 impl Walk<'_, '_> {
-    /// Compares the members of the branch, and of its own branches if it is a union; how many.
+    /// Compares the members of the branch and of nested branches; returns the number of members.
     fn branch(&mut self, findings: &mut Findings) -> usize {
         let mut compared = 1;
         let mut types = vec![self.branch.type_id];
@@ -58,7 +59,7 @@ impl Walk<'_, '_> {
         for member in &object.members {
             let common = self.subject.names.any(self.id, &mangled(&member.name));
             let Some(other) = common else { continue };
-            // A union that contains itself is told by itself.
+            // The pass `loops` reports a union that contains itself.
             if std::ptr::eq(other.1, member) {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Branches are values of the discriminator and objects.
+//! Checks that branches are values of the discriminator, and that their types are objects.
 
 use std::collections::{HashMap, HashSet};
 
@@ -23,7 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// The values of enums, gathered once for each.
+/// The values of enums, collected once per enum.
 #[derive(Debug, Default)]
 struct Values<'a> {
     of: HashMap<TypeId, HashSet<&'a str>>,
@@ -60,7 +60,7 @@ impl<'a> Values<'a> {
     }
 }
 
-/// A branch is a struct, or a union, which only releases from 8.1 on can do.
+/// Checks that a branch is a struct, or a union, which only releases from 8.1 on allow.
 fn kind(subject: &Subject<'_>, branch: &Branch, time: Time, info: &Info, findings: &mut Findings) {
     let Some(type_) = subject.schema.known(branch.type_id) else { return };
     if type_.as_object().is_none() {

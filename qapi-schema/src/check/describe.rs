@@ -1,4 +1,4 @@
-//! How messages call things.
+//! The wording of definitions and members in messages.
 
 use crate::model::{Info, Schema, TypeId, TypeKind};
 

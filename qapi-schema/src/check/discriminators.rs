@@ -1,4 +1,4 @@
-//! Discriminators are mandatory unconditional common members of enum type.
+//! Checks that discriminators are mandatory unconditional common members of enum type.
 
 use super::findings::Among;
 use super::names::Found;
@@ -23,7 +23,7 @@ fn is_struct(subject: &Subject<'_>, id: TypeId) -> bool {
     subject.schema.known(id).is_some_and(|type_| type_.as_struct().is_some())
 }
 
-/// The member, and the struct that has it.
+/// The discriminator, and the struct that has it.
 pub(super) fn find<'a>(
     subject: &Subject<'a>,
     id: TypeId,

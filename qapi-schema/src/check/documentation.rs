@@ -1,4 +1,4 @@
-//! Documentation is about what is there.
+//! Checks that documentation describes things that exist, and that required documentation exists.
 
 use std::collections::HashSet;
 
@@ -26,19 +26,19 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// Releases that know the pragma for exceptions want every member to be documented.
+/// Whether members need documentation: they do in releases that have the pragma for exceptions.
 fn wants_members(schema: &Schema, info: &Info) -> bool {
     let pragmas = &schema.pragmas;
     let exceptions = &pragmas.documentation_exceptions;
     pragmas.doc_required && !exceptions.is_empty() && !exceptions.contains(&info.name)
 }
 
-/// What a definition's documentation can be about.
+/// The parts of a definition that its documentation can describe.
 #[derive(Debug, Default)]
 struct Contents<'a> {
-    /// Members, arguments, values or alternatives, which may have to be documented.
+    /// Members, arguments, values or alternatives, which may need documentation.
     members: Vec<(&'a str, Span)>,
-    /// Branches, which never have to be.
+    /// Branches, which never need documentation.
     branches: Vec<&'a str>,
     features: Vec<&'a Feature>,
 }
@@ -89,7 +89,7 @@ impl<'a> Contents<'a> {
         self.features.extend(members.iter().flat_map(|member| &member.features));
     }
 
-    /// What is documented is there.
+    /// Reports documentation of things that do not exist.
     fn check_documented(&self, doc: &Doc, style: &mut impl FnMut(Span, String)) {
         let members = self.members.iter().map(|(name, _)| *name);
         let members: HashSet<&str> = members.chain(self.branches.iter().copied()).collect();
@@ -107,7 +107,7 @@ impl<'a> Contents<'a> {
         }
     }
 
-    /// Features are documented.
+    /// Reports features without documentation.
     fn check_features(&self, doc: &Doc, style: &mut impl FnMut(Span, String)) {
         let documented = doc.sections.iter().filter_map(|section| match &section.kind {
             SectionKind::Feature(name) => Some(&**name),
@@ -121,7 +121,7 @@ impl<'a> Contents<'a> {
         }
     }
 
-    /// Members are documented.
+    /// Reports members without documentation.
     fn check_members(&self, doc: &Doc, style: &mut impl FnMut(Span, String)) {
         let documented = doc.sections.iter().filter_map(|section| match &section.kind {
             SectionKind::Member(name) => Some(&**name),

@@ -1,4 +1,4 @@
-//! Features are named once, and special ones are where they mean something.
+//! Checks that features are unique, and that special ones are only where they have a meaning.
 
 use std::collections::HashSet;
 
@@ -34,7 +34,7 @@ fn once(info: &Info, features: &Features, time: Time, findings: &mut Findings) {
     }
 }
 
-/// Special features are for commands, events, members and values, not for types.
+/// Reports special features of types; only commands, events, members and values can have them.
 fn special(info: &Info, time: Time, findings: &mut Findings) {
     for feature in info.features.iter().filter(|feature| feature.is_special()) {
         let message = format!("feature '{}' means nothing for a type", feature.name);

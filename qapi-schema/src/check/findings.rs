@@ -1,10 +1,11 @@
-//! What the passes find, until it is sorted.
+//! What the passes find, before it is sorted.
 
 use super::order::Time;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::{Definition, Schema, Type, TypeId};
 
-/// How many names are looked for: each is compared with all others.
+/// The maximum number of names for which a suggestion is looked up, because each is compared with
+/// all others.
 const MAX_HINTS: usize = 30;
 
 /// What the passes found.
@@ -20,14 +21,14 @@ struct Finding {
     hint: Option<Hint>,
 }
 
-/// A name that may be a slip, to be looked for once it is known to be shown.
+/// A name that may be misspelt; a suggestion is looked up only if the diagnostic is kept.
 #[derive(Debug)]
 pub(super) struct Hint {
     pub(super) name: Box<str>,
     pub(super) among: Among,
 }
 
-/// Where to look for a name.
+/// The names to search for a suggestion.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Among {
     Types,
@@ -36,17 +37,17 @@ pub(super) enum Among {
 }
 
 impl Findings {
-    /// Adds what QEMU would come upon at `time`.
+    /// Adds a diagnostic that QEMU would find at `time`.
     pub(super) fn push(&mut self, time: Time, diagnostic: Diagnostic) {
         self.list.push(Finding { time, diagnostic, hint: None });
     }
 
-    /// The same, with a name that may be a slip.
+    /// Like `push`, for a name that may be misspelt.
     pub(super) fn push_with(&mut self, time: Time, diagnostic: Diagnostic, hint: Hint) {
         self.list.push(Finding { time, diagnostic, hint: Some(hint) });
     }
 
-    /// Reports everything in order.
+    /// Reports everything in the order in which QEMU would find it.
     pub(super) fn report(mut self, schema: &Schema, report: &mut Report) {
         self.list.sort_by_key(|finding| (finding.time, finding.diagnostic.span));
         let mut hints = 0;

@@ -1,4 +1,4 @@
-//! Rules that only later releases have, so that they reject nothing.
+//! Rules that only later releases have; they cause warnings, not errors.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use super::{Findings, Subject, arguments};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Definition, Feature, Features, Member, Schema, Type, TypeKind};
 
-/// How many features QEMU has room for, its two special ones included.
+/// The maximum number of features in QEMU, including its two special ones.
 const MAX_FEATURES: usize = 64;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
@@ -15,7 +15,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     feature_count(subject.schema, findings);
 }
 
-/// From 8.1 on, arguments under a condition must be boxed.
+/// Reports conditional arguments that are not boxed, which is an error from 8.1 on.
 fn conditional_arguments(subject: &Subject<'_>, findings: &mut Findings) {
     let own: Vec<Option<&Member>> = subject.schema.types().map(|(_, type_)| first(type_)).collect();
     let unboxed = arguments::all(subject.schema).filter(|(_, _, argument)| !argument.boxed);
@@ -33,12 +33,12 @@ fn conditional_arguments(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// The first of an object's own members that is there under a condition.
+/// The first of an object's own members that has a condition.
 fn first(type_: &Type) -> Option<&Member> {
     type_.as_object()?.members.iter().find(|member| member.condition.is_some())
 }
 
-/// From 10.0 on, the number of features in a schema is limited.
+/// Reports too many features: from 10.0 on, the number of features in a schema is limited.
 fn feature_count(schema: &Schema, findings: &mut Findings) {
     let mut names = HashSet::from(["deprecated", "unstable"]);
     for feature in schema.definitions().flat_map(|definition| features(&definition)) {
@@ -51,7 +51,7 @@ fn feature_count(schema: &Schema, findings: &mut Findings) {
     }
 }
 
-/// The features of a definition and of what it holds.
+/// The features of a definition and of its parts.
 fn features<'a>(definition: &Definition<'a>) -> Vec<&'a Feature> {
     let mut all: Vec<&Features> =
         definition.info().map(|info| &info.features).into_iter().collect();

@@ -1,4 +1,4 @@
-//! No object contains itself, as base or as branch.
+//! Checks that no object contains itself as a base or a branch.
 
 use super::{Findings, Subject};
 use crate::diagnostic::Diagnostic;

@@ -1,4 +1,4 @@
-//! Members do not clash with each other or with inherited ones.
+//! Checks that members do not clash with each other or with inherited members.
 
 use super::names::Found;
 use super::{Findings, Subject, describe};
@@ -18,7 +18,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// The member that was there before one, inherited or of the same object.
+/// The earlier member with the same name, inherited or of the same object.
 fn other<'a>(
     subject: &Subject<'a>,
     id: TypeId,

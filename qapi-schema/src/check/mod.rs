@@ -1,8 +1,8 @@
-//! The third layer of the language: whether definitions fit together.
+//! The third layer of the language: checks that definitions fit together.
 //!
-//! Each rule is a pass over the whole schema, in a file of its own. QEMU makes all checks of one
-//! definition before those of the next; what the passes find is therefore sorted by the moment at
-//! which QEMU would come upon it ([`order`]).
+//! Each rule is a pass over the whole schema, in a file of its own. QEMU finishes all checks of one
+//! definition before it checks the next. The findings of the passes are therefore sorted by the
+//! moment at which QEMU would find them ([`order`]).
 
 mod alternatives;
 mod arguments;
@@ -31,7 +31,7 @@ use crate::diagnostic::Report;
 use crate::model::Schema;
 use crate::resolve::Unknown;
 
-/// What the passes look at.
+/// The input of the passes.
 #[derive(Debug)]
 struct Subject<'a> {
     schema: &'a Schema,

@@ -1,15 +1,14 @@
-//! The members of objects by name, for the passes.
+//! The members of objects by name, which several passes need.
 
 use std::collections::HashMap;
 
 use crate::model::{Member, Schema, TypeId};
 use crate::name::mangled;
 
-/// A member, and the object whose own it is.
+/// A member, and the object that declares it.
 pub(super) type Found<'a> = (TypeId, &'a Member);
 
-/// The own members of all objects, by the names that C code gives them; of those that clash, the
-/// first.
+/// The own members of all objects by their names in C; the first one if several clash.
 #[derive(Debug)]
 pub(super) struct Names<'a> {
     schema: &'a Schema,
@@ -29,12 +28,12 @@ impl<'a> Names<'a> {
         Names { schema, own: own.collect() }
     }
 
-    /// The member of an object's own that has a name, given as C code has it.
+    /// The own member of an object with this C name.
     pub(super) fn own(&self, id: TypeId, mangled: &str) -> Option<Found<'a>> {
         Some((id, *self.own.get(&id)?.get(mangled)?))
     }
 
-    /// The member, own or inherited, that has a name, given as C code has it.
+    /// The own or inherited member of an object with this C name.
     pub(super) fn any(&self, id: TypeId, mangled: &str) -> Option<Found<'a>> {
         self.schema.lineage(id).into_iter().find_map(|base| self.own(base, mangled))
     }

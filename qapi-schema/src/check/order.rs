@@ -1,42 +1,42 @@
-//! When QEMU would come upon what is wrong.
+//! The moment at which QEMU would find each error.
 //!
-//! QEMU checks definitions one after the other, but an object's base and branches before the object
-//! is done. This follows it and notes the time of each step, without recursion, because the input
-//! decides how deep it goes.
+//! QEMU checks definitions one after another, but it checks the base and the branches of an object
+//! before the object itself is done. This module follows that order and numbers the steps. It does
+//! not recurse, because the input determines the depth.
 
 use std::collections::HashMap;
 
 use crate::model::{DefinitionId, Schema, Type, TypeId};
 
-/// A moment of QEMU's checking.
+/// A step of QEMU's checks, numbered in order.
 pub(super) type Time = u32;
 
-/// When the parts of a definition are checked.
+/// The steps in which the parts of a definition are checked.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Times {
-    /// What it is in itself: features, the kind of the base, the kind of arguments.
+    /// The definition itself: features, kind of the base, kind of the arguments.
     pub(super) start: Time,
-    /// Members, values and alternatives; of commands and events, what is in the arguments.
+    /// Members, values and alternatives; for commands and events, the members of the arguments.
     pub(super) body: Time,
-    /// The discriminator, and how alternatives differ; of commands, what they return.
+    /// The discriminator, and whether alternatives differ; for commands, the return type.
     pub(super) tag: Time,
-    /// Each branch.
+    /// The branches, one step each.
     pub(super) branches: Vec<Time>,
-    /// How branches and common members fit together.
+    /// Clashes between branches and common members.
     pub(super) end: Time,
 }
 
-/// The order of checking.
+/// The order of all checks.
 #[derive(Debug, Default)]
 pub(super) struct Order {
     times: HashMap<DefinitionId, Times>,
-    /// Of what is not checked at all.
+    /// For definitions that are not checked at all.
     never: Times,
-    /// Objects that contain themselves, with the moment at which QEMU would notice.
+    /// Objects that contain themselves, with the step in which QEMU would find this.
     pub(super) loops: Vec<(TypeId, Time)>,
 }
 
-/// A step that is still to be made.
+/// A pending step.
 #[derive(Debug, Clone, Copy)]
 enum Step {
     Enter(TypeId),
@@ -45,7 +45,7 @@ enum Step {
     Leave(TypeId),
 }
 
-/// How far an object is.
+/// The progress of the checks of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     New,
@@ -54,7 +54,7 @@ enum State {
 }
 
 impl Order {
-    /// The order in which QEMU would check a schema.
+    /// Determines the order in which QEMU would check a schema.
     pub(super) fn of(schema: &Schema) -> Order {
         let states = vec![State::New; schema.types.len()];
         let mut walk = Walk { schema, order: Order::default(), states, now: 0, steps: Vec::new() };
@@ -64,12 +64,12 @@ impl Order {
         walk.order
     }
 
-    /// When the parts of a definition are checked.
+    /// The steps in which the parts of a definition are checked.
     pub(super) fn times(&self, id: DefinitionId) -> &Times {
         self.times.get(&id).unwrap_or(&self.never)
     }
 
-    /// When the parts of a type are checked.
+    /// The steps in which the parts of a type are checked.
     pub(super) fn of_type(&self, id: TypeId) -> &Times {
         self.times(DefinitionId::Type(id))
     }
@@ -80,7 +80,7 @@ struct Walk<'a> {
     order: Order,
     states: Vec<State>,
     now: Time,
-    /// The steps to make, the next one last.
+    /// The pending steps; the last one is next.
     steps: Vec<Step>,
 }
 

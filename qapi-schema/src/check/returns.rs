@@ -1,4 +1,4 @@
-//! What commands return is an object, or a list of them.
+//! Checks that commands return an object or a list of objects.
 
 use super::{Findings, Subject, describe};
 use crate::diagnostic::Diagnostic;
@@ -22,7 +22,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether members can be added to a type later, or nothing is known of it.
+/// Whether members can be added to a type later; true also for unknown types.
 fn is_extensible(schema: &Schema, id: TypeId) -> bool {
     let Some(type_) = schema.known(id) else { return true };
     let inner = type_.element().map_or(Some(type_), |element| schema.known(element));

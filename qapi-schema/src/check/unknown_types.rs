@@ -1,4 +1,4 @@
-//! Types that are referred to exist.
+//! Checks that all referenced types exist.
 
 use super::findings::Among;
 use super::order::Time;
@@ -21,7 +21,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// The part of the definition that refers.
+/// The part of the definition that contains the reference.
 fn what(
     subject: &Subject<'_>,
     reference: &Reference,

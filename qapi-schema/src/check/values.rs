@@ -1,4 +1,4 @@
-//! Values of an enum do not clash.
+//! Checks that the values of an enum do not clash.
 
 use std::collections::HashMap;
 

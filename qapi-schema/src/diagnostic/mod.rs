@@ -1,4 +1,4 @@
-//! What is wrong with a schema, for people.
+//! Errors and warnings about a schema, for people.
 
 mod render;
 mod report;
@@ -13,56 +13,56 @@ use annotate_snippets::Renderer;
 
 use crate::source::{Position, Sources, Span};
 
-/// One thing that is wrong.
+/// An error or a warning.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// Whether it rejects the schema.
+    /// Whether the diagnostic rejects the schema.
     pub severity: Severity,
-    /// Which kind of rule it is about.
+    /// The kind of rule that is violated.
     pub rule: Rule,
-    /// What is wrong, in one line.
+    /// The problem, in one line.
     pub message: String,
-    /// Where.
+    /// The place of the problem.
     pub span: Span,
-    /// The definition it is in: `struct 'Foo'`.
+    /// The definition that contains the place, for example `struct 'Foo'`.
     pub definition: Option<Box<str>>,
-    /// Other places it has to do with.
+    /// Other places that are related to the problem.
     pub notes: Vec<Note>,
-    /// What may help.
+    /// A suggestion.
     pub help: Option<String>,
 }
 
 /// Whether a [`Diagnostic`] rejects the schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
-    /// It does.
+    /// It rejects the schema.
     Error,
-    /// It does not.
+    /// It does not reject the schema.
     Warning,
 }
 
-/// What kind of rule a [`Diagnostic`] is about.
+/// The kind of rule that a [`Diagnostic`] is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rule {
-    /// The language itself.
+    /// A rule of the language.
     Language,
-    /// The form of documentation, and whether it fits what it documents.
+    /// A rule about the form of documentation, or about its match with the definition.
     Documentation,
     /// A rule that only later releases of QEMU have.
     LaterRelease,
 }
 
-/// A place that a [`Diagnostic`] has to do with.
+/// A place that is related to a [`Diagnostic`].
 #[derive(Debug, Clone)]
 pub struct Note {
-    /// What is there.
+    /// What is at the place.
     pub message: String,
-    /// Where.
+    /// The place.
     pub span: Span,
 }
 
 impl Diagnostic {
-    /// An error about the language.
+    /// Creates an error about the language.
     pub(crate) fn error(span: Span, message: impl Into<String>) -> Self {
         Diagnostic {
             severity: Severity::Error,
@@ -75,7 +75,7 @@ impl Diagnostic {
         }
     }
 
-    /// A warning.
+    /// Creates a warning.
     pub(crate) fn warning(rule: Rule, span: Span, message: impl Into<String>) -> Self {
         let error = Diagnostic::error(span, message);
         Diagnostic { severity: Severity::Warning, rule, ..error }
@@ -96,7 +96,7 @@ impl Diagnostic {
         self
     }
 
-    /// Suggests a name that is nearly `name`, if there is one.
+    /// Suggests the name most similar to `name`, if one is similar enough.
     pub(crate) fn suggest<'a>(
         mut self,
         name: &str,
@@ -109,45 +109,44 @@ impl Diagnostic {
     }
 }
 
-/// Several diagnostics, in the order in which QEMU would come upon them, and the files they are
-/// about.
+/// Several diagnostics in the order in which QEMU would find them, with their files.
 #[derive(Debug)]
 pub struct Diagnostics {
     pub(crate) list: Vec<Diagnostic>,
     pub(crate) sources: Sources,
-    /// Whether there were more than are kept.
+    /// Whether some diagnostics were dropped because of the limit.
     pub(crate) truncated: bool,
 }
 
 impl Diagnostics {
-    /// All of them.
+    /// All diagnostics.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
     }
 
-    /// Those that reject the schema.
+    /// The diagnostics that reject the schema.
     pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
         self.iter().filter(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Those that do not.
+    /// The diagnostics that do not reject the schema.
     pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
         self.iter().filter(|diagnostic| diagnostic.severity == Severity::Warning)
     }
 
-    /// Whether there were more than are kept.
+    /// Whether some diagnostics were dropped because of the limit.
     #[must_use]
     pub fn truncated(&self) -> bool {
         self.truncated
     }
 
-    /// The files.
+    /// The files that the diagnostics refer to.
     #[must_use]
     pub fn sources(&self) -> &Sources {
         &self.sources
     }
 
-    /// Where a diagnostic is.
+    /// The position of a diagnostic.
     #[must_use]
     pub fn position(&self, diagnostic: &Diagnostic) -> Position<'_> {
         self.sources.position(diagnostic.span)
@@ -155,7 +154,7 @@ impl Diagnostics {
 }
 
 impl Diagnostics {
-    /// Draws all of them with colours, for terminals.
+    /// Draws all diagnostics with colours, for terminals.
     #[must_use]
     pub fn coloured(&self) -> Coloured<'_> {
         Coloured(self)
@@ -173,7 +172,7 @@ impl Diagnostics {
 }
 
 impl fmt::Display for Diagnostics {
-    /// Draws all of them without colours.
+    /// Draws all diagnostics without colours.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.draw(f, &Renderer::plain())
     }

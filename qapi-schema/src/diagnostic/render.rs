@@ -9,13 +9,13 @@ use super::{Diagnostic, Note, Severity};
 use crate::source::{Sources, Span};
 use crate::text::printable;
 
-/// How much of a line is drawn before and after what is marked.
+/// How many characters of a line are drawn before and after the marked place.
 const CONTEXT: usize = 160;
 
-/// How much is marked at most.
+/// The maximum number of marked characters.
 const MAX_MARKED: usize = 160;
 
-/// Draws `FILE:LINE: message`, then the source with the place marked, then everything else.
+/// Draws `FILE:LINE: message`, the source with the marked place, and the notes and the help.
 pub(crate) fn draw(
     f: &mut fmt::Formatter<'_>,
     sources: &Sources,
@@ -60,7 +60,7 @@ fn elements(sources: &Sources, diagnostic: &Diagnostic) -> Vec<Element<'static>>
     elements
 }
 
-/// The directives that led to a place's file, the nearest first.
+/// The include directives that led to a place's file, the nearest first.
 fn includes(sources: &Sources, span: Span) -> Vec<String> {
     let mut places = Vec::new();
     let mut included_at = sources.file(span.file).included_at();
@@ -72,8 +72,9 @@ fn includes(sources: &Sources, span: Span) -> Vec<String> {
     places
 }
 
-/// The line a place begins in, with the place marked unless a note does so, and notes about the
-/// same line.
+/// The line in which a place begins, with notes about the same line.
+///
+/// The place itself is marked unless a note marks it.
 fn snippet(
     sources: &Sources,
     span: Span,
@@ -96,7 +97,7 @@ fn snippet(
     snippet
 }
 
-/// The part of a line that is drawn, for lines may be long.
+/// The part of a line that is drawn; lines may be long.
 struct Window {
     from: usize,
     to: usize,
@@ -108,7 +109,7 @@ impl Window {
         Window { from, to: floor(text, start + MAX_MARKED + CONTEXT).max(from) }
     }
 
-    /// Where in the window a place of the line is.
+    /// The range in the window of a place in the line.
     fn range(&self, text: &str, start: usize, span: Span) -> Range<usize> {
         let length = ((span.end - span.start) as usize).min(MAX_MARKED);
         let start = floor(text, start).clamp(self.from, self.to);
@@ -117,7 +118,7 @@ impl Window {
     }
 }
 
-/// The nearest offset, from here back, at which a character begins.
+/// The nearest offset at or before this one at which a character begins.
 fn floor(text: &str, offset: usize) -> usize {
     let mut offset = offset.min(text.len());
     while !text.is_char_boundary(offset) {

@@ -1,12 +1,12 @@
-//! Where diagnostics are gathered.
+//! A collection of diagnostics.
 
 use super::{Diagnostic, Rule, Severity};
 use crate::doc::Problem;
 
-/// How many errors, and how many warnings, are kept: enough for people, little enough for memory.
+/// The maximum number of errors, and of warnings, that are kept, to limit output and memory.
 const MAX_KEPT: usize = 100;
 
-/// Diagnostics so far.
+/// The diagnostics collected so far.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     list: Vec<Diagnostic>,
@@ -44,12 +44,12 @@ impl Report {
         self.errors
     }
 
-    /// Whether so much is wrong that going on helps nobody.
+    /// Whether there are so many errors that reading should stop.
     pub(crate) fn full(&self) -> bool {
         self.errors > MAX_KEPT
     }
 
-    /// The diagnostics, and whether there were more.
+    /// Returns the diagnostics, and whether some were dropped.
     pub(crate) fn finish(self) -> (Vec<Diagnostic>, bool) {
         let truncated = self.errors > MAX_KEPT || self.warnings > MAX_KEPT;
         (self.list, truncated)

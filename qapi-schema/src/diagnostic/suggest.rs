@@ -1,12 +1,12 @@
-//! Names that are nearly right.
+//! Suggestions for misspelt names.
 
-/// The longest name for which a suggestion is looked for.
+/// The maximum length of a name for which a suggestion is searched.
 const MAX_LENGTH: usize = 100;
 
-/// How many candidates are looked at; QEMU has a thousand types.
+/// The maximum number of candidates; QEMU has a thousand types.
 const MAX_CANDIDATES: usize = 20_000;
 
-/// The candidate that is nearest to a name, if it is near enough to be meant.
+/// The candidate most similar to a name, if it is similar enough to be the intended one.
 pub(crate) fn closest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -22,8 +22,9 @@ pub(crate) fn closest<'a>(
     scored.filter(|&(distance, _)| distance <= allowed).min().map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be added, removed, changed or swapped with the next; case counts nothing,
-/// and neither does `_` against `-`.
+/// The number of letters that must be added, removed, changed or swapped with the next.
+///
+/// Differences of case, and between `_` and `-`, do not count.
 fn distance(a: &str, b: &str) -> usize {
     let fold = |text: &str| text.bytes().map(folded).collect::<Vec<u8>>();
     let (a, b) = (fold(a), fold(b));

@@ -1,4 +1,4 @@
-//! The arguments of commands and the data of events, however each release writes them.
+//! The arguments of commands and the data of events, in whichever form each release writes them.
 
 use super::facts::{Facts, Owner};
 use super::model::{Kind, Part, TypeShape, What};
@@ -37,7 +37,7 @@ fn members<'m>(snapshot: &'m Snapshot, arguments: &'m Arguments) -> Vec<&'m Memb
     }
 }
 
-/// Leaves out what the other release's union has in a branch, and so has not lost.
+/// Removes members that the other release's union has in a branch, because they were not lost.
 fn drop_branch_members(
     other: &Snapshot,
     arguments: &Arguments,

@@ -1,19 +1,19 @@
-//! What each change means for Rust callers and on the wire.
+//! The effect of each change on Rust callers and on the wire.
 //!
-//! Bindings are merged from all releases: what a release removes stays, what it adds as required
-//! is optional because older releases lack it. So a removal breaks no Rust caller, but whatever
-//! turns a plain field into an `Option` or changes its type does.
+//! Bindings are merged from all releases. They keep what a release removes, and what a release adds
+//! as required is optional because older releases lack it. A removal therefore breaks no Rust
+//! caller. A change of a plain field to an `Option`, or of its type, does.
 
 use super::model::{Effect, Flag, Impact, Kind, Part, TypeShape, What, Written};
 use crate::merge::Direction;
 use Impact::{Breaking, Compatible, None};
 
-/// Where a change happens.
+/// The circumstances of a change.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Context {
-    /// Which way the values around travel.
+    /// The direction of the values that contain the place.
     pub(super) direction: Direction,
-    /// Whether the member was always there in the older release.
+    /// Whether the member was always present in the older release.
     pub(super) required: bool,
     /// Whether values of the older type are values of the newer one, and the other way round.
     pub(super) widened: bool,
@@ -21,18 +21,19 @@ pub(super) struct Context {
 }
 
 impl Context {
-    /// A place of which no type or optionality changes.
+    /// The context of a change that affects no type and no optionality.
     pub(super) const fn plain(direction: Direction) -> Self {
         Self { direction, required: false, widened: false, narrowed: false }
     }
 
-    /// Values that were fine to send are refused, or such come as the older type does not know.
+    /// Whether the server refuses values that could be sent, or sends values that the older type
+    /// lacks.
     const fn loses_values(self) -> bool {
         (self.direction.sent && !self.widened) || (self.direction.received && !self.narrowed)
     }
 }
 
-/// What the change means.
+/// The effect of a change.
 pub(super) fn effect(kind: Kind, context: Context, part: Option<&Part>, what: &What) -> Effect {
     let [rust, wire] = match part {
         _ if matches!(what, What::FeatureAdded { .. } | What::FeatureRemoved { .. }) => {
@@ -47,20 +48,21 @@ pub(super) fn effect(kind: Kind, context: Context, part: Option<&Part>, what: &W
     Effect { rust, wire }
 }
 
-/// What happens to a whole type; its name is not on the wire.
+/// The effect of a change of a whole type; its name is not on the wire.
 fn ty(what: &What) -> [Impact; 2] {
     match what {
         What::SplitFrom { .. } | What::NowSent | What::NowReceived => [Breaking, None],
-        // An enum of the branches becomes a struct that has one.
+        // An enum of the branches becomes a struct that contains it.
         What::CommonMembersCame => [Breaking, None],
-        // The merged type is what holds both; what that loses is told of the members.
+        // The merged type holds both. Losses are reported for the members.
         What::ShapeChanged { .. } => [Breaking, Compatible],
         _ => [Compatible, None],
     }
 }
 
-/// What happens to a whole command or event. A new condition takes nothing away from builds
-/// where it worked.
+/// The effect of a change of a whole command or event.
+///
+/// A new condition removes nothing from builds in which the definition worked.
 fn definition(what: &What) -> [Impact; 2] {
     match what {
         What::Removed { .. } => [Compatible, Breaking],
@@ -76,7 +78,7 @@ fn definition(what: &What) -> [Impact; 2] {
 
 fn member(context: Context, what: &What) -> [Impact; 2] {
     let Context { direction, required, .. } = context;
-    // A field that becomes an `Option`, an argument that leaves the constructor.
+    // A field becomes an `Option`, or an argument leaves the constructor.
     let loosened = breaking_if(required);
     match what {
         What::Added { written: Some(Written { optional: false, .. }) } => {
@@ -115,7 +117,7 @@ const fn breaking_if(breaks: bool) -> Impact {
 }
 
 impl TypeShape {
-    /// Its word.
+    /// The word for the impact.
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Struct => "struct",

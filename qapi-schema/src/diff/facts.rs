@@ -1,4 +1,4 @@
-//! Gathering what changed.
+//! Collects the changes between two releases.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,12 @@ use super::model::{Change, Diff, Flag, Impact, Kind, Part, Summary, What, Writte
 use crate::merge::{Direction, MergeError, Pairs, directions_by_name};
 use crate::snapshot::{Command, Header, Snapshot, TypeExpr};
 
-/// What `new` changed against `old`.
+/// The changes from `old` to `new`.
 ///
 /// # Errors
 ///
-/// When the snapshots are of different programs, or name types that they do not have.
+/// Returns an error if the snapshots are of different programs, or if one names a type that it does
+/// not have.
 pub fn diff(old: &Snapshot, new: &Snapshot) -> Result<Diff, MergeError> {
     if old.protocol != new.protocol {
         return Err(MergeError::Protocols(old.release, new.release));
@@ -34,7 +35,7 @@ pub fn diff(old: &Snapshot, new: &Snapshot) -> Result<Diff, MergeError> {
     Ok(Diff { program: new.protocol, old: old.release, new: new.release, summary, changes })
 }
 
-/// Whose parts are compared.
+/// The definition whose parts are compared.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Owner<'a> {
     pub(super) kind: Kind,
@@ -42,12 +43,12 @@ pub(super) struct Owner<'a> {
     pub(super) direction: Direction,
 }
 
-/// What has been found so far, and what is needed to find it.
+/// The changes found so far, and the data needed to find more.
 pub(super) struct Facts<'a> {
     pub(super) old: &'a Snapshot,
     pub(super) new: &'a Snapshot,
     pub(super) pairs: Pairs,
-    /// Of the types of the older and of the newer release.
+    /// The directions of the types of the older and of the newer release.
     pub(super) directions: [BTreeMap<String, Direction>; 2],
     pub(super) changes: Vec<Change>,
 }
@@ -74,7 +75,7 @@ impl Facts<'_> {
         });
     }
 
-    /// A change of the whole definition.
+    /// Records a change of the whole definition.
     pub(super) fn whole(&mut self, owner: Owner<'_>, what: What) {
         let context = Context::plain(owner.direction);
         self.push(owner, context, None, what);

@@ -1,11 +1,11 @@
-//! The facts as JSON.
+//! The changes as JSON.
 
 use super::model::Diff;
 
-/// The comparisons as one JSON array, an object for each program.
+/// The comparisons as one JSON array with an object for each program.
 #[must_use]
 pub fn json(diffs: &[Diff]) -> String {
-    // Strings as keys leave nothing that could fail.
+    // Serialization cannot fail: all keys are strings.
     let mut text = serde_json::to_string_pretty(diffs).unwrap_or_default();
     text.push('\n');
     text

@@ -1,4 +1,4 @@
-//! The facts as Markdown for release notes: what needs action first, then what is new.
+//! The changes as Markdown for release notes: first those that need action, then additions.
 
 use super::model::{Change, Diff, Kind, What};
 use super::words::{breaks, counts, heading, part, what};

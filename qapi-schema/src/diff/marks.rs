@@ -1,9 +1,9 @@
-//! Features and conditions: what definitions, members and values all have.
+//! Features and conditions, which definitions, members and values have in common.
 
 use super::model::What;
 use crate::snapshot::{Condition, Feature};
 
-/// What a thing says of itself.
+/// The features and the condition of a thing.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Marks<'a> {
     pub(super) condition: Option<&'a Condition>,
@@ -16,7 +16,7 @@ impl Marks<'_> {
     }
 }
 
-/// What changed between the two.
+/// The changes between two sets of marks.
 pub(super) fn compare(old: Marks<'_>, new: Marks<'_>) -> Vec<What> {
     let mut found = Vec::new();
     let features = old.features.iter().filter(|it| !new.has(&it.name));

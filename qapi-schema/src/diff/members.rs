@@ -1,4 +1,4 @@
-//! Members, branches, alternatives and values of two releases.
+//! Compares members, branches, alternatives and values of two releases.
 
 use super::effect::Context;
 use super::facts::{Facts, Owner};
@@ -8,7 +8,7 @@ use crate::merge::Builtin;
 use crate::snapshot::{Member, TypeExpr, Value};
 
 impl Facts<'_> {
-    /// Compares members, arguments, branches or alternatives; `part` says which they are.
+    /// Compares members, arguments, branches or alternatives; `part` makes the kind.
     pub(super) fn members(
         &mut self,
         owner: Owner<'_>,
@@ -56,7 +56,7 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether two releases' types are one: the same built-in type, or paired by position.
+    /// Whether two types match: the same built-in type, or types paired by position.
     pub(super) fn same_type(&self, old: &TypeExpr, new: &TypeExpr) -> bool {
         let list = |it: &TypeExpr| matches!(it, TypeExpr::Array(_));
         let (old_name, new_name) = (old.name(), new.name());

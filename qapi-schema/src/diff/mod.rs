@@ -1,7 +1,7 @@
-//! What a release changed: facts first, then text, Markdown or JSON of them.
+//! The changes of a release: facts, and their text, Markdown and JSON.
 //!
-//! Types are compared by the places where they are used, as the merge does it, so that a type
-//! with a new name is a renamed type and no change of everything that has it.
+//! Types are matched by the places where they are used, as in the merge. A type with a new name is
+//! therefore a renamed type, and not a change of everything that uses it.
 
 mod arguments;
 mod effect;

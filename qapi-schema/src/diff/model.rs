@@ -1,46 +1,46 @@
-//! The facts of a comparison.
+//! The data of a comparison.
 
 use serde::Serialize;
 
 use crate::release::Release;
 use crate::snapshot::Protocol;
 
-/// What one release changed against another.
+/// The changes between two releases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diff {
     /// The program whose schemas were compared.
     pub program: Protocol,
-    /// The release that was changed.
+    /// The older release.
     pub old: Release,
-    /// The release that changed it.
+    /// The newer release.
     pub new: Release,
-    /// The counts.
+    /// The number of changes of each kind.
     pub summary: Summary,
-    /// The changes: of commands, events and types, by name, each with its parts.
+    /// The changes of commands, events and types, by name, each with its parts.
     pub changes: Vec<Change>,
 }
 
-/// How much changed.
+/// The number of changes of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Summary {
-    /// Commands that came.
+    /// Commands added.
     pub commands_added: usize,
-    /// Commands that went.
+    /// Commands removed.
     pub commands_removed: usize,
-    /// Events that came.
+    /// Events added.
     pub events_added: usize,
-    /// Events that went.
+    /// Events removed.
     pub events_removed: usize,
-    /// Types that came.
+    /// Types added.
     pub types_added: usize,
-    /// Types that went.
+    /// Types removed.
     pub types_removed: usize,
-    /// Types with a new name.
+    /// Types renamed.
     pub types_renamed: usize,
-    /// Arguments, and members of types that are sent, that turned optional.
+    /// Arguments, and members of types that are sent, that became optional.
     pub arguments_made_optional: usize,
-    /// What was newly deprecated.
+    /// Things newly deprecated.
     pub deprecated: usize,
     /// Changes that break Rust callers.
     pub breaks_rust: usize,
@@ -51,21 +51,21 @@ pub struct Summary {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Change {
-    /// What kind of definition changed.
+    /// The kind of the definition.
     pub kind: Kind,
-    /// The definition's name, in the newer release if it has it.
+    /// The name of the definition; the newer release's name if that release has it.
     pub name: String,
-    /// The part of it, if it is not all of it.
+    /// The part that changed, or nothing if the definition itself changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,
-    /// What changed.
+    /// The change.
     #[serde(flatten)]
     pub what: What,
-    /// Whether clients send values of it.
+    /// Whether clients send values of the changed thing.
     pub sent: bool,
-    /// Whether clients receive values of it.
+    /// Whether clients receive values of the changed thing.
     pub received: bool,
-    /// What that means.
+    /// The effect of the change.
     #[serde(flatten)]
     pub effect: Effect,
 }
@@ -96,81 +96,82 @@ pub enum Part {
     Branch(String),
     /// An alternative of an alternate.
     Alternative(String),
-    /// What a command returns.
+    /// The return value of a command.
     Returns,
 }
 
-/// What changed.
+/// A change, without its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(tag = "change", rename_all = "kebab-case")]
 pub enum What {
-    /// It came.
+    /// It was added.
     Added {
-        /// As what, where it has a type.
+        /// Its type, if it has one.
         #[serde(skip_serializing_if = "Option::is_none")]
         written: Option<Written>,
     },
-    /// It went.
+    /// It was removed.
     Removed {
-        /// What it was, where it had a type.
+        /// The type that it had, if any.
         #[serde(skip_serializing_if = "Option::is_none")]
         written: Option<Written>,
     },
-    /// A type that has another name now.
+    /// A type was renamed.
     Renamed {
         /// The older name.
         from: String,
     },
-    /// A type that some places have now instead of another, which other places still have or
-    /// which became several types.
+    /// A type that some places now have instead of another type.
+    ///
+    /// Other places still have that other type, or it became several types.
     SplitFrom {
-        /// The other.
+        /// The other type.
         from: String,
     },
-    /// A type that is also what another was, which is gone; bindings keep that name for it.
+    /// A type that took the place of a removed type; bindings keep the removed name as an alias.
     Joined {
-        /// The other.
+        /// The removed type.
         from: String,
     },
-    /// It may be absent now.
+    /// It became optional.
     MadeOptional,
-    /// It may no longer be absent.
+    /// It became required.
     MadeRequired,
-    /// It has another type.
+    /// Its type changed.
     TypeChanged {
-        /// The older release's.
+        /// The type in the older release.
         from: String,
-        /// The newer release's.
+        /// The type in the newer release.
         to: String,
     },
-    /// A type, or the arguments of a command, of another kind.
+    /// A type, or the arguments of a command, changed its kind.
     ShapeChanged {
-        /// What it was.
+        /// The kind in the older release.
         from: TypeShape,
-        /// What it is.
+        /// The kind in the newer release.
         to: TypeShape,
     },
-    /// A union whose only common member was its tag has others now.
+    /// A union whose only common member was its tag got other common members.
     CommonMembersCame,
-    /// It is newly deprecated.
+    /// It became deprecated.
     Deprecated,
     /// It is no longer deprecated.
     NoLongerDeprecated,
-    /// It is newly unstable.
+    /// It became unstable.
     MadeUnstable,
     /// It is no longer unstable.
     MadeStable,
-    /// It has a feature that it had not.
+    /// It gained a feature.
     FeatureAdded {
         /// The feature.
         feature: String,
     },
-    /// It lacks a feature that it had.
+    /// It lost a feature.
     FeatureRemoved {
         /// The feature.
         feature: String,
     },
-    /// Other builds have it.
+    /// The condition under which builds have it changed.
     ConditionChanged {
         /// The older release's condition, if it had one.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -179,29 +180,29 @@ pub enum What {
         #[serde(skip_serializing_if = "Option::is_none")]
         to: Option<String>,
     },
-    /// A property of a command is there now.
+    /// A command gained a property.
     FlagGained {
         /// The property.
         flag: Flag,
     },
-    /// A property of a command is gone.
+    /// A command lost a property.
     FlagLost {
         /// The property.
         flag: Flag,
     },
-    /// Values of a type that was only received are sent now.
+    /// Values of a type that was only received are now also sent.
     NowSent,
-    /// Values of a type that was only sent are received now.
+    /// Values of a type that was only sent are now also received.
     NowReceived,
 }
 
-/// The type of a member and whether it may be absent.
+/// The type of a member and whether the member is optional.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Written {
     /// The type as the schema writes it.
     #[serde(rename = "type")]
     pub ty: String,
-    /// Whether it may be absent.
+    /// Whether the member is optional.
     pub optional: bool,
 }
 
@@ -229,26 +230,26 @@ pub enum Flag {
     AllowPreconfig,
     /// `success-response`.
     SuccessResponse,
-    /// `gen`: the schema names all arguments.
+    /// `gen`: the schema lists all arguments.
     NamesAllArguments,
 }
 
-/// What a change means.
+/// The effect of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Effect {
-    /// For callers of bindings that now cover the newer release as well.
+    /// The effect on callers of bindings that now also cover the newer release.
     pub rust: Impact,
-    /// For clients of the older release that talk to the newer one.
+    /// The effect on clients of the older release that talk to the newer one.
     pub wire: Impact,
 }
 
-/// How much a change means.
+/// The severity of an effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Impact {
-    /// Nothing that can be seen there.
+    /// No visible effect.
     None,
-    /// Something to use or to know of, and nothing that stops working.
+    /// Something new to use or to know, and nothing stops working.
     Compatible,
     /// Something that worked may stop working.
     Breaking,

@@ -1,4 +1,4 @@
-//! The facts as plain text: a line each, by definition.
+//! The changes as plain text, one line each, sorted by definition.
 
 use super::model::{Change, Diff};
 use super::words::{breaks, counts, heading, part, what};

@@ -1,4 +1,4 @@
-//! The types, each with what it was in the older release.
+//! Compares types with their counterparts in the older release.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ impl<'a> Facts<'a> {
             }
             for before in from {
                 self.names(&before, name);
-                // Changes of arguments are told of their command.
+                // Changes of arguments are reported for their command.
                 if !seen_as_arguments.contains(name.as_str()) {
                     self.ty(self.owner(name), [&before, name], &old.types[&before], after);
                 }
@@ -40,8 +40,9 @@ impl<'a> Facts<'a> {
         Owner { kind: Kind::Type, name, direction }
     }
 
-    /// What the type was called: by position, or by name where no position of both releases
-    /// leads to it.
+    /// The older names of a type.
+    ///
+    /// They are found by position, or by name if no position of both releases leads to the type.
     fn older_names(&self, name: &str) -> BTreeSet<String> {
         let pairs = self.pairs.types.iter().filter(|pair| pair.new.contains(name));
         let mut names: BTreeSet<_> = pairs.flat_map(|pair| pair.old.iter().cloned()).collect();
@@ -51,13 +52,13 @@ impl<'a> Facts<'a> {
         names
     }
 
-    /// Whether positions lead from the older release's type to one of the newer's.
+    /// Whether positions map the older release's type to a type of the newer release.
     fn has_successor(&self, name: &str) -> bool {
         let mut pairs = self.pairs.types.iter().filter(|pair| pair.old.contains(name));
         pairs.any(|pair| !pair.new.is_empty())
     }
 
-    /// A type of another name was renamed or joined this one, or its places have several types now.
+    /// Records that a type was renamed, joined this one, or was split at its places.
     fn names(&mut self, before: &str, after: &str) {
         if before == after {
             return;
@@ -115,7 +116,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether a union got its first common member beside the tag, its bases' included.
+    /// Records that a union got its first common member beside the tag, including those of its
+    /// bases.
     fn common_members(&mut self, owner: Owner<'_>, names: [&str; 2]) {
         let [before, after] = [members(self.old, names[0]), members(self.new, names[1])];
         if before.len() == 1 && after.len() > 1 {
@@ -123,7 +125,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The members of structs, and those that all branches of unions have.
+    /// Compares the members of structs, and the common members of unions.
     fn objects(&mut self, owner: Owner<'_>, names: [&str; 2]) {
         let (old, new) = (self.old, self.new);
         let [mut before, mut after] = self.told_here(names);
@@ -131,7 +133,7 @@ impl<'a> Facts<'a> {
         let kept = |all: &[&Member], it: &Member| all.iter().any(|other| other.name == it.name);
         before.retain(|it| kept(&all_after, it) || !in_branch(new, names[1], &it.name));
         after.retain(|it| kept(&all_before, it) || !in_branch(old, names[0], &it.name));
-        // What moved between a type and its base is on the wire as before.
+        // A member that moved between a type and its base is unchanged on the wire.
         let find = |all: &[&'a Member], it: &Member| {
             all.iter().copied().find(|other| other.name == it.name)
         };
@@ -142,8 +144,10 @@ impl<'a> Facts<'a> {
         self.members(owner, Part::Member, &before, &after);
     }
 
-    /// The members of a type without those of its base, if that is one type in both releases and
-    /// so tells of its changes itself.
+    /// The members of a type whose changes are reported for this type.
+    ///
+    /// The base's members are left out if the base is one type in both releases, because their
+    /// changes are then reported for the base.
     fn told_here(&self, names: [&str; 2]) -> [Vec<&'a Member>; 2] {
         let (old, new) = (self.old, self.new);
         match [own(old, names[0]), own(new, names[1])] {

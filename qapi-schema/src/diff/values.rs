@@ -1,4 +1,4 @@
-//! Whether the values of one type are values of another.
+//! Whether all values of one type are values of another.
 
 use super::effect::Context;
 use super::facts::Facts;
@@ -6,7 +6,7 @@ use crate::merge::Builtin;
 use crate::snapshot::{Snapshot, TypeExpr, TypeKind};
 
 impl Facts<'_> {
-    /// Notes which values the change of a type keeps.
+    /// Records which values a change of type keeps.
     pub(super) fn values_kept(&self, context: &mut Context, old: &TypeExpr, new: &TypeExpr) {
         context.widened =
             holds((self.new, new), (self.old, old), |new, old| self.pairs.are_one(old, new));
@@ -17,8 +17,9 @@ impl Facts<'_> {
 
 type Found<'a> = (&'a Snapshot, &'a TypeExpr);
 
-/// Whether the wider type holds every value of the narrower, as far as the types alone tell;
-/// `are_one` takes their names in this order.
+/// Whether the wider type holds every value of the narrower one, judging from the types alone.
+///
+/// `are_one` takes the names of the types in this order.
 fn holds(wide: Found<'_>, narrow: Found<'_>, are_one: impl Fn(&str, &str) -> bool + Copy) -> bool {
     let list = |it: &TypeExpr| matches!(it, TypeExpr::Array(_));
     if kind(wide).is_some_and(|it| matches!(it, TypeKind::Alternate(_))) && !list(wide.1) {
@@ -50,7 +51,7 @@ fn alternative_holds(
     same || alternatives.iter().any(|it| holds((wide.0, &it.ty), narrow, are_one))
 }
 
-/// What the type is, or the elements of an array are.
+/// The kind of the type, or of the elements of an array.
 fn kind<'a>((snapshot, ty): Found<'a>) -> Option<&'a TypeKind> {
     snapshot.types.get(ty.name()).map(|it| &it.kind)
 }

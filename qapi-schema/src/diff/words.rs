@@ -1,9 +1,9 @@
-//! Facts in words.
+//! The wording of changes.
 
 use super::model::{Change, Diff, Flag, Impact, Kind, Part, Summary, What, Written};
 use crate::snapshot::Protocol;
 
-/// The program's name in a heading.
+/// The name of the program in a heading.
 pub(super) const fn program(protocol: Protocol) -> &'static str {
     match protocol {
         Protocol::Qemu => "QEMU",
@@ -12,13 +12,13 @@ pub(super) const fn program(protocol: Protocol) -> &'static str {
     }
 }
 
-/// A heading for a comparison.
+/// The heading of a comparison.
 pub(super) fn heading(diff: &Diff) -> String {
     format!("{} {} to {}", program(diff.program), diff.old, diff.new)
 }
 
 impl Kind {
-    /// All kinds, as sections come.
+    /// All kinds, in the order of the sections.
     pub(super) const ALL: [Self; 3] = [Self::Command, Self::Event, Self::Type];
 
     pub(super) const fn word(self) -> &'static str {
@@ -38,7 +38,7 @@ impl Kind {
     }
 }
 
-/// A part's kind and name; what a command returns has no name.
+/// The kind and the name of a part; a return value has no name.
 pub(super) fn part(part: &Part) -> (&'static str, Option<&str>) {
     match part {
         Part::Argument(name) => ("argument", Some(name)),
@@ -50,7 +50,7 @@ pub(super) fn part(part: &Part) -> (&'static str, Option<&str>) {
     }
 }
 
-/// What changed; `code` marks names.
+/// The wording of a change; `code` marks up names.
 pub(super) fn what(what: &What, code: impl Fn(&str) -> String) -> String {
     match what {
         What::Added { written } => format!("added{}", as_written(written.as_ref(), code)),
@@ -116,7 +116,7 @@ pub(super) fn breaks(change: &Change) -> Option<&'static str> {
     }
 }
 
-/// The counts, a line each.
+/// The numbers of changes, one line each.
 pub(super) fn counts(summary: &Summary) -> Vec<String> {
     let Summary {
         commands_added,

@@ -1,4 +1,4 @@
-//! Comparisons of releases small enough to see through, and of two real ones.
+//! Comparisons of small releases.
 
 use expect_test::expect;
 
@@ -10,7 +10,7 @@ use crate::snapshot::notation::release;
 mod real;
 mod renderers;
 
-/// The changes, a line each as the text format has them.
+/// The changes in the text format, one line each.
 fn changes(old: &str, new: &str) -> String {
     let diff = diff(&release("8.0", old), &release("9.0", new)).unwrap();
     let counts = words::counts(&diff.summary).len();
@@ -264,7 +264,7 @@ fn what_a_base_gains_is_told_once() {
         type Base, member b: added as optional int
     "#]]
     .assert_eq(&changes(&old, &new));
-    // A member that moves into the base is new for the other type and stays for its own.
+    // A member that moves into the base is new for the other type, and unchanged for its own type.
     let moved = types.replace("(n: int)", "()") + "\nstruct Base (a: int, n?: int)";
     expect![[r#"
         type Base, member n: added as optional int

@@ -1,4 +1,4 @@
-//! Two real releases.
+//! Comparisons of two real releases.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ fn committed(series: &str) -> Snapshot {
     Snapshot::from_json(&text).unwrap()
 }
 
-/// All of them, oldest first.
+/// All snapshots, oldest first.
 fn all() -> Vec<Snapshot> {
     let folders = fs::read_dir(top()).unwrap().map(|it| it.unwrap().file_name());
     let mut all: Vec<_> = folders.map(|it| committed(it.to_str().unwrap())).collect();
@@ -66,7 +66,7 @@ fn from_7_2_to_10_0() {
     .assert_eq(&types.collect::<String>());
 }
 
-/// What two types of 10.2 became one in 11.1, what became an alternate, and what became several.
+/// Types of 10.2 that were joined, became an alternate, or were split in 11.1.
 #[test]
 fn from_10_2_to_11_1() {
     let diff = diff(&committed("10.2"), &committed("11.1")).unwrap();

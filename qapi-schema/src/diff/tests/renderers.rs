@@ -1,4 +1,4 @@
-//! The three formats.
+//! The three output formats.
 
 use super::*;
 
