@@ -143,7 +143,7 @@ impl Definer<'_> {
         self.define_with(info, kind, Vec::new());
     }
 
-    /// Defines a type and remembers its references.
+    /// Adds a type and records its references.
     fn define_with(&mut self, info: Info, kind: TypeKind, references: Vec<(Slot, TypeRef)>) {
         if self.is_taken(&info) {
             return;

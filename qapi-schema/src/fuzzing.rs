@@ -1,6 +1,6 @@
-//! Parts of the crate by themselves, for feeding arbitrary bytes to. `cargo xtask fuzz` does.
+//! Entry points for fuzzing parts of the crate, for `cargo xtask fuzz`.
 //!
-//! Each function panics if the part breaks its own promises; no input may make it.
+//! Each function panics if the part breaks its promises. No input may cause a panic.
 
 use crate::diagnostic::Diagnostics;
 use crate::doc;
@@ -9,11 +9,11 @@ use crate::load::{LoadError, Options};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::{Item, Lexer, Parser, Token};
 
-/// Cuts text into tokens; they must follow one on another.
+/// Splits text into tokens, which must not overlap.
 ///
 /// # Panics
 ///
-/// If they do not.
+/// Panics if tokens overlap or are out of order.
 pub fn lexer(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut lexer = Lexer::new(&text, file());
@@ -29,11 +29,11 @@ pub fn lexer(bytes: &[u8]) {
     }
 }
 
-/// Parses top-level expressions, and goes on behind errors; it must come to an end.
+/// Parses top-level expressions until the end, and continues after errors.
 ///
 /// # Panics
 ///
-/// If it makes no progress.
+/// Panics if the parser makes no progress.
 pub fn parser(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut parser = Parser::new(Lexer::new(&text, file()));
@@ -47,11 +47,11 @@ pub fn parser(bytes: &[u8]) {
     }
 }
 
-/// Takes a documentation comment apart; all parts must be inside it.
+/// Parses a documentation comment; all parts must be inside the comment.
 ///
 /// # Panics
 ///
-/// If one is not.
+/// Panics if a part is outside.
 pub fn documentation(bytes: &[u8]) {
     let text = format!("##\n{}", String::from_utf8_lossy(bytes));
     let (doc, problems) = doc::parse(&text, doc::comment(&text, file(), 0));
@@ -64,11 +64,11 @@ pub fn documentation(bytes: &[u8]) {
     }
 }
 
-/// Loads a whole schema, draws what is wrong with it, and introspects it; twice must give the same.
+/// Loads a whole schema twice, draws its diagnostics, and introspects it.
 ///
 /// # Panics
 ///
-/// If it does not, or if a diagnostic does not say where it is.
+/// Panics if the results differ, or if a diagnostic has no place.
 pub fn schema(bytes: &[u8]) {
     assert_eq!(outcome(bytes), outcome(bytes), "twice is not the same");
 }
@@ -98,7 +98,7 @@ fn inside(text: &str, span: Span) {
     assert!(text.get(range).is_some(), "{span:?} is not in the text");
 }
 
-/// A file, which the parts name but never look at.
+/// A file id for parsers that pass it on but do not use it.
 fn file() -> FileId {
     Sources::default().add(String::new(), String::new().into(), String::new(), None)
 }

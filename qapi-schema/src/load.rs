@@ -1,4 +1,4 @@
-//! From a file to a schema.
+//! Loads a schema from a file.
 
 use std::collections::HashSet;
 use std::io;
@@ -12,14 +12,14 @@ use crate::model::Schema;
 use crate::reader::{Reader, reason};
 use crate::resolve::resolve;
 
-/// How to load a schema.
+/// Options for loading a schema.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// Whether what is wrong with documentation rejects the schema.
+    /// Whether documentation problems reject the schema.
     pub strict_docs: bool,
 }
 
-/// A schema, and what is questionable about it.
+/// A schema with its warnings.
 #[derive(Debug)]
 pub struct Loaded {
     /// The schema.
@@ -28,7 +28,7 @@ pub struct Loaded {
     pub warnings: Diagnostics,
 }
 
-/// Why there is no schema.
+/// The reason why a schema could not be loaded.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The main file cannot be read.
@@ -36,29 +36,29 @@ pub enum LoadError {
     Unreadable {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the operating system.
         r#source: io::Error,
     },
-    /// The schema is wrong; errors and warnings.
+    /// The schema has errors; the diagnostics also include warnings.
     #[error("{0}")]
     Rejected(Box<Diagnostics>),
 }
 
-/// Loads and checks a schema: its main file, and what that includes.
+/// Loads and checks a schema: its main file, and the files it includes.
 ///
 /// # Errors
 ///
-/// If the main file cannot be read, or if the schema is wrong.
+/// Returns an error if the main file cannot be read, or if the schema has errors.
 pub fn load(path: impl AsRef<Path>) -> Result<Schema, LoadError> {
     Options::default().load(path).map(|loaded| loaded.schema)
 }
 
 impl Options {
-    /// Loads and checks a schema: its main file, and what that includes.
+    /// Loads and checks a schema: its main file, and the files it includes.
     ///
     /// # Errors
     ///
-    /// If the main file cannot be read, or if the schema is wrong.
+    /// Returns an error if the main file cannot be read, or if the schema has errors.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Loaded, LoadError> {
         let path = path.as_ref();
         let mut reader = Reader::new(Report::new(self.strict_docs));
@@ -67,12 +67,13 @@ impl Options {
         finish(reader)
     }
 
-    /// Checks a schema that is all in one text, which must not include files. `name` is what
-    /// diagnostics call it.
+    /// Checks a schema that is a single text, which must not include files.
+    ///
+    /// Diagnostics use `name` as the name of the file.
     ///
     /// # Errors
     ///
-    /// If the text is too long, or if the schema is wrong.
+    /// Returns an error if the text is too long, or if the schema has errors.
     pub fn load_text(&self, name: &str, text: &[u8]) -> Result<Loaded, LoadError> {
         let mut reader = Reader::new(Report::new(self.strict_docs));
         let unreadable = |source| LoadError::Unreadable { path: name.into(), source };
@@ -92,7 +93,7 @@ fn finish(mut reader: Reader) -> Result<Loaded, LoadError> {
     conclude(schema, report)
 }
 
-/// All definitions that are right in themselves, and the names of the others.
+/// All definitions that are valid by themselves, and the names of the invalid ones.
 fn drafts(reader: &mut Reader) -> (Vec<Draft>, HashSet<Box<str>>) {
     let mut drafts = Vec::new();
     let mut wrong = HashSet::new();

@@ -1,13 +1,14 @@
 //! The rules for names.
 
-/// A name as QEMU's C code spells it, which decides whether two names clash.
+/// A name as QEMU's C code spells it; two names clash if these are equal.
 pub(crate) fn mangled(name: &str) -> String {
     let mangle = |char: char| if char.is_ascii_alphanumeric() { char } else { '_' };
     name.chars().map(mangle).collect()
 }
 
-/// A valid name without the prefixes for downstream (`__RFQDN_`) and experiments (`x-`); none if
-/// the name is not valid.
+/// A valid name without the prefixes for downstream (`__RFQDN_`) and experiments (`x-`).
+///
+/// Returns `None` if the name is not valid.
 pub(crate) fn stem(name: &str) -> Option<&str> {
     if name.starts_with("q_") || name.starts_with("q-") {
         return None;
@@ -21,7 +22,7 @@ pub(crate) fn stem(name: &str) -> Option<&str> {
     stem.or_else(|| is_stem(name).then_some(name))
 }
 
-/// What follows the domain and `_`.
+/// The part after the domain and `_`.
 fn without_domain(rest: &str) -> Option<&str> {
     let (domain, rest) = rest.split_once('_')?;
     let valid = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-';
@@ -33,7 +34,7 @@ fn is_stem(text: &str) -> bool {
     text.starts_with(|char: char| char.is_ascii_alphabetic()) && text.bytes().all(valid)
 }
 
-/// Whether a stem is like those of events: no lowercase, no `-`.
+/// Whether a stem has the form of event names: no lowercase letter, no `-`.
 pub(crate) fn is_upper(stem: &str) -> bool {
     !stem.bytes().any(|byte| byte.is_ascii_lowercase() || byte == b'-')
 }
@@ -43,14 +44,15 @@ pub(crate) fn has_upper(stem: &str) -> bool {
     stem.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
-/// Whether a stem is like those of types: letters and digits, the first uppercase, one lowercase.
+/// Whether a stem has the form of type names: letters and digits, the first one uppercase, and at
+/// least one lowercase.
 pub(crate) fn is_camel(stem: &str) -> bool {
     stem.starts_with(|char: char| char.is_ascii_uppercase())
         && stem.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && stem.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
-/// Whether QEMU's C code needs a member's name for itself.
+/// Whether QEMU's C code reserves a member's name.
 pub(crate) fn is_reserved_member(name: &str) -> bool {
     name == "u" || name.starts_with("has_") || name.starts_with("has-")
 }

@@ -1,24 +1,24 @@
-//! Pragmas: switches that a schema sets for the whole of it.
+//! Pragmas: settings for a whole schema.
 
 use std::collections::BTreeSet;
 
-/// The pragmas in force. Where one is set more than once, the last counts, for the whole schema.
+/// The pragmas in force. If one is set more than once, the last value holds for the whole schema.
 #[derive(Debug, Default)]
 pub struct Pragmas {
     /// Whether every definition needs documentation.
     pub doc_required: bool,
     /// Commands whose names may have `_`.
     pub command_name_exceptions: BTreeSet<Box<str>>,
-    /// Commands that may return what is not an object.
+    /// Commands that may return something other than an object.
     pub command_returns_exceptions: BTreeSet<Box<str>>,
     /// Definitions whose members need no documentation.
     pub documentation_exceptions: BTreeSet<Box<str>>,
-    /// Types whose members' names may have uppercase letters and `_`.
+    /// Types whose members may have names with uppercase letters and `_`.
     pub member_name_exceptions: BTreeSet<Box<str>>,
 }
 
 impl Pragmas {
-    /// The names of all of them.
+    /// The names of all pragmas.
     pub(crate) const NAMES: [&str; 5] = [
         DOC_REQUIRED,
         "command-name-exceptions",
@@ -27,7 +27,7 @@ impl Pragmas {
         "member-name-exceptions",
     ];
 
-    /// The list that a pragma sets, if it sets a list.
+    /// The list that a pragma sets, if its value is a list.
     pub(crate) fn list(&mut self, name: &str) -> Option<&mut BTreeSet<Box<str>>> {
         match name {
             "command-name-exceptions" => Some(&mut self.command_name_exceptions),
@@ -39,5 +39,5 @@ impl Pragmas {
     }
 }
 
-/// The one pragma that is a switch.
+/// The only pragma whose value is a boolean.
 pub(crate) const DOC_REQUIRED: &str = "doc-required";

@@ -1,4 +1,4 @@
-//! From files to expressions: reads, follows includes, obeys pragmas.
+//! Reads files into expressions, follows includes and applies pragmas.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs::File;
@@ -11,10 +11,10 @@ use crate::pragma::{DOC_REQUIRED, Pragmas};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::{Item, Lexer, Object, Parser, Value};
 
-/// How much text a schema may have in all: ten times what QEMU's has.
+/// The maximum size of a schema's text in bytes, ten times the size of QEMU's.
 pub(crate) const MAX_TEXT: u64 = 8 << 20;
 
-/// How deep includes may be nested; QEMU's are three deep.
+/// The maximum nesting depth of includes; QEMU's are three deep.
 const MAX_INCLUDES: usize = 64;
 
 /// An expression that should be a definition, with its documentation.
@@ -24,7 +24,7 @@ pub(crate) struct Expression {
     pub(crate) doc: Option<Doc>,
 }
 
-/// What was read.
+/// The state and the results of reading.
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
     pub(crate) sources: Sources,
@@ -32,10 +32,10 @@ pub(crate) struct Reader {
     pub(crate) free_form: Vec<Doc>,
     pub(crate) pragmas: Pragmas,
     pub(crate) report: Report,
-    /// Whether an expression could not be read, so that there may be definitions nobody knows of.
+    /// Whether an expression could not be read, so that definitions may be missing.
     pub(crate) incomplete: bool,
     seen: HashSet<PathBuf>,
-    /// The files being read, each included by the one before.
+    /// The files being read, each included by the previous one.
     stack: Vec<PathBuf>,
     total: u64,
 }
@@ -52,7 +52,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Reads a text that stands for the main file.
+    /// Reads a text in place of the main file.
     pub(crate) fn read_text(&mut self, name: &str, text: &[u8]) -> io::Result<()> {
         if text.len() as u64 > MAX_TEXT {
             return Err(too_long());
@@ -114,18 +114,18 @@ impl Reader {
         self.unused(doc);
     }
 
-    /// An error that may hide definitions.
+    /// Reports an error that may hide definitions.
     fn error(&mut self, span: Span, message: impl Into<String>) {
         self.incomplete = true;
         self.fault(span, message);
     }
 
-    /// An error that hides nothing.
+    /// Reports an error that hides no definitions.
     fn fault(&mut self, span: Span, message: impl Into<String>) {
         self.report.push(Diagnostic::error(span, message));
     }
 
-    /// Files documentation that no definition follows.
+    /// Records documentation that no definition follows.
     fn unused(&mut self, doc: Option<Doc>) {
         let Some(doc) = doc else { return };
         if let Some(symbol) = &doc.symbol {
@@ -258,7 +258,7 @@ fn strings(value: &Value) -> Option<BTreeSet<Box<str>>> {
     value.as_array()?.iter().map(|element| element.as_str().map(Into::into)).collect()
 }
 
-/// Reads a regular file of at most `limit` bytes: nothing that could block or never end.
+/// Reads a regular file of at most `limit` bytes; other files could block or be endless.
 fn read(path: &Path, limit: u64) -> io::Result<(PathBuf, Vec<u8>)> {
     let canonical = std::fs::canonicalize(path)?;
     if !std::fs::metadata(&canonical)?.is_file() {
@@ -276,7 +276,7 @@ fn too_long() -> io::Error {
     io::Error::other(format!("The schema has more than {} MiB of text", MAX_TEXT >> 20))
 }
 
-/// The reason without Rust's number of the error.
+/// The text of the error without Rust's error number.
 pub(crate) fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or(&text).to_owned()

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A QEMU release such as 10.0.13; the patch number is 0 where none is given.
+/// A QEMU release such as 10.0.13; the patch number is 0 if none is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Release {
@@ -17,7 +17,7 @@ pub struct Release {
     pub patch: u16,
 }
 
-/// QEMU makes three series a year: X.0, X.1 and X.2.
+/// The last minor number of a major release: QEMU has three series a year, X.0, X.1 and X.2.
 const LAST_MINOR: u16 = 2;
 
 impl Release {
@@ -27,13 +27,13 @@ impl Release {
         Self { major, minor, patch }
     }
 
-    /// The release that stands for the whole series: the same with patch number 0.
+    /// The release that stands for the whole series, with patch number 0.
     #[must_use]
     pub const fn series(self) -> Self {
         Self { patch: 0, ..self }
     }
 
-    /// The series after this one's, by QEMU's habit of three a year since 3.0.
+    /// The next series, given that QEMU has had three series a year since 3.0.
     #[must_use]
     pub const fn next_series(self) -> Self {
         if self.minor < LAST_MINOR {
@@ -50,7 +50,7 @@ impl fmt::Display for Release {
     }
 }
 
-/// A text that is no release number.
+/// The error for a text that is not a release number.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("'{0}' is not a QEMU release: expected numbers like 10.0 or 10.0.13")]
 pub struct ParseReleaseError(String);

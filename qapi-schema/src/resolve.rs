@@ -1,16 +1,17 @@
-//! Looks up the types that definitions refer to.
+//! Resolves the types that definitions refer to.
 
 use std::collections::HashSet;
 
 use crate::define::{Reference, Slot, Unresolved};
 use crate::model::{DefinitionId, Schema, TypeId, TypeKind};
 
-/// A reference to a type that there is not.
+/// A reference to a type that does not exist.
 #[derive(Debug)]
 pub(crate) struct Unknown(pub(crate) Reference);
 
-/// Looks up all references; those that lead nowhere are returned, unless their name is among those
-/// whose definitions are wrong in themselves.
+/// Resolves all references, and returns those to types that do not exist.
+///
+/// References to the definitions in `wrong`, which are invalid by themselves, are not returned.
 pub(crate) fn resolve(unresolved: Unresolved, wrong: &HashSet<Box<str>>) -> (Schema, Vec<Unknown>) {
     let Unresolved { mut schema, references } = unresolved;
     let mut unknown = Vec::new();
@@ -24,7 +25,7 @@ pub(crate) fn resolve(unresolved: Unresolved, wrong: &HashSet<Box<str>>) -> (Sch
     (schema, unknown)
 }
 
-/// The type referred to. The elements of an array cannot be arrays.
+/// The type that is referred to. The elements of an array cannot be arrays.
 fn target(schema: &Schema, reference: &Reference) -> Option<TypeId> {
     let name = &reference.to.name;
     if reference.to.array {

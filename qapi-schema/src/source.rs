@@ -1,4 +1,4 @@
-//! The files of a schema, and places in them.
+//! The files of a schema, and positions in them.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -15,7 +15,7 @@ impl FileId {
     }
 }
 
-/// A stretch of text: bytes `start..end` of a file.
+/// A range of text: the bytes `start..end` of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
@@ -27,20 +27,20 @@ pub struct Span {
 }
 
 impl Span {
-    /// Stands in what the language brings along.
+    /// The span of built-in definitions, which are in no file.
     pub(crate) const NOWHERE: Span = Span { file: FileId(u32::MAX), start: 0, end: 0 };
 
-    /// From the beginning of this one to the end of `other`.
+    /// The span from the beginning of this one to the end of `other`.
     #[must_use]
     pub fn to(self, other: Span) -> Span {
         Span { end: other.end, ..self }
     }
 }
 
-/// Where a [`Span`] begins, as people count.
+/// The beginning of a [`Span`] as line and column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position<'a> {
-    /// The file, as the diagnostics name it.
+    /// The name of the file, as diagnostics show it.
     pub file: &'a str,
     /// The line, from 1.
     pub line: usize,
@@ -54,13 +54,13 @@ pub struct SourceFile {
     name: String,
     path: PathBuf,
     text: String,
-    /// Offsets at which lines begin, found when they are wanted: mostly they are not.
+    /// The offsets at which lines begin, computed on first use because they are rarely needed.
     lines: OnceLock<Vec<u32>>,
     included_at: Option<Span>,
 }
 
 impl SourceFile {
-    /// The name as given or as included, relative where these were relative.
+    /// The name as given or as included; relative if that was relative.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -78,24 +78,24 @@ impl SourceFile {
         &self.text
     }
 
-    /// The directive that included this file first; none for the main file.
+    /// The directive that first included this file; `None` for the main file.
     #[must_use]
     pub fn included_at(&self) -> Option<Span> {
         self.included_at
     }
 
-    /// The file's name without folder and extension, which is how QAPI names its module.
+    /// The file's name without folder and extension, which is the name of its QAPI module.
     #[must_use]
     pub fn stem(&self) -> &str {
         Path::new(&self.name).file_stem().and_then(|stem| stem.to_str()).unwrap_or(&self.name)
     }
 
-    /// The number of the line, from 0, that holds an offset.
+    /// The line that contains an offset, counted from 0.
     fn line_of(&self, offset: u32) -> usize {
         self.lines().partition_point(|&start| start <= offset).saturating_sub(1)
     }
 
-    /// The offset at which a line, counted from 0, begins.
+    /// The offset at which a line begins; lines are counted from 0.
     fn line_start(&self, line: usize) -> usize {
         self.lines().get(line).map_or(self.text.len(), |&start| start as usize)
     }
@@ -105,14 +105,14 @@ impl SourceFile {
     }
 }
 
-/// All files of a schema, in the order of reading; the main file is the first.
+/// All files of a schema, in the order of reading; the main file is first.
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
     files: Vec<Arc<SourceFile>>,
 }
 
 impl Sources {
-    /// Adds a file; the caller has made sure that `text` is shorter than 4 GiB.
+    /// Adds a file; the caller ensures that `text` is shorter than 4 GiB.
     pub(crate) fn add(
         &mut self,
         name: String,
@@ -131,22 +131,22 @@ impl Sources {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), &**file))
     }
 
-    /// A file.
+    /// The file with this id.
     ///
     /// # Panics
     ///
-    /// If the id is not of one of these files.
+    /// Panics if the id is not of one of these files.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.index()]
     }
 
-    /// A file, to hold on to while more are added.
+    /// A shared reference to a file, which stays valid while files are added.
     pub(crate) fn shared(&self, id: FileId) -> Arc<SourceFile> {
         Arc::clone(&self.files[id.index()])
     }
 
-    /// The text of a place; none for what the language brings along, which is in no file.
+    /// The text of a span; empty for built-in definitions, which are in no file.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {
         let file = self.files.get(span.file.index());
@@ -154,7 +154,7 @@ impl Sources {
         text.unwrap_or_default()
     }
 
-    /// Where a place begins; for what the language brings along, a file without a name.
+    /// The beginning of a span; for built-in definitions, a file without a name.
     #[must_use]
     pub fn position(&self, span: Span) -> Position<'_> {
         let Some(file) = self.files.get(span.file.index()) else {
@@ -165,7 +165,7 @@ impl Sources {
         Position { file: &file.name, line: line + 1, column: before.chars().count() + 1 }
     }
 
-    /// The lines that hold a place: the number of the first, from 1, and their text's span.
+    /// The lines that contain a span: the number of the first, from 1, and the span of their text.
     pub(crate) fn lines_around(&self, span: Span) -> (usize, Span) {
         let file = self.file(span.file);
         let first = file.line_of(span.start);

@@ -1,9 +1,10 @@
-//! Text of the input: how much of it is taken, and how it is shown in output.
+//! Limits of the input text, and its form in output.
 
-/// How long a string may be; QEMU's longest has 38 characters. Messages repeat strings.
+/// The maximum length of a string, because messages repeat strings; QEMU's longest has 38
+/// characters.
 pub(crate) const MAX_STRING: usize = 4096;
 
-/// A character, or its escape if a terminal would act on it.
+/// A character, escaped if a terminal would interpret it.
 pub(crate) fn printable(char: char) -> impl Iterator<Item = char> {
     let escape = char.is_control().then(|| char.escape_default());
     let plain = escape.is_none().then_some(char);

@@ -19,7 +19,8 @@ pub(super) fn type_(schema: &Schema, id: TypeId) -> String {
     }
 }
 
-/// A member of an object, seen from a definition: `member 'foo'`, or `member 'foo' of struct 'Bar'`.
+/// A member of an object as a definition refers to it: `member 'foo'` or
+/// `member 'foo' of struct 'Bar'`.
 pub(super) fn member(schema: &Schema, owner: TypeId, name: &str, from: &Info) -> String {
     let Some(owner) = schema.known(owner) else { return format!("member '{name}'") };
     let role = if !owner.implicit {

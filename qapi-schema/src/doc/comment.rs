@@ -1,9 +1,9 @@
-//! Where a documentation comment begins and ends.
+//! Finds the end of a documentation comment.
 
 use super::Problem;
 use crate::source::{FileId, Span};
 
-/// A documentation comment as the file has it.
+/// A documentation comment as it stands in the file.
 #[derive(Debug)]
 pub(crate) struct Comment {
     /// From the first `##` to the last.

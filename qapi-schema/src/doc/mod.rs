@@ -1,7 +1,7 @@
 //! Documentation comments, in the dialects of all releases.
 //!
-//! Only structure is read: what is documented, by which sections, and since when. Nothing here
-//! rejects a schema: what no release would write is noted as a problem, and reading goes on.
+//! The parser reads only the structure: the documented things, the sections and the releases. It
+//! never rejects a schema: it records what no release would write as a problem, and continues.
 
 mod comment;
 mod parse;
@@ -13,7 +13,7 @@ pub use since::Since;
 
 use crate::source::Span;
 
-/// Something wrong with a documentation comment.
+/// A problem in a documentation comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) message: String,
@@ -23,11 +23,11 @@ pub(crate) struct Problem {
 /// A documentation comment.
 #[derive(Debug, Clone)]
 pub struct Doc {
-    /// The definition it says it documents; none for free-form documentation.
+    /// The definition that the comment documents; `None` for free-form documentation.
     pub symbol: Option<Box<str>>,
     /// The whole comment.
     pub span: Span,
-    /// Where the symbol is named, or the whole comment.
+    /// The place where the symbol is named, or the whole comment.
     pub symbol_span: Span,
     /// The parts, in order.
     pub sections: Vec<Section>,
@@ -36,17 +36,17 @@ pub struct Doc {
 /// A part of a [`Doc`].
 #[derive(Debug, Clone)]
 pub struct Section {
-    /// What it is about.
+    /// The subject of the section.
     pub kind: SectionKind,
-    /// The line that opens it, up to the colon.
+    /// The line that opens the section, up to the colon.
     pub heading: Span,
-    /// The text, with the comment signs; [`crate::Schema::prose`] removes these.
+    /// The text with its comment signs, which [`crate::Schema::prose`] removes.
     pub text: Span,
     /// The release that the text names.
     pub since: Option<Since>,
 }
 
-/// What a [`Section`] is about.
+/// The subject of a [`Section`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SectionKind {
     /// Running text.
@@ -55,17 +55,17 @@ pub enum SectionKind {
     Member(Box<str>),
     /// A feature.
     Feature(Box<str>),
-    /// What a command returns.
+    /// The return value of a command.
     Returns,
-    /// How a command fails.
+    /// The errors of a command.
     Errors,
-    /// The release that brought the definition.
+    /// The release that added the definition.
     Since,
     /// A remark.
     Note,
     /// An example.
     Example,
-    /// A remark to QEMU's developers.
+    /// A note to QEMU's developers.
     Todo,
 }
 
@@ -97,7 +97,7 @@ impl Doc {
         self.find(|kind| matches!(kind, SectionKind::Feature(known) if &**known == name))
     }
 
-    /// The release that brought the definition.
+    /// The release that added the definition.
     #[must_use]
     pub fn since(&self) -> Option<&Since> {
         self.find(|kind| *kind == SectionKind::Since)?.since.as_ref()

@@ -1,4 +1,4 @@
-//! The parts of a documentation comment.
+//! Splits a documentation comment into its sections.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use super::{Comment, Doc, Problem, Section, SectionKind, Since};
 use crate::source::Span;
 use crate::text::MAX_STRING;
 
-/// Takes a comment apart. `text` is the text of its file.
+/// Parses a comment. `text` is the text of its file.
 pub(crate) fn parse(text: &str, comment: Comment) -> (Doc, Vec<Problem>) {
     let Comment { span, body, problems } = comment;
     let mut builder = Builder { problems, ..Builder::new(text, span) };
@@ -27,7 +27,7 @@ struct Line<'a> {
     end: usize,
 }
 
-/// What descriptions are about at the moment.
+/// What the current descriptions are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Describing {
     Members,
@@ -40,7 +40,7 @@ struct Builder<'a> {
     problems: Vec<Problem>,
     section: Option<Section>,
     describing: Describing,
-    /// Whether anything but blank lines came before.
+    /// Whether a line that is not blank was read.
     begun: bool,
     /// Whether the previous line was blank.
     after_blank: bool,
@@ -50,9 +50,9 @@ struct Builder<'a> {
     overhangs: bool,
     /// The tag of the last tagged section, after which no member should be described.
     tag: Option<&'a str>,
-    /// What is described so far.
+    /// The things described so far.
     known: HashSet<(Describing, Box<str>)>,
-    /// The tags so far that should be there once.
+    /// The tags read so far that may occur only once.
     single: Vec<&'a str>,
 }
 
@@ -194,8 +194,9 @@ impl<'a> Builder<'a> {
     }
 
     /// Whether a line is running text after the current section: not indented, after a blank line.
-    /// In the older dialect it could still belong to a tagged section, unless that has indented
-    /// text.
+    ///
+    /// In the older dialect it can still belong to a tagged section, unless that section has
+    /// indented text.
     fn ends_section(&self, line: Line<'a>) -> bool {
         let inside = self.section.as_ref().is_some_and(|open| open.kind != SectionKind::Plain);
         let paragraph = self.after_blank && !line.text.starts_with([' ', '\t']);
@@ -235,7 +236,7 @@ impl<'a> Builder<'a> {
         self.doc.sections.push(section);
     }
 
-    /// Members may go without a description, tagged sections may not.
+    /// Reports an empty tagged section; members may have no description.
     fn empty(&mut self, section: &Section) {
         if matches!(section.kind, SectionKind::Member(_) | SectionKind::Feature(_)) {
             return;
@@ -277,7 +278,7 @@ fn tag(line: &str) -> Option<(&str, SectionKind)> {
     SectionKind::of_tag(tag).map(|kind| (tag, kind))
 }
 
-/// Whether a line is `Since 10.1`: a tag whose colon was forgotten, which happens.
+/// Whether a line is `Since 10.1`, a tag with its colon forgotten.
 fn is_bare_since(line: &str) -> bool {
     let version = line.strip_prefix("Since ");
     let whole = |version: &str| Since::at_start_of(version).is_some_and(|s| s.as_str() == version);
@@ -290,7 +291,7 @@ fn is_heading(line: &str) -> bool {
     rest.len() < line.len() && rest.starts_with(' ')
 }
 
-/// Whether a text has nothing but white space and comment signs.
+/// Whether a text consists of white space and comment signs.
 fn is_blank(text: &str) -> bool {
     text.trim_matches(['#', ' ', '\t', '\n', '\r']).is_empty()
 }

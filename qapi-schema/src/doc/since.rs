@@ -1,4 +1,4 @@
-//! Releases, as documentation names them.
+//! Releases as documentation states them.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Since(Box<str>);
 
 impl Since {
-    /// The version a text begins with: numbers with points between.
+    /// The version at the beginning of a text: numbers separated by dots.
     pub(crate) fn at_start_of(text: &str) -> Option<Since> {
         let text = text.trim_start_matches([' ', '\t', '\n', '\r', '#']);
         let end = text.find(|char: char| !char.is_ascii_digit() && char != '.');
@@ -16,8 +16,10 @@ impl Since {
         valid.then(|| Since(version.into()))
     }
 
-    /// The version that a description gives: at its start, or in brackets as in `(since 2.3)` and
-    /// `(default: no; since 2.3)`.
+    /// The version in a description.
+    ///
+    /// It is at the start of the text, or in brackets as in `(since 2.3)` and `(default: no; since
+    /// 2.3)`.
     pub(crate) fn in_description(text: &str) -> Option<Since> {
         Since::in_part(text).or_else(|| Since::in_brackets(text))
     }
@@ -34,8 +36,7 @@ impl Since {
         None
     }
 
-    /// The version in the words between two brackets: at their start, or after a comma or
-    /// semicolon.
+    /// The version in the text between two brackets: at its start, or after a comma or semicolon.
     fn in_remark(remark: &str) -> Option<Since> {
         remark.split([',', ';']).find_map(Since::in_part)
     }
@@ -53,7 +54,7 @@ impl Since {
         &self.0
     }
 
-    /// The version's numbers, for comparing: `0.14` and `0.14.0` are equal.
+    /// The numbers of the version, for comparisons: `0.14` and `0.14.0` are equal.
     #[must_use]
     pub fn release(&self) -> (u32, u32, u32) {
         let mut numbers = self.0.split('.').map(|part| part.parse().unwrap_or(u32::MAX));
@@ -62,7 +63,7 @@ impl Since {
     }
 }
 
-/// Where the first of two signs is.
+/// The position of the first of two signs.
 fn position(text: &str, signs: [u8; 2]) -> Option<usize> {
     text.bytes().position(|byte| signs.contains(&byte))
 }

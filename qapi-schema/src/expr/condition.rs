@@ -4,7 +4,7 @@ use super::{Place, Scope, keys};
 use crate::model::Condition;
 use crate::syntax::{Object, Value, ValueKind};
 
-/// The condition of an object, if it has `if`. The parser has limited how deep it is.
+/// The condition of an object, if it has `if`. The parser limits the depth of conditions.
 pub(crate) fn optional(
     scope: &mut Scope<'_>,
     object: &Object,

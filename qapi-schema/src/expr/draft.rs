@@ -1,4 +1,4 @@
-//! Definitions whose types are not yet looked up.
+//! Definitions whose types are not resolved yet.
 
 use crate::doc::{Doc, Since};
 use crate::model::{Alternative, Branch, Condition, Enum, Features, Member};
@@ -18,7 +18,7 @@ pub(crate) struct Draft {
     pub(crate) kind: DraftKind,
 }
 
-/// What a definition defines.
+/// The content of a definition.
 #[derive(Debug)]
 pub(crate) enum DraftKind {
     Enum(Enum),
@@ -53,7 +53,7 @@ pub(crate) struct TypeRef {
     pub(crate) span: Span,
 }
 
-/// Something that has a type which is not yet looked up.
+/// Something with a type that is not resolved yet.
 #[derive(Debug)]
 pub(crate) struct Typed<T> {
     pub(crate) item: T,
@@ -65,11 +65,11 @@ pub(crate) struct Typed<T> {
 pub(crate) enum Data {
     /// A named type.
     Named(TypeRef),
-    /// Members written in place, and where.
+    /// Members written in place, and their place.
     InPlace(Vec<Typed<Member>>, Span),
 }
 
-/// The switches of a command.
+/// The flags of a command.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Flags {
     pub(crate) gen_: bool,

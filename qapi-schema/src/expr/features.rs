@@ -29,11 +29,12 @@ fn feature(scope: &mut Scope<'_>, value: &Value) -> Option<Feature> {
     Some(Feature { name: name.into(), span, condition, since })
 }
 
-/// A name and where it is.
+/// A name and its place.
 type Name<'a> = (&'a str, Span);
 
-/// An element of a list, `'name'` or `{ 'name': … }`: the name, unless it is no string, and the
-/// object.
+/// The name of a list element, `'name'` or `{ 'name': … }`, and the object.
+///
+/// The name is missing if it is not a string.
 pub(crate) fn named<'a>(
     scope: &mut Scope<'_>,
     value: &'a Value,

@@ -1,10 +1,10 @@
-//! Keys whose presence is what counts: each has one value that it may have.
+//! Flags: keys that may have only one value, so that only their presence matters.
 
 use super::Scope;
 use super::draft::Flags;
 use crate::syntax::Object;
 
-/// The flags, in the order of checking, and the value that each may have.
+/// The flags in the order of their checks, with the only value of each.
 const FLAGS: [(&str, bool); 6] = [
     ("gen", false),
     ("success-response", false),
@@ -14,7 +14,7 @@ const FLAGS: [(&str, bool); 6] = [
     ("coroutine", true),
 ];
 
-/// Checks the values of all flags, and that they fit together.
+/// Checks the values of all flags, and that the flags can be combined.
 pub(crate) fn check(scope: &mut Scope<'_>, object: &Object) {
     for (name, only) in FLAGS {
         let Some(value) = object.get(name) else { continue };
@@ -27,7 +27,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, object: &Object) {
     }
 }
 
-/// Whether a flag is there and not false.
+/// Whether a flag is present and not false.
 pub(crate) fn is_set(object: &Object, name: &str) -> bool {
     object.get(name).is_some_and(|value| value.as_bool() != Some(false))
 }

@@ -1,4 +1,4 @@
-//! Which keys an object must and may have.
+//! The keys that an object must have and may have.
 
 use std::fmt::Display;
 
@@ -6,8 +6,9 @@ use super::Scope;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::Object;
 
-/// Checks that all required keys are there, and no others but optional ones. Whether all required
-/// ones are.
+/// Checks that all required keys are present, and that all others are optional keys.
+///
+/// Returns whether all required keys are present.
 pub(crate) fn check(
     scope: &mut Scope<'_>,
     object: &Object,

@@ -25,7 +25,7 @@ pub(crate) fn data(
     }
 }
 
-/// Members. Those of exceptions may have names with uppercase and `_`.
+/// Checks members. Members of exceptions may have names with uppercase letters and `_`.
 pub(crate) fn check(
     scope: &mut Scope<'_>,
     object: &Object,
@@ -70,7 +70,7 @@ fn member(
     Some(Typed { item, reference })
 }
 
-/// The type of `{ 'type': … }` or of the short form, and the object of the former.
+/// The type in `{ 'type': … }` or in the short form, and the object of the long form.
 pub(crate) fn long_form<'a>(
     scope: &mut Scope<'_>,
     value: &'a Value,

@@ -1,7 +1,6 @@
-//! The second layer of the language: what each kind of definition may hold, looked at one
-//! definition at a time.
+//! The second layer of the language: checks each definition by itself.
 //!
-//! Checks come in the order in which QEMU makes them, and go on behind an error.
+//! The checks run in QEMU's order, and continue after an error.
 
 mod alternate;
 mod command;
@@ -28,16 +27,16 @@ use crate::source::Span;
 use crate::syntax::{Object, Value};
 use place::Place;
 
-/// What the kinds of definition are called, in the order in which messages list them.
+/// The kinds of definition, in the order in which messages list them.
 const METAS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "event"];
 
-/// The name of the definition that an expression seems to be.
+/// The name of the definition that an expression appears to be.
 pub(crate) fn name_of(expression: &Expression) -> Option<Box<str>> {
     let mut names = METAS.iter().filter_map(|meta| expression.object.get(meta)?.as_str());
     names.next().map(Into::into)
 }
 
-/// Turns an expression into a definition whose types are not yet looked up; none if it makes none.
+/// Converts an expression to a draft; returns `None` if it defines nothing.
 pub(crate) fn definition(scope: &mut Scope<'_>, expression: Expression) -> Option<Draft> {
     let Expression { object, doc } = expression;
     let meta = meta(scope, &object)?;
@@ -64,7 +63,7 @@ pub(crate) fn definition(scope: &mut Scope<'_>, expression: Expression) -> Optio
     (scope.errors() == errors).then_some(draft)
 }
 
-/// The one key that says what the expression defines.
+/// The only key that states what the expression defines.
 fn meta(scope: &mut Scope<'_>, object: &Object) -> Option<&'static str> {
     let mut metas = METAS.into_iter().filter(|meta| object.get(meta).is_some());
     if let (Some(meta), None) = (metas.next(), metas.next()) {
@@ -75,7 +74,7 @@ fn meta(scope: &mut Scope<'_>, object: &Object) -> Option<&'static str> {
     None
 }
 
-/// The name, and where it is.
+/// The name, and its place.
 fn name<'a>(scope: &mut Scope<'_>, meta: &str, object: &'a Object) -> Option<(&'a str, Span)> {
     let value = object.get(meta)?;
     let name = value.as_str();
@@ -101,7 +100,7 @@ fn kind(
     }
 }
 
-/// The entries of `data` that names branches or alternatives.
+/// The entries of a `data` that lists branches or alternatives.
 fn data_object<'a>(scope: &mut Scope<'_>, data: &'a Value) -> Option<&'a Object> {
     let object = data.as_object();
     if object.is_none() {

@@ -1,4 +1,4 @@
-//! Names of definitions and of what they hold.
+//! Names of definitions and of their parts.
 
 use super::{Place, Scope};
 use crate::name;
@@ -31,7 +31,7 @@ pub(crate) fn definition(scope: &mut Scope<'_>, meta: &str, text: &str, span: Sp
     }
 }
 
-/// Checks the name of a member, value or feature. Exceptions may have uppercase and `_`.
+/// Checks the name of a member, value or feature. Exceptions may have uppercase letters and `_`.
 pub(crate) fn member(
     scope: &mut Scope<'_>,
     text: &str,

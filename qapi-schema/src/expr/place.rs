@@ -1,15 +1,15 @@
-//! What a message is about.
+//! The subjects of messages.
 
 use std::fmt;
 
-/// A part of a definition, as messages call it.
+/// A part of a definition, as messages name it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Place<'a> {
-    /// The definition itself, by its kind.
+    /// The definition itself, named by its kind.
     Definition(&'a str),
     /// The value of a key.
     Key(&'a str),
-    /// An element of a key's value that has no name yet.
+    /// An element of a key's value whose name is not known yet.
     Element(&'a str),
     /// A member of a key's value.
     Member(&'a str, &'a str),

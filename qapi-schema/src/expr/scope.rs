@@ -1,4 +1,4 @@
-//! What the checks of one definition share.
+//! The state that the checks of one definition share.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::doc::{Doc, SectionKind, Since};
 use crate::pragma::Pragmas;
 use crate::source::Span;
 
-/// The definition at hand, and where diagnostics go.
+/// The current definition, and the report for diagnostics.
 #[derive(Debug)]
 pub(crate) struct Scope<'a> {
     pub(crate) report: &'a mut Report,
@@ -28,7 +28,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Begins with a definition, whose name is known now.
+    /// Starts a definition whose name is now known.
     pub(crate) fn enter(&mut self, meta: &str, name: &str, doc: Option<&Doc>) {
         self.definition = Some(format!("{meta} '{name}'"));
         for section in doc.into_iter().flat_map(|doc| &doc.sections) {
@@ -60,7 +60,7 @@ impl<'a> Scope<'a> {
         });
     }
 
-    /// How many errors there are so far.
+    /// The number of errors so far.
     pub(crate) fn errors(&self) -> usize {
         self.report.errors()
     }
@@ -75,7 +75,7 @@ impl<'a> Scope<'a> {
         self.features_since.get(name).cloned()
     }
 
-    /// Checks that there is documentation, and that it is this definition's.
+    /// Checks that documentation exists, and that it documents this definition.
     pub(crate) fn documentation(&mut self, name: &str, meta: &str, span: Span, doc: Option<&Doc>) {
         let Some(doc) = doc else {
             if self.pragmas.doc_required {

@@ -3,7 +3,7 @@
 use super::{Place, Scope, TypeRef};
 use crate::syntax::{Value, ValueKind};
 
-/// Whether a reference may be to an array.
+/// Whether a reference may name an array.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Arrays {
     Allowed,

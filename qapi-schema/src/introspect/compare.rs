@@ -1,14 +1,16 @@
-//! Whether a QEMU reports what its schema says.
+//! Compares a QEMU's own report of its schema with the computed one.
 
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-/// Holds what a QEMU reports against what [`introspect`](super::introspect) computes of its schema.
+/// Compares what a QEMU reports with what [`introspect`](super::introspect) computes from its
+/// schema.
 ///
-/// A build lacks what its conditions take out, so that it may report less, but nothing else, and
-/// nothing in another shape or order. Types are compared by position, since QEMU hides their names.
-/// Each disagreement is said in a line that begins with a path: `blockdev-add/arg-type/driver`.
+/// A build lacks the parts whose conditions do not hold. It may therefore report less, but nothing
+/// else, and nothing in another shape or order. Types are compared by position, because QEMU hides
+/// their names. Each disagreement is one line that begins with a path:
+/// `blockdev-add/arg-type/driver`.
 #[must_use]
 pub fn disagreements(computed: &Value, reported: &Value) -> Vec<String> {
     let mut walk = Walk {
@@ -43,9 +45,9 @@ fn list<'a>(info: &'a Value, key: &str) -> &'a [Value] {
 struct Walk<'a> {
     computed: HashMap<&'a str, &'a Value>,
     reported: HashMap<&'a str, &'a Value>,
-    /// Pairs of names that were compared.
+    /// The pairs of names already compared.
     seen: HashSet<(&'a str, &'a str)>,
-    /// Names in the two views that should be the same thing, and the path that led there.
+    /// The pairs of names still to compare, and the path to each.
     queue: Vec<(&'a str, &'a str, String)>,
     faults: Vec<String>,
 }
@@ -78,7 +80,7 @@ impl<'a> Walk<'a> {
         self.named(computed, reported, "variants", "case", path);
     }
 
-    /// Members that must be the same.
+    /// Compares the members that must be equal.
     fn same(&mut self, computed: &Value, reported: &Value, path: &str, keys: &[&str]) {
         for key in keys {
             let (computed, reported) = (computed.get(key), reported.get(key));
@@ -92,7 +94,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Features may be missing, since they can be conditional.
+    /// Compares features; they may be missing, because they can be conditional.
     fn features(&mut self, computed: &Value, reported: &Value, path: &str) {
         let known = list(computed, "features");
         for feature in list(reported, "features") {
@@ -111,7 +113,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Members, values or branches: the same ones in the same order, but for those left out.
+    /// Compares members, values or branches: same names in the same order, except for missing ones.
     fn named(
         &mut self,
         computed: &'a Value,
@@ -137,7 +139,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Alternatives have no names: each must be like one that is left.
+    /// Compares alternatives by JSON type, because they have no names.
     fn alternatives(&mut self, computed: &'a Value, reported: &'a Value, path: &str) {
         let mut known = list(computed, "members").iter();
         for (index, member) in list(reported, "members").iter().enumerate() {
@@ -150,7 +152,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What an alternative looks like in JSON, which is different for each of an alternate.
+    /// The JSON type of an alternative, which is unique within its alternate.
     fn kind(&self, view: &HashMap<&'a str, &'a Value>, member: &Value) -> (&'a str, &'a str) {
         let info = view.get(text(member, "type")).copied();
         info.map_or(("", ""), |info| (text(info, "meta-type"), text(info, "json-type")))

@@ -1,6 +1,6 @@
-//! What `query-qmp-schema` would answer if every condition held.
+//! The reply to `query-qmp-schema` if every condition held.
 //!
-//! QEMU hides the names of types behind numbers; here they are the schema's own.
+//! QEMU replaces the names of types with numbers. This reply has the schema's own names.
 
 mod compare;
 
@@ -13,8 +13,10 @@ use crate::model::{
     TypeKind, Variants,
 };
 
-/// Computes the answer: commands and events module by module, then all types that these need, in
-/// the order of first use.
+/// Computes the reply.
+///
+/// It has commands and events module by module, then all types that these need, in the order of
+/// first use.
 #[must_use]
 pub fn introspect(schema: &Schema) -> Value {
     let mut view = View::new(schema);
@@ -35,7 +37,7 @@ struct View<'a> {
     infos: Vec<Value>,
     /// The types in the order of first use.
     used: Vec<TypeId>,
-    /// Whether a type is among them.
+    /// Whether each type is in `used`.
     is_used: Vec<bool>,
 }
 
@@ -84,12 +86,12 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The type without members.
+    /// The name of the type without members.
     fn empty(&mut self) -> String {
         self.schema.type_named("q_empty").map(|id| self.use_type(id)).unwrap_or_default()
     }
 
-    /// Notes that a type is used, and gives its name. All integers are one type.
+    /// Records the use of a type, and returns its name. All integers are one type.
     fn use_type(&mut self, id: TypeId) -> String {
         let id = self.plain(id);
         if !std::mem::replace(&mut self.is_used[id.index()], true) {
@@ -102,7 +104,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// `int` for integers, its array for theirs.
+    /// `int` for integer types, and the array of `int` for arrays of integers.
     fn plain(&self, id: TypeId) -> TypeId {
         let is_int = |id| match self.schema.type_(id).kind {
             TypeKind::Builtin(builtin) => builtin.json_type() == Builtin::Int.json_type(),
@@ -156,7 +158,7 @@ impl<'a> View<'a> {
         info
     }
 
-    /// The branches written, then those of the values that have none.
+    /// The written branches, then the branches of values that have none.
     fn variants(&mut self, id: TypeId, variants: &Variants) -> Value {
         let case = |tag: &str, type_: String| json!({ "case": tag, "type": type_ });
         let branches = variants.branches.iter();

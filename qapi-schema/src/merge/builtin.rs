@@ -33,12 +33,12 @@ pub enum Builtin {
     Uint64,
 }
 
-/// What a type looks like in JSON, as alternates tell it apart.
+/// The JSON types that alternates distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonKind {
     /// A text.
     String,
-    /// An integer or a fraction.
+    /// An integer or a floating-point number.
     Number,
     /// `true` or `false`.
     Bool,
@@ -51,7 +51,7 @@ pub enum JsonKind {
 }
 
 impl Builtin {
-    /// The built-in type of that name, if there is one.
+    /// The built-in type with this name, if there is one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
@@ -73,7 +73,7 @@ impl Builtin {
         })
     }
 
-    /// Its name; the plainest of those that mean the same.
+    /// The name; if several names mean the same type, the most common one.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -94,7 +94,7 @@ impl Builtin {
         }
     }
 
-    /// Its JSON type; `any` has none of its own.
+    /// The JSON type; `any` has none.
     #[must_use]
     pub const fn json_kind(self) -> Option<JsonKind> {
         Some(match self {
@@ -106,7 +106,7 @@ impl Builtin {
         })
     }
 
-    /// Width in bits and whether it is signed, of an integer.
+    /// The width in bits and the signedness of an integer type.
     const fn integer(self) -> Option<(u8, bool)> {
         Some(match self {
             Self::Int8 => (8, true),
@@ -121,8 +121,10 @@ impl Builtin {
         })
     }
 
-    /// The type that holds what both hold, for values that are received: the wider integer of
-    /// the same sign, the double where one is a fraction.
+    /// The type that holds the values of both types, for received values.
+    ///
+    /// It is the wider of two integer types with the same signedness, or the double if one type is
+    /// a double.
     #[must_use]
     pub fn widest(self, other: Self) -> Option<Self> {
         match (self.integer(), other.integer()) {
@@ -138,8 +140,9 @@ impl Builtin {
         }
     }
 
-    /// Whether values for the other, as a caller wrote them, still make sense for this one:
-    /// both are numbers, or both are the same.
+    /// Whether values that a caller wrote for the other type are still meaningful for this type.
+    ///
+    /// This holds if both are numbers, or if both are the same type.
     #[must_use]
     pub fn replaces(self, other: Self) -> bool {
         let number = |it: Self| it.json_kind() == Some(JsonKind::Number);

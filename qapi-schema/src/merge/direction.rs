@@ -1,4 +1,4 @@
-//! Which way the values of each node travel.
+//! The direction in which the values of each node are transferred.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,9 @@ use super::model::Direction;
 use super::source::Name;
 use super::walk::{NodeId, Place, ResolvedElement, Walk};
 
-/// The direction of each node, in the order of [`Walk::nodes`]; neither way where no command or
-/// event leads to it.
+/// The direction of each node, in the order of [`Walk::nodes`].
+///
+/// A node that no command or event leads to has neither direction.
 pub(super) fn directions(walk: &Walk<'_>) -> Vec<Direction> {
     let below = below(walk);
     let mut directions = vec![Direction::default(); walk.nodes.len()];
@@ -50,7 +51,7 @@ fn roots(walk: &Walk<'_>) -> Vec<(NodeId, Direction)> {
     roots
 }
 
-/// The nodes that the members of each node lead to.
+/// The nodes that the members of each node refer to.
 fn below(walk: &Walk<'_>) -> BTreeMap<NodeId, Vec<NodeId>> {
     let mut below: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (place, resolved) in &walk.resolved {

@@ -1,16 +1,16 @@
-//! What cannot be merged.
+//! Errors of the merge.
 
 use std::fmt;
 
 use crate::release::Release;
 
-/// Two releases that say things of one place that cannot be said by one type.
+/// Two releases whose statements about one place do not fit one type.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {problem}")]
 pub struct Conflict {
-    /// The place, from a command or event downwards: `block-commit argument job-id`.
+    /// The path of the place, starting at a command or event: `block-commit argument job-id`.
     pub place: String,
-    /// What does not fit, naming both releases.
+    /// The contradiction, naming both releases.
     pub problem: String,
 }
 
@@ -20,32 +20,32 @@ impl Conflict {
     }
 }
 
-/// Why snapshots cannot be merged.
+/// The reason why snapshots cannot be merged.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MergeError {
     /// There are no snapshots.
     #[error("there is no snapshot to merge: import a release first")]
     Nothing,
-    /// Two snapshots are of one release.
+    /// Two snapshots are of the same release.
     #[error("release {0} is there twice")]
     Twice(Release),
-    /// Snapshots of different programs.
+    /// The snapshots are of different programs.
     #[error("the snapshots of {0} and {1} are not of the same program")]
     Protocols(Release, Release),
-    /// A snapshot that speaks of a type that it does not have.
+    /// A snapshot names a type that it does not have.
     #[error("the snapshot of {release} has no type {name}, which {place} has")]
     UnknownType {
         /// The release.
         release: Release,
-        /// Where the type is named.
+        /// The place that names the type.
         place: String,
-        /// Its name.
+        /// The name of the type.
         name: String,
     },
-    /// An entry of the table of overrides that no longer applies.
+    /// An entry of the table of overrides no longer applies.
     #[error("the override for {0} no longer applies: remove it")]
     UnusedOverride(String),
-    /// Releases that contradict each other.
+    /// Releases contradict each other.
     #[error("{} that no type can hold:{}", count(.0), list(.0))]
     Conflicts(Vec<Conflict>),
 }

@@ -1,4 +1,4 @@
-//! When things came, went and were deprecated, as far as the snapshots tell.
+//! When things were added, removed and deprecated, as far as the snapshots show.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::source::Source;
 use crate::release::Release;
 use crate::snapshot::{Combination, Condition, Feature};
 
-/// What one release says of a thing.
+/// What one release states about a thing.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sighting<'a> {
     pub(super) release: usize,
@@ -22,26 +22,26 @@ impl Sighting<'_> {
     }
 }
 
-/// Where a thing stands: the releases that have what is around it, and since when that is there.
+/// The context of a thing: the releases that have the thing around it, and since when.
 #[derive(Clone, Debug)]
 pub(super) struct Around {
-    /// The releases that have what is around, oldest first.
+    /// The releases that have the surrounding thing, oldest first.
     pub(super) releases: Vec<usize>,
-    /// Since when they have it; absent for definitions, which stand in the schema itself.
+    /// When they got it; `None` for definitions, which the schema itself contains.
     pub(super) since: Option<Change>,
 }
 
 impl Around {
-    /// What is around a definition: all releases.
+    /// The context of a definition: all releases.
     pub(super) fn schema(sources: &[Source<'_>]) -> Self {
         Self { releases: (0..sources.len()).collect(), since: None }
     }
 }
 
-/// The first QEMU with QMP, as an earliest release where nothing else is known.
+/// The first QEMU with QMP: the earliest possible release if nothing else is known.
 const FIRST_QMP: Release = Release::new(0, 14, 0);
 
-/// The history of a thing that was seen in these releases; there is at least one.
+/// The history of a thing that was seen in these releases, at least one.
 pub(super) fn history(
     sources: &[Source<'_>],
     around: &Around,
@@ -80,7 +80,7 @@ fn removed(sources: &[Source<'_>], around: &Around, last: usize) -> Option<Chang
     Some(between(sources, last, gone))
 }
 
-/// The releases after `last` in which something can have happened that `seen` shows.
+/// The possible releases of a change, after `last` and up to `seen`, which shows it.
 fn between(sources: &[Source<'_>], last: usize, seen: usize) -> Change {
     let release = |index: usize| sources[index].release.series();
     Change { earliest: release(last).next_series(), latest: release(seen) }
@@ -100,8 +100,7 @@ fn deprecated(sources: &[Source<'_>], since: Change, sightings: &[Sighting<'_>])
     }
 }
 
-/// The history of what is there where two things are: a branch needs its tag's value and its
-/// members.
+/// The history of a thing that needs two others: a branch needs the tag's value and its members.
 pub(super) fn both(one: History, other: History) -> History {
     let since = later(one.since, other.since);
     let deprecated = either(one.deprecated, other.deprecated, earlier);
@@ -109,7 +108,7 @@ pub(super) fn both(one: History, other: History) -> History {
     History {
         since,
         removed: either(one.removed, other.removed, earlier),
-        // One of them may have been deprecated before the other came.
+        // One of the two may have been deprecated before the other was added.
         deprecated: deprecated.map(|change| later(change, since)),
         unstable: one.unstable || other.unstable,
         condition: either(one.condition, other.condition, all),
@@ -132,7 +131,7 @@ fn earlier(one: Change, other: Change) -> Change {
     Change { earliest: one.earliest.min(other.earliest), latest: one.latest.min(other.latest) }
 }
 
-/// The condition under which both hold.
+/// The condition that holds if both conditions hold.
 fn all(one: Condition, other: Condition) -> Condition {
     let mut parts = Vec::new();
     for part in conjuncts(one).into_iter().chain(conjuncts(other)) {

@@ -1,7 +1,7 @@
-//! All releases in one: the schema that code is generated from.
+//! Merges all releases into the schema from which code is generated.
 //!
-//! Types are matched by the places where they are used (`walk`), what the releases say of each
-//! is put together (`build`, `parts`), and the result is the [`Merged`] model.
+//! The merge matches types by the places where they are used (`walk`), combines what the releases
+//! say about each (`build`, `parts`), and returns the [`Merged`] model.
 
 use crate::snapshot::Snapshot;
 use overrides::Overrides;
@@ -32,12 +32,12 @@ pub use model::{
 };
 pub(crate) use pairs::{Pairs, directions_by_name, only_arguments};
 
-/// Merges the snapshots of one program's releases, in whatever order they come.
+/// Merges the snapshots of all releases of one program, in any order.
 ///
 /// # Errors
 ///
-/// When there are none, two of one release or of different programs, and when releases
-/// contradict each other in a way that no rule and no override settles.
+/// Returns an error if there are no snapshots, if two are of one release or of different programs,
+/// or if releases contradict each other in a way that no rule and no override settles.
 pub fn merge(snapshots: &[Snapshot]) -> Result<Merged, MergeError> {
     merge_with(snapshots, overrides::OVERRIDES)
 }

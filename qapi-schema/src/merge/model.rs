@@ -1,10 +1,10 @@
-//! The merged schema: one view of all releases, as code is generated from it.
+//! The merged schema: one view of all releases, from which code is generated.
 
 use super::builtin::{Builtin, JsonKind};
 use crate::release::Release;
 use crate::snapshot::{Condition, Protocol};
 
-/// All releases in one.
+/// The merged schema of all releases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merged {
     /// The program that the schemas describe.
@@ -15,16 +15,16 @@ pub struct Merged {
     pub commands: Vec<Command>,
     /// The events, by name.
     pub events: Vec<Event>,
-    /// The types; [`TypeId`] counts into this.
+    /// The types; a [`TypeId`] is an index into this vector.
     pub types: Vec<Type>,
 }
 
 impl Merged {
-    /// The type of that id.
+    /// The type with this id.
     ///
     /// # Panics
     ///
-    /// When the id is from another merge.
+    /// Panics if the id is from another merge.
     #[must_use]
     pub fn ty(&self, id: TypeId) -> &Type {
         &self.types[id.0]
@@ -41,29 +41,29 @@ impl Merged {
     }
 }
 
-/// A type's place in [`Merged::types`].
+/// The index of a type in [`Merged::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
-/// When something happened: in some release from `earliest` to `latest`.
+/// The time of a change: some release from `earliest` to `latest`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The first release that can have it.
+    /// The first release that can have the change.
     pub earliest: Release,
-    /// The first release that is known to have it.
+    /// The first release that is known to have the change.
     pub latest: Release,
 }
 
-/// What the releases say of one thing over time.
+/// The history of a thing over all releases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct History {
-    /// When it came.
+    /// When it was added.
     pub since: Change,
-    /// When it went, if it did.
+    /// When it was removed, if it was.
     pub removed: Option<Change>,
-    /// Since when it is deprecated, if the newest release that has it says so.
+    /// When it was deprecated, if the newest release that has it marks it as deprecated.
     pub deprecated: Option<Change>,
-    /// Whether the newest release that has it calls it unstable.
+    /// Whether the newest release that has it marks it as unstable.
     pub unstable: bool,
     /// The condition under which a build of the newest release has it.
     pub condition: Option<Condition>,
@@ -78,15 +78,15 @@ pub struct Command {
     pub name: String,
     /// The module that defines it.
     pub module: String,
-    /// When it came and went.
+    /// When it was added, deprecated and removed.
     pub history: History,
-    /// What it takes.
+    /// The arguments.
     pub arguments: Arguments,
-    /// What it returns; nothing of interest where absent.
+    /// The type of the return value; `None` if the command returns an empty object.
     pub returns: Option<TypeRef>,
-    /// Whether the schema names all arguments (`gen`).
+    /// Whether the schema lists all arguments (`gen`).
     pub generated: bool,
-    /// Whether success is answered (`success-response`).
+    /// Whether the server replies on success (`success-response`).
     pub success_response: bool,
     /// Whether it may be executed out of band in the newest release.
     pub allow_oob: bool,
@@ -101,22 +101,22 @@ pub struct Event {
     pub name: String,
     /// The module that defines it.
     pub module: String,
-    /// When it came and went.
+    /// When it was added, deprecated and removed.
     pub history: History,
-    /// What it carries.
+    /// The data.
     pub data: Arguments,
 }
 
 /// The arguments of a command or the data of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arguments {
-    /// Members of its own.
+    /// Members that are listed directly.
     Members(Members),
-    /// A union, whose members they are.
+    /// A union whose members are the arguments or data.
     Union(TypeId),
 }
 
-/// Which way values of a type travel.
+/// The direction in which values of a type are transferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Direction {
     /// Clients send them.
@@ -128,23 +128,24 @@ pub struct Direction {
 /// A type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Type {
-    /// The newest name.
+    /// The name in the newest release.
     pub name: String,
-    /// Names that older releases had for it and that mean nothing else now.
+    /// Older names of the type that have no other meaning now.
     pub aliases: Vec<String>,
     /// The module that defines it.
     pub module: String,
-    /// When it came and went.
+    /// When it was added, deprecated and removed.
     pub history: History,
-    /// Which way its values travel.
+    /// The direction in which its values are transferred.
     pub direction: Direction,
-    /// Whether a command or event leads to it; the rest is there for `qom-get` and its like.
+    /// Whether a command or event uses it, directly or not; other types serve `qom-get` and similar
+    /// commands.
     pub reached: bool,
-    /// What it holds.
+    /// The content of the type.
     pub kind: Kind,
 }
 
-/// What a type holds.
+/// The content of a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// An object.
@@ -160,9 +161,9 @@ pub enum Kind {
 /// The members of an object.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Members {
-    /// In the order of the newest release, what that lacks after it.
+    /// The members in the order of the newest release, followed by those that it lacks.
     pub members: Vec<Member>,
-    /// The required ones as the constructor takes them, as indexes into `members`.
+    /// The required members in the order of the constructor, as indexes into `members`.
     pub constructor: Vec<usize>,
 }
 
@@ -175,22 +176,22 @@ pub struct Member {
     pub ty: TypeRef,
     /// The type as the newest release that has the member writes it.
     pub qapi_type: String,
-    /// Whether it is always there.
+    /// Whether it is always present.
     pub required: bool,
-    /// When it came and went.
+    /// When it was added, deprecated and removed.
     pub history: History,
 }
 
 /// A union.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Union {
-    /// The members that every branch has, the tag among them.
+    /// The members that all branches share, including the tag.
     pub common: Members,
     /// The member whose value names the branch.
     pub tag: String,
     /// The enum of the tag's values.
     pub tag_type: TypeId,
-    /// The branch that a missing tag means, where releases without one exist.
+    /// The branch that a missing tag selects, if some releases lack the tag.
     pub absent_tag: Option<String>,
     /// A branch for each value of the tag.
     pub branches: Vec<Branch>,
@@ -199,26 +200,26 @@ pub struct Union {
 /// A branch of a union.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Branch {
-    /// The tag's value.
+    /// The value of the tag.
     pub name: String,
-    /// The object with its members, if it has any.
+    /// The object with the members of the branch, if it has any.
     pub ty: Option<TypeId>,
-    /// Whether that object has been this branch of the union alone, in every release.
+    /// Whether that object was only this branch of this union, in every release.
     pub alone: bool,
-    /// When it came and went: it takes the tag's value and, unless it has none, the members.
+    /// When it was added, deprecated and removed, together with the tag's value and its members.
     pub history: History,
 }
 
 /// An alternative of an alternate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
-    /// Its name, which is not on the wire.
+    /// Its name, which is not transferred.
     pub name: String,
     /// Its type.
     pub ty: TypeRef,
-    /// How it is told apart.
+    /// The JSON type that distinguishes it.
     pub json_kind: JsonKind,
-    /// When it came and went.
+    /// When it was added, deprecated and removed.
     pub history: History,
 }
 
@@ -227,7 +228,7 @@ pub struct Alternative {
 pub struct Value {
     /// The string.
     pub name: String,
-    /// When it came and went.
+    /// When it was added, deprecated and removed.
     pub history: History,
 }
 
@@ -236,12 +237,12 @@ pub struct Value {
 pub enum TypeRef {
     /// A built-in or defined type.
     One(Element),
-    /// An array of it.
+    /// An array of a built-in or defined type.
     List(Element),
 }
 
 impl TypeRef {
-    /// The type, or that of the array's elements.
+    /// The type, or the type of the array's elements.
     #[must_use]
     pub const fn element(self) -> Element {
         match self {

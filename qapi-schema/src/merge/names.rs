@@ -1,4 +1,4 @@
-//! Every name of a type must mean one: snapshots are files, which anybody can edit.
+//! Checks that every type name has one meaning, because snapshots are files that anyone can edit.
 
 use super::builtin::Builtin;
 use super::error::MergeError;

@@ -1,4 +1,4 @@
-//! Which types of two releases are one, by the places where they are used.
+//! Matches the types of two releases by the places where they are used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,19 +9,19 @@ use super::walk::Walk;
 use super::{MergeError, names};
 use crate::snapshot::{Arguments, Snapshot, TypeKind};
 
-/// Types of two releases that are one; one release may have several, or none.
+/// Types of two releases that match; a release may have several of them or none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Pair {
-    /// What the older release calls it.
+    /// The names in the older release.
     pub(crate) old: BTreeSet<String>,
-    /// What the newer release calls it.
+    /// The names in the newer release.
     pub(crate) new: BTreeSet<String>,
 }
 
-/// How the types of two releases belong together.
+/// The matches between the types of two releases.
 #[derive(Clone, Debug)]
 pub(crate) struct Pairs {
-    /// The types, in no order that means anything.
+    /// The matches, in no particular order.
     pub(crate) types: Vec<Pair>,
     by_old: BTreeMap<String, BTreeSet<usize>>,
 }
@@ -31,7 +31,7 @@ impl Pairs {
     ///
     /// # Errors
     ///
-    /// When a snapshot names a type that it does not have.
+    /// Returns an error if a snapshot names a type that it does not have.
     pub(crate) fn new(old: &Snapshot, new: &Snapshot) -> Result<Self, MergeError> {
         let sources = [Source::new(old), Source::new(new)];
         names::check(&sources)?;
@@ -51,21 +51,22 @@ impl Pairs {
         Ok(pairs)
     }
 
-    /// How many types of the newer release a type of the older one became.
+    /// The number of types of the newer release that replace a type of the older one.
     pub(crate) fn successors(&self, old: &str) -> usize {
         let pairs = self.by_old.get(old).into_iter().flatten();
         pairs.flat_map(|&index| &self.types[index].new).collect::<BTreeSet<_>>().len()
     }
 
-    /// Whether a type of the older release and one of the newer are one.
+    /// Whether a type of the older release and a type of the newer one match.
     pub(crate) fn are_one(&self, old: &str, new: &str) -> bool {
         let mut pairs = self.by_old.get(old).into_iter().flatten();
         pairs.any(|&index| self.types[index].new.contains(new))
     }
 }
 
-/// Which way the values of each type of one release travel, also of those that only hold a
-/// command's arguments or another type's first members.
+/// The direction of the values of each type of one release.
+///
+/// This includes types that only hold a command's arguments or are only bases.
 pub(crate) fn directions_by_name(snapshot: &Snapshot) -> BTreeMap<String, Direction> {
     let sources = [Source::new(snapshot)];
     let walk = Walk::run(&sources, super::overrides::OVERRIDES);
@@ -109,7 +110,7 @@ fn base<'a>(snapshot: &'a Snapshot, name: &str) -> Option<&'a str> {
     }
 }
 
-/// The types that hold nothing but arguments of commands or data of events.
+/// The types that only hold arguments of commands or data of events.
 pub(crate) fn only_arguments(snapshot: &Snapshot) -> BTreeSet<&str> {
     let sources = [Source::new(snapshot)];
     let walk = Walk::run(&sources, super::overrides::OVERRIDES);

@@ -1,4 +1,4 @@
-//! Types that the language brings along.
+//! The built-in types of the language.
 
 /// A built-in type. (`QType`, which is built in as well, is an enum.)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,7 +36,7 @@ pub enum Builtin {
 }
 
 impl Builtin {
-    /// All of them, in the order in which QEMU defines them.
+    /// All built-in types, in the order in which QEMU defines them.
     pub const ALL: [Builtin; 15] = [
         Builtin::Str,
         Builtin::Number,
@@ -77,7 +77,7 @@ impl Builtin {
         }
     }
 
-    /// The JSON type, in introspection's words.
+    /// The JSON type, as introspection names it.
     #[must_use]
     pub fn json_type(self) -> &'static str {
         match self {

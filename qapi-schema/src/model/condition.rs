@@ -1,8 +1,8 @@
-//! Conditions of the build.
+//! Conditions of the build configuration.
 
 use std::fmt;
 
-/// What an `if` says: a part of the schema is there in builds for which it holds.
+/// The value of an `if`: builds for which it holds have the part of the schema.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Condition {
     /// A symbol of QEMU's build is defined.
@@ -16,7 +16,7 @@ pub enum Condition {
 }
 
 impl fmt::Display for Condition {
-    /// Writes the condition as QEMU's C code has it: `defined(A) && !defined(B)`.
+    /// Writes the condition as a C preprocessor expression: `defined(A) && !defined(B)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Condition::Symbol(name) => write!(f, "defined({name})"),
@@ -37,7 +37,7 @@ fn infix(f: &mut fmt::Formatter<'_>, parts: &[Condition], operator: &str) -> fmt
     Ok(())
 }
 
-/// A condition inside another, with brackets where they are needed.
+/// A condition inside another, with brackets if needed.
 struct Operand<'a>(&'a Condition);
 
 impl fmt::Display for Operand<'_> {

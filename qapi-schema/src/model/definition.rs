@@ -1,4 +1,4 @@
-//! What definitions have in common, and commands and events.
+//! The common parts of definitions; commands and events.
 
 use super::{Condition, Features, ModuleId, TypeId};
 use crate::doc::{Doc, Since};
@@ -7,26 +7,26 @@ use crate::source::{FileId, Span};
 /// A file that definitions come from.
 #[derive(Debug)]
 pub struct Module {
-    /// QAPI's name of it: the file's name without folder and extension, `block-core`.
+    /// The name of the module: the file's name without folder and extension, such as `block-core`.
     pub name: Box<str>,
     /// The file.
     pub file: FileId,
 }
 
-/// What all definitions have.
+/// The common parts of all definitions.
 #[derive(Debug, Clone)]
 pub struct Info {
-    /// The kind of definition, in the schema's word: `struct`, `command` and so on.
+    /// The kind of definition, as the schema names it: `struct`, `command` and so on.
     pub meta: &'static str,
     /// The definition's name.
     pub name: Box<str>,
-    /// The file it is in.
+    /// The module that contains it.
     pub module: ModuleId,
     /// The whole expression.
     pub span: Span,
-    /// Where it is named.
+    /// The place of the name.
     pub name_span: Span,
-    /// When it is there.
+    /// The condition under which builds have it.
     pub condition: Option<Condition>,
     /// Its features.
     pub features: Features,
@@ -37,12 +37,12 @@ pub struct Info {
 }
 
 impl Info {
-    /// The line that says where in a schema a diagnostic is: `struct 'Foo'`.
+    /// The line that says where in a schema a diagnostic is, for example `struct 'Foo'`.
     pub(crate) fn describe(&self) -> String {
         format!("{} '{}'", self.meta, self.name)
     }
 
-    /// The same definition for a type that is derived from it, which has no features of its own.
+    /// A copy for a type that is derived from this definition; it has no features of its own.
     pub(crate) fn derived(&self) -> Info {
         Info {
             meta: self.meta,
@@ -61,34 +61,35 @@ impl Info {
 /// The arguments of a command, or the data of an event.
 #[derive(Debug, Clone, Copy)]
 pub struct Argument {
-    /// The struct or union that has them as members.
+    /// The struct or union whose members they are.
     pub type_id: TypeId,
-    /// Whether they are written in place; the type is implicit then.
+    /// Whether they are written in place; the type is then implicit.
     pub in_place: bool,
-    /// Whether QEMU's C code takes them as one struct.
+    /// Whether QEMU's C code receives them as one struct.
     pub boxed: bool,
-    /// Where they are written.
+    /// The place where they are written.
     pub span: Span,
 }
 
 /// A command.
 #[derive(Debug)]
 pub struct Command {
-    /// What all definitions have.
+    /// The common parts of all definitions.
     pub info: Info,
-    /// Its arguments; none if it takes none.
+    /// Its arguments; `None` if it has none.
     pub argument: Option<Argument>,
-    /// What it returns; none if that is an empty object.
+    /// The type of the return value; `None` if that is an empty object.
     pub returns: Option<TypeId>,
-    /// Where the type that it returns is written.
+    /// The place of the return type.
     pub returns_span: Option<Span>,
-    /// Whether QEMU makes the C code that takes arguments apart; `device_add` takes any.
+    /// Whether QEMU generates the C code that reads the arguments; not for `device_add`, which
+    /// accepts any.
     pub gen_: bool,
-    /// Whether it answers when it succeeds.
+    /// Whether the server replies on success.
     pub success_response: bool,
     /// Whether it may be executed out of band.
     pub allow_oob: bool,
-    /// Whether it may be executed before the machine is made.
+    /// Whether it may be executed before the machine is created.
     pub allow_preconfig: bool,
     /// Whether QEMU executes it in a coroutine.
     pub coroutine: bool,
@@ -97,13 +98,13 @@ pub struct Command {
 /// An event.
 #[derive(Debug)]
 pub struct Event {
-    /// What all definitions have.
+    /// The common parts of all definitions.
     pub info: Info,
-    /// Its data; none if it has none.
+    /// Its data; `None` if it has none.
     pub argument: Option<Argument>,
 }
 
-/// A definition, looked up.
+/// A resolved reference to a definition.
 #[derive(Debug, Clone, Copy)]
 pub enum Definition<'a> {
     /// A type.
@@ -125,7 +126,7 @@ impl<'a> Definition<'a> {
         }
     }
 
-    /// What all definitions have; none for what the language brings along.
+    /// The common parts of all definitions; `None` for built-in types.
     #[must_use]
     pub fn info(&self) -> Option<&'a Info> {
         match self {

@@ -1,4 +1,4 @@
-//! Features: what clients may ask of a build by name.
+//! Features, by which clients can detect what a build supports.
 
 use super::Condition;
 use crate::doc::Since;
@@ -9,23 +9,23 @@ use crate::source::Span;
 pub struct Feature {
     /// The name.
     pub name: Box<str>,
-    /// Where it is named.
+    /// The place of the name.
     pub span: Span,
-    /// When it is there.
+    /// The condition under which builds have it.
     pub condition: Option<Condition>,
     /// The release that the documentation gives for it.
     pub since: Option<Since>,
 }
 
 impl Feature {
-    /// Whether QEMU gives the feature a meaning of its own: `deprecated` and `unstable`.
+    /// Whether QEMU itself interprets the feature, as it does `deprecated` and `unstable`.
     #[must_use]
     pub fn is_special(&self) -> bool {
         matches!(&*self.name, "deprecated" | "unstable")
     }
 }
 
-/// The features of one thing, in the order written.
+/// The features of a definition or part, in the order written.
 #[derive(Debug, Clone, Default)]
 pub struct Features(pub Vec<Feature>);
 
@@ -35,19 +35,19 @@ impl Features {
         self.0.iter()
     }
 
-    /// A feature, by name.
+    /// The feature with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Feature> {
         self.iter().find(|feature| &*feature.name == name)
     }
 
-    /// Whether what has these is to be withdrawn.
+    /// Whether the thing with these features is deprecated.
     #[must_use]
     pub fn deprecated(&self) -> bool {
         self.get("deprecated").is_some()
     }
 
-    /// Whether what has these may change without notice.
+    /// Whether the thing with these features is unstable.
     #[must_use]
     pub fn unstable(&self) -> bool {
         self.get("unstable").is_some()

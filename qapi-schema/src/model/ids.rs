@@ -39,7 +39,7 @@ id!(
 );
 
 impl TypeId {
-    /// Stands for a type that could not be found, until the schema is rejected for it.
+    /// A placeholder for a type that was not found, until the schema is rejected.
     pub(crate) const UNKNOWN: TypeId = TypeId(u32::MAX);
 }
 

@@ -1,4 +1,4 @@
-//! What a schema says: definitions with everything resolved.
+//! The model of a schema: definitions with all references resolved.
 
 mod builtin;
 mod condition;

@@ -10,7 +10,7 @@ use crate::doc::{Doc, Section};
 use crate::pragma::Pragmas;
 use crate::source::Sources;
 
-/// How many bases may follow one on another; QEMU's schemas have two.
+/// The maximum length of a chain of bases; QEMU's schemas have two.
 pub(crate) const MAX_BASES: usize = 64;
 
 /// A schema that was read, checked and resolved.
@@ -21,7 +21,7 @@ pub struct Schema {
     pub(crate) types: Vec<Type>,
     pub(crate) commands: Vec<Command>,
     pub(crate) events: Vec<Event>,
-    /// Everything, derived types just before what needs them: the order in which QEMU checks.
+    /// All definitions in QEMU's order of checks, derived types just before those that need them.
     pub(crate) order: Vec<DefinitionId>,
     pub(crate) names: HashMap<Box<str>, DefinitionId>,
     pub(crate) pragmas: Pragmas,
@@ -105,14 +105,15 @@ impl Schema {
         }
     }
 
-    /// A definition, by name; derived types included. Types, commands and events share their names'
-    /// space.
+    /// The definition with this name, including derived types.
+    ///
+    /// Types, commands and events share one namespace.
     #[must_use]
     pub fn lookup(&self, name: &str) -> Option<DefinitionId> {
         self.names.get(name).copied()
     }
 
-    /// A type, by name.
+    /// The type with this name.
     #[must_use]
     pub fn type_named(&self, name: &str) -> Option<TypeId> {
         match self.lookup(name)? {
@@ -121,7 +122,7 @@ impl Schema {
         }
     }
 
-    /// A command, by name.
+    /// The command with this name.
     #[must_use]
     pub fn command_named(&self, name: &str) -> Option<&Command> {
         match self.lookup(name)? {
@@ -130,7 +131,7 @@ impl Schema {
         }
     }
 
-    /// An event, by name.
+    /// The event with this name.
     #[must_use]
     pub fn event_named(&self, name: &str) -> Option<&Event> {
         match self.lookup(name)? {
@@ -139,7 +140,7 @@ impl Schema {
         }
     }
 
-    /// The struct or union and its bases, the innermost base first.
+    /// The struct or union and its bases, innermost base first.
     pub(crate) fn lineage(&self, id: TypeId) -> Vec<TypeId> {
         let bases = std::iter::successors(Some(id), |&id| self.base(id));
         let mut lineage: Vec<TypeId> = bases.take(MAX_BASES + 1).collect();
@@ -151,7 +152,7 @@ impl Schema {
         self.known(id)?.as_object()?.base
     }
 
-    /// A type, unless it stands for one that could not be found.
+    /// The type, unless the id is the placeholder for a type that was not found.
     pub(crate) fn known(&self, id: TypeId) -> Option<&Type> {
         self.types.get(id.index())
     }
@@ -171,7 +172,8 @@ impl Schema {
         self.members(id).into_iter().find(|member| member.name == variants.discriminator)
     }
 
-    /// The values of a union's discriminator that have no branch written, in the enum's order.
+    /// The values of a union's discriminator without a written branch, in the enum's order.
+    ///
     /// Their branches have no members.
     #[must_use]
     pub fn missing_branches(&self, id: TypeId) -> Vec<&EnumValue> {
@@ -207,8 +209,10 @@ impl Schema {
         lines.join("\n").trim().to_owned()
     }
 
-    /// The lines of a section of documentation as they are laid out, without comment signs: each
-    /// begins with the spaces that are before it, the first with as many as its heading is long.
+    /// The lines of a section of documentation with their layout, without comment signs.
+    ///
+    /// Each line begins with the spaces before its text. The first line begins with as many spaces
+    /// as its heading is long.
     #[must_use]
     pub fn prose_lines(&self, section: &Section) -> Vec<String> {
         let text = self.sources.text(section.text);
@@ -220,7 +224,7 @@ impl Schema {
     }
 }
 
-/// A line of a comment without the sign, the space after it, and white space at its end.
+/// A line of a comment without the sign, the space after the sign, and trailing white space.
 fn uncommented(line: &str) -> &str {
     let line = line.trim_start();
     let line = line.strip_prefix('#').unwrap_or(line);

@@ -4,19 +4,23 @@ use super::{Builtin, Condition, Features, Info, TypeId};
 use crate::doc::Since;
 use crate::source::Span;
 
-/// A type: built in, written in a file, or derived from what is written.
+/// A type: built in, written in a file, or derived.
 #[derive(Debug)]
 pub struct Type {
-    /// The name. Arrays are called `FooList`, arguments and bases written in place `q_obj_foo-arg`
-    /// and `q_obj_Foo-base`, the type without members `q_empty`.
+    /// The name.
+    ///
+    /// Arrays are named `FooList`, arguments and bases written in place `q_obj_foo-arg` and
+    /// `q_obj_Foo-base`, and the type without members `q_empty`.
     pub name: Box<str>,
     /// What kind of type it is.
     pub kind: TypeKind,
-    /// The definition; none for built-in types, `QType`, `q_empty` and their arrays. Types that are
-    /// derived have that of the definition which needed them first.
+    /// The definition; `None` for built-in types, `QType`, `q_empty` and their arrays.
+    ///
+    /// A derived type has the definition that first needed it.
     pub info: Option<Info>,
-    /// Whether the type was not written as a definition of its own: built-in types, arrays, and
-    /// arguments and bases written in place.
+    /// Whether the type is not a definition of its own.
+    ///
+    /// This is so for built-in types, arrays, and arguments and bases written in place.
     pub implicit: bool,
 }
 
@@ -91,7 +95,7 @@ impl Type {
 pub struct Enum {
     /// The values, in the order written.
     pub values: Vec<EnumValue>,
-    /// What QEMU's C names of the values begin with, if the schema says so.
+    /// The prefix of the values' names in QEMU's C code, if the schema sets one.
     pub prefix: Option<Box<str>>,
 }
 
@@ -106,11 +110,11 @@ impl Enum {
 /// A value of an enum.
 #[derive(Debug)]
 pub struct EnumValue {
-    /// The name, which is what is sent.
+    /// The name, which is transferred.
     pub name: Box<str>,
-    /// Where it is named.
+    /// The place of the name.
     pub span: Span,
-    /// When it is there.
+    /// The condition under which builds have it.
     pub condition: Option<Condition>,
     /// Its features.
     pub features: Features,
@@ -121,11 +125,11 @@ pub struct EnumValue {
 /// A struct, or a union if it has variants.
 #[derive(Debug)]
 pub struct Object {
-    /// The struct whose members come first. A union's common members are all in its base.
+    /// The struct that provides the first members. A union's common members are all in its base.
     pub base: Option<TypeId>,
-    /// Where the base is written.
+    /// The place of the base.
     pub base_span: Option<Span>,
-    /// The members of its own, in the order written; [`crate::Schema::members`] has all.
+    /// Its own members, in the order written; [`crate::Schema::members`] returns all members.
     pub members: Vec<Member>,
     /// The branches, if it is a union.
     pub variants: Option<Variants>,
@@ -136,15 +140,15 @@ pub struct Object {
 pub struct Member {
     /// The name, without the `*` that marks optional ones.
     pub name: Box<str>,
-    /// Where it is named.
+    /// The place of the name.
     pub span: Span,
     /// Its type.
     pub type_id: TypeId,
-    /// Where its type is named.
+    /// The place of the type's name.
     pub type_span: Span,
-    /// Whether it may be left out.
+    /// Whether it is optional.
     pub optional: bool,
-    /// When it is there.
+    /// The condition under which builds have it.
     pub condition: Option<Condition>,
     /// Its features.
     pub features: Features,
@@ -157,10 +161,12 @@ pub struct Member {
 pub struct Variants {
     /// The name of the common member that selects the branch.
     pub discriminator: Box<str>,
-    /// Where the discriminator is named.
+    /// The place of the discriminator's name.
     pub discriminator_span: Span,
-    /// The branches, in the order written. A value of the discriminator without a branch here has
-    /// no members: see [`crate::Schema::missing_branches`].
+    /// The branches, in the order written.
+    ///
+    /// A value of the discriminator without a branch here has no members: see
+    /// [`crate::Schema::missing_branches`].
     pub branches: Vec<Branch>,
 }
 
@@ -175,21 +181,21 @@ impl Variants {
 /// A branch of a union.
 #[derive(Debug)]
 pub struct Branch {
-    /// The value of the discriminator that selects it.
+    /// The value of the discriminator that selects the branch.
     pub tag: Box<str>,
-    /// Where the value is named.
+    /// The place of the value.
     pub span: Span,
     /// The struct, or from QEMU 8.1 on the union, that holds its members.
     pub type_id: TypeId,
-    /// Where the type is named.
+    /// The place of the type's name.
     pub type_span: Span,
-    /// When it is there.
+    /// The condition under which builds have it.
     pub condition: Option<Condition>,
     /// The release that the documentation gives for it.
     pub since: Option<Since>,
 }
 
-/// A choice between types that look different in JSON.
+/// A choice between types with different JSON types.
 #[derive(Debug)]
 pub struct Alternate {
     /// The alternatives, in the order written.
@@ -199,15 +205,15 @@ pub struct Alternate {
 /// An alternative of an alternate.
 #[derive(Debug)]
 pub struct Alternative {
-    /// The name, which is never sent.
+    /// The name, which is not transferred.
     pub name: Box<str>,
-    /// Where it is named.
+    /// The place of the name.
     pub span: Span,
     /// Its type, which may be an array.
     pub type_id: TypeId,
-    /// Where the type is named.
+    /// The place of the type's name.
     pub type_span: Span,
-    /// When it is there.
+    /// The condition under which builds have it.
     pub condition: Option<Condition>,
     /// The release that the documentation gives for it.
     pub since: Option<Since>,

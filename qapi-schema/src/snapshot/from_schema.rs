@@ -1,4 +1,4 @@
-//! From a loaded schema to its facts.
+//! Extracts the facts of a loaded schema.
 
 use crate::doc::Since;
 use crate::model::{self, Definition, Info, Schema, TypeId, Variants};
@@ -162,7 +162,7 @@ fn features(features: &model::Features) -> Vec<Feature> {
     features.iter().map(feature).collect()
 }
 
-/// The release; a text that is no release number, which documentation is free to have, is none.
+/// The release; `None` for a text that is not a release number, which documentation may have.
 fn since(since: Option<&Since>) -> Option<Release> {
     since?.as_str().parse().ok()
 }

@@ -1,4 +1,4 @@
-//! Snapshots as files: JSON in which every member, value and feature has a line of its own.
+//! Snapshots as files: JSON with one line for each member, value and feature.
 
 use std::io;
 
@@ -7,13 +7,13 @@ use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
 use super::{FORMAT, Snapshot};
 
-/// A text that is no snapshot.
+/// The error for a text that is not a snapshot.
 #[derive(Debug, thiserror::Error)]
 pub enum SnapshotError {
-    /// It is not JSON, or not the JSON of a snapshot.
+    /// The text is not JSON, or not the JSON of a snapshot.
     #[error("not a snapshot: {0}")]
     Json(serde_json::Error),
-    /// It is of a layout that this version does not read.
+    /// The snapshot has a layout that this version does not read.
     #[error("layout {0} is not known, only {FORMAT}: import the release again")]
     Format(u32),
 }
@@ -29,7 +29,8 @@ impl Snapshot {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON of the present layout; the error says where.
+    /// Returns an error if the text is not JSON of the current layout; the error names the
+    /// position.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
         let snapshot: Self = serde_json::from_str(text)?;
         match snapshot.format {
@@ -38,12 +39,12 @@ impl Snapshot {
         }
     }
 
-    /// Writes the snapshot: the same facts always give the same text.
+    /// Writes the snapshot; the same facts always give the same text.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut text = Vec::new();
         let mut serializer = Serializer::with_formatter(&mut text, Lines::default());
-        // Strings as keys and writing to memory leave nothing that could fail.
+        // Serialization cannot fail: all keys are strings, and the output is in memory.
         let written = self.serialize(&mut serializer).is_ok();
         debug_assert!(written, "a snapshot is always JSON");
         text.push(b'\n');
@@ -51,8 +52,9 @@ impl Snapshot {
     }
 }
 
-/// Gives every element of an outer array, a member for example, one line; everything around
-/// arrays is spread over lines.
+/// A formatter that writes each element of an outermost array, such as a member, on one line.
+///
+/// Everything around these arrays has one line per entry.
 #[derive(Default)]
 struct Lines {
     arrays: usize,

@@ -1,10 +1,11 @@
-//! The members that an object has, those of its bases included.
+//! The members of objects, including those of their bases.
 
 use super::{Member, Snapshot, TypeKind};
 
 impl Snapshot {
-    /// The members that every value of a struct or union has, those of its bases first; none if
-    /// there is no such type.
+    /// The members of every value of a struct or union, those of its bases first.
+    ///
+    /// If the type does not exist, there are none.
     #[must_use]
     pub fn members(&self, name: &str) -> Option<Vec<&Member>> {
         match &self.types.get(name)?.kind {
@@ -14,7 +15,7 @@ impl Snapshot {
         }
     }
 
-    /// The members of the bases, outermost first, and the own ones after them.
+    /// The members of the bases, outermost first, followed by the own members.
     pub(crate) fn with_bases<'a>(
         &'a self,
         mut base: Option<&'a str>,

@@ -1,8 +1,8 @@
 //! The facts of one release's schema: names, types, members, conditions, features, releases.
 //!
-//! A snapshot holds nothing of the schema's prose. It is what gets committed, compared and
-//! merged; a textual diff of two snapshots reads well because every member has its own line and
-//! definitions are sorted by name.
+//! A snapshot contains none of the schema's prose. Snapshots are committed, compared and merged. A
+//! textual diff of two snapshots is readable, because every member has its own line and definitions
+//! are sorted by name.
 
 use std::collections::BTreeMap;
 
@@ -24,26 +24,26 @@ pub use from_schema::snapshot;
 pub use json::SnapshotError;
 pub use type_expr::TypeExpr;
 
-/// The layout of the snapshot files; raised when older ones can no longer be read.
+/// The layout version of snapshot files, incremented when older files can no longer be read.
 const FORMAT: u32 = 1;
 
-/// Which program a schema describes.
+/// The program that a schema describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Protocol {
     /// The emulator itself, `qapi/qapi-schema.json`.
     Qemu,
-    /// The agent inside the guest, `qga/qapi-schema.json`.
+    /// The guest agent, `qga/qapi-schema.json`.
     GuestAgent,
     /// `qemu-storage-daemon`, `storage-daemon/qapi/qapi-schema.json`.
     StorageDaemon,
 }
 
 impl Protocol {
-    /// All protocols.
+    /// All programs.
     pub const ALL: [Self; 3] = [Self::Qemu, Self::GuestAgent, Self::StorageDaemon];
 
-    /// The main file of the protocol's schema inside a QEMU tree.
+    /// The main file of the program's schema in a QEMU source tree.
     #[must_use]
     pub const fn schema_path(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ impl Protocol {
         }
     }
 
-    /// The name of the protocol's snapshot file.
+    /// The name of the program's snapshot file.
     #[must_use]
     pub const fn file_name(self) -> &'static str {
         match self {
@@ -64,7 +64,7 @@ impl Protocol {
     }
 }
 
-/// The facts of one release and protocol.
+/// The facts of one release of one program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Snapshot {
@@ -97,11 +97,11 @@ impl Snapshot {
     }
 }
 
-/// What any definition can say of itself.
+/// The facts that every kind of definition has.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Header {
-    /// The file the definition stands in, without `.json`.
+    /// The file that contains the definition, without `.json`.
     pub module: String,
     /// The release that the documentation gives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -114,7 +114,7 @@ pub struct Header {
     pub features: Vec<Feature>,
 }
 
-/// A feature: a word that tells clients about a change that the types do not show.
+/// A feature: a name that tells clients about a change that the types do not show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Feature {
@@ -135,7 +135,7 @@ pub enum Arguments {
     /// There are none.
     #[default]
     None,
-    /// A struct or union of that name holds them.
+    /// They are the members of the struct or union with this name.
     Type(String),
     /// They are written in place.
     Members(Vec<Member>),
@@ -153,16 +153,16 @@ impl Arguments {
 pub struct Command {
     /// Module, condition, features.
     pub header: Header,
-    /// What the command takes.
+    /// The arguments.
     #[serde(default, skip_serializing_if = "Arguments::is_none")]
     pub arguments: Arguments,
-    /// What the command returns; an empty object where it is absent.
+    /// The type of the return value; if absent, an empty object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returns: Option<TypeExpr>,
-    /// `gen`: false where the command takes more than its schema says.
+    /// `gen`: false if the command accepts more arguments than its schema lists.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub generated: bool,
-    /// `success-response`: false where the server is silent on success.
+    /// `success-response`: false if the server sends no reply on success.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub success_response: bool,
     /// `allow-oob`: whether it may be executed out of band.
@@ -179,7 +179,7 @@ pub struct Command {
 pub struct Event {
     /// Module, condition, features.
     pub header: Header,
-    /// What the event's `data` holds.
+    /// The event's data.
     #[serde(default, skip_serializing_if = "Arguments::is_none")]
     pub data: Arguments,
 }
@@ -190,11 +190,11 @@ pub struct Event {
 pub struct Type {
     /// Module, condition, features.
     pub header: Header,
-    /// What kind of type it is, and what it holds.
+    /// The kind and the content of the type.
     pub kind: TypeKind,
 }
 
-/// What a type holds.
+/// The content of a type.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum TypeKind {
@@ -202,7 +202,7 @@ pub enum TypeKind {
     Struct(Struct),
     /// An object whose further members depend on the value of one.
     Union(Union),
-    /// One of several types, told apart by their JSON type.
+    /// One of several types, distinguished by their JSON types.
     Alternate(Vec<Member>),
     /// One of several strings.
     Enum(Vec<Value>),
@@ -212,7 +212,7 @@ pub enum TypeKind {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Struct {
-    /// The struct whose members come first.
+    /// The struct that provides the first members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<String>,
     /// Its own members, in the schema's order.
@@ -231,7 +231,7 @@ pub struct Union {
     pub members: Vec<Member>,
     /// The common member whose value names the branch.
     pub discriminator: String,
-    /// The branches by tag value; a value without one adds no members.
+    /// The branches by tag value; a value without a branch adds no members.
     pub branches: Vec<Member>,
 }
 
@@ -239,7 +239,7 @@ pub struct Union {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Member {
-    /// Its name; of a branch, the tag's value.
+    /// Its name; for a branch, the value of the tag.
     pub name: String,
     /// Its type.
     #[serde(rename = "type")]

@@ -9,7 +9,7 @@
 //! enum Kind {road, sea [since=8.0], air}
 //! ```
 //!
-//! A question mark makes a member optional; in brackets stand `since=`, `if=` and features.
+//! A question mark marks an optional member; brackets contain `since=`, `if=` and features.
 
 use super::{
     Arguments, Command, Condition, Event, Feature, Header, Member, Protocol, Snapshot, Struct,
@@ -142,7 +142,7 @@ fn value(text: &str) -> Value {
     Value { name: name.to_owned(), since, condition, features }
 }
 
-/// What stands in brackets.
+/// The marks in brackets.
 #[derive(Default)]
 struct Marks {
     since: Option<Release>,

@@ -1,10 +1,10 @@
-//! How a snapshot names the type of a member.
+//! How a snapshot writes the type of a member.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A type by name, or an array of one: `str`, `[str]`.
+/// The name of a type, or of an array's element type: `str`, `[str]`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub enum TypeExpr {

@@ -1,4 +1,4 @@
-//! Text to tokens.
+//! Splits text into tokens.
 
 use crate::source::{FileId, Span};
 use crate::text::{MAX_STRING, printable};
@@ -18,14 +18,14 @@ pub(crate) enum Token {
     End,
 }
 
-/// What is wrong with the text, and where.
+/// An error in the text, and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SyntaxError {
     pub(crate) message: String,
     pub(crate) span: Span,
 }
 
-/// Cuts a file into tokens, on demand.
+/// Splits a file into tokens, on demand.
 #[derive(Debug)]
 pub(crate) struct Lexer<'a> {
     text: &'a str,
@@ -46,7 +46,7 @@ impl<'a> Lexer<'a> {
         self.file
     }
 
-    /// Goes on at an offset, which must be a character's.
+    /// Continues at an offset, which must be the start of a character.
     pub(crate) fn seek(&mut self, offset: usize) {
         self.cursor = offset;
     }
@@ -73,7 +73,7 @@ impl<'a> Lexer<'a> {
         Ok((token, self.span(start, self.cursor)))
     }
 
-    /// The end of the last line, not of the line after it.
+    /// The span of the end of the last line, not of the line after it.
     fn end(&self) -> Span {
         let end = self.text.len() - usize::from(self.text.ends_with('\n'));
         self.span(end, end)
@@ -115,7 +115,7 @@ impl<'a> Lexer<'a> {
         Ok((Token::String(body[..end].into()), self.span(start, self.cursor)))
     }
 
-    /// The slow way: resolves escapes, and finds what is wrong.
+    /// The slow path: resolves escapes, and finds errors.
     fn string_with_escapes(&mut self, start: usize) -> Result<(Token, Span), SyntaxError> {
         let mut value = String::new();
         let mut chars = self.text[start + 1..].char_indices();
@@ -169,17 +169,17 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Whether a string may hold the byte as it is.
+/// Whether a string may contain the byte unescaped.
 fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..=b'~') && byte != b'\\' && byte != b'\''
 }
 
-/// Whether a character cannot belong to a word that went astray.
+/// Whether a character ends an invalid word.
 fn ends_word(char: char) -> bool {
     char.is_whitespace() || matches!(char, '[' | ']' | '{' | '}' | ':' | ',' | '\'')
 }
 
-/// Input as a message shows it: short, and without control characters.
+/// Input as messages show it: short, and without control characters.
 fn shown(word: &str) -> String {
     const LONGEST: usize = 60;
     let mut shown: String = word.chars().take(LONGEST).flat_map(printable).collect();

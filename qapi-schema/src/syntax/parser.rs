@@ -1,4 +1,4 @@
-//! Tokens to top-level expressions, one at a time.
+//! Parses tokens into top-level expressions, one at a time.
 
 use std::collections::HashSet;
 
@@ -6,28 +6,28 @@ use super::{Entry, Lexer, Object, SyntaxError, Token, Value, ValueKind};
 use crate::doc::{self, Comment};
 use crate::source::Span;
 
-/// How deep brackets may be nested; QEMU's own schemas need five.
+/// The maximum nesting depth of brackets; QEMU's own schemas need five.
 const MAX_DEPTH: usize = 100;
 
-/// A top-level part of a file.
+/// A top-level item of a file.
 #[derive(Debug)]
 pub(crate) enum Item {
-    /// A documentation comment, not yet taken apart.
+    /// A documentation comment, not parsed yet.
     Comment(Comment),
     /// An expression.
     Expression(Value),
 }
 
-/// Reads a file's top-level parts.
+/// Reads the top-level items of a file.
 #[derive(Debug)]
 pub(crate) struct Parser<'a> {
     lexer: Lexer<'a>,
     token: Token,
     span: Span,
-    /// An error of the lexer that waits for the token to be wanted.
+    /// An error of the lexer that is reported when its token is requested.
     pending: Option<SyntaxError>,
     depth: usize,
-    /// Where the current top-level part begins.
+    /// The offset at which the current top-level item begins.
     start: usize,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Parser<'a> {
         parser
     }
 
-    /// The next top-level part. After an error, the next call goes on behind it.
+    /// The next top-level item. After an error, the next call continues behind the error.
     pub(crate) fn next(&mut self) -> Option<Result<Item>> {
         self.start = self.span.start as usize;
         if let Some(error) = self.pending.take() {
@@ -66,7 +66,7 @@ impl<'a> Parser<'a> {
         Item::Comment(comment)
     }
 
-    /// Finds the next line that looks like the beginning of a top-level part.
+    /// Skips to the next line that looks like the beginning of a top-level item.
     fn recover(&mut self, error: SyntaxError) -> Result<Item> {
         let text = self.lexer.text();
         let mut from = (error.span.start as usize).max(self.start + 1).min(text.len());
@@ -203,7 +203,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// The keys of an object so far. Few are compared one by one, many are hashed.
+/// The keys of an object so far. A few keys are compared one by one, many are hashed.
 #[derive(Debug, Default)]
 struct Keys {
     few: Vec<Box<str>>,
@@ -213,7 +213,7 @@ struct Keys {
 impl Keys {
     const FEW: usize = 12;
 
-    /// Whether the key is new.
+    /// Adds a key, and returns whether it is new.
     fn insert(&mut self, key: &str) -> bool {
         if self.few.iter().any(|known| &**known == key) {
             return false;

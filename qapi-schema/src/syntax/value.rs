@@ -2,7 +2,7 @@
 
 use crate::source::Span;
 
-/// A value and where it is.
+/// A value and its place.
 #[derive(Debug)]
 pub(crate) struct Value {
     pub(crate) kind: ValueKind,

@@ -1,4 +1,4 @@
-//! Walking the snapshot and the reply side by side.
+//! Compares a snapshot and a reply.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -6,17 +6,17 @@ use std::fmt;
 use super::reply::{Entry, Info, Introspection};
 use crate::snapshot::{Arguments, Feature, Header, Snapshot, TypeExpr};
 
-/// Something that the snapshot and the server do not say alike.
+/// A disagreement between the snapshot and the server.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 #[error("{place}: {problem}")]
 pub struct Disagreement {
-    /// The place, from a command or event downwards.
+    /// The path of the place, starting at a command or event.
     pub place: String,
-    /// What differs.
+    /// The difference.
     pub problem: String,
 }
 
-/// Every disagreement between a release's snapshot and what a server of it reports.
+/// Every disagreement between a release's snapshot and the reply of a server of that release.
 #[must_use]
 pub fn verify(snapshot: &Snapshot, reply: &Introspection) -> Vec<Disagreement> {
     let mut comparison = Comparison {
@@ -34,7 +34,7 @@ pub fn verify(snapshot: &Snapshot, reply: &Introspection) -> Vec<Disagreement> {
     comparison.found.into_iter().collect()
 }
 
-/// What the snapshot has at a place.
+/// The part of the snapshot at a place.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Wanted<'a> {
     Type(&'a TypeExpr),
@@ -42,14 +42,14 @@ pub(super) enum Wanted<'a> {
     Arguments(&'a Arguments),
 }
 
-/// A comparison on its way.
+/// The state of a comparison.
 pub(super) struct Comparison<'a> {
     pub(super) snapshot: &'a Snapshot,
     pub(super) reply: &'a Introspection,
     found: BTreeSet<Disagreement>,
-    /// The pairs of types that were compared, by both names.
+    /// The pairs of types already compared, by both names.
     pub(super) seen: BTreeSet<(&'a str, &'a str)>,
-    /// What is left to compare: place, snapshot's type, server's type.
+    /// The pending comparisons: place, snapshot's type, server's type.
     work: Vec<(String, Wanted<'a>, &'a str)>,
 }
 
@@ -103,8 +103,10 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Names that only one has; the server may lack what is under a condition, which is the
-    /// second part of each of the snapshot's.
+    /// Reports names that only one side has.
+    ///
+    /// The server may lack conditional names; the second part of each of the snapshot's names says
+    /// whether it is conditional.
     pub(super) fn names<'n>(
         &mut self,
         place: &str,

@@ -42,7 +42,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares the branches; the server has one for each value of the tag.
+    /// Compares the branches; the server lists one for each value of the tag.
     fn branches(
         &mut self,
         place: &str,
@@ -64,7 +64,7 @@ impl<'a> Comparison<'a> {
         for variant in variants {
             let place = format!("{place}, branch {}", variant.case);
             match branch(&variant.case) {
-                // A build without the branch has the value alone.
+                // A build without the branch has only the value.
                 Some(it) if it.condition.is_some() && self.is_empty(&variant.ty) => {}
                 Some(it) => self.later(place, Wanted::Type(&it.ty), &variant.ty),
                 None => self.later(place, Wanted::Arguments(&Arguments::None), &variant.ty),

@@ -1,8 +1,7 @@
-//! A snapshot against what a server says of itself by `query-qmp-schema`.
+//! Compares a snapshot with a server's reply to `query-qmp-schema`.
 //!
-//! Servers hide the names of types, so types are compared by the places where they are used.
-//! The one difference that is no disagreement is that a server may lack what is under a
-//! condition.
+//! Servers hide the names of types, so types are compared by the places where they are used. A
+//! server may lack parts that are conditional. Every other difference is a disagreement.
 
 mod compare;
 mod members;

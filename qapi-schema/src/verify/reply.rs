@@ -1,10 +1,10 @@
-//! The reply of `query-qmp-schema`.
+//! The reply to `query-qmp-schema`.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// What a server says of itself.
+/// The schema that a server reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Introspection {
     pub(super) commands: BTreeMap<String, Entry>,
@@ -12,17 +12,17 @@ pub struct Introspection {
     pub(super) types: BTreeMap<String, Entry>,
 }
 
-/// A text that is no such reply.
+/// The error for a text that is not such a reply.
 #[derive(Debug, thiserror::Error)]
 #[error("not a reply of query-qmp-schema: {0}")]
 pub struct ReplyError(serde_json::Error);
 
 impl Introspection {
-    /// Reads the list that the command returns, or the whole reply that has it as `return`.
+    /// Reads the list that the command returns, or a whole reply with the list as `return`.
     ///
     /// # Errors
     ///
-    /// When the text is neither; the error says where.
+    /// Returns an error if the text is neither; the error names the position.
     pub fn from_json(text: &str) -> Result<Self, ReplyError> {
         let entries = if text.trim_start().starts_with('[') {
             serde_json::from_str(text).map_err(ReplyError)?
@@ -45,7 +45,7 @@ impl Introspection {
         Self { commands, events, types }
     }
 
-    /// How many commands and events the server has.
+    /// The number of commands and events of the server.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
         (self.commands.len(), self.events.len())
@@ -68,7 +68,7 @@ pub(super) struct Entry {
     pub(super) features: Vec<String>,
 }
 
-/// What an entry says beside its name.
+/// The content of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(tag = "meta-type", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub(super) enum Info {
@@ -78,7 +78,7 @@ pub(super) enum Info {
     Enum {
         #[serde(default)]
         members: Vec<EnumMember>,
-        /// The names alone, which older servers had first.
+        /// The names alone, which was the only form in older servers.
         #[serde(default)]
         values: Vec<String>,
     },
@@ -117,7 +117,7 @@ pub(super) struct ObjectMember {
     pub(super) name: String,
     #[serde(rename = "type")]
     pub(super) ty: String,
-    /// Optional members have a default, which is always null.
+    /// An optional member has a default, which is always null.
     #[serde(default, rename = "default", deserialize_with = "is_there")]
     pub(super) optional: bool,
     #[serde(default)]
@@ -137,7 +137,7 @@ pub(super) struct Alternative {
     pub(super) ty: String,
 }
 
-/// True, whatever is there; what is absent is the default, false.
+/// Returns true for any value; an absent value uses the default, false.
 fn is_there<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
     serde::de::IgnoredAny::deserialize(value).map(|_| true)
 }

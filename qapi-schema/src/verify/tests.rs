@@ -1,4 +1,4 @@
-//! A small schema whose server is made to lie in every way it can.
+//! A small schema whose server is changed to disagree in every possible way.
 
 use std::fs;
 
@@ -24,7 +24,7 @@ const SCHEMA: &str = "
 { 'event': 'GONE', 'data': { 'size': 'size' }, 'features': [ 'unstable' ] }
 ";
 
-/// The snapshot of the schema, and what a server of it says.
+/// The snapshot of the schema, and the reply of a server of it.
 fn said() -> (Snapshot, Vec<Value>) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("schema.json");
@@ -34,7 +34,7 @@ fn said() -> (Snapshot, Vec<Value>) {
     (snapshot(&schema, Release::new(8, 0, 0), Protocol::Qemu), entries)
 }
 
-/// What is told when the server says something else.
+/// Checks what is reported when the server's reply is changed.
 fn lie(change: impl Fn(&mut Vec<Value>), expected: &Expect) {
     let (snapshot, mut entries) = said();
     change(&mut entries);
@@ -43,12 +43,12 @@ fn lie(change: impl Fn(&mut Vec<Value>), expected: &Expect) {
     expected.assert_eq(&told);
 }
 
-/// The entry of that name.
+/// The entry with this name.
 fn entry<'v>(entries: &'v mut [Value], name: &str) -> &'v mut Value {
     entries.iter_mut().find(|it| it["name"] == name).unwrap()
 }
 
-/// The list element that has that value for a key.
+/// The list element that has this value for a key.
 fn part<'v>(list: &'v mut Value, key: &str, value: &str) -> &'v mut Value {
     list.as_array_mut().unwrap().iter_mut().find(|it| it[key] == value).unwrap()
 }

@@ -1,4 +1,4 @@
-//! The types at one place.
+//! Compares the types at one place.
 
 use super::compare::{Comparison, Wanted};
 use super::reply::{Entry, Info};
@@ -6,7 +6,7 @@ use crate::merge::{Builtin, JsonKind};
 use crate::snapshot::{Arguments, Member, Snapshot, Type, TypeExpr, TypeKind, Value};
 
 impl<'a> Comparison<'a> {
-    /// Compares what the snapshot has at a place with the server's type of that name.
+    /// Compares the snapshot's type at a place with the server's type of this name.
     pub(super) fn ty(&mut self, place: &str, wanted: Wanted<'a>, id: &'a str) {
         let Some(entry) = self.reply.types.get(id) else {
             self.report(place, format!("the server speaks of a type {id} that it does not have"));
@@ -57,7 +57,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares a built-in type; the server's integers are all one.
+    /// Compares a built-in type; the server reports all integers as one type.
     fn builtin(&mut self, place: &str, builtin: Builtin, entry: &Entry) {
         let word = match builtin {
             Builtin::Str => "string",
@@ -142,7 +142,7 @@ impl<'a> Comparison<'a> {
         })
     }
 
-    /// Two shapes that are not the same.
+    /// Reports two different shapes.
     pub(super) fn shapes(&mut self, place: &str, snapshot: &str, entry: &Entry) {
         let server = match &entry.info {
             Info::Builtin { json_type } => json_type,
