@@ -5,7 +5,7 @@ use super::{Member, Snapshot, TypeKind};
 impl Snapshot {
     /// The members of every value of a struct or union, those of its bases first.
     ///
-    /// If the type does not exist, there are none.
+    /// Returns `None` if the type does not exist, or if it is an alternate or an enum.
     #[must_use]
     pub fn members(&self, name: &str) -> Option<Vec<&Member>> {
         match &self.types.get(name)?.kind {
