@@ -89,10 +89,9 @@ async fn watch(version: Version) -> TestResult {
     other.execute(commands::RingbufWrite::new("agent", "hello\nSTARTED\n")).await?;
 
     let mut program = Program::start("watch", &[&qemu.socket().to_string_lossy(), "agent"])?;
-    program.line("status prelaunch").await?;
-    // What the agent says and the reset come in any order.
+    // What the agent says, the status and the reset come in any order.
     let mut lines = std::collections::BTreeSet::new();
-    while lines.len() < 4 {
+    while lines.len() < 5 {
         lines.insert(program.line("").await?);
     }
     let expected = [
@@ -100,6 +99,7 @@ async fn watch(version: Version) -> TestResult {
         "agent: Line(\"hello\")",
         "agent: State(Started)",
         "reset Expected: host-qmp-system-reset",
+        "status prelaunch",
     ];
     assert_eq!(lines.iter().map(String::as_str).collect::<Vec<_>>(), expected);
 
