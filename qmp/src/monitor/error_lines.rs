@@ -289,7 +289,7 @@ fn errors_about_the_machine_say_it_all() {
     }
     hold! { DumpError:
         Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
-        InProgress { source: refusal() } names ["going on", LEAF];
+        InProgress {} names ["going on"];
         Monitor(refusal()) names ["block-do", LEAF];
     }
     hold(&DumpError::Failed { reason: None }, &["did not say why"]);

@@ -4,11 +4,12 @@ use std::fs::File;
 use std::io::{BufReader, Read};
 
 use qmp::monitor::{DumpError, DumpOptions, ScreendumpError};
-use qmp::{commands, types};
+use qmp::types::RunState;
+use qmp::{Monitor, commands, events, types};
 use qmp_tests::{PATIENCE, Qemu, TestResult, Version, live_tests};
 use tokio::time::timeout;
 
-use crate::support::monitored;
+use crate::support::{impatient, monitored, next, soon, stalled};
 
 live_tests!(
     dump_guest_memory,
@@ -17,6 +18,10 @@ live_tests!(
     dump_guest_memory_refused,
     dump_guest_memory_while_another_is_going_on,
     dump_guest_memory_with_progress,
+    pause_after_a_dump_holds,
+    dump_after_a_dump,
+    dump_while_another_one_is_just_ending,
+    dump_waits_through_a_stall,
     screendump,
     screendump_as_ppm,
     screendump_of_a_bad_console,
@@ -77,7 +82,7 @@ async fn dump_guest_memory_while_another_is_going_on(version: Version) -> TestRe
     let mut dump = monitor.start_dump(writer, DumpOptions::new()).await?;
     let file = File::create(qemu.path("dump"))?;
     let second = monitor.dump_guest_memory(file, DumpOptions::new()).await;
-    assert!(matches!(second, Err(DumpError::InProgress { .. })), "{second:?}");
+    assert!(matches!(second, Err(DumpError::InProgress)), "{second:?}");
 
     let drain = std::thread::spawn(move || std::io::copy(&mut reader, &mut std::io::sink()));
     let progress = timeout(PATIENCE, dump.wait()).await??;
@@ -110,6 +115,80 @@ async fn dump_guest_memory_with_progress(version: Version) -> TestResult {
         last = Some(item);
     }
     assert!(matches!(last, Some(Err(DumpError::Failed { .. }))), "{last:?}");
+    Ok(())
+}
+
+fn null() -> std::io::Result<File> {
+    File::options().write(true).open("/dev/null")
+}
+
+/// QEMU forbids migration from the beginning of a dump to the very end of it.
+async fn migration_is_blocked(monitor: &Monitor) -> Result<bool, qmp::Error> {
+    let reasons = monitor.query_migration().await?.blocked_reasons;
+    Ok(reasons.is_some_and(|reasons| !reasons.is_empty()))
+}
+
+/// QEMU resumes the machine only after it has reported the end of the dump.
+async fn pause_after_a_dump_holds(version: Version) -> TestResult {
+    let (_qemu, monitor) = monitored(Qemu::new(version)?.running()).await?;
+    for round in 0..20 {
+        let dump = monitor.dump_guest_memory(null()?, DumpOptions::new());
+        soon(dump).await??;
+        let status = monitor.status().await?;
+        assert!(status.running, "round {round}: {status:?}");
+        monitor.pause().await?;
+        while migration_is_blocked(&monitor).await? {}
+        let status = monitor.status().await?;
+        assert_eq!(status.status, RunState::Paused, "round {round}");
+        monitor.start().await?;
+    }
+    Ok(())
+}
+
+/// QEMU 11.1 aborts if a dump begins while QEMU still finishes the one before.
+async fn dump_after_a_dump(version: Version) -> TestResult {
+    for qemu in [Qemu::new(version)?, Qemu::new(version)?.running()] {
+        let (_qemu, monitor) = monitored(qemu).await?;
+        for _ in 0..20 {
+            soon(monitor.dump_guest_memory(null()?, DumpOptions::new())).await??;
+            assert!(!migration_is_blocked(&monitor).await?, "a migration may begin");
+            let full = File::options().write(true).open("/dev/full")?;
+            let failed = soon(monitor.dump_guest_memory(full, DumpOptions::new())).await?;
+            assert!(matches!(failed, Err(DumpError::Failed { .. })), "{failed:?}");
+        }
+    }
+    Ok(())
+}
+
+async fn dump_while_another_one_is_just_ending(version: Version) -> TestResult {
+    let (_qemu, monitor) = monitored(Qemu::new(version)?.running()).await?;
+    let mut ends = monitor.client().subscribe::<events::DumpCompleted>();
+    for _ in 0..20 {
+        monitor.send_file("other", null()?).await?;
+        let other = commands::DumpGuestMemory::new(false, "fd:other").detach(true);
+        monitor.execute(other).await?;
+        next(&mut ends).await?;
+        soon(monitor.dump_guest_memory(null()?, DumpOptions::new())).await??;
+        next(&mut ends).await?;
+    }
+    Ok(())
+}
+
+/// QEMU stops for three times as long as commands have.
+async fn dump_waits_through_a_stall(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(Qemu::new(version)?.running()).await?;
+    let (mut reader, writer) = std::io::pipe()?;
+    let mut dump = monitor.start_dump(writer, DumpOptions::new()).await?;
+    let waiting = stalled(&mut qemu, async {
+        let mut progress = dump.progress();
+        progress.next().await.transpose()?;
+        progress.next().await.transpose()
+    });
+    let progress = waiting.await??;
+    assert!(progress.is_some_and(|one| one.completed < one.total), "{progress:?}");
+    let drain = std::thread::spawn(move || std::io::copy(&mut reader, &mut std::io::sink()));
+    stalled(&mut qemu, dump.wait()).await??;
+    drain.join().map_err(|_| std::fmt::Error)??;
     Ok(())
 }
 

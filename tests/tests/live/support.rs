@@ -1,9 +1,12 @@
 //! What several live tests do.
 
+use std::pin::pin;
+use std::time::Duration;
+
 use qmp::{
     Client, Error, EventError, FromEvent, Monitor, ServerError, Subscription, commands, types,
 };
-use qmp_tests::{Failure, PATIENCE, Qemu, Server, Version};
+use qmp_tests::{Failure, PATIENCE, Qemu, Server, Signal, Version};
 use tokio::time::timeout;
 
 /// A QEMU without devices, and a client of it.
@@ -92,4 +95,31 @@ pub(crate) async fn node_names(monitor: &Monitor) -> Result<Vec<String>, Failure
 pub(crate) fn nothing(name: &str, bytes: i64) -> types::BlockdevOptions {
     let null = types::BlockdevOptionsNull::new().size(bytes).read_zeroes(true);
     types::BlockdevOptions::null_co(null).node_name(name)
+}
+
+/// How long a command of an [`impatient`] client may take.
+const DEADLINE: Duration = Duration::from_millis(300);
+
+/// Starts a QEMU and gives a monitor whose commands all have a short deadline.
+pub(crate) async fn impatient(qemu: Qemu) -> Result<(Server, Monitor), Failure> {
+    let server = qemu.start()?;
+    let options = Client::options().deadline(Some(DEADLINE));
+    let client = options.connect_unix(server.socket()).await?;
+    Ok((server, Monitor::new(client)))
+}
+
+/// Waits for what ought to come, while QEMU stops for three times as long as an [`impatient`]
+/// client gives a command.
+pub(crate) async fn stalled<T>(
+    qemu: &mut Server,
+    future: impl Future<Output = T>,
+) -> Result<T, Failure> {
+    qemu.signal(Signal::STOP)?;
+    let mut future = pin!(future);
+    let early = timeout(3 * DEADLINE, &mut future).await;
+    qemu.signal(Signal::CONT)?;
+    match early {
+        Ok(outcome) => Ok(outcome),
+        Err(_) => soon(future).await,
+    }
 }

@@ -25,11 +25,8 @@ pub enum DumpError {
         reason: Option<String>,
     },
     /// There is a dump already that has not ended.
-    #[error("there is a dump going on: {source}")]
-    InProgress {
-        /// QEMU's refusal.
-        r#source: Error,
-    },
+    #[error("there is a dump going on")]
+    InProgress,
     /// A command failed.
     #[error(transparent)]
     Monitor(#[from] Error),
@@ -106,40 +103,40 @@ impl From<&DumpQueryResult> for DumpProgress {
 
 /// A dump that is going on.
 ///
-/// Dropping it, or any future of its methods, leaves the dump as it is: QEMU cannot cancel it.
+/// Dropping it, or any future of its methods, leaves the dump as it is: QEMU cannot cancel it. It
+/// keeps the connection open, as a clone of [`Monitor`] does.
 #[derive(Debug)]
-pub struct Dump<'a> {
-    monitor: &'a Monitor,
+pub struct Dump {
+    monitor: Monitor,
     watch: Watch<events::DumpCompleted>,
     outcome: Option<Result<DumpProgress, Option<String>>>,
     /// Whether QEMU said that it failed, when the event that says why had not come.
     failed: bool,
 }
 
-impl<'a> Dump<'a> {
+impl Dump {
     /// Waits for the dump's end, and tells how much was written.
     ///
-    /// Cancel safe: waiting again goes on.
+    /// When it returns, with whichever outcome, a machine that ran before the dump runs again, and a
+    /// pause, a migration or the next dump can begin. QEMU resumes the machine only after it has
+    /// reported the end of the dump (seen on 7.2, 10.0 and 11.1); this waits for that, too. If
+    /// another client's dump begins at once, this does not wait for its end.
+    ///
+    /// There is no time limit, and the connection-wide deadline of commands does not end the
+    /// wait. Cancel safe: waiting again goes on.
     ///
     /// # Errors
     ///
-    /// [`DumpError::Failed`] with QEMU's reason.
+    /// [`DumpError::Failed`] with QEMU's reason; [`DumpError::Monitor`] if the connection ends.
     pub async fn wait(&mut self) -> Result<DumpProgress, DumpError> {
-        loop {
-            if let Some(outcome) = &self.outcome {
-                return outcome.clone().map_err(|reason| DumpError::Failed { reason });
-            }
-            match self.watch.next().await? {
-                Some(event) => self.note(event),
-                None => drop(self.look().await?),
-            }
-        }
+        self.reported_end().await?;
+        self.finish().await
     }
 
     /// Follows the dump to its end: one item a quarter of a second.
     ///
     /// The last item of a dump that ended well has everything done. If it did not, the last item
-    /// is the error.
+    /// is the error. The last item guarantees what [`wait`](Self::wait) does.
     // Inline, as everything that polls a call is: who does not use it need not compile it.
     #[inline]
     pub fn progress(&mut self) -> Updates<'_, Result<DumpProgress, DumpError>> {
@@ -157,8 +154,9 @@ impl<'a> Dump<'a> {
     async fn next_progress(&mut self, begun: bool) -> Result<(DumpProgress, bool), DumpError> {
         loop {
             let limit = if begun { PROGRESS_EVERY } else { Duration::ZERO };
-            if let Ok(end) = timeout(limit, self.wait()).await {
-                return Ok((end?, true));
+            if let Ok(end) = timeout(limit, self.reported_end()).await {
+                end?;
+                return Ok((self.finish().await?, true));
             }
             if let Some(progress) = self.look().await? {
                 return Ok((progress, false));
@@ -166,9 +164,31 @@ impl<'a> Dump<'a> {
         }
     }
 
+    /// Waits until QEMU has reported the end, and with it the outcome.
+    async fn reported_end(&mut self) -> Result<(), Error> {
+        while self.outcome.is_none() {
+            match self.watch.next().await? {
+                Some(event) => self.note(event),
+                None => drop(self.look().await?),
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until QEMU is done with a dump whose end it has reported, and gives the outcome.
+    async fn finish(&self) -> Result<DumpProgress, DumpError> {
+        self.monitor.last_dump_is_over().await?;
+        let reason = match &self.outcome {
+            Some(Ok(progress)) => return Ok(*progress),
+            Some(Err(reason)) => reason.clone(),
+            None => None,
+        };
+        Err(DumpError::Failed { reason })
+    }
+
     /// Asks how far the dump is; none if it has ended.
     async fn look(&mut self) -> Result<Option<DumpProgress>, Error> {
-        let result = self.monitor.execute(QueryDump::new()).await?;
+        let result = self.monitor.ask(QueryDump::new()).await?;
         // It was sent before the answer, if not after.
         if let Some(event) = self.watch.try_next() {
             self.note(event);
@@ -196,7 +216,9 @@ impl Monitor {
     /// Starts a dump of the guest's memory into a file that is handed over
     /// (`dump-guest-memory`, detached).
     ///
-    /// The machine is stopped while it is dumped, and runs on then. QEMU does one dump at a time.
+    /// The machine is stopped while it is dumped, and runs on then: [`Monitor::pause`] in the
+    /// meantime is accepted by QEMU and has no effect. QEMU does one dump at a time. If QEMU still
+    /// finishes another one, this waits until it has: 11.1 aborts if a dump begins then.
     ///
     /// Dropping the future leaves open whether the dump is started.
     ///
@@ -209,28 +231,37 @@ impl Monitor {
         &self,
         file: impl Into<OwnedFd>,
         options: DumpOptions,
-    ) -> Result<Dump<'_>, DumpError> {
+    ) -> Result<Dump, DumpError> {
+        if !self.last_dump_is_over().await? {
+            return Err(DumpError::InProgress);
+        }
+        // Not earlier, so that the end of another client's dump is not taken for the end of this.
         let watch = Watch::new(self.client());
         let name = self.lend(file).await?;
         match self.execute(options.command(&name)).await {
-            Ok(()) => Ok(Dump { monitor: self, watch, outcome: None, failed: false }),
+            Ok(()) => Ok(Dump { monitor: self.clone(), watch, outcome: None, failed: false }),
             Err(source) => {
                 self.take_back(&name).await?;
-                let state = self.execute(QueryDump::new()).await?;
-                match (state.status, source) {
-                    (DumpStatus::Active, source @ Error::Server(_)) => {
-                        Err(DumpError::InProgress { source })
-                    }
-                    (_, source) => Err(source.into()),
-                }
+                Err(self.dump_refused(source).await?)
             }
         }
+    }
+
+    /// Why no dump began.
+    async fn dump_refused(&self, source: Error) -> Result<DumpError, Error> {
+        let is_refusal = source.server().is_some();
+        let state = self.execute(QueryDump::new()).await?;
+        Ok(match state.status == DumpStatus::Active && is_refusal {
+            true => DumpError::InProgress,
+            false => source.into(),
+        })
     }
 
     /// Dumps the guest's memory into a file that is handed over, to the end, and tells how many
     /// bytes of memory were written.
     ///
-    /// Dropping the future leaves the dump as it is: QEMU cannot cancel it.
+    /// It guarantees what [`Dump::wait`] does. Dropping the future leaves the dump as it is: QEMU
+    /// cannot cancel it.
     ///
     /// # Errors
     ///

@@ -1,6 +1,7 @@
 //! The machine itself: its run state, memory, processors, objects and pictures.
 
 pub(crate) mod dump;
+mod dump_end;
 pub(crate) mod info;
 pub(crate) mod memory;
 pub(crate) mod object;

@@ -31,6 +31,9 @@ impl Monitor {
 
     /// Pauses the machine (`stop`). One that is paused stays so.
     ///
+    /// While QEMU dumps the machine's memory it has no effect: QEMU accepts the command and resumes
+    /// the machine after the dump. [`Dump::wait`](crate::monitor::Dump::wait) waits for that.
+    ///
     /// # Errors
     ///
     /// QEMU's own; it has none for this.

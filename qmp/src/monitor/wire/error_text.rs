@@ -44,3 +44,9 @@ pub(crate) fn no_such_console(error: &Error) -> bool {
     text == "There is no console to take a screendump from"
         || text.ends_with("is not bound to a QemuConsole")
 }
+
+/// A reason of `query-migrate` why no migration can begin: a dump is going on, or QEMU still
+/// finishes it (7.2, 10.0 and 11.1).
+pub(crate) fn is_dump_blocker(reason: &str) -> bool {
+    reason.contains("dump-guest-memory")
+}
