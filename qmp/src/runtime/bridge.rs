@@ -1,7 +1,7 @@
-//! From any format of serde to a generated type.
+//! Deserialization of generated types from any serde format.
 //!
-//! `serde_json` hands out a value as the text it is, which is what the types read. From other
-//! formats it takes a tree.
+//! `serde_json` can pass the text of a value, and generated types decode from text. A value of any
+//! other format is first deserialized into a tree, and the text of the tree is decoded.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,15 +12,15 @@ use serde_json::Value;
 
 use super::decode::{Decode, whole};
 
-/// The name under which `serde_json` hands out a value's text. It is not documented; should it
-/// ever change, values come as trees, which is slower, and a test fails.
+/// The name under which `serde_json` passes the text of a value. The name is undocumented. If it
+/// changes, values arrive as trees, which is slower, and a test fails.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// Reads a generated type.
+/// Deserializes a generated type.
 ///
 /// # Errors
 ///
-/// When the value does not fit the type.
+/// Returns an error if the value does not fit the type.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_newtype_struct(RAW_VALUE, AnyVisitor(PhantomData))
 }

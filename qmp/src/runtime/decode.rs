@@ -1,4 +1,4 @@
-//! From text to values.
+//! Decoding values from JSON text.
 
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -7,23 +7,23 @@ use serde_json::value::RawValue;
 use super::fault::Fault;
 use super::reader::Reader;
 
-/// A type that is read from JSON text.
+/// A type that can be decoded from JSON text.
 pub trait Decode: Sized {
-    /// Reads a value.
+    /// Decodes the next value of the text.
     ///
     /// # Errors
     ///
-    /// When the next value of the text does not fit the type.
+    /// Returns an error if the next value of the text does not fit the type.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
 }
 
-/// A value from the whole of a text.
+/// Decodes a value that is the whole text.
 ///
 /// # Errors
 ///
-/// When the text does not fit the type.
+/// Returns an error if the text does not fit the type.
 pub fn from_text<T: Decode>(text: &str) -> Result<T, serde_json::Error> {
-    // This and what it calls are compiled for every type, so they call as little as they can.
+    // This function and its callees are instantiated for every type, so they are kept small.
     match whole(text) {
         Ok(value) => Ok(value),
         Err(fault) => Err(fault.in_text(text)),
@@ -39,11 +39,12 @@ pub(super) fn whole<T: Decode>(text: &str) -> Result<T, Fault> {
     }
 }
 
-/// The reply to a command that returns nothing; what a newer server might return is ignored.
+/// Checks the reply to a command that returns nothing. Members that a newer server adds are
+/// ignored.
 ///
 /// # Errors
 ///
-/// When it is no JSON.
+/// Returns an error if the text is not JSON.
 pub fn nothing(text: &str) -> Result<(), serde_json::Error> {
     match text {
         "{}" => Ok(()),
@@ -70,7 +71,7 @@ impl Decode for bool {
     }
 }
 
-/// `null`.
+/// JSON's `null`.
 impl Decode for () {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         if reader.literal("null") { Ok(()) } else { Err(reader.fault("expected `null`")) }
@@ -88,9 +89,11 @@ impl Decode for Value {
     }
 }
 
-/// How much memory a tree of `serde_json` takes at most, in bytes, beside the text of its strings.
+/// Returns an upper bound of the memory that a `serde_json` tree takes, in bytes, without the text
+/// of its strings.
 fn tree_size(text: &str) -> usize {
-    // A map has room for eleven members, a list for four elements and then twice as many.
+    // A map allocates room for eleven members. A list allocates room for four elements, then
+    // doubles.
     let (map, list, element) = (640, 128, 64);
     let (mut size, mut quoted, mut escaped) = (0, false, false);
     for byte in text.bytes() {

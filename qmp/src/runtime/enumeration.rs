@@ -1,4 +1,4 @@
-//! Enums: strings of which some are known.
+//! Enums: open enums keep unknown strings, closed enums reject them.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,17 +6,17 @@ use std::str::FromStr;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// A string that is no value of an enum that is only sent.
+/// The error for a string that is not a value of a closed enum. Closed enums are only sent.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{value}` is no value of {name}")]
 pub struct UnknownValue {
-    /// The enum.
+    /// The name of the enum.
     pub name: &'static str,
-    /// The string.
+    /// The rejected string.
     pub value: Box<str>,
 }
 
-/// The impls of an enum that servers send: it takes any string.
+/// Implements the traits of an open enum. Servers send it, so it accepts any string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
@@ -44,7 +44,7 @@ macro_rules! __open_enum {
     };
 }
 
-/// The impls of an enum that is only sent: it takes the strings that are known.
+/// Implements the traits of a closed enum. It is only sent, so it accepts known strings only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __closed_enum {
@@ -68,7 +68,7 @@ macro_rules! __closed_enum {
     };
 }
 
-/// The impls of every enum.
+/// Implements the traits that all enums share.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum {
@@ -118,17 +118,17 @@ macro_rules! __enum {
     };
 }
 
-/// The known value that is written like this.
+/// Finds the known value whose string is `text`.
 #[inline]
 pub fn known<'k, T>(known: &'k [T], as_str: fn(&T) -> &str, text: &str) -> Option<&'k T> {
     known.iter().find(|known| as_str(known) == text)
 }
 
-/// Reads an enum that takes any string.
+/// Deserializes an enum that accepts any string.
 ///
 /// # Errors
 ///
-/// When the value is no string.
+/// Returns an error if the value is not a string.
 pub fn deserialize_open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: for<'t> From<&'t str>,
@@ -151,11 +151,11 @@ impl<T: for<'t> From<&'t str>> Visitor<'_> for OpenVisitor<T> {
     }
 }
 
-/// Reads an enum that takes known strings alone.
+/// Deserializes an enum that accepts known strings only.
 ///
 /// # Errors
 ///
-/// When the value is no string, or not a known one.
+/// Returns an error if the value is not a known string.
 pub fn deserialize_closed<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: FromStr<Err = UnknownValue>,

@@ -1,12 +1,12 @@
-//! Why a text is not a value of the type that was expected.
+//! The error of decoding: why a text is not a value of the expected type.
 
 use std::fmt;
 
 use serde::de::Error as _;
 
-/// What does not fit, and where in the text.
+/// A description of a mismatch and its position in the text.
 ///
-/// One pointer wide: every decoding function returns it.
+/// It is one pointer wide, because every decoding function returns it.
 #[derive(Debug)]
 pub struct Fault(Box<Inner>);
 
@@ -21,7 +21,8 @@ impl Fault {
         Self(Box::new(Inner { message: message.into(), at }))
     }
 
-    /// The error with line and column, which `serde_json` takes from the end of a message.
+    /// Converts the fault to an error with line and column. `serde_json` reads them from the end of
+    /// a message.
     pub(super) fn in_text(&self, text: &str) -> serde_json::Error {
         let before = text.get(..self.0.at).unwrap_or(text);
         let line = before.matches('\n').count() + 1;

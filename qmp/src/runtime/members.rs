@@ -1,9 +1,9 @@
-//! The members of an object, while a type takes those that it knows.
+//! Iteration over the members of an object while a type decodes those that it knows.
 //!
-//! QEMU sends members in the order of a hash table, so a union's tag may come last. The tag is
-//! looked for first; common members on the way are taken, others passed over. Then the branch
-//! reads from the first member that was passed over, and what belongs to the union around it is
-//! taken out of its sight.
+//! QEMU sends members in the order of a hash table, so the tag of a union may come last. The
+//! decoder first searches for the tag. On the way it decodes the common members and passes over the
+//! others. Then it decodes the branch, beginning at the first member that was passed over. Members
+//! that belong to the surrounding union are handled there and hidden from the branch.
 
 use std::borrow::Cow;
 
@@ -17,37 +17,39 @@ use super::reader::Reader;
 use super::unknown::UnknownBranch;
 use super::writer::Writer;
 
-/// What takes the common members of a union while the rest is decoded: told a member's name, it
-/// reads the value, or leaves it and says so.
+/// A callback that takes the common members of a union while the branch is decoded. It is called
+/// with the name of a member. It either reads the value and returns true, or reads nothing and
+/// returns false.
 pub(super) type Common<'c> = dyn FnMut(&str, &mut Reader<'_>) -> Result<bool, Fault> + 'c;
 
-/// Takes nothing: for a union that has no common member but its tag.
+/// Takes no member. Used for a union whose only common member is the tag.
 fn no_common(_name: &str, _reader: &mut Reader<'_>) -> Result<bool, Fault> {
     Ok(false)
 }
 
-/// The branches of a union, by the value of its tag.
+/// The branches of a union, selected by the value of its tag.
 pub trait Branches: Sized {
     /// The name of the tag.
     const TAG: &'static str;
 
-    /// The value of the tag.
+    /// Returns the value of the tag.
     fn tag(&self) -> &str;
 
     /// Writes the members of the branch, without the tag.
     fn encode_branch(&self, writer: &mut Writer);
 
-    /// Reads the members of the branch that the tag's value stands for.
+    /// Decodes the members of the branch that the tag's value selects.
     ///
     /// # Errors
     ///
-    /// When they do not fit, or nothing is known of the value and the union is only sent.
+    /// Returns an error if the members do not fit, or if the tag's value is unknown and the union
+    /// is only sent.
     fn decode_branch(tag: &str, members: &mut Members<'_, '_>) -> Result<Self, Fault>;
 }
 
-/// What surrounds a branch and takes members out of its sight.
+/// The unions around a branch. They take their own members, which the branch then does not see.
 trait Around {
-    /// Takes the member's value, or leaves it and says so.
+    /// Reads the member's value and returns true, or reads nothing and returns false.
     fn take(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<bool, Fault>;
 }
 
@@ -71,18 +73,18 @@ impl Around for Union<'_, '_> {
 
 /// The members of an object.
 ///
-/// What does not fit is remembered and ends the members; whoever took them learns of it from
-/// [`finish`](Self::finish). So a type need not look at the outcome of each.
+/// The first mismatch is remembered and ends the iteration. [`finish`](Self::finish) reports it, so
+/// that a type need not check the result of each member.
 pub struct Members<'m, 't> {
     reader: &'m mut Reader<'t>,
     around: Option<&'m mut dyn Around>,
-    /// The name of the member at hand, if it has no escapes.
+    /// The name of the current member, if it has no escapes.
     name: Option<&'t str>,
-    /// The name of the member at hand if it has some.
+    /// The name of the current member, if it has escapes.
     escaped: String,
-    /// Which required members were there, a bit for each.
+    /// The required members that were present, one bit for each.
     seen: u64,
-    /// The first thing that did not fit.
+    /// The first mismatch.
     fault: Option<Fault>,
 }
 
@@ -98,7 +100,8 @@ impl<'m, 't> Members<'m, 't> {
         Self { reader, around: None, name, escaped, seen: 0, fault: None }
     }
 
-    /// Goes to the next member and gives its name. Each is read or skipped before the next.
+    /// Advances to the next member and returns its name. The caller reads or skips the value before
+    /// it calls `next` again.
     #[inline]
     #[expect(clippy::should_implement_trait, reason = "what it gives borrows from the members")]
     pub fn next(&mut self) -> Option<&str> {
@@ -109,7 +112,7 @@ impl<'m, 't> Members<'m, 't> {
         if self.reader.ends() { None } else { self.other_next() }
     }
 
-    /// The end, or a name that is written in another way.
+    /// Handles the end of the object and unusual spellings of a name.
     #[inline(never)]
     fn other_next(&mut self) -> Option<&str> {
         match self.reader.any_name() {
@@ -130,14 +133,14 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// Remembers the first fault, and lets no more members come.
+    /// Remembers the first fault and ends the iteration.
     #[cold]
     fn fail(&mut self, fault: Fault) {
         self.fault.get_or_insert(fault);
         self.reader.give_up();
     }
 
-    /// Leaves a member that the type at hand does not know to what is around it, or skips it.
+    /// Skips a member that the current type does not know, or passes it to the surrounding union.
     pub fn skip(&mut self) {
         if let Err(fault) = self.try_skip() {
             self.fail(fault);
@@ -159,7 +162,7 @@ impl<'m, 't> Members<'m, 't> {
         self.around.as_mut().map_or(Ok(false), |around| around.take(name, self.reader))
     }
 
-    /// Reads the value of the member.
+    /// Decodes the value of the member.
     pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) {
         match T::decode(self.reader) {
             Ok(value) => *slot = Some(value),
@@ -167,8 +170,7 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// Reads the value of a required member into its place, and remembers by the index that it
-    /// was there.
+    /// Decodes the value of a required member into `slot` and marks the member `index` as present.
     pub fn require<T: Decode>(&mut self, index: u32, slot: &mut T) {
         match T::decode(self.reader) {
             Ok(value) => {
@@ -179,7 +181,7 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// Makes sure that all required members were there, given their names by index.
+    /// Checks that all required members were present. `names` holds their names by index.
     pub fn check(&mut self, names: &[&str]) {
         if let Some(name) = names.get(self.seen.trailing_ones() as usize) {
             let fault = self.lacks(name);
@@ -187,11 +189,11 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// The value that was made from the members.
+    /// Returns `value`, which was made from the members.
     ///
     /// # Errors
     ///
-    /// The first thing that did not fit.
+    /// Returns the first mismatch, if there was one.
     #[inline]
     pub fn finish<T>(&mut self, value: T) -> Result<T, Fault> {
         match self.fault.take() {
@@ -200,11 +202,11 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// The error of a required member that was not there.
+    /// Returns the error for a required member that is absent.
     ///
     /// # Errors
     ///
-    /// Always, with what did not fit before if something did not.
+    /// Always. An earlier mismatch takes precedence.
     pub fn missing<T>(&mut self, name: &str) -> Result<T, Fault> {
         Err(self.fault.take().unwrap_or_else(|| self.lacks(name)))
     }
@@ -213,11 +215,12 @@ impl<'m, 't> Members<'m, 't> {
         self.reader.fault(format!("missing field `{name}`"))
     }
 
-    /// The value of the tag, wherever in the object it is. Common members before it are taken.
+    /// Reads the value of the tag, wherever it is in the object, and decodes the common members
+    /// before it.
     ///
     /// # Errors
     ///
-    /// When there is none, or a common member does not fit.
+    /// Returns an error if there is no tag, or if a common member does not fit.
     pub fn tag(&mut self, tag: &str, common: &mut Common<'_>) -> Result<Cow<'t, str>, Fault> {
         match self.optional_tag(tag, common)? {
             Some(value) => Ok(value),
@@ -225,17 +228,19 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// The value of a tag that may be missing. Common members before it are taken.
+    /// Reads the value of a tag that may be absent, and decodes the common members before it.
     ///
     /// # Errors
     ///
-    /// When the text is no object, the tag no string, or a common member does not fit.
+    /// Returns an error if the text is not an object, if the tag is not a string, or if a common
+    /// member does not fit.
     pub fn optional_tag(
         &mut self,
         tag: &str,
         common: &mut Common<'_>,
     ) -> Result<Option<Cow<'t, str>>, Fault> {
-        // Where the branch begins to read: at what was passed over on the way to the tag.
+        // The place at which the branch starts to read: the first member passed over before the
+        // tag.
         let mut begin = None;
         loop {
             let place = self.reader.place();
@@ -255,11 +260,11 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// Reads the members of a branch, and the common ones.
+    /// Decodes the members of a branch and the common members.
     ///
     /// # Errors
     ///
-    /// When they do not fit.
+    /// Returns an error if a member does not fit.
     pub fn branch<B: Branches>(&mut self, tag: &str, common: &mut Common<'_>) -> Result<B, Fault> {
         let around: Option<&mut dyn Around> = match &mut self.around {
             Some(around) => Some(&mut **around),
@@ -270,31 +275,32 @@ impl<'m, 't> Members<'m, 't> {
         B::decode_branch(tag, &mut Members { around, ..Members::new(self.reader) })
     }
 
-    /// Reads the members of a branch, and of the common ones the tag alone.
+    /// Decodes the members of a branch of a union whose only common member is the tag.
     ///
     /// # Errors
     ///
-    /// When they do not fit.
+    /// Returns an error if a member does not fit.
     pub fn lone_branch<B: Branches>(&mut self) -> Result<B, Fault> {
         let tag = self.tag(B::TAG, &mut no_common)?;
         self.branch(&tag, &mut no_common)
     }
 
-    /// Reads what has these members.
+    /// Decodes an object from these members.
     ///
     /// # Errors
     ///
-    /// When they do not fit.
+    /// Returns an error if a member does not fit.
     pub fn read<T: Object>(&mut self) -> Result<T, Fault> {
         T::decode_members(self)
     }
 
-    /// Reads what has these members, and makes something else of it.
+    /// Decodes an object from these members and converts it.
     ///
     /// # Errors
     ///
-    /// When they do not fit.
-    // Not where it is called: there, each branch of a union would take its place on the stack.
+    /// Returns an error if a member does not fit.
+    // A separate function, because inlined into its caller every branch of a union would take stack
+    // space.
     pub fn read_as<T: Object, U>(&mut self, make: fn(T) -> U) -> Result<U, Fault> {
         match T::decode_members(self) {
             Ok(value) => Ok(make(value)),
@@ -302,7 +308,7 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// Reads a property of that name, which no schema lists.
+    /// Decodes the current member as a property that no schema lists.
     pub fn property(&mut self, properties: &mut Properties) {
         let name = self.name.unwrap_or(&self.escaped);
         match self.reader.check_name(name).and_then(|()| self.reader.read::<PropertyValue>()) {
@@ -311,11 +317,12 @@ impl<'m, 't> Members<'m, 't> {
         }
     }
 
-    /// The value of what has no members of its own: skips all that nothing around knows.
+    /// Skips all members and returns `value`. For a branch without members of its own.
     ///
     /// # Errors
     ///
-    /// When what is around does not fit, or the text is broken.
+    /// Returns an error if a member of the surrounding union does not fit, or if the text is
+    /// malformed.
     pub fn skip_all<T>(&mut self, value: T) -> Result<T, Fault> {
         while self.next().is_some() {
             self.skip();
@@ -323,11 +330,12 @@ impl<'m, 't> Members<'m, 't> {
         self.finish(value)
     }
 
-    /// Reads a branch that nobody knows.
+    /// Reads the members of a branch that these bindings do not know.
     ///
     /// # Errors
     ///
-    /// When what is around does not fit, or the members are no JSON.
+    /// Returns an error if a member of the surrounding union does not fit, or if the members are
+    /// not JSON.
     pub fn unknown_branch(&mut self, tag: &str) -> Result<UnknownBranch, Fault> {
         let mut members = Map::new();
         while let Some(name) = self.reader.name()? {
@@ -339,7 +347,7 @@ impl<'m, 't> Members<'m, 't> {
         Ok(UnknownBranch { tag: tag.to_owned(), members })
     }
 
-    /// The error of a tag's value that a closed union does not have.
+    /// Returns the error for a tag value that a closed union does not have.
     ///
     /// # Errors
     ///

@@ -1,8 +1,6 @@
-//! What generated code is made with: how objects, unions, alternates and enums are read and
-//! written.
+//! The runtime of generated code: encoding and decoding of objects, unions, alternates and enums.
 //!
-//! Generated crates use it; everybody else uses the types themselves. It changes with the
-//! generator.
+//! Only generated crates use this module directly. It changes together with the generator.
 
 mod bridge;
 pub(crate) mod decode;

@@ -1,6 +1,6 @@
-//! How JSON writes numbers.
+//! The number syntax of JSON.
 
-/// Whether a text is a number of JSON: `01`, `1.`, `.5` and `+1` are none.
+/// Returns whether a text is a JSON number. `01`, `1.`, `.5` and `+1` are not.
 pub(super) fn is_number(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
     let (integer, rest) = digits(text);
@@ -8,21 +8,21 @@ pub(super) fn is_number(text: &str) -> bool {
     !integer.is_empty() && !padded && is_exponent(after_fraction(rest).unwrap_or("?"))
 }
 
-/// What stands behind the fraction, if there is one; nothing if it has no digits.
+/// Returns the text after an optional fraction, or `None` if the fraction has no digits.
 fn after_fraction(text: &str) -> Option<&str> {
     let Some(fraction) = text.strip_prefix('.') else { return Some(text) };
     let (digits, rest) = digits(fraction);
     (!digits.is_empty()).then_some(rest)
 }
 
-/// Whether the text is an exponent or nothing.
+/// Returns whether the text is an exponent or empty.
 fn is_exponent(text: &str) -> bool {
     let Some(exponent) = text.strip_prefix(['e', 'E']) else { return text.is_empty() };
     let (digits, rest) = digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent));
     !digits.is_empty() && rest.is_empty()
 }
 
-/// The digits at the beginning, and the rest.
+/// Splits the text after its leading digits.
 fn digits(text: &str) -> (&str, &str) {
     text.split_at(text.bytes().take_while(u8::is_ascii_digit).count())
 }

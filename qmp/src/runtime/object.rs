@@ -1,4 +1,4 @@
-//! What generated types of every kind have.
+//! Traits and impls that all generated object types share.
 
 use super::decode::Decode;
 use super::fault::Fault;
@@ -6,20 +6,20 @@ use super::members::Members;
 use super::reader::Reader;
 use super::writer::{Encode, Writer};
 
-/// What is a JSON object, with members that it knows.
+/// A type that is a JSON object with known members.
 pub trait Object: Sized {
-    /// Writes the members that are set, without the braces around.
+    /// Writes the members that are set, without the surrounding braces.
     fn encode_members(&self, writer: &mut Writer);
 
-    /// Reads all members of an object, and passes over those it does not know.
+    /// Decodes all members of an object and skips those that it does not know.
     ///
     /// # Errors
     ///
-    /// When a member is missing or does not fit.
+    /// Returns an error if a member is missing or does not fit.
     fn decode_members(members: &mut Members<'_, '_>) -> Result<Self, Fault>;
 }
 
-// One impl for all objects: an impl each would take time to compile.
+// A blanket impl, because one impl per type would take time to compile.
 impl<T: Object> Encode for T {
     fn encode(&self, writer: &mut Writer) {
         writer.object(self);
@@ -45,19 +45,19 @@ impl<T: Object> Object for Box<T> {
     }
 }
 
-/// The list of what somebody passes for one.
+/// Converts the items to a list of `T`.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     let items = items.into_iter();
     let mut list = Vec::with_capacity(items.size_hint().0);
-    // A loop, because adapters and `collect` are compiled anew for each type, all of them.
+    // A loop, because iterator adapters and `collect` would be instantiated for each type.
     for item in items {
         list.push(item.into());
     }
     list
 }
 
-/// The impls of an object beside [`Object`]: a struct, a union, a command's arguments, an event's
-/// data.
+/// Implements the traits of an object other than [`Object`]. Objects are structs, unions, arguments
+/// of commands and data of events.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -88,7 +88,8 @@ macro_rules! __object {
     };
 }
 
-/// The impls of the branches of a union, with the tag and without other common members.
+/// Implements the traits of the branches of a union, encoded with the tag but without other common
+/// members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __branches {
@@ -111,7 +112,7 @@ macro_rules! __branches {
     };
 }
 
-/// The default of what has no required member.
+/// Implements `Default` for a type without required members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __default {

@@ -1,4 +1,4 @@
-//! Arguments that the schema does not list: the properties of a device.
+//! Arguments that the schema does not list, such as the properties of a device.
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -13,10 +13,11 @@ use super::reader::Reader;
 use super::text::serialize;
 use super::writer::{Encode, Writer};
 
-/// The value of a property, in the JSON type that the server is to see.
+/// The value of a property, in the JSON type that the server receives.
 ///
-/// `on` the text and `true` the boolean are different things to QEMU; so are the text `"64M"` and
-/// the number of bytes. Two integers are equal if their numbers are.
+/// The JSON type matters to QEMU. The text `on` and the boolean `true` differ, and so do the text
+/// `"64M"` and the number of bytes. An [`Int`](Self::Int) and a [`Uint`](Self::Uint) of the same
+/// number are equal.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PropertyValue {
@@ -30,12 +31,12 @@ pub enum PropertyValue {
     Uint(u64),
     /// A number with a fraction.
     Number(f64),
-    /// Anything else: a list or an object.
+    /// Any other value: null, a list or an object.
     Json(Value),
 }
 
 impl PropertyValue {
-    /// A size in bytes.
+    /// Creates the value for a size in bytes.
     #[must_use]
     pub const fn size(bytes: u64) -> Self {
         Self::Uint(bytes)
@@ -129,19 +130,19 @@ impl<'de> Deserialize<'de> for PropertyValue {
     }
 }
 
-/// Properties by name.
-// Sorted by name. They are few, and a map is a lot to compile.
+/// A map from property names to values.
+// Sorted by name. A map would take longer to compile, and there are few properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct Properties(Vec<(String, PropertyValue)>);
 
 impl Properties {
-    /// No properties.
+    /// Creates an empty map.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// Sets a property and gives back the value it had.
+    /// Sets a property and returns its previous value.
     pub fn insert(
         &mut self,
         name: impl Into<String>,
@@ -157,18 +158,18 @@ impl Properties {
         }
     }
 
-    /// The value of a property.
+    /// Returns the value of a property.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&PropertyValue> {
         self.place(name).ok().map(|place| &self.0[place].1)
     }
 
-    /// Where the property is, or else where it belongs.
+    /// Returns the index of the property, or else the index at which to insert it.
     fn place(&self, name: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|(other, _)| other.as_str().cmp(name))
     }
 
-    /// The properties, by name.
+    /// Iterates over the properties in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &PropertyValue)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }

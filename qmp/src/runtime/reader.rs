@@ -1,12 +1,12 @@
-//! JSON text, read from front to back.
+//! A forward reader of JSON text.
 //!
-//! It is made for one job: to fill types from texts that a connection has framed already. Text
-//! that is not JSON is a [`Fault`], also where it stands in a member that the type does not know:
-//! what `serde_json` refuses is refused. Of a string that nobody asks for `serde_json` looks at the
-//! escapes and not at which characters they make, and so does this.
+//! It has one purpose: to decode types from messages that the framer has already split. Text that
+//! is not JSON is a [`Fault`], even in a member that the type does not know. The reader rejects
+//! what `serde_json` rejects. In a skipped string it checks the syntax of escapes but not the
+//! characters that they stand for, as `serde_json` does.
 //!
-//! One thing is jumped over without a look into it: what stands before the tag of a union, or is
-//! handed to `serde_json`. It is read again, and checked then.
+//! Two kinds of values are passed over without a check: values before the tag of a union, and
+//! values that are handed to `serde_json`. Both are read again later, and checked then.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,11 +23,11 @@ use super::object::Object;
 use super::skim::end_of_nested;
 use crate::json::blocks::{first_of, first_of_or_control};
 
-/// How deep a type may nest before the text is refused, in objects and lists.
+/// The deepest nesting of objects and lists that is decoded. Deeper text is rejected.
 ///
-/// A chain of backing images takes one for each, and a few around them. Each level takes stack: a
-/// debug build reads, copies, compares, writes, shows and drops values of any type that are nested
-/// like this on the 2 MiB that a thread has.
+/// A chain of backing images takes one level for each image, and a few around them. Each level
+/// takes stack space. A debug build can decode, copy, compare, encode, format and drop values of
+/// any type at this depth on a thread's default stack of 2 MiB.
 pub(crate) const DEEPEST: usize = 256;
 
 /// The JSON type of a value.
@@ -47,27 +47,28 @@ pub enum Kind {
     Object,
 }
 
-/// How much memory the elements of lists, and trees of values, may take for each byte of text. What
-/// QEMU sends takes at most 20: an object of few members may stand for a struct of many.
+/// The memory that list elements and trees may take for each byte of text, in bytes. The replies of
+/// QEMU take at most 20, because an object with few members may decode to a struct with many.
 const MEMORY_PER_BYTE: usize = 32;
 
-/// How much they may take whatever the text is, in bytes.
+/// The memory that list elements and trees may take in addition, for a text of any length, in
+/// bytes.
 const MEMORY: usize = 1 << 20;
 
-/// JSON text, from some place on.
+/// JSON text and the current position in it.
 #[derive(Debug)]
 pub struct Reader<'t> {
     text: &'t str,
     at: usize,
     depth: usize,
-    /// How much memory further elements of lists, and trees, may take, in bytes.
+    /// The memory that further list elements and trees may take, in bytes.
     memory: usize,
-    /// Where the next backslash is, as of when it was last asked for: most texts have few, and
-    /// strings and values that end before it have no escapes.
+    /// The position of the next backslash, as of the last search. Most texts have few, and a string
+    /// or value that ends before it has no escapes.
     backslash: usize,
 }
 
-/// Where a reader was.
+/// A saved position of a reader.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     at: usize,
@@ -83,20 +84,20 @@ impl<'t> Reader<'t> {
         Self { text, at: 0, depth: 0, memory, backslash }
     }
 
-    /// Reads a value.
+    /// Decodes a value.
     ///
     /// # Errors
     ///
-    /// When it does not fit the type.
+    /// Returns an error if the value does not fit the type.
     pub fn read<T: Decode>(&mut self) -> Result<T, Fault> {
         T::decode(self)
     }
 
-    /// Reads a value into a place that waits for it.
+    /// Decodes a value into `slot`.
     ///
     /// # Errors
     ///
-    /// When it does not fit the type.
+    /// Returns an error if the value does not fit the type.
     pub fn fill<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), Fault> {
         match T::decode(self) {
             Ok(value) => *slot = Some(value),
@@ -105,11 +106,11 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    /// Reads a value into a place that waits for it, and says that it did.
+    /// Decodes a value into `slot` and returns true.
     ///
     /// # Errors
     ///
-    /// When it does not fit the type.
+    /// Returns an error if the value does not fit the type.
     pub fn take<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<bool, Fault> {
         match self.fill(slot) {
             Ok(()) => Ok(true),
@@ -117,11 +118,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads a value as one alternative, or as another where it does not fit that.
+    /// Decodes a value as the first alternative, or as the second if it does not fit the first.
     ///
     /// # Errors
     ///
-    /// When it fits neither.
+    /// Returns an error if the value fits neither.
     pub fn either<A: Decode, B: Decode, T>(
         &mut self,
         one: fn(A) -> T,
@@ -134,20 +135,20 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Reads a string as a type that is made from strings.
+    /// Parses a string with `FromStr`.
     ///
     /// # Errors
     ///
-    /// When it is no string, or none that fits.
+    /// Returns an error if the value is not a string, or if the string does not parse.
     pub fn parse<T: FromStr<Err: fmt::Display>>(&mut self) -> Result<T, Fault> {
         self.string()?.parse().map_err(|error: T::Err| self.fault(error.to_string()))
     }
 
-    /// The JSON type of the next value.
+    /// Returns the JSON type of the next value.
     ///
     /// # Errors
     ///
-    /// When there is no value.
+    /// Returns an error if there is no value.
     pub fn kind(&mut self) -> Result<Kind, Fault> {
         Ok(match self.peek() {
             Some(b'{') => Kind::Object,
@@ -160,7 +161,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// A value of a type that is not among the alternatives.
+    /// Returns the error for a value whose type is not among the alternatives.
     ///
     /// # Errors
     ///
@@ -173,7 +174,7 @@ impl<'t> Reader<'t> {
         Fault::new(message, self.at)
     }
 
-    /// The next byte that is no white space.
+    /// Returns the next byte that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         let byte = *self.text.as_bytes().get(self.at)?;
@@ -190,7 +191,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Whether the text ends here.
+    /// Checks that only white space is left.
     pub(super) fn finish(&mut self) -> Result<(), Fault> {
         match self.peek() {
             None => Ok(()),
@@ -198,7 +199,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Goes past a byte if it is the next.
+    /// Consumes `byte` if it is next.
     #[inline]
     fn eat(&mut self, byte: u8) -> bool {
         let next = self.peek() == Some(byte);
@@ -218,7 +219,7 @@ impl<'t> Reader<'t> {
         next
     }
 
-    /// Reads a string; only one with escapes is copied.
+    /// Reads a string. Only a string with escapes is copied.
     #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'t, str>, Fault> {
         match self.plain_string() {
@@ -227,7 +228,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads a string without escapes, which nearly all are; goes nowhere if it is something else.
+    /// Reads a string without escapes, the usual case. Consumes nothing and returns `None`
+    /// otherwise.
     pub(super) fn plain_string(&mut self) -> Option<&'t str> {
         if self.peek() != Some(b'"') {
             return None;
@@ -242,7 +244,8 @@ impl<'t> Reader<'t> {
         rest.get(..length)
     }
 
-    /// Where the next backslash is, at that place or behind it; the end if there is none.
+    /// Returns the position of the first backslash at or after `at`, or the end of the text if
+    /// there is none.
     #[inline]
     fn backslash_from(&mut self, at: usize) -> usize {
         if self.backslash < at {
@@ -258,11 +261,11 @@ impl<'t> Reader<'t> {
         self.backslash = at + memchr(b'\\', rest).unwrap_or(rest.len());
     }
 
-    /// Goes past the name of the next member if it is written as QEMU writes it: `, "name": `. Goes
-    /// nowhere if it is not.
+    /// Reads the name of the next member if it is formatted as QEMU does: `, "name": `. Consumes
+    /// nothing and returns `None` otherwise.
     ///
-    /// Control characters are not looked for: no known name has one, and who takes any name
-    /// [checks](Self::check_name) it.
+    /// Control characters are not searched for. No known name has one, and code that accepts any
+    /// name [checks](Self::check_name) it.
     pub(super) fn usual_name(&mut self) -> Option<&'t str> {
         let bytes = self.text.as_bytes();
         let begin = match bytes.get(self.at..)? {
@@ -281,9 +284,10 @@ impl<'t> Reader<'t> {
         rest.get(..length)
     }
 
-    /// Makes sure that a name that is not known to be one has no control characters.
+    /// Checks that a name that the type does not know has no control characters.
     pub(super) fn check_name(&self, name: &str) -> Result<(), Fault> {
-        // Those with escapes were checked, and may stand for some.
+        // Names with escapes were checked when unescaped, and may contain escaped control
+        // characters.
         let written = self.text.as_bytes().as_ptr_range().contains(&name.as_ptr());
         match written && first_of_or_control(name.as_bytes(), [0]) < name.len() {
             true => Err(self.fault("control character in a name")),
@@ -320,7 +324,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads the text of a number.
+    /// Reads a number and returns its text.
     pub(super) fn number(&mut self) -> Result<&'t str, Fault> {
         if self.kind()? != Kind::Number {
             return Err(self.fault("expected a number"));
@@ -338,11 +342,11 @@ impl<'t> Reader<'t> {
         self.at += rest.iter().take_while(|byte| scalar(byte)).count();
     }
 
-    /// Goes past a value that nobody asks for.
+    /// Skips a value and checks that it is JSON.
     ///
     /// # Errors
     ///
-    /// When it is no JSON.
+    /// Returns an error if the value is not JSON.
     pub fn skip(&mut self) -> Result<(), Fault> {
         if self.plain_string().is_some() || self.short_integer().is_some() {
             return Ok(());
@@ -354,8 +358,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Goes past a value that is read afterwards: quotes are closed, and as many brackets as are
-    /// opened.
+    /// Passes over a value that is read again later. It only finds the matching quote or bracket.
     pub(super) fn pass(&mut self) -> Result<(), Fault> {
         match self.kind()? {
             Kind::Object | Kind::Array => self.pass_nested(),
@@ -384,7 +387,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The text of the next value, as far as [`pass`](Self::pass) looks at it.
+    /// Returns the text of the next value, checked only as far as [`pass`](Self::pass) does.
     pub(super) fn raw(&mut self) -> Result<&'t str, Fault> {
         self.peek();
         let begin = self.at;
@@ -392,11 +395,11 @@ impl<'t> Reader<'t> {
         Ok(self.slice(begin, self.at))
     }
 
-    /// Reads an object.
+    /// Decodes an object.
     ///
     /// # Errors
     ///
-    /// When it is none, or does not fit.
+    /// Returns an error if the value is not an object, or does not fit.
     pub fn object<T: Object>(&mut self) -> Result<T, Fault> {
         self.enter(b'{', "expected an object")?;
         let value = T::decode_members(&mut Members::new(self));
@@ -421,8 +424,9 @@ impl<'t> Reader<'t> {
         Ok(elements)
     }
 
-    /// For how many elements of a size a list gets room that has so many. The outermost one ends
-    /// with the text, so what is left of that tells how many may come.
+    /// Returns the number of further elements to reserve for a list that has `count` elements of
+    /// `size` bytes. The outermost list ends with the text, so the rest of the text allows an
+    /// estimate.
     fn room(&mut self, count: usize, begin: usize, size: usize) -> Result<usize, Fault> {
         let room = if self.depth > 1 {
             count.max(4)
@@ -433,7 +437,7 @@ impl<'t> Reader<'t> {
         self.spend(room * size).map(|()| room)
     }
 
-    /// Takes memory of what the value may take.
+    /// Deducts `bytes` from the memory that the value may still take.
     pub(super) fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
         match self.memory.checked_sub(bytes) {
             Some(left) => {
@@ -470,13 +474,13 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Goes to the next element of an array, or past its end. Whoever reads the element finds out
-    /// whether there is one.
+    /// Advances to the next element of an array and returns true, or passes its end and returns
+    /// false. Decoding the element detects that it is missing after a comma.
     #[inline]
     pub(super) fn element(&mut self) -> Result<bool, Fault> {
         let bytes = self.text.as_bytes();
         match bytes.get(self.at) {
-            // That it does not follow the bracket is known since that was entered.
+            // `enter` has already rejected a comma directly after the bracket.
             Some(b',') => self.at += 1,
             Some(b']') => {
                 self.at += 1;
@@ -488,7 +492,7 @@ impl<'t> Reader<'t> {
         Ok(true)
     }
 
-    /// The same where there is white space, or no comma.
+    /// Handles white space and a missing comma.
     #[inline(never)]
     fn other_element(&mut self) -> Result<bool, Fault> {
         if self.peek() == Some(b']') {
@@ -498,7 +502,8 @@ impl<'t> Reader<'t> {
         self.comma(b'[').map(|()| true)
     }
 
-    /// Goes past the comma that there is between values, and not between a bracket and the first.
+    /// Passes the comma between two values, and checks that none comes between the bracket and the
+    /// first.
     fn comma(&mut self, bracket: u8) -> Result<(), Fault> {
         let comma = self.eat(b',');
         let before = self.text.as_bytes()[..self.at - usize::from(comma)].trim_ascii_end();
@@ -509,7 +514,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Goes past the name of the next member, or past the end of the object.
+    /// Reads the name of the next member. Passes the end of the object and returns `None` if there
+    /// is none.
     pub(super) fn name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
         match self.usual_name() {
             Some(name) => Ok(Some(Cow::Borrowed(name))),
@@ -517,12 +523,12 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Goes to the end of the text, after something in it did not fit.
+    /// Moves to the end of the text, after a mismatch.
     pub(super) const fn give_up(&mut self) {
         self.at = self.text.len();
     }
 
-    /// Goes past the end of the object if that is next.
+    /// Passes the end of the object and returns true, if that is next.
     #[inline]
     pub(super) fn ends(&mut self) -> bool {
         let ends = self.text.as_bytes().get(self.at) == Some(&b'}');
@@ -530,7 +536,7 @@ impl<'t> Reader<'t> {
         ends
     }
 
-    /// The same for a name that may be written in any way.
+    /// Does what [`name`](Self::name) does, for any spelling of the name.
     pub(super) fn any_name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
         if self.eat(b'}') {
             return Ok(None);
@@ -540,12 +546,13 @@ impl<'t> Reader<'t> {
         if self.eat(b':') { Ok(Some(name)) } else { Err(self.fault("expected a colon")) }
     }
 
-    /// Reads an integer of few digits, which nearly all are; goes nowhere if it is something else.
+    /// Reads an integer of few digits, the usual case. Consumes nothing and returns `None`
+    /// otherwise.
     pub(super) fn short_integer(&mut self) -> Option<u64> {
         self.peek()?;
         let rest = &self.text.as_bytes()[self.at..];
         let digits = match rest {
-            // Nothing comes behind a zero.
+            // JSON allows no digits after a leading zero.
             [b'0', ..] => 1,
             _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
         };
@@ -593,7 +600,7 @@ mod tests {
         }
     }
 
-    /// Broken in a member that is known, in one that is not, and between them.
+    /// The error is in a known member, in an unknown one, or between members.
     #[test]
     fn what_is_not_json_is_no_value() {
         use super::super::{Properties, from_text, nothing};
@@ -658,7 +665,7 @@ mod tests {
     fn lists_take_so_much_memory() {
         use super::super::from_text;
         use crate::types::BlockdevAmendOptionsQcow2;
-        // Nothing is required, so three bytes stand for a whole struct.
+        // No member is required, so three bytes decode to a whole struct.
         let empty = |count| format!("[{}{{}}]", "{},".repeat(count));
         let size = size_of::<BlockdevAmendOptionsQcow2>();
         let fits = from_text::<Vec<BlockdevAmendOptionsQcow2>>(&empty(MEMORY / size / 2)).unwrap();
@@ -666,10 +673,10 @@ mod tests {
         let error = from_text::<Vec<BlockdevAmendOptionsQcow2>>(&empty(1 << 20)).unwrap_err();
         let shown = "the value takes more memory than 32 times the text and 1048576 bytes";
         assert!(error.to_string().starts_with(shown), "{error}");
-        // Lists in lists count together, and what is read a second time counts once.
+        // Nested lists count together, and text that is read a second time counts once.
         let nested = format!("[{}[]]", "[{}],".repeat(1 << 20));
         assert!(from_text::<Vec<Vec<BlockdevAmendOptionsQcow2>>>(&nested).is_err());
-        // Trees count as well, but not what is in their strings.
+        // Trees count as well, but the text of their strings does not.
         let trees = format!("[{}0]", r#"{"":0},"#.repeat(1 << 20));
         assert!(from_text::<serde_json::Value>(&trees).unwrap_err().to_string().starts_with(shown));
         let string = format!("[\"{}\"]", r#"{[,\","#.repeat(1 << 20));

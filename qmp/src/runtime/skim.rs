@@ -1,11 +1,11 @@
-//! Going past values that nobody asks for.
+//! Passing over nested values without decoding them.
 
 use memchr::memchr;
 
 use crate::json::blocks::{BLOCK, Brackets, strings};
 
-/// Where the array or object ends that begins there; nothing if the text ends before. It is told
-/// where the next backslash is, or that there is none before the end.
+/// Returns the end of the array or object that begins at `begin`, or `None` if the text ends
+/// before. `backslash` is the position of the next backslash, or the length of the text.
 pub(super) fn end_of_nested(bytes: &[u8], begin: usize, mut backslash: usize) -> Option<usize> {
     let (mut at, mut open, mut inside) = (begin + 1, 1, 0);
     loop {
@@ -18,7 +18,7 @@ pub(super) fn end_of_nested(bytes: &[u8], begin: usize, mut backslash: usize) ->
             }
             at += BLOCK;
         }
-        // The end is near, or a backslash.
+        // The end of the text or a backslash is within the next block.
         let pause = at + BLOCK;
         let mut skim = Skim { open, inside: inside != 0 };
         while at < pause {
@@ -35,16 +35,16 @@ pub(super) fn end_of_nested(bytes: &[u8], begin: usize, mut backslash: usize) ->
     }
 }
 
-/// How things stand in the middle of a value.
+/// The state in the middle of a value.
 struct Skim {
-    /// How many brackets are open.
+    /// The number of open brackets.
     open: usize,
-    /// Whether this is inside of a string.
+    /// Whether the position is inside of a string.
     inside: bool,
 }
 
 impl Skim {
-    /// Takes one byte, and the next as well if that is escaped; how many these are.
+    /// Takes one byte, and the next one as well if it is escaped. Returns the number of bytes.
     fn byte(&mut self, byte: u8) -> usize {
         match byte {
             b'\\' if self.inside => return 2,
@@ -61,7 +61,7 @@ impl Skim {
 mod tests {
     use super::*;
 
-    /// The end of the value that the text begins with, the simple way.
+    /// Finds the end of the value at the beginning of the text, byte by byte.
     fn end_by_bytes(text: &str) -> Option<usize> {
         let mut skim = Skim { open: 0, inside: false };
         let mut at = 0;
@@ -91,7 +91,7 @@ mod tests {
             "[[[]]]",
             "\"plain text of some length\"",
         ];
-        // A generator of numbers that are random enough.
+        // A generator of pseudorandom numbers.
         let mut state = 1_u64;
         for count in 0..20_000 {
             let mut text = String::from("[");

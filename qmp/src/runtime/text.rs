@@ -1,4 +1,4 @@
-//! The JSON of a value, on its way to another format or to people.
+//! Serialization of a value's JSON to other formats, and its `Debug` output.
 
 use std::fmt;
 
@@ -9,18 +9,18 @@ use super::fault::Fault;
 use super::reader::{DEEPEST, Kind, Reader};
 use super::writer::{Encode, to_public_text, to_text};
 
-/// How deep a value may nest to be written in another format: as deep as QEMU takes it. Raw events
-/// can be of any depth.
+/// The deepest nesting that is written to another format, which is QEMU's own limit. The limit is
+/// needed because raw events can be of any depth.
 const DEEPEST_WRITTEN: usize = 1024;
 
-/// How deep a value is shown. Beyond that it was not read from text, but made by hand.
+/// The deepest nesting that is shown. Only values made by hand are deeper, not decoded ones.
 const DEEPEST_SHOWN: usize = DEEPEST;
 
-/// The text of one value.
+/// The JSON text of one value.
 #[derive(Clone, Copy)]
 struct Text<'t> {
     text: &'t str,
-    /// How many objects and lists are around it.
+    /// The number of objects and lists around the value.
     depth: usize,
 }
 
@@ -29,7 +29,7 @@ impl<'t> Text<'t> {
         Self { text, depth: 0 }
     }
 
-    /// A value inside of this one.
+    /// Returns a value inside of this one.
     fn inner(self, text: &'t str) -> Self {
         Self { text, depth: self.depth + 1 }
     }
@@ -97,8 +97,8 @@ impl Serialize for Text<'_> {
     }
 }
 
-/// Objects look like structs, and everything else as it is written in JSON. What is nested too deep
-/// is left out.
+/// Shows objects like structs and all other values as JSON. Values that are nested too deep appear
+/// as `...`.
 impl fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
@@ -120,11 +120,12 @@ fn fields(f: &mut fmt::Formatter<'_>, name: &str, text: Text<'_>) -> fmt::Result
     fields.finish()
 }
 
-/// `Debug` of a generated type: what is set, by the names on the wire, without secrets.
+/// Implements `Debug` for generated types. It shows the members that are set, by their names on the
+/// wire, and redacts secrets.
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// The errors of the formatter.
 pub fn debug<T: Encode>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = to_public_text(value);
     match Text::new(&text) {
@@ -133,11 +134,11 @@ pub fn debug<T: Encode>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fm
     }
 }
 
-/// Writes a generated type in any format.
+/// Serializes a generated type in any format.
 ///
 /// # Errors
 ///
-/// Those of the format.
+/// The errors of the format.
 pub fn serialize<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     Text::new(&to_text(value)).serialize(serializer)
 }

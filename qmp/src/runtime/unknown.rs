@@ -1,4 +1,4 @@
-//! What newer servers send and these bindings do not know.
+//! Data that newer servers send and these bindings do not know.
 
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -10,7 +10,7 @@ use super::decode::from_text;
 pub struct UnknownBranch {
     /// The value of the union's tag.
     pub tag: String,
-    /// The members beside the tag and the common ones.
+    /// The members other than the tag and the common ones.
     pub members: Map<String, Value>,
 }
 
@@ -19,17 +19,17 @@ pub struct UnknownBranch {
 pub struct UnknownEvent {
     /// The event's name.
     pub name: String,
-    /// Its `data`.
+    /// The `data` of the event.
     pub data: Value,
 }
 
 impl UnknownEvent {
-    /// The event of that name and data.
+    /// Creates the event with that name and data.
     ///
     /// # Errors
     ///
-    /// When the data is no JSON that a tree can hold: nested too deep, too large, or with a number
-    /// that is too large.
+    /// Returns an error if the data cannot be held in a tree: it is not JSON, is nested too deep,
+    /// is too large, or has a number that is too large.
     pub fn new(name: &str, data: &RawValue) -> Result<Self, serde_json::Error> {
         Ok(Self { name: name.to_owned(), data: from_text(data.get())? })
     }

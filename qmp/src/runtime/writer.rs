@@ -1,4 +1,4 @@
-//! From values to text.
+//! Encoding values as JSON text.
 
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -7,21 +7,21 @@ use super::members::Branches;
 use super::object::Object;
 use super::unknown::UnknownBranch;
 
-/// What stands for a secret where text is made for people.
+/// The text that replaces a secret in `Debug` output.
 const REDACTED: &str = "<redacted>";
 
-/// A type that is written as JSON text.
+/// A type that can be encoded as JSON text.
 pub trait Encode {
     /// Writes the value.
     fn encode(&self, writer: &mut Writer);
 }
 
-/// The JSON of a value.
+/// Encodes a value as JSON.
 pub fn to_text<T: Encode + ?Sized>(value: &T) -> String {
     write(value, false)
 }
 
-/// The JSON of a value for people: without secrets.
+/// Encodes a value as JSON with its secrets redacted, for `Debug` output.
 pub(super) fn to_public_text<T: Encode + ?Sized>(value: &T) -> String {
     write(value, true)
 }
@@ -32,7 +32,7 @@ fn write<T: Encode + ?Sized>(value: &T, redacts: bool) -> String {
     writer.text
 }
 
-/// JSON text that grows.
+/// A buffer of JSON text.
 #[derive(Debug)]
 pub struct Writer {
     text: String,
@@ -60,19 +60,19 @@ impl Writer {
         }
     }
 
-    /// Writes a member that is not for people to see.
+    /// Writes a member whose value is redacted in `Debug` output.
     pub fn secret<T: Encode>(&mut self, name: &str, value: &T) {
         if self.redacts { self.member(name, REDACTED) } else { self.member(name, value) }
     }
 
-    /// Writes a member that is not for people to see, if it is set.
+    /// Writes a member whose value is redacted in `Debug` output, if it is set.
     pub fn optional_secret<T: Encode>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.secret(name, value);
         }
     }
 
-    /// Writes the members of an object that is being written.
+    /// Writes the members of a value into the object that is being written.
     pub fn members<T: Object>(&mut self, value: &T) {
         value.encode_members(self);
     }
@@ -94,7 +94,7 @@ impl Writer {
     }
 
     fn name(&mut self, name: &str) {
-        // No value ends in this bracket, so it is that of the object.
+        // No value ends in this bracket, so it opens the object.
         if !self.text.ends_with('{') {
             self.text.push(',');
         }
@@ -111,9 +111,10 @@ impl Writer {
         self.text.push('"');
     }
 
-    /// Writes what `serde_json` makes of a value that has text in it or is a number.
+    /// Writes a value that is made of text or numbers, by `serde_json`.
     pub(super) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
-        // It fails where writing fails or a map's key is no text; neither can be here.
+        // `serde_json` fails only if writing fails or if the key of a map is not a string. Neither
+        // can happen here.
         self.text.push_str(&serde_json::to_string(value).unwrap_or_default());
     }
 }
