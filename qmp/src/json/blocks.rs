@@ -1,26 +1,26 @@
-//! Finding quotes and brackets in JSON text, many bytes at a time.
+//! Searching for quotes and brackets in JSON text, many bytes at a time.
 //!
-//! A mask has a bit for each byte of a block, the lowest for the first.
+//! A mask has one bit for each byte of a block. The lowest bit stands for the first byte.
 
-/// The bit that tells upper case from lower, and `[` from `{` and `]` from `}`.
+/// The bit that distinguishes upper case from lower case, `[` from `{`, and `]` from `}`.
 const CASE: u8 = 0x20;
 
-/// The last of the bytes that JSON calls control characters and does not allow in strings.
+/// The last control character. JSON does not allow control characters in strings.
 const LAST_CONTROL: u8 = 0x1f;
 
-/// How many bytes are compared at once.
+/// The number of bytes that are compared at once.
 const VECTOR: usize = 16;
 
-/// How many bytes a mask has a bit for.
+/// The number of bytes in a block, which is the number of bits in a mask.
 pub(crate) const BLOCK: usize = 64;
 
-/// A bit for each byte that is the wanted one.
+/// Returns the mask of the bytes that equal `wanted`.
 #[inline]
 pub(crate) fn equal(block: &[u8; BLOCK], wanted: u8) -> u64 {
     equal_folded(block, 0, wanted)
 }
 
-/// A bit for each byte that is the wanted one with these bits set.
+/// Returns the mask of the bytes that equal `wanted` after `bits` are set in them.
 #[inline]
 fn equal_folded(block: &[u8; BLOCK], bits: u8, wanted: u8) -> u64 {
     let (vectors, _) = block.as_chunks();
@@ -28,8 +28,8 @@ fn equal_folded(block: &[u8; BLOCK], bits: u8, wanted: u8) -> u64 {
     masks.rev().fold(0, |all, mask| all << VECTOR | mask)
 }
 
-/// The same for fewer bytes; with `CONTROLS` also a bit for each byte that is a control character
-/// with these bits set.
+/// Does what [`equal_folded`] does, for one vector. With `CONTROLS`, the mask also has the bytes
+/// that are control characters after `bits` are set in them.
 #[cfg(target_arch = "x86_64")]
 #[inline]
 fn marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
@@ -52,8 +52,8 @@ fn marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u
     }
 }
 
-/// The same for fewer bytes; with `CONTROLS` also a bit for each byte that is a control character
-/// with these bits set.
+/// Does what [`equal_folded`] does, for one vector. With `CONTROLS`, the mask also has the bytes
+/// that are control characters after `bits` are set in them.
 #[cfg(not(target_arch = "x86_64"))]
 #[inline]
 fn marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
@@ -63,11 +63,11 @@ fn marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u
 #[cfg(any(test, not(target_arch = "x86_64")))]
 fn portable_marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted: u8) -> u16 {
     const ONES: u64 = 0x0101_0101_0101_0101;
-    /// A bit for each byte that is zero.
+    /// Returns the mask of the bytes that are zero.
     fn zeros(word: u64) -> u16 {
         const LOW: u64 = 0x7f * ONES;
         let marks = !(((word & LOW) + LOW) | word | LOW);
-        // Each byte's highest bit, moved into the highest byte.
+        // Gathers the highest bits of all bytes in the highest byte.
         ((marks >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u16
     }
     let number = u128::from_le_bytes(*vector);
@@ -80,19 +80,20 @@ fn portable_marks<const CONTROLS: bool>(vector: &[u8; VECTOR], bits: u8, wanted:
     high << 8 | low
 }
 
-/// A bit for each byte that has an odd number of these up to it.
+/// Returns a mask in which a bit is set if `mask` has an odd number of bits up to it.
 #[inline]
 fn parity(mask: u64) -> u64 {
     [1, 2, 4, 8, 16, 32].iter().fold(mask, |mask, shift| mask ^ mask << shift)
 }
 
-/// Where the first of these bytes is; the length if there is none.
+/// Returns the position of the first byte that is one of `wanted`, or the length if there is none.
 #[inline]
 pub(crate) fn first_of<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> usize {
     first::<N, false>(bytes, wanted)
 }
 
-/// Where the first of these bytes or of JSON's control characters is; the length if there is none.
+/// Returns the position of the first byte that is one of `wanted` or a control character, or the
+/// length if there is none.
 #[inline]
 pub(crate) fn first_of_or_control<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> usize {
     first::<N, true>(bytes, wanted)
@@ -112,7 +113,7 @@ fn first<const N: usize, const CONTROLS: bool>(bytes: &[u8], wanted: [u8; N]) ->
     bytes.len() - rest.len() + first_in_the_end(rest, &wanted, CONTROLS)
 }
 
-/// The same for the last few bytes of a text.
+/// Handles the bytes at the end that are too few for a vector.
 #[cold]
 #[inline(never)]
 fn first_in_the_end(end: &[u8], wanted: &[u8], controls: bool) -> usize {
@@ -120,9 +121,9 @@ fn first_in_the_end(end: &[u8], wanted: &[u8], controls: bool) -> usize {
     end.iter().take_while(|byte| !found(byte)).count()
 }
 
-/// The bytes of a block without backslashes that are in strings, an opening quote included and a
-/// closing one not, as a mask. `inside` says whether the block begins in a string, and afterwards
-/// whether what is behind it does: by all bits.
+/// Returns the mask of the bytes of a block that are in strings, for a block without backslashes.
+/// Opening quotes count as in the string, closing quotes do not. All bits of `inside` are set if
+/// the block begins in a string. On return they are set if the next block does.
 #[inline]
 pub(crate) fn strings(block: &[u8; BLOCK], inside: &mut u64) -> u64 {
     let strings = parity(equal(block, b'"')) ^ *inside;
@@ -130,22 +131,22 @@ pub(crate) fn strings(block: &[u8; BLOCK], inside: &mut u64) -> u64 {
     strings
 }
 
-/// The brackets of a block that are outside of strings, as masks.
+/// The masks of the brackets of a block that are outside of strings.
 pub(crate) struct Brackets {
     opened: u64,
     closed: u64,
 }
 
 impl Brackets {
-    /// The brackets of a block outside of strings.
+    /// Finds the brackets of a block. `strings` is the mask of the bytes in strings.
     #[inline]
     pub(crate) fn of(block: &[u8; BLOCK], strings: u64) -> Self {
         let marks = |bracket| equal_folded(block, CASE, bracket) & !strings;
         Self { opened: marks(b'{'), closed: marks(b'}') }
     }
 
-    /// Follows how many are open. Says how many bytes of the block come up to the bracket that
-    /// closes the last one, if it is among them.
+    /// Updates the number of open brackets. If the block has the bracket that closes the last one,
+    /// returns the number of bytes up to and including it.
     #[inline]
     pub(crate) fn follow(&self, open: &mut usize) -> Option<usize> {
         let closed = self.closed.count_ones() as usize;
@@ -156,7 +157,8 @@ impl Brackets {
         self.follow_each(open)
     }
 
-    /// How many are open where most are, up to where one is left, if that is more than is known.
+    /// Returns the greatest number of open brackets in the block, up to the last closing bracket,
+    /// or `known` if that is greater. `open` is their number at the beginning of the block.
     #[inline]
     pub(crate) fn deepest(&self, mut open: usize, known: usize) -> usize {
         if open + self.opened.count_ones() as usize <= known {

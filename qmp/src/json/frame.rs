@@ -1,10 +1,11 @@
-//! Cutting the byte stream into messages.
+//! Splitting the byte stream into messages.
 //!
-//! A message is one JSON object, however its bytes arrive: several in one read, one over many
-//! reads or many lines. The scanner looks at structure alone (quotes, brackets and the members of
-//! the outermost object), in one pass over bytes it never sees again; values are parsed where they
-//! are wanted. A message over the size limit is not kept, but it is followed to its end, and its
-//! short members are, so that the call it answers can be found.
+//! A message is one JSON object. A read can contain several messages, and a message can span
+//! several reads and lines. The scanner follows only the structure: quotes, brackets and the
+//! members of the outermost object. It makes one pass and looks at no byte twice. Values are parsed
+//! later, by the code that needs them. A message over the size limit is not kept. The scanner still
+//! follows it to its end, and its short members are kept, so that the pending command that it
+//! answers can be found.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -14,13 +15,14 @@ use serde::de::IgnoredAny;
 pub(crate) use crate::json::scan::NotJson;
 use crate::json::scan::{Member, Scanner, Step};
 
-/// The longest value that is kept of a message over the size limit. Ids have at most 20 digits.
+/// The longest value that is kept from a message over the size limit, in bytes. Ids have at most 20
+/// digits.
 const DIGEST_VALUE: usize = 64;
 
-/// How much of a message over the size limit is looked at in one piece.
+/// The number of bytes that are kept of a message over the size limit while it arrives.
 const WINDOW: usize = 2 * DIGEST_VALUE;
 
-/// Where the members that QMP defines are in the text of a message.
+/// The positions of the members that QMP defines, in the text of a message.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Outline {
     pub(crate) greeting: Option<Range<usize>>,
@@ -59,12 +61,12 @@ impl Outline {
     }
 }
 
-/// Why the text of a message cannot be used.
+/// The reason why the text of a message cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Overrun {
-    /// Longer than the limit; the text holds short members only.
+    /// The message is longer than the limit. The text consists of its short members only.
     Size,
-    /// Nested deeper than the limit.
+    /// The message is nested deeper than the limit.
     Depth,
 }
 
@@ -74,28 +76,29 @@ pub(crate) struct Frame<'a> {
     pub(crate) text: Cow<'a, [u8]>,
     pub(crate) outline: Outline,
     pub(crate) overrun: Option<Overrun>,
-    /// Whether it is no JSON for sure. The members that QMP defines are not looked at for this.
+    /// Whether the message is known not to be JSON. The members that QMP defines are not checked
+    /// for this.
     pub(crate) broken: bool,
 }
 
-/// What a message may measure.
+/// The limits of a message: its size in bytes and its depth.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) size: usize,
     pub(crate) depth: usize,
 }
 
-/// Puts messages together out of what was read. Holds no memory between messages.
+/// Assembles messages from the bytes that were read. It holds no memory between messages.
 #[derive(Debug)]
 pub(crate) struct Framer {
     limits: Limits,
     scanner: Scanner,
     outline: Outline,
-    /// The message so far, from `start` on.
+    /// The bytes of the incomplete message from `start` on.
     partial: Vec<u8>,
-    /// The offset in the message at which `partial` begins: not 0 if the message is too long.
+    /// The offset in the message at which `partial` begins. It is not 0 if the message is too long.
     start: usize,
-    /// Short values of a message that is too long.
+    /// The short values of a message that is too long.
     digest: Option<Vec<u8>>,
 }
 
@@ -111,14 +114,14 @@ impl Framer {
         }
     }
 
-    /// Whether the stream is inside a message.
+    /// Returns whether the stream is inside a message.
     pub(crate) fn is_inside(&self) -> bool {
         self.scanner.position > 0
     }
 
-    /// Takes what was read and passes every message that it completes to `deliver`.
+    /// Takes bytes that were read and passes every message that they complete to `deliver`.
     ///
-    /// After an error the framer is out of step for good.
+    /// After an error the framer cannot be used any more.
     pub(crate) fn feed(
         &mut self,
         mut input: &[u8],
@@ -139,7 +142,7 @@ impl Framer {
         }
     }
 
-    /// Looks at a message from its beginning, copying it only if it goes on after `input`.
+    /// Scans a message from its beginning. Copies it only if it does not end in `input`.
     fn feed_first(
         &mut self,
         input: &[u8],
@@ -157,7 +160,7 @@ impl Framer {
         Ok(used)
     }
 
-    /// Goes on with a message that began earlier.
+    /// Continues a message that began in an earlier read.
     fn feed_more(
         &mut self,
         input: &[u8],
@@ -175,7 +178,8 @@ impl Framer {
         Ok(used)
     }
 
-    /// Scans `window[from..]`, where `window` begins at `self.start`; true at the message's end.
+    /// Scans `window[from..]`, where `window` begins at `self.start`. Returns true at the message's
+    /// end.
     fn scan(&mut self, window: &[u8], from: usize) -> Result<bool, NotJson> {
         let mut rest = &window[from..];
         loop {
@@ -192,7 +196,7 @@ impl Framer {
         }
     }
 
-    /// Notes where the member is that the scanner just went past.
+    /// Records the position of the member that the scanner has just passed.
     fn note_member(&mut self, window: &[u8]) {
         let Some(member) = self.scanner.member.take() else { return };
         if let Some(digest) = &mut self.digest {
@@ -224,7 +228,7 @@ impl Framer {
         }
     }
 
-    /// Reduces a message that turned out too long to its short members.
+    /// Reduces a message that has turned out too long to its short members.
     fn begin_digest(&mut self) {
         let mut digest = Vec::new();
         let text = &self.partial;
@@ -238,7 +242,7 @@ impl Framer {
         self.digest = Some(digest);
     }
 
-    /// Drops what was scanned of a message that is too long, up to the last short piece.
+    /// Drops the scanned bytes of a message that is too long, except for the last `WINDOW` bytes.
     fn forget(&mut self) {
         let surplus = self.partial.len().saturating_sub(WINDOW);
         self.partial = self.partial.split_off(surplus);
@@ -290,7 +294,7 @@ fn is_json(text: &[u8]) -> bool {
     serde_json::from_slice::<IgnoredAny>(text).is_ok()
 }
 
-/// The range without white space at its end.
+/// Returns the range without trailing white space.
 fn trim(text: &[u8], range: Range<usize>) -> Range<usize> {
     let length = text[range.clone()].trim_ascii_end().len();
     range.start..range.start + length
@@ -302,7 +306,7 @@ mod tests {
 
     const LIMITS: Limits = Limits { size: 60, depth: 3 };
 
-    /// Id and text of every message, as far as they are kept.
+    /// The id and the text of every message, as far as they are kept.
     type Seen = Vec<(String, String, Option<Overrun>)>;
 
     fn cut<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> (Seen, Result<(), NotJson>, Framer) {
@@ -408,7 +412,7 @@ mod tests {
         assert!(framer.partial.capacity() <= 2048, "{}", framer.partial.capacity());
     }
 
-    /// A generator of numbers that are random enough.
+    /// A generator of pseudorandom numbers.
     fn random_numbers() -> impl FnMut(usize) -> usize {
         let mut state = 1_u64;
         move |bound| {
@@ -419,7 +423,7 @@ mod tests {
         }
     }
 
-    /// Appends a value that is nested up to so deep.
+    /// Appends a value that is nested at most `depth` levels deep.
     fn nest(text: &mut String, random: &mut impl FnMut(usize) -> usize, depth: usize) {
         let plain =
             ["12", "null", "\"plain\"", "\"]}{[\"", "\"\u{e4}, some more words\"", "\"\\\"\\\\\""];
@@ -440,7 +444,8 @@ mod tests {
         }
     }
 
-    /// Whole blocks are looked at at once; one byte at a time must give the same.
+    /// The scanner processes whole blocks at once. Feeding single bytes must give the same
+    /// messages.
     #[test]
     fn long_messages_are_the_same_byte_by_byte() {
         let limits = Limits { size: 100_000, depth: 6 };
@@ -461,7 +466,7 @@ mod tests {
         assert!(overruns > 100, "{overruns}");
     }
 
-    /// Any bytes at all give the same messages however they are cut, and none panics.
+    /// Any bytes give the same messages however they are split, and none cause a panic.
     #[test]
     fn pieces_make_no_difference() {
         let words = [

@@ -1,8 +1,9 @@
-//! Whether QEMU's JSON parser takes a command.
+//! Checks whether QEMU's JSON parser accepts a command.
 //!
-//! What it does not take, it answers with an error without an id, which nobody can tie to a
-//! command. So nothing of the kind is sent. The limits are those of `qobject/json-streamer.c`, the
-//! rules for strings those of `json-parser.c` and `util/unicode.c`; both have been the same since
+//! QEMU answers a command that its parser rejects with an error without an id. That error cannot be
+//! matched to a command, so such commands are not sent. The limits are those of
+//! `qobject/json-streamer.c`. The rules for strings are those of `json-parser.c` and
+//! `util/unicode.c`. Both are the same in 6.2 and all later releases.
 //! long before 6.2.
 
 use std::borrow::Cow;
@@ -12,25 +13,25 @@ use crate::json::tokens::tokens;
 
 /// The longest command, in bytes.
 const MAX_SIZE: usize = 64 << 20;
-/// What the id that is added to a command takes of it, in bytes at most.
+/// The most bytes that the added id takes of it.
 const ID_SIZE: usize = 32;
-/// The most tokens in a command.
+/// The largest number of tokens in a command.
 const MAX_TOKENS: usize = 2 << 20;
-/// What the id takes of them: comma, key, colon and number.
+/// The number of tokens that the added id takes: comma, key, colon and number.
 const ID_TOKENS: usize = 4;
 /// The deepest nesting.
 const MAX_DEPTH: usize = 1024;
 
-/// Why a command cannot be sent.
+/// The reason why a command cannot be sent.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Objection {
     Beyond { what: &'static str, limit: usize },
     Malformed(String),
 }
 
-/// Checks a command that a serializer wrote: it is JSON, and has no key twice.
+/// Checks a command that a serializer wrote. Such text is JSON and has no duplicate keys.
 pub(crate) fn check_written(text: &[u8]) -> Result<(), Objection> {
-    // What is shorter than the depth limit and plain ASCII can break none of the rules.
+    // ASCII text that is shorter than the depth limit cannot break any of the rules.
     if text.len() <= MAX_DEPTH && text.is_ascii() {
         return Ok(());
     }
@@ -40,7 +41,7 @@ pub(crate) fn check_written(text: &[u8]) -> Result<(), Objection> {
     }
 }
 
-/// Checks a text that somebody else wrote and that is known to be JSON.
+/// Checks a text that the caller wrote and that is known to be JSON.
 pub(crate) fn check_foreign(text: &str) -> Result<(), Objection> {
     Walk { watch_keys: true, ..Walk::default() }.check(text)
 }
@@ -49,7 +50,7 @@ pub(crate) fn check_foreign(text: &str) -> Result<(), Objection> {
 #[derive(Default)]
 struct Walk<'a> {
     tokens: usize,
-    /// The containers around the token, with the keys so far if it is an object.
+    /// The containers around the token. An object has the set of its keys so far.
     containers: Vec<Option<HashSet<Cow<'a, str>>>>,
     watch_keys: bool,
     at_key: bool,
@@ -115,7 +116,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The key without escapes, still in quotes, so that two spellings of it are one.
+/// Returns the key without escapes, still in quotes, so that two spellings of a key are equal.
 fn unescape(token: &str) -> Cow<'_, str> {
     match serde_json::from_str::<String>(token) {
         Ok(key) => Cow::Owned(format!("\"{key}\"")),
@@ -123,7 +124,8 @@ fn unescape(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// QEMU takes no noncharacters, written out or escaped, and no half of a surrogate pair.
+/// Checks that a string has no noncharacters, literal or escaped, and no lone surrogates. QEMU
+/// rejects both.
 fn check_characters(token: &str) -> Result<(), Objection> {
     let malformed = |what: &str| Objection::Malformed(format!("a string holds {what}"));
     let text = serde_json::from_str::<String>(token)
@@ -156,7 +158,7 @@ mod tests {
         assert_eq!(reason(&nested(1024)), "");
         assert_eq!(reason(&nested(1025)), "nesting 1024");
         assert!(check_written(nested(1025).as_bytes()).is_err());
-        // Brackets, numbers and commas: 2n + 1 tokens. The id that is added has 4.
+        // Brackets, numbers and commas make 2n + 1 tokens. The added id has 4.
         let long = |numbers: usize| format!("[{}1]", "1, ".repeat(numbers - 1));
         assert_eq!(reason(&long((1 << 20) - 3)), "");
         assert_eq!(reason(&long((1 << 20) - 2)), "number of tokens 2097152");

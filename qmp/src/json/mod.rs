@@ -1,4 +1,4 @@
-//! JSON text as it comes and goes: finding messages in it, and what QEMU takes of it.
+//! JSON text of the protocol: splitting the stream into messages, and QEMU's limits for commands.
 
 pub(crate) mod blocks;
 pub(crate) mod frame;

@@ -1,15 +1,15 @@
-//! A JSON object whose members nobody has looked into.
+//! A JSON object whose members are not parsed.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The members of an object, in its order.
+/// The members of an object, in the order of the text.
 pub(crate) struct RawObject<'a>(pub(crate) Vec<(String, &'a RawValue)>);
 
 impl<'a> RawObject<'a> {
-    /// The text of a member.
+    /// Returns the text of a member.
     pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.get())
     }

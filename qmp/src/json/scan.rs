@@ -1,34 +1,34 @@
-//! Following the structure of one message without parsing its values.
+//! A scanner that follows the structure of one message without parsing its values.
 
 use std::ops::Range;
 
 use crate::json::blocks::{BLOCK, Brackets, equal, first_of, strings};
 
-/// The stream cannot be a sequence of JSON objects.
+/// The error for a stream that cannot be a sequence of JSON objects.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct NotJson;
 
-/// Where a member of the outermost object is, in offsets from the message's beginning.
+/// The position of a member of the outermost object, as offsets from the message's beginning.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Member {
-    /// Without the quotes.
+    /// The key without the quotes.
     pub(crate) key: Range<usize>,
-    /// Up to the comma or brace after the value.
+    /// The value, up to the comma or brace after it.
     pub(crate) value: Range<usize>,
 }
 
-/// Why the scanner stopped.
+/// The reason why the scanner stopped.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Step {
     /// It needs more bytes.
     More,
-    /// It went past a member of the outermost object.
+    /// It has passed a member of the outermost object.
     Member,
-    /// It is at the message's end, and may have gone past a last member.
+    /// It is at the message's end, and may have passed a last member.
     End,
 }
 
-/// What the outermost object goes on with.
+/// The token that the scanner expects next in the outermost object.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
 enum Expect {
     #[default]
@@ -42,13 +42,13 @@ enum Expect {
     Comma,
 }
 
-/// JSON has no raw line ends in strings: where there is one, a quote is missing somewhere.
+/// Rejects line ends in strings. JSON does not allow them, so a quote is missing somewhere.
 fn check_lines(block: &[u8; BLOCK], strings: u64, end: usize) -> Result<(), NotJson> {
     let lines = equal(block, b'\n') & strings;
     if (lines.trailing_zeros() as usize) < end { Err(NotJson) } else { Ok(()) }
 }
 
-/// The part a byte outside of strings plays in an object's structure.
+/// The structural role of a byte outside of strings.
 #[derive(Clone, Copy, PartialEq)]
 enum Class {
     Plain,
@@ -69,16 +69,16 @@ const fn classes() -> [Class; 256] {
     table
 }
 
-/// Follows the structure of one message, in as many pieces as it comes in.
+/// Follows the structure of one message, which may arrive in any number of pieces.
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
-    /// How far the message was scanned, in bytes.
+    /// The number of bytes of the message that were scanned.
     pub(crate) position: usize,
-    /// How deep its deepest value is; the outermost object counts as one.
+    /// The depth of its deepest value. The outermost object has depth 1.
     pub(crate) deepest: usize,
-    /// The member that was just passed.
+    /// The member that the scanner has just passed.
     pub(crate) member: Option<Member>,
-    /// Whether the message is no JSON for sure, though its members can be told apart.
+    /// Whether the message is known not to be JSON, although its members can be distinguished.
     pub(crate) broken: bool,
     depth: usize,
     in_string: bool,
@@ -90,7 +90,7 @@ pub(crate) struct Scanner {
 }
 
 impl Scanner {
-    /// Scans on; `bytes` begins at the position.
+    /// Continues the scan. `bytes` begins at `position`.
     pub(crate) fn scan(&mut self, bytes: &[u8]) -> Result<Step, NotJson> {
         let mut at = 0;
         while at < bytes.len() {
@@ -111,7 +111,7 @@ impl Scanner {
         Ok(Step::More)
     }
 
-    /// Goes to the end of a string, past its quote.
+    /// Scans to the end of a string, past its quote.
     fn string(&mut self, bytes: &[u8], mut at: usize) -> Result<usize, NotJson> {
         if std::mem::take(&mut self.escaped) {
             at += 1;
@@ -125,7 +125,7 @@ impl Scanner {
                     return Ok(at + 1);
                 }
                 b'\\' => at += 2,
-                // JSON has no raw line ends in strings: a quote is missing somewhere.
+                // JSON does not allow line ends in strings, so a quote is missing somewhere.
                 _ => return Err(NotJson),
             }
         }
@@ -141,13 +141,13 @@ impl Scanner {
         }
     }
 
-    /// Goes to the end of a value inside the outermost object.
+    /// Scans to the end of a value inside the outermost object.
     fn nested(&mut self, bytes: &[u8], at: usize) -> Result<usize, NotJson> {
         let at = self.blocks(bytes, at)?;
         if self.in_string || self.depth == 1 { Ok(at) } else { self.bytes(bytes, at) }
     }
 
-    /// Goes on over whole blocks as long as there are some, without backslashes.
+    /// Scans whole blocks, as long as they contain no backslashes.
     fn blocks(&mut self, bytes: &[u8], mut at: usize) -> Result<usize, NotJson> {
         let (mut open, mut inside) = (self.depth - 1, 0);
         while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk)
@@ -167,7 +167,7 @@ impl Scanner {
         Ok(at)
     }
 
-    /// Goes on over some bytes, one by one.
+    /// Scans some bytes one by one.
     fn bytes(&mut self, bytes: &[u8], mut at: usize) -> Result<usize, NotJson> {
         let pause = at + BLOCK;
         while at < pause
@@ -211,7 +211,7 @@ impl Scanner {
             (Expect::KeyOrEnd, b'}') => return Ok(Step::End),
             (Expect::KeyOrEnd | Expect::Key, b'"') => self.begin_key(position),
             (Expect::Colon, b':') => self.expect = Expect::Value,
-            // What was taken for a key was no member, but a second value.
+            // The presumed key was not a member, but a second value.
             (Expect::Colon, b',') if self.broken => self.expect = Expect::Key,
             (Expect::Colon, b'}') if self.broken => return Ok(Step::End),
             (Expect::Value, _) if !matches!(byte, b',' | b'}') => {
@@ -246,8 +246,9 @@ impl Scanner {
         Ok(Step::More)
     }
 
-    /// Takes one byte of a number or word, or of what comes behind a value. Where a comma is
-    /// missing, the next member begins all the same: it may say whom the message concerns.
+    /// Takes one byte of a number or word, or a byte after a value. If a comma is missing, the next
+    /// member begins nevertheless, because it may hold the id of the command that the message
+    /// answers.
     fn behind_value(&mut self, byte: u8, position: usize) -> Result<Step, NotJson> {
         match byte {
             b'}' => {

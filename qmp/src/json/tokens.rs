@@ -1,12 +1,12 @@
-//! The tokens of a JSON text, for code that looks at structure and not at values.
+//! The tokens of a JSON text, for code that looks only at the structure.
 
 use std::ops::Range;
 
 use memchr::memchr2;
 
-/// The ranges of the tokens, in order; each run of white space counts as one.
+/// Iterates over the ranges of the tokens, in order. Each run of white space counts as one token.
 ///
-/// Of text that is not JSON the tokens make no sense, but they cover it.
+/// The tokens of text that is not JSON are meaningless, but they cover the whole text.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let text = text.as_bytes();
     let mut at = 0;
@@ -28,7 +28,7 @@ fn token_end(text: &[u8], at: usize) -> Option<usize> {
     })
 }
 
-/// The end of the string that begins at `at`, past its quote.
+/// Returns the end of the string that begins at `at`, past its quote.
 fn string_end(text: &[u8], at: usize) -> usize {
     let mut end = at + 1;
     while let Some(found) = text.get(end..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
