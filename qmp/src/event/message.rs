@@ -1,4 +1,4 @@
-//! An event as the message in which a server sends it.
+//! An event in the form of the message in which a server sends it.
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
@@ -13,9 +13,9 @@ use crate::runtime::writer::Writer;
 /// The parts of the message.
 pub(super) struct Message {
     name: Box<str>,
-    /// Absent if the event has none.
+    /// `None` if the event has no data.
     data: Option<Box<RawValue>>,
-    /// Absent if nothing is known of it.
+    /// `None` if the time is unknown.
     pub(super) timestamp: Option<Timestamp>,
 }
 
@@ -40,7 +40,7 @@ impl Message {
 }
 
 impl Object for Message {
-    /// In the order in which QEMU writes them.
+    /// Writes the members in QEMU's order.
     fn encode_members(&self, writer: &mut Writer) {
         writer.optional("timestamp", &self.timestamp);
         writer.member("event", &*self.name);
@@ -64,11 +64,11 @@ impl Object for Message {
 
 crate::runtime::object!(Message);
 
-/// Writes an event as the message of a server, without the time.
+/// Serializes an event as the message of a server, without the time.
 ///
 /// # Errors
 ///
-/// Those of the format.
+/// The errors of the format.
 pub fn serialize_event<E: ToEvent, S: Serializer>(
     event: &E,
     serializer: S,
@@ -76,18 +76,18 @@ pub fn serialize_event<E: ToEvent, S: Serializer>(
     Message::new(event, None).serialize(serializer)
 }
 
-/// Reads an event from the message of a server.
+/// Deserializes an event from the message of a server.
 ///
 /// # Errors
 ///
-/// When it is no such message, or its data does not fit.
+/// Returns an error if the value is not such a message, or if its data does not fit.
 pub fn deserialize_event<'de, E: FromEvent, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
     Message::deserialize(deserializer)?.event().map_err(D::Error::custom)
 }
 
-/// What every enum over events has.
+/// Implements the traits that every enum over events has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __event {

@@ -1,4 +1,4 @@
-//! What the client knows of an event.
+//! Traits for events, raw events and their time stamps.
 
 mod message;
 
@@ -24,7 +24,7 @@ pub trait EventData: DeserializeOwned {
     ///
     /// # Errors
     ///
-    /// When it is not what the schema says.
+    /// Returns an error if the data does not fit the schema.
     fn decode_data(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }
@@ -33,26 +33,26 @@ pub trait EventData: DeserializeOwned {
     const NAME: &'static str;
     /// The QAPI module of the newest release that has the event.
     const MODULE: &'static str;
-    /// The release in which the event came.
+    /// The release that introduced the event.
     const SINCE: Change;
     /// The release that removed the event, if one did.
     const REMOVED: Option<Change> = None;
-    /// The imported release that first calls the event deprecated, if the newest does.
+    /// The first imported release that marks the event as deprecated, if the newest one does.
     const DEPRECATED_SINCE: Option<Change> = None;
-    /// Whether the newest release that has the event calls it unstable.
+    /// Whether the newest release that has the event marks it as unstable.
     const UNSTABLE: bool = false;
 }
 
-/// What a subscription can yield: the data of one event, or an enum over many.
+/// A type that a subscription can yield: the data of one event, or an enum over many.
 pub trait FromEvent: Sized {
-    /// Whether events of this name are wanted.
+    /// Returns whether events of this name are wanted.
     fn accepts(name: &str) -> bool;
 
-    /// Decodes the event's `data`; an event without data comes as `{}`.
+    /// Decodes the event's `data`. The data of an event without data is `{}`.
     ///
     /// # Errors
     ///
-    /// When `data` is not what the schema says of an event of this name.
+    /// Returns an error if the `data` does not fit the schema of an event of this name.
     fn from_event(name: &str, data: &RawValue) -> Result<Self, serde_json::Error>;
 }
 
@@ -66,9 +66,10 @@ impl<E: EventData> FromEvent for E {
     }
 }
 
-/// What can be written as an event: [`Event`](crate::Event), the data of one event, [`RawEvent`].
+/// A type that can be written as an event: [`Event`](crate::Event), the data of one event, or
+/// [`RawEvent`].
 pub trait ToEvent {
-    /// The event's name, and its `data` as JSON.
+    /// Returns the event's name and its `data` as JSON.
     fn to_event(&self) -> RawEvent;
 }
 
@@ -78,10 +79,10 @@ impl<E: EventData + Encode> ToEvent for E {
     }
 }
 
-/// An event as it came: its name, and its `data` as JSON.
+/// An event that is not decoded: its name, and its `data` as JSON.
 ///
-/// What to subscribe to for all events, known or not, without decoding any. As JSON it is the
-/// message in which a server sends it, without the time: `{"event": …, "data": …}`.
+/// Subscribe to this type to receive all events, known or not, without decoding any. Its JSON form
+/// is the message in which a server sends the event, without the time: `{"event": …, "data": …}`.
 #[derive(Clone, Debug)]
 pub struct RawEvent {
     name: Box<str>,
@@ -89,31 +90,31 @@ pub struct RawEvent {
 }
 
 impl RawEvent {
-    /// An event of that name and data.
+    /// Creates an event with that name and data.
     #[doc(hidden)]
     pub fn new(name: &str, data: &dyn Encode) -> Self {
-        // What is encoded is JSON, so there is nothing to fall back to.
+        // Encoded text is always JSON, so the fallback is never used.
         let data = RawValue::from_string(to_text(data)).unwrap_or_default();
         Self { name: name.into(), data }
     }
 
-    /// The name on the wire.
+    /// Returns the name on the wire.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The `data`; `{}` if the event came without.
+    /// Returns the `data`, or `{}` if the event has none.
     #[must_use]
     pub fn data(&self) -> &RawValue {
         &self.data
     }
 
-    /// Decodes the `data` as an event of the given type, or gives `None` if it is another event.
+    /// Decodes the `data` as an event of the given type. Returns `None` if it is another event.
     ///
     /// # Errors
     ///
-    /// When the `data` is not what the schema says of an event of this name.
+    /// Returns an error if the `data` does not fit the schema of an event of this name.
     pub fn decode<E: FromEvent>(&self) -> Result<Option<E>, serde_json::Error> {
         E::accepts(&self.name).then(|| E::from_event(&self.name, &self.data)).transpose()
     }
@@ -121,7 +122,7 @@ impl RawEvent {
 
 crate::runtime::event!(RawEvent);
 
-/// Equal in name and in the text of the `data`.
+/// Raw events are equal if their names and the texts of their `data` are equal.
 impl PartialEq for RawEvent {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name && self.data.get() == other.data.get()
@@ -144,7 +145,7 @@ impl FromEvent for RawEvent {
     }
 }
 
-/// The server's clock when an event happened. Both parts are -1 where QEMU could not tell.
+/// The server's clock when an event occurred. Both parts are -1 if QEMU could not read the clock.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Timestamp {
     /// Seconds since the Unix epoch.
@@ -154,7 +155,7 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// What stands for a time that is not known.
+    /// The value for an unknown time.
     pub const UNKNOWN: Self = Self { seconds: -1, microseconds: -1 };
 }
 
@@ -183,20 +184,20 @@ impl Object for Timestamp {
 
 crate::runtime::object!(Timestamp);
 
-/// An event with the time at which the server says it happened.
+/// An event with the time at which it occurred according to the server.
 ///
-/// As JSON it is the message in which a server sends it. The time of receipt is not in it: what is
-/// read from JSON was received then.
+/// Its JSON form is the message in which a server sends the event. The time of receipt is not part
+/// of it. When an event is deserialized, its time of receipt is set to the current time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stamped<E> {
     /// The event.
     pub event: E,
-    /// When it happened, by the server's clock.
+    /// The time at which it occurred, by the server's clock.
     pub timestamp: Timestamp,
-    /// When it was received, by this process's clock.
+    /// The time at which it was received, by this process's clock.
     ///
-    /// The same for all who receive it, however late they look, and never before a command was
-    /// sent of which it is a consequence.
+    /// All subscriptions see the same time, no matter when they read the event. If the event is a
+    /// consequence of a command, the time is never before the command was sent.
     pub received: Instant,
 }
 
