@@ -1,8 +1,9 @@
-//! When commands, events, arguments, members and values came and went, at run time.
+//! The QEMU releases in which commands, events, arguments, members and values came and went.
 //!
-//! The facts are those of QEMU's own releases, as far as the releases that these bindings were
-//! made of tell; distributions patch theirs, and [`Capabilities`](crate::Capabilities) says what
-//! the server at hand has. A program that asks nothing here carries none of it.
+//! These facts are available at run time. They describe QEMU's own releases, as far as the releases
+//! from which these bindings were generated tell. Distributions patch their QEMU.
+//! [`Capabilities`](crate::Capabilities) describes a particular server. A program that does not use
+//! this module does not contain its tables.
 //!
 //! ```
 //! use qmp::{Release, facts};
@@ -28,27 +29,27 @@ mod walk;
 
 use row::{Part, Row};
 
-/// When something came and went.
+/// The releases in which something was introduced, removed and deprecated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Facts {
-    /// When it came.
+    /// The release that introduced it.
     pub since: Change,
-    /// When it went, if it did.
+    /// The release that removed it, if one did.
     pub removed: Option<Change>,
-    /// Since when it is deprecated, if the newest release that has it says so.
+    /// The release that deprecated it, if the newest release that has it marks it as deprecated.
     pub deprecated_since: Option<Change>,
 }
 
-/// How something stands in a release.
+/// The relation of something to a release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Standing {
-    /// The release is, or may be, older than it.
+    /// The release is, or may be, older than the introduction.
     NotYet,
     /// The release has it.
     Present,
-    /// It was removed in the release or before, or may have been.
+    /// It was removed, or may have been removed, in this release or an earlier one.
     Removed,
 }
 
@@ -57,7 +58,7 @@ impl Facts {
         Self { since, removed: None, deprecated_since: None }
     }
 
-    /// How it stands in a release.
+    /// Returns whether a release has it.
     #[must_use]
     pub fn standing(&self, release: Release) -> Standing {
         if release < self.since.latest {
@@ -69,7 +70,8 @@ impl Facts {
         }
     }
 
-    /// What holds for something that is in several places: it is there as long as in any.
+    /// Combines the facts of something that exists in several places. It exists as long as it
+    /// exists in any of them.
     fn join(self, other: Self) -> Self {
         let since = |it: &Self| (it.since.latest, it.since.earliest);
         let deprecated = self.deprecated_since.zip(other.deprecated_since);
@@ -97,7 +99,7 @@ impl fmt::Display for Facts {
     }
 }
 
-/// The release of a change, or what is known of it.
+/// Formats the release of a change, or the range of releases if the exact one is unknown.
 pub(crate) fn named(change: Change) -> String {
     let Change { earliest, latest } = change;
     match earliest == latest {
@@ -106,61 +108,65 @@ pub(crate) fn named(change: Change) -> String {
     }
 }
 
-/// A command.
+/// Returns the facts of a command.
 #[must_use]
 pub fn command(name: &str) -> Option<Facts> {
     Row::find(COMMANDS, name)?.facts()
 }
 
-/// An argument of a command, or a member deep inside of one: `file.aio`, `actions[0].type`.
+/// Returns the facts of an argument of a command, or of a nested member such as `file.aio` or
+/// `actions[0].type`.
 ///
-/// Where the arguments are a union, the argument may be one of any branch. What several branches
-/// have exists as long as it does in any of them.
+/// If the arguments are a union, the argument may be a member of any branch. An argument that
+/// several branches have exists as long as any of them has it.
 #[must_use]
 pub fn argument(command: &str, path: &str) -> Option<Facts> {
     walk::members(Row::find(COMMANDS, command)?, path).map(|it| it.facts).reduce(Facts::join)
 }
 
-/// A value that an argument of a command can have, or a member deep inside of one.
+/// Returns the facts of a value of an argument, or of a nested member.
 ///
-/// The path is that of [`argument`]; where it leads nowhere and is a single name, it is any
-/// argument or member of that name, for QEMU does not always say where it is.
+/// The path is that of [`argument`]. If the path leads nowhere and is a single name, it stands for
+/// any argument or member of that name, because QEMU's error messages do not always name the whole
+/// path.
 #[must_use]
 pub fn argument_value(command: &str, path: &str, value: &str) -> Option<Facts> {
     walk::values(Row::find(COMMANDS, command)?, path, value).map(|it| it.facts).reduce(Facts::join)
 }
 
-/// An event.
+/// Returns the facts of an event.
 #[must_use]
 pub fn event(name: &str) -> Option<Facts> {
     Row::find(EVENTS, name)?.facts()
 }
 
-/// A member of an event's data, or one deep inside of it.
+/// Returns the facts of a member of an event's data, or of a member nested in it.
 #[must_use]
 pub fn event_member(event: &str, path: &str) -> Option<Facts> {
     walk::members(Row::find(EVENTS, event)?, path).map(|it| it.facts).reduce(Facts::join)
 }
 
-/// A type, by its name in [`types`](crate::types).
+/// Returns the facts of a type, by its name in [`types`](crate::types).
 #[must_use]
 pub fn type_(name: &str) -> Option<Facts> {
     Row::find(TYPES, name)?.facts()
 }
 
-/// A member of a struct or union, by the type's name in [`types`](crate::types).
+/// Returns the facts of a member of a struct or union, by the type's name in
+/// [`types`](crate::types).
 #[must_use]
 pub fn member(ty: &str, name: &str) -> Option<Facts> {
     part(ty, Part::Member, name)
 }
 
-/// A value of an enum, by the type's name in [`types`](crate::types).
+/// Returns the facts of a value of an enum, by the type's name in [`types`](crate::types).
 #[must_use]
 pub fn value(ty: &str, value: &str) -> Option<Facts> {
     part(ty, Part::Value, value)
 }
 
-/// A branch of a union, by the type's name in [`types`](crate::types) and the tag's value.
+/// Returns the facts of a branch of a union, by the type's name in [`types`](crate::types) and the
+/// tag's value.
 #[must_use]
 pub fn branch(ty: &str, tag: &str) -> Option<Facts> {
     part(ty, Part::Branch, tag)

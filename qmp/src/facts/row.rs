@@ -1,7 +1,7 @@
-//! Reading the generated tables.
+//! Parsing of the generated tables.
 //!
-//! The generator's `facts` says what a row looks like. What cannot be read is as good as absent;
-//! a test reads every row.
+//! The module `facts` of the generator documents the format of a row. A row that cannot be parsed
+//! counts as absent. A test parses every row.
 
 use std::cmp::Ordering;
 
@@ -15,7 +15,7 @@ pub(super) struct Row {
     text: &'static str,
 }
 
-/// What a part of a row is.
+/// The kind of a part of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Member,
@@ -28,17 +28,17 @@ pub(super) enum Part {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Word {
     pub(super) part: Part,
-    /// Empty where a union holds all members.
+    /// Empty if the part is the union that holds all arguments.
     pub(super) name: &'static str,
-    /// The name of its type, if that is not built in.
+    /// The name of the part's type, unless the type is built in.
     pub(super) ty: Option<&'static str>,
     pub(super) facts: Facts,
 }
 
 impl Row {
-    /// The row of that name among the lines of a table, which are in the order of the names.
+    /// Finds a row by name. The lines of a table are sorted by name.
     pub(super) fn find(table: &'static str, name: &str) -> Option<Self> {
-        // A table begins with an empty line, and ends with the end of one.
+        // A table begins with an empty line and ends with a line end.
         let (mut low, mut high) = (1, table.len());
         while low < high {
             let middle = low + (high - low) / 2;

@@ -1,14 +1,15 @@
-//! From a command to what is deep inside of its arguments.
+//! Resolving the path of a nested member, from a command or event down.
 
 use super::row::{Part, Row, Word};
 use crate::generated::facts::TYPES;
 
-/// The members to which a path leads; several where branches or alternatives have one each.
+/// Returns the members to which a path leads. There are several if branches or alternatives each
+/// have one.
 pub(super) fn members(of: Row, path: &str) -> impl Iterator<Item = Word> + use<> {
     let mut rows = vec![of];
     let mut found = Vec::new();
     for segment in path.split('.') {
-        // Elements of a list are all alike.
+        // All elements of a list have the same type, so the index is ignored.
         let name = segment.split('[').next().unwrap_or_default();
         found = all_rows(rows)
             .into_iter()
@@ -20,7 +21,7 @@ pub(super) fn members(of: Row, path: &str) -> impl Iterator<Item = Word> + use<>
     found.into_iter()
 }
 
-/// The values of that name of the enums to which a path leads.
+/// Returns the values of that name in the enums to which a path leads.
 pub(super) fn values(of: Row, path: &str, value: &str) -> impl Iterator<Item = Word> {
     let mut rows: Vec<_> = members(of, path).filter_map(|it| it.row()).collect();
     if rows.is_empty() && !path.contains('.') {
@@ -30,7 +31,7 @@ pub(super) fn values(of: Row, path: &str, value: &str) -> impl Iterator<Item = W
     words.filter(move |it| it.is(Part::Value, value))
 }
 
-/// The types of all members of that name, however deep.
+/// Returns the types of all members of that name, at any depth.
 fn anywhere(of: Row, name: &str) -> Vec<Row> {
     let mut rows = vec![of];
     let mut found = Vec::new();
@@ -50,8 +51,8 @@ fn anywhere(of: Row, name: &str) -> Vec<Row> {
     found
 }
 
-/// The rows with those whose members they have as well: of a union's branches, of an alternate's
-/// alternatives.
+/// Returns the rows and all rows whose members they include: those of a union's branches and of an
+/// alternate's alternatives.
 fn all_rows(mut rows: Vec<Row>) -> Vec<Row> {
     let mut at = 0;
     while let Some(row) = rows.get(at).copied() {
@@ -67,12 +68,12 @@ fn all_rows(mut rows: Vec<Row>) -> Vec<Row> {
 }
 
 impl Word {
-    /// Whether it is the part of that name; what has no name is none.
+    /// Returns whether this is the part of that kind and name. A part without a name never matches.
     fn is(&self, part: Part, name: &str) -> bool {
         self.part == part && self.name == name && !name.is_empty()
     }
 
-    /// The row of its type.
+    /// Returns the row of the part's type.
     fn row(&self) -> Option<Row> {
         Row::find(TYPES, self.ty?)
     }
