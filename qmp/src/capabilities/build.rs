@@ -1,4 +1,4 @@
-//! From the reply to `query-qmp-schema` to the index.
+//! Building the index from the reply to `query-qmp-schema`.
 
 use super::index::{
     Branch, Command, Event, Features, Index, Json, Kind, Member, Span, Type, TypeId, Value,
@@ -8,7 +8,8 @@ use crate::types::{
     JsonType, SchemaInfo, SchemaInfoAlternate, SchemaInfoBranch, SchemaInfoEnum, SchemaInfoObject,
 };
 
-/// Lays out a schema. What it refers to and does not have can be anything.
+/// Builds the index of a schema. A reference to a type that the schema lacks becomes a type that
+/// accepts any value.
 pub(super) fn index(infos: &[SchemaInfo]) -> Index {
     let mut builder = Builder::new(infos);
     for info in infos {
@@ -19,7 +20,8 @@ pub(super) fn index(infos: &[SchemaInfo]) -> Index {
 
 struct Builder<'a> {
     names: Names,
-    /// The names of the types, sorted. A type's number is its name's place here, and one.
+    /// The sorted names of the types. The number of a type is one more than the position of its
+    /// name.
     type_names: Vec<&'a str>,
     features: Vec<Box<[NameId]>>,
     commands: Vec<Command>,
@@ -33,8 +35,8 @@ struct Builder<'a> {
 
 const NO_FEATURES: Features = Features(0);
 const UNKNOWN: TypeId = TypeId(0);
-/// With how many sets of features another one is compared: what a server sends must not make the
-/// index slow.
+/// The number of feature sets with which a new one is compared. The bound keeps the index from
+/// becoming slow with a server that sends many different sets.
 const MOST_COMPARED: usize = 64;
 
 impl<'a> Builder<'a> {
@@ -97,7 +99,7 @@ impl<'a> Builder<'a> {
         for member in &object.members {
             let (name, ty) = (self.name(&member.name), self.id(&member.type_));
             let features = self.feature_set(member.features.as_deref());
-            // The value is always null: there only says that the member is optional.
+            // The value is always null. Its presence means that the member is optional.
             let optional = member.default.is_some();
             self.members.push(Member { name, ty, features, optional });
         }
@@ -123,7 +125,7 @@ impl<'a> Builder<'a> {
         Kind::Alternate(span(start, self.alternatives.len()))
     }
 
-    /// The number of a name; all have been collected before.
+    /// Returns the number of a name. All names were collected before.
     fn name(&self, name: &str) -> NameId {
         self.names.find(name).unwrap_or_default()
     }
@@ -140,7 +142,7 @@ impl<'a> Builder<'a> {
         }
         sort_by_name(&mut set, |&name| name);
         set.dedup();
-        // QEMU has a dozen different ones. Of a server that has more, some are kept twice.
+        // QEMU has a dozen different sets. A server that has more causes some to be stored twice.
         let known = self.features.iter().take(MOST_COMPARED).position(|known| **known == *set);
         let id = known.unwrap_or_else(|| {
             self.features.push(set.into());
@@ -172,7 +174,8 @@ fn sorted(mut names: Vec<&str>) -> Vec<&str> {
     names
 }
 
-/// Sorts rows, by loops: this is compiled for each table, and adapters would be, too.
+/// Sorts rows by name. It uses loops, because it is instantiated for each table, and so would
+/// iterator adapters be.
 fn sort_by_name<T: Copy>(rows: &mut [T], name: fn(&T) -> NameId) {
     let mut names = Vec::with_capacity(rows.len());
     for row in rows.iter() {
@@ -184,7 +187,7 @@ fn sort_by_name<T: Copy>(rows: &mut [T], name: fn(&T) -> NameId) {
     }
 }
 
-/// Where each place's row comes from, once they are sorted.
+/// Returns for each position the index from which its row comes when sorted.
 fn order(names: Vec<NameId>) -> Vec<usize> {
     let mut places: Vec<_> = names.into_iter().zip(0..).collect();
     places.sort_unstable();
@@ -212,7 +215,8 @@ fn json(json: &JsonType) -> Json {
     }
 }
 
-/// All names but those of types, which are numbers and mean nothing outside of the reply.
+/// Returns all names except those of types, which are numbers that have a meaning only within the
+/// reply.
 fn all_names(infos: &[SchemaInfo]) -> Vec<&str> {
     let mut names = Vec::new();
     for info in infos {
@@ -250,7 +254,7 @@ fn object_names<'a>(object: &'a SchemaInfoObject, names: &mut Vec<&'a str>) {
     }
 }
 
-// Loops, because chains of adapters are compiled anew for each type.
+// A loop, because iterator adapters would be instantiated for each type.
 fn extend<'a>(names: &mut Vec<&'a str>, features: Option<&'a [String]>) {
     for feature in features.unwrap_or_default() {
         names.push(feature.as_str());

@@ -1,4 +1,4 @@
-//! Keeping capabilities between processes.
+//! Caching capabilities between processes.
 
 use std::fmt::Write as _;
 
@@ -7,9 +7,9 @@ use crate::client::greeting::Greeting;
 use crate::json::raw_object::RawObject;
 use crate::runtime::{from_text, to_text};
 
-/// A build of QEMU with its way of being run: what decides on the schema it reports.
+/// A build of QEMU together with the way it is run, which determines the schema that it reports.
 ///
-/// Servers of one build can share [`Capabilities`].
+/// Servers of the same build can share [`Capabilities`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Build {
     version: (u16, u16, u16),
@@ -18,13 +18,14 @@ pub struct Build {
 }
 
 impl Build {
-    /// The build of a server, by its greeting and whatever else tells two binaries apart.
+    /// Identifies the build of a server by its greeting and by `identity`, which distinguishes
+    /// binaries.
     ///
-    /// Two binaries can greet alike and have different schemas: the same version for another
-    /// target, with other libraries, or with a patch. Only the caller knows what its server was
-    /// started from; the binary's path with its size and time of change, or its build ID, are
-    /// good as `identity`. The options `-compat deprecated-output` and `deprecated-input`
-    /// change the schema, too, and belong into it where they are used.
+    /// Two binaries can send the same greeting and have different schemas: the same version may be
+    /// built for another target, with other libraries, or with a patch. Only the caller knows which
+    /// binary its server was started from. A suitable `identity` is the path of the binary with its
+    /// size and modification time, or its build ID. The options `-compat deprecated-output` and
+    /// `deprecated-input` change the schema as well. Include them in `identity` if they are used.
     #[must_use]
     pub fn new(greeting: &Greeting, identity: &str) -> Self {
         let package = greeting.package.as_str().into();
@@ -32,39 +33,41 @@ impl Build {
     }
 }
 
-/// Why what was kept cannot be used: ask the server again.
+/// The reason why a cache cannot be used. The capabilities must then be read from the server again.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CacheError {
-    /// It is of another build.
+    /// The cache is of another build.
     #[error("the capabilities are those of another build")]
     OtherBuild,
-    /// It was written by a version of this crate that laid it out differently.
+    /// The cache was written by a version of this crate with another cache format.
     #[error("the capabilities are kept in another format")]
     OtherFormat,
-    /// It is not what was written: the hash is another.
+    /// The cache was changed after it was written: its hash does not match.
     #[error("the kept capabilities are damaged")]
     Damaged,
-    /// It is not a cache.
+    /// The data is not a cache.
     #[error("not kept capabilities: {0}")]
     Malformed(serde_json::Error),
 }
 
-/// Raised when the layout changes.
+/// The version of the cache format. It is raised when the format changes.
 const FORMAT: u64 = 1;
 
-// Inline, so that only who keeps capabilities compiles how replies are read and written.
+// Inline, so that only programs that cache capabilities compile the encoding and decoding of
+// replies.
 impl Capabilities {
-    /// A hash of what the server reported: two that are the same have the same capabilities.
+    /// Computes a hash of what the server reported. Equal hashes mean equal capabilities.
     ///
-    /// It does not depend on the order of the reply, and is the same in every process.
+    /// The hash does not depend on the order of the reply and is the same in every process.
     #[must_use]
     #[inline]
     pub fn fingerprint(&self) -> u64 {
         fnv(self.schema_text().as_bytes())
     }
 
-    /// What to keep for [`from_cache`](Self::from_cache): JSON, about as long as the reply was.
+    /// Encodes the capabilities for [`from_cache`](Self::from_cache). The result is JSON and about
+    /// as long as the reply was.
     #[must_use]
     #[inline]
     pub fn to_cache(&self, build: &Build) -> Vec<u8> {
@@ -79,11 +82,11 @@ impl Capabilities {
         text.into_bytes()
     }
 
-    /// What [`to_cache`](Self::to_cache) gave, if it is whole and of this build.
+    /// Decodes the output of [`to_cache`](Self::to_cache), if it is undamaged and of this build.
     ///
     /// # Errors
     ///
-    /// When it is not; the error says which.
+    /// Returns an error that says why the cache cannot be used.
     #[inline]
     pub fn from_cache(bytes: &[u8], build: &Build) -> Result<Self, CacheError> {
         let text = std::str::from_utf8(bytes).map_err(|_| CacheError::Damaged)?;
@@ -113,7 +116,7 @@ impl Capabilities {
     }
 }
 
-/// What stands before the schema and says whether it can be used, as JSON.
+/// Returns the members before the schema, as JSON. They decide whether the cache can be used.
 fn head(build: &Build) -> [(&'static str, String); 4] {
     let (major, minor, micro) = build.version;
     [
@@ -124,8 +127,9 @@ fn head(build: &Build) -> [(&'static str, String); 4] {
     ]
 }
 
-/// FNV-1a: a hash that is the same everywhere, which the standard library's is not. It finds
-/// damage; nobody can gain by forging it who can write the cache anyway.
+/// Computes the FNV-1a hash, which is the same everywhere, unlike that of the standard library. It
+/// detects damage. Forged hashes are no concern, because whoever can forge one can also write the
+/// cache.
 fn fnv(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -163,7 +167,7 @@ mod tests {
         }
     }
 
-    /// Whatever single byte is lost or changed.
+    /// Losing or changing any single byte is detected.
     #[test]
     fn damage_is_noticed_wherever_it_is() {
         let kept = capabilities().to_cache(&build());

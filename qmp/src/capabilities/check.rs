@@ -1,4 +1,4 @@
-//! Holding a command against a server's schema.
+//! Checking a command against a server's schema.
 
 use std::fmt::Write as _;
 
@@ -8,18 +8,19 @@ use super::index::{Index, Json, Kind, Member, Span, TypeId};
 use super::issue::{DeprecatedUse, Issue, IssueKind};
 use super::walk::json_name;
 
-/// The commands that take properties beside their arguments. Introspection shows them like any
-/// other; the schema says `'gen': false`, and `device_add` is the only one since 6.0.
+/// The commands that accept properties in addition to their arguments. Introspection reports them
+/// like any other command. In the schema they have `'gen': false`, and `device_add` is the only one
+/// since 6.0.
 const OPEN_ENDED: [&str; 1] = ["device_add"];
 
-/// What came of a check.
+/// The result of a check.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
     pub(super) issues: Vec<Issue>,
     pub(super) deprecated: Vec<DeprecatedUse>,
 }
 
-/// Holds a command and its arguments against the schema.
+/// Checks a command and its arguments against the schema.
 pub(super) fn check(index: &Index, command: &str, arguments: &Value) -> Findings {
     let mut walk = Walk { index, path: String::new(), findings: Findings::default() };
     match index.command(command) {
@@ -38,15 +39,16 @@ const DEPRECATED: &str = "deprecated";
 
 struct Walk<'i> {
     index: &'i Index,
-    /// Where the walk is.
+    /// The path of the current value.
     path: String,
     findings: Findings,
 }
 
-/// The objects whose members one JSON object has: a union, its branch, the branch's branch.
+/// The objects whose members one JSON object has: a union, its branch, the branch of that branch,
+/// and so on.
 struct Scope<'i> {
     objects: Vec<(TypeId, Span)>,
-    /// Whether there may be further members, which nothing tells.
+    /// Whether there may be further members that the schema does not list.
     open: bool,
     /// The tag whose value selects no branch that the server knows.
     lost_at: Option<&'i str>,
@@ -101,11 +103,12 @@ impl Walk<'_> {
         }
     }
 
-    /// The JSON type of the value selects the alternative.
+    /// Checks a value against the alternative that its JSON type selects.
     fn alternate(&mut self, ty: TypeId, alternatives: Span, value: &Value) {
         let mut alternatives = self.index.alternatives(alternatives).iter();
         match alternatives.find(|&&it| takes(self.index, it, value)) {
-            // QAPI has no alternate of alternates; one that contains itself would have no end.
+            // QAPI has no alternates of alternates. An alternate that contains itself would recurse
+            // endlessly.
             Some(&it) if matches!(self.index.ty(it).kind, Kind::Alternate(_)) => {}
             Some(&it) => self.value(it, value),
             None => self.shape(ty, value),
@@ -155,7 +158,7 @@ impl Walk<'_> {
         self.issue(IssueKind::Shape { found, expected });
     }
 
-    /// Does something one member further in.
+    /// Calls `action` with the path extended by one member.
     fn at(&mut self, name: &str, action: impl FnOnce(&mut Self)) {
         let end = self.path.len();
         if end > 0 {
@@ -168,9 +171,9 @@ impl Walk<'_> {
 }
 
 impl<'i> Scope<'i> {
-    /// Adds an object's members, and those of the branch that the tag selects, and so on.
+    /// Adds the members of an object, then those of the branch that the tag selects, and so on.
     fn enter(&mut self, index: &'i Index, mut ty: TypeId, map: &Map<String, Value>) {
-        // A union that is its own branch must not be followed for ever.
+        // A union that is its own branch must not be followed endlessly.
         while !self.objects.iter().any(|&(entered, _)| entered == ty) {
             let Kind::Object { members, tag, branches } = index.ty(ty).kind else {
                 self.open = true;
@@ -186,7 +189,7 @@ impl<'i> Scope<'i> {
         }
     }
 
-    /// The members of a branch that is not known cannot be judged.
+    /// Allows any further members, because the members of an unknown branch cannot be checked.
     fn lose(&mut self, tag: &'i str) {
         self.open = true;
         self.lost_at = Some(tag);
@@ -204,7 +207,7 @@ impl Json {
     }
 }
 
-/// Whether a type can be this, by the JSON type alone.
+/// Returns whether a type accepts a value, judged by the JSON type alone.
 fn takes(index: &Index, ty: TypeId, value: &Value) -> bool {
     match index.ty(ty).kind {
         Kind::Alternate(_) => true,
@@ -227,7 +230,7 @@ fn kind_of(value: &Value) -> &'static str {
     }
 }
 
-/// What values of a type can be in JSON.
+/// Returns the JSON types of the values that a type accepts.
 fn shapes(index: &Index, ty: TypeId) -> Vec<&'static str> {
     let alternatives = match &index.ty(ty).kind {
         Kind::Alternate(span) => index.alternatives(*span),
@@ -337,7 +340,7 @@ mod tests {
         assert_eq!(texts, ["the command is deprecated"]);
     }
 
-    /// Such schemas are wrong; they must not hang or crash the client all the same.
+    /// Such schemas are invalid, but they must not hang or crash the client.
     #[test]
     fn schemas_without_an_end_and_with_holes_are_survived() {
         let server = from(json!([

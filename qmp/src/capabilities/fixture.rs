@@ -1,10 +1,10 @@
-//! A small schema with everything that a schema can have.
+//! A small schema that contains every feature of introspection.
 
 use serde_json::json;
 
 use super::Capabilities;
 
-/// What a server with these capabilities replies to `query-qmp-schema`.
+/// The reply to `query-qmp-schema` of a server with these capabilities.
 pub(super) fn reply() -> serde_json::Value {
     let optional = |name: &str, ty: &str| json!({"name": name, "type": ty, "default": null});
     json!([

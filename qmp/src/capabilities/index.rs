@@ -1,4 +1,5 @@
-//! A server's schema, laid out small: names and types are numbers, rows lie in common tables.
+//! A compact representation of a server's schema. Names and types are numbers, and all rows of a
+//! kind are in one table.
 
 use std::ops::Range;
 
@@ -8,10 +9,11 @@ use super::names::{NameId, Names};
 #[derive(Debug)]
 pub(super) struct Index {
     pub(super) names: Names,
-    /// By name, as the rows of every other table that have one are within their type.
+    /// Sorted by name. The rows of the other tables are sorted by name within each type, if they
+    /// have names.
     pub(super) commands: Box<[Command]>,
     pub(super) events: Box<[Event]>,
-    /// The first one is what a reference to nothing leads to.
+    /// The first type stands for references to types that do not exist.
     pub(super) types: Box<[Type]>,
     pub(super) members: Box<[Member]>,
     pub(super) branches: Box<[Branch]>,
@@ -24,11 +26,11 @@ pub(super) struct Index {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TypeId(pub(super) u32);
 
-/// A set of features; few different ones exist.
+/// A set of features. Only few different sets exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Features(pub(super) u32);
 
-/// Rows of a table.
+/// A range of rows in a table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Span {
     pub(super) start: u32,
@@ -72,7 +74,7 @@ pub(super) enum Kind {
     Alternate(Span),
 }
 
-/// What a built-in type is in JSON.
+/// The JSON type of a built-in type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Json {
     String,
@@ -82,7 +84,7 @@ pub(super) enum Json {
     Null,
     Object,
     Array,
-    /// Any of them; also what a type is of which these bindings know nothing.
+    /// Any JSON type. Also used for a type that these bindings do not know.
     Value,
 }
 
@@ -155,7 +157,7 @@ impl Index {
         self.features(set).any(|feature| feature == name)
     }
 
-    /// How many bytes it holds beside itself.
+    /// Returns the number of bytes on the heap.
     pub(super) fn size(&self) -> usize {
         self.names.size()
             + size_of_val(&*self.commands)
@@ -169,7 +171,7 @@ impl Index {
     }
 }
 
-/// The row of that name in rows that are sorted by name.
+/// Finds the row with that name. The rows must be sorted by name.
 fn find<T>(rows: &[T], name: NameId, key: impl Fn(&T) -> NameId) -> Option<&T> {
     rows.binary_search_by_key(&name, key).ok().map(|at| &rows[at])
 }

@@ -1,4 +1,4 @@
-//! What is wrong between a command and a server.
+//! The differences between a command and a server's schema.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,16 +6,17 @@ use std::fmt;
 use crate::error::RequestError;
 use crate::error::one_line::List;
 
-/// Something about a command that a server does not take.
+/// A part of a command that a server does not accept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
-    /// Where in the arguments: `file.aio`, `actions[1].type`; empty for the command itself.
+    /// The path in the arguments, such as `file.aio` or `actions[1].type`. Empty for the command
+    /// itself.
     pub path: String,
-    /// What is wrong there.
+    /// The kind of the issue.
     pub kind: IssueKind,
 }
 
-/// What a server does not take about a command.
+/// The reason why a server does not accept a part of a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IssueKind {
@@ -29,11 +30,11 @@ pub enum IssueKind {
     UnknownBranch(String),
     /// The server requires the argument or member, and it is not set.
     Missing,
-    /// The server takes no value of this JSON type here: it has another shape in mind.
+    /// The server does not accept a value of this JSON type here.
     Shape {
-        /// What the value is.
+        /// The JSON type of the value.
         found: &'static str,
-        /// What the server takes.
+        /// The JSON types that the server accepts.
         expected: Vec<&'static str>,
     },
 }
@@ -58,24 +59,24 @@ impl fmt::Display for Issue {
     }
 }
 
-/// A server does not take a command as it is.
+/// The error for a command that a server does not accept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{command}: {}", list(.issues))]
 pub struct Unsupported {
     /// The command's name.
     pub command: Cow<'static, str>,
-    /// Everything that is wrong, in the order of the arguments' names; never empty.
+    /// All issues, in the order of the arguments' names. Never empty.
     pub issues: Vec<Issue>,
 }
 
-/// Why a command did not pass the check.
+/// The reason why a command did not pass the check.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CheckError {
-    /// The server does not take it.
+    /// The server does not accept the command.
     #[error(transparent)]
     Unsupported(#[from] Unsupported),
-    /// It cannot be sent to any server.
+    /// The command cannot be sent to any server.
     #[error(transparent)]
     Request(#[from] RequestError),
 }
@@ -86,12 +87,12 @@ fn list<T: fmt::Display>(items: &[T]) -> String {
     list.text
 }
 
-/// Something that a command uses and the server calls deprecated.
+/// A part of a command that the server marks as deprecated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeprecatedUse {
-    /// Where in the arguments; empty for the command itself.
+    /// The path in the arguments. Empty for the command itself.
     pub path: String,
-    /// The value, if that is what is deprecated and not the argument that has it.
+    /// The deprecated value. `None` if the argument itself is deprecated.
     pub value: Option<String>,
 }
 

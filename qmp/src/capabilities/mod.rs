@@ -1,8 +1,8 @@
-//! What the server at hand can do, by its own account.
+//! The commands, events, arguments and values that a particular server supports.
 //!
-//! One `qmp` talks to every QEMU, so what the types allow and what a server takes can differ:
-//! by release, by how the server was built, by a patch. [`Capabilities`] reads the schema that the
-//! server itself reports (`query-qmp-schema`) and answers from it.
+//! The types of `qmp` cover all QEMU releases, so a server may not accept everything that the types
+//! allow. It depends on the release, on how the server was built, and on patches. [`Capabilities`]
+//! reads the schema that the server itself reports (`query-qmp-schema`) and answers from it.
 //!
 //! ```no_run
 //! use qmp::{Capabilities, Client, commands, types};
@@ -24,9 +24,9 @@
 //! # }
 //! ```
 //!
-//! QEMU takes about a tenth of a second of its main loop for the answer, so programs with many
-//! servers read it once for each build: [`CapabilitiesRegistry`] shares it within a process,
-//! [`Capabilities::to_cache`] keeps it between processes.
+//! QEMU's main loop is blocked for about a tenth of a second while it answers. Programs with many
+//! servers should therefore read the schema once for each build. [`CapabilitiesRegistry`] shares it
+//! within a process, and [`Capabilities::to_cache`] keeps it between processes.
 
 use std::sync::Arc;
 
@@ -59,100 +59,101 @@ pub use registry::CapabilitiesRegistry;
 
 use index::Index;
 
-/// What one server can do: which commands, events, arguments and values it has.
+/// The commands, events, arguments and values that one server has.
 ///
-/// Clones are cheap and share everything; about 110 kB for that of QEMU 10.0. It stays valid as
-/// long as the server runs: a schema does not change.
+/// Clones are cheap and share their data, about 110 kB for QEMU 10.0. The capabilities stay valid
+/// as long as the server runs, because its schema does not change.
 ///
-/// The server leaves out what its build lacks, and with `-compat deprecated-output=hide` also
-/// what is deprecated.
+/// The server omits what its build lacks. With `-compat deprecated-output=hide` it also omits what
+/// is deprecated.
 #[derive(Clone, Debug)]
 pub struct Capabilities {
     index: Arc<Index>,
 }
 
 impl Capabilities {
-    /// Asks the server.
+    /// Reads the capabilities from the server.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::execute`].
+    /// The errors of [`Client::execute`].
     pub async fn read(client: &Client) -> Result<Self, Error> {
         Ok(Self::from_schema(&client.execute(QueryQmpSchema::new()).await?))
     }
 
-    /// Asks the server of a client without a runtime.
+    /// Reads the capabilities from the server of a blocking client.
     ///
     /// # Errors
     ///
-    /// Those of [`blocking::Client::execute`].
-    // Inline, so that only who calls it compiles the call.
+    /// The errors of [`blocking::Client::execute`].
+    // Inline, so that only programs that call it compile the call.
     #[inline]
     pub fn read_blocking(client: &blocking::Client) -> Result<Self, Error> {
         Ok(Self::from_schema(&client.execute(QueryQmpSchema::new())?))
     }
 
-    /// From a reply to `query-qmp-schema` that is there already.
+    /// Creates the capabilities from a reply to `query-qmp-schema`.
     #[must_use]
     pub fn from_schema(reply: &[SchemaInfo]) -> Self {
         Self { index: Arc::new(build::index(reply)) }
     }
 
-    /// The schema as a reply to `query-qmp-schema` that says the same.
+    /// Converts the capabilities to an equivalent reply to `query-qmp-schema`.
     ///
-    /// Names of types mean nothing in such a reply, and here they need not be those that the
-    /// server used. Deprecated members of the reply are left out.
+    /// The names of types have no meaning in such a reply, and here they can differ from those that
+    /// the server used. Members of the reply that are deprecated are omitted.
     #[must_use]
     #[inline]
     pub fn to_schema(&self) -> Vec<SchemaInfo> {
         rows::schema(&self.index)
     }
 
-    /// Whether both are the same value in memory, as clones are.
+    /// Returns whether both share the same data, as clones do.
     #[must_use]
     pub fn shares_with(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.index, &other.index)
     }
 
-    /// How many bytes of memory all clones together hold.
+    /// Returns the memory that all clones together take, in bytes.
     #[must_use]
     pub fn memory(&self) -> usize {
         size_of::<Index>() + self.index.size()
     }
 
-    /// Whether the server has what a path asks for; [`SchemaPath`] says how to ask.
+    /// Returns whether the server has what a path describes. [`SchemaPath`] documents the syntax.
     ///
     /// # Errors
     ///
-    /// When the path is not well-formed, which is not the answer no.
+    /// Returns an error if the path is malformed.
     pub fn has(&self, path: &str) -> Result<bool, PathError> {
         Ok(self.has_path(&path.parse()?))
     }
 
-    /// Whether the server has what a path asks for.
+    /// Returns whether the server has what a path describes.
     #[must_use]
     pub fn has_path(&self, path: &SchemaPath) -> bool {
         walk::has(&self.index, path)
     }
 
-    /// Finds what the server would refuse about a command without executing it: commands,
-    /// arguments, values and branches that it does not know, arguments that it requires and that
-    /// are not set, and values of another shape.
+    /// Checks whether the server would accept a command, without executing it. The check finds
+    /// commands, arguments, values and branches that the server does not know, required arguments
+    /// that are not set, and values of the wrong JSON type.
     ///
-    /// Properties beside the arguments of `device_add` pass: no schema lists them.
+    /// Properties in addition to the arguments of `device_add` are accepted, because no schema
+    /// lists them.
     ///
     /// # Errors
     ///
-    /// [`CheckError::Unsupported`] with everything that was found.
+    /// [`CheckError::Unsupported`] with all issues.
     pub fn check<C: Command>(&self, command: &C) -> Result<(), CheckError> {
         Ok(self.check_value(C::NAME, &arguments(command)?)?)
     }
 
-    /// Like [`check`](Self::check), for arguments that are ready-made JSON.
+    /// Like [`check`](Self::check), for arguments that are already JSON.
     ///
     /// # Errors
     ///
-    /// Everything that was found.
+    /// Returns all issues, if there are any.
     pub fn check_value(
         &self,
         command: &str,
@@ -165,12 +166,12 @@ impl Capabilities {
         Err(Unsupported { command: command.to_owned().into(), issues })
     }
 
-    /// What a command uses that the server calls deprecated, so that tests can fail on it before
-    /// a later release does.
+    /// Returns the parts of a command that the server marks as deprecated. Tests can fail on them
+    /// before a later release does.
     ///
     /// # Errors
     ///
-    /// When the command cannot be written as JSON.
+    /// Returns an error if the command cannot be written as JSON.
     pub fn deprecated_uses<C: Command>(
         &self,
         command: &C,

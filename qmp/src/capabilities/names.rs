@@ -1,19 +1,19 @@
 //! All names of a schema, each stored once.
 
-/// A name's place among all names; they are ordered as the names are.
+/// The index of a name among all names. Indexes have the same order as the names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NameId(u32);
 
-/// Names in one text, sorted.
+/// The sorted names, concatenated.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     text: Box<str>,
-    /// Where each name ends; it begins where the one before ends.
+    /// The end of each name. A name begins where the previous one ends.
     ends: Box<[u32]>,
 }
 
 impl Names {
-    /// The names have to be sorted, each once.
+    /// Creates the table from names that are sorted and unique.
     pub(super) fn new(names: &[&str]) -> Self {
         let mut text = String::with_capacity(names.iter().map(|name| name.len()).sum());
         let mut ends = Vec::with_capacity(names.len());
@@ -43,14 +43,14 @@ impl Names {
         None
     }
 
-    /// How many bytes they take.
+    /// Returns the memory that the names take, in bytes.
     pub(super) fn size(&self) -> usize {
         self.text.len() + size_of_val(&*self.ends)
     }
 }
 
-/// A position as it is stored. What does not fit is past every table's end: a reply of 4 GiB is
-/// beyond every limit of the client.
+/// Converts a position to its stored form. A position that does not fit becomes one past the end of
+/// every table. It does not occur, because a reply of 4 GiB exceeds every limit of the client.
 pub(super) fn index_of(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
 }

@@ -1,11 +1,11 @@
-//! Questions to a schema as text.
+//! Paths that describe a part of a schema.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A question to a server's schema, as a path through it.
+/// A path to a part of a server's schema.
 ///
-/// A path begins with the name of a command or event, and goes on from there:
+/// A path begins with the name of a command or event, and continues from there:
 ///
 /// ```text
 /// path  = name *( "/$" feature )                           the command or event, a feature of it
@@ -18,16 +18,16 @@ use std::str::FromStr;
 ///       / "$" feature      a feature of what came before; only further features may follow
 /// ```
 ///
-/// - Names are what QAPI allows: letters, digits, `-`, `_` and `.`.
-/// - `arg-type` is the arguments of a command or the data of an event, `ret-type` what a command
-///   returns.
-/// - Lists are passed through: after a member that is a list, the path goes on in its elements.
-///   Of an alternate, any alternative may have what comes next.
-/// - A branch has its own members alone: `node-name` of `blockdev-add` is
+/// - Names consist of letters, digits, `-`, `_` and `.`, as in QAPI.
+/// - `arg-type` stands for the arguments of a command or the data of an event, `ret-type` for the
+///   return type of a command.
+/// - Lists are transparent: after a member that is a list, the path continues in its elements.
+///   Alternates are transparent too: any alternative may have the next step.
+/// - A branch has only its own members: `node-name` of `blockdev-add` is
 ///   `blockdev-add/arg-type/node-name`, not `blockdev-add/arg-type/+file/node-name`.
-/// - A feature of a member is one of the member itself or of its type.
+/// - A feature of a member is a feature of the member itself or of its type.
 /// - JSON types are those of `query-qmp-schema`: `string`, `number`, `int`, `boolean`, `null`,
-///   `object`, `array` and `value`. A list is an `array` and also what its elements are.
+///   `object`, `array` and `value`. A list matches `array` and the JSON type of its elements.
 ///
 /// | path | asks for |
 /// |---|---|
@@ -43,7 +43,7 @@ use std::str::FromStr;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SchemaPath {
     pub(super) entry: Box<str>,
-    /// Whether the way begins with the arguments or the reply, if it has steps that need one.
+    /// Whether the path continues in the arguments or in the reply. `None` if it has no such part.
     pub(super) part: Option<Part>,
     pub(super) steps: Vec<Step>,
 }
@@ -64,33 +64,33 @@ pub(super) enum Step {
     Feature(Box<str>),
 }
 
-/// A path that no schema could answer: it is not well-formed.
+/// The error for a malformed path.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the path `{path}` is wrong at `{segment}`: {problem}")]
 pub struct PathError {
     /// The whole path.
     pub path: String,
-    /// The part of it that is wrong.
+    /// The malformed segment.
     pub segment: String,
-    /// What is wrong with it.
+    /// The problem with the segment.
     pub problem: PathProblem,
 }
 
-/// What is wrong with a path.
+/// The problem with a malformed path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathProblem {
-    /// There is no name where one must be.
+    /// A name is missing.
     NoName,
-    /// A name has a character that no name in QAPI has.
+    /// A name has a character that QAPI does not allow in names.
     Character(char),
-    /// The first name has a prefix: it is a command's or an event's.
+    /// The first segment has a prefix, although it must be the name of a command or event.
     Prefix,
-    /// What follows a command or an event is neither `arg-type` nor `ret-type` nor a feature.
+    /// The second segment is neither `arg-type` nor `ret-type` nor a feature.
     Part,
     /// JSON has no such type.
     JsonType,
-    /// It follows what nothing, or nothing but a feature, can follow.
+    /// The segment cannot follow the one before it.
     AfterEnd,
 }
 
@@ -163,7 +163,7 @@ impl Step {
         })
     }
 
-    /// Whether the step can follow the one before it.
+    /// Checks that the step can follow the one before it.
     fn check_after(&self, part: Option<Part>, before: Option<&Self>) -> Result<(), PathProblem> {
         let is_feature = matches!(self, Self::Feature(_));
         match before {
@@ -174,7 +174,7 @@ impl Step {
         }
     }
 
-    /// The prefix and the name.
+    /// Returns the prefix and the name.
     fn parts(&self) -> (&'static str, &str) {
         match self {
             Self::Member(name) => ("", name),

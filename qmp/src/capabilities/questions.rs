@@ -1,4 +1,4 @@
-//! Questions by type, and by name where there is none.
+//! Queries by Rust type, and by name for items without a Rust type.
 
 use super::Capabilities;
 use super::index::{self, Index, Kind, Member, Span, TypeId};
@@ -7,25 +7,27 @@ use crate::command::Command;
 use crate::event::EventData;
 
 impl Capabilities {
-    /// Whether the server has the command.
+    /// Returns whether the server has the command.
     #[must_use]
     pub fn supports<C: Command>(&self) -> bool {
         self.command(C::NAME).is_some()
     }
 
-    /// Whether the server has the event.
+    /// Returns whether the server has the event.
     #[must_use]
     pub fn supports_event<E: EventData>(&self) -> bool {
         self.index.event(E::NAME).is_some()
     }
 
-    /// Whether the command takes the argument, in some branch if its arguments are a union.
+    /// Returns whether the command accepts the argument, in any branch if the arguments are a
+    /// union.
     #[must_use]
     pub fn takes<C: Command>(&self, argument: &str) -> bool {
         self.command(C::NAME).is_some_and(|command| command.takes(argument))
     }
 
-    /// Whether the argument, an enum or an alternate or list with one, can have the value.
+    /// Returns whether the argument accepts the value. The argument's type is an enum, or an
+    /// alternate or list with an enum.
     #[must_use]
     pub fn accepts_value<C: Command>(&self, argument: &str, value: &str) -> bool {
         let index = &*self.index;
@@ -37,46 +39,46 @@ impl Capabilities {
         })
     }
 
-    /// Whether the command has the feature.
+    /// Returns whether the command has the feature.
     #[must_use]
     pub fn has_feature<C: Command>(&self, feature: &str) -> bool {
         self.command(C::NAME).is_some_and(|command| command.has_feature(feature))
     }
 
-    /// Whether the command's argument has the feature.
+    /// Returns whether the command's argument has the feature.
     #[must_use]
     pub fn argument_has_feature<C: Command>(&self, argument: &str, feature: &str) -> bool {
         let has = |member: &Member| self.index.has_feature(member.features, feature);
         self.command(C::NAME).is_some_and(|command| command.members(argument).any(has))
     }
 
-    /// Whether the event has the feature.
+    /// Returns whether the event has the feature.
     #[must_use]
     pub fn event_has_feature<E: EventData>(&self, feature: &str) -> bool {
         let has = |row: &index::Event| self.index.has_feature(row.features, feature);
         self.index.event(E::NAME).is_some_and(has)
     }
 
-    /// The command of that name, if the server has it.
+    /// Returns the command of that name, if the server has it.
     #[must_use]
     pub fn command(&self, name: &str) -> Option<ServerCommand<'_>> {
         let row = self.index.command(name)?;
         Some(ServerCommand { index: &self.index, row })
     }
 
-    /// All commands that the server has, by name.
+    /// Iterates over all commands that the server has, sorted by name.
     pub fn commands(&self) -> impl Iterator<Item = ServerCommand<'_>> {
         let index = &*self.index;
         index.commands.iter().map(move |row| ServerCommand { index, row })
     }
 
-    /// The names of all events that the server has, sorted.
+    /// Iterates over the names of all events that the server has, sorted.
     pub fn events(&self) -> impl Iterator<Item = &str> {
         self.index.events.iter().map(|event| self.index.names.get(event.name))
     }
 }
 
-/// A command as a server has it.
+/// A command as described by a server's schema.
 #[derive(Clone, Copy, Debug)]
 pub struct ServerCommand<'c> {
     index: &'c Index,
@@ -84,31 +86,32 @@ pub struct ServerCommand<'c> {
 }
 
 impl<'c> ServerCommand<'c> {
-    /// Its name.
+    /// Returns the name of the command.
     #[must_use]
     pub fn name(&self) -> &'c str {
         self.index.names.get(self.row.name)
     }
 
-    /// Whether it may be executed out of band.
+    /// Returns whether the command may be executed out of band.
     #[must_use]
     pub fn allows_oob(&self) -> bool {
         self.row.allow_oob
     }
 
-    /// Whether it has the feature: `deprecated`, `unstable` or one of its own.
+    /// Returns whether the command has the feature, such as `deprecated` or `unstable`.
     #[must_use]
     pub fn has_feature(&self, feature: &str) -> bool {
         self.index.has_feature(self.row.features, feature)
     }
 
-    /// Whether it takes the argument, in some branch if its arguments are a union.
+    /// Returns whether the command accepts the argument, in any branch if the arguments are a
+    /// union.
     #[must_use]
     pub fn takes(&self, argument: &str) -> bool {
         self.members(argument).next().is_some()
     }
 
-    /// The names of the arguments that must always be set, sorted.
+    /// Iterates over the names of the arguments that are always required, sorted.
     pub fn required(&self) -> impl Iterator<Item = &'c str> {
         let index = self.index;
         let rows = match index.ty(self.row.arguments).kind {
@@ -118,7 +121,7 @@ impl<'c> ServerCommand<'c> {
         rows.iter().filter(|it| !it.optional).map(move |it| index.names.get(it.name))
     }
 
-    /// The arguments of that name, of which several branches may have one.
+    /// Iterates over the arguments of that name. Several branches may have one each.
     fn members(&self, argument: &str) -> impl Iterator<Item = &'c Member> {
         let index = self.index;
         let spans = spans(index, self.row.arguments).into_iter();
@@ -126,7 +129,7 @@ impl<'c> ServerCommand<'c> {
     }
 }
 
-/// The members of an object and of all its branches.
+/// Returns the members of an object and of all its branches.
 fn spans(index: &Index, ty: TypeId) -> Vec<Span> {
     let mut types = vec![ty];
     let mut spans = Vec::new();
@@ -136,7 +139,7 @@ fn spans(index: &Index, ty: TypeId) -> Vec<Span> {
         let Kind::Object { members, branches, .. } = index.ty(ty).kind else { continue };
         spans.push(members);
         for branch in index.branches(branches) {
-            // Many branches share a type.
+            // Several branches can share a type.
             if !types.contains(&branch.ty) {
                 types.push(branch.ty);
             }

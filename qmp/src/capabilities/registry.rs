@@ -7,31 +7,32 @@ use crate::client::Client;
 use crate::connection::lock::lock;
 use crate::error::Error;
 
-/// Capabilities by build, for programs with many servers.
+/// A map from builds to capabilities, for programs with many servers.
 ///
-/// The program owns it and decides how long it lives and who shares it.
+/// The program owns the registry and decides who shares it and when it is dropped.
 #[derive(Debug, Default)]
 pub struct CapabilitiesRegistry {
-    /// Few, so that looking at each is quick.
+    /// A list, because there are few builds.
     known: Mutex<Vec<(Build, Capabilities)>>,
 }
 
 impl CapabilitiesRegistry {
-    /// A registry that knows nothing yet.
+    /// Creates an empty registry.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The capabilities of the client's server: those known of its build, or else what the server
-    /// itself says, which is known from then on.
+    /// Returns the capabilities of the client's server. If those of its build are not known, they
+    /// are read from the server and inserted.
     ///
-    /// `identity` is the one of [`Build::new`]. No caller waits for another's server: if several
-    /// ask for a new build at once, each asks its own, and all share the first answer.
+    /// `identity` is that of [`Build::new`]. A caller never waits for another caller's server. If
+    /// several ask for a new build at the same time, each asks its own server, and all share the
+    /// first answer.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::execute`].
+    /// The errors of [`Client::execute`].
     pub async fn get(&self, client: &Client, identity: &str) -> Result<Capabilities, Error> {
         let build = Build::new(client.greeting(), identity);
         if let Some(known) = self.known(&build) {
@@ -41,15 +42,15 @@ impl CapabilitiesRegistry {
         Ok(self.insert(build, read))
     }
 
-    /// The capabilities of a build, if they are known.
+    /// Returns the capabilities of a build, if they are known.
     #[must_use]
     pub fn known(&self, build: &Build) -> Option<Capabilities> {
         let known = lock(&self.known);
         known.iter().find(|(other, _)| other == build).map(|(_, known)| known.clone())
     }
 
-    /// Makes the capabilities of a build known, from a cache for example; what is known already
-    /// stays. Gives back what everybody shares.
+    /// Inserts the capabilities of a build, for example from a cache. Capabilities that are already
+    /// known are kept. Returns the shared capabilities.
     pub fn insert(&self, build: Build, capabilities: Capabilities) -> Capabilities {
         let mut known = lock(&self.known);
         if let Some((_, before)) = known.iter().find(|(other, _)| *other == build) {
@@ -59,7 +60,7 @@ impl CapabilitiesRegistry {
         capabilities
     }
 
-    /// Forgets a build, such as one whose binary was replaced.
+    /// Removes a build, for example one whose binary was replaced, and returns its capabilities.
     pub fn remove(&self, build: &Build) -> Option<Capabilities> {
         let mut known = lock(&self.known);
         let place = known.iter().position(|(other, _)| other == build)?;

@@ -1,6 +1,6 @@
-//! From the index back to what the server sent.
+//! Converting the index back to a reply.
 //!
-//! All of it is inline, so that only who asks for a schema compiles how one is made.
+//! All functions are inline, so that only programs that ask for a schema compile them.
 
 use super::index::{
     Branch, Command, Event, Features, Index, Json, Kind, Member, Type, TypeId, Value,
@@ -11,7 +11,7 @@ use crate::types::{
     SchemaInfoEvent, SchemaInfoObject, SchemaInfoObjectMember, SchemaInfoObjectVariant,
 };
 
-/// All rows: commands and events by name, then the types.
+/// Returns all rows: commands and events, each sorted by name, then the types.
 #[inline]
 pub(super) fn schema(index: &Index) -> Vec<SchemaInfo> {
     let commands = index.commands.iter().map(|it| command(index, it));
@@ -36,7 +36,8 @@ fn feature_names(index: &Index, features: Features) -> Option<Vec<String>> {
     (!names.is_empty()).then_some(names)
 }
 
-/// The names of types sort as their numbers do, so that a schema comes back as it was.
+/// Returns the name of a type. Names sort in the order of the numbers, so that a schema survives
+/// the round trip unchanged.
 #[inline]
 fn reference(id: TypeId) -> String {
     format!("{:06}", id.0)

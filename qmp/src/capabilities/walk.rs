@@ -3,7 +3,7 @@
 use super::index::{Features, Index, Json, Kind, TypeId};
 use super::path::{Part, SchemaPath, Step};
 
-/// Whether the schema has what the path asks for.
+/// Returns whether the schema has what the path describes.
 pub(super) fn has(index: &Index, path: &SchemaPath) -> bool {
     let Some(mut place) = Place::entry(index, path) else { return false };
     for step in &path.steps {
@@ -15,7 +15,7 @@ pub(super) fn has(index: &Index, path: &SchemaPath) -> bool {
     true
 }
 
-/// What the types lead to if lists and alternates are passed through.
+/// Returns the types and all types that they reach through lists and alternates.
 pub(super) fn concrete(index: &Index, types: &[TypeId]) -> Vec<TypeId> {
     let mut open = types.to_vec();
     let mut at = 0;
@@ -25,7 +25,7 @@ pub(super) fn concrete(index: &Index, types: &[TypeId]) -> Vec<TypeId> {
             Kind::Alternate(span) => index.alternatives(*span),
             _ => &[],
         };
-        // A type that leads to itself must not be followed for ever.
+        // A type that leads to itself must not be followed endlessly.
         let new: Vec<_> = inner.iter().copied().filter(|id| !open.contains(id)).collect();
         open.extend(new);
         at += 1;
@@ -33,10 +33,10 @@ pub(super) fn concrete(index: &Index, types: &[TypeId]) -> Vec<TypeId> {
     open
 }
 
-/// Where a path has come so far: it may be in several types, by way of alternates.
+/// The position of a path in the schema. It can be in several types, because of alternates.
 struct Place {
     types: Vec<TypeId>,
-    /// The features of what led here.
+    /// The features of the last step.
     features: Vec<Features>,
     /// Whether the schema has what the last step asked for.
     found: bool,
@@ -116,7 +116,7 @@ impl Place {
         all.any(|set| index.has_feature(set, name))
     }
 
-    /// The same place if the answer is yes, as another feature may be asked for.
+    /// Returns the same position with the answer, because the path may ask for another feature.
     fn found_if(&self, found: bool) -> Self {
         Self { types: self.types.clone(), features: self.features.clone(), found }
     }
@@ -126,7 +126,8 @@ impl Place {
     }
 }
 
-/// What values of a type are in JSON; an alternate is what its alternatives are.
+/// Returns the JSON type of the values of a type. `None` for an alternate, whose values have those
+/// of its alternatives.
 pub(super) fn json_name(kind: Kind) -> Option<&'static str> {
     Some(match kind {
         Kind::Alternate(_) => return None,
