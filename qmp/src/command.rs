@@ -1,31 +1,31 @@
-//! What the client knows of a command.
+//! Traits for commands.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::release::Change;
 
-/// A QMP command: the value is its arguments, and the type says what the reply is.
+/// A QMP command. The value holds the arguments, and the type determines the type of the reply.
 ///
 /// Generated for every command of the schema, in [`crate::commands`].
 pub trait Command: Serialize {
-    /// What the command's `return` holds.
+    /// The type of the command's `return` value.
     type Return: DeserializeOwned;
 
-    /// Decodes the `return` of the command.
+    /// Decodes the command's `return` value.
     ///
     /// # Errors
     ///
-    /// When it is not what the schema says.
+    /// Returns an error if the value does not fit the schema.
     fn decode_return(text: &str) -> Result<Self::Return, serde_json::Error> {
         serde_json::from_str(text)
     }
 
-    /// The arguments as JSON.
+    /// Serializes the arguments as JSON.
     ///
     /// # Errors
     ///
-    /// When a member cannot be written as JSON.
+    /// Returns an error if a member cannot be written as JSON.
     fn arguments(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string(self)
     }
@@ -34,19 +34,19 @@ pub trait Command: Serialize {
     const NAME: &'static str;
     /// The QAPI module of the newest release that has the command, `block-core` for example.
     const MODULE: &'static str;
-    /// The release in which the command came.
+    /// The release that introduced the command.
     const SINCE: Change;
     /// The release that removed the command, if one did.
     const REMOVED: Option<Change> = None;
-    /// The imported release that first calls the command deprecated, if the newest does.
+    /// The first imported release that marks the command as deprecated, if the newest one does.
     const DEPRECATED_SINCE: Option<Change> = None;
-    /// Whether the newest release that has the command calls it unstable.
+    /// Whether the newest release that has the command marks it as unstable.
     const UNSTABLE: bool = false;
     /// Whether the command may be executed out of band (`allow-oob`).
     const OOB: bool = false;
     /// Whether the server answers when the command succeeds (`success-response`).
     const SUCCESS_RESPONSE: bool = true;
-    /// Whether the arguments can hold a password or key, which is not for logs.
+    /// Whether the arguments can hold a password or key, which must not be logged.
     const SECRET: bool = false;
 }
 

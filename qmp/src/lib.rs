@@ -7,7 +7,7 @@
 //! - [`Monitor`], its [operations](monitor)
 //! - [`Capabilities`], [facts] about releases, the [guide]
 
-// Generated code names its runtime by one path, `::qmp`, here and in crates of others.
+// Generated code refers to its runtime as `::qmp`, in this crate and in others.
 #[allow(unused_extern_crates)]
 extern crate self as qmp;
 

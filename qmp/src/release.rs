@@ -1,4 +1,4 @@
-//! QEMU releases, and when something came or went as far as the imported releases tell.
+//! QEMU releases, and the releases in which changes happened.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ pub struct Release {
 }
 
 impl Release {
-    /// The series `major.minor`.
+    /// Creates the release series `major.minor`.
     #[must_use]
     pub const fn new(major: u16, minor: u16) -> Self {
         Self { major, minor }
@@ -25,10 +25,12 @@ impl fmt::Display for Release {
     }
 }
 
-/// When a change of QEMU's interface happened: in some release from `earliest` to `latest`.
+/// The release in which a change of QEMU's interface happened: some release from `earliest` to
+/// `latest`.
 ///
-/// Both are the same where it is known exactly, which is nearly always. They differ where the
-/// releases between two imported ones are missing and QEMU's own documentation is silent.
+/// Both are equal if the release is known exactly, which is the usual case. They differ if releases
+/// between two imported ones were not imported and QEMU's own documentation does not name the
+/// release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Change {
     /// The first release that can have the change.
@@ -38,14 +40,14 @@ pub struct Change {
 }
 
 impl Change {
-    /// A change that came with exactly this release.
+    /// Creates a change that happened in exactly this release.
     #[must_use]
     pub const fn exact(major: u16, minor: u16) -> Self {
         let release = Release::new(major, minor);
         Self { earliest: release, latest: release }
     }
 
-    /// A change that came with some release from `earliest` to `latest`.
+    /// Creates a change that happened in some release from `earliest` to `latest`.
     #[must_use]
     pub const fn between(earliest: Release, latest: Release) -> Self {
         Self { earliest, latest }
