@@ -5,11 +5,11 @@ use qapi_schema::merge::{Change, Direction, History};
 use qapi_schema::release::Release;
 use quote::quote;
 
-/// The manual gives each definition an anchor of this form since this release.
+/// The first release whose manual gives each definition an anchor of the form used here.
 const FIRST_ANCHORS: Release = Release::new(10, 0, 0);
 
-/// Doc attributes, a paragraph each; a paragraph without text is left out. Only text of QEMU's has
-/// several lines.
+/// Builds doc attributes, one paragraph for each text. Empty paragraphs are left out. Only text
+/// from QEMU has several lines.
 pub(crate) fn docs(paragraphs: &[String]) -> TokenStream {
     let mut attributes = TokenStream::new();
     for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
@@ -25,8 +25,8 @@ pub(crate) fn docs(paragraphs: &[String]) -> TokenStream {
     attributes
 }
 
-/// The paragraphs on a part of something: what it is and the facts are one, unless there is text
-/// between them.
+/// Builds the docs of a part. The description and the facts form one paragraph, unless there is
+/// text between them.
 pub(crate) fn part_docs(what: &str, text: &str, facts: String) -> TokenStream {
     if text.is_empty() {
         return docs(&[format!("{what} {facts}").trim_end().to_owned()]);
@@ -34,7 +34,7 @@ pub(crate) fn part_docs(what: &str, text: &str, facts: String) -> TokenStream {
     docs(&[what.to_owned(), text.to_owned(), facts])
 }
 
-/// `9.1`, or `9.2 or 10.0` where it is not known which.
+/// Formats a change as `9.1`, or as `9.2 or 10.0` if the exact release is unknown.
 pub(crate) fn change_text(change: Change) -> String {
     let Change { earliest, latest } = change;
     if earliest == latest {
@@ -50,8 +50,8 @@ fn series(release: Release) -> String {
     format!("{}.{}", release.major, release.minor)
 }
 
-/// What is to be said of a history: sentences, the release of its coming only where it differs
-/// from that of what is around.
+/// Describes a history in sentences. The release of introduction is named only if it differs from
+/// `around`, that of the enclosing item.
 pub(crate) fn history_text(history: &History, around: Option<Change>) -> String {
     let History { since, removed, deprecated, unstable, condition, features } = history;
     let mut sentences = Vec::new();
@@ -78,7 +78,7 @@ pub(crate) fn history_text(history: &History, around: Option<Change>) -> String 
     sentences.join(" ")
 }
 
-/// The attribute that warns callers of what is deprecated or gone.
+/// Returns the attribute that warns callers of an item that is deprecated or removed.
 pub(crate) fn deprecated(history: &History) -> Option<TokenStream> {
     let note = match (history.removed, history.deprecated) {
         (Some(removed), _) => format!("removed in QEMU {}", change_text(removed)),
@@ -88,7 +88,7 @@ pub(crate) fn deprecated(history: &History) -> Option<TokenStream> {
     Some(quote!(#[deprecated(note = #note)]))
 }
 
-/// A link into QEMU's manual, for what the newest release has.
+/// Returns a link into QEMU's manual, for items that the newest release has.
 pub(crate) fn manual_link(
     newest: Release,
     kind: &str,
@@ -104,7 +104,7 @@ pub(crate) fn manual_link(
     )
 }
 
-/// Which way values travel, in words.
+/// Describes the direction in which values travel.
 pub(crate) const fn direction_text(direction: Direction, reached: bool) -> &'static str {
     match (direction.sent, direction.received) {
         _ if !reached => "No command or event leads to it.",

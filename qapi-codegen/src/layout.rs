@@ -1,4 +1,5 @@
-//! Which definition goes into which file: a file for each QAPI module, flat names above them.
+//! The distribution of definitions to files: one file for each QAPI module, whose items its parent
+//! re-exports.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +16,10 @@ use crate::plan::{Part, Plan, Slot};
 use crate::uses::uses;
 use crate::{File, GenerateError, Options};
 
-/// Items by module, in the order in which they come.
+/// Items by module, in the order of emission.
 type Modules = BTreeMap<String, TokenStream>;
 
-/// All files.
+/// Generates all files.
 pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, GenerateError> {
     let runtime = &plan.runtime;
     let uses = uses(plan);
@@ -50,7 +51,7 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
     Ok(files)
 }
 
-/// The file of the table that tests use.
+/// Generates the file of the table that tests use.
 pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
     file("replies.rs", &replies::replies(plan), options)
 }
@@ -103,14 +104,14 @@ fn event_head(plan: &Plan<'_>) -> TokenStream {
 /// Links by QAPI module.
 type Index<'a> = BTreeMap<&'a str, Vec<String>>;
 
-/// The lines of an index, for people who look for something on a subject.
+/// Returns the lines of an index by QAPI module, for readers who look for a subject.
 fn index_text(index: &Index<'_>) -> Vec<String> {
     let head = [String::new(), " By QAPI module:".to_owned(), String::new()];
     let rows = index.iter().map(|(module, links)| format!(" - `{module}`: {}", links.join(", ")));
     head.into_iter().chain(rows).collect()
 }
 
-/// What the types' documentation begins with: where values are boxed, since a change of that
+/// Emits the documentation of the module `types`. It lists the boxed values, because a change there
 /// breaks callers.
 fn type_head(plan: &Plan<'_>) -> TokenStream {
     let mut text = vec![" Every type that commands and events use.".to_owned()];
@@ -126,7 +127,7 @@ fn type_head(plan: &Plan<'_>) -> TokenStream {
     quote!(#(#![doc = #text])*)
 }
 
-/// What the file of a module imports, of what it mentions.
+/// Emits the imports of a module's file, limited to the names that the file mentions.
 fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) -> TokenStream {
     let runtime = &plan.runtime;
     let mut mentioned = BTreeSet::new();
@@ -147,7 +148,7 @@ fn imports(plan: &Plan<'_>, namespace: &str, module: &str, items: &TokenStream) 
     quote!(#types use #runtime::runtime;)
 }
 
-/// All names in the tokens.
+/// Collects all identifiers in the tokens.
 fn collect_names(tokens: &TokenStream, names: &mut BTreeSet<String>) {
     for token in tokens.clone() {
         match token {
@@ -203,7 +204,7 @@ fn types(context: Context<'_, '_>) -> Modules {
     modules
 }
 
-/// The names that older releases had, for types that were renamed.
+/// Emits aliases with the names of older releases, for types that were renamed.
 fn aliases(plan: &Plan<'_>) -> TokenStream {
     let alias = |(name, target): &(String, String)| {
         let (name, target) = (ident(name), ident(target));
@@ -230,7 +231,8 @@ pub(crate) fn file(
     let mut previous = (!tree.attrs.is_empty()).then_some(None);
     text.push_str(&prettyplease::unparse(&file_of(tree.attrs, Vec::new())));
     for item in tree.items {
-        // Imports and modules stand together, everything else apart.
+        // Imports and module declarations are grouped. All other items are separated by blank
+        // lines.
         let kind =
             matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item));
         if previous.is_some_and(|previous| previous != kind || kind.is_none()) {

@@ -1,8 +1,8 @@
-//! Turns merged QAPI schemas into Rust source text.
+//! Generates Rust source text from merged QAPI schemas.
 //!
-//! Pure functions: [`generate`] takes the merged schema and gives files as text. First every name
-//! is decided and every recursive member found (`plan`), then each definition is put into tokens
-//! (`emit`), and the tokens are laid out in files (`layout`).
+//! [`generate`] is a pure function from a merged schema to files. `plan` first chooses every name
+//! and finds every recursive member. `emit` then creates the tokens of each definition, and
+//! `layout` distributes them to files.
 
 use qapi_schema::merge::Merged;
 
@@ -18,41 +18,41 @@ mod uses;
 pub use plan::secrets::{Secret, unused_secrets};
 pub use prose::Prose;
 
-/// How to generate.
+/// The options for generating code.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The comment that every file begins with.
+    /// The comment at the beginning of every file.
     pub header: String,
     /// The path of the crate whose `runtime` the code uses, `::qmp` for example.
     pub runtime: String,
-    /// What docs say beside the facts; nothing by default.
+    /// Text that docs contain in addition to the facts. Empty by default.
     pub prose: Prose,
 }
 
 /// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Its path below the folder of the generated code, with `/` between the parts.
+    /// The path below the folder of the generated code. Its parts are separated by `/`.
     pub path: String,
-    /// Its contents.
+    /// The contents of the file.
     pub text: String,
 }
 
-/// Why no code could be generated.
+/// The error of generating code.
 #[derive(Debug, thiserror::Error)]
 pub enum GenerateError {
-    /// The runtime is no path.
+    /// The option `runtime` is not a path.
     #[error("`{path}` is no path of a crate or module")]
     Runtime {
-        /// What was given.
+        /// The value of the option.
         path: String,
     },
-    /// The tokens are not Rust: a bug of the generator.
+    /// The generated tokens are not Rust. This is a bug of the generator.
     #[error("the generator made {path} wrong: {source}")]
     Syntax {
-        /// The file.
+        /// The file with the invalid tokens.
         path: String,
-        /// What is wrong with it.
+        /// The syntax error.
         r#source: syn::Error,
     },
 }
@@ -61,27 +61,29 @@ pub enum GenerateError {
 ///
 /// # Errors
 ///
-/// When the generator itself is wrong; every schema that can be merged has bindings.
+/// Returns an error if `options.runtime` is not a path, or if the generator has a bug. Every schema
+/// that can be merged has bindings.
 pub fn generate(merged: &Merged, options: &Options) -> Result<Vec<File>, GenerateError> {
     layout::files(&plan::Plan::new(merged, options)?, options)
 }
 
-/// Generates `replies.rs`, a table of what every command returns, for tests that go over all.
+/// Generates `replies.rs`, a table of the return types of all commands, for tests that cover all of
+/// them.
 ///
-/// The module that it becomes a part of gives the function that the table has for each command.
+/// The module that includes it provides the function `again` that the table refers to.
 ///
 /// # Errors
 ///
-/// As for [`generate`].
+/// The errors of [`generate`].
 pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     layout::replies(&plan::Plan::new(merged, options)?, options)
 }
 
-/// Generates a table of all types and events, for tests that go through all of them.
+/// Generates a table of all types and events, for tests that cover all of them.
 ///
 /// # Errors
 ///
-/// When the generator itself is wrong, or the runtime is no path.
+/// The errors of [`generate`].
 pub fn generate_registry(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     registry::registry(&plan::Plan::new(merged, options)?, options)
 }

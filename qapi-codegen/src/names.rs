@@ -1,9 +1,9 @@
-//! Rust names for wire names, by rule.
+//! Rules that convert wire names to Rust names.
 //!
-//! Case is heck's. A keyword gets a trailing underscore, a leading digit gets one in front, a
-//! separator between two digits stays (`2_5` and `25` differ), a type that would be called like a
-//! prelude item gets `Qapi` in front, and the younger of two names that would be the same gets
-//! underscores behind it.
+//! The case conversion is that of heck. A keyword gets a trailing underscore, and a leading digit
+//! gets a leading one. A separator between two digits is kept, so that `2_5` and `25` differ. A
+//! type with the name of a prelude item gets the prefix `Qapi`. If two names would be equal, the
+//! younger one gets trailing underscores.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,8 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// What generated code or its readers expect to mean the standard library's or serde's item.
+/// Names that generated code or its readers expect to refer to items of the standard library or
+/// serde.
 const TAKEN_TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -64,32 +65,31 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Words that upstream writes in capitals beside other words, where case does not show which
-/// capitals belong together, and the words that are meant. A test tells which entry no name of the
-/// snapshots needs.
+/// Words that QEMU writes in capitals next to other words, so that case does not show where a word
+/// ends. Each has its replacement. A test finds entries that no name of the snapshots needs.
 const WORDS: &[(&str, &str)] = &[
     ("ACPIOST", "AcpiOst"),
     ("AuthZPAM", "AuthZPam"),
     ("CXLDRAM", "CxlDram"),
     ("CXLFMW", "CxlFmw"),
-    // A version and no word of its own.
+    // A version that is not a word of its own.
     ("L2TPv3", "L2tpv3"),
-    // A product's spelling; QEMU also has `NvmeIoUring`.
+    // The spelling of the product. QEMU also has `NvmeIoUring`.
     ("NVMe", "Nvme"),
     ("PCDIMM", "PcDimm"),
     ("PCIBAR", "PciBar"),
-    // `Virtio` everywhere else.
+    // All other names have `Virtio`.
     ("VirtIOGPU", "VirtioGpu"),
     ("X86CPU", "X86Cpu"),
 ];
 
-/// The name of a type, command or event.
+/// Returns the name of a type, command or event.
 pub(crate) fn type_name(wire: &str) -> String {
     let name = camel(&with_words(wire));
     if TAKEN_TYPES.contains(&name.as_str()) { format!("Qapi{name}") } else { name }
 }
 
-/// The name with the words of the table told apart.
+/// Replaces the words of the table in a name.
 fn with_words(wire: &str) -> String {
     let mut name = wire.to_owned();
     for (written, words) in WORDS {
@@ -98,19 +98,19 @@ fn with_words(wire: &str) -> String {
     name
 }
 
-/// The name of an enum's variant.
+/// Returns the name of an enum's variant.
 pub(crate) fn variant_name(wire: &str) -> String {
     match camel(wire) {
-        // The variant for what the bindings do not know.
+        // `Unknown` is the variant for values that the bindings do not know.
         name if name == "Unknown" => "Unknown_".to_owned(),
         name => name,
     }
 }
 
-/// Methods of the standard library's traits that a constructor would be taken for.
+/// Methods of standard traits with which a constructor would be confused.
 const TAKEN_METHODS: &[&str] = &["default", "from_iter", "from_str"];
 
-/// The name of the constructor for a branch or an alternative.
+/// Returns the name of the constructor for a branch or an alternative.
 pub(crate) fn constructor_name(wire: &str) -> String {
     let mut name = field_name(wire);
     if TAKEN_METHODS.contains(&name.as_str()) {
@@ -119,12 +119,12 @@ pub(crate) fn constructor_name(wire: &str) -> String {
     name
 }
 
-/// The name of a field, argument or method.
+/// Returns the name of a field, argument or method.
 pub(crate) fn field_name(wire: &str) -> String {
     identifier(wire.to_snake_case())
 }
 
-/// The name of a file for a QAPI module.
+/// Returns the name of the file for a QAPI module.
 pub(crate) fn module_name(wire: &str) -> String {
     field_name(wire)
 }
@@ -135,7 +135,7 @@ fn camel(wire: &str) -> String {
     identifier(parts.join("_"))
 }
 
-/// Splits where a separator stands between two digits.
+/// Splits a name at each separator between two digits.
 fn split_between_digits(wire: &str) -> Vec<&str> {
     let bytes = wire.as_bytes();
     let digit = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_digit);
@@ -159,16 +159,16 @@ fn identifier(mut name: String) -> String {
     if name.is_empty() || KEYWORDS.contains(&name.as_str()) {
         name.push('_');
     }
-    // A single underscore is a pattern and no name.
+    // A single underscore is a pattern and not a name.
     if name == "_" { "__".to_owned() } else { name }
 }
 
-/// Names in one namespace: each is given out once.
+/// The names of one namespace. Each is assigned once.
 #[derive(Debug, Default)]
 pub(crate) struct Namespace(BTreeSet<String>);
 
 impl Namespace {
-    /// The name, with underscores behind it as long as it is taken.
+    /// Claims a name, with underscores appended as long as it is taken.
     pub(crate) fn claim(&mut self, mut name: String) -> String {
         while !self.0.insert(name.clone()) {
             name.push('_');
@@ -176,10 +176,10 @@ impl Namespace {
         name
     }
 
-    /// A name for each item, in the order of the items.
+    /// Claims a name for each item, and returns the names in the order of the items.
     ///
-    /// The oldest is first to choose, so that what a newer release adds never renames what is
-    /// there already.
+    /// The oldest item claims first, so that an item of a newer release never renames an existing
+    /// one.
     pub(crate) fn claim_all(&mut self, claims: Vec<Claim<'_>>) -> Vec<String> {
         let mut order: Vec<_> = (0..claims.len()).collect();
         order.sort_by_key(|&index| claims[index].age());
@@ -194,7 +194,7 @@ impl Namespace {
     }
 }
 
-/// What asks for a name.
+/// An item that claims a name.
 #[derive(Debug)]
 pub(crate) struct Claim<'w> {
     since: Change,
@@ -204,17 +204,18 @@ pub(crate) struct Claim<'w> {
 }
 
 impl<'w> Claim<'w> {
-    /// Something that is there since then and is called `wire`, in Rust what `rule` makes of it.
+    /// Creates the claim of an item that exists since `since` and has the name `wire`. `rule`
+    /// converts it to Rust.
     pub(crate) fn new(since: Change, wire: &'w str, rule: impl FnOnce(&str) -> String) -> Self {
         Self { since, wire, name: rule(wire), otherwise: None }
     }
 
-    /// Where the name is taken, another is tried before underscores are put behind it.
+    /// Sets the name to try if the first one is taken, before underscores are appended.
     pub(crate) fn otherwise(self, name: String) -> Self {
         Self { otherwise: Some(name), ..self }
     }
 
-    /// The older, the less.
+    /// Returns the sort key by age. Older items are less.
     fn age(&self) -> (Release, Release, &'w str) {
         (self.since.latest, self.since.earliest, self.wire)
     }

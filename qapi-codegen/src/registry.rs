@@ -1,4 +1,4 @@
-//! A table of everything that can be read and written, for tests that go through all of it.
+//! A table of everything that can be encoded and decoded, for tests that cover all of it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,8 +8,8 @@ use crate::layout::{file, named_events};
 use crate::plan::Plan;
 use crate::{File, GenerateError, Options};
 
-/// One file: tables of the types, the commands and the events, in the order of the merged schema.
-/// Each entry is a function of the test's own, `crate::again`, for the type.
+/// Generates a file with tables of the types, commands and events, in the order of the merged
+/// schema. Each entry is an instance of `crate::again`, a function that the test provides.
 pub(crate) fn registry(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
     let runtime = &plan.runtime;
     let types = plan.types().map(|(id, _)| entry(plan.name(id), &quote!(types)));

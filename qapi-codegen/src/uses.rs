@@ -1,4 +1,4 @@
-//! Where each type is used, for its documentation.
+//! The uses of each type, for its documentation.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,10 @@ use qapi_schema::merge::{Arguments, Element, Kind, TypeId, TypeRef};
 
 use crate::plan::Plan;
 
-/// How many are named of each kind of use.
+/// The number of uses that are named for each kind.
 const MOST: usize = 4;
 
-/// Links to what uses a type, as seen from the types' files.
+/// Links to the uses of a type, relative to the files of the types.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Uses {
     arguments: Vec<String>,
@@ -19,7 +19,7 @@ pub(crate) struct Uses {
 }
 
 impl Uses {
-    /// The uses as a paragraph; nothing where there are none.
+    /// Describes the uses in a paragraph. Empty if there are none.
     pub(crate) fn text(&self) -> String {
         let Self { arguments, returned, events, types } = self;
         let kinds = [
@@ -42,7 +42,7 @@ fn sentence(what: &str, links: &[String]) -> String {
     }
 }
 
-/// The uses of all types.
+/// Finds the uses of all types.
 pub(crate) fn uses(plan: &Plan<'_>) -> BTreeMap<TypeId, Uses> {
     let mut uses = BTreeMap::<TypeId, Uses>::new();
     for (name, command) in plan.commands() {
@@ -66,7 +66,7 @@ pub(crate) fn uses(plan: &Plan<'_>) -> BTreeMap<TypeId, Uses> {
     uses
 }
 
-/// Once, however often it uses the type.
+/// Adds a link, once for each user even if it uses the type several times.
 fn add(links: &mut Vec<String>, link: &str) {
     if links.last().is_none_or(|last| last != link) {
         links.push(link.to_owned());
@@ -89,7 +89,7 @@ fn argument_types(arguments: &Arguments) -> Vec<TypeId> {
     }
 }
 
-/// The types of which one consists.
+/// Returns the types that a type contains.
 fn parts(kind: &Kind) -> Vec<TypeId> {
     match kind {
         Kind::Struct(members) => members.members.iter().filter_map(|it| defined(it.ty)).collect(),

@@ -1,4 +1,4 @@
-//! Alternates: enums told apart by the JSON type.
+//! Alternates: enums whose variant is determined by the JSON type.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Alternative, Builtin, Element, JsonKind, Type, TypeId, TypeRef};
@@ -9,7 +9,7 @@ use super::head::type_head;
 use super::names::{Shape, is_null, shapes};
 use crate::docs::{deprecated, docs, history_text, part_docs};
 
-/// The alternate of a type.
+/// Emits the enum of an alternate.
 pub(crate) fn alternate<'m>(
     context: Context<'_, 'm>,
     id: TypeId,
@@ -71,7 +71,7 @@ fn constructor(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenS
     }
 }
 
-/// `From` for the texts and objects among the alternatives.
+/// Emits `From` for the strings and objects among the alternatives.
 fn conversion(context: Context<'_, '_>, name: &Ident, shape: &Shape<'_>) -> TokenStream {
     let constructor = &shape.constructor;
     let from = |ty: TokenStream| {
@@ -127,12 +127,13 @@ fn decode(name: &Ident, shapes: &[Shape<'_>], open: bool) -> TokenStream {
     }
 }
 
-/// How a value of the alternative's JSON type is read.
+/// Emits the match arm that reads a value of the alternative's JSON type.
 fn decode_arm(shape: &Shape<'_>, open: bool) -> TokenStream {
     let Shape { alternative, variant, .. } = shape;
     match alternative.json_kind {
         JsonKind::Null => quote!(runtime::Kind::Null => reader.read().map(|()| Self::#variant),),
-        // The one kind of which an alternative can hold some values and not others.
+        // Numbers are the only JSON type of which an alternative can hold some values and not
+        // others.
         JsonKind::Number if open => {
             quote!(runtime::Kind::Number => reader.either(Self::#variant, Self::Unknown),)
         }

@@ -1,4 +1,4 @@
-//! Something to begin with: the value of a required member before it is read.
+//! Blank values: the initial value of a required member before it is decoded.
 
 use proc_macro2::TokenStream;
 use qapi_schema::merge::{Alternative, Builtin, Element, Kind, TypeId, TypeRef};
@@ -7,7 +7,8 @@ use quote::quote;
 use super::context::Context;
 use super::names::{is_null, shapes, variants};
 
-/// Something to begin with of a type that has it: empty, or a value that will be replaced.
+/// Emits a blank value of a type, or returns `None` if the type has none. The value is empty or is
+/// replaced by decoding.
 pub(super) fn blank(context: Context<'_, '_>, ty: TypeRef) -> Option<TokenStream> {
     let id = match ty {
         TypeRef::List(_) => return Some(quote!(Vec::new())),
@@ -44,7 +45,7 @@ fn blank_builtin(builtin: Builtin) -> TokenStream {
     }
 }
 
-/// The first alternative that is built in.
+/// Emits the first alternative whose type is built in.
 fn alternative(
     context: Context<'_, '_>,
     id: TypeId,

@@ -1,4 +1,4 @@
-//! Commands: a struct of the arguments each.
+//! Commands: one struct for the arguments of each.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Arguments, Command, Direction, History, Members};
@@ -13,7 +13,7 @@ use crate::plan::Owner;
 
 const SENT: Direction = Direction { sent: true, received: false };
 
-/// The struct of a command, and what the client needs to know of it.
+/// Emits the struct of a command and its `Command` impl.
 pub(crate) fn command(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
     let head = head(context, command);
     let arguments = match &command.arguments {
@@ -59,7 +59,7 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     quote!(#text #alias #deprecated)
 }
 
-/// Lets searches of the documentation find what has another name on the wire.
+/// Emits the alias by which searches of the documentation find an item by its name on the wire.
 pub(crate) fn wire_alias(wire: &str) -> TokenStream {
     quote!(#[doc(alias = #wire)])
 }
@@ -79,7 +79,7 @@ fn plain(
     quote!(#declaration #methods #object)
 }
 
-/// A command that takes properties beside its arguments (`gen`: false).
+/// Emits a command that accepts properties in addition to its arguments (`'gen': false`).
 fn open_ended(
     context: Context<'_, '_>,
     name: &Ident,
@@ -134,7 +134,7 @@ fn open_ended(
     }
 }
 
-/// A command whose arguments are a union.
+/// Emits a command whose arguments are a union.
 fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> TokenStream {
     let text = docs(&[format!("`{wire}` with its arguments.")]);
     let write = quote!(writer.members(&self.arguments););
@@ -159,7 +159,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
     }
 }
 
-/// What the client needs to know.
+/// Emits the `Command` impl.
 fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
     let (wire, module) = (&command.name, &command.module);
     let history = history_constants(&command.history);
@@ -216,7 +216,7 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
     }
 }
 
-/// The constants that say when a command or event came and went.
+/// Emits the constants that state when a command or event was introduced, removed and deprecated.
 pub(crate) fn history_constants(history: &History) -> TokenStream {
     let since = change(history.since);
     let removed = history.removed.map(|it| {

@@ -1,4 +1,4 @@
-//! What every emitter needs.
+//! The context that every emitter needs.
 
 use std::collections::BTreeMap;
 
@@ -10,24 +10,24 @@ use quote::quote;
 use crate::plan::Plan;
 use crate::uses::Uses;
 
-/// The decisions, and how the file at hand names types.
+/// The plan, and the way in which the current file names types.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context<'p, 'm> {
     pub(crate) plan: &'p Plan<'m>,
-    /// Whether the file is one of the types' own, which see each other without a path.
+    /// Whether the file is among those of the types, which name each other without a path.
     pub(crate) among_types: bool,
-    /// Where each type is used.
+    /// The uses of each type.
     pub(crate) uses: &'p BTreeMap<TypeId, Uses>,
 }
 
 impl Context<'_, '_> {
-    /// A name of the types' namespace.
+    /// Emits the path of a name in the namespace of the types.
     pub(crate) fn path(&self, name: &str) -> TokenStream {
         let name = ident(name);
         if self.among_types { quote!(#name) } else { quote!(types::#name) }
     }
 
-    /// The Rust type of an element.
+    /// Emits the Rust type of an element.
     pub(crate) fn element(&self, element: Element) -> TokenStream {
         match element {
             Element::Builtin(it) => builtin(it),
@@ -35,7 +35,7 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The Rust type of a reference.
+    /// Emits the Rust type of a reference.
     pub(crate) fn reference(&self, reference: TypeRef) -> TokenStream {
         let element = self.element(reference.element());
         match reference {
@@ -44,8 +44,8 @@ impl Context<'_, '_> {
         }
     }
 
-    /// A type for people, with a link where the schema defines it; `name` is what the schema calls
-    /// it.
+    /// Formats a type for docs, with a link if the schema defines it. `name` is its name in the
+    /// schema.
     pub(crate) fn type_link(&self, reference: TypeRef, name: &str) -> String {
         let Element::Type(id) = reference.element() else { return format!("`{name}`") };
         let rust = self.plan.name(id);
@@ -61,7 +61,7 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The same for what a command returns.
+    /// Formats the type that a command returns, with a link if the schema defines it.
     pub(crate) fn returned_link(&self, reference: TypeRef) -> String {
         match reference.element() {
             Element::Type(id) => self.type_link(reference, self.plan.name(id)),
@@ -71,8 +71,8 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The type of a parameter for a value of that type: itself where a literal must do, what can
-    /// be made into it otherwise, and anything that yields such for a list.
+    /// Emits the type of a parameter. It is the type itself if literals must be accepted, `impl
+    /// Into` otherwise, and an iterator for a list.
     pub(crate) fn parameter(&self, reference: TypeRef) -> TokenStream {
         let element = self.element(reference.element());
         let element = if self.plan.passed_plainly(reference.element()) {
@@ -86,7 +86,7 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The value of a parameter as it is stored.
+    /// Emits the conversion of a parameter to the stored value.
     pub(crate) fn stored(&self, name: &Ident, reference: TypeRef, boxed: bool) -> TokenStream {
         let plain = self.plan.passed_plainly(reference.element());
         let value = match (reference, plain) {
@@ -116,19 +116,19 @@ fn builtin(builtin: Builtin) -> TokenStream {
     }
 }
 
-/// What keeps a function with these parameters from being compiled before somebody calls it. The
-/// generic ones never are.
+/// Returns `#[inline]` for a function that is not generic, so that it is compiled only where it is
+/// called. Generic functions need no attribute for that.
 pub(crate) fn inline(parameters: &TokenStream) -> Option<TokenStream> {
     let is_generic = parameters.clone().into_iter().any(|token| token.to_string() == "impl");
     (!is_generic).then(|| quote!(#[inline]))
 }
 
-/// An identifier; keywords have been dealt with.
+/// Creates an identifier. The name must not be a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The constant expression of a change.
+/// Emits the constant expression of a change.
 pub(crate) fn change(change: Change) -> TokenStream {
     let Change { earliest, latest } = change;
     if earliest == latest {

@@ -10,7 +10,7 @@ use super::names::variants;
 use crate::docs::{deprecated, docs, history_text, part_docs};
 use crate::plan::Owner;
 
-/// The enum of a type.
+/// Emits an enum.
 pub(crate) fn enumeration(
     context: Context<'_, '_>,
     id: TypeId,

@@ -1,4 +1,4 @@
-//! Events: a struct of the data each, and the enum over all.
+//! Events: one struct for the data of each, and the enum over all events.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Arguments, Direction, Event};
@@ -13,7 +13,7 @@ use crate::plan::Owner;
 
 const RECEIVED: Direction = Direction { sent: false, received: true };
 
-/// The struct of an event, and what the client needs to know of it.
+/// Emits the struct of an event and its `EventData` impl.
 pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> TokenStream {
     let head = head(context, event);
     let data = match &event.data {
@@ -57,7 +57,7 @@ fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
     quote!(#text #alias #deprecated)
 }
 
-/// An event whose data is a union.
+/// Emits an event whose data is a union.
 fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> TokenStream {
     let text = docs(&[format!("`{wire}` with its data.")]);
     let write = quote!(writer.members(&self.data););
@@ -82,7 +82,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
     }
 }
 
-/// The enum over all events.
+/// Emits the enum over all events.
 pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
     let variants = events.iter().map(|(name, event)| {
         let text = docs(&[format!("`{}`.", event.name)]);

@@ -1,11 +1,12 @@
-//! When everything came and went, as text that is read at run time.
+//! The history of all items, as text that is parsed at run time.
 //!
-//! A line for each command, event and type: its name, and words. The first word is when
-//! it came and went; `@Type` is the union that holds the arguments; every other word is a member,
-//! `^` and a value, `+` and a branch or `|` and an alternative. Behind its name stand `@` and its type if
-//! that is not built in, and `:` and when it came and went, unless it came with the row's own and is still there. When
-//! is `since`, `-` and when it was removed, `!` and since when it is deprecated; a change that is
-//! not known exactly is `from~to`.
+//! There is a line for each command, event and type, with its name and words that are separated by
+//! spaces. The first word is the item's history. The word `@Type` names the union that holds the
+//! arguments. Every other word is a part of the item: a member, `^` and a value, `+` and a branch,
+//! or `|` and an alternative. The name of the part is followed by `@` and its type, unless the type
+//! is built in. It is followed by `:` and its history, unless the part was introduced with the item
+//! and still exists. A history is the release of introduction, `-` and the release of removal, `!`
+//! and the release of deprecation. A release that is not known exactly is `from~to`.
 
 use std::fmt::Write as _;
 
@@ -18,7 +19,7 @@ use quote::quote;
 
 use crate::plan::Plan;
 
-/// The tables.
+/// Emits the tables.
 pub(crate) fn facts(plan: &Plan<'_>) -> TokenStream {
     let merged = plan.merged;
     let commands = merged
@@ -44,8 +45,8 @@ pub(crate) fn facts(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// A table in the order of the names: one text, for it needs neither code nor relocations, with
-/// a line for each row, for changes to read well.
+/// Emits a table, sorted by name. It is one string, because a string needs neither code nor
+/// relocations. Each row has its own line, so that diffs are readable.
 fn table<'a>(name: &str, text: &str, rows: impl Iterator<Item = (&'a str, String)>) -> TokenStream {
     let (name, text) = (super::context::ident(name), format!(" {text}"));
     let mut rows: Vec<_> = rows.collect();
@@ -58,7 +59,7 @@ fn table<'a>(name: &str, text: &str, rows: impl Iterator<Item = (&'a str, String
     }
 }
 
-/// A text as it is in the source, over as many lines. QAPI's names have nothing that ends it.
+/// Creates a raw string literal that spans several lines. No QAPI name contains its terminator.
 fn raw_text(text: &str) -> Literal {
     format!("r\"{text}\"").parse().unwrap_or_else(|_| Literal::string(text))
 }
@@ -71,7 +72,7 @@ fn row(plan: &Plan<'_>, history: &History, words: impl FnOnce(&mut Row<'_, '_>))
 
 struct Row<'p, 'm> {
     plan: &'p Plan<'m>,
-    /// When the whole came: most of its parts came with it.
+    /// When the item was introduced. Most of its parts were introduced with it.
     since: String,
     text: String,
 }
@@ -133,7 +134,7 @@ impl Row<'_, '_> {
     }
 }
 
-/// The name of a type that is not built in.
+/// Returns the name of a type, or `None` if it is built in.
 fn named<'p>(plan: &'p Plan<'_>, ty: TypeRef) -> Option<&'p str> {
     match ty.element() {
         Element::Type(id) => Some(plan.name(id)),

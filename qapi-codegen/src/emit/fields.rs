@@ -1,4 +1,4 @@
-//! The members of an object as fields: what structs, unions, commands and events share.
+//! The members of an object as fields, for structs, unions, commands and events.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Change, Member, Members};
@@ -10,7 +10,7 @@ use crate::docs::{deprecated, history_text, part_docs};
 use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};
 
-/// A member and everything decided about its field.
+/// A member and the decisions about its field.
 #[derive(Debug)]
 pub(crate) struct Field<'m> {
     pub(crate) member: &'m Member,
@@ -18,27 +18,27 @@ pub(crate) struct Field<'m> {
     /// The variable that holds the value while the object is being decoded.
     pub(crate) slot: Ident,
     pub(crate) boxed: bool,
-    /// Whether people must not see it.
+    /// Whether the value is redacted in `Debug` output.
     pub(crate) secret: bool,
-    /// What QEMU's documentation says of it.
+    /// The text of QEMU's documentation.
     text: &'m str,
 }
 
-/// The variables of decoding itself, which no slot may hide.
+/// The variables of the decoding code, which no slot may shadow.
 const DECODING: [&str; 6] = ["members", "member", "reader", "common", "tag", "branch"];
 
-/// The fields of an object, and which of them its constructor takes.
+/// The fields of an object, and which of them are parameters of its constructor.
 #[derive(Debug)]
 pub(crate) struct Fields<'m> {
     pub(crate) fields: Vec<Field<'m>>,
     /// Indexes into `fields`.
     pub(crate) constructor: Vec<usize>,
-    /// When the object came.
+    /// When the object was introduced.
     pub(crate) since: Change,
 }
 
 impl<'m> Fields<'m> {
-    /// The fields of all members but the one called `without`.
+    /// Creates the fields of all members except `without`.
     pub(crate) fn new(
         context: Context<'_, 'm>,
         owner: Owner<'_>,
@@ -75,8 +75,8 @@ impl<'m> Fields<'m> {
         self.constructor.iter().map(|&index| &self.fields[index])
     }
 
-    /// The name of a field that is no member, with underscores behind it as long as a member has
-    /// it.
+    /// Returns a name for a field that is not a member. Underscores are appended as long as a
+    /// member has the name.
     pub(crate) fn extra(&self, name: &str) -> Ident {
         let mut name = name.to_owned();
         while self.fields.iter().any(|field| field.name == name) {
@@ -89,13 +89,13 @@ impl<'m> Fields<'m> {
         self.constructor.is_empty()
     }
 
-    /// The required fields in the order of the struct.
+    /// Iterates over the required fields in the order of the struct.
     pub(crate) fn in_order_required(&self) -> impl Iterator<Item = &Field<'m>> {
         self.fields.iter().filter(|field| field.member.required)
     }
 
-    /// A value to begin decoding with, if one can be made before anything is known of the members.
-    /// Bits of a number remember which of the required ones have been there.
+    /// Emits the initial value for decoding in place. Returns `None` if a required member has no
+    /// blank value, or if there are more required members than a 64-bit mask can track.
     pub(crate) fn blank(&self, context: Context<'_, '_>) -> Option<TokenStream> {
         if self.all_optional() {
             return Some(quote!(Self::new()));
@@ -112,7 +112,7 @@ impl<'m> Fields<'m> {
         (self.constructor.len() <= 64).then(|| quote!(Self { #fields }))
     }
 
-    /// The fields as a struct declares them.
+    /// Emits the fields of the struct declaration.
     pub(crate) fn declarations(&self, context: Context<'_, '_>) -> TokenStream {
         let fields = self.fields.iter().map(|field| {
             let Field { member, name, .. } = field;
@@ -124,7 +124,7 @@ impl<'m> Fields<'m> {
         quote!(#(#fields)*)
     }
 
-    /// The parameters of a constructor.
+    /// Emits the parameters of a constructor.
     pub(crate) fn parameters(&self, context: Context<'_, '_>) -> TokenStream {
         let parameters = self.required().map(|field| {
             let (name, ty) = (&field.name, context.parameter(field.member.ty));
@@ -133,7 +133,7 @@ impl<'m> Fields<'m> {
         quote!(#(#parameters)*)
     }
 
-    /// The fields as a constructor fills them.
+    /// Emits the field initializers of a constructor.
     pub(crate) fn initializers(&self, context: Context<'_, '_>) -> TokenStream {
         let fields = self.fields.iter().map(|field| {
             let name = &field.name;
@@ -150,7 +150,8 @@ impl<'m> Fields<'m> {
         self.fields.iter().filter(|field| !field.member.required)
     }
 
-    /// What the setters want to be called: like their fields, unless another method has that name.
+    /// Iterates over the wanted names of the setters. A setter is named like its field, unless
+    /// another method has that name.
     pub(crate) fn setter_claims(&self) -> impl Iterator<Item = Claim<'m>> {
         self.optional().map(|Field { member, name, .. }| {
             let claim = Claim::new(member.history.since, &member.name, |_| name.to_string());
@@ -158,19 +159,19 @@ impl<'m> Fields<'m> {
         })
     }
 
-    /// A chainable setter for each optional member.
+    /// Emits a chainable setter for each optional member.
     pub(crate) fn setters(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
         self.setters_called(context, &methods.claim_all(self.setter_claims().collect()))
     }
 
-    /// The setters by those names.
+    /// Emits the setters with the given names.
     pub(crate) fn setters_called(&self, context: Context<'_, '_>, names: &[String]) -> TokenStream {
         let setters = self.optional().zip(names);
         let setters = setters.map(|(field, name)| field.setter(context, self.since, &ident(name)));
         quote!(#(#setters)*)
     }
 
-    /// Statements that write every member that is set.
+    /// Emits the statements that write every member that is set.
     pub(crate) fn writes(&self) -> TokenStream {
         let writes = self.fields.iter().map(|field| {
             let Field { member, name, secret, .. } = field;
@@ -186,7 +187,7 @@ impl<'m> Fields<'m> {
         quote!(#(#writes)*)
     }
 
-    /// The variables that decoding fills.
+    /// Emits the variables that decoding fills.
     pub(crate) fn slots(&self, context: Context<'_, '_>) -> TokenStream {
         let slots = self.fields.iter().map(|field| {
             let (slot, ty) = (&field.slot, field.inner_type(context));
@@ -195,7 +196,7 @@ impl<'m> Fields<'m> {
         quote!(#(#slots)*)
     }
 
-    /// Match arms by the members' names: `read` makes the expression that reads one.
+    /// Emits match arms by the members' names. `read` returns the expression that reads a member.
     pub(crate) fn arms(&self, mut read: impl FnMut(&Field<'m>) -> TokenStream) -> TokenStream {
         let arms = self.fields.iter().map(|field| {
             let (wire, read) = (&field.member.name, read(field));
@@ -204,8 +205,8 @@ impl<'m> Fields<'m> {
         quote!(#(#arms)*)
     }
 
-    /// The loop over the members of an object that fills the variables, and does `other` with what
-    /// it does not know.
+    /// Emits the loop over the members of an object. It fills the variables and evaluates `other`
+    /// for unknown members.
     pub(crate) fn loop_over(&self, context: Context<'_, '_>, other: &TokenStream) -> TokenStream {
         let slots = self.slots(context);
         let arms = self.arms(|Field { slot, .. }| quote!(members.fill(&mut #slot)));
@@ -220,8 +221,8 @@ impl<'m> Fields<'m> {
         }
     }
 
-    /// Statements that leave with an error where a required member was not there, and the values
-    /// of the fields.
+    /// Emits the statements that return an error if a required member is absent, and the values of
+    /// the fields.
     pub(crate) fn checked_values(&self) -> (TokenStream, TokenStream) {
         let checks = self.fields.iter().filter(|field| field.member.required).map(|field| {
             let (wire, slot) = (&field.member.name, &field.slot);
@@ -239,7 +240,7 @@ impl Field<'_> {
         self.docs(context, around, "")
     }
 
-    /// The type of the member and what there is to know, behind a word that says what is done.
+    /// Builds the docs of the member: `verb`, the type and the facts.
     fn docs(&self, context: Context<'_, '_>, around: Change, verb: &str) -> TokenStream {
         let Member { name, ty, qapi_type, .. } = self.member;
         let what = format!("{verb}`{name}`: {}.", context.type_link(*ty, qapi_type));
@@ -255,13 +256,13 @@ impl Field<'_> {
         sentences.join(" ")
     }
 
-    /// The type without `Option`.
+    /// Emits the type without `Option`.
     pub(crate) fn inner_type(&self, context: Context<'_, '_>) -> TokenStream {
         let ty = context.reference(self.member.ty);
         if self.boxed { quote!(Box<#ty>) } else { ty }
     }
 
-    /// The type of the field.
+    /// Emits the type of the field.
     pub(crate) fn ty(&self, context: Context<'_, '_>) -> TokenStream {
         let inner = self.inner_type(context);
         if self.member.required { inner } else { quote!(Option<#inner>) }

@@ -1,4 +1,4 @@
-//! What stands above a type: its documentation and attributes.
+//! The documentation and attributes of a type.
 
 use proc_macro2::TokenStream;
 use qapi_schema::merge::{Kind, Type, TypeId};
@@ -9,7 +9,7 @@ use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
 use crate::plan::Owner;
 use crate::uses::Uses;
 
-/// Docs and attributes of a type; `kind` is what the manual calls it.
+/// Emits the docs and attributes of a type. `kind` is the manual's word for it.
 pub(crate) fn type_head(
     context: Context<'_, '_>,
     id: TypeId,

@@ -1,7 +1,7 @@
-//! Tokens for each kind of definition.
+//! Emitters of tokens for each kind of definition.
 //!
-//! From the ground up: what every emitter needs (`context`), what some share (`names`, `blank`,
-//! `head`, `fields`), then a file for each kind of definition.
+//! The modules build on each other: `context` is used by every emitter, `names`, `blank`, `head`
+//! and `fields` are shared by some, and the others each emit one kind of definition.
 
 pub(crate) mod alternate;
 mod blank;

@@ -1,4 +1,4 @@
-//! The names of an enum's values and of an alternate's alternatives.
+//! The Rust names of an enum's values and of an alternate's alternatives.
 
 use proc_macro2::Ident;
 use qapi_schema::merge::{Alternative, Builtin, Element, TypeId, TypeRef, Value};
@@ -7,24 +7,24 @@ use super::context::{Context, ident};
 use crate::names::{Claim, Namespace, constructor_name, variant_name};
 use crate::plan::{Owner, Part};
 
-/// The names of the values.
+/// Returns the variant names of the values.
 pub(crate) fn variants(values: &[Value]) -> Vec<Ident> {
     let claims = values.iter().map(|it| Claim::new(it.history.since, &it.name, variant_name));
     let names = Namespace::default().claim_all(claims.collect());
     names.iter().map(|name| ident(name)).collect()
 }
 
-/// An alternative and everything decided about it.
+/// An alternative and the decisions about it.
 pub(super) struct Shape<'m> {
     pub(super) alternative: &'m Alternative,
     pub(super) variant: Ident,
     pub(super) constructor: Ident,
     pub(super) boxed: bool,
-    /// What QEMU's documentation says of it.
+    /// The text of QEMU's documentation.
     pub(super) text: &'m str,
 }
 
-/// The alternatives of an alternate, with their names.
+/// Returns the alternatives of an alternate with their names.
 pub(super) fn shapes<'m>(
     context: Context<'_, 'm>,
     id: TypeId,
@@ -47,7 +47,8 @@ pub(super) fn shapes<'m>(
     named.map(shape).collect()
 }
 
-/// What an alternative is called: a single letter says nothing, and so its type does.
+/// Returns the name from which those of an alternative are made. A single letter is not
+/// descriptive, so the name of the type is used instead.
 fn called(context: Context<'_, '_>, alternative: &Alternative) -> String {
     if alternative.name.len() > 1 {
         return alternative.name.clone();
@@ -77,7 +78,7 @@ const fn builtin_word(builtin: Builtin) -> &'static str {
     }
 }
 
-/// Whether an alternative is `null`, which has no value.
+/// Returns whether an alternative is `null`, which carries no value.
 pub(super) fn is_null(alternative: &Alternative) -> bool {
     alternative.ty == TypeRef::One(Element::Builtin(Builtin::Null))
 }

@@ -11,11 +11,11 @@ use crate::docs::docs;
 use crate::names::Namespace;
 use crate::plan::Owner;
 
-/// A type that is only received has a constructor if it has at most this many required members;
-/// tests build larger ones from JSON.
+/// The largest number of required members for which a type that is only received has a constructor.
+/// Tests create larger ones from JSON.
 pub(super) const LONGEST_RECEIVED_CONSTRUCTOR: usize = 7;
 
-/// The struct of a type.
+/// Emits a struct.
 pub(crate) fn structure(
     context: Context<'_, '_>,
     id: TypeId,
@@ -32,8 +32,8 @@ pub(crate) fn structure(
     quote! { #declaration #methods #conversion #object }
 }
 
-/// `From` for what a struct holds that has no other member: QEMU wraps the branches of some unions
-/// in such.
+/// Emits `From` for the only member of a struct. QEMU wraps the branches of some unions in such
+/// structs.
 fn wrapper_conversion(
     context: Context<'_, '_>,
     name: &Ident,
@@ -52,7 +52,7 @@ fn wrapper_conversion(
     })
 }
 
-/// The struct itself.
+/// Emits the struct declaration.
 pub(crate) fn declaration(
     context: Context<'_, '_>,
     name: &Ident,
@@ -68,7 +68,7 @@ pub(crate) fn declaration(
     }
 }
 
-/// Constructor and setters.
+/// Emits the constructor and the setters.
 pub(crate) fn methods(
     context: Context<'_, '_>,
     name: &Ident,
@@ -112,7 +112,7 @@ fn constructor(
     }
 }
 
-/// How the members are written and read, and what follows from that.
+/// Emits the code that encodes and decodes the members, and the impls that depend on it.
 pub(crate) fn object(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
     let read = match (fields.fields.as_slice(), fields.blank(context)) {
         ([], _) => quote!(members.skip_all(Self {})),
@@ -123,7 +123,7 @@ pub(crate) fn object(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>
     object_impl(name, &writer, &fields.writes(), &read)
 }
 
-/// The impl that everything with members has.
+/// Emits the `Object` impl that every type with members has.
 pub(crate) fn object_impl(
     name: &Ident,
     writer: &TokenStream,
@@ -147,7 +147,7 @@ pub(crate) fn object_impl(
     }
 }
 
-/// The value is filled in place where its members have something to begin with.
+/// Emits decoding in place, for types whose required members have blank values.
 fn read_in_place(fields: &Fields<'_>, begin: &TokenStream) -> TokenStream {
     let mut required = 0_u32..;
     let arms = fields.arms(|Field { name, member, .. }| match member.required {
@@ -172,7 +172,7 @@ fn read_in_place(fields: &Fields<'_>, begin: &TokenStream) -> TokenStream {
     }
 }
 
-/// How the members are read of what has others, too: they go into `extra`.
+/// Emits decoding for a type that keeps unknown members in the field `extra`.
 pub(crate) fn read_with(
     context: Context<'_, '_>,
     fields: &Fields<'_>,

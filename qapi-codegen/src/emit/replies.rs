@@ -1,4 +1,4 @@
-//! A table for tests: every reply by the name of its command.
+//! A table of all replies by the name of their command, for tests.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,8 +6,8 @@ use quote::quote;
 use super::context::ident;
 use crate::plan::Plan;
 
-/// The commands that return something, with the function that decodes and encodes what they
-/// return; the module above gives it.
+/// Emits the table of commands that return a value. Each row has a function that decodes and
+/// encodes the value. The parent module provides that function.
 pub(crate) fn replies(plan: &Plan<'_>) -> TokenStream {
     let commands = plan.commands();
     let returning = commands.into_iter().filter(|(_, command)| command.returns.is_some());

@@ -1,4 +1,4 @@
-//! Which members of which messages are secret, for whoever shows messages as text.
+//! The table of secret members by message, for code that shows messages as text.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::plan::Plan;
 use crate::plan::secrets::secrets_by_message;
 
-/// The table.
+/// Emits the table.
 pub(crate) fn secrets(plan: &Plan<'_>) -> TokenStream {
     let rows = secrets_by_message(plan.merged);
     let rows = rows.iter().map(|(message, member)| quote!((#message, #member)));

@@ -1,5 +1,5 @@
-//! What is to be generated: every Rust name decided, every recursive member found, before the
-//! first token is written.
+//! The plan of the generated code. It holds every Rust name and every recursive member, and is
+//! complete before the first token is emitted.
 
 mod places;
 mod recursion;
@@ -18,22 +18,22 @@ use proc_macro2::TokenStream;
 pub(crate) use places::{Owner, Part, Slot};
 use recursion::boxed_members;
 
-/// The decisions.
+/// The decisions about the generated code.
 #[derive(Debug)]
 pub(crate) struct Plan<'m> {
-    /// The schema.
+    /// The merged schema.
     pub(crate) merged: &'m Merged,
-    /// The crate that the code names its runtime by.
+    /// The path of the crate whose `runtime` the code uses.
     pub(crate) runtime: TokenStream,
-    /// What docs say beside the facts.
+    /// Text that docs contain in addition to the facts.
     prose: &'m Prose,
     /// The Rust name of each type.
     names: Vec<String>,
-    /// The Rust name of the branch enum of each union that has one of its own.
+    /// The Rust name of the branch enum of each union that has a separate one.
     branch_names: BTreeMap<TypeId, String>,
-    /// Where values are boxed.
+    /// The places where values are boxed.
     pub(crate) boxed: BTreeSet<Slot>,
-    /// The older names that become aliases, each with the name that it stands for.
+    /// The older names that become aliases, each with the name that it refers to.
     pub(crate) aliases: Vec<(String, String)>,
 }
 
@@ -64,7 +64,7 @@ impl<'m> Plan<'m> {
                 claims.push((since.max(age(second)), true, &ty.name, id));
             }
         }
-        // A union comes before its branch enum, and so has its name by then.
+        // A union sorts before its branch enum, so it has its name by then.
         claims.sort_unstable();
         for (_, branches, wire, id) in claims {
             if branches {
@@ -88,9 +88,9 @@ impl<'m> Plan<'m> {
         }
         let aliases: Vec<_> = aliases.into_iter().chain(of_branches).collect();
         for (alias, name) in aliases.iter().cloned() {
-            // One name for several types would mean the wrong one at all places but one.
+            // An alias for several types would be wrong in all places but one.
             let other = |it: &(String, String)| it.0 == alias && it.1 != name;
-            // Names that differ only in case are the same in Rust.
+            // Names that differ only in case can be equal in Rust.
             if !aliases.iter().any(other) && taken.claim(alias.clone()) == alias {
                 self.aliases.push((alias, name));
             }
@@ -105,12 +105,12 @@ impl<'m> Plan<'m> {
         &self.names[id.0]
     }
 
-    /// The name of the union's branch enum; the union's own where it is nothing but its branches.
+    /// Returns the name of the union's branch enum, or of the union itself if it is only an enum.
     pub(crate) fn branch_name(&self, id: TypeId) -> &str {
         self.branch_names.get(&id).map_or_else(|| self.name(id), String::as_str)
     }
 
-    /// The commands with their names in Rust.
+    /// Returns the commands with their Rust names.
     pub(crate) fn commands(&self) -> Vec<(String, &'m Command)> {
         let commands = self.merged.commands.iter();
         let claim = |it: &'m Command| Claim::new(it.history.since, &it.name, type_name);
@@ -118,10 +118,10 @@ impl<'m> Plan<'m> {
         names.into_iter().zip(commands).collect()
     }
 
-    /// The events with their Rust names.
+    /// Returns the events with their Rust names.
     pub(crate) fn events(&self) -> Vec<(String, &'m Event)> {
         let mut names = Namespace::default();
-        // The enum over all events, and its variant for others.
+        // The names of the enum over all events and of its variant for unknown events.
         names.claim("Event".to_owned());
         names.claim("Unknown".to_owned());
         let claim = |it: &'m Event| Claim::new(it.history.since, &it.name, type_name);
@@ -129,7 +129,7 @@ impl<'m> Plan<'m> {
         names.into_iter().zip(&self.merged.events).collect()
     }
 
-    /// The types by id.
+    /// Iterates over the types in the order of their ids.
     pub(crate) fn types(&self) -> impl Iterator<Item = (TypeId, &'m Type)> + use<'m> {
         self.merged.types.iter().enumerate().map(|(index, ty)| (TypeId(index), ty))
     }
@@ -138,17 +138,17 @@ impl<'m> Plan<'m> {
         self.boxed.contains(&Slot { ty, part })
     }
 
-    /// Whether people must not see a member.
+    /// Returns whether a member is redacted in `Debug` output.
     pub(crate) fn is_secret(&self, owner: Owner<'_>, member: &str) -> bool {
         secrets::is_secret(self.merged, owner, member)
     }
 
-    /// Whether the arguments of a command can carry a secret.
+    /// Returns whether the arguments of a command can carry a secret.
     pub(crate) fn carries_secret(&self, command: &Command) -> bool {
         secrets::carries_secret(self.merged, command)
     }
 
-    /// What QEMU's documentation says of something, by its name or one that it had.
+    /// Returns QEMU's documentation of an item, by its current name or a former one.
     fn described(&self, owner: Owner<'_>) -> Option<&'m Described> {
         match owner {
             Owner::Command(name) | Owner::Event(name) => self.prose.first_of([name].into_iter()),
@@ -160,17 +160,17 @@ impl<'m> Plan<'m> {
         }
     }
 
-    /// The text on the whole of something; empty where there is none.
+    /// Returns the text on an item as a whole, or an empty text if there is none.
     pub(crate) fn text(&self, owner: Owner<'_>) -> &'m str {
         self.described(owner).map_or("", Described::text)
     }
 
-    /// The text on a member, value, branch or alternative.
+    /// Returns the text on a member, value, branch or alternative.
     pub(crate) fn part_text(&self, owner: Owner<'_>, part: &str) -> &'m str {
         self.described(owner).map_or("", |described| described.part(part))
     }
 
-    /// Whether a type is passed to functions as itself and not through `Into`.
+    /// Returns whether functions take a type as itself and not through `Into`.
     pub(crate) fn passed_plainly(&self, element: Element) -> bool {
         match element {
             Element::Builtin(builtin) => !matches!(builtin, Builtin::Str | Builtin::Any),
@@ -183,7 +183,7 @@ fn branch_enum_name(union: &str) -> String {
     format!("{union}Branch")
 }
 
-/// Since when a union has a common member beside its tag, and so a branch enum of its own.
+/// Returns when a union got a common member other than its tag, and thereby a separate branch enum.
 fn second_common_member(ty: &Type) -> Option<Change> {
     let Kind::Union(union) = &ty.kind else { return None };
     let mut since: Vec<_> = union.common.members.iter().map(|it| it.history.since).collect();
@@ -191,12 +191,12 @@ fn second_common_member(ty: &Type) -> Option<Change> {
     since.get(1).copied()
 }
 
-/// The older, the less.
+/// Returns the sort key by age. Older is less.
 fn age(since: Change) -> (Release, Release) {
     (since.latest, since.earliest)
 }
 
-/// The tokens of a path.
+/// Parses a path into tokens.
 fn path(text: &str) -> Result<TokenStream, GenerateError> {
     let error = || GenerateError::Runtime { path: text.to_owned() };
     syn::parse_str::<syn::Path>(text).map_err(|_| error())?;

@@ -1,8 +1,8 @@
-//! Places in types, and what has members.
+//! Places in types, and the owners of members.
 
 use qapi_schema::merge::{Element, TypeId, TypeRef};
 
-/// A place in a type where a value is stored, by wire name.
+/// A part of a type where a value is stored, by its wire name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
     /// A member of a struct, or a common member of a union.
@@ -16,11 +16,11 @@ pub(crate) enum Part {
 pub(crate) struct Slot {
     /// The type.
     pub(crate) ty: TypeId,
-    /// The part of it.
+    /// The part of the type.
     pub(crate) part: Part,
 }
 
-/// What has members.
+/// An item that has members.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Owner<'n> {
     Type(TypeId),
@@ -28,7 +28,7 @@ pub(crate) enum Owner<'n> {
     Event(&'n str),
 }
 
-/// The type that a reference leads to without an array between.
+/// Returns the defined type that a reference refers to, or `None` if it is a list or built in.
 pub(crate) fn direct(reference: TypeRef) -> Option<TypeId> {
     match reference {
         TypeRef::One(Element::Type(id)) => Some(id),

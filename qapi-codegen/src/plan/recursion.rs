@@ -1,4 +1,4 @@
-//! Where types contain themselves, and which members are boxed so that they can.
+//! Detection of recursive types, and the choice of the members that are boxed.
 
 use std::collections::BTreeSet;
 
@@ -6,8 +6,9 @@ use qapi_schema::merge::{Alternative, Branch, Kind, Member, Merged, TypeId};
 
 use crate::plan::places::{Part, Slot, direct};
 
-/// The members to box: the object alternative of an alternate that is part of a circle, and in
-/// circles without one the member that closes it, types and members taken in name order.
+/// Returns the members to box. In a cycle with an alternate this is the object alternative. In any
+/// other cycle it is the member that closes the cycle when types and members are visited in the
+/// order of their names.
 pub(crate) fn boxed_members(merged: &Merged) -> BTreeSet<Slot> {
     let mut boxed = BTreeSet::new();
     for (index, ty) in merged.types.iter().enumerate() {
@@ -27,7 +28,8 @@ pub(crate) fn boxed_members(merged: &Merged) -> BTreeSet<Slot> {
     search.boxed
 }
 
-/// What a type stores without an array between: the part and its type, in name order.
+/// Returns the parts of a type that are stored without a list between, with their types, sorted by
+/// name.
 fn contents(merged: &Merged, id: TypeId) -> Vec<(Part, TypeId)> {
     let member = |it: &Member| Some((Part::Member(it.name.clone()), direct(it.ty)?));
     let mut contents: Vec<_> = match &merged.ty(id).kind {
@@ -47,7 +49,7 @@ fn contents(merged: &Merged, id: TypeId) -> Vec<(Part, TypeId)> {
     contents
 }
 
-/// Whether values of `from` can contain values of `to`.
+/// Returns whether values of `from` can contain values of `to`.
 fn reaches(merged: &Merged, from: TypeId, to: TypeId) -> bool {
     let mut seen = BTreeSet::new();
     let mut work = vec![from];
@@ -76,8 +78,9 @@ struct Search<'m> {
 }
 
 impl Search<'_> {
-    /// Follows what is stored; a member that leads back to an open type closes a circle. The
-    /// depth is that of the schema's nesting, which the schema's own checks bound.
+    /// Visits the stored types. A member that leads back to a type that is being visited closes a
+    /// cycle. The recursion is as deep as the schema is nested, which the schema's own checks
+    /// bound.
     fn visit(&mut self, id: TypeId) {
         if self.state[id.0] != State::New {
             return;

@@ -1,6 +1,6 @@
-//! Which members carry passwords or key material, and are not for people to see.
+//! The members that carry passwords or key material and must not be shown.
 //!
-//! Members that name a `secret` object by its id are no secrets, nor are file names.
+//! Members that name a `secret` object by its id are not secret, and neither are file names.
 
 use std::collections::BTreeSet;
 
@@ -12,11 +12,11 @@ use crate::plan::places::Owner;
 /// A member that carries a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Secret {
-    /// The program whose schema has it.
+    /// The program whose schema has the member.
     protocol: Protocol,
-    /// The type, command or event that has the member, by its newest name.
+    /// The newest name of the type, command or event that has the member.
     pub owner: &'static str,
-    /// The member.
+    /// The name of the member.
     pub member: &'static str,
 }
 
@@ -25,23 +25,23 @@ const fn qemu(owner: &'static str, member: &'static str) -> Secret {
 }
 
 const SECRETS: &[Secret] = &[
-    // Cookies of a web server, which are as good as a password.
+    // Cookies of a web server, which are equivalent to a password.
     qemu("BlockdevOptionsCurlHttp", "cookie"),
     qemu("BlockdevOptionsCurlHttps", "cookie"),
-    // The value of a `secret` object, given in place.
+    // The value of a `secret` object, given inline.
     qemu("SecretProperties", "data"),
     // Passwords of displays.
     qemu("SetPasswordOptions", "password"),
     qemu("change-vnc-password", "password"),
-    // A command line of the human monitor, which can hold any password.
+    // A command line of the human monitor, which can contain any password.
     qemu("human-monitor-command", "command-line"),
-    // What a confidential guest is given at its start.
+    // A secret that is injected into a confidential guest when it starts.
     qemu("sev-inject-launch-secret", "secret"),
     // The password of an account inside of the guest.
     Secret { protocol: Protocol::GuestAgent, owner: "guest-set-user-password", member: "password" },
 ];
 
-/// Whether a member is a secret.
+/// Returns whether a member is a secret.
 pub(crate) fn is_secret(merged: &Merged, owner: Owner<'_>, member: &str) -> bool {
     let owner = match owner {
         Owner::Type(id) => merged.ty(id).name.as_str(),
@@ -51,7 +51,8 @@ pub(crate) fn is_secret(merged: &Merged, owner: Owner<'_>, member: &str) -> bool
     entries.any(|it| it.owner == owner && it.member == member)
 }
 
-/// The entries of the table of secrets that match nothing. A schema of all releases has none.
+/// Returns the entries of the table of secrets that match nothing. A schema of all releases has
+/// none.
 #[must_use]
 pub fn unused_secrets(merged: &Merged) -> Vec<Secret> {
     let entries = SECRETS.iter().filter(|it| it.protocol == merged.protocol);
@@ -74,14 +75,14 @@ fn members_of(kind: &Kind) -> Option<&Members> {
     }
 }
 
-/// Whether the arguments of a command can carry a secret, however deep.
+/// Returns whether the arguments of a command can carry a secret, at any depth.
 pub(crate) fn carries_secret(merged: &Merged, command: &Command) -> bool {
     let owner = Owner::Command(&command.name);
     !Walk::over(merged, owner, &command.arguments).finish().is_empty()
 }
 
-/// The names of commands and events, each with that of a member that is secret in its arguments,
-/// its answer or its data, however deep.
+/// Returns pairs of a command or event and a member that is secret in its arguments, return value
+/// or data, at any depth.
 pub(crate) fn secrets_by_message(merged: &Merged) -> BTreeSet<(&str, &str)> {
     let commands = merged.commands.iter().flat_map(|it| {
         let mut walk = Walk::over(merged, Owner::Command(&it.name), &it.arguments);
@@ -99,7 +100,7 @@ pub(crate) fn secrets_by_message(merged: &Merged) -> BTreeSet<(&str, &str)> {
 struct Walk<'m> {
     merged: &'m Merged,
     found: BTreeSet<&'m str>,
-    /// The types that are still to be looked at.
+    /// The types that remain to be visited.
     work: Vec<TypeId>,
 }
 
@@ -113,7 +114,7 @@ impl<'m> Walk<'m> {
         walk
     }
 
-    /// Looks at every type that can be in the message, and gives the secret members by name.
+    /// Visits every type that can be in the message, and returns the names of the secret members.
     fn finish(mut self) -> BTreeSet<&'m str> {
         let mut seen = BTreeSet::new();
         while let Some(id) = self.work.pop() {

@@ -1,10 +1,10 @@
-//! Paragraphs, lists, literal blocks and directives, as Markdown.
+//! Conversion of paragraphs, lists, literal blocks and directives to Markdown.
 //!
-//! QEMU writes them in reStructuredText, more or less. What is not known becomes a paragraph.
+//! QEMU writes them in a subset of reStructuredText. Unknown markup becomes a paragraph.
 
 use super::inline::{escape_start, inline};
 
-/// How deep lists and directives may be inside of each other; QEMU's are two or three deep.
+/// The deepest nesting of lists and directives. QEMU nests two or three levels.
 const DEEPEST: usize = 16;
 
 /// A block of Markdown.
@@ -18,7 +18,7 @@ pub(super) enum Block {
     Fence(String),
 }
 
-/// A line and how far it is indented; it has no text if it is blank.
+/// A line with its indentation. The text of a blank line is empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Line<'a> {
     indent: usize,
@@ -31,8 +31,8 @@ impl Line<'_> {
     }
 }
 
-/// Lines as they are laid out. The first line of a section that has a heading stands behind that,
-/// and is taken for one of those below it unless it begins a list that goes on there.
+/// Splits text into lines with their indentation. The first line of a section with a heading
+/// follows the heading, so it gets the indentation of the lines below, unless it begins a list.
 pub(super) fn lines<'a>(text: &'a [String], headed: bool) -> Vec<Line<'a>> {
     let indent = |text: &str| text.len() - text.trim_start().len();
     let line = |text: &'a String| Line { indent: indent(text), text: text.trim() };
@@ -51,7 +51,7 @@ fn least_indent(lines: &[Line<'_>]) -> usize {
     filled.map(|line| line.indent).min().unwrap_or(0)
 }
 
-/// The blocks that the lines make.
+/// Parses lines into blocks.
 pub(super) fn blocks(lines: &[Line<'_>]) -> Vec<Block> {
     blocks_within(lines, 0)
 }
@@ -64,7 +64,7 @@ fn blocks_within(lines: &[Line<'_>], depth: usize) -> Vec<Block> {
     parser.blocks
 }
 
-/// The blocks as one text.
+/// Renders the blocks as one text.
 pub(super) fn render(blocks: &[Block]) -> String {
     let mut text = String::new();
     let mut in_list = false;
@@ -82,7 +82,7 @@ pub(super) fn render(blocks: &[Block]) -> String {
     text
 }
 
-/// The blocks with a word before them that says what they are; nothing stays nothing.
+/// Puts a label before the blocks. Returns no blocks if there are none.
 pub(super) fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     let label = format!("**{label}**");
     match blocks.first_mut() {
@@ -93,7 +93,8 @@ pub(super) fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
-/// The lines as a literal block; none if they are all blank. It is no Rust, and must not be run.
+/// Converts lines to a literal block, or returns `None` if all are blank. It is marked as text,
+/// because rustdoc would run it as Rust.
 pub(super) fn fence(lines: &[Line<'_>]) -> Option<Block> {
     let first = lines.iter().position(|line| !line.is_blank())?;
     let last = lines.iter().rposition(|line| !line.is_blank())?;
@@ -118,7 +119,7 @@ struct Parser<'l> {
 }
 
 impl<'l> Parser<'l> {
-    /// The next line that is not blank.
+    /// Moves to the next line that is not blank.
     fn next_filled(&mut self) -> Option<Line<'l>> {
         let rest = self.lines.get(self.at..)?;
         self.at += rest.iter().position(|line| !line.is_blank())?;
@@ -151,7 +152,7 @@ impl<'l> Parser<'l> {
         &rest[..count]
     }
 
-    /// Takes the lines that are indented by more than that, and blank ones.
+    /// Takes the lines that are blank or indented by more than `indent`.
     fn below(&mut self, indent: usize) -> &'l [Line<'l>] {
         let rest = &self.lines[self.at..];
         let inside = |line: &Line<'_>| line.is_blank() || line.indent > indent;
@@ -177,7 +178,7 @@ impl<'l> Parser<'l> {
         self.blocks.push(Block::Paragraph(escape_start(inline(text))));
     }
 
-    /// The item of a list whose marker is given, and what is indented below it.
+    /// Parses a list item with the given marker, and the lines that are indented below it.
     fn item(&mut self, line: Line<'l>, marker: &str) {
         self.at += 1;
         let text = line.text[marker.len()..].trim_start();
@@ -211,7 +212,8 @@ impl<'l> Parser<'l> {
     }
 }
 
-/// An example is what is on the wire, unless it says that there is text between.
+/// Converts an example. Its body is wire text, unless the option `annotated` says that it contains
+/// prose.
 fn example(
     options: &[(&str, &str)],
     body: &[Line<'_>],
@@ -230,7 +232,7 @@ fn example(
     blocks
 }
 
-/// What directives for remarks are called in the text.
+/// Returns the label for a directive that is a remark.
 fn remark(directive: &str) -> Option<&'static str> {
     Some(match directive {
         "note" => "Note:",
@@ -246,7 +248,7 @@ fn remark(directive: &str) -> Option<&'static str> {
     })
 }
 
-/// `.. name:: argument`.
+/// A directive of the form `.. name:: argument`.
 struct Directive<'l> {
     indent: usize,
     name: &'l str,
@@ -261,7 +263,7 @@ impl<'l> Directive<'l> {
     }
 }
 
-/// The options `:name: value` that a directive's body begins with, and the rest of it.
+/// Splits the body of a directive into its options, `:name: value`, and the rest.
 fn split_options<'l>(body: &'l [Line<'l>]) -> (Vec<(&'l str, &'l str)>, &'l [Line<'l>]) {
     let option = |line: &'l Line<'l>| {
         let (name, value) = line.text.strip_prefix(':')?.split_once(':')?;
@@ -273,7 +275,7 @@ fn split_options<'l>(body: &'l [Line<'l>]) -> (Vec<(&'l str, &'l str)>, &'l [Lin
     (options, rest)
 }
 
-/// What marks an item of a list: `-`, `*`, `1.` or `1)`.
+/// Returns the marker of a list item: `-`, `*`, `1.` or `1)`.
 fn marker(text: &str) -> Option<&str> {
     let marker = text.split(' ').next()?;
     let number = marker.strip_suffix(['.', ')']).unwrap_or_default();
@@ -282,13 +284,14 @@ fn marker(text: &str) -> Option<&str> {
     (marks && marker.len() < text.len()).then_some(marker)
 }
 
-/// Whether a line is the upper edge of a table, of either form. Those stay as they are drawn.
+/// Returns whether a line is the upper edge of a table, of either form. Tables are kept as literal
+/// blocks.
 fn is_table(text: &str) -> bool {
     let drawn = |signs: &[char]| text.len() > 3 && text.chars().all(|sign| signs.contains(&sign));
     (text.starts_with("==") && drawn(&['=', ' '])) || (text.starts_with("+-") && drawn(&['+', '-']))
 }
 
-/// A text behind a marker, its further lines as far in as the first.
+/// Puts a text behind a marker, with its further lines indented to the same column.
 fn hang(marker: &str, text: &str) -> String {
     let mut hung = String::new();
     for (index, line) in text.lines().enumerate() {

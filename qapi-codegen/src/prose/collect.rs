@@ -1,4 +1,4 @@
-//! Which text belongs to which definition, and to which part of it.
+//! Assigning texts to definitions and their parts.
 
 use qapi_schema::Schema;
 use qapi_schema::doc::{Doc, Section, SectionKind};
@@ -7,8 +7,8 @@ use qapi_schema::model::{Definition, TypeId};
 use super::Described;
 use super::blocks::{Block, blocks, fence, labelled, lines, render};
 
-/// What the schema says of a definition. Members that it inherits, and arguments that a struct of
-/// their own lists, are described where that is defined.
+/// Collects the documentation of a definition. Inherited members, and arguments that a struct
+/// lists, are documented in the struct that defines them.
 pub(super) fn described(schema: &Schema, definition: Definition<'_>) -> Described {
     let own = definition.info().and_then(|info| info.doc.as_deref());
     let text = own.map(|doc| whole(schema, doc)).unwrap_or_default();
@@ -19,7 +19,8 @@ pub(super) fn described(schema: &Schema, definition: Definition<'_>) -> Describe
     described
 }
 
-/// The documentation of the structs whose members a definition has, the nearest first.
+/// Iterates over the documentation of the structs whose members a definition has, the nearest
+/// first.
 fn inherited<'s>(
     schema: &'s Schema,
     definition: Definition<'_>,
@@ -38,7 +39,7 @@ fn add_parts(described: &mut Described, schema: &Schema, doc: &Doc) {
     for section in &doc.sections {
         let SectionKind::Member(name) = &section.kind else { continue };
         let text = render(&converted(schema, section));
-        // When it came is among the facts.
+        // The release of introduction is among the facts.
         let only_since = section.since.is_some() && text.split(' ').count() <= 2;
         if !text.is_empty() && !only_since {
             described.parts.entry(name.to_string()).or_insert(text);
@@ -46,7 +47,8 @@ fn add_parts(described: &mut Described, schema: &Schema, doc: &Doc) {
     }
 }
 
-/// The text of a definition as a whole. What is left to do is for QEMU's developers.
+/// Converts the documentation of a definition as a whole. To-do sections are omitted, because they
+/// address QEMU's developers.
 fn whole(schema: &Schema, doc: &Doc) -> String {
     let mut text = Vec::new();
     for section in &doc.sections {
@@ -68,7 +70,7 @@ fn converted(schema: &Schema, section: &Section) -> Vec<Block> {
     blocks(&lines(&schema.prose_lines(section), is_headed(section)))
 }
 
-/// The older releases' examples are what is on the wire, from the first line to the last.
+/// Converts an example of an older release. Its text is wire text throughout.
 fn verbatim(schema: &Schema, section: &Section) -> Vec<Block> {
     let text = schema.prose_lines(section);
     fence(&lines(&text, is_headed(section))).into_iter().collect()

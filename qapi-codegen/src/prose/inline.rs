@@ -1,9 +1,9 @@
-//! What is inside of paragraphs: code, names, roles, links and emphasis, as Markdown.
+//! Conversion of inline markup to Markdown: code, names, roles, links and emphasis.
 
-/// Markdown, and how much of the markup it stands for.
+/// Markdown, and the length of the markup that it replaces.
 type Token = (String, usize);
 
-/// The Markdown of a paragraph that is on one line.
+/// Converts the text of a paragraph.
 pub(super) fn inline(text: &str) -> String {
     let mut markdown = String::new();
     let mut at = 0;
@@ -16,7 +16,7 @@ pub(super) fn inline(text: &str) -> String {
     markdown
 }
 
-/// Escapes what would make a paragraph another block.
+/// Escapes the beginning of a paragraph that Markdown would take for another kind of block.
 pub(super) fn escape_start(text: String) -> String {
     let digits = text.len() - text.trim_start_matches(|char: char| char.is_ascii_digit()).len();
     let rest = &text[digits..];
@@ -36,14 +36,14 @@ fn token(before: Option<char>, rest: &str) -> Token {
         .unwrap_or_else(|| plain(before, rest))
 }
 
-/// ``` ``code`` ```.
+/// Parses ``` ``code`` ```.
 fn literal(rest: &str) -> Option<Token> {
     let inside = rest.strip_prefix("``")?;
     let length = inside.find("``").filter(|length| *length > 0)?;
     Some((code(&inside[..length]), length + 4))
 }
 
-/// `` `code` ``, and `` `title <address>`_ ``.
+/// Parses `` `code` `` and `` `title <address>`_ ``.
 fn interpreted(rest: &str) -> Option<Token> {
     let inside = rest.strip_prefix('`')?;
     let length = inside.find('`').filter(|length| *length > 0)?;
@@ -58,7 +58,7 @@ fn interpreted(rest: &str) -> Option<Token> {
     Some((markdown, length + 2 + underscores))
 }
 
-/// `` :role:`text` ``: a title is text, everything else is a name.
+/// Parses `` :role:`text` ``. A title becomes text, anything else becomes code.
 fn role(rest: &str) -> Option<Token> {
     let inside = rest.strip_prefix(':')?;
     let role = inside.find(":`").filter(|length| *length > 0)?;
@@ -75,7 +75,7 @@ fn role(rest: &str) -> Option<Token> {
     Some((markdown, role + length + 4))
 }
 
-/// `title <target>` taken apart.
+/// Splits `title <target>`.
 fn titled(text: &str) -> (&str, Option<&str>) {
     let parts = text.strip_suffix('>').and_then(|text| text.split_once('<'));
     match parts {
@@ -84,7 +84,7 @@ fn titled(text: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// `@name`.
+/// Parses `@name`.
 fn name(rest: &str) -> Option<Token> {
     let inside = rest.strip_prefix('@')?;
     let of_name = |char: char| char.is_ascii_alphanumeric() || char == '_' || char == '-';
@@ -93,7 +93,7 @@ fn name(rest: &str) -> Option<Token> {
     (!name.is_empty()).then(|| (format!("`{name}`"), name.len() + 1))
 }
 
-/// An address, with angle brackets or without.
+/// Parses an address, with or without angle brackets.
 fn address(rest: &str) -> Option<Token> {
     let bare = rest.strip_prefix('<').unwrap_or(rest);
     if !is_address(bare) {
@@ -120,7 +120,8 @@ fn is_address(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
 
-/// `*emphasis*` and `**strong emphasis**`, which Markdown has as well. Other stars are just that.
+/// Parses `*emphasis*` and `**strong emphasis**`, which Markdown has as well. Other asterisks are
+/// literal.
 fn emphasis(before: Option<char>, rest: &str) -> Option<Token> {
     let sign = if rest.starts_with("**") { "**" } else { "*" };
     let inside = rest.strip_prefix(sign)?;
@@ -137,7 +138,7 @@ fn emphasis(before: Option<char>, rest: &str) -> Option<Token> {
     Some((format!("{sign}{}{sign}", inline(text)), length + 2 * sign.len()))
 }
 
-/// The first character, escaped where Markdown would see more in it.
+/// Takes the first character, and escapes it if it has a meaning in Markdown.
 fn plain(before: Option<char>, rest: &str) -> Token {
     let mut chars = rest.chars();
     let Some(char) = chars.next() else { return (String::new(), 0) };
@@ -156,7 +157,7 @@ fn plain(before: Option<char>, rest: &str) -> Token {
     (markdown, char.len_utf8())
 }
 
-/// Markdown escapes punctuation with it as well, and nothing else.
+/// Takes a backslash. In Markdown, too, it escapes punctuation only.
 fn backslash(next: Option<char>) -> Token {
     match next {
         Some(next) if next.is_ascii_punctuation() => (format!("\\{next}"), 2),
@@ -164,7 +165,7 @@ fn backslash(next: Option<char>) -> Token {
     }
 }
 
-/// A text without markup.
+/// Escapes text that contains no markup.
 fn escaped(text: &str) -> String {
     let mut markdown = String::new();
     let mut before = None;
@@ -178,7 +179,7 @@ fn escaped(text: &str) -> String {
     markdown
 }
 
-/// A code span.
+/// Creates a code span.
 fn code(text: &str) -> String {
     let text = text.trim();
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }

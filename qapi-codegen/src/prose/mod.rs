@@ -1,7 +1,8 @@
-//! What QEMU's own documentation says, where a local build is given it.
+//! The text of QEMU's own documentation, for local builds that include it.
 //!
-//! [`Prose::of`] takes the text from a schema (`collect`), whose markup becomes rustdoc's Markdown:
-//! paragraphs, lists and directives in `blocks`, what is inside of paragraphs in `inline`.
+//! [`Prose::of`] takes the text from a schema (`collect`) and converts its markup to rustdoc's
+//! Markdown. `blocks` converts paragraphs, lists and directives, and `inline` converts the markup
+//! inside of paragraphs.
 
 use std::collections::BTreeMap;
 
@@ -11,25 +12,25 @@ mod blocks;
 mod collect;
 mod inline;
 
-/// The text of a schema's documentation, as Markdown, by the names that the schema has.
+/// The text of a schema's documentation, as Markdown, by the names of the schema.
 ///
-/// It is empty by default, and docs are made from facts alone then.
+/// It is empty by default. Docs are then made from facts alone.
 #[derive(Clone, Debug, Default)]
 pub struct Prose {
     definitions: BTreeMap<String, Described>,
 }
 
-/// What is said of a definition.
+/// The documentation of a definition.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Described {
-    /// Of the whole: the description and all sections.
+    /// The text on the definition as a whole: the description and all sections.
     text: String,
-    /// Of members, arguments, values, branches and alternatives, by name.
+    /// The texts on members, arguments, values, branches and alternatives, by name.
     parts: BTreeMap<String, String>,
 }
 
 impl Prose {
-    /// The text of a schema's documentation.
+    /// Collects the text of a schema's documentation.
     #[must_use]
     pub fn of(schema: &Schema) -> Self {
         let definitions = schema.definitions();
@@ -37,7 +38,7 @@ impl Prose {
         Self { definitions: definitions.map(|it| (it.name().to_owned(), described(it))).collect() }
     }
 
-    /// What is said of the first of the names that is known.
+    /// Returns the documentation of the first of the names that is known.
     pub(crate) fn first_of<'n>(
         &self,
         mut names: impl Iterator<Item = &'n str>,
@@ -51,7 +52,7 @@ impl Described {
         &self.text
     }
 
-    /// The text of a part; empty where there is none.
+    /// Returns the text of a part, or an empty text if there is none.
     pub(crate) fn part(&self, name: &str) -> &str {
         self.parts.get(name).map_or("", String::as_str)
     }

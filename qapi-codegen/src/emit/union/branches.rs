@@ -1,4 +1,4 @@
-//! The enum over a union's branches: its tag, and how each branch is written and read.
+//! The enum over a union's branches: its tag, and the encoding and decoding of each branch.
 
 use proc_macro2::TokenStream;
 use quote::quote;

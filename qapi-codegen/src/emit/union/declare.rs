@@ -1,4 +1,4 @@
-//! A union's struct and its branch enum.
+//! The declarations of a union's struct and its branch enum.
 
 use proc_macro2::TokenStream;
 use qapi_schema::merge::TypeId;
@@ -48,7 +48,7 @@ impl<'m> Shape<'_, '_, 'm> {
         part_docs(&what, self.context.plan.part_text(self.owner, &self.union.tag), String::new())
     }
 
-    /// What is said of the branch, or else of the tag's value.
+    /// Returns QEMU's text on the branch, or else on the tag's value.
     fn branch_text(&self, branch: &str) -> &'m str {
         let plan = self.context.plan;
         let is_member = self.union.common.members.iter().any(|member| member.name == branch);

@@ -1,4 +1,5 @@
-//! How a union is read: its tag first, wherever that is, then common members and branch together.
+//! Decoding a union: first the tag, wherever it is, then the common members and the branch
+//! together.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +8,8 @@ use super::super::fields::Field;
 use super::Shape;
 
 impl Shape<'_, '_, '_> {
-    /// How the struct around the branches is read. The branches alone need nothing of their own.
+    /// Emits the decoding of the struct around the branches. A union without such a struct needs
+    /// none.
     pub(super) fn read(&self) -> TokenStream {
         let slots = self.common.slots(self.context);
         let arms = self.common.arms(|Field { slot, .. }| quote!(reader.take(&mut #slot)));

@@ -1,4 +1,4 @@
-//! How a union is written: the common members, the tag, and the members of the branch.
+//! Encoding a union: the common members, the tag, and the members of the branch.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,8 @@ use quote::quote;
 use super::Shape;
 
 impl Shape<'_, '_, '_> {
-    /// How the struct around the branches is written. The branches alone need nothing of their own.
+    /// Emits the encoding of the struct around the branches. A union without such a struct needs
+    /// none.
     pub(super) fn write(&self) -> TokenStream {
         let (tag_field, common) = (&self.tag_field, self.common.writes());
         let branch = quote!(writer.branch(&self.#tag_field););
@@ -23,7 +24,7 @@ impl Shape<'_, '_, '_> {
         quote!(#common #branch)
     }
 
-    /// The branch that an absent tag means.
+    /// Emits the pattern of the branch that an absent tag stands for.
     fn absent_pattern(&self) -> Option<TokenStream> {
         let value = self.union.absent_tag.as_ref()?;
         let shape = self.branches.iter().find(|shape| shape.branch.name == *value)?;

@@ -1,4 +1,4 @@
-//! A union's constructors, setters and conversions.
+//! The constructors, setters and conversions of a union.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text};
 
 impl Shape<'_, '_, '_> {
-    /// A constructor for each value of the tag, setters for the optional common members.
+    /// Emits a constructor for each value of the tag, and setters for the optional common members.
     pub(super) fn methods(&self) -> TokenStream {
         let name = &self.name;
         let with = self.free_name("with");
@@ -21,7 +21,8 @@ impl Shape<'_, '_, '_> {
         quote!(impl #name { #(#constructors)* #common #setters })
     }
 
-    /// The constructor of a branch. A union that is only received has none where it would be long.
+    /// Emits the constructor of a branch. Returns `None` for a union that is only received if the
+    /// constructor would have too many parameters.
     fn constructor(&self, shape: &BranchShape<'_>, with: &Ident) -> Option<TokenStream> {
         let arguments = self.common.constructor.len() + usize::from(shape.branch.ty.is_some());
         let many = arguments > LONGEST_RECEIVED_CONSTRUCTOR;
@@ -62,7 +63,7 @@ impl Shape<'_, '_, '_> {
         })
     }
 
-    /// The parameter that takes the branch's members.
+    /// Returns the name of the parameter that takes the branch's members.
     fn argument(&self, shape: &BranchShape<'_>) -> Ident {
         let taken = self.common.required().any(|field| field.name == shape.constructor);
         if taken {
@@ -72,7 +73,7 @@ impl Shape<'_, '_, '_> {
         }
     }
 
-    /// The name of a method that is neither a constructor nor a setter.
+    /// Returns a method name that is neither that of a constructor nor of a setter.
     fn free_name(&self, name: &str) -> Ident {
         let mut name = name.to_owned();
         let taken = |name: &String| {
@@ -84,7 +85,8 @@ impl Shape<'_, '_, '_> {
         ident(&name)
     }
 
-    /// What the constructors have in common: the common members around a branch.
+    /// Emits the private constructor that all constructors call. It takes the required common
+    /// members and the branch.
     fn with(&self, with: &Ident) -> TokenStream {
         let (tag_field, branch_name) = (&self.tag_field, &self.branch_name);
         let parameters = self.common.parameters(self.context);
@@ -99,7 +101,7 @@ impl Shape<'_, '_, '_> {
         }
     }
 
-    /// `From` for a type that has been one branch alone, where nothing else is required.
+    /// Emits `From` for types that are used by one branch only, if no common member is required.
     pub(super) fn conversions(&self) -> TokenStream {
         if !self.common.all_optional() || !self.ty.direction.sent {
             return TokenStream::new();

@@ -1,5 +1,5 @@
-//! Unions: common members and one enum over the branches, or just the enum where the tag is the
-//! only common member.
+//! Unions: a struct of the common members and an enum over the branches, or only the enum if the
+//! tag is the only common member.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Branch, Type, TypeId, Union};
@@ -17,16 +17,16 @@ use super::object::object_impl;
 use crate::names::{Claim, Namespace, constructor_name, field_name, variant_name};
 use crate::plan::{Owner, Part};
 
-/// Everything decided about a union.
+/// A union and the decisions about it.
 struct Shape<'c, 'p, 'm> {
     context: Context<'p, 'm>,
-    /// The union as what has members.
+    /// The union as the owner of members.
     owner: Owner<'m>,
     ty: &'m Type,
     union: &'m Union,
     name: Ident,
     branch_name: Ident,
-    /// The field that holds the branch, named after the tag.
+    /// The field that holds the branch. It is named after the tag.
     tag_field: Ident,
     common: &'c Fields<'m>,
     branches: Vec<BranchShape<'m>>,
@@ -41,7 +41,7 @@ struct BranchShape<'m> {
     boxed: bool,
 }
 
-/// The union of a type.
+/// Emits a union.
 pub(crate) fn union<'m>(
     context: Context<'_, 'm>,
     id: TypeId,
@@ -73,8 +73,8 @@ pub(crate) fn union<'m>(
     quote! { #declaration #methods #conversions #branches #object }
 }
 
-/// The names of the branches' constructors, and of the setters of optional common members. A union
-/// that is its branches `alone` has the method that tells the tag, too.
+/// Chooses the names of the branches' constructors and of the setters of optional common members.
+/// If the union is only an enum (`alone`), the method `tag` occupies a name as well.
 fn method_names<'m>(
     common: &Fields<'m>,
     union: &'m Union,
