@@ -1,7 +1,7 @@
-//! What a connection costs, against the bare socket in the same run.
+//! Measures the cost of a connection against the bare socket in the same run.
 //!
-//! Everything runs on one core, client and server, and each figure is the median of five runs that
-//! alternate with their floor. The figures are ratios; no run passes or fails by them.
+//! Client and server run on the same core. Each figure is the median of five runs that alternate
+//! with runs of the bare socket. The figures are ratios, and no run passes or fails by them.
 
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
@@ -45,7 +45,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Times of one command in seconds, and events per second.
+/// The times of one command in seconds, and the numbers of events per second.
 #[derive(Default)]
 struct Figures {
     one: Vec<f64>,
@@ -91,7 +91,7 @@ fn median(mut figures: Vec<f64>) -> f64 {
     figures[figures.len() / 2]
 }
 
-/// Pins this thread, and those that it starts, to the last core it may use.
+/// Pins this thread, and the threads that it starts, to the last core it may use.
 fn stay_on_one_core() -> Result<()> {
     let allowed = sched_getaffinity(None)?;
     let mut one = CpuSet::new();
@@ -102,14 +102,14 @@ fn stay_on_one_core() -> Result<()> {
     Ok(())
 }
 
-/// A server that answers every command with the same reply, on a thread of its own.
+/// Starts a thread that answers every command with the same reply.
 fn serve(greet: bool) -> Result<UnixStream> {
     let (ours, mut theirs) = UnixStream::pair()?;
     std::thread::spawn(move || {
         if greet && theirs.write_all(GREETING).is_err() {
             return;
         }
-        // It ends with the client, however the client ends.
+        // The thread ends with the client. The way in which the client ends does not matter.
         let _ = answer_all(theirs);
     });
     Ok(ours)
@@ -218,7 +218,7 @@ fn greet(stream: &mut UnixStream) -> std::io::Result<()> {
     stream.write_all(NEGOTIATED)
 }
 
-/// A server that waits for a word and then sends events as quickly as they are read.
+/// Starts a server that waits for a signal and then sends events as fast as they are read.
 fn flood() -> Result<(UnixStream, Sender<()>)> {
     let (ours, mut theirs) = UnixStream::pair()?;
     let (go, wait) = channel();
@@ -230,13 +230,13 @@ fn flood() -> Result<(UnixStream, Sender<()>)> {
                 theirs.write_all(&batch)?;
             }
         }
-        // Until the client closes.
+        // The server waits until the client closes.
         theirs.read_to_end(&mut Vec::new()).map(drop)
     });
     Ok((ours, go))
 }
 
-/// A lost event is an error.
+/// Measures the events per second. A lost event is an error.
 async fn events() -> Result<f64> {
     let (stream, go) = flood()?;
     let client = ConnectOptions::new().connect_descriptor(stream.into()).await?;
@@ -249,7 +249,7 @@ async fn events() -> Result<f64> {
     Ok(EVENTS as f64 / begin.elapsed().as_secs_f64())
 }
 
-/// How much memory a connection takes that nothing happens on, in bytes.
+/// Measures the memory of an idle connection, in bytes.
 fn idle_connections(runtime: &Runtime) -> Result<u64> {
     let mut limit = getrlimit(Resource::Nofile);
     limit.current = limit.maximum;
@@ -269,7 +269,7 @@ fn idle_connections(runtime: &Runtime) -> Result<u64> {
             greeter.send(theirs)?;
             clients.push(ConnectOptions::new().connect_descriptor(ours.into()).await?);
         }
-        // The clocks that connecting has set run down before memory is counted.
+        // The timers that connecting started expire before memory is counted.
         tokio::time::sleep(Duration::from_millis(1500)).await;
         let bytes = (resident()? - before) / count;
         drop((clients, greeter));

@@ -1,16 +1,17 @@
-//! Decoding large replies, against serde derive of the same types and against `serde_json`
-//! skipping the same bytes: `cargo bench -p qmp --bench decode`.
+//! Measures decoding of large replies against serde derive for the same types, and against skipping
+//! of the same bytes by `serde_json`: `cargo bench -p qmp --bench decode`.
 //!
-//! The replies have the shape of real ones: members in the order in which QEMU 7.2 sends them, the
-//! tag behind what it explains. The three are measured in turns, and the medians are compared.
-//! The figure is that of decoding and of freeing the value again; in brackets stands that of
-//! decoding alone.
+//! The replies resemble real ones. Their members have the order in which QEMU 7.2 sends them, with
+//! the tag after the members that depend on it. The three ways are measured alternately, and the
+//! medians are compared. Each figure covers decoding the value and freeing it. The figure in
+//! brackets covers only decoding.
 //!
-//! Measured on 2026-11-26, two cores, rustc 1.95, in four runs: 0.5, 0.6 to 0.7 and 0.6 times derive,
-//! 3.0 to 3.4, 1.9 to 2.1 and 1.5 times skipping (2.3 to 2.6, 1.7 to 1.8 and 1.4 without freeing), in
-//! the order of `main`. Allocating and freeing the 11,442 strings of the first reply is 1.4 times
-//! skipping by itself. The real replies of QEMU 7.2 and 11.1: 0.5 to 0.6, and 2.9 to 3.5 (2.2 to
-//! 2.8); 4.0 and 4.5 in two runs beside other work on the machine.
+//! Measured on 2026-11-26 with two cores and rustc 1.95, in four runs, in the order of `main`: 0.5,
+//! 0.6 to 0.7 and 0.6 times derive; 3.0 to 3.4, 1.9 to 2.1 and 1.5 times skipping (2.3 to 2.6, 1.7
+//! to 1.8 and 1.4 without freeing). Allocating and freeing the 11,442 strings of the first reply
+//! alone takes 1.4 times as long as skipping. With the real replies of QEMU 7.2 and 11.1 the
+//! figures are 0.5 to 0.6, and 2.9 to 3.5 (2.2 to 2.8); 4.0 and 4.5 in two runs on a loaded
+//! machine.
 //!
 //! `QMP_BENCH_SCHEMA` names a file with a real reply to `query-qmp-schema`, as the server sent it.
 
@@ -38,7 +39,7 @@ fn main() {
     compare::<commands::QueryBlockstats, Vec<derived::BlockStats>>(&stats_reply());
 }
 
-/// The `return` of a message, members in the order in which they came.
+/// Extracts the `return` of a message, with its members in the original order.
 fn reply_in(message: &str) -> String {
     let mut members: std::collections::HashMap<&str, &serde_json::value::RawValue> =
         serde_json::from_str(message).unwrap();
@@ -62,12 +63,12 @@ fn compare<C: Command, D: DeserializeOwned>(text: &str) {
     );
 }
 
-/// What one decoding took.
+/// The times of one decoding.
 #[derive(Clone, Copy)]
 struct Times {
-    /// Until the value was there.
+    /// The time until the value was decoded.
     decoding: Duration,
-    /// Until it was freed again.
+    /// The time until the value was freed.
     whole: Duration,
 }
 
@@ -79,7 +80,7 @@ fn timed<T>(decode: impl FnOnce() -> T) -> Times {
     Times { decoding, whole: begin.elapsed() }
 }
 
-/// The median times of each, measured in turns.
+/// Returns the median times of each job. The jobs alternate.
 fn medians(jobs: [&dyn Fn() -> Times; 3]) -> [Times; 3] {
     let mut times = jobs.map(|_| Vec::with_capacity(ROUNDS));
     for _ in 0..ROUNDS {

@@ -1,12 +1,12 @@
-//! A reply to `query-qmp-schema`, made up.
+//! A generated reply to `query-qmp-schema`.
 
-/// A JSON array.
+/// Creates a JSON array.
 pub(crate) fn list(count: usize, item: impl Fn(usize) -> String) -> String {
     let items: Vec<_> = (0..count).map(item).collect();
     format!("[{}]", items.join(", "))
 }
 
-/// As many entries of each kind as 7.2 has.
+/// Creates a reply with as many entries of each kind as QEMU 7.2 has.
 pub(crate) fn schema_reply() -> String {
     let objects = list(553, |id| {
         let members = list(4 + id % 5, |member| {
