@@ -1,9 +1,9 @@
-//! Backs up a disk: all of it into a file, then over NBD what has changed since.
+//! Backs up a disk: first all of it into a file, then its changes over NBD.
 //!
-//! When Enter is pressed, the disk as it is at that moment can be read over NBD, with the places
-//! that have changed since the backup as a dirty bitmap. The guest goes on writing; the overlay
-//! keeps what it overwrites until Enter is pressed again. `qemu-img map --output=json --image-opts`
-//! shows the bitmap: what is dirty is without `data`.
+//! When Enter is pressed, the current state of the disk becomes readable over NBD. A dirty bitmap
+//! shows the places that have changed since the backup. The guest continues to write, and the
+//! overlay keeps the overwritten data until Enter is pressed again. `qemu-img map --output=json
+//! --image-opts` shows the bitmap: dirty ranges have `data` set to false.
 //!
 //! ```sh
 //! qemu-img create -f raw disk.raw 64M
@@ -22,7 +22,7 @@ use qmp::{Client, Monitor, commands, types};
 
 const BITMAP: &str = "since-backup";
 const TARGET: &str = "backup-target";
-/// The disk as it is at one moment.
+/// The state of the disk at one moment.
 const MOMENT: &str = "backup-moment";
 
 #[tokio::main]
@@ -42,7 +42,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     open_overlay(&monitor, node, overlay).await?;
     let jobs = monitor.run_transaction(moment_and_bitmap(node)).await?;
-    // The stream is for programs that speak NBD themselves.
+    // The stream is for programs that implement NBD themselves.
     drop(monitor.nbd_server_start_at(nbd).await?);
     let export = NbdExport::new("export0", MOMENT).name("backup").bitmap(BITMAP);
     monitor.nbd_block_export_add(export).await?;
@@ -55,7 +55,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for mut job in jobs {
         job.cancel().await?;
     }
-    // The frozen copy of the bitmap goes with its node.
+    // Removing the node removes the frozen copy of the bitmap.
     monitor.remove_block_device(MOMENT).await?;
     Ok(())
 }
@@ -77,7 +77,7 @@ async fn create_target(monitor: &Monitor, node: &str, path: &str) -> Result<(), 
     Ok(())
 }
 
-/// The backup and the bitmap begin at the same moment, so that no change is missed.
+/// Starts the backup and the bitmap at the same moment, so that no change is missed.
 fn backup_and_bitmap(node: &str) -> commands::Transaction {
     let bitmap = types::BlockDirtyBitmapAdd::new(node, BITMAP);
     let backup = types::BlockdevBackup::new(node, types::MirrorSyncMode::Full, TARGET);
@@ -87,7 +87,7 @@ fn backup_and_bitmap(node: &str) -> commands::Transaction {
     ])
 }
 
-/// Opens an empty qcow2 image through which the disk is read.
+/// Opens an empty qcow2 image whose backing file is the disk.
 async fn open_overlay(monitor: &Monitor, node: &str, path: &str) -> Result<(), Box<dyn Error>> {
     let file = types::BlockdevOptions::file(types::BlockdevOptionsFile::new(path));
     let overlay = types::BlockdevOptionsQcow2::new(file).backing(node);
@@ -96,10 +96,11 @@ async fn open_overlay(monitor: &Monitor, node: &str, path: &str) -> Result<(), B
     Ok(())
 }
 
-/// At one moment: a copy of the bitmap that does not change, and can be exported; the bitmap
-/// begins anew, for the next backup; what is overwritten from now on is kept in the overlay.
+/// Does three things at the same moment. It copies the bitmap to one that does not change and can
+/// be exported. It clears the bitmap for the next backup. It starts to keep overwritten data in the
+/// overlay.
 ///
-/// If the reader fails, merging the copy back into the bitmap makes the next backup hold both.
+/// If the reader fails, merge the copy back into the bitmap. The next backup then contains both.
 fn moment_and_bitmap(node: &str) -> commands::Transaction {
     let frozen = types::BlockDirtyBitmapAdd::new(MOMENT, BITMAP).disabled(true);
     let bitmap = types::BlockDirtyBitmap::new(node, BITMAP);
@@ -113,7 +114,7 @@ fn moment_and_bitmap(node: &str) -> commands::Transaction {
     ])
 }
 
-/// Shows a bar until the job has ended.
+/// Shows a progress bar until the job has ended.
 async fn show(mut job: Job<'_>) -> Result<(), Box<dyn Error>> {
     const WIDTH: u64 = 40;
     let mut progress = job.progress();

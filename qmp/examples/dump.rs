@@ -1,4 +1,4 @@
-//! Writes the memory of a guest into a file, with a bar that shows how far it is.
+//! Writes the memory of a guest into a file, with a progress bar.
 //!
 //! ```sh
 //! qemu-system-x86_64 -nodefaults -display none -qmp unix:vm.qmp,server=on,wait=off &

@@ -1,6 +1,6 @@
 //! Plugs a disk and a network card into a running machine, and unplugs them again.
 //!
-//! Both go over USB, which needs nothing of the guest.
+//! Both use USB, so no cooperation of the guest is needed.
 //!
 //! ```sh
 //! qemu-img create -f qcow2 disk.qcow2 64M
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     monitor.add_block_device(disk.clone()).await?;
     println!("plugged in a disk of {} bytes", monitor.block_node_size("node0").await?);
 
-    // A second time it cannot work, and what is there stays as it is.
+    // Adding the disk again fails and leaves the existing disk unchanged.
     if let Err(error @ AddError::Failed { .. }) = monitor.add_block_device(disk).await {
         println!("not again: {error}");
     }
@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     monitor.remove_nic("net0").await?;
     println!("unplugged the network card");
 
-    // The disk goes with its controller.
+    // Removing the controller removes the disk.
     monitor.remove_device_and_wait("bot0").await?;
     monitor.remove_block_device("node0").await?;
     println!("unplugged the disk");

@@ -16,13 +16,13 @@ use qmp::monitor::{MigrationProgressStream, MigrationRoute};
 use qmp::types::MigrationCapability;
 use qmp::{Client, Monitor};
 
-/// Shows the progress until the migration is over.
+/// Shows the progress until the migration has ended.
 async fn show(mut progress: MigrationProgressStream) {
     let terminal = std::io::stderr().is_terminal();
     let bar = ProgressBar::new(0).with_style(style());
     let mut shown = None;
     while let Some(Ok(now)) = progress.next().await {
-        // Pages that have changed are sent again, so what is left may grow.
+        // Changed pages are sent again, so the remaining amount may grow.
         bar.set_length(now.total);
         bar.set_position(now.total.saturating_sub(now.remaining));
         bar.set_message(format!("{}, {:.0} Mbit/s", now.status, now.mbps));
@@ -48,13 +48,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let source = Monitor::new(Client::connect_unix(from).await?);
     let destination = Monitor::new(Client::connect_unix(to).await?);
 
-    // Without events the states are asked for, which takes a little longer.
+    // Without events the states are polled, which takes a little longer.
     for end in [&source, &destination] {
         end.set_migration_capabilities([(MigrationCapability::Events, true)]).await?;
     }
     let progress = tokio::spawn(show(source.migration_progress(Duration::from_millis(50))));
     let outcome = source.migrate_to(&destination, MigrationRoute::Descriptors).await;
-    // It ends with the migration. One that could not begin has no progress.
+    // The task ends with the migration. A migration that could not start has no progress.
     if outcome.is_ok() {
         progress.await?;
     }

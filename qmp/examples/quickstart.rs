@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
 
     let client = Client::connect_unix(socket).await?;
-    // Subscribed before anything is sent, so that no event is missed.
+    // The subscription precedes the first command, so that no event is missed.
     let mut events = client.subscribe::<Event>();
 
     let version = client.execute(commands::QueryVersion::new()).await?;

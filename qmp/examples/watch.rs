@@ -1,5 +1,5 @@
-//! Prints all that happens to a machine: events, resets with their origin, and what the guest's
-//! agent says through a ring buffer, if there is one. Resets the machine once on the way.
+//! Prints everything that happens to a machine: events, resets with their origin, and the messages
+//! of the guest's agent from a ring buffer, if there is one. Resets the machine once.
 //!
 //! ```sh
 //! qemu-system-x86_64 -nodefaults -display none -qmp unix:vm.qmp,server=on,wait=off \
@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let options = MonitorOptions::new().on_tray_open(|drive| println!("tray of {drive} opened"));
     let monitor = options.connect(socket).await?;
-    // Before anything is sent, so that nothing is missed.
+    // The streams are created before the first command, so that nothing is missed.
     let mut events = monitor.events();
     if let Some(chardev) = arguments.next() {
         tokio::spawn(print_agent(monitor.watch_agent(AgentOptions::new(chardev)).await?));
