@@ -1,4 +1,4 @@
-//! Connecting, executing, subscribing and ending, when everything goes well.
+//! Connecting, executing, subscribing and ending without faults.
 
 use qmp::{
     Client, ConnectError, DisconnectCause, Ended, Error, ErrorClass, EventError, RawEvent, Stage,

@@ -1,4 +1,4 @@
-//! The client without a runtime, against servers on threads of their own.
+//! The blocking client, against servers on threads of their own.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -45,7 +45,7 @@ impl Server {
     }
 }
 
-/// A client, and a thread that plays the server once it has greeted.
+/// Creates a client, and a thread that runs the script of the server after the greeting.
 fn connected<T: Send + 'static>(
     options: &ConnectOptions,
     script: impl FnOnce(Server) -> T + Send + 'static,
@@ -141,7 +141,7 @@ fn events_within_a_limit_end_at_the_limit() {
         .map(|event| event.unwrap().event.name().to_owned())
         .collect();
     assert_eq!(names, ["STOP", "RESUME"]);
-    // The connection is in step after a call that timed out.
+    // The connection is still in step after a call that timed out.
     assert_eq!(client.execute(numbered(7)).unwrap()["n"], 7);
     drop(client);
     server.join().unwrap();
@@ -260,7 +260,7 @@ fn connects_by_path_and_over_tcp_and_says_how_far_it_came() {
     server.join().unwrap();
 }
 
-/// A runtime whose clock stands still while a thread waits.
+/// Creates a runtime whose clock stands still while a thread waits.
 fn paused() -> tokio::runtime::Runtime {
     let mut builder = tokio::runtime::Builder::new_current_thread();
     builder.enable_all().start_paused(true).build().unwrap()

@@ -9,7 +9,7 @@ use tokio::io::AsyncWriteExt;
 use crate::commands::{QueryStatus, QueryYank, Stop};
 use crate::peer::{Peer, connected, connected_with};
 
-/// A small generator, so that every run is the same.
+/// A small pseudorandom generator, so that every run is the same.
 struct Random(u64);
 
 impl Random {
@@ -19,7 +19,7 @@ impl Random {
     }
 }
 
-/// Answers every command with its own arguments, in batches and each batch backwards.
+/// Answers every command with its own arguments, in batches. The order within a batch is reversed.
 async fn echo(mut peer: Peer, batch: usize) {
     let mut commands = Vec::new();
     while let Some(command) = peer.try_command().await {
@@ -27,7 +27,7 @@ async fn echo(mut peer: Peer, batch: usize) {
         if commands.len() == batch || !peer.has_more() {
             for command in commands.drain(..).rev() {
                 let reply = json!({"return": command["arguments"], "id": command["id"]});
-                // The client may be gone without waiting for the answers to dropped calls.
+                // The client may be closed before the answers to dropped calls arrive.
                 if peer.stream.write_all(reply.to_string().as_bytes()).await.is_err() {
                     return;
                 }
@@ -86,7 +86,7 @@ async fn a_dropped_call_that_could_not_be_sent_never_is() {
     let (client, mut peer) = connected().await;
     let large = QueryStatus(vec![("filler", json!("a".repeat(1 << 20)))]);
     let script = async {
-        // The large command fills the socket, so that this one queues behind it and is dropped.
+        // The large command fills the socket, so that this one is queued behind it and is dropped.
         drop(
             tokio::time::timeout(std::time::Duration::ZERO, client.execute(Stop::default())).await,
         );
@@ -162,7 +162,7 @@ async fn keeps_eight_commands_in_flight_and_lets_out_of_band_overtake() {
     for _ in 0..8 {
         held.push(peer.expect("query-status").await);
     }
-    // Nothing but the out-of-band command comes while the eight are held, dropped or not.
+    // While the eight calls are held, dropped or not, only the out-of-band command comes.
     calls[0].abort();
     let script = async {
         let command = peer.command().await;

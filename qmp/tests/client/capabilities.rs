@@ -1,4 +1,4 @@
-//! Capabilities against a server that answers once.
+//! Capabilities of a server that answers once.
 
 use qmp::capabilities::{Build, CapabilitiesRegistry};
 use qmp::{Capabilities, commands};
@@ -36,7 +36,7 @@ async fn servers_of_one_build_share_what_the_first_said() {
     let registry = CapabilitiesRegistry::new();
     let (client, mut peer) = connected().await;
     let (first, ()) = tokio::join!(registry.get(&client, "a"), answer(&mut peer));
-    // Nobody answers this one.
+    // This connection's server answers nothing.
     let (second, _peer) = connected().await;
     let shared = registry.get(&second, "a").await.unwrap();
     assert!(shared.shares_with(&first.unwrap()));

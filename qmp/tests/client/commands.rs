@@ -6,7 +6,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-/// A command whose arguments and reply are whatever JSON says.
+/// A command whose arguments and reply are arbitrary JSON.
 macro_rules! command {
     ($type:ident, $name:literal, $reply:ty) => {
         #[derive(Debug, Clone, Default)]
@@ -40,13 +40,13 @@ command!(QueryYank, "query-yank", Value);
 
 impl OobCommand for QueryYank {}
 
-/// An event that must have a text `reason`.
+/// An event with a required text `reason`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Reset {
     pub(crate) reason: Reason,
 }
 
-/// An enum that knows one value.
+/// An enum with one known value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Reason {
     HostQmpSystemReset,

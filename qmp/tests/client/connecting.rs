@@ -1,4 +1,4 @@
-//! Reaching servers that are busy, not there yet, or not there.
+//! Connecting to servers that are busy, not yet running, or not running.
 
 use std::io::Write;
 use std::net::TcpListener;
@@ -17,7 +17,7 @@ use tokio::time::timeout;
 use crate::peer::{GREETING, Peer};
 use crate::watchdog::Watchdog;
 
-/// How long connecting may take where it must not succeed.
+/// The deadline of a connect that must not succeed.
 const SHORT: Duration = Duration::from_millis(200);
 
 fn short() -> ConnectOptions {
@@ -28,7 +28,7 @@ fn patient() -> ConnectOptions {
     ConnectOptions::new().connect_deadline(Some(Duration::from_secs(120)))
 }
 
-/// A Unix socket that takes one client beside those it serves, as QEMU's do.
+/// Creates a Unix socket that accepts one client besides those it serves, as QEMU's sockets do.
 fn listen(path: &Path) -> UnixListener {
     let socket = rustix::net::socket(AddressFamily::UNIX, SocketType::STREAM, None).unwrap();
     rustix::net::bind(&socket, &SocketAddrUnix::new(path).unwrap()).unwrap();
@@ -36,7 +36,7 @@ fn listen(path: &Path) -> UnixListener {
     UnixListener::from(socket)
 }
 
-/// Serves clients one after the other, so many, each until it closes.
+/// Serves `count` clients one after the other, each until it closes.
 fn serve_in_turn(listener: UnixListener, count: usize) -> JoinHandle<()> {
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -82,7 +82,7 @@ fn blocking_clients_of_a_busy_server_get_in_in_turn() {
     server.join().unwrap();
 }
 
-/// Connecting timed out at a stage.
+/// Checks that connecting timed out at a stage.
 #[track_caller]
 fn timed_out<T>(outcome: Result<T, ConnectError>, at: Stage, named: &str) {
     let Err(error) = outcome else { panic!("connected") };
@@ -99,7 +99,7 @@ async fn no_place_to_wait_at_is_waited_for_within_the_deadline() {
     let _listener = listen(&path);
     let named = path.display().to_string();
     let blocking = || blocking::Client::connect_unix_with(&path, &short());
-    // Each of them leaves a connection behind that the server has to take before another fits.
+    // Each attempt leaves a connection that the server has to accept before another one fits.
     timed_out(blocking(), Stage::AwaitingGreeting, &named);
     timed_out(blocking(), Stage::Connecting, &named);
     timed_out(blocking(), Stage::Connecting, &named);
@@ -140,7 +140,7 @@ async fn a_server_that_starts_is_waited_for_on_request() {
     let server = serve_in_turn(listen(&path), 1);
     drop(connect.await.unwrap());
     server.join().unwrap();
-    // The file is still there, and nobody listens.
+    // The socket file still exists, but no server listens.
     timed_out(short().wait_for_socket(true).connect_unix(&path).await, Stage::Connecting, "/");
     let error = short().connect_unix(&path).await.unwrap_err();
     assert!(matches!(error, ConnectError::Transport { .. }), "{error}");

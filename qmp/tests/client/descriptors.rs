@@ -1,4 +1,4 @@
-//! Descriptors that travel with commands.
+//! File descriptors that are sent with commands.
 
 use std::fs::File;
 use std::io::{IoSliceMut, Read, Seek, Write};
@@ -19,7 +19,7 @@ pub(crate) fn receive_blocking(socket: &StdStream) -> OwnedFd {
     receive_once(socket, 1000).unwrap().1.remove(0)
 }
 
-/// What one `recvmsg` gets: text, and the descriptors that came with it.
+/// Receives the text of one `recvmsg`, and the descriptors that came with it.
 async fn receive(peer: &Peer, most: usize) -> (Vec<u8>, Vec<OwnedFd>) {
     let socket = peer.stream.get_ref();
     socket.async_io(Interest::READABLE, || receive_once(socket, most)).await.unwrap()
@@ -97,7 +97,8 @@ async fn one_descriptor_is_in_flight_even_if_its_call_was_dropped() {
     second.await.unwrap().unwrap();
 }
 
-/// A descriptor, and the other end, which reads its end once all copies are closed.
+/// Creates a descriptor and its other end, which reads the end of the stream once all copies are
+/// closed.
 fn watched() -> (OwnedFd, tokio::net::UnixStream) {
     let (watched, watcher) = StdStream::pair().unwrap();
     watcher.set_nonblocking(true).unwrap();
@@ -112,17 +113,17 @@ async fn is_closed(watcher: tokio::net::UnixStream) {
 #[tokio::test]
 async fn a_descriptor_is_closed_on_every_path() {
     let (client, mut peer) = connected().await;
-    // Not polled at all.
+    // The call is never polled.
     let (descriptor, watcher) = watched();
     drop(getfd(&client, descriptor));
     is_closed(watcher).await;
-    // Sent: the client's copy goes at once, before the answer.
+    // The command is sent. The client's copy is closed at once, before the answer.
     let (descriptor, watcher) = watched();
     let call = tokio::spawn(getfd(&client, descriptor));
     let (text, descriptors) = receive(&peer, 1000).await;
     drop(descriptors);
     is_closed(watcher).await;
-    // Dropped while it waits for its turn.
+    // The call is dropped while it waits for its turn.
     let (descriptor, watcher) = watched();
     let waiting = tokio::spawn(getfd(&client, descriptor));
     tokio::task::yield_now().await;
@@ -130,7 +131,7 @@ async fn a_descriptor_is_closed_on_every_path() {
     is_closed(watcher).await;
     peer.answer(&serde_json::from_slice(&text).unwrap(), json!({})).await;
     call.await.unwrap().unwrap();
-    // After the connection has ended.
+    // The connection has ended.
     drop(peer);
     assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
     let (descriptor, watcher) = watched();

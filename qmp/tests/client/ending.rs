@@ -1,4 +1,4 @@
-//! Who ended a connection: what happened first, whatever races with it.
+//! The cause of the end of a connection: the first one counts, even if others race with it.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -16,7 +16,7 @@ use crate::commands::QueryStatus;
 use crate::peer::{GREETING, connected, connected_with, greet_over};
 use crate::watchdog::Watchdog;
 
-/// How many connections each thread opens and closes.
+/// The number of connections that each thread opens and closes.
 const ROUNDS: usize = 2500;
 const THREADS: usize = 4;
 
@@ -34,7 +34,7 @@ fn cause_of_call(error: Error) -> DisconnectCause {
     }
 }
 
-/// A server that greets and closes the moment it sees the client's end.
+/// Plays a server that greets and closes as soon as it sees the client's end.
 fn close_after_client(stream: UnixStream) {
     let mut stream = BufReader::new(stream);
     stream.get_mut().write_all(GREETING.as_bytes()).unwrap();
@@ -46,7 +46,7 @@ fn close_after_client(stream: UnixStream) {
     let _ = stream.read_to_end(&mut rest);
 }
 
-/// Pairs of sockets, whose servers' ends are served in turn by one thread.
+/// Creates pairs of sockets. One thread serves the server ends in turn.
 fn sockets() -> impl Iterator<Item = UnixStream> {
     let (sender, servers) = std::sync::mpsc::channel();
     thread::spawn(move || servers.into_iter().for_each(close_after_client));
@@ -81,7 +81,7 @@ async fn closing_comes_before_what_the_server_does_about_it() {
     }
 }
 
-/// A stream whose client closes the connection while it is read, which then finds its end.
+/// A stream whose client closes the connection during a read. The read then finds the end.
 struct ClosedMeanwhile<S> {
     stream: S,
     client: Arc<Mutex<Option<Client>>>,
@@ -200,7 +200,7 @@ fn close_many_blocking() {
     }
 }
 
-/// The event and the end have come, and nobody has looked, when a command finds that the stream is
+/// The event and the end have arrived but were not read when a command finds that the stream is
 /// broken.
 #[tokio::test]
 async fn what_came_before_a_failed_write_is_told() {

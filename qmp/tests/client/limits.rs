@@ -1,4 +1,4 @@
-//! What a connection can hold: every limit at its edge.
+//! The limits of a connection, each tested at its edge.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::commands::{QueryName, QueryStatus, Stop};
 use crate::peer::{connected_with, greet_over};
 use crate::watchdog::Watchdog;
 
-/// An event with so many bytes in its data, and a number.
+/// Creates an event with `size` bytes in its data, and a number.
 fn filled(number: usize, size: usize) -> String {
     let filler = "a".repeat(size);
     format!(r#"{{"event":"TICK","data":{{"n":{number},"filler":"{filler}"}}}}"#)
@@ -34,7 +34,7 @@ async fn a_subscription_holds_so_many_bytes() {
     while let Some(event) = slow.try_next() {
         held.push(number(&event.unwrap().event));
     }
-    // Each takes its text and some more, and the newest are there in their order.
+    // Each event takes its text and some overhead, and the newest are kept in order.
     assert!((8..10).contains(&held.len()), "{held:?}");
     assert_eq!(dropped as usize + held.len(), 100);
     let newest: Vec<_> = (100 - held.len()..100).map(|number| json!(number)).collect();
@@ -57,7 +57,7 @@ async fn an_event_beyond_the_bytes_is_held_alone() {
     assert_eq!(number(&slow.next().await.unwrap().unwrap().event), 3);
 }
 
-/// A command whose text is a little longer than so many KiB.
+/// Creates a command whose text is a little longer than `size` KiB.
 fn of_kib(size: usize) -> QueryStatus {
     QueryStatus(vec![("filler", json!("a".repeat(size * 1024)))])
 }
@@ -66,7 +66,7 @@ fn of_kib(size: usize) -> QueryStatus {
 async fn commands_without_an_answer_take_so_many_bytes() {
     let (client, mut peer) = connected_with(ConnectOptions::new().max_pending_bytes(8192)).await;
     let hasty = || CallOptions::new().deadline(Duration::from_secs(1));
-    // Both are given up, and stay with the server.
+    // Both calls are abandoned, and their commands stay with the server.
     for kib in [2, 1] {
         let Err(Error::TimedOut(error)) = client.execute_with(of_kib(kib), hasty()).await else {
             panic!()
@@ -77,7 +77,7 @@ async fn commands_without_an_answer_take_so_many_bytes() {
         panic!()
     };
     assert!(!error.sent, "there was room for it");
-    // What fits is sent, and what waited goes once there is room.
+    // A command that fits is sent. One that waited is sent once there is room.
     let waits = client.execute(of_kib(4));
     let script = async {
         let first = peer.expect("query-status").await;
@@ -133,7 +133,7 @@ async fn the_blocking_client_has_the_same_bound() {
     drop(stream);
 }
 
-/// The sources of all tests that the guide may name.
+/// Reads the sources of all tests that the guide may name.
 fn sources() -> String {
     let package = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders = vec![package.join("src"), package.join("tests"), package.join("../tests")];

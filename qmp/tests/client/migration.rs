@@ -1,5 +1,5 @@
-//! Waiting for migrations of servers that tell little, late or the unexpected, on a clock that
-//! only moves when nothing else does.
+//! Waiting for migrations of servers that report little, late or unexpected states. The clock only
+//! advances when nothing else can run.
 
 use qmp::Monitor;
 use qmp::monitor::{MigrationEndpoint, MigrationError};
@@ -14,7 +14,7 @@ fn event(status: &str) -> String {
         + "\r\n"
 }
 
-/// A migration that has begun, and the server.
+/// Starts a migration, and returns it with the server.
 async fn begun() -> (Monitor, qmp::monitor::Migration, Peer) {
     let (client, mut peer) = connected().await;
     let monitor = Monitor::new(client);
@@ -23,7 +23,7 @@ async fn begun() -> (Monitor, qmp::monitor::Migration, Peer) {
     (monitor, migration.unwrap(), peer)
 }
 
-/// Answers `query-migrate` for ever.
+/// Answers `query-migrate` until the client closes.
 async fn report(mut peer: Peer, info: Value) -> Peer {
     while let Some(command) = peer.try_command().await {
         assert_eq!(command["execute"], "query-migrate");
@@ -47,7 +47,7 @@ async fn a_server_with_channels_is_sent_channels() {
     let _ = migration.unwrap();
 }
 
-/// A source that is switching over may answer nothing until it is done.
+/// A source that is switching over may not answer until it is done.
 #[tokio::test(start_paused = true)]
 async fn a_source_that_stops_answering_is_followed_by_its_events() {
     let (_monitor, mut migration, mut peer) = begun().await;
@@ -68,7 +68,7 @@ async fn a_state_between_two_polls_is_not_missed() {
         peer.send(&event(status)).await;
     }
     tokio::spawn(report(peer, json!({"status": "completed"})));
-    // In whatever order they are asked for, as long as the migration knows more than the server.
+    // The states can be awaited in any order, as long as the migration knows more than the server.
     migration.wait(MigrationStatus::PreSwitchover).await.unwrap();
     migration.wait(MigrationStatus::Active).await.unwrap();
     migration.completed().await.unwrap();
@@ -83,7 +83,7 @@ async fn without_events_later_states_stand_for_earlier_ones() {
     assert!(matches!(missed, Err(MigrationError::Missed { .. })), "{missed:?}");
 }
 
-/// 11.1 is `failing` before it has `failed`, and events do not say why.
+/// QEMU 11.1 is `failing` before it has `failed`, and events do not state the reason.
 #[tokio::test(start_paused = true)]
 async fn a_failure_comes_with_its_reason() {
     let (_monitor, mut migration, mut peer) = begun().await;

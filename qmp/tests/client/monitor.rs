@@ -1,5 +1,5 @@
-//! What the monitor's operations do where no QEMU can be made to: a guest that refuses, a step
-//! that fails after a device was added.
+//! Operations of the monitor in situations that a real QEMU cannot be brought into: a guest that
+//! refuses, and a step that fails after a device was added.
 
 use std::path::PathBuf;
 
@@ -37,7 +37,7 @@ async fn remove_device_that_the_guest_keeps() {
     assert_eq!(id, "disk");
 }
 
-/// The events got lost, and the device's absence tells.
+/// The events are lost, and the absence of the device shows that it was removed.
 #[tokio::test(start_paused = true)]
 async fn remove_device_whose_event_is_lost() {
     let (client, mut peer) = connected().await;
@@ -83,7 +83,7 @@ async fn add_nic_whose_link_fails_and_what_was_done_is_taken_back() {
     assert!(matches!(undo.source, Some(DeviceError::GuestRefused { .. })), "{undo:?}");
 }
 
-/// A registry with a monitor that is connected to the peer.
+/// Creates a registry with a monitor that is connected to the peer.
 async fn registered() -> (tempfile::TempDir, Registry, PathBuf, Peer) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("qmp");
@@ -99,7 +99,7 @@ async fn registered() -> (tempfile::TempDir, Registry, PathBuf, Peer) {
     (folder, registry, path, peer)
 }
 
-/// The handler of a call that was dropped hears nothing; that of the next one does.
+/// The handler of a dropped call hears nothing. The handler of the next call does.
 #[tokio::test]
 async fn connect_that_is_dropped_attaches_nothing() {
     let (_folder, registry, path, mut peer) = registered().await;
@@ -110,7 +110,7 @@ async fn connect_that_is_dropped_attaches_nothing() {
         MonitorOptions::new().agent(AgentOptions::new("ring0")).on_event(handler)
     };
     {
-        // It waits for what QEMU says about the ring buffer.
+        // The call waits for QEMU's answer about the ring buffer.
         let dropped = registry.connect(&path, options("dropped"));
         tokio::select! {
             _ = dropped => panic!("nothing was answered"),
@@ -130,7 +130,7 @@ async fn connect_that_is_dropped_attaches_nothing() {
     assert!(heard.try_recv().is_err());
     drop(peer);
     drop(sender);
-    // The end is told as a `SHUTDOWN`, and then the handler goes.
+    // The end is reported as a `SHUTDOWN`, and then the handler is dropped.
     assert_eq!(heard.recv().await, Some("joined"));
     assert_eq!(heard.recv().await, None);
 }

@@ -1,4 +1,4 @@
-//! The server's end of a connection, played by the test.
+//! The server's end of a connection, scripted by the test.
 
 use qmp::{Client, ConnectOptions};
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ pub(crate) struct Peer {
     _watchdog: Watchdog,
 }
 
-/// A client and the server it is connected to.
+/// Creates a client and the server it is connected to.
 pub(crate) async fn connected() -> (Client, Peer) {
     connected_with(ConnectOptions::new()).await
 }
@@ -35,7 +35,7 @@ impl Peer {
         Self { stream: BufReader::new(stream), _watchdog: Watchdog::new() }
     }
 
-    /// Greets and agrees to the negotiation.
+    /// Greets and accepts the negotiation.
     pub(crate) async fn greet(&mut self) {
         self.send(GREETING).await;
         let negotiation = self.expect("qmp_capabilities").await;
@@ -64,12 +64,12 @@ impl Peer {
         (count > 0).then(|| serde_json::from_str(&line).unwrap())
     }
 
-    /// Whether more was read than the commands so far.
+    /// Returns whether more was read than the commands so far.
     pub(crate) fn has_more(&self) -> bool {
         !self.stream.buffer().is_empty()
     }
 
-    /// Reads the next command, which must be the named one.
+    /// Reads the next command, which must have the given name.
     pub(crate) async fn expect(&mut self, name: &str) -> Value {
         let command = self.command().await;
         let found = command.get("execute").or(command.get("exec-oob"));

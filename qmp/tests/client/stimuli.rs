@@ -1,4 +1,4 @@
-//! The table in the guide, row by row.
+//! Tests for each row of the table in the guide.
 
 use qmp::{
     Client, ConnectError, ConnectOptions, DisconnectCause, Ended, Error, ErrorClass, EventError,
@@ -11,7 +11,7 @@ use tokio::net::UnixStream;
 use crate::commands::{QueryName, QueryStatus, Reason, Reset, Stop};
 use crate::peer::{GREETING, Peer, connected, connected_with};
 
-/// Makes a test of every row, and one that compares the rows with the guide.
+/// Creates a test for every row, and one that compares the rows with the guide.
 macro_rules! stimuli {
     ($($(#[$attribute:meta])* $row:literal $end:ident $test:ident;)*) => {
         mod row {
@@ -66,7 +66,7 @@ stimuli! {
     "a server that answers and closes at once" ends answers_and_closes;
 }
 
-/// First and last cell of each row.
+/// Returns the first and the last cell of each row.
 fn rows_of_the_guide() -> Vec<(&'static str, &'static str)> {
     let lines = include_str!("../../docs/stimuli.md").lines();
     let rows = lines.filter(|line| line.starts_with('|')).skip(2);
@@ -74,7 +74,7 @@ fn rows_of_the_guide() -> Vec<(&'static str, &'static str)> {
     cells.map(|mut cells| (cells.next().unwrap(), cells.next_back().unwrap())).collect()
 }
 
-/// The connection is as good as before.
+/// Checks that the connection still works.
 async fn lives(client: &Client, peer: &mut Peer) {
     let (name, ()) = tokio::join!(
         client.execute(QueryName::default()),
@@ -83,7 +83,7 @@ async fn lives(client: &Client, peer: &mut Peer) {
     assert_eq!(name.unwrap()["name"], "still here");
 }
 
-/// What the server sends fails this call and nothing else.
+/// Checks that what the server sends fails this call and nothing else.
 async fn fails_its_call(text: impl FnOnce(&Value) -> Vec<u8>) -> Error {
     let (client, mut peer) = connected().await;
     let script = async {
@@ -99,7 +99,7 @@ async fn fails_its_call(text: impl FnOnce(&Value) -> Vec<u8>) -> Error {
     victim.unwrap_err()
 }
 
-/// What the server sends ends the connection for a waiter and a subscriber.
+/// Checks that what the server sends ends the connection for a pending call and a subscriber.
 async fn ends(options: ConnectOptions, text: &str) -> ProtocolErrorKind {
     let (client, mut peer) = connected_with(options).await;
     let mut events = client.subscribe::<RawEvent>();
@@ -312,7 +312,7 @@ async fn out_of_order() {
     lives(&client, &mut peer).await;
 }
 
-/// Connects to a server whose first words are given.
+/// Connects to a server that begins with the given text.
 async fn connect_to(words: &str) -> (Client, Peer) {
     let (ours, theirs) = UnixStream::pair().unwrap();
     let mut peer = Peer::new(theirs);
@@ -336,7 +336,7 @@ async fn events_with_greeting() {
     lives(&client, &mut peer).await;
 }
 
-/// Sends one event and one answer in the given way.
+/// Sends one event and one answer in the given pieces.
 async fn send_in_pieces(reply: &str, pieces: impl Fn(&str) -> Vec<&[u8]>) {
     let (client, mut peer) = connected().await;
     let mut events = client.subscribe::<RawEvent>();
@@ -345,7 +345,7 @@ async fn send_in_pieces(reply: &str, pieces: impl Fn(&str) -> Vec<&[u8]>) {
         let text = reply.replace("ID", &command["id"].to_string());
         for piece in pieces(&text) {
             peer.send_bytes(piece).await;
-            // The client reads before the next piece comes.
+            // The client reads before the next piece arrives.
             for _ in 0..5 {
                 tokio::task::yield_now().await;
             }
@@ -487,7 +487,7 @@ async fn stops_reading() {
     drop(peer);
 }
 
-/// The error of connecting to a server that says this and closes.
+/// Returns the error of connecting to a server that sends this text and closes.
 async fn closes_after(words: &str) -> ConnectError {
     let (ours, theirs) = UnixStream::pair().unwrap();
     let mut peer = Peer::new(theirs);
@@ -514,7 +514,8 @@ async fn closes_in_negotiation() {
     assert!(matches!(error, ConnectError::Ended { stage: Stage::Negotiating, .. }), "{error}");
 }
 
-/// How a command ends whose server does this after it has read the command.
+/// Returns the cause for which a command fails if the server sends this text and closes after it
+/// has read the command.
 async fn cause_after(words: &str) -> DisconnectCause {
     let (client, mut peer) = connected().await;
     let script = async {
@@ -538,7 +539,7 @@ async fn closes_in_message() {
 
 async fn resets() {
     let (client, peer) = connected().await;
-    // Closing a Unix socket with something unread resets the connection.
+    // Closing a Unix socket with unread data resets the connection.
     let call = client.execute(QueryStatus::default());
     let script = async {
         peer.stream.get_ref().readable().await.unwrap();

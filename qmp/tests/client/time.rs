@@ -1,4 +1,4 @@
-//! Deadlines and soft limits, on a clock that only moves when nothing else does.
+//! Deadlines and soft limits, on a clock that only advances when nothing else can run.
 
 use std::io;
 use std::pin::Pin;
@@ -107,7 +107,7 @@ async fn a_server_that_owes_an_answer_may_leave_a_command_unread() {
     second.unwrap();
 }
 
-/// A stream that takes nothing while it is told not to.
+/// A stream that accepts no data while it is told not to.
 struct Reluctant<S> {
     stream: S,
     takes: Arc<AtomicBool>,

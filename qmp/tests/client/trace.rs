@@ -1,4 +1,4 @@
-//! What `tracing` is told.
+//! The output to `tracing`.
 
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use tracing::{Event, Metadata, Subscriber};
 use crate::commands::QueryStatus;
 use crate::peer::connected;
 
-/// Keeps a line for every span and event.
+/// A subscriber that keeps a line for every span and event.
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<String>>>);
 

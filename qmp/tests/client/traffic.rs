@@ -22,7 +22,7 @@ impl Write for Lines {
     }
 }
 
-/// What was logged, without the times, once every log is dropped.
+/// Returns the logged lines without the times, once every log is dropped.
 fn logged(bytes: &Receiver<u8>) -> Vec<String> {
     let text = String::from_utf8(bytes.iter().collect()).unwrap();
     text.lines().map(|line| line.split_once(' ').unwrap().1.to_owned()).collect()
@@ -64,7 +64,7 @@ async fn shows_messages_but_no_secrets_and_nothing_that_is_excluded() {
     let lines = tokio::task::spawn_blocking(move || logged(&bytes)).await.unwrap();
     assert!(lines[0].starts_with(r#"< {"QMP": {"version""#), "{}", lines[0]);
     let mut rest = lines[1..].to_vec();
-    // The event may come before or after the command that is sent meanwhile.
+    // The event may come before or after the command that is sent at the same time.
     let event = rest.iter().position(|line| line == expected[2]).unwrap();
     assert!((2..4).contains(&event), "{rest:?}");
     let event = rest.remove(event);

@@ -1,4 +1,4 @@
-//! Every way to a server.
+//! Every transport to a server.
 
 #[cfg(feature = "process")]
 use qmp::ConnectError;
@@ -15,7 +15,7 @@ async fn a_path_longer_than_a_socket_address() {
     let directory = tempfile::tempdir().unwrap();
     let parent = directory.path().join("d".repeat(120));
     std::fs::create_dir(&parent).unwrap();
-    // Listening has the same limit, so the socket is moved to its place.
+    // Listening has the same length limit, so the socket is moved to its place.
     let listener = UnixListener::bind(directory.path().join("s")).unwrap();
     std::fs::rename(directory.path().join("s"), parent.join("qmp")).unwrap();
     let server = async {
@@ -42,7 +42,7 @@ async fn tcp() {
 
 #[tokio::test]
 async fn any_stream() {
-    // Small enough that everything takes several turns.
+    // The buffer is so small that everything takes several turns.
     let (ours, theirs) = tokio::io::duplex(7);
     let (client, server) =
         tokio::join!(ConnectOptions::new().connect_stream(ours), greet_over(theirs));
@@ -83,7 +83,7 @@ where
     assert!(client.execute(QueryStatus::default()).await.unwrap_err().is_end());
 }
 
-/// A server in shell that has its socket as standard input, like a QEMU that is spawned.
+/// A server in shell whose standard input is its socket, like a spawned QEMU.
 #[cfg(feature = "process")]
 fn shell(script: &str) -> tokio::process::Command {
     let mut command = tokio::process::Command::new("sh");

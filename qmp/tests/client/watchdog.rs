@@ -1,4 +1,4 @@
-//! An end for tests that wait for what never comes.
+//! A watchdog for tests that wait for something that never happens.
 
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -9,7 +9,7 @@ const PATIENCE: Duration = Duration::from_secs(180);
 
 /// Ends the process, naming the test, unless it is dropped in time.
 ///
-/// The clock is the system's: timers of a runtime whose time is paused run ahead.
+/// It uses the system's clock, because timers of a runtime with a paused clock run ahead.
 pub(crate) struct Watchdog {
     _alive: Sender<()>,
 }

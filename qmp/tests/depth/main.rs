@@ -1,5 +1,4 @@
-//! Values that are nested as deep as they can be, on the stack that a thread has: of all types that
-//! contain themselves.
+//! Values of all recursive types, nested as deep as possible, on the default stack of a thread.
 
 #![allow(clippy::unwrap_used)]
 
@@ -14,25 +13,25 @@ use qmp::types::{BlockStats, BlockdevOptions, ImageInfo, PciDeviceInfo, RbdEncry
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// How deep a value may nest.
+/// The deepest nesting of a value.
 const DEEPEST: usize = 256;
 
-/// The stack of a thread, Tokio's workers included, unless somebody asks for more.
+/// The default stack of a thread, including Tokio's workers.
 const STACK: usize = 2 << 20;
 
-/// Values of a type that stand in each other.
+/// The JSON of nested values of one type.
 struct Nest {
     open: &'static str,
     innermost: &'static str,
     close: &'static str,
-    /// How many levels one adds.
+    /// The number of levels that one value adds.
     levels: usize,
-    /// How many the innermost has.
+    /// The number of levels of the innermost value.
     innermost_levels: usize,
 }
 
 impl Nest {
-    /// The JSON of the deepest that may be, and of one level more.
+    /// Returns the JSON of the deepest allowed value, and of one that is a level deeper.
     fn texts(&self) -> [String; 2] {
         let count = (DEEPEST - self.innermost_levels) / self.levels;
         assert_eq!(count * self.levels + self.innermost_levels, DEEPEST);
@@ -44,7 +43,7 @@ impl Nest {
     }
 }
 
-/// Does with the deepest value all that can be done, on a stack of the usual size.
+/// Does everything that can be done with the deepest value, on a stack of the default size.
 fn stands<T>(nest: &Nest)
 where
     T: Decode + Encode + Debug + Clone + PartialEq + Serialize + DeserializeOwned,
@@ -77,7 +76,7 @@ fn statistics() {
         innermost: r#"{"stats": {STATS}}"#,
         close: "}",
         levels: 1,
-        // Itself, its counters, and a list among them.
+        // The value itself, its counters, and a list among them.
         innermost_levels: 3,
     };
     for (open, close) in [("backing", "}"), ("parent", ", \"node-name\": \"n\"}")] {
@@ -150,7 +149,7 @@ fn devices_behind_bridges() {
     });
 }
 
-/// What the schema does not know is a tree of its own, on top of the types around it.
+/// A member that the schema does not know is a tree of its own, on top of the types around it.
 #[test]
 fn unknown_members_in_the_deepest_value() {
     let tree = |depth: usize| {
@@ -172,7 +171,7 @@ fn unknown_members_in_the_deepest_value() {
     thread::Builder::new().stack_size(STACK).spawn(work).unwrap().join().unwrap();
 }
 
-/// A type that comes to contain itself is to be tried here as well.
+/// A type that becomes recursive must be tested here as well.
 #[test]
 fn every_boxed_type_is_tried() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated/types");
