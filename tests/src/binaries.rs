@@ -1,4 +1,4 @@
-//! Where the programs of a release are.
+//! The locations of a release's programs.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -18,10 +18,11 @@ pub struct Binaries {
     folders: Vec<PathBuf>,
 }
 
-/// Where `cargo xtask qemu fetch` puts QEMUs: `target/qemu` in the workspace.
+/// Returns the folder into which `cargo xtask qemu fetch` puts QEMUs: `target/qemu` in the
+/// workspace.
 ///
-/// They are not what a build makes, so `CARGO_TARGET_DIR` does not move them: all builds of a
-/// workspace share them, and a cache of that one folder serves everybody.
+/// They are not build output, so `CARGO_TARGET_DIR` does not move them. All builds of a workspace
+/// share them, and it is enough to cache this folder.
 #[must_use]
 pub fn fetched_folder() -> PathBuf {
     let members = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -29,11 +30,11 @@ pub fn fetched_folder() -> PathBuf {
 }
 
 impl Binaries {
-    /// The release that `QMP_TEST_QEMU` names, or else the fetched one.
+    /// Finds the release in the folders that `QMP_TEST_QEMU` names, or else among the fetched ones.
     ///
     /// # Errors
     ///
-    /// When there is neither, or what is named is another release.
+    /// Returns an error if the release is not found, or if a named program is of another release.
     pub fn find(version: Version) -> Result<Self, Error> {
         let folders = named(version)?;
         if !folders.is_empty() {
@@ -48,23 +49,23 @@ impl Binaries {
         }
     }
 
-    /// The release whose programs are in this folder.
+    /// Creates the release whose programs are in this folder.
     #[must_use]
     pub fn in_folder(version: Version, folder: &Path) -> Self {
         Self { version, folders: vec![folder.to_owned()] }
     }
 
-    /// The release.
+    /// Returns the release.
     #[must_use]
     pub fn version(&self) -> Version {
         self.version
     }
 
-    /// The path of a program.
+    /// Returns the path of a program.
     ///
     /// # Errors
     ///
-    /// When none of the folders has it.
+    /// Returns an error if none of the folders has it.
     pub fn program(&self, program: Program) -> Result<PathBuf, Error> {
         let mut candidates = self.folders.iter().map(|folder| folder.join(program.name()));
         candidates.find(|path| path.exists()).ok_or_else(|| Error::NoProgram {
@@ -79,11 +80,11 @@ impl Binaries {
         })
     }
 
-    /// Runs a program to its end and gives what it printed.
+    /// Runs a program to its end and returns its output.
     ///
     /// # Errors
     ///
-    /// When it cannot be started or fails.
+    /// Returns an error if it cannot be started or fails.
     pub fn run(&self, program: Program, arguments: &[&str]) -> Result<String, Error> {
         let path = self.program(program)?;
         let output =
@@ -100,8 +101,8 @@ impl Binaries {
         })
     }
 
-    /// Asks the emulator itself, once in a process: tests of one release say nothing when they
-    /// ran on another.
+    /// Checks the version of the emulator, once in a process. Tests of one release prove nothing if
+    /// they ran on another.
     fn check_version(&self) -> Result<(), Error> {
         static CHECKED: Mutex<BTreeSet<Version>> = Mutex::new(BTreeSet::new());
         let mut checked = CHECKED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -121,7 +122,7 @@ impl Binaries {
     }
 }
 
-/// `QEMU emulator version 10.0.13 (Debian ...)`.
+/// Parses `QEMU emulator version 10.0.13 (Debian ...)`.
 fn version_said(text: &str) -> Option<Version> {
     let (_, rest) = text.split_once("version ")?;
     Version::of_release(rest.split_whitespace().next()?)
@@ -139,7 +140,7 @@ mod tests {
 
     const VERSION: Version = Version::new(99, 1);
 
-    /// A folder whose emulator prints `text`.
+    /// Creates a folder whose emulator prints `text`.
     fn fake(text: &str) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join(Program::System.name());

@@ -1,10 +1,10 @@
-//! Disks that make a machine without a guest system do something.
+//! Boot disks that trigger events in a machine without a guest system.
 //!
-//! Each is a boot sector of a few instructions, put together by hand. The first event comes some
-//! 0.1 seconds after the machine runs. A machine that is reset boots again, so it does it again
-//! and again.
+//! Each is a boot sector of a few hand-assembled instructions. The first event comes about 0.1
+//! seconds after the machine starts to run. A machine that is reset boots again and repeats the
+//! action.
 
-/// What a machine does when it boots.
+/// The action of a machine when it boots.
 #[derive(Clone, Debug)]
 pub struct BootSector {
     code: Vec<u8>,
@@ -12,7 +12,7 @@ pub struct BootSector {
 
 /// `cli`.
 const NO_INTERRUPTS: [u8; 1] = [0xfa];
-/// `cli; hlt`, and back to the `hlt`: for the time until what was asked for happens.
+/// `cli; hlt`, and a jump back to the `hlt`. It fills the time until the action takes effect.
 const HALT: [u8; 4] = [0xfa, 0xf4, 0xeb, 0xfd];
 
 impl BootSector {
@@ -27,56 +27,56 @@ impl BootSector {
         Self::new(&[0x31, 0xc0, 0x8e, 0xd8, 0x0f, 0x01, 0x1e, 0x00, 0x7d, 0xcc])
     }
 
-    /// The chipset's reset register, port 0xcf9 (q35 has it): RESET, `guest-reset`.
+    /// Writes the chipset's reset register, port 0xcf9, which q35 has: RESET, `guest-reset`.
     #[must_use]
     pub fn reset_by_chipset() -> Self {
         // mov dx,0xcf9; mov al,2; out dx,al; mov al,6; out dx,al
         Self::new(&[0xba, 0xf9, 0x0c, 0xb0, 0x02, 0xee, 0xb0, 0x06, 0xee])
     }
 
-    /// The keyboard controller's reset line, port 0x64: RESET, `guest-reset`.
+    /// Pulls the keyboard controller's reset line, port 0x64: RESET, `guest-reset`.
     #[must_use]
     pub fn reset_by_keyboard() -> Self {
         Self::out_byte(0x64, 0xfe)
     }
 
-    /// ACPI S5: SHUTDOWN, `guest-shutdown`.
+    /// Enters ACPI S5: SHUTDOWN, `guest-shutdown`.
     #[must_use]
     pub fn power_off() -> Self {
         Self::sleep_state(0x20)
     }
 
-    /// ACPI S3: SUSPEND. After `system_wakeup` it boots again.
+    /// Enters ACPI S3: SUSPEND. The machine boots again after `system_wakeup`.
     #[must_use]
     pub fn suspend() -> Self {
         Self::sleep_state(0x24)
     }
 
-    /// ACPI S4: SUSPEND_DISK, then SHUTDOWN, `guest-shutdown`.
+    /// Enters ACPI S4: SUSPEND_DISK, then SHUTDOWN, `guest-shutdown`.
     #[must_use]
     pub fn suspend_to_disk() -> Self {
         Self::sleep_state(0x28)
     }
 
-    /// Needs `-device pvpanic`: GUEST_PANICKED, then SHUTDOWN, `guest-panic`.
+    /// Panics: GUEST_PANICKED, then SHUTDOWN, `guest-panic`. Needs `-device pvpanic`.
     #[must_use]
     pub fn panic() -> Self {
         Self::out_byte(0x505, 1)
     }
 
-    /// Needs `-device pvpanic`: GUEST_CRASHLOADED.
+    /// Reports a crash load: GUEST_CRASHLOADED. Needs `-device pvpanic`.
     #[must_use]
     pub fn crash_loaded() -> Self {
         Self::out_byte(0x505, 2)
     }
 
-    /// Needs `-machine pc -device ib700`: WATCHDOG, and its action.
+    /// Lets the watchdog expire: WATCHDOG, and its action. Needs `-machine pc -device ib700`.
     #[must_use]
     pub fn watchdog() -> Self {
         Self::out_byte(0x443, 0x0f)
     }
 
-    /// Needs `-device isa-debug-exit,iobase=0xf4,iosize=4`: QEMU exits with status 7.
+    /// Makes QEMU exit with status 7. Needs `-device isa-debug-exit,iobase=0xf4,iosize=4`.
     #[must_use]
     pub fn exit_with_7() -> Self {
         Self::out_byte(0xf4, 3)
@@ -89,12 +89,12 @@ impl BootSector {
         Self::new(&[0xba, 0x70, 0x00, 0xb0, 0x04, 0xee, 0xba, 0x71, 0x00, 0xb0, 0x05, 0xee])
     }
 
-    /// Needs `-device virtio-balloon-pci,addr=5`: BALLOON_CHANGE to 32 MiB.
+    /// Sets the balloon: BALLOON_CHANGE to 32 MiB. Needs `-device virtio-balloon-pci,addr=5`.
     #[must_use]
     #[rustfmt::skip]
     pub fn balloon() -> Self {
-        // The device's registers by the PCI configuration ports 0xcf8 and 0xcfc, then the number
-        // of pages it has, in its configuration.
+        // Finds the device's registers through the PCI configuration ports 0xcf8 and 0xcfc, then
+        // writes the number of its pages to its configuration.
         Self::new(&[
             0xba, 0xf8, 0x0c, 0x66, 0xb8, 0x10, 0x28, 0x00, 0x80, 0x66, 0xef, 0xba, 0xfc, 0x0c,
             0x66, 0xed, 0x24, 0xfc, 0x05, 0x18, 0x00, 0x89, 0xc2, 0x66, 0xb8, 0x00, 0x20, 0x00,
@@ -102,13 +102,13 @@ impl BootSector {
         ])
     }
 
-    /// Does nothing at all, for as long as the machine runs.
+    /// Does nothing as long as the machine runs.
     #[must_use]
     pub fn idle() -> Self {
         Self::new(&[])
     }
 
-    /// The same, when a byte has come over the first serial port (see [`Qemu::serial`]).
+    /// Delays the action until a byte has arrived on the first serial port (see [`Qemu::serial`]).
     ///
     /// [`Qemu::serial`]: crate::Qemu::serial
     #[must_use]
@@ -118,19 +118,19 @@ impl BootSector {
         Self { code: [&wait[..], &self.code].concat() }
     }
 
-    /// `mov dx,PORT; mov al,VALUE; out dx,al`.
+    /// Emits `mov dx,PORT; mov al,VALUE; out dx,al`.
     fn out_byte(port: u16, value: u8) -> Self {
         let [low, high] = port.to_le_bytes();
         Self::new(&[0xba, low, high, 0xb0, value, 0xee])
     }
 
-    /// ACPI's PM1a control register of a machine whose firmware put it at 0x600: the type of
-    /// sleep and the bit that begins it, `mov dx,0x604; mov ax,..; out dx,ax`.
+    /// Writes the type of sleep and the bit that starts it to ACPI's PM1a control register, which
+    /// the firmware has put at 0x604: `mov dx,0x604; mov ax,..; out dx,ax`.
     fn sleep_state(high: u8) -> Self {
         Self::new(&[0xba, 0x04, 0x06, 0xb8, 0x00, high, 0xef])
     }
 
-    /// The disk: the sector and a MiB of nothing, for firmware does not boot from less.
+    /// Returns the disk: the sector and a MiB of zeros, because firmware does not boot from less.
     #[must_use]
     pub fn disk(&self) -> Vec<u8> {
         const SIGNATURE: [u8; 2] = [0x55, 0xaa];

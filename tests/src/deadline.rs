@@ -1,19 +1,19 @@
-//! Waiting for what nothing tells of.
+//! Polling for conditions that nothing signals.
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::error::Error;
 
-/// How long the harness waits for anything. Far longer than anything takes, even on a busy
-/// machine: it only has to end at some time.
+/// The time for which the harness waits for anything. It is far longer than any step takes, even on
+/// a loaded machine, and only guarantees that the wait ends.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Asks again and again until there is an answer.
+/// Polls until there is an answer.
 ///
 /// # Errors
 ///
-/// The one that `question` gives, or [`Error::Late`] with `what` when there is no answer in
+/// Returns the error of `question`, or [`Error::Late`] with `what` if there is no answer within
 /// [`PATIENCE`].
 pub fn poll<T>(
     what: &str,

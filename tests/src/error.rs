@@ -1,4 +1,4 @@
-//! What can go wrong in the harness.
+//! The errors of the harness.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,33 +6,33 @@ use std::process::ExitStatus;
 
 use crate::version::Version;
 
-/// Why the harness could not do what a test asked of it.
+/// The reason why the harness could not do what a test asked for.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// `QMP_TEST_QEMU` cannot be read.
+    /// `QMP_TEST_QEMU` is malformed.
     #[error(
         "QMP_TEST_QEMU holds `{0}`, which is not X.Y=FOLDER; write for example \
          `QMP_TEST_QEMU=7.2=/opt/qemu-7.2/bin:10.0=/usr/bin`"
     )]
     Named(String),
-    /// `QMP_TEST_QEMU` says one release, the program says another.
+    /// `QMP_TEST_QEMU` names one release, and the program is of another.
     #[error("QMP_TEST_QEMU says that {} is QEMU {version}, but it says `{said}`", program.display())]
     OtherVersion {
-        /// The program that was asked.
+        /// The program.
         program: PathBuf,
-        /// What it should be.
+        /// The release that `QMP_TEST_QEMU` names.
         version: Version,
-        /// What it printed.
+        /// The output of the program.
         said: String,
     },
-    /// The QEMU of a test is not there.
+    /// The QEMU of a test is not present.
     #[error(
         "there is no QEMU {0} for the live tests: run `cargo xtask qemu fetch {0}`, or name one \
          with `QMP_TEST_QEMU={0}=FOLDER`"
     )]
     NotFetched(Version),
-    /// A program is in none of the folders that should have it.
+    /// None of the folders that should contain a program does.
     #[error(
         "QEMU {version} has no {program} in {folders}: run `cargo xtask qemu fetch {version}`, or \
          name a folder that has it in QMP_TEST_QEMU"
@@ -42,17 +42,17 @@ pub enum Error {
         version: Version,
         /// The program's name.
         program: &'static str,
-        /// Where it was looked for.
+        /// The folders that were searched.
         folders: String,
     },
-    /// A file or process could not be dealt with.
+    /// An operation on a file or process failed.
     #[error("cannot {what} {}: {source}", path.display())]
     Io {
-        /// What was tried.
+        /// The operation.
         what: &'static str,
-        /// With which file.
+        /// The path of the file.
         path: PathBuf,
-        /// Why it failed.
+        /// The cause.
         r#source: io::Error,
     },
     /// A program that was run to its end failed.
@@ -60,38 +60,38 @@ pub enum Error {
     Tool {
         /// The program's name.
         program: &'static str,
-        /// What it was called with.
+        /// Its arguments.
         arguments: String,
-        /// How it ended.
+        /// Its exit status.
         status: ExitStatus,
-        /// All that it printed.
+        /// Its whole output.
         output: String,
     },
-    /// An example is asked for by a program that cargo did not build.
+    /// A program that cargo did not build as a test asked for an example.
     #[error("{} is no test that cargo built, so its examples cannot be found", .0.display())]
     NotCargos(PathBuf),
-    /// A server ended where it should have gone on.
+    /// A server ended too early.
     #[error("{title} ended early ({status}): {}", reason(log))]
     Ended {
-        /// What was started.
+        /// The command line.
         title: String,
-        /// How it ended.
+        /// The exit status.
         status: ExitStatus,
-        /// All that it printed.
+        /// The whole output.
         log: String,
     },
     /// Something did not happen in time.
     #[error("{0} has not happened in {seconds} seconds", seconds = crate::PATIENCE.as_secs())]
     Late(String),
-    /// A monitor said what cannot be understood.
+    /// A monitor sent something that cannot be understood.
     #[error("{what}: `{text}`")]
     Protocol {
-        /// What is wrong with it.
+        /// The problem.
         what: &'static str,
-        /// What came.
+        /// The received text.
         text: String,
     },
-    /// A monitor answered with an error.
+    /// A monitor replied with an error.
     #[error("the server refused {command}: {error}")]
     Refused {
         /// The command's name.
@@ -102,7 +102,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// All that the program printed whose failure this is.
+    /// Returns the whole output of the program whose failure this is.
     #[must_use]
     pub fn printed(&self) -> Option<&str> {
         match self {
@@ -113,14 +113,15 @@ impl Error {
     }
 }
 
-/// What tells why a program failed: what it calls an error, as cargo does, or what it said last.
+/// Returns the line that explains why a program failed: the first that begins with `error`, as
+/// cargo prints it, or else the last one.
 fn reason(printed: &str) -> &str {
     let mut lines = printed.lines().map(str::trim).filter(|line| !line.is_empty());
     let error = lines.clone().find(|line| line.starts_with("error"));
     error.or_else(|| lines.next_back()).unwrap_or("it printed nothing")
 }
 
-/// Names the file in an error: `map_err(failed("read", path))`.
+/// Adds the operation and the file to an error: `map_err(failed("read", path))`.
 pub(crate) fn failed(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
     move |source| Error::Io { what, path: path.to_owned(), source }
 }

@@ -1,4 +1,4 @@
-//! The example programs of the crate `qmp`, to be run by tests.
+//! The example programs of the crate `qmp`, for tests that run them.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,20 +6,20 @@ use std::process::Command;
 
 use crate::error::{Error, failed};
 
-/// The program of an example, built from its present source.
+/// Builds an example from its current source, and returns its program.
 ///
-/// Cargo is asked to build it, because it builds no examples of other packages for a test of
-/// one, and a stale program would be run in silence.
+/// Cargo has to be run for this. It builds no examples of other packages for a test, and a stale
+/// program would be run without notice.
 ///
 /// # Errors
 ///
-/// When there is no such example, or it does not compile.
+/// Returns an error if there is no such example, or if it does not compile.
 pub fn example(name: &str) -> Result<PathBuf, Error> {
     let this = env::current_exe().map_err(failed("find", Path::new("this program")))?;
     let profile = profile_folder(&this)?;
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // With the tests, which have features of their own: so all is there already when the whole
-    // workspace is tested.
+    // The tests are included because they enable features. If the whole workspace is tested,
+    // everything is already built then.
     let arguments = ["build", "--workspace", "--all-features", "--tests", "--example", name];
     cargo.args(arguments).arg("--target-dir").arg(profile.parent().unwrap_or(profile));
     if profile.ends_with("release") {
@@ -38,7 +38,7 @@ pub fn example(name: &str) -> Result<PathBuf, Error> {
     })
 }
 
-/// `target/debug`, of a test in `target/debug/deps`.
+/// Returns the folder `target/debug` of a test in `target/debug/deps`.
 fn profile_folder(test: &Path) -> Result<&Path, Error> {
     let folder = test.parent().filter(|folder| folder.ends_with("deps")).and_then(Path::parent);
     folder.ok_or_else(|| Error::NotCargos(test.to_owned()))

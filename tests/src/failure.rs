@@ -1,22 +1,22 @@
-//! How a live test says that it failed.
+//! The failure of a live test.
 
 use std::error::Error;
 use std::fmt;
 use std::panic::Location;
 
-/// What a live test returns: `?` on any error ends it.
+/// The result of a live test. `?` on any error ends the test.
 pub type TestResult = Result<(), Failure>;
 
-/// An error that ended a test, with the place of the `?` and the error's causes.
+/// An error that ended a test, with the place of the `?` and the causes of the error.
 ///
-/// The test runner prints an error's `Debug`; this one's is for people.
+/// The test runner prints an error's `Debug` output, so that of this type is made to be read.
 pub struct Failure {
     text: String,
     place: &'static Location<'static>,
 }
 
 impl Failure {
-    /// A failure that no error stands for.
+    /// Creates a failure that has no error.
     #[track_caller]
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
@@ -32,7 +32,7 @@ impl<E: Error + 'static> From<E> for Failure {
     }
 }
 
-/// The error, the causes that it leaves to `source`, and what a failed program printed.
+/// Formats the error, its sources, and the output of a failed program.
 fn tell(error: &(dyn Error + 'static)) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

@@ -9,8 +9,8 @@ use crate::program::Program;
 use crate::server::{Preparation, Server};
 use crate::version::Version;
 
-/// What the agent must never do here: the guest that it would shut down is the machine that runs
-/// the tests. There is no way to start it without this list.
+/// Commands that the agent must never execute, because they would shut down or suspend the machine
+/// that runs the tests. The agent cannot be started without this list.
 const FORBIDDEN: &str = "guest-shutdown,guest-suspend-ram,guest-suspend-disk,guest-suspend-hybrid";
 
 /// A guest agent that is about to start.
@@ -21,20 +21,20 @@ pub struct GuestAgent {
 }
 
 impl GuestAgent {
-    /// The release that `QMP_TEST_QEMU` names, or else the fetched one.
+    /// Prepares the release that `QMP_TEST_QEMU` names, or else the fetched one.
     ///
     /// # Errors
     ///
-    /// When there is none, or no private folder.
+    /// Returns an error if the release is not found, or if no private folder can be created.
     pub fn new(version: Version) -> Result<Self, Error> {
         Ok(Self { preparation: Preparation::new(Binaries::find(version)?)? })
     }
 
-    /// Starts it and waits until it listens.
+    /// Starts the agent and waits until it listens.
     ///
     /// # Errors
     ///
-    /// When it ends instead, with what it said.
+    /// Returns an error with the agent's output if it ends instead.
     pub fn start(self) -> Result<Server, Error> {
         let socket = self.preparation.path("qga");
         let (folder, pid_file) = (self.preparation.path(""), self.preparation.path("qga.pid"));

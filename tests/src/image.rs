@@ -1,4 +1,4 @@
-//! Disk images, by `qemu-img`.
+//! Disk images, created with `qemu-img`.
 
 use std::path::{Path, PathBuf};
 
@@ -11,28 +11,29 @@ impl Binaries {
     ///
     /// # Errors
     ///
-    /// When `qemu-img` fails.
+    /// Returns an error if `qemu-img` fails.
     pub fn create_image(&self, path: &Path, format: &str, bytes: u64) -> Result<(), Error> {
         let (path, bytes) = (path.to_string_lossy(), bytes.to_string());
         self.run(Program::Img, &["create", "-q", "-f", format, &path, &bytes]).map(drop)
     }
 
-    /// Creates a qcow2 image over `backing`, which is a qcow2 image too.
+    /// Creates a qcow2 image over `backing`, which is a qcow2 image as well.
     ///
     /// # Errors
     ///
-    /// When `qemu-img` fails.
+    /// Returns an error if `qemu-img` fails.
     pub fn create_overlay(&self, path: &Path, backing: &Path) -> Result<(), Error> {
         let (path, backing) = (path.to_string_lossy(), backing.to_string_lossy());
         let arguments = ["create", "-q", "-f", "qcow2", "-F", "qcow2", "-b", &backing, &path];
         self.run(Program::Img, &arguments).map(drop)
     }
 
-    /// Creates so many qcow2 images in a folder, each over the one before, and gives the last.
+    /// Creates a chain of `images` qcow2 images in a folder, each over the previous one, and
+    /// returns the last.
     ///
     /// # Errors
     ///
-    /// When `qemu-img` fails.
+    /// Returns an error if `qemu-img` fails.
     pub fn create_chain(&self, folder: &Path, images: usize, bytes: u64) -> Result<PathBuf, Error> {
         let path = |image: usize| folder.join(format!("chain{image}.qcow2"));
         let size = bytes.to_string();
@@ -40,7 +41,7 @@ impl Binaries {
         for image in 1..images {
             let (backing, overlay) = (path(image - 1), path(image));
             let (backing, overlay) = (backing.to_string_lossy(), overlay.to_string_lossy());
-            // Without a look at the backing images, which takes longer for each.
+            // Without opening the backing images, which takes longer for each.
             let format = ["create", "-q", "-u", "-f", "qcow2", "-F", "qcow2"];
             let arguments = [&format[..], &["-b", &backing, &overlay, &size]].concat();
             self.run(Program::Img, &arguments)?;
@@ -48,11 +49,11 @@ impl Binaries {
         Ok(path(images - 1))
     }
 
-    /// Holds the contents of two images, files or addresses, against each other.
+    /// Compares the contents of two images, given as files or addresses.
     ///
     /// # Errors
     ///
-    /// When they differ.
+    /// Returns an error if they differ.
     pub fn compare_images(&self, one: &str, other: &str) -> Result<(), Error> {
         self.run(Program::Img, &["compare", "-q", one, other]).map(drop)
     }

@@ -10,9 +10,9 @@
 //! # Ok::<(), qmp_tests::Error>(())
 //! ```
 //!
-//! What is started here has a private folder, is waited for until its sockets listen, and ends
-//! with the value that stands for it, also when the test panics or its process is killed.
-//! The harness knows nothing of the crate `qmp`, so what it says of QEMU can be held against it.
+//! Everything that is started here has a private folder, and is ready when its sockets listen. It
+//! ends when its value is dropped, also if the test panics or its process is killed. The harness
+//! does not use the crate `qmp`, so that the two can be checked against each other.
 
 mod binaries;
 mod boot_sector;
@@ -48,5 +48,5 @@ pub use server::Server;
 pub use storage_daemon::StorageDaemon;
 pub use version::{NoVersion, VERSIONS, Version};
 
-/// The signals that [`Server::signal`] takes.
+/// The signals that [`Server::signal`] accepts.
 pub use rustix::process::Signal;

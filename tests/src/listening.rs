@@ -1,7 +1,7 @@
-//! Whether a socket listens, found out without connecting to it.
+//! Checks whether a socket listens, without connecting to it.
 //!
-//! QEMU serves one client at a time: a connection only to look would be one that the test's own
-//! client has to wait for.
+//! QEMU serves one client at a time. The test's own client would have to wait for a connection that
+//! is made only to check.
 
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::error::{Error, failed};
 
-/// Whether a process listens on the Unix socket of this path.
+/// Returns whether a process listens on the Unix socket of this path.
 pub(crate) fn on_unix(path: &Path) -> Result<bool, Error> {
     let table = Path::new("/proc/net/unix");
     let text = fs::read_to_string(table).map_err(failed("read", table))?;
@@ -17,8 +17,8 @@ pub(crate) fn on_unix(path: &Path) -> Result<bool, Error> {
     Ok(text.lines().any(|line| is_listener(line, &path)))
 }
 
-/// `Num: RefCount Protocol Flags Type St Inode Path`; a listener has the flag that is called
-/// `__SO_ACCEPTCON` in Linux.
+/// Parses a line `Num: RefCount Protocol Flags Type St Inode Path`. A listener has the flag
+/// `__SO_ACCEPTCON`.
 fn is_listener(line: &str, path: &str) -> bool {
     const ACCEPTS: u32 = 0x10000;
     let flags = line.split_whitespace().nth(3).and_then(|text| u32::from_str_radix(text, 16).ok());
@@ -26,7 +26,7 @@ fn is_listener(line: &str, path: &str) -> bool {
         && line.strip_suffix(path).is_some_and(|rest| rest.ends_with(' '))
 }
 
-/// The address on which a process listens for TCP over IPv4, if it does.
+/// Returns the IPv4 address on which a process listens for TCP, if it does.
 pub(crate) fn on_tcp(pid: u32) -> Result<Option<SocketAddr>, Error> {
     let table = Path::new("/proc/net/tcp");
     let text = fs::read_to_string(table).map_err(failed("read", table))?;
@@ -35,7 +35,7 @@ pub(crate) fn on_tcp(pid: u32) -> Result<Option<SocketAddr>, Error> {
     Ok(listeners.find(|(_, inode)| sockets.contains(inode)).map(|(address, _)| address))
 }
 
-/// The inodes of a process's sockets.
+/// Returns the inodes of a process's sockets.
 fn sockets_of(pid: u32) -> Result<Vec<String>, Error> {
     let folder = format!("/proc/{pid}/fd");
     let entries = fs::read_dir(&folder).map_err(failed("read", Path::new(&folder)))?;
@@ -46,8 +46,8 @@ fn sockets_of(pid: u32) -> Result<Vec<String>, Error> {
     Ok(targets.filter_map(|target| inode(&target)).collect())
 }
 
-/// Address and inode of a listener: `sl local_address rem_address st ... inode`, where the
-/// address is `0100007F:1F90`, its bytes in the machine's order.
+/// Parses the address and the inode of a listener from a line `sl local_address rem_address st ...
+/// inode`. The address has the form `0100007F:1F90`, with its bytes in native order.
 fn tcp_listener(line: &str) -> Option<(SocketAddr, String)> {
     const LISTEN: &str = "0A";
     let words: Vec<_> = line.split_whitespace().collect();

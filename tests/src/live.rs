@@ -1,11 +1,11 @@
-//! One test for each release.
+//! Macros that create a test for each release.
 
-/// Makes each of these asynchronous functions a test on 7.2, 10.0 and 11.1, or on the releases
-/// that are named first.
+/// Makes each of these asynchronous functions a test on 7.2, 10.0 and 11.1, or on the releases that
+/// are named first.
 ///
 /// The tests are called `status::qemu_7_2` and so on, within the module. A function takes the
-/// [`Version`] and returns a [`TestResult`]. One that is in no list is a warning about dead code,
-/// and so an error when the project is checked.
+/// [`Version`] and returns a [`TestResult`]. A function that is in no list causes a warning about
+/// dead code, which is an error when the project is checked.
 ///
 /// ```
 /// use qmp_tests::{TestResult, Version, live_tests};
@@ -32,7 +32,7 @@ macro_rules! live_tests {
     };
 }
 
-/// The same as [`live_tests`] for functions that are not asynchronous.
+/// Does what [`live_tests`] does, for functions that are not asynchronous.
 #[macro_export]
 macro_rules! blocking_live_tests {
     ($($release:ident),+ => $($test:ident),+ $(,)?) => {
@@ -43,7 +43,7 @@ macro_rules! blocking_live_tests {
     };
 }
 
-/// A module for each test, in which a function for each release is what the test runner sees.
+/// Creates a module for each test. It has a test function for each release.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __per_release {

@@ -1,8 +1,8 @@
-//! `QMP_TEST_QEMU`: QEMUs that the person who runs the tests has.
+//! `QMP_TEST_QEMU`: installed QEMUs to run the tests on.
 //!
-//! `X.Y=FOLDER` for each, separated by colons: `7.2=/opt/qemu-7.2/bin:10.0=/usr/bin`. A release
-//! may have several folders, which are searched in order. A release that is not named is looked
-//! for where `cargo xtask qemu fetch` puts it.
+//! Its value is a list of `X.Y=FOLDER` separated by colons: `7.2=/opt/qemu-7.2/bin:10.0=/usr/bin`.
+//! A release may have several folders, which are searched in order. A release that is not named is
+//! searched for where `cargo xtask qemu fetch` puts it.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -11,21 +11,21 @@ use std::path::PathBuf;
 use crate::error::Error;
 use crate::version::Version;
 
-/// The folders that `QMP_TEST_QEMU` names for a release; none if it does not.
+/// Returns the folders that `QMP_TEST_QEMU` names for a release. The list may be empty.
 ///
 /// # Errors
 ///
-/// When `QMP_TEST_QEMU` cannot be understood.
+/// Returns an error if `QMP_TEST_QEMU` is malformed.
 pub fn named(version: Version) -> Result<Vec<PathBuf>, Error> {
     let entries = entries()?.into_iter().filter(|(of, _)| *of == version);
     Ok(entries.map(|(_, folder)| folder).collect())
 }
 
-/// The releases that `QMP_TEST_QEMU` names.
+/// Returns the releases that `QMP_TEST_QEMU` names.
 ///
 /// # Errors
 ///
-/// When `QMP_TEST_QEMU` cannot be understood.
+/// Returns an error if `QMP_TEST_QEMU` is malformed.
 pub fn named_versions() -> Result<BTreeSet<Version>, Error> {
     Ok(entries()?.into_iter().map(|(version, _)| version).collect())
 }

@@ -17,17 +17,17 @@ pub enum Program {
     Img,
     /// The NBD server and client.
     Nbd,
-    /// The tool that reads and writes images bit by bit.
+    /// The tool that reads and writes images at given offsets.
     Io,
     /// The guest agent.
     GuestAgent,
 }
 
 impl Program {
-    /// The programs that the tests of a release need.
+    /// Returns the programs that the tests of a release need.
     ///
-    /// Other architectures than x86-64 are for what is in their schema alone, which the newer
-    /// releases show as well as all of them.
+    /// The emulators of architectures other than x86-64 are used only for their schemas. Those of
+    /// the newer releases are sufficient for that.
     pub fn of(version: Version) -> impl Iterator<Item = Self> {
         let others = [Self::SystemAarch64, Self::SystemS390x];
         let others = others.into_iter().filter(move |_| version >= Version::new(10, 0));
@@ -38,7 +38,7 @@ impl Program {
     const EVERYWHERE: [Self; 6] =
         [Self::System, Self::StorageDaemon, Self::Img, Self::Nbd, Self::Io, Self::GuestAgent];
 
-    /// Its file's name.
+    /// Returns the file name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

@@ -15,8 +15,8 @@ use crate::version::Version;
 /// The machine's memory, in MiB.
 const MEMORY: u64 = 64;
 
-/// A QEMU that is about to start: a q35 machine without devices, without KVM, without a guest,
-/// not running until it is told to.
+/// A QEMU that is about to start. By default it is a q35 machine without devices, KVM and guest,
+/// and it is stopped until it gets `cont`.
 #[derive(Debug)]
 #[must_use = "it starts with `start`"]
 pub struct Qemu {
@@ -24,27 +24,27 @@ pub struct Qemu {
     program: Program,
     machine: String,
     running: bool,
-    /// `-qmp` or `-qmp-pretty`; none leaves the monitor to the other arguments.
+    /// `-qmp` or `-qmp-pretty`. `None` leaves the monitor to the other arguments.
     monitor: Option<&'static str>,
     arguments: Vec<OsString>,
     sockets: Vec<PathBuf>,
 }
 
 impl Qemu {
-    /// The release that `QMP_TEST_QEMU` names, or else the fetched one.
+    /// Prepares the release that `QMP_TEST_QEMU` names, or else the fetched one.
     ///
     /// # Errors
     ///
-    /// When there is none, or no private folder.
+    /// Returns an error if the release is not found, or if no private folder can be created.
     pub fn new(version: Version) -> Result<Self, Error> {
         Self::with(Binaries::find(version)?)
     }
 
-    /// These programs.
+    /// Prepares the given programs.
     ///
     /// # Errors
     ///
-    /// When there can be no private folder.
+    /// Returns an error if no private folder can be created.
     pub fn with(binaries: Binaries) -> Result<Self, Error> {
         Ok(Self {
             preparation: Preparation::new(binaries)?,
@@ -57,85 +57,87 @@ impl Qemu {
         })
     }
 
-    /// The path of a file in the private folder, which also the running QEMU will have.
+    /// Returns the path of a file in the private folder, which the running QEMU will use as well.
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {
         self.preparation.path(name)
     }
 
-    /// The programs of its release.
+    /// Returns the programs of the release.
     #[must_use]
     pub fn binaries(&self) -> &Binaries {
         &self.preparation.binaries
     }
 
-    /// Does not print what it printed when it ends, for use outside of tests.
+    /// Suppresses QEMU's output when it ends, for use outside of tests.
     pub fn quiet(mut self) -> Self {
         self.preparation.quiet = true;
         self
     }
 
-    /// The emulator of another architecture; it needs another [`machine`](Self::machine), too.
+    /// Sets the emulator of another architecture, which also needs another
+    /// [`machine`](Self::machine).
     pub fn emulator(mut self, program: Program) -> Self {
         self.program = program;
         self
     }
 
-    /// Another machine, `pc` for example, with its options. Before
-    /// [`full_memory`](Self::full_memory), which adds one.
+    /// Sets another machine, `pc` for example, with its options. Call this before
+    /// [`full_memory`](Self::full_memory), which adds an option.
     pub fn machine(mut self, machine: &str) -> Self {
         self.machine = machine.to_owned();
         self
     }
 
-    /// Runs from the start, without `cont`.
+    /// Lets the machine run from the start, without `cont`.
     pub fn running(mut self) -> Self {
         self.running = true;
         self
     }
 
-    /// The monitor's messages go over many lines.
+    /// Makes the monitor split its messages over many lines.
     pub fn pretty(mut self) -> Self {
         self.monitor = Some("-qmp-pretty");
         self
     }
 
-    /// Without the usual monitor; the test gives its own in [`args`](Self::args).
+    /// Omits the usual monitor. The test specifies its own in [`args`](Self::args).
     pub fn without_monitor(mut self) -> Self {
         self.monitor = None;
         self
     }
 
-    /// A further monitor, on the socket `name` in the private folder.
+    /// Adds a monitor on the socket `name` in the private folder.
     pub fn monitor(self, name: &str) -> Self {
         let path = self.path(name);
         let option = unix_server(&path);
         self.listens_on(path).args(["-qmp", &option])
     }
 
-    /// A monitor that listens for TCP on this host; [`Server::tcp_address`] tells where.
+    /// Adds a monitor that listens for TCP on this host. [`Server::tcp_address`] returns its
+    /// address.
     pub fn tcp_monitor(self) -> Self {
         self.args(["-qmp", "tcp:127.0.0.1:0,server=on,wait=off"])
     }
 
-    /// A serial port whose other end is the socket `name` in the private folder.
+    /// Adds a serial port whose other end is the socket `name` in the private folder.
     pub fn serial(self, name: &str) -> Self {
         let path = self.path(name);
         let option = unix_server(&path);
         self.listens_on(path).args(["-serial", &option])
     }
 
-    /// A socket on which the arguments make QEMU listen: it has started when it does.
+    /// Adds a socket on which the arguments make QEMU listen. `start` waits for it.
     pub fn listens_on(mut self, socket: PathBuf) -> Self {
         self.sockets.push(socket);
         self
     }
 
-    /// A disk that the machine boots from. It needs no guest system to make things happen.
+    /// Adds a disk that the machine boots from. It triggers events without a guest system.
     ///
     /// # Errors
     ///
-    /// When the disk cannot be written.
+    /// Returns an error if the disk cannot be written.
     pub fn boot(self, sector: BootSector) -> Result<Self, Error> {
         let path = self.path("boot.img");
         fs::write(&path, sector.disk()).map_err(failed("write", &path))?;
@@ -143,12 +145,12 @@ impl Qemu {
         Ok(self.args(["-drive", &drive]))
     }
 
-    /// Memory that is full of noise. Without it, the memory of a machine without a guest is empty
-    /// and a migration over before anything can be done to it.
+    /// Fills the memory with random data. The memory of a machine without a guest is otherwise
+    /// empty, and its migration ends before anything can be done to it.
     ///
     /// # Errors
     ///
-    /// When the noise cannot be written.
+    /// Returns an error if the data cannot be written.
     pub fn full_memory(mut self) -> Result<Self, Error> {
         let path = self.path("memory");
         let noise = Path::new("/dev/urandom");
@@ -156,27 +158,28 @@ impl Qemu {
         let mut file = File::create(&path).map_err(failed("create", &path))?;
         io::copy(&mut source, &mut file).map_err(failed("write", &path))?;
         let (size, path) = (MEMORY, path.display());
-        // Named as the memory of a machine without a backend, so that one can be the target.
+        // The name is that of the memory of a machine without a backend, so that such a machine can
+        // be the destination.
         let object =
             format!("memory-backend-file,id=pc.ram,size={size}M,mem-path={path},share=off");
         self.machine.push_str(",memory-backend=pc.ram");
         Ok(self.args(["-object", &object]))
     }
 
-    /// Further arguments.
+    /// Adds arguments.
     pub fn args<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
         self.arguments.extend(arguments.into_iter().map(Into::into));
         self
     }
 
-    /// Starts it and waits until its sockets listen.
+    /// Starts QEMU and waits until its sockets listen.
     ///
-    /// They do before QEMU creates its devices. An argument that it refuses that late ends the
-    /// test's connection, and what QEMU said stands beside the test's failure.
+    /// They listen before QEMU creates its devices. If QEMU rejects an argument later than that,
+    /// the test's connection ends, and QEMU's output is printed with the test's failure.
     ///
     /// # Errors
     ///
-    /// When it ends instead, with what it said.
+    /// Returns an error with QEMU's output if it ends instead.
     pub fn start(self) -> Result<Server, Error> {
         let main = self.path("qmp");
         let mut arguments = self.machine_arguments();
@@ -201,7 +204,7 @@ impl Qemu {
     }
 }
 
-/// A socket on which QEMU listens without waiting for a client.
+/// Returns the option for a socket on which QEMU listens without waiting for a client.
 fn unix_server(path: &Path) -> String {
     format!("unix:{},server=on,wait=off", path.display())
 }

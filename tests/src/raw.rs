@@ -1,4 +1,4 @@
-//! JSON over a monitor's socket, without the client that is to be tested.
+//! JSON over a monitor's socket, without the client under test.
 
 use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::os::unix::net::UnixStream;
@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use crate::deadline::PATIENCE;
 use crate::error::{Error, failed};
 
-/// A connection that sends commands one after the other and keeps the events it sees.
+/// A connection that sends commands one after the other and keeps the events that it reads.
 ///
-/// For the harness's own tests, and for a second opinion in others.
+/// It is used by the harness's own tests, and in other tests as an independent check.
 #[derive(Debug)]
 pub struct RawQmp {
     stream: BufReader<UnixStream>,
@@ -21,11 +21,11 @@ pub struct RawQmp {
 }
 
 impl RawQmp {
-    /// Connects to a monitor, reads its greeting and negotiates nothing.
+    /// Connects to a monitor and reads its greeting, without negotiation.
     ///
     /// # Errors
     ///
-    /// When there is no monitor, or what it says is not QMP.
+    /// Returns an error if there is no monitor, or if it does not send QMP.
     pub fn connect(path: &Path) -> Result<Self, Error> {
         let mut qmp = Self::without_greeting(path)?;
         qmp.greeting = qmp.read()?["QMP"].take();
@@ -33,11 +33,11 @@ impl RawQmp {
         Ok(qmp)
     }
 
-    /// Connects to a guest agent, which does not greet.
+    /// Connects to a guest agent, which sends no greeting.
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// Returns an error if there is no agent.
     pub fn without_greeting(path: &Path) -> Result<Self, Error> {
         let stream = UnixStream::connect(path).map_err(failed("connect to", path))?;
         stream.set_read_timeout(Some(PATIENCE)).map_err(failed("set up", path))?;
@@ -45,7 +45,7 @@ impl RawQmp {
         Ok(Self { stream, path: path.to_owned(), greeting: Value::Null, events: Vec::new() })
     }
 
-    /// What the greeting has under `QMP`.
+    /// Returns the member `QMP` of the greeting.
     #[must_use]
     pub fn greeting(&self) -> &Value {
         &self.greeting
@@ -55,7 +55,7 @@ impl RawQmp {
     ///
     /// # Errors
     ///
-    /// When the server refuses the command, and when the connection ends.
+    /// Returns an error if the server refuses the command, or if the connection ends.
     pub fn execute(&mut self, command: &str, arguments: Value) -> Result<Value, Error> {
         let message = json!({ "execute": command, "arguments": arguments });
         writeln!(self.stream.get_mut(), "{message}").map_err(failed("write to", &self.path))?;
@@ -74,11 +74,11 @@ impl RawQmp {
         }
     }
 
-    /// Waits for an event of this name, which may have come already, and gives its `data`.
+    /// Waits for an event of this name, unless it has already arrived, and returns its `data`.
     ///
     /// # Errors
     ///
-    /// When the connection ends or nothing comes in time.
+    /// Returns an error if the connection ends, or if no such event arrives in time.
     pub fn event(&mut self, name: &str) -> Result<Value, Error> {
         if let Some(at) = self.events.iter().position(|event| event["event"] == name) {
             return Ok(self.events.remove(at)["data"].take());
@@ -92,11 +92,11 @@ impl RawQmp {
         }
     }
 
-    /// Whether the server ends the connection, with nothing but events before the end.
+    /// Waits until the server ends the connection, and accepts only events before the end.
     ///
     /// # Errors
     ///
-    /// When it does not in time.
+    /// Returns an error if the connection does not end in time.
     pub fn ends(&mut self) -> Result<(), Error> {
         loop {
             match self.read() {
@@ -118,7 +118,7 @@ impl RawQmp {
     }
 }
 
-/// QEMU closes with bytes unread at times, and then the other end sees a reset.
+/// QEMU sometimes closes a socket with unread data. The other end then sees a reset.
 fn is_end(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset)
 }

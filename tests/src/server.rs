@@ -18,18 +18,18 @@ use crate::tether::Tethered;
 
 const LOG: &str = "output";
 
-/// What is put together before a server starts: its programs and its private folder.
+/// The parts that are prepared before a server starts: its programs and its private folder.
 #[derive(Debug)]
 pub(crate) struct Preparation {
     pub(crate) binaries: Binaries,
-    /// Whether the server's end goes without a word.
+    /// Whether the server's output is suppressed when it ends.
     pub(crate) quiet: bool,
     folder: TempDir,
 }
 
 impl Preparation {
     pub(crate) fn new(binaries: Binaries) -> Result<Self, Error> {
-        // Short, because the path of a socket can have 107 bytes only.
+        // The name is short, because the path of a socket can have 107 bytes only.
         let folder = tempfile::Builder::new()
             .prefix("qmp-")
             .tempdir()
@@ -37,13 +37,13 @@ impl Preparation {
         Ok(Self { binaries, quiet: false, folder })
     }
 
-    /// The path of a file in the private folder.
+    /// Returns the path of a file in the private folder.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// Starts the program, and waits until it listens on all of `sockets`, the first of which is
-    /// the server's main one.
+    /// Starts the program and waits until it listens on all `sockets`. The first one is the
+    /// server's main socket.
     pub(crate) fn start(
         self,
         program: Program,
@@ -64,59 +64,59 @@ impl Preparation {
 
 /// A running QEMU, storage daemon or guest agent, which is killed when this is dropped.
 ///
-/// What it printed is printed then, so that it stands beside a failed test's own words.
+/// Its output is printed when it is dropped, so that it appears with the message of a failed test.
 #[derive(Debug)]
 pub struct Server {
     process: Tethered,
     title: String,
     sockets: Vec<PathBuf>,
-    // The last to be dropped: the folder goes after the process.
+    // Dropped last, so that the folder is removed after the process has ended.
     preparation: Preparation,
 }
 
 impl Server {
-    /// The path of its main socket.
+    /// Returns the path of the main socket.
     #[must_use]
     pub fn socket(&self) -> &Path {
         self.sockets.first().map_or(Path::new(""), PathBuf::as_path)
     }
 
-    /// Its private folder, which is removed with it.
+    /// Returns the private folder, which is removed with the server.
     #[must_use]
     pub fn folder(&self) -> &Path {
         self.preparation.folder.path()
     }
 
-    /// The path of a file in its private folder.
+    /// Returns the path of a file in the private folder.
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {
         self.preparation.path(name)
     }
 
-    /// The programs of its release.
+    /// Returns the programs of the release.
     #[must_use]
     pub fn binaries(&self) -> &Binaries {
         &self.preparation.binaries
     }
 
-    /// Its process number.
+    /// Returns the process id.
     #[must_use]
     pub fn pid(&self) -> u32 {
         self.process.pid()
     }
 
-    /// All that it printed so far.
+    /// Returns the output so far.
     #[must_use]
     pub fn log(&self) -> String {
         let bytes = fs::read(self.path(LOG)).unwrap_or_default();
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// Where it listens for TCP, if it was told to.
+    /// Returns the address on which the server listens for TCP, if it was told to.
     ///
     /// # Errors
     ///
-    /// When it does not listen in time.
+    /// Returns an error if the server does not listen in time.
     pub fn tcp_address(&mut self) -> Result<SocketAddr, Error> {
         poll("listening for TCP", || {
             self.check_alive()?;
@@ -124,39 +124,39 @@ impl Server {
         })
     }
 
-    /// Sends it a signal; one that has ended gets none.
+    /// Sends a signal. Does nothing if the server has ended.
     ///
     /// # Errors
     ///
-    /// When the system refuses.
+    /// Returns an error if the signal cannot be sent.
     pub fn signal(&mut self, signal: Signal) -> Result<(), Error> {
         self.process.signal(signal).map_err(failed("send a signal to", Path::new(&self.title)))
     }
 
-    /// Kills it with SIGKILL and waits for its end.
+    /// Kills the server with SIGKILL and waits for its end.
     ///
     /// # Errors
     ///
-    /// When the system refuses.
+    /// Returns an error if the signal cannot be sent, or if the server does not end in time.
     pub fn kill(&mut self) -> Result<ExitStatus, Error> {
         self.signal(Signal::KILL)?;
         self.wait()
     }
 
-    /// Waits for its end.
+    /// Waits for the server's end.
     ///
     /// # Errors
     ///
-    /// When it does not end in time.
+    /// Returns an error if the server does not end in time.
     pub fn wait(&mut self) -> Result<ExitStatus, Error> {
         poll("the server's end", || self.ended())
     }
 
-    /// How it ended, if it has.
+    /// Returns the exit status, if the server has ended.
     ///
     /// # Errors
     ///
-    /// When the system does not tell.
+    /// Returns an error if the operating system cannot return the status.
     pub fn ended(&mut self) -> Result<Option<ExitStatus>, Error> {
         self.process.ended().map_err(failed("wait for", Path::new(&self.title)))
     }
@@ -184,13 +184,13 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         if !self.preparation.quiet {
-            // The test runner keeps this to itself unless the test fails.
+            // The test runner shows this only if the test fails.
             eprintln!("[{}] {}\n{}", self.pid(), self.title, self.log().trim_end());
         }
     }
 }
 
-/// The command line, to be tried by hand.
+/// Returns the command line, for trying it by hand.
 fn title(program: &Path, arguments: &[OsString]) -> String {
     let mut words = vec![program.to_string_lossy()];
     words.extend(arguments.iter().map(|argument| argument.to_string_lossy()));

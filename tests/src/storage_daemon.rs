@@ -18,39 +18,39 @@ pub struct StorageDaemon {
 }
 
 impl StorageDaemon {
-    /// The release that `QMP_TEST_QEMU` names, or else the fetched one.
+    /// Prepares the release that `QMP_TEST_QEMU` names, or else the fetched one.
     ///
     /// # Errors
     ///
-    /// When there is none, or no private folder.
+    /// Returns an error if the release is not found, or if no private folder can be created.
     pub fn new(version: Version) -> Result<Self, Error> {
         let preparation = Preparation::new(Binaries::find(version)?)?;
         Ok(Self { preparation, arguments: Vec::new() })
     }
 
-    /// The path of a file in the private folder, which also the running daemon will have.
+    /// Returns the path of a file in the private folder, which the running daemon will use as well.
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {
         self.preparation.path(name)
     }
 
-    /// The programs of its release.
+    /// Returns the programs of the release.
     #[must_use]
     pub fn binaries(&self) -> &Binaries {
         &self.preparation.binaries
     }
 
-    /// Further arguments.
+    /// Adds arguments.
     pub fn args<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
         self.arguments.extend(arguments.into_iter().map(Into::into));
         self
     }
 
-    /// Starts it and waits until its monitor listens.
+    /// Starts the daemon and waits until its monitor listens.
     ///
     /// # Errors
     ///
-    /// When it ends instead, with what it said.
+    /// Returns an error with the daemon's output if it ends instead.
     pub fn start(self) -> Result<Server, Error> {
         let socket = self.path("qmp");
         let chardev = format!("socket,id=qmp,path={},server=on,wait=off", socket.display());

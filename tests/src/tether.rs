@@ -1,9 +1,9 @@
-//! Children that do not outlive this process, however it ends.
+//! Child processes that do not outlive this process, however it ends.
 //!
-//! A shell waits at the other end of a pipe. Nobody writes to the pipe; it closes when this
-//! process ends, killed or not, and then the shell kills the child and removes its folder. The
-//! alternative, `PR_SET_PDEATHSIG`, needs `unsafe`, leaves the folder, and strikes when the
-//! *thread* that started the child ends.
+//! A shell waits at the other end of a pipe. Nothing is written to the pipe after the start. When
+//! this process ends, killed or not, the pipe closes, and the shell kills the child and removes its
+//! folder. The alternative, `PR_SET_PDEATHSIG`, needs `unsafe`, leaves the folder, and kills the
+//! child when the *thread* that started it ends.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -14,14 +14,15 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
 
-/// Reads the child's number, then waits for the end of the pipe. `$0` is the folder.
+/// Reads the child's process id, then waits for the end of the pipe. `$0` is the folder.
 const WATCH: &str = r#"read -r pid; read -r end; [ -z "$pid" ] || kill -9 "$pid"; rm -rf "$0""#;
 
-/// Starts the program only when told to, which is when the watcher knows of it. If this process
-/// is killed before, the shell reads the end of the pipe and ends. The process number stays.
+/// Starts the program only after a signal, which is sent once the watcher knows the process id. If
+/// this process is killed before that, the shell reads the end of the pipe and exits. The program
+/// keeps the process id of the shell.
 const GATE: &str = r#"read -r word && exec "$0" "$@" </dev/null"#;
 
-/// A child, and the shell that kills it if this process cannot.
+/// A child process, and the shell that kills it if this process cannot.
 #[derive(Debug)]
 pub(crate) struct Tethered {
     child: Child,
@@ -30,7 +31,7 @@ pub(crate) struct Tethered {
 }
 
 impl Tethered {
-    /// Starts a program whose output goes to `log`, and which needs `folder` while it lives.
+    /// Starts a program. Its output goes to `log`, and it needs `folder` as long as it lives.
     pub(crate) fn start(
         program: &Path,
         arguments: &[OsString],
@@ -41,7 +42,8 @@ impl Tethered {
         let mut watcher = Command::new("sh")
             .args(["-c", WATCH])
             .arg(folder)
-            // A signal from the terminal goes to the foreground group, and is not for the watcher.
+            // Signals from the terminal go to the foreground process group, which the watcher must
+            // not be in.
             .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
@@ -68,7 +70,7 @@ impl Tethered {
         self.child.id()
     }
 
-    /// How the child ended, if it did.
+    /// Returns the exit status of the child, if it has ended.
     pub(crate) fn ended(&mut self) -> io::Result<Option<ExitStatus>> {
         if self.status.is_none() {
             self.status = self.child.try_wait()?;
@@ -79,7 +81,7 @@ impl Tethered {
         Ok(self.status)
     }
 
-    /// Sends a signal; to a child that has ended there is nothing to send.
+    /// Sends a signal. Does nothing if the child has ended.
     pub(crate) fn signal(&mut self, signal: Signal) -> io::Result<()> {
         if self.ended()?.is_some() {
             return Ok(());
@@ -89,7 +91,7 @@ impl Tethered {
         Ok(kill_process(pid, signal)?)
     }
 
-    /// Ends the watcher: the child's number can be another process's from now on.
+    /// Ends the watcher, because the child's process id may be reused from now on.
     fn dismiss(&mut self) {
         self.watcher.kill().ok();
         self.watcher.wait().ok();
@@ -100,7 +102,7 @@ impl Drop for Tethered {
     fn drop(&mut self) {
         if self.status.is_none() {
             self.child.kill().ok();
-            // Before the child's number is given back by waiting for it.
+            // The watcher must end before `wait` releases the child's process id.
             self.dismiss();
             self.child.wait().ok();
         }
@@ -133,7 +135,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut tethered = sleeper(folder.path());
         assert_eq!(tethered.ended().unwrap(), None);
-        // What the kernel does when this process is killed.
+        // The kernel does this when this process is killed.
         drop(tethered.watcher.stdin.take());
         tethered.watcher.wait().unwrap();
         assert_eq!(ended(&mut tethered).unwrap().signal(), Some(9));

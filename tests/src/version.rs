@@ -1,12 +1,12 @@
-//! QEMU releases as the tests name them.
+//! QEMU releases in tests.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The releases that every live test runs on, unless it says otherwise.
+/// The releases on which every live test runs, unless it names others.
 pub const VERSIONS: [Version; 3] = [Version::new(7, 2), Version::new(10, 0), Version::new(11, 1)];
 
-/// A QEMU release series such as 10.0; its patch release is whatever the source offers.
+/// A QEMU release series such as 10.0. The patch release is the one that is installed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version {
     /// The number before the first dot.
@@ -16,13 +16,13 @@ pub struct Version {
 }
 
 impl Version {
-    /// The series `major.minor`.
+    /// Creates the series `major.minor`.
     #[must_use]
     pub const fn new(major: u16, minor: u16) -> Self {
         Self { major, minor }
     }
 
-    /// The series of a release, whose text may go on after a second dot: `10.0.13`.
+    /// Parses the series of a release, whose text may continue after a second dot: `10.0.13`.
     #[must_use]
     pub fn of_release(release: &str) -> Option<Self> {
         let mut parts = release.split('.');
@@ -30,7 +30,7 @@ impl Version {
         Some(Self::new(major, minor))
     }
 
-    /// The series that a module of tests is named after: `qemu_10_0`.
+    /// Parses the series that names a module of tests: `qemu_10_0`.
     #[doc(hidden)]
     #[must_use]
     pub fn of_module(module: &str) -> Option<Self> {
@@ -45,7 +45,7 @@ impl fmt::Display for Version {
     }
 }
 
-/// A text is no release such as 10.0.
+/// The error for a text that is not a release such as 10.0.
 #[derive(Debug, thiserror::Error)]
 #[error("`{0}` is not a QEMU release such as 10.0")]
 pub struct NoVersion(String);
@@ -53,7 +53,7 @@ pub struct NoVersion(String);
 impl FromStr for Version {
     type Err = NoVersion;
 
-    /// Only `X.Y`: a third number would promise a patch release that nobody can choose.
+    /// Accepts only `X.Y`. A third number would promise a patch release that cannot be chosen.
     fn from_str(text: &str) -> Result<Self, NoVersion> {
         let is_series = text.split('.').count() == 2;
         let version = is_series.then(|| Self::of_release(text)).flatten();
