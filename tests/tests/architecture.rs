@@ -1,8 +1,8 @@
-//! Imports go down only: the rooms of each crate, from the ground up, and the `use` lines of its
-//! files held against them.
+//! Checks that imports go down only. It lists the rooms of each crate from the bottom up, and
+//! compares the `use` lines of the files with the list.
 //!
-//! A room is a file or a folder. It may import from rooms that stand before it in the list, never
-//! from one behind it. Unit tests may import from anywhere.
+//! A room is a file or a folder. It may import only from rooms before it in the list. Unit tests
+//! may import from anywhere.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -10,12 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms of a crate.
+/// A crate and its rooms.
 struct Crate {
-    /// Its folder.
+    /// The folder of the crate.
     name: &'static str,
-    /// The rooms from the ground up, by their paths below `src`. A file that is in a room of its
-    /// own is not in that of its folder.
+    /// The rooms from the bottom up, by their paths below `src`. A file that is listed itself does
+    /// not belong to the room of its folder.
     rooms: &'static [&'static str],
 }
 
@@ -25,11 +25,11 @@ const CRATES: &[Crate] = &[
         rooms: &[
             "release.rs",
             "json",
-            // Reading and writing values: one idea in several files, which import each other.
+            // Encoding and decoding is one subject in several files, which import each other.
             "runtime",
             "event",
             "command.rs",
-            // What generated code may name, gathered from the rooms below.
+            // The items that generated code may name, gathered from the rooms below.
             "runtime/mod.rs",
             "generated",
             "facts",
@@ -41,7 +41,7 @@ const CRATES: &[Crate] = &[
             "capabilities",
             "monitor/waiting",
             "monitor/wire",
-            // The operations are methods of one type, which lives in the room above their folders.
+            // The operations are methods of one type, whose room is above their folders.
             "monitor",
             "guide.rs",
             "lib.rs",
@@ -150,7 +150,7 @@ impl Crate {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(self.name).join("src")
     }
 
-    /// All files, by their paths below `src`.
+    /// Returns all files, by their paths below `src`.
     fn files(&self) -> BTreeSet<String> {
         let (source, mut folders, mut files) =
             (self.source(), vec![self.source()], BTreeSet::new());
@@ -166,7 +166,8 @@ impl Crate {
         files
     }
 
-    /// Where the room of a file stands in the list: that of the file, or of a folder around it.
+    /// Returns the position of the room that contains a file: the file itself or a folder around
+    /// it.
     fn place(&self, file: &str) -> Option<usize> {
         let is_around = |room: &str| {
             file == room || file == format!("{room}.rs") || file.starts_with(&format!("{room}/"))
@@ -175,17 +176,17 @@ impl Crate {
         around.max_by_key(|(_, room)| room.len()).map(|(place, _)| place)
     }
 
-    /// What the root re-exports, each name with the path that it stands for. What the root itself
-    /// defines is below everything.
+    /// Returns the re-exports of the root, each name with the path that it refers to. Items that
+    /// the root itself defines count as below everything.
     fn exports(&self) -> BTreeMap<String, Vec<String>> {
-        // A program has none.
+        // A program has no root library file.
         let text = fs::read_to_string(self.source().join("lib.rs")).unwrap_or_default();
         let paths = statements(&text).into_iter().filter(|path| !path.starts_with("crate"));
         let split = |path: String| path.split("::").map(str::to_owned).collect::<Vec<_>>();
         paths.map(split).filter_map(|path| Some((path.last()?.clone(), path))).collect()
     }
 
-    /// The imports that go up, and the files without a room, for people.
+    /// Describes the imports that go up, and the files without a room.
     fn faults(&self) -> Vec<String> {
         let (files, exports) = (self.files(), self.exports());
         let mut faults = Vec::new();
@@ -207,13 +208,13 @@ impl Crate {
     }
 }
 
-/// The paths, from the crate's root, that the `use` lines of a file name.
+/// Returns the paths of a file's `use` lines, relative to the crate's root.
 fn imports(file: &str, text: &str) -> Vec<Vec<String>> {
     let module = module_of(file);
     statements(text).iter().map(|path| absolute(&module, path)).collect()
 }
 
-/// The paths that `use` lines name, as they are written, without those of unit tests.
+/// Returns the paths of `use` lines as written, without those of unit tests.
 fn statements(text: &str) -> Vec<String> {
     let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     let mut paths = Vec::new();
@@ -260,7 +261,7 @@ fn expand(prefix: &str, tree: &str, take: &mut impl FnMut(&str)) {
     }
 }
 
-/// The module that a file is.
+/// Returns the module of a file.
 fn module_of(file: &str) -> Vec<String> {
     let mut module: Vec<_> = file.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
     if module.last().is_some_and(|last| last == "mod" || last == "lib") {
@@ -269,8 +270,8 @@ fn module_of(file: &str) -> Vec<String> {
     module
 }
 
-/// A path from the crate's root. One that begins with another crate's name seems to be one of the
-/// module's own, which does no harm: it leads to the file itself.
+/// Returns a path relative to the crate's root. A path that begins with the name of another crate
+/// is taken for one of the module's own. This does no harm, because it leads to the file itself.
 fn absolute(module: &[String], path: &str) -> Vec<String> {
     let path = path.split(" as ").next().unwrap_or(path);
     let steps = path.split("::").map(str::trim);
@@ -285,7 +286,7 @@ fn absolute(module: &[String], path: &str) -> Vec<String> {
     from
 }
 
-/// The file that defines a path, as far as files tell.
+/// Returns the file that defines a path, as far as the file names show.
 fn resolve(files: &BTreeSet<String>, path: &[String]) -> Option<String> {
     (1..=path.len()).rev().find_map(|length| {
         let module = path[..length].join("/");

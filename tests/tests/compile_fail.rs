@@ -1,4 +1,4 @@
-//! What must not compile: the promises of the generated API to its callers.
+//! Programs that must not compile: the promises of the generated API to its callers.
 
 #[test]
 fn wrong_arguments_do_not_compile() {

@@ -1,9 +1,10 @@
-//! The generator's golden output compiles without a warning, works, and is taken by the client.
+//! Checks that the generator's golden output compiles without warnings, works, and is accepted by
+//! the client.
 
 #![deny(warnings)]
 #![allow(clippy::unwrap_used)]
 
-// Private, as in a program that uses a part of it.
+// Private, as in a program that uses only a part of it.
 #[rustfmt::skip]
 #[path = "../../qapi-codegen/tests/golden/hostile/mod.rs"]
 mod hostile;
@@ -11,7 +12,7 @@ mod hostile;
 use hostile::{commands, events, types};
 use qmp::{Client, Command, EventData, FromEvent, OobCommand, runtime};
 
-/// Only the compiler looks at it.
+/// This function is only compiled.
 #[allow(dead_code, unreachable_pub, reason = "that it compiles is the test")]
 async fn commands_of_others_are_executed(client: &Client) -> Result<(), qmp::Error> {
     let boxed: types::QapiBox = client.execute(commands::QapiBox::new(own())).await?;

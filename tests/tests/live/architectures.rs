@@ -1,4 +1,4 @@
-//! Every query on other architectures than x86-64.
+//! All queries on architectures other than x86-64.
 
 use qmp::{Client, commands, types};
 use qmp_tests::{Failure, Program, Qemu, TestResult, Version, live_tests};
@@ -11,7 +11,7 @@ live_tests!(qemu_10_0, qemu_11_1 =>
     every_query_decodes_on_s390x,
 );
 
-/// A machine with disks, network, character devices and several vCPUs.
+/// Configures a machine with disks, network, character devices and several vCPUs.
 fn machine(qemu: Qemu, bus: &str) -> Result<Qemu, Failure> {
     let disk = qemu.path("disk.qcow2");
     qemu.binaries().create_image(&disk, "qcow2", 1 << 20)?;
@@ -32,7 +32,7 @@ fn machine(qemu: Qemu, bus: &str) -> Result<Qemu, Failure> {
         .args(devices))
 }
 
-/// An option and its value each.
+/// Options, each with its value.
 const FIXED: [&str; 8] = [
     "-smp 2,maxcpus=4",
     "-object iothread,id=io0",
@@ -70,7 +70,7 @@ async fn every_query_decodes_on_s390x(version: Version) -> TestResult {
     let targets = cpus.iter().map(|cpu| &cpu.target);
     let s390x = targets.filter(|it| matches!(it, types::CpuInfoFastBranch::S390x(_)));
     assert_eq!(s390x.count(), 2);
-    // The one architecture that tells of these.
+    // Only this architecture reports deprecated properties of CPU models.
     let model = types::CpuModelInfo::new("max");
     let full = types::CpuModelExpansionType::Full;
     let expanded = client.execute(commands::QueryCpuModelExpansion::new(full, model)).await?;

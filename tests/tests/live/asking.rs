@@ -1,4 +1,4 @@
-//! Asking a server everything that it can be asked without an argument.
+//! Executes all queries of a server that need no argument.
 
 use std::fmt::Write as _;
 
@@ -8,21 +8,21 @@ use serde_json::{Value, json};
 
 use crate::replies;
 
-/// What came of asking everything.
+/// The results of all queries.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
     /// The queries whose replies were decoded.
     pub(crate) decoded: Vec<String>,
-    /// Those that QEMU refused.
+    /// The queries that QEMU refused.
     pub(crate) refused: Vec<String>,
-    /// Those that the bindings do not know.
+    /// The queries that the bindings do not know.
     pub(crate) unknown: Vec<String>,
-    /// What is wrong, a line each.
+    /// The problems, one on each line.
     wrong: String,
 }
 
-/// Executes every query that needs no argument, and decodes what comes. What the reply has and
-/// the bindings do not know may be lost if they are older than the server.
+/// Executes every query that needs no argument, and decodes the replies. If the bindings are older
+/// than the server, members of a reply that they do not know may be lost.
 pub(crate) async fn ask_everything(client: &Client, older: bool) -> Result<Outcome, Failure> {
     let server = Capabilities::read(client).await?;
     let queries = server.commands().filter(|it| it.required().next().is_none());

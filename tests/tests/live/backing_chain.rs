@@ -1,4 +1,4 @@
-//! Long chains of backing images: what QEMU tells of them is nested, a level for each.
+//! Long chains of backing images, which QEMU reports with one level of nesting for each.
 
 use std::thread;
 
@@ -10,7 +10,7 @@ live_tests!(chains_of_two_hundred_images_are_decoded);
 
 const IMAGES: usize = 200;
 
-/// By a worker of the runtime and by a plain thread, which have 2 MiB of stack each.
+/// Decodes them on a worker of the runtime and on a plain thread. Each has a stack of 2 MiB.
 async fn chains_of_two_hundred_images_are_decoded(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.monitor("other");
     let top = qemu.binaries().create_chain(&qemu.path(""), IMAGES, 1 << 20)?;
@@ -21,12 +21,12 @@ async fn chains_of_two_hundred_images_are_decoded(version: Version) -> TestResul
     tokio::spawn(async move {
         let blocks = client.execute(commands::QueryBlock::new()).await?;
         check_blocks(&blocks);
-        // Debug, and serde, of what came.
+        // The value is also formatted and serialized.
         assert_eq!(format!("{blocks:?}").matches("backing-image").count(), IMAGES - 1);
         assert_eq!(serde_json::to_string(&blocks)?.matches("backing-image").count(), IMAGES - 1);
         check_statistics(&client.execute(commands::QueryBlockstats::new()).await?);
         let nodes = client.execute(commands::QueryNamedBlockNodes::new()).await?;
-        // One for each image, and one for the file that it is in.
+        // Each image has a node, and so has the file that contains it.
         assert!(nodes.len() >= 2 * IMAGES, "{}", nodes.len());
         Ok::<(), Failure>(())
     })

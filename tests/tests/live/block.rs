@@ -9,7 +9,7 @@ live_tests!(qcow2_over_a_file_comes_and_goes, definition_within_a_definition);
 
 const SIZE: u64 = 1 << 20;
 
-/// The named nodes, by name.
+/// Returns the named nodes, sorted by name.
 async fn nodes(client: &Client) -> Result<Vec<types::BlockDeviceInfo>, Failure> {
     let mut nodes = client.execute(commands::QueryNamedBlockNodes::new()).await?;
     nodes.sort_by(|one, other| one.node_name.cmp(&other.node_name));

@@ -1,4 +1,4 @@
-//! A QEMU whose main loop stands still for as long as a test likes.
+//! A QEMU whose main loop is blocked as long as a test needs.
 
 use std::io::{self, PipeReader, Read};
 
@@ -6,10 +6,10 @@ use qmp::{CallOptions, Client, Error, commands};
 use qmp_tests::{Failure, Qemu, Server, Version};
 use tokio::task::{JoinHandle, spawn_blocking};
 
-/// A QEMU that dumps its memory into a pipe which nobody reads.
+/// A QEMU that is dumping its memory into a pipe that is not read.
 pub(crate) struct Blocked {
     pub(crate) qemu: Server,
-    /// With out-of-band execution.
+    /// A client with out-of-band execution.
     pub(crate) client: Client,
     pub(crate) dump: JoinHandle<Result<(), Error>>,
     pipe: PipeReader,
@@ -26,12 +26,13 @@ impl Blocked {
         let dump = tokio::spawn(async move {
             dumping.execute(commands::DumpGuestMemory::new(false, "fd:pipe")).await
         });
-        // It has begun when the first byte has come, and it cannot end before the others are read.
+        // The dump has begun when the first byte arrives, and it cannot end before the others are
+        // read.
         let pipe = spawn_blocking(move || pipe.read_exact(&mut [0]).map(|()| pipe)).await??;
         Ok(Self { qemu, client, dump, pipe })
     }
 
-    /// Reads the rest of the dump, after which the main loop goes on.
+    /// Reads the rest of the dump. QEMU's main loop then continues.
     pub(crate) async fn release(mut self) -> Result<Server, Failure> {
         spawn_blocking(move || io::copy(&mut self.pipe, &mut io::sink())).await??;
         self.dump.await??;

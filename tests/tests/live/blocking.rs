@@ -1,4 +1,4 @@
-//! The client for programs without a runtime.
+//! The blocking client.
 
 use qmp::blocking::Client;
 use qmp::{Error, ErrorClass, commands, events, types};

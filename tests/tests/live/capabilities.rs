@@ -1,4 +1,4 @@
-//! What servers say they can do.
+//! The capabilities that servers report.
 
 use qmp::capabilities::{Build, CapabilitiesRegistry, CheckError, IssueKind};
 use qmp::{Capabilities, Client, Command, Error, commands, events, types};
@@ -64,7 +64,7 @@ async fn questions_are_answered_by_the_release(version: Version) -> TestResult {
     Ok(())
 }
 
-/// `query-commands` is a second opinion.
+/// The reply is compared with that to `query-commands`.
 async fn every_command_and_event_is_listed(version: Version) -> TestResult {
     let (_qemu, client) = started(version).await?;
     let server = Capabilities::read(&client).await?;
@@ -82,7 +82,7 @@ async fn every_command_and_event_is_listed(version: Version) -> TestResult {
     Ok(())
 }
 
-/// What the check finds about a command.
+/// Returns the issues that the check finds in a command.
 fn found<C: Command>(server: &Capabilities, command: &C) -> Vec<(String, IssueKind)> {
     match server.check(command) {
         Ok(()) => Vec::new(),
@@ -93,7 +93,7 @@ fn found<C: Command>(server: &Capabilities, command: &C) -> Vec<(String, IssueKi
     }
 }
 
-/// A command passes the check exactly if the server does not refuse it.
+/// Checks that a command passes the check exactly if the server accepts it.
 async fn agree<C: Command + Clone>(
     client: &Client,
     server: &Capabilities,

@@ -1,4 +1,4 @@
-//! Ways in: a busy QEMU, one that is being started, one that is started here.
+//! Connecting to a busy QEMU, to one that is starting, and to one that is started by the test.
 
 use std::process::Command;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ async fn clients_of_a_busy_qemu_get_in_in_turn(version: Version) -> TestResult {
             Ok::<(), Failure>(())
         });
     }
-    // None of them gets in, and none gives up, before the first leaves.
+    // No client is served before the first one leaves, and none gives up.
     let early = tokio::time::timeout(Duration::from_millis(100), others.join_next()).await;
     assert!(early.is_err(), "{early:?}");
     drop(holder);
@@ -48,7 +48,7 @@ async fn clients_of_a_busy_qemu_get_in_in_turn(version: Version) -> TestResult {
     Ok(())
 }
 
-/// The loop that the guide shows, which ends once this program has been served.
+/// Runs the loop from the guide, which ends once this program has been served.
 async fn reconnect(path: &std::path::Path) -> Result<(), Failure> {
     let options = ConnectOptions::new().connect_deadline(Some(Duration::from_millis(200)));
     loop {
@@ -119,7 +119,8 @@ async fn a_qemu_that_is_being_started_is_waited_for(version: Version) -> TestRes
     Ok(())
 }
 
-/// An emulator that runs until its monitor's client sends `quit`, or its command line is wrong.
+/// Returns the command of an emulator that runs until its monitor's client sends `quit`, or that
+/// exits because its command line is wrong.
 fn emulator(version: Version, arguments: &[&str]) -> Result<Command, Failure> {
     let program = Binaries::find(version)?.program(Program::System)?;
     let mut command = Command::new(program);

@@ -49,7 +49,7 @@ async fn refusal_has_class_and_description(version: Version) -> TestResult {
     assert_eq!(error.class, ErrorClass::GenericError);
     assert!(error.description.contains("nothing"), "{error}");
 
-    // A refusal costs nothing but its own call.
+    // A refusal affects no other call.
     client.execute(commands::QueryStatus::new()).await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Descriptors that QEMU is given and then really uses.
+//! File descriptors that QEMU receives and uses.
 
 use std::fs::File;
 use std::os::fd::OwnedFd;
@@ -17,19 +17,19 @@ live_tests!(
     none_is_refused
 );
 
-/// A file of so many bytes in QEMU's folder, open to be read.
+/// Creates a file of `bytes` bytes in QEMU's folder, and opens it for reading.
 fn file(path: &Path, bytes: u64) -> Result<OwnedFd, Failure> {
     File::create(path)?.set_len(bytes)?;
     Ok(File::open(path)?.into())
 }
 
-/// Gives QEMU a descriptor in a set of its own.
+/// Passes QEMU a descriptor in a set of its own.
 async fn add(client: &Client, set: i64, descriptor: OwnedFd) -> Result<types::AddfdInfo, Error> {
     let options = CallOptions::new().descriptor(descriptor);
     client.execute_with(commands::AddFd::new().fdset_id(set), options).await
 }
 
-/// The size of the disk that a set's descriptor is.
+/// Returns the size of the disk that the descriptor of a set refers to.
 async fn disk_size(client: &Client, set: i64) -> Result<i64, Failure> {
     let file = types::BlockdevOptionsFile::new(format!("/dev/fdset/{set}"));
     let name = format!("disk{set}");
@@ -59,8 +59,8 @@ async fn named_descriptor_takes_a_dump(version: Version) -> TestResult {
     Ok(())
 }
 
-/// QEMU takes a descriptor for the newest command that it has read, also while an older one that
-/// came with another still waits for its turn.
+/// QEMU assigns a descriptor to the newest command that it has read, even while an older command
+/// with a descriptor is still pending.
 async fn two_at_once_are_not_swapped(version: Version) -> TestResult {
     let blocked = Blocked::start(version).await?;
     let client = blocked.client.clone();
@@ -68,7 +68,7 @@ async fn two_at_once_are_not_swapped(version: Version) -> TestResult {
     let second = file(&blocked.qemu.path("second"), 2 << 20)?;
     let (first, second, qemu) =
         tokio::join!(add(&client, 1, first), add(&client, 2, second), async {
-            // What can be sent of the others has been sent when this is answered.
+            // When this is answered, as much of the other commands has been sent as can be.
             client.execute_oob(commands::QueryYank::new()).await?;
             blocked.release().await
         });

@@ -1,4 +1,4 @@
-//! Devices that come and go.
+//! Plugging and unplugging devices.
 
 use qmp::{Client, Error, PropertyValue, commands, events};
 use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
@@ -11,17 +11,17 @@ live_tests!(
     size_arrives,
     unknown_property_is_refused
 );
-// 7.2 makes text of all properties and parses them anew.
+// QEMU 7.2 converts all properties to text and parses them again.
 live_tests!(qemu_10_0, qemu_11_1 => number_is_no_text);
 
 const TABLET: &str = "/machine/peripheral/tablet0";
 
-/// What the server says of a property, as JSON.
+/// Returns the server's value of a property, as JSON.
 async fn property(client: &Client, path: &str, name: &str) -> Result<String, Failure> {
     Ok(client.execute(commands::QomGet::new(path, name)).await?.to_string())
 }
 
-/// A machine with a bus from which devices go without a guest's consent.
+/// Configures a machine with a bus from which devices can be unplugged without the guest's consent.
 fn with_usb(version: Version) -> Result<Qemu, qmp_tests::Error> {
     Ok(Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]))
 }
@@ -62,7 +62,7 @@ async fn size_arrives(version: Version) -> TestResult {
     Ok(())
 }
 
-/// The types stay apart up to the server, which tells them apart.
+/// The JSON types are preserved up to the server, which distinguishes them.
 async fn number_is_no_text(version: Version) -> TestResult {
     let (_qemu, client) = connected(with_usb(version)?).await?;
     let refusal = client.execute(tablet().property("serial", 42)).await;

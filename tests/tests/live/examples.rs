@@ -1,4 +1,4 @@
-//! The example programs, each run as a reader of it would.
+//! The example programs, each run as its documentation describes.
 
 use std::process::Stdio;
 
@@ -25,7 +25,7 @@ impl Program {
         Ok(Self { child, lines: BufReader::new(stdout).lines() })
     }
 
-    /// Reads up to the first line that starts like this.
+    /// Reads up to the first line that starts with `start`.
     async fn line(&mut self, start: &str) -> Result<String, Failure> {
         while let Some(line) = timeout(PATIENCE, self.lines.next_line()).await?? {
             println!("{line}");
@@ -89,7 +89,7 @@ async fn watch(version: Version) -> TestResult {
     other.execute(commands::RingbufWrite::new("agent", "hello\nSTARTED\n")).await?;
 
     let mut program = Program::start("watch", &[&qemu.socket().to_string_lossy(), "agent"])?;
-    // What the agent says, the status and the reset come in any order.
+    // The agent's lines, the status and the reset come in any order.
     let mut lines = std::collections::BTreeSet::new();
     while lines.len() < 5 {
         lines.insert(program.line("").await?);

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::started;
 
 live_tests!(what_no_release_explains_is_not_explained, every_command_that_is_missing_is_explained);
-// The newest release has all there is.
+// The newest release lacks nothing.
 live_tests!(qemu_7_2, qemu_10_0 => a_command_is_too_new, a_value_is_too_new);
 live_tests!(qemu_7_2 => an_argument_is_too_new);
 live_tests!(qemu_10_0, qemu_11_1 => a_command_was_removed, an_argument_was_removed);
@@ -20,7 +20,7 @@ async fn refusal(client: &Client, name: &str, arguments: Value) -> Result<Server
     }
 }
 
-/// What the error's text ends with.
+/// Checks the end of the error's text.
 async fn explanation(version: Version, name: &str, arguments: Value, expected: &str) -> TestResult {
     let (_qemu, client) = started(version).await?;
     let text = refusal(&client, name, arguments).await?.to_string();
@@ -72,7 +72,7 @@ async fn what_no_release_explains_is_not_explained(version: Version) -> TestResu
     Ok(())
 }
 
-/// Every command that upstream's release does not have, and no other, is explained.
+/// Checks that every command that upstream's release lacks, and no other, is explained.
 async fn every_command_that_is_missing_is_explained(version: Version) -> TestResult {
     let (_qemu, client) = started(version).await?;
     let server = qmp::Capabilities::read(&client).await?;

@@ -1,4 +1,4 @@
-//! The facts of upstream's releases against real ones.
+//! Compares the facts of upstream's releases with real QEMUs.
 
 use qmp::facts::{self, Facts, Standing};
 use qmp::types::{SchemaInfo, SchemaInfoBranch};
@@ -9,7 +9,7 @@ use crate::support::started;
 
 live_tests!(what_a_server_has_stands_in_its_release);
 
-/// The members of the object type of that name.
+/// Returns the members of the object type of that name.
 fn members<'s>(schema: &'s [SchemaInfo], name: &str) -> impl Iterator<Item = &'s str> {
     let object = schema.iter().find(|info| info.name == name).map(|info| &info.meta_type);
     let members = match object {
@@ -19,7 +19,7 @@ fn members<'s>(schema: &'s [SchemaInfo], name: &str) -> impl Iterator<Item = &'s
     members.iter().map(|member| member.name.as_str())
 }
 
-/// Everything of the schema with what the facts say of it.
+/// Returns everything in the schema with its facts.
 fn known(schema: &[SchemaInfo]) -> Vec<(String, Option<Facts>)> {
     let mut known = Vec::new();
     for SchemaInfo { name, meta_type, .. } in schema {

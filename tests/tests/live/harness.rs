@@ -1,4 +1,4 @@
-//! The harness itself: what it promises the other tests.
+//! Tests of the harness itself.
 
 mod boot_sectors;
 mod life;

@@ -1,4 +1,4 @@
-//! What the schema's files say against what a QEMU made from them reports.
+//! Compares the schema's files with the introspection of a QEMU that was built from them.
 
 use std::path::{Path, PathBuf};
 
@@ -38,7 +38,7 @@ fn reported(socket: &Path) -> Result<Value, qmp_tests::Error> {
     RawQmp::connect(socket)?.execute("query-qmp-schema", json!({}))
 }
 
-/// The release's schema files, where they are beside the workspace.
+/// Returns the release's schema files, if they are present beside the workspace.
 fn tree(version: Version) -> Option<PathBuf> {
     let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/qemu-schemas");
     let series = format!("{version}.");

@@ -1,9 +1,9 @@
-//! A machine with something of everything that queries tell about.
+//! A machine with an instance of everything that queries report.
 
 use qmp_tests::{Failure, Qemu, Version};
 
-/// Disks of several formats, network, balloon, character devices, several vCPUs of more that
-/// could be plugged, memory devices, and what else can be had without a guest.
+/// Configures a machine with disks of several formats, network, balloon, character devices, several
+/// vCPUs and slots for more, memory devices, and everything else that needs no guest.
 pub(crate) fn full(version: Version) -> Result<Qemu, Failure> {
     let qemu = Qemu::new(version)?;
     let disk = qemu.path("disk.qcow2");
@@ -16,7 +16,7 @@ pub(crate) fn full(version: Version) -> Result<Qemu, Failure> {
         .args(FIXED.iter().flat_map(|it| it.split(' '))))
 }
 
-/// An option and its value each.
+/// Options, each with its value.
 const FIXED: [&str; 31] = [
     "-smp 2,maxcpus=4",
     "-m 64,slots=2,maxmem=512M",

@@ -1,5 +1,4 @@
-//! All live tests: one binary, because linking many takes longer
-//! than running them.
+//! All live tests in one binary, because linking many binaries takes longer than running the tests.
 
 mod architectures;
 mod asking;

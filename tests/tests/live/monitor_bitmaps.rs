@@ -24,7 +24,7 @@ live_tests!(
 
 const MIB: u64 = 1 << 20;
 
-/// A machine with two nodes that nothing is in.
+/// Starts a machine with two empty nodes.
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     let (qemu, monitor) = monitored(Qemu::new(version)?).await?;
     for name in ["one", "two"] {
@@ -37,7 +37,7 @@ fn bitmap(node: &str, name: &str) -> types::BlockDirtyBitmapAdd {
     types::BlockDirtyBitmapAdd::new(node, name)
 }
 
-/// All bitmaps, as `node/name`.
+/// Returns all bitmaps as `node/name`.
 async fn bitmaps(monitor: &Monitor) -> Result<Vec<String>, Failure> {
     let mut found = Vec::new();
     for node in monitor.query_named_block_nodes().await? {
@@ -119,7 +119,7 @@ fn file(path: &Path) -> types::BlockdevOptions {
     types::BlockdevOptions::file(types::BlockdevOptionsFile::new(path.to_string_lossy()))
 }
 
-/// A machine with the raw images of these names, each of which is a node.
+/// Starts a machine with raw images of these names. Each is a node.
 async fn images(version: Version, names: &[&str]) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?;
     for (name, pattern) in names.iter().zip(1..) {
@@ -175,7 +175,7 @@ async fn run_transaction_of_backups_one_of_which_fails(version: Version) -> Test
     Ok(())
 }
 
-/// A backup, a change, and a second backup of the change alone.
+/// Makes a backup, a change, and a second backup of only the change.
 async fn incremental_backup(version: Version) -> TestResult {
     let names = ["source", "target"];
     let (qemu, monitor) = images(version, &names).await?;

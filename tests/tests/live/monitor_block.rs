@@ -1,4 +1,4 @@
-//! Block devices and nodes: questions, and changes in one step.
+//! Queries of block devices and nodes, and changes in one transaction.
 
 use std::path::Path;
 
@@ -21,7 +21,7 @@ live_tests!(
 
 const MIB: u64 = 1 << 20;
 
-/// A machine with a disk called `disk`, whose node is called `node`.
+/// Starts a machine with a disk called `disk`, whose node is called `node`.
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     let port = ["-device", "pcie-root-port,id=rp0,slot=1"];
     let (qemu, monitor) = monitored(Qemu::new(version)?.args(port)).await?;
@@ -30,7 +30,7 @@ async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     Ok((qemu, monitor))
 }
 
-/// A qcow2 image that is a file of this name.
+/// Returns a qcow2 image in the file at `path`.
 fn qcow2(path: &Path) -> types::BlockdevOptionsQcow2 {
     let file = types::BlockdevOptionsFile::new(path.to_string_lossy());
     types::BlockdevOptionsQcow2::new(types::BlockdevOptions::file(file))
@@ -121,7 +121,7 @@ async fn set_block_throttle(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A machine with the node `top` over the node `base`, both with images of one MiB.
+/// Starts a machine with the node `top` over the node `base`, both with images of one MiB.
 async fn chain(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?;
     let [base, top] = ["base.qcow2", "top.qcow2"].map(|name| qemu.path(name));

@@ -1,4 +1,4 @@
-//! Character devices that change, and ring buffers.
+//! Changes of character devices, and ring buffers.
 
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
@@ -26,7 +26,7 @@ fn ring(bytes: i64) -> types::ChardevBackend {
     types::ChardevBackend::ringbuf(types::ChardevRingbuf::new().size(bytes))
 }
 
-/// The kind of each device but the monitor's.
+/// Returns the kind of each device except the monitor's.
 async fn kinds(monitor: &Monitor) -> Result<Vec<(String, String)>, Failure> {
     let devices = monitor.execute(commands::QueryChardev::new()).await?;
     let mut kinds: Vec<_> = devices.into_iter().map(|it| (it.label, it.filename)).collect();
@@ -54,7 +54,7 @@ async fn write(monitor: &Monitor, id: &str, bytes: &[u8]) -> TestResult {
     Ok(monitor.execute(command).await?)
 }
 
-/// Bytes of which no two parts are alike.
+/// Returns bytes of which no two parts are equal.
 fn noise(count: usize) -> Vec<u8> {
     let mut state = 1_u32;
     let next = || {
@@ -84,7 +84,7 @@ async fn remove_char_device(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A machine that resets itself whenever a byte comes over its serial port, a ring buffer.
+/// Starts a machine that resets itself whenever a byte arrives on its serial port, a ring buffer.
 async fn with_serial(version: Version) -> Result<(Server, Monitor), Failure> {
     let sector = BootSector::reset_by_keyboard().after_serial_byte();
     let serial = ["-chardev", "ringbuf,id=port,size=4096", "-serial", "chardev:port"];
@@ -105,7 +105,7 @@ async fn chardev_change(version: Version) -> TestResult {
 
         monitor.change_chardev_to_ring_buffer("port", 1 << 20).await?;
         assert_eq!(kinds(&monitor).await?, [("port".to_owned(), "ringbuf".to_owned())]);
-        // QEMU has let go of the socket.
+        // QEMU has closed the socket.
         ours.set_read_timeout(Some(PATIENCE))?;
         ours.read_to_end(&mut Vec::new())?;
         monitor.ringbuf_read("port").await?;
@@ -115,21 +115,21 @@ async fn chardev_change(version: Version) -> TestResult {
 
 async fn chardev_change_that_fails(version: Version) -> TestResult {
     let (_qemu, monitor) = with_serial(version).await?;
-    // No power of two.
+    // The size is not a power of two.
     let refused = monitor.change_chardev_to_ring_buffer("port", 100).await;
     let Err(ChardevError::Monitor { source: qmp::Error::Server(_), .. }) = &refused else {
         panic!("{refused:?}")
     };
     assert_eq!(kinds(&monitor).await?, [("port".to_owned(), "ringbuf".to_owned())]);
 
-    // A device that nothing is connected to does not survive.
+    // A device without a frontend does not survive the failed change.
     monitor.add_chardev("loose", ring(64)).await?;
     let gone = monitor.change_chardev_to_ring_buffer("loose", 100).await;
     let Err(ChardevError::Gone { id, .. }) = &gone else { panic!("{gone:?}") };
     assert_eq!(id, "loose");
     assert_eq!(kinds(&monitor).await?.len(), 1);
 
-    // QEMU closes a socket that it was given in vain, here for a monitor.
+    // QEMU closes a socket that it cannot use, here for a monitor.
     let (mut ours, theirs) = UnixStream::pair()?;
     let refused = monitor.change_chardev_to_socket("compat_monitor0", theirs).await;
     assert!(
@@ -162,7 +162,7 @@ async fn ringbuf_read(version: Version) -> TestResult {
     write(&monitor, "ring", &all).await?;
     assert_eq!(monitor.ringbuf_read("ring").await?, all);
     assert_eq!(monitor.ringbuf_read("ring").await?, b"", "reading takes it out");
-    // What does not fit is lost, the oldest first.
+    // Data that does not fit is lost, the oldest first.
     let noise = noise(1500);
     write(&monitor, "ring", &noise).await?;
     assert_eq!(monitor.ringbuf_read("ring").await?, noise[noise.len() - 1024..]);

@@ -1,4 +1,4 @@
-//! Files that are handed over.
+//! Files that are passed as descriptors.
 
 use std::fs::File;
 
@@ -57,7 +57,7 @@ async fn send_file_with_fd_set(version: Version) -> TestResult {
 }
 
 async fn remove_fd_from_fd_set(version: Version) -> TestResult {
-    // It runs because 7.2 cleans up its list only then.
+    // The machine runs because QEMU 7.2 cleans up its list only then.
     let (_qemu, monitor) = monitored(Qemu::new(version)?.running()).await?;
     for (name, access) in
         [("one", Access::ReadOnly), ("one", Access::ReadWrite), ("two", Access::ReadWrite)]

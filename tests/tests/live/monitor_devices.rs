@@ -1,4 +1,4 @@
-//! Devices and disks that are plugged and unplugged.
+//! Plugging and unplugging devices and disks.
 
 use qmp::monitor::{AddError, BlockDevice, BlockDeviceError, DeviceError, Step};
 use qmp::{Monitor, commands, types};
@@ -23,8 +23,8 @@ live_tests!(
     remove_block_device
 );
 
-/// A machine with a USB bus, from which devices go at once, and a PCIe port, from which they go
-/// when the guest agrees or the machine is reset.
+/// Starts a machine with a USB bus and a PCIe port. Devices leave the bus at once. They leave the
+/// port when the guest agrees or the machine is reset.
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     let devices = ["-device", "qemu-xhci,id=usb", "-device", "pcie-root-port,id=rp0,slot=1"];
     monitored(Qemu::new(version)?.args(devices)).await
@@ -51,7 +51,7 @@ async fn devices(monitor: &Monitor) -> Result<Vec<String>, Failure> {
     Ok(devices)
 }
 
-/// The step that failed, when everything before it was taken back.
+/// Returns the step that failed, and checks that everything before it was undone.
 fn failed_step(outcome: &Result<(), AddError>) -> Step {
     let Err(AddError::Failed { step, source, undo, .. }) = outcome else { panic!("{outcome:?}") };
     assert!(undo.is_empty(), "{undo:?}");
@@ -87,12 +87,13 @@ async fn remove_device(version: Version) -> TestResult {
 async fn remove_device_and_wait_goes_on_waiting(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
     monitor.add_block_device(disk()).await?;
-    // The machine does not run, so nobody agrees.
+    // The machine does not run, so the guest does not agree.
     monitor.remove_device("disk").await?;
     let again = monitor.remove_device("disk").await;
     assert!(matches!(again, Err(DeviceError::UnplugPending { .. })), "{again:?}");
 
-    // Polled in this order, so that the wait has begun when the reset lets the device go.
+    // The futures are polled in this order, so that the wait has begun when the reset removes the
+    // device.
     let waiting = monitor.remove_device_and_wait("disk");
     let (removed, reset) = tokio::join!(waiting, monitor.execute(commands::SystemReset::new()));
     removed?;
@@ -186,7 +187,7 @@ async fn add_block_device_over_usb_whose_device_fails(version: Version) -> TestR
     assert_clean(&monitor).await
 }
 
-/// A controller that is none can be added, but it has nothing to attach.
+/// The controller is a tablet. It can be added as a device, but it has no property `attached`.
 async fn add_block_device_whose_attaching_fails(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
     monitor.add_device(commands::DeviceAdd::new("usb-bot").id("other").bus("usb.0")).await?;

@@ -1,4 +1,4 @@
-//! Dumps of the memory, and pictures of the screen.
+//! Dumps of the memory, and screenshots.
 
 use std::fs::File;
 use std::io::{BufReader, Read};
@@ -40,7 +40,7 @@ async fn dump_guest_memory(version: Version) -> TestResult {
     let mut header = [0; 20];
     File::open(qemu.path("dump"))?.read_exact(&mut header)?;
     assert_eq!(header[..6], *b"\x7fELF\x02\x01", "64 bits, little endian");
-    // The processor has only just begun, so it is an old one as yet.
+    // The processor has just started, so it still runs in an old mode.
     assert_eq!(header[16..], [4, 0, 3, 0], "a core dump of an i386");
     assert!(std::fs::metadata(qemu.path("dump"))?.len() > MEMORY);
     Ok(())
@@ -75,7 +75,7 @@ async fn dump_guest_memory_refused(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A dump into a pipe goes on for as long as nobody reads it.
+/// A dump into a pipe continues as long as the pipe is not read.
 async fn dump_guest_memory_while_another_is_going_on(version: Version) -> TestResult {
     let (qemu, monitor) = monitored(Qemu::new(version)?).await?;
     let (mut reader, writer) = std::io::pipe()?;

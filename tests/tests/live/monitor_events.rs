@@ -1,4 +1,4 @@
-//! What a monitor tells of: resets, the agent, devices, trays.
+//! The events of a monitor: resets, the agent, devices, trays.
 
 use std::time::Duration;
 
@@ -46,7 +46,7 @@ async fn handle_reset_in_the_stream_of_events(version: Version) -> TestResult {
 
 const RING: [&str; 2] = ["-chardev", "ringbuf,id=ring0,size=4096"];
 
-/// As soon as possible after something was written.
+/// Returns options that detect a written line as soon as possible.
 fn options() -> AgentOptions {
     AgentOptions::new("ring0").interval(Duration::from_millis(5))
 }
@@ -69,7 +69,7 @@ async fn agent_started_and_agent_stopped(version: Version) -> TestResult {
     write(&monitor, "STARTED\n").await?;
     let event = soon(heard.recv()).await?.expect("no end");
     assert!(matches!(&event, MonitorEvent::AgentStarted { chardev } if &**chardev == "ring0"));
-    // Started again without having stopped is no change.
+    // A second start without a stop is no change.
     write(&monitor, "STARTED\nSTOPPED\n").await?;
     let event = soon(heard.recv()).await?.expect("no end");
     assert!(matches!(event, MonitorEvent::AgentStopped { .. }), "{event:?}");
@@ -79,7 +79,7 @@ async fn agent_started_and_agent_stopped(version: Version) -> TestResult {
 async fn agent_started_before_the_monitor_came(version: Version) -> TestResult {
     let (_qemu, monitor) = monitored(Qemu::new(version)?.args(RING)).await?;
     write(&monitor, "STOPPED\n{\"state\": \"up\"}\r\nSTARTED\n").await?;
-    // With an interval that never comes again.
+    // The interval is so long that it never elapses.
     let options = AgentOptions::new("ring0").interval(Duration::from_secs(86_400));
     let mut watch = monitor.watch_agent(options).await?;
     assert_eq!(watch.state(), AgentState::Unknown);
@@ -94,7 +94,7 @@ async fn agent_lines_are_kept_until_they_are_whole(version: Version) -> TestResu
     let mut watch = monitor.watch_agent(options()).await?;
     for piece in ["one\nSTA", "RT", "ED"] {
         write(&monitor, piece).await?;
-        // Dropping the future that reads loses nothing of what it may have read.
+        // Dropping a future that reads must not lose data that it has read.
         for _ in 0..3 {
             let wait = Duration::from_millis(7);
             if let Ok(update) = tokio::time::timeout(wait, watch.next()).await {
@@ -148,7 +148,7 @@ async fn agent_watch_ends_with_the_connection(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A machine with a tablet that goes without a guest's consent.
+/// Starts a machine with a tablet that can be unplugged without the guest's consent.
 async fn with_tablet(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]);
     let (qemu, monitor) = monitored(qemu).await?;
@@ -196,7 +196,7 @@ async fn cleanup_event_channel_of_an_unknown_device_is_harmless(version: Version
     monitor.remove_device_events("tablet0");
     assert!(soon(events.next()).await?.is_none());
     let _again = monitor.device_events("tablet0")?;
-    // The old one's end does not end the new one.
+    // Dropping the old stream does not end the new one.
     drop(events);
     assert!(monitor.device_events("tablet0").is_err());
     Ok(())
@@ -210,13 +210,13 @@ async fn push_event_reaches_the_channel(version: Version) -> TestResult {
     let mut received = monitor.device_events("tablet0")?;
     monitor.push_event("tablet0", event.clone())?;
     assert_eq!(soon(received.next()).await?.expect("no end")?, event);
-    // The data of an event does as well.
+    // The data of an event can be pushed as well.
     monitor.push_event("tablet0", events::DeviceDeleted::new("/made/up"))?;
     assert_eq!(soon(received.next()).await?.expect("no end")?, event);
     Ok(())
 }
 
-/// A machine with a drive and a medium in it, and two monitors.
+/// Starts a machine with a drive that contains a medium, and two monitors.
 async fn with_drive(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?;
     std::fs::write(qemu.path("medium"), vec![0; 1 << 20])?;
@@ -242,7 +242,7 @@ async fn device_tray_moved_calls_back(version: Version) -> TestResult {
     for _ in 0..2 {
         other.execute(commands::BlockdevOpenTray::new().id("cd0")).await?;
         assert_eq!(soon(opened.recv()).await?.as_deref(), Some("cd0"));
-        // Closing it is not told, else it would come before the next opening.
+        // Closing the tray is not reported, or else it would come before the next opening.
         other.execute(commands::BlockdevCloseTray::new().id("cd0")).await?;
     }
     monitor.quit().await?;
@@ -262,7 +262,7 @@ async fn device_tray_moved_by_a_command_of_ones_own(version: Version) -> TestRes
     other.execute(commands::BlockdevOpenTray::new().id("cd0")).await?;
     let opening = first(&mut all, |event| event.tray_open).await?;
     assert_eq!(soon(openings.next()).await?.as_deref(), Some(&*opening.id));
-    // Had ours been told, there would be two.
+    // If our own opening had been reported, there would be two.
     monitor.disconnect();
     assert_eq!(soon(openings.next()).await?, None);
     Ok(())

@@ -72,7 +72,7 @@ async fn backup(version: Version) -> TestResult {
     Ok(())
 }
 
-/// The next line that holds this.
+/// Returns the next line that contains `part`.
 fn line(lines: &mut Lines<impl BufRead>, part: &str) -> Result<String, Failure> {
     let line = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains(part)));
     let line = line.ok_or_else(|| Failure::new(format!("no `{part}`")))??;

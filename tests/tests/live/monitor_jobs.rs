@@ -1,4 +1,4 @@
-//! Jobs, to their good or bad end.
+//! Jobs that succeed and jobs that fail.
 
 use std::path::Path;
 
@@ -47,7 +47,7 @@ async fn add(monitor: &Monitor, node: types::BlockdevOptions) -> TestResult {
     Ok(monitor.execute(commands::BlockdevAdd::new(node)).await?)
 }
 
-/// A machine with the chain `base`, `middle`, `top`, in which each has other contents.
+/// Starts a machine with the chain `base`, `middle`, `top`. Each image has different contents.
 async fn chain(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?;
     let names = ["base", "middle", "top"];
@@ -68,7 +68,8 @@ async fn chain(version: Version) -> Result<(Server, Monitor), Failure> {
     Ok((qemu, monitor))
 }
 
-/// A machine with the raw image `source` full of data, and `target` of the same size, empty.
+/// Starts a machine with the raw image `source`, which is full of data, and `target`, which has the
+/// same size and is empty.
 async fn pair(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?;
     for name in ["source", "target"] {
@@ -82,7 +83,7 @@ async fn pair(version: Version) -> Result<(Server, Monitor), Failure> {
     Ok((qemu, monitor))
 }
 
-/// A node that can be written to only in vain.
+/// Adds a node on which every write fails.
 async fn add_full_disk(monitor: &Monitor, name: &str) -> TestResult {
     let error =
         types::BlkdebugInjectErrorOptions::new(types::BlkdebugEvent::Pwritev).errno(28).once(false);
@@ -100,7 +101,7 @@ fn slow_mirror(id: &str) -> commands::BlockdevMirror {
     commands::BlockdevMirror::new("source", "target", full).job_id(id).speed(1)
 }
 
-/// No job is left, not even one that only waits for its outcome to be read.
+/// Checks that no job is left, not even one whose result has not been read.
 async fn assert_no_jobs(monitor: &Monitor) -> TestResult {
     let jobs = monitor.execute(commands::QueryJobs::new()).await?;
     assert_eq!(jobs, []);
@@ -211,7 +212,7 @@ async fn block_job_cancel(version: Version) -> TestResult {
     assert_no_jobs(&monitor).await
 }
 
-/// Which is how a mirror ends well without the device using the target.
+/// A mirror ends successfully this way, without the device switching to the target.
 async fn block_job_cancel_when_ready(version: Version) -> TestResult {
     let (_qemu, monitor) = pair(version).await?;
     let mut job = timeout(PATIENCE, monitor.block_dev_mirror("source", "target")).await??;
@@ -250,7 +251,7 @@ async fn backup_that_fails(version: Version) -> TestResult {
     assert_no_jobs(&monitor).await
 }
 
-/// The event keeps the outcome of a job that does not wait for it to be read.
+/// The event keeps the result of a job that dismisses itself.
 async fn job_that_dismisses_itself(version: Version) -> TestResult {
     let (_qemu, monitor) = pair(version).await?;
     add_full_disk(&monitor, "full").await?;
@@ -276,7 +277,7 @@ async fn job_that_somebody_else_dismisses(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A job that is no block job: it tells of its end by its status alone.
+/// This job is not a block job, so only its status reports its end.
 async fn create_job(version: Version) -> TestResult {
     let (qemu, monitor) = monitored(Qemu::new(version)?).await?;
     let create = |id: &str, path: &Path| {
@@ -296,7 +297,7 @@ async fn create_job(version: Version) -> TestResult {
 
 async fn progress_of_a_job(version: Version) -> TestResult {
     let (_qemu, monitor) = pair(version).await?;
-    // Half a second, a MiB at a time.
+    // The job takes half a second, a MiB at a time.
     add(&monitor, nothing("large", 16 << 20)).await?;
     add(&monitor, nothing("copy", 16 << 20)).await?;
     let copy = commands::BlockdevBackup::new("large", types::MirrorSyncMode::Full, "copy");

@@ -1,4 +1,4 @@
-//! Connecting monitors, and their ends.
+//! Connecting monitors, and the end of their connections.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -47,7 +47,7 @@ async fn connect_gives_the_monitor_that_is_there(version: Version) -> TestResult
     let qemu = Qemu::new(version)?.monitor("second").start()?;
     let registry = Registry::new();
     let first = registry.connect(qemu.socket(), MonitorOptions::new()).await?;
-    // QEMU would let a second connection wait for the end of the first.
+    // QEMU would serve a second connection only after the end of the first.
     let again = soon(registry.connect(qemu.socket(), MonitorOptions::new())).await??;
     again.disconnect();
     assert!(first.client().is_closed());
@@ -108,7 +108,7 @@ async fn connect_times_out(version: Version) -> TestResult {
     let limit = Duration::from_millis(50);
     let connection = ConnectOptions::new().connect_deadline(Some(limit));
     let options = MonitorOptions::new().connection(connection);
-    // QEMU has a client already and does not greet another.
+    // QEMU already has a client and does not greet another one.
     let outcome = Registry::new().connect(qemu.socket(), options).await;
     assert!(
         matches!(outcome, Err(MonitorConnectError::Connect(ConnectError::TimedOut { .. }))),
@@ -129,7 +129,7 @@ async fn connect_to_nothing_is_not_remembered(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A guest agent's socket speaks the same language, but never greets.
+/// A guest agent's socket uses the same syntax but sends no greeting.
 async fn connect_to_no_qmp_server(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?;
     let path = qemu.path("other");
@@ -138,7 +138,7 @@ async fn connect_to_no_qmp_server(version: Version) -> TestResult {
         let (mut stream, _) = listener.accept().await?;
         tokio::io::AsyncWriteExt::write_all(&mut stream, b"{\"return\": {}}\n{\"QGA\": 1}\n")
             .await?;
-        // Held until the other side has seen enough.
+        // The stream is held until the other side has read enough.
         let mut rest = Vec::new();
         tokio::io::AsyncReadExt::read_to_end(&mut stream, &mut rest).await
     };
@@ -181,7 +181,7 @@ async fn connect_with_a_log_file(version: Version) -> TestResult {
     assert_eq!(fs::metadata(&log)?.permissions().mode() & 0o777, 0o600);
     read(options().unlogged(["query-name"]).connect(qemu.socket()).await?).await?;
 
-    // The log is written behind the connection's back.
+    // The log is written by another task.
     let full = || {
         let text = fs::read_to_string(&log).unwrap_or_default();
         (text.matches("\"query-status\"").count() == 2 && text.contains("ringbuf-read"))
@@ -206,7 +206,7 @@ async fn connect_with_an_event_handler(version: Version) -> TestResult {
     monitor.start().await?;
     let mut names = vec![name(&soon(heard.recv()).await?.expect("no end"))];
     monitor.quit().await?;
-    // The handler goes when the connection has ended and all was told.
+    // The handler is dropped when the connection has ended and all events were reported.
     while let Some(event) = soon(heard.recv()).await? {
         names.push(name(&event));
     }
@@ -215,7 +215,7 @@ async fn connect_with_an_event_handler(version: Version) -> TestResult {
     Ok(())
 }
 
-/// Options whose handler passes on what it hears.
+/// Creates options with a handler that forwards the names of the events.
 fn passing_on() -> (MonitorOptions, UnboundedReceiver<String>) {
     let (sender, heard) = unbounded_channel();
     let options = MonitorOptions::new().on_event(move |event| {
@@ -226,7 +226,7 @@ fn passing_on() -> (MonitorOptions, UnboundedReceiver<String>) {
 
 async fn all(mut heard: UnboundedReceiver<String>) -> Result<Vec<String>, Failure> {
     let mut names = Vec::new();
-    // The handler goes when the connection has ended and all was told.
+    // The handler is dropped when the connection has ended and all events were reported.
     while let Some(name) = soon(heard.recv()).await? {
         names.push(name);
     }
@@ -237,7 +237,7 @@ async fn connect_with_a_second_event_handler(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.start()?;
     let registry = Registry::new();
     let ((first, first_heard), (second, second_heard)) = (passing_on(), passing_on());
-    // Twice each: a handler hears once, however often it comes.
+    // Each handler is registered twice. It hears each event once.
     for options in [first.clone(), second.clone(), first, second] {
         soon(registry.connect(qemu.socket(), options)).await??;
     }
@@ -300,7 +300,7 @@ fn name(event: &MonitorEvent) -> String {
 
 async fn disconnect_ends_pending_calls_and_twice_is_harmless(version: Version) -> TestResult {
     let (mut qemu, monitor) = with_monitor(version).await?;
-    // A QEMU that is stopped answers nothing.
+    // A QEMU that is stopped does not answer.
     qemu.signal(qmp_tests::Signal::STOP)?;
     let caller = monitor.clone();
     let call = tokio::spawn(async move { caller.status().await });
@@ -326,14 +326,14 @@ async fn wait_completes_however_it_ends(version: Version) -> TestResult {
     qemu.kill()?;
     soon(one).await?;
     soon(other).await?;
-    // Also for one that comes late, and without a monitor that keeps the connection.
+    // A wait that begins late ends too, even if no monitor keeps the connection open.
     let late = monitor.wait();
     drop(monitor);
     soon(late).await?;
     Ok(())
 }
 
-/// What comes of the stream before its end, by name.
+/// Returns the items of the stream before its end.
 async fn until_the_end(mut events: MonitorEvents) -> Result<Vec<MonitorEvent>, Failure> {
     let mut seen = Vec::new();
     loop {
@@ -383,7 +383,7 @@ async fn is_initialized_ends_with_qemus_own_shutdown(version: Version) -> TestRe
     let [shutdown] = shutdowns(&seen)[..] else { panic!("{seen:?}") };
     assert_eq!(shutdown.reason, ShutdownCause::HostQmpQuit);
     assert!(!monitor.disconnect_event());
-    // One that begins to listen after the end is not told of another.
+    // A stream that is created after the end reports no further end.
     assert!(shutdowns(&until_the_end(monitor.events()).await?).is_empty());
     Ok(())
 }
@@ -416,7 +416,7 @@ async fn run_json_puts_the_id_back(version: Version) -> TestResult {
     Ok(())
 }
 
-/// Commands whose makers chose the same id, at once.
+/// Commands whose callers chose the same id, executed concurrently.
 async fn increase_id_keeps_ids_apart(version: Version) -> TestResult {
     let (_qemu, monitor) = with_monitor(version).await?;
     let tasks = (0..32).map(|number| {

@@ -1,4 +1,4 @@
-//! The machine, its processors, memory and PCI devices, and what a QEMU can do.
+//! The machine, its processors, memory and PCI devices, and the abilities of a QEMU.
 
 use std::os::unix::net::UnixStream;
 
@@ -208,7 +208,7 @@ async fn query_pci_and_check_pci_device(version: Version) -> TestResult {
     Ok(())
 }
 
-/// The tests have no KVM.
+/// The tests run without KVM.
 async fn sev_capabilities_are_not_supported(version: Version) -> TestResult {
     let (_qemu, monitor) = with_monitor(version).await?;
     assert_eq!(monitor.sev_capabilities().await?, Support::NotSupported);
@@ -218,7 +218,7 @@ async fn sev_capabilities_are_not_supported(version: Version) -> TestResult {
     Ok(())
 }
 
-/// Whether a build has SPICE is up to who made it; both answers are held against the commands.
+/// A build may or may not have SPICE. Both answers are compared with the list of commands.
 async fn query_spice(version: Version) -> TestResult {
     let (_qemu, monitor) = with_monitor(version).await?;
     let commands = monitor.execute(qmp::commands::QueryCommands::new()).await?;
@@ -245,7 +245,7 @@ async fn query_9p_device_query_virtio_sound_device_and_query_virtio_vga_device(
     let release = monitor.client().greeting().release();
     let sound = monitor.virtio_sound_device().await?;
     assert_eq!(sound.is_supported(), release >= Release::new(8, 2));
-    // The list of types, modules included, is what these have to agree with.
+    // The answers must agree with the list of types, which includes those of modules.
     let known = qom_types(&monitor).await?;
     let ninep = monitor.virtio_9p_device().await?;
     assert_eq!(ninep.is_supported(), known.contains(&"virtio-9p-pci".to_owned()));

@@ -39,7 +39,7 @@ live_tests!(qemu_10_0, qemu_11_1 =>
     exit_on_error_keeps_the_destination,
 );
 
-/// The machine's memory, whose name has to be the same at both ends.
+/// The machine's memory. Its name must be the same at both ends.
 const MEMORY: &str = "memory-backend-ram,id=ram0,size=64M";
 
 struct Pair {
@@ -54,8 +54,8 @@ impl Pair {
         Self::of(Qemu::new(version)?.args(["-object", MEMORY]), version).await
     }
 
-    /// One whose memory is random bytes, so that migrating it slowly takes long enough to do
-    /// something meanwhile.
+    /// Creates a pair whose source has random bytes as memory, so that a slow migration takes long
+    /// enough to do something during it.
     async fn slow(version: Version) -> Result<Self, Failure> {
         let source = Qemu::new(version)?;
         let path = source.path("memory");
@@ -97,7 +97,7 @@ impl Pair {
     }
 
     async fn has_moved(&self) -> TestResult {
-        // The states follow the migration's by a moment.
+        // The run states follow the migration's status after a moment.
         soon(async {
             while self.source.status().await?.status != RunState::Postmigrate {}
             while !self.destination.status().await?.running {}
@@ -142,7 +142,7 @@ async fn migrate_over_tcp(version: Version) -> TestResult {
 
 async fn migrate_by_a_command(version: Version) -> TestResult {
     let pair = Pair::new(version).await?;
-    // A name that no shell takes as it is.
+    // The path contains a character that a shell would interpret.
     let path = pair.source_qemu.path("it's here").to_string_lossy().into_owned();
     let to = MigrationEndpoint::exec(["/bin/dd", "status=none", &format!("of={path}")]);
     let mut outgoing = pair.source.migrate(to).await?;
@@ -189,7 +189,7 @@ async fn migrate_incoming_from_nowhere_fails_with_the_reason(version: Version) -
     Ok(())
 }
 
-/// Nobody listens, which is seen after the command has been answered.
+/// No process listens. QEMU notices this after the command has been answered.
 async fn fails_with_the_reason(monitor: Monitor, path: &str) -> TestResult {
     let mut migration = monitor.migrate(MigrationEndpoint::unix(path)).await?;
     let outcome = soon(migration.completed()).await?;
@@ -198,7 +198,7 @@ async fn fails_with_the_reason(monitor: Monitor, path: &str) -> TestResult {
     };
     assert!(reason.contains(path), "{reason}");
     soon(migration.wait(MigrationStatus::Failed)).await??;
-    // Also whoever comes later learns why.
+    // A later call learns the reason, too.
     let outcome = soon(monitor.migrate_wait(MigrationStatus::Completed)).await?;
     assert!(matches!(outcome, Err(MigrationError::Failed { reason: Some(_) })), "{outcome:?}");
     assert!(monitor.status().await?.running);
@@ -345,7 +345,7 @@ async fn query_migrate_shows_progress(version: Version) -> TestResult {
     while let Some(item) = soon(progress.next()).await? {
         let item = item?;
         if item.status == MigrationStatus::Active && item.transferred > 1 << 20 {
-            // Seen enough.
+            // The stream has reported enough.
             pair.limit(1 << 40).await?;
         }
         seen.push(item);
@@ -365,7 +365,7 @@ async fn migrate_start_postcopy_completes(version: Version) -> TestResult {
     let pair = Pair::slow(version).await?;
     pair.both(MigrationCapability::Events).await?;
     let postcopy = [(MigrationCapability::PostcopyRam, true)];
-    // Where the host forbids it, QEMU says so on the destination, which needs `userfaultfd`.
+    // Postcopy needs `userfaultfd`. If the host forbids it, QEMU on the destination says so.
     if let Err(error) = pair.destination.set_migration_capabilities(postcopy.clone()).await {
         assert!(error.server().is_some(), "{error}");
         let refusal = pair.source.migrate_start_postcopy().await;
@@ -387,7 +387,7 @@ async fn migrate_start_postcopy_completes(version: Version) -> TestResult {
 
 async fn migrate_to_tells_which_end_failed(version: Version) -> TestResult {
     let pair = Pair::new(version).await?;
-    // One that has a machine already does not wait for another.
+    // A QEMU that already has a machine does not wait for another one.
     let route = MigrationRoute::Unix(pair.socket_path());
     let outcome = soon(pair.destination.migrate_to(&pair.source, route)).await?;
     assert!(matches!(outcome, Err(MigrateToError::Destination(_))), "{outcome:?}");
@@ -404,7 +404,7 @@ async fn migrate_to_tells_which_end_failed(version: Version) -> TestResult {
     Ok(())
 }
 
-/// With it off, a destination that failed lives on and can say why.
+/// With `exit-on-error` off, a failed destination continues to run and can report the reason.
 async fn exit_on_error_keeps_the_destination(version: Version) -> TestResult {
     let pair = Pair::slow(version).await?;
     let options = IncomingOptions::new().exit_on_error(false);

@@ -26,7 +26,7 @@ live_tests!(
     query_block_exports_and_query_nbd_block_exports
 );
 
-/// A machine with the node `disk`, a raw image of a MiB with something in it.
+/// Starts a machine with the node `disk`, a raw image of a MiB that contains data.
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?;
     let path = qemu.path("disk");
@@ -44,7 +44,7 @@ fn address(qemu: &Server, export: &str) -> String {
     format!("nbd+unix:///{export}?socket={}", qemu.path("nbd").display())
 }
 
-/// The server greets whoever connects.
+/// Checks that the server greets a client.
 async fn greet(stream: &mut UnixStream) -> TestResult {
     let mut magic = [0; 8];
     timeout(PATIENCE, stream.read_exact(&mut magic)).await??;
@@ -105,7 +105,7 @@ async fn nbd_server_start_over_a_live_socket(version: Version) -> TestResult {
     let refused = monitor.nbd_server_start_at(qemu.path("nbd")).await;
     let Err(NbdError::AddressInUse { path }) = &refused else { panic!("{refused:?}") };
     assert_eq!(*path, qemu.path("nbd"));
-    // It is still the other's.
+    // The socket still belongs to the other process.
     UnixStream::connect(qemu.path("nbd")).await?;
     other.accept()?;
     let file = monitor.nbd_server_start_at(qemu.path("disk")).await;
@@ -126,7 +126,7 @@ async fn nbd_server_stop(version: Version) -> TestResult {
     let (qemu, monitor) = machine(version).await?;
     let mut stream = monitor.nbd_server_start_at(qemu.path("nbd")).await?;
     greet(&mut stream).await?;
-    // A client that says nothing keeps 7.2 from stopping.
+    // A client that sends nothing keeps QEMU 7.2 from stopping the server.
     drop(stream);
     timeout(PATIENCE, monitor.nbd_server_stop()).await??;
     assert!(UnixStream::connect(qemu.path("nbd")).await.is_err(), "it goes on listening");
@@ -163,7 +163,7 @@ async fn nbd_block_export_add(version: Version) -> TestResult {
     Ok(())
 }
 
-/// What a client is told to be dirty: offsets and lengths.
+/// Returns the ranges that a client sees as dirty, as offsets and lengths.
 fn dirty(qemu: &Server, export: &str, bitmap: &str) -> Result<Vec<(u64, u64)>, Failure> {
     let socket = qemu.path("nbd");
     let export = format!(
@@ -173,7 +173,7 @@ fn dirty(qemu: &Server, export: &str, bitmap: &str) -> Result<Vec<(u64, u64)>, F
     );
     let map = ["map", "--output=json", "--image-opts", &export];
     let map: serde_json::Value = serde_json::from_str(&qemu.binaries().run(Program::Img, &map)?)?;
-    // What the bitmap calls dirty is shown as holding no data.
+    // Ranges that the bitmap marks as dirty are shown without data.
     let extents = map.as_array().into_iter().flatten().filter(|extent| extent["data"] == false);
     let extents = extents.map(|extent| (extent["start"].as_u64(), extent["length"].as_u64()));
     Ok(extents.filter_map(|(start, length)| start.zip(length)).collect())
@@ -185,7 +185,7 @@ fn write(qemu: &Server, export: &str, pattern: u8, range: &str) -> TestResult {
     Ok(())
 }
 
-/// A machine whose disk has the bitmap `b0`, and can be written to over NBD as `write`.
+/// Starts a machine whose disk has the bitmap `b0` and is exported for writing as `write`.
 async fn recorded(version: Version) -> Result<(Server, Monitor), Failure> {
     let (qemu, monitor) = machine(version).await?;
     monitor.add_dirty_bitmaps([types::BlockDirtyBitmapAdd::new("disk", "b0")]).await?;
@@ -214,7 +214,7 @@ async fn nbd_block_export_add_with_a_frozen_bitmap(version: Version) -> TestResu
     monitor.nbd_block_export_add(export).await?;
     write(&qemu, "write", 10, "512k 64k")?;
     assert_eq!(dirty(&qemu, "read", "frozen")?, [(128 << 10, 64 << 10)]);
-    // What is written meanwhile is not lost.
+    // Writes during the export are not lost.
     assert_eq!(
         bitmap_sizes(&monitor).await?,
         [("b0", true, 128 << 10), ("frozen", false, 64 << 10)].map(|(name, recording, size)| (
@@ -234,7 +234,7 @@ async fn nbd_block_export_add_with_a_frozen_bitmap(version: Version) -> TestResu
     Ok(monitor.remove_dirty_bitmap("disk", "frozen").await?)
 }
 
-/// The bitmaps of `disk` that have names, whether they record, and how many bytes are dirty.
+/// Returns the named bitmaps of `disk`, whether they record, and the number of dirty bytes.
 async fn bitmap_sizes(monitor: &Monitor) -> Result<Vec<(String, bool, i64)>, Failure> {
     let nodes = monitor.query_named_block_nodes().await?;
     let disk = nodes.into_iter().find(|node| node.node_name.as_deref() == Some("disk"));
@@ -245,7 +245,7 @@ async fn bitmap_sizes(monitor: &Monitor) -> Result<Vec<(String, bool, i64)>, Fai
     Ok(bitmaps)
 }
 
-/// As a backup program does it: the disk as it is at one moment, and what has changed until then.
+/// Reads the state of the disk at one moment and the changes before it, as a backup program does.
 async fn nbd_block_export_add_for_a_backup(version: Version) -> TestResult {
     let (qemu, monitor) = recorded(version).await?;
     let path = qemu.path("overlay");
@@ -274,7 +274,7 @@ async fn nbd_block_export_add_for_a_backup(version: Version) -> TestResult {
     Ok(monitor.remove_block_device("moment").await?)
 }
 
-/// Freezes `b0` of `disk`, begins it anew, and begins to keep what is overwritten.
+/// Freezes `b0` of `disk`, clears it, and starts to keep overwritten data.
 fn at_one_moment() -> commands::Transaction {
     let frozen = types::BlockDirtyBitmapAdd::new("moment", "b0").disabled(true);
     let now = types::BlockDirtyBitmap::new("disk", "b0");

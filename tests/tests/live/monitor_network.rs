@@ -1,4 +1,4 @@
-//! Network devices that are plugged and unplugged.
+//! Plugging and unplugging network devices.
 
 use std::io::{ErrorKind, Read};
 use std::os::unix::net::UnixStream;
@@ -22,13 +22,13 @@ async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     monitored(Qemu::new(version)?.args(["-device", "pcie-root-port,id=rp0,slot=1"])).await
 }
 
-/// A network device that is connected to a hub with nobody else.
+/// Creates a network device that is the only one on a hub.
 fn nic() -> Nic {
     let netdev = types::Netdev::hubport("net", types::NetdevHubPortOptions::new(0));
     Nic::new(netdev, commands::DeviceAdd::new("virtio-net-pci").id("nic").bus("rp0"))
 }
 
-/// Whether there is a netdev of this name: only one that is there can be removed.
+/// Returns whether the netdev exists, by removing it. Only an existing netdev can be removed.
 async fn has_netdev(monitor: &Monitor) -> Result<bool, Failure> {
     match monitor.execute(commands::NetdevDel::new("net")).await {
         Ok(()) => Ok(true),
@@ -37,7 +37,7 @@ async fn has_netdev(monitor: &Monitor) -> Result<bool, Failure> {
     }
 }
 
-/// The same device, with a network whose other end is the test's.
+/// Creates the same device on a network whose other end belongs to the test.
 async fn nic_and_wire(monitor: &Monitor) -> Result<(Nic, UnixStream), Failure> {
     let (ours, theirs) = UnixStream::pair()?;
     ours.set_nonblocking(true)?;
@@ -48,15 +48,15 @@ async fn nic_and_wire(monitor: &Monitor) -> Result<(Nic, UnixStream), Failure> {
     Ok((nic, ours))
 }
 
-/// Lets all network devices send one packet, which a device without a link does not.
+/// Makes all network devices send one packet. A device without a link sends none.
 async fn announce(monitor: &Monitor) -> TestResult {
     monitor.execute(commands::AnnounceSelf::new(50, 50, 1, 50)).await?;
     Ok(())
 }
 
-/// Counts the packets that came: 60 bytes each, after their length.
+/// Counts the packets that arrived. Each has 60 bytes, which follow its length.
 ///
-/// A command that makes QEMU send them is answered when it has.
+/// QEMU answers a command that makes it send packets after it has sent them.
 fn packets(mut wire: UnixStream) -> Result<usize, Failure> {
     let mut bytes = Vec::new();
     match wire.read_to_end(&mut bytes) {
@@ -84,7 +84,7 @@ async fn add_nic(version: Version) -> TestResult {
 
 async fn add_nic_with_link_down(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
-    // A machine that does not run keeps its packets for later.
+    // A machine that does not run queues its packets.
     monitor.execute(commands::Cont::new()).await?;
     let (nic, wire) = nic_and_wire(&monitor).await?;
     monitor.add_nic(nic.link_down()).await?;
@@ -133,7 +133,7 @@ async fn remove_nic(version: Version) -> TestResult {
 
 async fn set_nic_link(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
-    // A machine that does not run keeps its packets for later.
+    // A machine that does not run queues its packets.
     monitor.execute(commands::Cont::new()).await?;
     let (nic, wire) = nic_and_wire(&monitor).await?;
     monitor.add_nic(nic).await?;

@@ -1,4 +1,4 @@
-//! Resets, and who caused them.
+//! Resets and their origins.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ async fn next(resets: &mut Resets) -> Result<Stamped<events::Reset>, Failure> {
     }
 }
 
-/// The next reset of this cause: the guest's may come in between.
+/// Returns the next reset with this cause. Resets by the guest may occur in between.
 async fn next_by(
     resets: &mut Resets,
     reason: types::ShutdownCause,
@@ -50,7 +50,7 @@ async fn reset_is_expected_once(version: Version) -> TestResult {
     let ours = next(&mut resets).await?;
     assert_eq!(ours.event.reason, types::ShutdownCause::HostQmpSystemReset);
     assert_eq!(monitor.handle_reset(&ours), ResetOrigin::Expected);
-    // Whoever asks again about the same event gets the same answer.
+    // Asking again about the same event gives the same answer.
     assert_eq!(monitor.clone().handle_reset(&ours), ResetOrigin::Expected);
 
     monitor.execute(commands::SystemReset::new()).await?;
@@ -77,7 +77,7 @@ async fn expect_reset_and_handle_reset_with_a_command_of_ones_own(version: Versi
     Ok(())
 }
 
-/// A machine whose guest resets it when it is told to, again and again.
+/// Starts a machine whose guest resets it on request, any number of times.
 async fn resetting(
     version: Version,
     sector: BootSector,
@@ -88,7 +88,7 @@ async fn resetting(
     Ok((qemu, monitor, serial))
 }
 
-/// A guest resets while a reset of ours is announced and has not come.
+/// The guest resets the machine while an announced reset of ours has not yet occurred.
 async fn guest_resets(version: Version, sector: BootSector) -> TestResult {
     use std::io::Write;
     let (_qemu, monitor, mut serial) = resetting(version, sector).await?;
@@ -123,7 +123,7 @@ async fn handle_reset_leaves_firmwares_reset_after_ours_to_the_guest(
     let mut resets = monitor.client().subscribe::<events::Reset>();
     let mut boots = monitor.client().subscribe::<events::RtcChange>();
     monitor.start().await?;
-    // Firmware resets a machine once more in whose memory it finds that it has run.
+    // Firmware resets a machine once more if it finds in the memory that the machine has run.
     first(&mut boots, |_| true).await?;
     monitor.reset().await?;
     let ours = next(&mut resets).await?;
@@ -146,7 +146,7 @@ async fn handle_reset_tells_another_monitors_reset(version: Version) -> TestResu
     Ok(())
 }
 
-/// An event that was received before the announcement, and is looked at after it.
+/// The event was received before the announcement and is handled after it.
 async fn handle_reset_does_not_take_an_earlier_reset_for_the_announced_one(
     version: Version,
 ) -> TestResult {

@@ -1,4 +1,4 @@
-//! Running, pausing and ending the machine by a monitor.
+//! Running, pausing and ending the machine through a monitor.
 
 use qmp::{DisconnectCause, Error, commands, events, types};
 use qmp_tests::{BootSector, Qemu, TestResult, Version, live_tests};
@@ -43,8 +43,8 @@ async fn quit_counts_the_end_as_success(version: Version) -> TestResult {
     Ok(())
 }
 
-/// All but the first are likely to find the connection's end in place of an answer, or before they
-/// ask.
+/// All calls but the first are likely to find that the connection has ended, before or after they
+/// send their command.
 async fn quit_by_several_at_once(version: Version) -> TestResult {
     let (mut qemu, monitor) = with_monitor(version).await?;
     let [one, other, third] = [(); 3].map(|()| {
@@ -81,7 +81,7 @@ async fn set_action_on_shutdown_and_panic(version: Version) -> TestResult {
         .watchdog(types::WatchdogAction::Pause);
     monitor.set_action(actions).await?;
     monitor.start().await?;
-    // The guest powers off, and the machine stays.
+    // The guest powers off, and QEMU keeps running.
     next(&mut stops).await?;
     assert_eq!(monitor.status().await?.status, types::RunState::Shutdown);
     Ok(())

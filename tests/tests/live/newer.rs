@@ -1,5 +1,5 @@
-//! A server that is newer than the bindings: a program with those of the releases up to 10.2, as a
-//! vendor would make them, talks to QEMU 11.1.
+//! A server that is newer than the bindings. A program with bindings for the releases up to 10.2,
+//! generated as a vendor would do it, talks to QEMU 11.1.
 
 use std::env;
 use std::fs;
@@ -25,7 +25,7 @@ blocking_live_tests!(qemu_11_1 =>
 /// The newest release that the program's bindings know.
 const NEWEST: Release = Release::new(10, 2, 2);
 
-/// What the program shares with the tests.
+/// The files that the program shares with the tests.
 const SHARED: [&str; 4] = ["asking.rs", "machine.rs", "replies.rs", "support.rs"];
 
 fn every_query_decodes(version: Version) -> TestResult {
@@ -101,7 +101,7 @@ fn manifest(root: &Path) -> String {
     )
 }
 
-/// Writes the bindings, and the table of replies beside them.
+/// Writes the bindings and the table of replies.
 fn bindings(root: &Path, folder: &Path) -> TestResult {
     let mut snapshots = Vec::new();
     for series in fs::read_dir(root.join("qmp/schema"))? {

@@ -1,4 +1,4 @@
-//! Every query that needs no argument, by the server's own list of them.
+//! All queries of a server that need no argument, by the server's own list.
 
 use qmp::{Capabilities, Client, commands, types};
 use qmp_tests::{Qemu, StorageDaemon, TestResult, Version, live_tests};
@@ -14,7 +14,7 @@ live_tests!(
     cpu_model_expands
 );
 
-/// Without an answer to most queries a test would say little.
+/// Checks that most queries were answered. The test would otherwise prove little.
 fn check(outcome: &Outcome) {
     println!("{outcome:?}");
     assert!(outcome.decoded.len() >= 50, "only {} decoded", outcome.decoded.len());
@@ -27,7 +27,7 @@ async fn every_query_decodes_and_encodes_alike(version: Version) -> TestResult {
     client.execute(bitmap).await?;
     client.execute(commands::Cont::new()).await?;
     check(&ask_everything(&client, false).await?);
-    // These tell about what the machine has.
+    // These queries report what the machine has.
     let server = commands::QueryMemoryDevices::new();
     let kinds: Vec<_> = client.execute(server).await?.into_iter().collect();
     assert!(matches!(

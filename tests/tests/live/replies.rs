@@ -1,4 +1,4 @@
-//! Replies decoded and encoded again, whatever command they are to.
+//! Decoding and encoding the replies of any command.
 
 use qmp::Command;
 use serde::Serialize;
@@ -10,26 +10,26 @@ use serde_json::{Error, Value};
 #[path = "generated/replies.rs"]
 mod table;
 
-/// Decodes the reply to a command and encodes it again.
+/// A function that decodes the reply to a command and encodes it again.
 pub(crate) type Again = fn(&str) -> Result<Value, Error>;
 
 fn again<C: Command<Return: Serialize>>(reply: &str) -> Result<Value, Error> {
     serde_json::to_value(C::decode_return(reply)?)
 }
 
-/// How the reply to the command of that name is decoded and encoded again, if the bindings know
-/// the command and it returns something.
+/// Returns the function for the command of that name, if the bindings know the command and it
+/// returns something.
 pub(crate) fn of(command: &str) -> Option<Again> {
     table::REPLIES.iter().find(|(name, _)| *name == command).map(|(_, again)| *again)
 }
 
-/// The commands that return something.
+/// Iterates over the names of the commands that return something.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     table::REPLIES.iter().map(|(name, _)| *name)
 }
 
-/// The places where what was sent differs from what came back; what is missing does so only if
-/// `whole`.
+/// Returns the places where the sent and the encoded value differ. A missing member is a difference
+/// only if `whole` is set.
 pub(crate) fn differences(sent: &Value, back: &Value, whole: bool) -> Vec<String> {
     let mut found = Vec::new();
     compare(sent, back, whole, "$", &mut found);
@@ -55,7 +55,7 @@ fn compare(sent: &Value, back: &Value, whole: bool, path: &str, found: &mut Vec<
                 compare(sent, back, whole, &format!("{path}[{at}]"), found);
             }
         }
-        // A number that may have a fraction is written with one.
+        // A number that may have a fraction is encoded with one.
         (Value::Number(sent), Value::Number(back)) if sent.as_f64() == back.as_f64() => {}
         (sent, back) if sent == back => {}
         (sent, back) => found.push(format!("{path} is {back} and was {sent}")),

@@ -1,4 +1,4 @@
-//! What several live tests do.
+//! Helpers that several live tests share.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -9,24 +9,24 @@ use qmp::{
 use qmp_tests::{Failure, PATIENCE, Qemu, Server, Signal, Version};
 use tokio::time::timeout;
 
-/// A QEMU without devices, and a client of it.
+/// Starts a QEMU without devices and connects a client.
 pub(crate) async fn started(version: Version) -> Result<(Server, Client), Failure> {
     connected(Qemu::new(version)?).await
 }
 
-/// Starts a QEMU and connects to it.
+/// Starts a QEMU and connects a client.
 pub(crate) async fn connected(qemu: Qemu) -> Result<(Server, Client), Failure> {
     let server = qemu.start()?;
     let client = Client::connect_unix(server.socket()).await?;
     Ok((server, client))
 }
 
-/// A QEMU without devices, and a monitor of it.
+/// Starts a QEMU without devices and connects a monitor.
 pub(crate) async fn with_monitor(version: Version) -> Result<(Server, Monitor), Failure> {
     monitored(Qemu::new(version)?).await
 }
 
-/// What QEMU says to a command that it refuses.
+/// Returns QEMU's error for a command that it refused.
 pub(crate) fn refusal<T: std::fmt::Debug>(outcome: Result<T, Error>) -> ServerError {
     match outcome {
         Err(Error::Server(error)) => *error,
@@ -34,7 +34,7 @@ pub(crate) fn refusal<T: std::fmt::Debug>(outcome: Result<T, Error>) -> ServerEr
     }
 }
 
-/// Waits for what ought to come.
+/// Waits for a future that must complete soon.
 pub(crate) async fn soon<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
     Ok(timeout(PATIENCE, future).await?)
 }
@@ -47,7 +47,7 @@ pub(crate) async fn next<E: FromEvent>(events: &mut Subscription<E>) -> Result<E
     }
 }
 
-/// Waits for the first event of which this is true.
+/// Waits for the first event for which `wanted` returns true.
 pub(crate) async fn first<E: FromEvent>(
     events: &mut Subscription<E>,
     wanted: impl Fn(&E) -> bool,
@@ -60,7 +60,7 @@ pub(crate) async fn first<E: FromEvent>(
     }
 }
 
-/// Waits for a subscription to tell that the connection has ended, with nothing before it.
+/// Waits until a subscription reports that the connection has ended, without any event before.
 pub(crate) async fn end<E: FromEvent>(events: &mut Subscription<E>) -> Result<(), Failure> {
     match timeout(PATIENCE, events.next()).await? {
         Some(Err(EventError::Ended(_))) => Ok(()),
@@ -70,20 +70,20 @@ pub(crate) async fn end<E: FromEvent>(events: &mut Subscription<E>) -> Result<()
     }
 }
 
-/// Starts a QEMU and gives its monitor.
+/// Starts a QEMU and connects a monitor.
 pub(crate) async fn monitored(qemu: Qemu) -> Result<(Server, Monitor), Failure> {
     let (server, client) = connected(qemu).await?;
     Ok((server, Monitor::new(client)))
 }
 
-/// Whether the machine has a device, a node, an object and so on, by a list of ids.
+/// Lists the devices, nodes, objects and other children at a path.
 pub(crate) async fn children(monitor: &Monitor, path: &str) -> Result<Vec<String>, Failure> {
     let list = monitor.execute(commands::QomList::new(path)).await?;
     let children = list.into_iter().filter(|child| child.type_.starts_with("child<"));
     Ok(children.map(|child| child.name).collect())
 }
 
-/// The names of all block nodes.
+/// Returns the names of all block nodes.
 pub(crate) async fn node_names(monitor: &Monitor) -> Result<Vec<String>, Failure> {
     let nodes = monitor.query_named_block_nodes().await?;
     let mut names: Vec<_> = nodes.into_iter().filter_map(|node| node.node_name).collect();
@@ -91,7 +91,7 @@ pub(crate) async fn node_names(monitor: &Monitor) -> Result<Vec<String>, Failure
     Ok(names)
 }
 
-/// A node without a file: reads give zeros, writes go nowhere.
+/// Creates a node without a file. Reads return zeros, and writes are discarded.
 pub(crate) fn nothing(name: &str, bytes: i64) -> types::BlockdevOptions {
     let null = types::BlockdevOptionsNull::new().size(bytes).read_zeroes(true);
     types::BlockdevOptions::null_co(null).node_name(name)

@@ -14,7 +14,7 @@ live_tests!(
     quit_may_lose_its_answer_but_not_the_event
 );
 
-/// Each task asks for something that is its alone.
+/// Each task sends a request that only it makes.
 async fn each_of_many_gets_its_own_answer(version: Version) -> TestResult {
     let (_qemu, client) = started(version).await?;
     let tasks = (0..64).map(|number| {
@@ -46,7 +46,7 @@ async fn kill_is_seen_by_every_waiter(version: Version) -> TestResult {
     let client = blocked.client.clone();
     let mut events = client.subscribe::<events::Shutdown>();
     let (status, killed) = tokio::join!(client.execute(commands::QueryStatus::new()), async {
-        // The command before has been sent when this one is answered.
+        // When this command is answered, the command before it has been sent.
         client.execute_oob(commands::QueryYank::new()).await?;
         Ok::<_, Failure>(blocked.qemu.kill()?)
     });

@@ -1,22 +1,22 @@
-//! Values drawn from the merged schema, as texts in which members come in any order, and as what
-//! encoding must give back.
+//! Random values of the merged schema: as texts with the members in any order, and as the expected
+//! result of encoding.
 
 use qapi_schema::merge::{
     Alternative, Arguments, Builtin, Element, Kind, Member, Members, Merged, TypeRef, Union,
 };
 use serde_json::{Map, Value, json};
 
-/// Below this depth values are kept small.
+/// The depth below which values are kept small.
 const DEEP: usize = 5;
 
-/// A value.
+/// A random value.
 #[derive(Clone)]
 pub(crate) struct Drawn {
-    /// As a server sends it, with members that nobody knows.
+    /// The text that a server sends, with unknown members.
     pub(crate) text: String,
-    /// As it comes back.
+    /// The value that encoding returns.
     pub(crate) value: Value,
-    /// The texts of the members, if it is an object.
+    /// The texts of the members, if the value is an object.
     members: Vec<String>,
 }
 
@@ -25,7 +25,7 @@ impl Drawn {
         Self { text: value.to_string(), value, members: Vec::new() }
     }
 
-    /// The texts in which each member has been in every place.
+    /// Iterates over texts in which each member has been at every position.
     pub(crate) fn rotations(&self) -> impl Iterator<Item = String> {
         let mut members = self.members.clone();
         (0..members.len()).map(move |_| {
@@ -39,14 +39,14 @@ fn object_of(members: &[String]) -> String {
     format!("{{ {} }}", members.join(","))
 }
 
-/// The members of an object that is being drawn: those that come back, and others.
+/// The members of an object that is being drawn: those that encoding returns, and others.
 #[derive(Default)]
 struct Object {
     known: Vec<(String, Drawn)>,
     unknown: Vec<(String, Drawn)>,
 }
 
-/// A source of values; the same seed gives the same.
+/// A source of random values. The same seed gives the same values.
 pub(crate) struct Draw<'m> {
     merged: &'m Merged,
     state: u64,
@@ -58,7 +58,7 @@ impl<'m> Draw<'m> {
         Self { merged, state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, depth: 0 }
     }
 
-    /// A number below the limit (xorshift).
+    /// Returns a number below the limit (xorshift).
     fn below(&mut self, limit: usize) -> usize {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
@@ -133,7 +133,7 @@ impl<'m> Draw<'m> {
         }
     }
 
-    /// The arguments of a command or the data of an event.
+    /// Draws the arguments of a command or the data of an event.
     pub(crate) fn arguments(&mut self, arguments: &Arguments) -> Drawn {
         match arguments {
             Arguments::Members(members) => self.members(members),
@@ -141,7 +141,7 @@ impl<'m> Draw<'m> {
         }
     }
 
-    /// The arguments of a command that takes any properties beside those of the schema.
+    /// Draws the arguments of a command that accepts properties beside those of the schema.
     pub(crate) fn open_ended(&mut self, members: &Members) -> Drawn {
         let mut object = Object::default();
         self.fill(&mut object, members, None);
@@ -170,7 +170,7 @@ impl<'m> Draw<'m> {
         }
     }
 
-    /// A member that nobody knows, with a value that could lead a reader astray.
+    /// Adds an unknown member whose value could mislead a reader.
     fn strange(&mut self, object: &mut Object) {
         if self.one_in(3) {
             let value = json!({"from": ["}", {"]": "\\\""}], "driver": "\u{e4}"});
@@ -196,7 +196,7 @@ impl<'m> Draw<'m> {
             let ty = branch.ty.map(|id| self.merged.ty(id));
             self.depth += 1;
             match ty.map(|ty| (&ty.kind, ty.direction.received)) {
-                // An unknown branch of it keeps everything, so nothing strange is added here.
+                // An unknown branch of it keeps every member, so no unknown member is added here.
                 Some((Kind::Union(inner), received)) => self.union_members(object, inner, received),
                 Some((Kind::Struct(members), _)) => {
                     self.strange(object);
@@ -228,7 +228,7 @@ impl<'m> Draw<'m> {
         self.reference(ty)
     }
 
-    /// The object, its members in any order.
+    /// Creates the value of the object, with its members in any order.
     fn finish(&mut self, object: Object) -> Drawn {
         let Object { known, unknown } = object;
         let value: Map<_, _> =

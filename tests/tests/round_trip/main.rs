@@ -1,4 +1,4 @@
-//! Every generated type, command and event: values drawn from the merged schema are decoded and encoded.
+//! Decodes and encodes random values of every generated type, command and event.
 
 #![allow(clippy::unwrap_used)]
 
@@ -23,16 +23,16 @@ use serde_json::Value;
 use draw::{Draw, Drawn};
 use mutate::{Random, fault};
 
-/// Decodes a value and encodes it again.
+/// A function that decodes a value and encodes it again.
 pub(crate) type Again = fn(&str) -> Result<String, String>;
 
-/// Values of each type.
+/// The number of values of each type.
 const VALUES: u64 = 40;
 
-/// Of how many of them each member is put in every place.
+/// The number of values whose members are put at every position.
 const ROTATED: u64 = 6;
 
-/// By the type's own code and through serde, which must agree.
+/// Decodes and encodes by the type's own code and through serde, which must agree.
 pub(crate) fn again<T>(text: &str) -> Result<String, String>
 where
     T: Decode + Encode + Serialize + DeserializeOwned + PartialEq,
@@ -122,7 +122,7 @@ fn every_event_survives_a_round_trip() {
     }
 }
 
-/// As the message of a server, the envelope with members that nobody knows.
+/// The event is in the message of a server, whose envelope has unknown members.
 #[test]
 fn every_message_of_an_event_survives_a_round_trip() {
     let merged = merged();
@@ -144,14 +144,14 @@ fn every_message_of_an_event_survives_a_round_trip() {
     }
 }
 
-/// The merged types by the name that a release has for them, where that means one type alone.
+/// Returns the merged type for the name that a release uses, if the name refers to one type only.
 fn of_release(merged: &Merged, name: &str) -> Option<usize> {
     let by_name = merged.types.iter().position(|ty| ty.name == name);
     by_name.or_else(|| merged.types.iter().position(|ty| ty.aliases.iter().any(|it| it == name)))
 }
 
-/// Whether nothing of a value is lost. What a release has as plain members may be the unknown
-/// branch of a union now, which keeps members that nobody knows.
+/// Returns whether nothing of a value is lost. A release may have as plain members what is now the
+/// unknown branch of a union. That branch keeps unknown members.
 fn holds(encoded: &Value, value: &Value) -> bool {
     match (encoded, value) {
         (Value::Object(encoded), Value::Object(value)) => value
@@ -188,8 +188,8 @@ fn values_of_every_release_survive_in_the_merged_types() {
     }
 }
 
-/// Whatever `serde_json` refuses is refused; what it takes decodes to the same. `cargo xtask fuzz`
-/// goes on with it for as long as `QMP_FUZZ_SECONDS` says, from the seed of `QMP_FUZZ_SEED`.
+/// A text that `serde_json` rejects is rejected. A text that it accepts decodes to the same value.
+/// `cargo xtask fuzz` continues this for `QMP_FUZZ_SECONDS` seconds, from the seed `QMP_FUZZ_SEED`.
 #[test]
 fn changed_texts_are_refused_or_mean_the_same() {
     let number = |name| env::var(name).ok().map(|text| text.parse::<u64>().unwrap());
@@ -219,7 +219,7 @@ fn changed_texts_are_refused_or_mean_the_same() {
     assert!(decoded > inputs / 50, "{decoded} of {inputs}");
 }
 
-/// A missing member is an error wherever it is required, so that nothing is made up.
+/// A missing required member is an error. No value is made up for it.
 #[test]
 fn a_missing_member_is_an_error() {
     let merged = merged();

@@ -1,11 +1,11 @@
-//! Valid texts with random changes, decoded here and by `serde_json`.
+//! Valid texts with random changes, decoded by the generated code and by `serde_json`.
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::Again;
 
-/// What is put into texts: parts of JSON, and what is nearly JSON.
+/// The words that are inserted into texts: parts of JSON, and text that resembles JSON.
 const WORDS: [&str; 40] = [
     "{",
     "}",
@@ -49,7 +49,7 @@ const WORDS: [&str; 40] = [
     "//",
 ];
 
-/// Numbers that look random, by Marsaglia's xorshift.
+/// A pseudorandom generator, Marsaglia's xorshift.
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -57,7 +57,7 @@ impl Random {
         Self(seed | 1 << 63)
     }
 
-    /// A number below a bound, which is at least 1.
+    /// Returns a number below a bound, which is at least 1.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -65,7 +65,7 @@ impl Random {
         (self.0 % bound as u64) as usize
     }
 
-    /// A text with one to three changes.
+    /// Returns the text with one to three changes.
     pub(crate) fn mutate(&mut self, text: &str) -> String {
         let mut bytes = self.styled(text).into_bytes();
         for _ in 0..=self.below(3) {
@@ -74,7 +74,7 @@ impl Random {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// Without white space, as QEMU writes it, or with more of it.
+    /// Formats the text without white space, with the white space that QEMU uses, or with more.
     fn styled(&mut self, text: &str) -> String {
         let (comma, colon) =
             [(",\"", "\":"), (", \"", "\": "), ("\n,\t\"", "\"\r: ")][self.below(3)];
@@ -104,8 +104,8 @@ impl Random {
     }
 }
 
-/// What is wrong with how a text is decoded: it is no JSON and has a value, or it is JSON and has
-/// another value than the tree that `serde_json` makes of it.
+/// Describes the problem if a text is decoded wrongly: it is not JSON and is accepted, or it is
+/// JSON and its value differs from the tree that `serde_json` makes of it.
 pub(crate) fn fault(again: Again, text: &str) -> Option<String> {
     let outcome = again(text);
     if let Err(error) = &outcome
@@ -116,7 +116,7 @@ pub(crate) fn fault(again: Again, text: &str) -> Option<String> {
     if serde_json::from_str::<&RawValue>(text).is_err() {
         return outcome.ok().map(|value| format!("it is no JSON, and decoded as {value}"));
     }
-    // Of members that are there twice a tree has one, and -0 is no integer in it.
+    // A tree has one of several members with the same name, and it represents -0 as a fraction.
     let tree = serde_json::from_str::<Value>(text).ok()?.to_string();
     if colons(&tree) != colons(text) || text.contains("-0") {
         return None;
@@ -132,7 +132,7 @@ fn tree_of(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok()
 }
 
-/// How many colons are outside of strings.
+/// Counts the colons outside of strings.
 fn colons(text: &str) -> usize {
     let (mut inside, mut escaped, mut count) = (false, false, 0);
     for byte in text.bytes() {
@@ -147,8 +147,8 @@ fn colons(text: &str) -> usize {
     count
 }
 
-/// Whether two values are the same, but for the last bit of a fraction, which `serde_json` does
-/// not always find.
+/// Returns whether two values are equal, except for the last bit of a fraction, which `serde_json`
+/// does not always get right.
 fn alike(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {

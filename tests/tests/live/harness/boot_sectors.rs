@@ -1,4 +1,4 @@
-//! Each boot sector does what it is said to do.
+//! Checks that each boot sector has its documented effect.
 
 use std::io::Write;
 use std::os::unix::net::UnixStream;
@@ -111,7 +111,7 @@ fn balloon(version: Version) -> TestResult {
     Ok(())
 }
 
-/// The reset that comes after the byte cannot come before it, however long the guest runs.
+/// The reset follows the byte, so it cannot occur earlier, however long the guest runs.
 fn serial_byte_is_waited_for(version: Version) -> TestResult {
     let sector = BootSector::reset_by_keyboard().after_serial_byte();
     let qemu = Qemu::new(version)?.boot(sector)?.serial("serial").start()?;

@@ -1,4 +1,4 @@
-//! Servers live as long as what stands for them, and not longer.
+//! Checks that servers live as long as their values and no longer.
 
 use std::os::unix::process::ExitStatusExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -20,7 +20,7 @@ blocking_live_tests!(
     signals_arrive
 );
 
-/// Waits until a process that was another's child is gone; nobody may have waited for it yet.
+/// Waits until a process that was another process's child has ended. It may still be a zombie.
 fn gone(pid: u32) -> Result<(), Error> {
     poll(&format!("the end of process {pid}"), || {
         let state = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
@@ -51,7 +51,7 @@ fn panicking_kills(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A QEMU can be handed from one thread to another.
+/// A QEMU can be moved from one thread to another.
 fn starting_thread_may_end(version: Version) -> TestResult {
     let thread = thread::spawn(move || Qemu::new(version)?.start());
     let qemu = thread.join().expect("the thread does not panic")?;
@@ -86,12 +86,12 @@ fn signals_arrive(version: Version) -> TestResult {
     Ok(())
 }
 
-/// The name that the test runner knows the next test by.
+/// The name of the next test in the test runner.
 const DYING: &str = "harness::life::a_killed_test_leaves_nothing";
 /// Set in the process that is to be killed.
 const ROLE: &str = "QMP_TESTS_DIE";
 
-/// Plays both parts: runs itself once more, as the process that starts a QEMU and aborts.
+/// Plays both roles. The test runs itself once more as the process that starts a QEMU and aborts.
 #[test]
 fn a_killed_test_leaves_nothing() -> TestResult {
     let [.., version] = VERSIONS;

@@ -1,4 +1,4 @@
-//! Each server starts, is of its release, and is reached by all its sockets.
+//! Checks that each server starts, is of its release, and can be reached through all its sockets.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
@@ -22,7 +22,7 @@ blocking_live_tests!(
     images_can_be_compared
 );
 
-/// The release that a greeting names.
+/// Returns the release that a greeting names.
 fn release(greeting: &Value) -> Version {
     let number = |name: &str| greeting["version"]["qemu"][name].as_u64().unwrap_or_default();
     Version::new(number("major") as u16, number("minor") as u16)

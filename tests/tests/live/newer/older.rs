@@ -1,6 +1,6 @@
-//! A program whose bindings are older than the server: those of QEMU up to 10.2, in a private
-//! module, without a warning. The live tests build it, and start it with the name of a case and
-//! the release to run it on.
+//! A program whose bindings are older than the server. They are those of QEMU up to 10.2, in a
+//! private module, and compile without warnings. The live tests build it and start it with the name
+//! of a case and the release to run it on.
 
 #![deny(warnings)]
 
@@ -79,14 +79,14 @@ async fn a_job_runs_to_its_end(version: Version) -> TestResult {
     Ok(())
 }
 
-/// Has a migration tell of its states.
+/// Enables the events that report a migration's states.
 async fn with_events(client: &Client) -> TestResult {
     let events = types::MigrationCapabilityStatus::new(types::MigrationCapability::Events, true);
     client.execute(commands::MigrateSetCapabilities::new([events])).await?;
     Ok(())
 }
 
-/// The states of a migration to its end.
+/// Returns the states of a migration up to its end.
 async fn migrate(client: &Client, uri: &str) -> Result<Vec<types::MigrationStatus>, Failure> {
     use types::MigrationStatus::{Completed, Failed};
     with_events(client).await?;
@@ -108,7 +108,7 @@ async fn a_migration_completes(version: Version) -> TestResult {
     Ok(())
 }
 
-/// 11.1 has a state before `failed` that 10.2 has not.
+/// QEMU 11.1 has a state before `failed` that 10.2 lacks.
 async fn a_migration_fails_by_way_of_an_unknown_status(version: Version) -> TestResult {
     let (_qemu, client) = started(version).await?;
     let states = migrate(&client, "exec:exit 1").await?;
