@@ -1,4 +1,4 @@
-//! The parts of merged types: members, branches, alternatives, values.
+//! The parts of merged types: members, branches, alternatives and values.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::tables::Tables;
 use super::walk::{NodeId, Place, Ref, StandIn};
 use crate::snapshot;
 
-/// What all parts of one node are made from.
+/// The context from which all parts of one node are made.
 pub(super) struct Parts<'w, 'a> {
     pub(super) tables: &'w Tables<'w, 'a>,
     pub(super) node: NodeId,
@@ -33,7 +33,7 @@ impl<'w, 'a> Parts<'w, 'a> {
         Self { tables, node, direction, around, conflicts: Vec::new() }
     }
 
-    /// Every type of the node that has a shape, oldest release first.
+    /// Iterates over the shapes of the node's types, oldest release first.
     fn shapes(&self) -> impl DoubleEndedIterator<Item = (usize, &'w Shape<'a>)> + use<'w, 'a> {
         let walk = self.tables.walk;
         walk.nodes[self.node.0]
@@ -42,24 +42,25 @@ impl<'w, 'a> Parts<'w, 'a> {
             .filter_map(move |&(release, name)| Some((release, walk.sources[release].shape(name)?)))
     }
 
-    /// Every object of the node, oldest release first.
+    /// Iterates over the objects of the node, oldest release first.
     pub(super) fn objects(
         &self,
     ) -> impl DoubleEndedIterator<Item = (usize, &'w Object<'a>)> + use<'w, 'a> {
         self.tables.walk.objects(self.node).map(|(release, _, object)| (release, object))
     }
 
-    /// The names of all members, in the order of the newest release, older ones after them.
+    /// Returns the names of all members in the order of the newest release, followed by older ones.
     pub(super) fn member_names(&self) -> Vec<&'a str> {
         names(self.objects().map(|(_, object)| object))
     }
 
-    /// The same of the members that the unions have for all branches.
+    /// Returns the names of the members that the unions have for all branches, in the same order.
     pub(super) fn common_names(&self) -> Vec<&'a str> {
         names(self.objects().map(|(_, object)| object).filter(|it| it.variants.is_some()))
     }
 
-    /// The common members, and the order in which a constructor takes the required ones.
+    /// Builds the members with these names, and the order in which a constructor takes the required
+    /// ones.
     pub(super) fn members(&mut self, names: &[&'a str]) -> Members {
         let members: Vec<_> = names.iter().filter_map(|name| self.member(name)).collect();
         let constructor = self.constructor(&members);
@@ -84,7 +85,8 @@ impl<'w, 'a> Parts<'w, 'a> {
         })
     }
 
-    /// Whether what releases have in place of the node's objects requires the member too.
+    /// Returns whether the objects that releases have in place of the node's also require the
+    /// member.
     fn stands_in(&self, name: &str) -> bool {
         let stand_ins = self.tables.stand_ins.get(&self.node).into_iter().flatten();
         stand_ins.copied().all(|stand_in| match stand_in {
@@ -96,7 +98,8 @@ impl<'w, 'a> Parts<'w, 'a> {
         })
     }
 
-    /// Whether every server that has the member sends it; only receivers depend on that.
+    /// Returns whether every server that has the member sends it. This matters only for received
+    /// values.
     fn steady(&self, sightings: &[(usize, &snapshot::Member)]) -> bool {
         !self.direction.received || sightings.iter().all(|(_, member)| always_sent(member))
     }
@@ -107,8 +110,8 @@ impl<'w, 'a> Parts<'w, 'a> {
         history(self.tables.walk.sources, &self.around, &sightings)
     }
 
-    /// Required members in the order of the oldest release, which every other must keep: callers
-    /// pass them by position.
+    /// Returns the required members in the order of the oldest release. Every other release must
+    /// keep this order, because callers pass the members by position.
     fn constructor(&mut self, members: &[Member]) -> Vec<usize> {
         let required = |name: &str| members.iter().position(|it| it.required && it.name == name);
         let order = |object: &Object<'_>| -> Vec<usize> {
@@ -128,7 +131,7 @@ impl<'w, 'a> Parts<'w, 'a> {
         pinned
     }
 
-    /// The alternatives, in the order of the newest release, older ones after them.
+    /// Builds the alternatives in the order of the newest release, followed by older ones.
     pub(super) fn alternatives(&mut self) -> Vec<Alternative> {
         let mut kinds = Vec::new();
         for (release, shape) in self.shapes().rev() {
@@ -156,7 +159,7 @@ impl<'w, 'a> Parts<'w, 'a> {
         })
     }
 
-    /// The values, in the order of the newest release, older ones after them.
+    /// Builds the values in the order of the newest release, followed by older ones.
     pub(super) fn values(&self) -> Vec<Value> {
         let mut names = Vec::new();
         for (_, shape) in self.shapes().rev() {
@@ -187,7 +190,8 @@ impl<'w, 'a> Parts<'w, 'a> {
         Some(Value { name: name.to_owned(), history })
     }
 
-    /// The type at a place; none, and a conflict, where the releases contradict each other.
+    /// Returns the type at a place. If the releases contradict each other, records a conflict and
+    /// returns `None`.
     fn type_ref(&mut self, place: Place<'a>) -> Option<TypeRef> {
         match self.tables.type_ref(place, self.direction)? {
             Ok(ty) => Some(ty),
@@ -208,14 +212,14 @@ pub(super) fn sighting(release: usize, member: &snapshot::Member) -> Sighting<'_
     }
 }
 
-/// Whether every server of the release sends the member if the schema requires it: it is under
-/// no condition, and not of what `-compat` policies can hide.
+/// Returns whether every server of the release sends the member if the schema requires it. The
+/// member must have no condition and no feature that `-compat` policies can hide.
 fn always_sent(member: &snapshot::Member) -> bool {
     let hidden = |name: &str| name == "deprecated" || name == "unstable";
     member.condition.is_none() && !member.features.iter().any(|feature| hidden(&feature.name))
 }
 
-/// Whether the object always has the member.
+/// Returns whether the object always has the member.
 fn requires(object: &Object<'_>, name: &str) -> bool {
     object.member(name).is_some_and(|member| !member.optional)
 }

@@ -1,4 +1,4 @@
-//! The type of a place, for values that travel one way or both.
+//! The type of a place, for values that are sent, received or both.
 
 use super::builtin::Builtin;
 use super::error::Conflict;
@@ -7,8 +7,8 @@ use super::tables::Tables;
 use super::walk::{Place, ResolvedElement};
 
 impl<'a> Tables<'_, 'a> {
-    /// The type at a place, or why there is none; nothing where the walk found nothing, or a
-    /// conflict that it has told already.
+    /// Returns the type at a place, or the conflict that prevents it. Returns `None` if the walk
+    /// found nothing there, or a conflict that it has already recorded.
     pub(super) fn type_ref(
         &self,
         place: Place<'a>,
@@ -25,7 +25,7 @@ impl<'a> Tables<'_, 'a> {
         Some(Ok(if resolved.list { TypeRef::List(element) } else { TypeRef::One(element) }))
     }
 
-    /// Two built-in types in the releases' own words.
+    /// Describes the conflict of two built-in types with the names that the releases use.
     fn differ(&self, place: Place<'a>, one: Found, other: Found) -> Conflict {
         let occurrences = self.walk.occurrences(place);
         let words = |(index, builtin): Found| {
@@ -39,11 +39,12 @@ impl<'a> Tables<'_, 'a> {
     }
 }
 
-/// What a release has.
+/// A release and the type that it has at a place.
 type Found = (usize, Builtin);
 
-/// The built-in type of a place: the widest of all releases where values are received, the
-/// newest where they are only sent; or two that do not fit.
+/// Returns the built-in type of a place. For received values it is the widest of all releases. For
+/// values that are only sent it is the newest. If two types are incompatible, returns them as the
+/// error.
 fn builtin(newest_first: &[Found], direction: Direction) -> Option<Result<Builtin, [Found; 2]>> {
     let mut widest = *newest_first.first()?;
     for &other in newest_first {

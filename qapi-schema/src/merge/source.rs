@@ -1,23 +1,23 @@
-//! One release as the merge sees it: every object with its effective members, by name.
+//! One release in the form that the merge needs: every object with its effective members, by name.
 
 use std::collections::BTreeMap;
 
 use crate::release::Release;
 use crate::snapshot::{Arguments, Header, Member, Snapshot, Type, TypeKind, Value};
 
-/// What a release calls an object: a type, or what is written in place.
+/// The name of an object in a release: a type, or an inline definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Name<'a> {
     /// A type by name.
     Type(&'a str),
-    /// The arguments of a command, written in place.
+    /// The arguments of a command, defined inline.
     Arguments(&'a str),
-    /// The data of an event, written in place.
+    /// The data of an event, defined inline.
     Data(&'a str),
 }
 
 impl<'a> Name<'a> {
-    /// The words themselves, whatever they name.
+    /// Returns the name without its kind.
     pub(super) const fn text(self) -> &'a str {
         match self {
             Self::Type(name) | Self::Arguments(name) | Self::Data(name) => name,
@@ -25,7 +25,7 @@ impl<'a> Name<'a> {
     }
 }
 
-/// What a named thing holds.
+/// The content of a named item.
 #[derive(Clone, Debug)]
 pub(super) enum Shape<'a> {
     Object(Object<'a>),
@@ -33,7 +33,7 @@ pub(super) enum Shape<'a> {
     Enum(&'a [Value]),
 }
 
-/// The members of a struct or union, those of its bases first.
+/// The members of a struct or union. Those of its bases come first.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Object<'a> {
     pub(super) members: Vec<&'a Member>,
@@ -83,7 +83,7 @@ impl<'a> Source<'a> {
         self.shapes.get(&name)
     }
 
-    /// The object of that name, if it is one.
+    /// Returns the object of that name, or `None` if it is not an object.
     pub(super) fn object(&self, name: Name<'a>) -> Option<&Object<'a>> {
         match self.shape(name)? {
             Shape::Object(object) => Some(object),
@@ -99,12 +99,12 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// What a command takes: a named type or something written in place, if anything.
+    /// Returns the arguments of a command: a named type or an inline definition, if there are any.
     pub(super) fn arguments(&self, command: &'a str) -> Option<Name<'a>> {
         argument(&self.snapshot.commands.get(command)?.arguments, Name::Arguments(command))
     }
 
-    /// What an event carries: a named type or something written in place, if anything.
+    /// Returns the data of an event: a named type or an inline definition, if there is any.
     pub(super) fn data(&self, event: &'a str) -> Option<Name<'a>> {
         argument(&self.snapshot.events.get(event)?.data, Name::Data(event))
     }

@@ -1,7 +1,7 @@
-//! Where a release has something else in the place of a node's object: a struct that holds a
-//! branch's members flat, or nothing.
+//! Stand-ins: what a release has in place of a node's object. It is either a struct that contains
+//! the members of a branch directly, or nothing.
 //!
-//! A member that such a release lacks or leaves out is optional for everybody.
+//! A member that such a release lacks, or that is optional in it, is optional in the merged type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::snapshot::Arguments;
 /// The stand-ins of each node that has any.
 pub(super) type StandIns<'a> = BTreeMap<NodeId, BTreeSet<StandIn<'a>>>;
 
-/// The stand-ins of all nodes.
+/// Finds the stand-ins of all nodes.
 pub(super) fn stand_ins<'a>(walk: &Walk<'a>) -> StandIns<'a> {
     let mut found = StandIns::new();
     for (&place, resolved) in &walk.resolved {

@@ -1,4 +1,4 @@
-//! What the walk tells of all nodes.
+//! Tables that are derived from the walk, for all nodes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::model::{Direction, TypeId};
 use super::stand_ins::{StandIns, stand_ins};
 use super::walk::{NodeId, Walk};
 
-/// What the walk tells of all nodes.
+/// Tables that are derived from the walk, for all nodes.
 #[derive(Debug)]
 pub(super) struct Tables<'w, 'a> {
     pub(super) walk: &'w Walk<'a>,
@@ -25,7 +25,7 @@ impl<'w, 'a> Tables<'w, 'a> {
     }
 }
 
-/// Numbers the nodes that are types, by name.
+/// Numbers the nodes that are types, in the order of their names.
 fn type_ids(walk: &Walk<'_>) -> BTreeMap<NodeId, TypeId> {
     let nodes = walk.nodes.iter().enumerate().filter(|(_, node)| !node.own);
     let mut nodes: Vec<_> = nodes.map(|(index, node)| (node.name.text(), NodeId(index))).collect();

@@ -1,4 +1,4 @@
-//! From what the walk found to the merged schema.
+//! Building the merged schema from the result of the walk.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub(super) fn build(walk: &Walk<'_>) -> Result<Merged, MergeError> {
 struct Build<'w, 'a> {
     tables: &'w Tables<'w, 'a>,
     conflicts: Vec<Conflict>,
-    /// The unions for which the table of overrides was needed.
+    /// The unions that used an entry of the table of overrides.
     overridden: BTreeSet<&'static str>,
 }
 
@@ -58,7 +58,7 @@ impl<'w, 'a> Build<'w, 'a> {
         self.tables.walk.sources
     }
 
-    /// Every override must have been needed, if the range reaches over what it is for.
+    /// Checks that every override was used, if the range of releases covers the case it is for.
     fn check_overrides(&self) -> Result<(), MergeError> {
         let [oldest, .., newest] = self.sources() else { return Ok(()) };
         let walk = self.tables.walk;
@@ -107,8 +107,9 @@ impl<'w, 'a> Build<'w, 'a> {
         })
     }
 
-    /// What a command returns. Nothing is an empty object, so where a release returns nothing,
-    /// others may return an object, whose members are then all optional.
+    /// Returns the return type of a command. A command that returns nothing returns an empty
+    /// object. If one release returns nothing, others may return an object, whose members are then
+    /// all optional.
     fn returns(&mut self, name: &'a str, always: bool) -> Option<TypeRef> {
         let (tables, place) = (self.tables, Place::Returns(name));
         let resolved = tables.walk.resolved.get(&place)?;
@@ -172,8 +173,8 @@ impl<'w, 'a> Build<'w, 'a> {
         history(self.sources(), &Around::schema(self.sources()), &sightings)
     }
 
-    /// The arguments of a command or data of an event: a union if a release has one there, else
-    /// members of its own.
+    /// Returns the arguments of a command or the data of an event. They are a union if any release
+    /// has one there, and members otherwise.
     fn arguments(
         &mut self,
         (own, place): (Name<'a>, Place<'a>),
@@ -189,7 +190,7 @@ impl<'w, 'a> Build<'w, 'a> {
             return Some(Arguments::Members(Default::default()));
         };
         let mut parts = Parts::new(tables, node, direction, since);
-        // A release whose command takes nothing lacks every argument.
+        // A release whose command has no arguments lacks every argument.
         let without = releases.iter().any(|release| !parts.around.releases.contains(release));
         parts.around.releases = releases;
         let names = parts.member_names();
@@ -231,7 +232,7 @@ impl<'w, 'a> Build<'w, 'a> {
         })
     }
 
-    /// Older names of the node that no other node goes by.
+    /// Returns the older names of the node that no other node has.
     fn aliases(&self, node: NodeId) -> Vec<String> {
         let types = self.tables.walk.nodes[node.0].members.iter();
         let names: BTreeSet<_> = types

@@ -1,4 +1,4 @@
-//! Objects: structs, and unions with what some releases have as plain members of a struct.
+//! Building objects: structs, and unions that are plain structs in some releases.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::super::parts::{Parts, sighting};
 use super::super::source::Name;
 use super::super::walk::{NodeId, Place, ResolvedElement};
 
-/// A union if any release has one, else a struct.
+/// Builds a union if any release has one, and a struct otherwise.
 pub(super) fn object<'a>(
     parts: &mut Parts<'_, 'a>,
     overridden: &mut BTreeSet<&'static str>,
@@ -58,7 +58,8 @@ fn tag_node(parts: &Parts<'_, '_>, tag: &str) -> Option<NodeId> {
     }
 }
 
-/// What the absence of the tag means, if a release lacks it; that needs an override.
+/// Returns the branch that an absent tag selects, if a release lacks the tag. This needs an
+/// override.
 fn absent_tag<'a>(
     parts: &mut Parts<'_, 'a>,
     tag: &str,
@@ -85,13 +86,12 @@ fn absent_tag<'a>(
     None
 }
 
-/// A branch for each value of the tag, with members or without; `absent` is the one that a missing
-/// tag means.
+/// Builds a branch for each value of the tag. `absent` is the branch that a missing tag selects.
 fn branches(parts: &mut Parts<'_, '_>, tag_node: NodeId, absent: Option<&str>) -> Vec<Branch> {
     let Some(since) = parts.around.since else { return Vec::new() };
     let values = Parts::new(parts.tables, tag_node, parts.direction, since).values();
     let mut branches: Vec<_> = values.into_iter().map(|value| branch(parts, value)).collect();
-    // There was no word for it at first, but it was all that there was.
+    // The releases without the tag had this branch too, although they did not name it.
     if let Some(first) = branches.iter_mut().find(|it| Some(it.name.as_str()) == absent) {
         first.history.since = since;
     }
@@ -121,8 +121,8 @@ fn branch(parts: &Parts<'_, '_>, value: Value) -> Branch {
     Branch { name, ty, alone, history }
 }
 
-/// Whether the type has been that branch of the union and no other in any release: neither what
-/// became of it nor what is called like it now.
+/// Returns whether the type was only this branch of the union in every release. This applies to all
+/// types that merged into it and to every type with its current name.
 fn is_alone(parts: &Parts<'_, '_>, ty: NodeId, branch: &str) -> bool {
     let node = &parts.tables.walk.nodes[ty.0];
     let is_type =
@@ -134,7 +134,7 @@ fn is_alone(parts: &Parts<'_, '_>, ty: NodeId, branch: &str) -> bool {
     })
 }
 
-/// What a release has in a struct where others have this union must be in the union too.
+/// Checks that the union has every member of a struct that other releases have in its place.
 fn check_covered(parts: &mut Parts<'_, '_>, common: &[&str]) {
     let walk = parts.tables.walk;
     let branches: Vec<_> = walk

@@ -1,5 +1,5 @@
-//! Every value that a server of any release can send has a place in the merged types, followed
-//! from commands and events downwards, independently of how the merge came about.
+//! Checks that every value that a server of any release can send has a place in the merged types.
+//! The check follows commands and events downwards and is independent of the merge's algorithm.
 
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ fn a_member_that_a_release_does_not_send_is_found() {
     assert!(!check(&old));
 }
 
-/// One release's types, followed side by side with the merged ones.
+/// The types of one release, compared with the merged ones.
 struct Conform<'t> {
     merged: &'t Merged,
     snapshot: &'t Snapshot,
@@ -135,7 +135,7 @@ impl<'t> Conform<'t> {
             }
             (TypeKind::Alternate(facts), Kind::Alternate(them)) => {
                 for fact in facts {
-                    // The merged alternative has the shape of what the release has there.
+                    // The merged alternative has the JSON type of the release's value.
                     let fits = |it: &&Alternative| self.fits(&fact.ty, it.json_kind);
                     let alternative = them.iter().find(fits).expect(place);
                     self.ty(place, &fact.ty, alternative.ty);
@@ -181,7 +181,7 @@ impl<'t> Conform<'t> {
         }
     }
 
-    /// Whether a value of the release can be of that branch.
+    /// Returns whether a value of the release can be of that branch.
     fn possible(&self, facts: &[&Fact], union: &Union, branch: &str) -> bool {
         let Some(tag) = facts.iter().find(|it| it.name == union.tag) else {
             return union.absent_tag.as_deref() == Some(branch);
@@ -192,7 +192,7 @@ impl<'t> Conform<'t> {
         }
     }
 
-    /// A branch whose members the release has flat, or not at all.
+    /// Checks a branch whose members are direct members in the release, or missing.
     fn branch(&mut self, place: &str, facts: Vec<&'t Fact>, branch: &Branch) {
         let Some(id) = branch.ty else { return };
         let place = format!("{place}, branch {}", branch.name);
@@ -222,7 +222,7 @@ impl<'t> Conform<'t> {
     }
 }
 
-/// Whether a server can be told not to send the member.
+/// Returns whether a server can be told not to send the member.
 fn hidden(fact: &Fact) -> bool {
     fact.features.iter().any(|it| it.name == "deprecated" || it.name == "unstable")
 }

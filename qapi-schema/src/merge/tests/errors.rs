@@ -1,4 +1,4 @@
-//! What cannot be merged, and how that is told.
+//! Snapshots that cannot be merged, and the errors that report it.
 
 use expect_test::expect;
 

@@ -4,7 +4,7 @@ use expect_test::expect;
 
 use super::*;
 
-/// The histories of what a type called `Info` or `Do` holds, but for the tag.
+/// Returns the histories of the parts of a type called `Info` or `Do`, except for the tag.
 fn branches(snapshots: &[(&str, &str)]) -> String {
     let all = histories(snapshots);
     let of_union = |line: &&str| line.starts_with("Info.") || line.starts_with("Do.");
@@ -41,7 +41,7 @@ fn what_came_and_went_in_a_gap_has_an_interval() {
 fn the_documented_release_counts_only_where_the_snapshots_allow_it() {
     let old = "command early [since=9.0]";
     let new = "command early [since=9.0]\ncommand late (a: int [since=6.0]) [since=7.0]";
-    // `early` was there before 9.0, and `late` was not there in 7.0 or 6.0.
+    // `early` existed before 9.0, and `late` did not exist in 7.0 or 6.0.
     expect![[r#"
         early: since 0.14..8.0
         late: since 8.1

@@ -1,4 +1,4 @@
-//! The rules of the merge, each on snapshots small enough to see through.
+//! The rules of the merge, each tested on small snapshots.
 
 use super::*;
 use crate::snapshot::notation::release;

@@ -1,4 +1,4 @@
-//! When a member is optional, by the way its type travels.
+//! The optionality of members, depending on the direction of their type.
 
 use expect_test::expect;
 

@@ -1,4 +1,4 @@
-//! Order: of members, of constructors, and none of the input.
+//! The order of members and constructors, and independence from the order of the input.
 
 use expect_test::expect;
 

@@ -1,4 +1,4 @@
-//! The tables for unions without a tag and for types with another name.
+//! The tables for unions without a tag and for renamed types.
 
 use expect_test::expect;
 
@@ -42,7 +42,8 @@ fn the_override_names_the_branch_that_absence_means() {
         let Kind::Struct(members) = &ty.kind else { panic!("{ty:?}") };
         members.members[0].required
     };
-    // What the struct had is always in the one branch; the other is as its releases say.
+    // The members of the struct are always in its one branch. The other branch follows its own
+    // releases.
     assert!(required("X"));
     assert!(required("Y"));
 }

@@ -11,7 +11,7 @@ use super::super::walk::Walk;
 use super::*;
 use crate::snapshot::{Arguments as Written, Member as Fact, Protocol, Snapshot, TypeKind};
 
-/// The committed snapshots of a program, oldest first.
+/// Reads the committed snapshots of a program, oldest first.
 pub(super) fn committed(protocol: Protocol) -> Vec<Snapshot> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
     let mut snapshots = Vec::new();
@@ -43,7 +43,7 @@ fn the_order_of_the_input_does_not_matter() {
     let mut shuffled = QEMU.clone();
     shuffled.reverse();
     assert_eq!(merge(&shuffled).unwrap(), expected);
-    // The evens and then the odds.
+    // The releases at even positions come first, then those at odd ones.
     let (evens, odds) = (QEMU.iter().step_by(2), QEMU.iter().skip(1).step_by(2));
     let apart: Vec<_> = evens.chain(odds).cloned().collect();
     assert_eq!(apart.len(), QEMU.len());
@@ -61,8 +61,8 @@ fn every_range_of_neighbours_merges() {
     }
 }
 
-/// The names that stand for several types, with the reason.
-/// In all five QEMU made a type of its own for one position of a type that has others.
+/// The names that stand for several types, with the reason. In all five cases QEMU introduced a
+/// separate type for one position of a type that has several.
 const SEVERAL_TYPES: &[(&str, &str)] = &[
     ("AudiodevGenericOptions", "the dbus branch of Audiodev got AudiodevDBusOptions in 10.0"),
     ("ChardevCommon", "pty got ChardevPty with `path` in 9.2"),
@@ -99,7 +99,7 @@ fn the_merge_has_every_type_of_the_newest_release_under_its_name() {
     }
 }
 
-/// The types of the newest release and what became of those of older ones.
+/// Counts the types of the newest release and what older types became.
 #[test]
 fn every_name_of_every_release_means_a_type() {
     let merged = merge(&QEMU).unwrap();
@@ -125,7 +125,7 @@ fn types_that_go_both_ways_are_few() {
             Kind::Enum(_) => 3,
         }] += 1;
     }
-    // The alternate is what `MigrationParameters` has for text that can be unset.
+    // `MigrationParameters` uses the alternate for text that can be unset.
     assert_eq!(counts, [11, 2, 1, 27]);
 }
 
@@ -170,11 +170,11 @@ fn merging_one_release_gives_that_release() {
     }
 }
 
-/// Holds a merge against one of its releases.
+/// Compares a merge with one of its releases.
 struct Held<'t> {
     merged: &'t Merged,
     snapshot: &'t Snapshot,
-    /// Whether the merge is of this release only, and so has nothing else.
+    /// Whether the merge is of this release only, and therefore contains nothing else.
     alone: bool,
 }
 
@@ -205,7 +205,7 @@ impl Held<'_> {
         }
     }
 
-    /// The type of that name or that once had it; types that no position of an older release
+    /// Returns the type with that name or former name. Types of an older release that no position
     /// leads to are not in the merge.
     fn ty(&self, name: &str) -> Option<&Type> {
         let named = |it: &&Type| it.name == name || it.aliases.iter().any(|it| it == name);
@@ -226,7 +226,7 @@ impl Held<'_> {
                 let Kind::Union(union) = &self.merged.ty(*id).kind else { panic!("{name}") };
                 self.members(name, &facts, &union.common, None);
             }
-            // A release that had members where later ones have a union.
+            // The release has plain members where later ones have a union.
             Arguments::Union(_) => assert!(!self.alone, "{name}"),
         }
     }
@@ -237,7 +237,7 @@ impl Held<'_> {
             (TypeKind::Struct(_), Kind::Struct(members)) => {
                 self.members(name, &self.effective(name), members, Some(ty.direction));
             }
-            // What became of a struct is the matter of tests of its own.
+            // Other tests check what became of a struct.
             (TypeKind::Struct(_), Kind::Union(_)) => assert!(!self.alone, "{name}"),
             (TypeKind::Union(facts), Kind::Union(union)) => {
                 self.members(name, &self.effective(name), &union.common, Some(ty.direction));
@@ -286,7 +286,7 @@ impl Held<'_> {
         assert!(lacking.is_none(), "{}: {name} lacks {lacking:?}", self.snapshot.release);
     }
 
-    /// The members of a type and of its bases.
+    /// Returns the members of a type and of its bases.
     fn effective(&self, name: &str) -> Vec<&Fact> {
         let (base, own) = match &self.snapshot.types[name].kind {
             TypeKind::Struct(it) => (&it.base, &it.members),

@@ -1,4 +1,4 @@
-//! Shapes that differ between releases and still are one type.
+//! Types whose shape differs between releases.
 
 use expect_test::expect;
 
@@ -79,7 +79,8 @@ fn a_struct_that_became_a_union_lies_in_its_common_and_branch_members() {
     let new = "command q -> Info\nenum Kind {road, sea}\nenum Mode {walk}\nenum Pace {low, high}
         union Info (kind: Kind, length: int64) on kind {road: Road}
         struct Road (speed: Pace, mode: Mode, lanes: int)";
-    // What the struct left out (`mode`) or lacked (`lanes`) is optional in the branch.
+    // Members that are optional (`mode`) or missing (`lanes`) in the struct are optional in the
+    // branch.
     expect![[r#"
         command q () -> Info
         union Info (kind: Kind, length: int64; new kind length) on kind {road: Road, sea} [received]
@@ -180,9 +181,9 @@ fn a_type_is_a_branch_alone_if_it_was_no_other_in_any_release() {
     let [apart, shared] = [text("B", "C", "D"), text("B", "A", "D")];
     assert_eq!(alone(&[("8.0", &apart)]), "abcd");
     assert_eq!(alone(&[("8.0", &shared)]), "bd");
-    // What split keeps its old shape in each part, and so does what joined.
+    // A type that was split keeps its old shape in each part, and so does a joined one.
     assert_eq!(alone(&[("8.0", &shared), ("9.0", &apart)]), "bd");
     assert_eq!(alone(&[("8.0", &apart), ("9.0", &shared)]), "bd");
-    // B and C are the branches that they were, and have each other's names now.
+    // B and C are still the same branches but have exchanged their names.
     assert_eq!(alone(&[("8.0", &text("C", "B", "D")), ("9.0", &apart)]), "ad");
 }

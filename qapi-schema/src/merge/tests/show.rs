@@ -11,7 +11,7 @@ pub(super) fn merged(snapshots: &[(&str, &str)]) -> Result<Merged, MergeError> {
     merge(&snapshots)
 }
 
-/// The problems that keep them from merging, a line each.
+/// Returns the conflicts that keep the snapshots from merging, one on each line.
 pub(super) fn conflicts(snapshots: &[(&str, &str)]) -> String {
     match merged(snapshots) {
         Err(MergeError::Conflicts(conflicts)) => {
@@ -21,7 +21,7 @@ pub(super) fn conflicts(snapshots: &[(&str, &str)]) -> String {
     }
 }
 
-/// The definitions, a line each, without their history.
+/// Returns the definitions without their history, one on each line.
 pub(super) fn show(snapshots: &[(&str, &str)]) -> String {
     let merged = merged(snapshots).unwrap();
     let show = Show { merged: &merged };
@@ -70,7 +70,7 @@ impl Show<'_> {
         }
     }
 
-    /// The members, and after a semicolon what the constructor takes.
+    /// Formats the members, and after a semicolon the parameters of the constructor.
     fn members(&self, members: &Members) -> String {
         let member = |it: &Member| {
             let mark = if it.required { "" } else { "?" };
@@ -114,7 +114,7 @@ impl Show<'_> {
     }
 }
 
-/// When everything came and went, a line each.
+/// Returns the history of every item, one on each line.
 pub(super) fn histories(snapshots: &[(&str, &str)]) -> String {
     let merged = merged(snapshots).unwrap();
     let mut text = String::new();

@@ -1,4 +1,4 @@
-//! Which types are one: by position, by name, split and joined.
+//! Matching of types: by position, by name, after a split and after a join.
 
 use expect_test::expect;
 
@@ -34,7 +34,7 @@ fn a_type_that_split_keeps_its_old_shape_in_each_part() {
     let old = "command a -> Info\ncommand b -> Info\nstruct Info (m: int, n?: str)";
     let new =
         "command a -> InfoA\ncommand b -> InfoB\nstruct InfoA (m: int)\nstruct InfoB (n: str)";
-    // Both tell that they had the name, which is therefore no alias in Rust.
+    // Both types had the name, so it is not an alias in Rust.
     expect![[r#"
         command a () -> InfoA
         command b () -> InfoB

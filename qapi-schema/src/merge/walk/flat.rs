@@ -1,12 +1,12 @@
-//! A struct that became a union: the members that it had lie in a branch now.
+//! Structs that became unions, so that their members are now in a branch.
 
 use super::{NodeId, Place, Ref, Walk};
 use crate::merge::source::{Name, Object, Shape};
 
-/// An object that a release has where others have a node's.
+/// The object that a release has in place of a node's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::merge) enum StandIn<'a> {
-    /// A struct, flat: the members of the union and of its branches are all its own.
+    /// A struct that contains the members of the union and of its branches directly.
     Flat(usize, Name<'a>),
     /// No members at all.
     Nothing,
@@ -28,14 +28,14 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The places of the node's branches, all of them.
+    /// Returns the places of all the node's branches.
     pub(in crate::merge) fn branch_places(&self, node: NodeId) -> Vec<Place<'a>> {
         let objects = self.objects(node).filter_map(|(_, _, object)| object.variants);
         let branches = objects.flat_map(|variants| variants.branches);
         branches.map(|branch| Place::Branch(node, &branch.name)).collect()
     }
 
-    /// What releases have in place of a branch's object.
+    /// Returns what releases have in place of a branch's object.
     pub(in crate::merge) fn stand_ins(&self, union: NodeId, value: &str) -> Vec<StandIn<'a>> {
         let flat = self.flat_structs(union, value).into_iter();
         let mut found: Vec<_> = flat.map(|(release, name)| StandIn::Flat(release, name)).collect();
@@ -49,7 +49,7 @@ impl<'a> Walk<'a> {
         found
     }
 
-    /// The structs in the node whose values can be of that branch.
+    /// Returns the structs in the node whose values can be of that branch.
     fn flat_structs(&self, union: NodeId, value: &str) -> Vec<(usize, Name<'a>)> {
         let Some(tag) = self.tag(union) else { return Vec::new() };
         let absent = self.absent_tag(union).is_none_or(|entry| entry.branch == value);
@@ -62,7 +62,7 @@ impl<'a> Walk<'a> {
             .collect()
     }
 
-    /// Whether the object's tag can have that value; unknown where it has no such tag.
+    /// Returns whether the object's tag can have that value, or `None` if it has no such tag.
     fn has_value(
         &self,
         release: usize,
@@ -77,18 +77,18 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The tag of the newest union in the node.
+    /// Returns the tag of the newest union in the node.
     pub(in crate::merge) fn tag(&self, node: NodeId) -> Option<&'a str> {
         self.objects(node).rev().find_map(|(_, _, object)| Some(object.variants?.tag))
     }
 
-    /// The members that the unions in the node have for all branches.
+    /// Returns the names of the members that the unions in the node have for all branches.
     pub(in crate::merge) fn common_names(&self, node: NodeId) -> Vec<&'a str> {
         let unions = self.objects(node).filter(|(_, _, object)| object.variants.is_some());
         unions.flat_map(|(_, _, object)| &object.members).map(|it| it.name.as_str()).collect()
     }
 
-    /// Every object of the node, oldest release first.
+    /// Iterates over the objects of the node, oldest release first.
     pub(in crate::merge) fn objects<'w>(
         &'w self,
         node: NodeId,

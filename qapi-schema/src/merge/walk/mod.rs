@@ -1,8 +1,9 @@
-//! Which types of the releases are one: the walk from commands and events through their types.
+//! The walk that matches the types of all releases. It goes from commands and events through their
+//! types.
 //!
-//! Types are matched by position and not by name, because QEMU renames types freely and names
-//! are not on the wire. The walk takes the positions of the newest release first, then that
-//! release's other definitions by name, then what only older releases have, newer ones first.
+//! Types are matched by position and not by name, because QEMU renames types freely and names are
+//! not transferred. The walk first takes the positions of the newest release, then that release's
+//! other definitions by name, then the positions that only older releases have, newer ones first.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,12 +22,12 @@ mod visit;
 pub(super) use flat::StandIn;
 pub(super) use place::{Node, NodeId, Occurrence, Place, Ref, Resolved, ResolvedElement};
 
-/// The walk and what it found.
+/// The walk and its result.
 #[derive(Debug)]
 pub(super) struct Walk<'a> {
     pub(super) sources: &'a [Source<'a>],
     pub(super) overrides: Overrides<'a>,
-    /// The older names of types, of which only the table of overrides tells.
+    /// The older names of types that only the table of overrides provides.
     pub(super) renamed: BTreeSet<&'a str>,
     pub(super) nodes: Vec<Node<'a>>,
     pub(super) resolved: BTreeMap<Place<'a>, Resolved>,
@@ -35,7 +36,8 @@ pub(super) struct Walk<'a> {
     own: BTreeMap<Name<'a>, NodeId>,
     owners: BTreeMap<(usize, Name<'a>), Vec<NodeId>>,
     pending: BTreeSet<(Reverse<usize>, Place<'a>)>,
-    /// What stands elsewhere in its release: in an alternate's place, or flat in a struct.
+    /// Types that are at another place in their release: at that of an alternate, or in a flat
+    /// struct.
     joined: BTreeMap<Place<'a>, BTreeSet<Occurrence<'a>>>,
 }
 
@@ -88,8 +90,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Makes what a release has as arguments or data part of that command's or event's own node,
-    /// and walks it as a type too where it is a union.
+    /// Adds the arguments or data of a release to the node of that command or event. A union is
+    /// also walked as a type.
     fn start_own(&mut self, index: usize, name: Name<'a>, own: Name<'a>, place: Place<'a>) {
         let node = match self.own_node(own) {
             Some(node) => node,
@@ -101,7 +103,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The node of a command's arguments or an event's data.
+    /// Returns the node of a command's arguments or an event's data.
     pub(super) fn own_node(&self, own: Name<'a>) -> Option<NodeId> {
         self.own.get(&own).copied()
     }
@@ -121,8 +123,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The definitions of the newest release that no position leads to, each with what older
-    /// releases call by the same name.
+    /// Adds the definitions of the newest release that no position leads to, together with the
+    /// types of the same name in older releases.
     fn rest_by_name(&mut self) {
         let newest = self.newest();
         for name in self.sources[newest].snapshot.types.keys().map(|name| Name::Type(name)) {
@@ -142,7 +144,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What an older release calls a type that no position leads to.
+    /// Returns the name that an older release has for a type that no position leads to.
     fn older_name(&mut self, release: usize, name: Name<'a>) -> Name<'a> {
         let has = |release: usize, name| self.sources[release].shape(name).is_some();
         if has(release, name) {
@@ -157,8 +159,8 @@ impl<'a> Walk<'a> {
         Name::Type(entry.from)
     }
 
-    /// The definitions of older releases that no position leads to there, but in later ones: they
-    /// say since when there is what.
+    /// Adds the definitions of older releases to which a position leads only in later releases.
+    /// They show when the types were introduced.
     fn older_by_name(&mut self) {
         let sources = self.sources;
         for (release, source) in sources.iter().enumerate().rev().skip(1) {
@@ -176,8 +178,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The type that holds the arguments or data of a later release where that type holds them, if
-    /// it has all of its members: the two were joined, and the name that went means the other.
+    /// Returns the type of a later release into which a former type of arguments or data was
+    /// joined. It must hold the same arguments or data and have all members of the former type.
     fn heir_of_arguments(&self, release: usize, name: Name<'a>) -> Option<NodeId> {
         let holds = |node: &&Node<'a>| node.own && node.members.contains(&(release, name));
         let nodes = self.nodes.iter().filter(holds);
@@ -223,7 +225,7 @@ impl<'a> Walk<'a> {
         for member in &object.members {
             self.enqueue(Place::Member(node, &member.name));
         }
-        // A struct's members can be those of any branch.
+        // The members of a struct can be those of any branch.
         let branches = match object.variants {
             Some(variants) => {
                 variants.branches.iter().map(|it| Place::Branch(node, &it.name)).collect()
@@ -249,7 +251,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What the absence of the union's tag means, if the table of overrides says so.
+    /// Returns the override for the absence of the union's tag, if there is one.
     pub(super) fn absent_tag(&self, union: NodeId) -> Option<&'a AbsentTag> {
         let name = self.nodes[union.0].name.text();
         self.overrides.absent_tags.iter().find(|entry| entry.union == name)
@@ -261,13 +263,13 @@ impl<'a> Walk<'a> {
         self.conflicts.insert(place, conflict);
     }
 
-    /// Two releases' types, in words.
+    /// Describes the types of two releases.
     fn differ(&self, one: Occurrence<'a>, other: Occurrence<'a>) -> String {
         let release = |(index, _): Occurrence<'a>| self.sources[index].release;
         format!("{} in {} and {} in {}", one.1, release(one), other.1, release(other))
     }
 
-    /// The place in words.
+    /// Describes the place.
     pub(super) fn describe(&self, place: Place<'a>) -> String {
         match place {
             Place::Arguments(name) => format!("the arguments of {name}"),
@@ -281,7 +283,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The node in words.
+    /// Describes the node.
     pub(super) fn describe_node(&self, node: NodeId) -> String {
         match self.nodes[node.0].name {
             Name::Type(name) => name.to_owned(),

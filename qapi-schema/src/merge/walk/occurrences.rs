@@ -1,4 +1,4 @@
-//! What each release has at a place.
+//! The types that the releases have at a place.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,7 @@ use crate::merge::source::{Name, Shape, Source};
 use crate::snapshot::Member;
 
 impl<'a> Walk<'a> {
-    /// What each release has at a place, newest first.
+    /// Returns what each release has at a place, newest first.
     pub(in crate::merge) fn occurrences(&self, place: Place<'a>) -> Vec<Occurrence<'a>> {
         let mut found = match place {
             Place::Arguments(name) => self.by_release(|it| it.arguments(name).map(Ref::one)),
@@ -25,7 +25,7 @@ impl<'a> Walk<'a> {
         found
     }
 
-    /// The alternative of that JSON type, if the shape is an alternate that has one.
+    /// Returns the alternative of that JSON type, if the shape is an alternate that has one.
     pub(in crate::merge) fn alternative(
         &self,
         release: usize,
@@ -36,7 +36,7 @@ impl<'a> Walk<'a> {
         alternatives.iter().find(|it| self.json_kind((release, Ref::from(&it.ty))) == Some(kind))
     }
 
-    /// How values of the type look in JSON; of an alternate, in no single way.
+    /// Returns the JSON type of the type's values. An alternate has no single one.
     pub(in crate::merge) fn json_kind(
         &self,
         (release, reference): Occurrence<'a>,
@@ -59,7 +59,7 @@ impl<'a> Walk<'a> {
         self.sources.iter().enumerate().filter_map(pick).collect()
     }
 
-    /// What the type of a node has at a place in the node.
+    /// Returns what one type of a node has at a place in the node.
     fn in_type(
         &self,
         place: Place<'a>,
@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
         Some((release, Ref::from(&member?.ty)))
     }
 
-    /// The newest release that has anything at a place in a node.
+    /// Returns the newest release that has anything at a place in a node.
     pub(super) fn newest_in_node(&self, node: NodeId, place: Place<'a>) -> Option<usize> {
         let types = self.nodes[node.0].members.iter().rev();
         let own = types.copied().find_map(|it| self.in_type(place, it));

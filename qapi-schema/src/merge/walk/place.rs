@@ -1,4 +1,4 @@
-//! What the walk speaks of: types that are one, places that have a type, what stands there.
+//! The terms of the walk: nodes of matching types, places that have a type, and their occurrences.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -7,39 +7,40 @@ use crate::merge::builtin::{Builtin, JsonKind};
 use crate::merge::source::Name;
 use crate::snapshot::TypeExpr;
 
-/// The place of a node in [`Walk::nodes`](super::Walk::nodes).
+/// The index of a node in [`Walk::nodes`](super::Walk::nodes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::merge) struct NodeId(pub(in crate::merge) usize);
 
-/// Types of several releases that are one.
+/// Types of several releases that match.
 #[derive(Debug)]
 pub(in crate::merge) struct Node<'a> {
     /// The newest name.
     pub(in crate::merge) name: Name<'a>,
-    /// Release and name of every type in it.
+    /// The release and name of every type in the node.
     pub(in crate::merge) members: BTreeSet<(usize, Name<'a>)>,
-    /// Whether it is the arguments of a command or the data of an event, and not a type.
+    /// Whether the node is the arguments of a command or the data of an event, and not a type.
     pub(in crate::merge) own: bool,
 }
 
 /// A place in the schema that has a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::merge) enum Place<'a> {
-    /// All arguments of a command, where some release has a union for them.
+    /// All arguments of a command, if some release has a union for them.
     Arguments(&'a str),
-    /// The whole data of an event, where some release has a union for it.
+    /// The whole data of an event, if some release has a union for it.
     Data(&'a str),
-    /// What a command returns.
+    /// The return value of a command.
     Returns(&'a str),
     /// A member that all values of an object can have.
     Member(NodeId, &'a str),
-    /// The members that come with a value of a union's tag.
+    /// The members that belong to a value of a union's tag.
     Branch(NodeId, &'a str),
-    /// An alternative of an alternate: by JSON type, since its name is not on the wire.
+    /// An alternative of an alternate, identified by its JSON type, because its name is not
+    /// transferred.
     Alternative(NodeId, JsonKind),
 }
 
-/// What a release has at a place: a type, or an array of it.
+/// A type that a release has at a place, or an array of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::merge) struct Ref<'a> {
     pub(in crate::merge) list: bool,
@@ -75,10 +76,10 @@ impl fmt::Display for Ref<'_> {
     }
 }
 
-/// What a release has at a place.
+/// A release and the type that it has at a place.
 pub(in crate::merge) type Occurrence<'a> = (usize, Ref<'a>);
 
-/// What all releases together have at a place.
+/// The combined type of all releases at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::merge) struct Resolved {
     pub(in crate::merge) list: bool,
@@ -93,7 +94,7 @@ pub(in crate::merge) enum ResolvedElement {
 }
 
 impl Resolved {
-    /// The node, unless it is a built-in type or an array.
+    /// Returns the node, or `None` for a built-in type or an array.
     pub(in crate::merge) fn one_node(&self) -> Option<NodeId> {
         match self.element {
             ResolvedElement::Node(node) if !self.list => Some(node),

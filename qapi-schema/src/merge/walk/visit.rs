@@ -1,4 +1,4 @@
-//! Deciding what stands at a place: the type that leads, and what joins it.
+//! Deciding the type at a place: the type that leads, and the types that join it.
 
 use super::{NodeId, Occurrence, Place, Ref, Resolved, ResolvedElement, Walk};
 use crate::merge::builtin::{Builtin, JsonKind};
@@ -23,8 +23,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The release whose type decides: the newest, unless an older one has an alternate, which
-    /// can hold what the newest has.
+    /// Returns the occurrence whose type leads. It is the newest, unless an older release has an
+    /// alternate, which can also hold the newer type.
     fn lead<'o>(&self, occurrences: &'o [Occurrence<'a>]) -> Option<&'o Occurrence<'a>> {
         let alternate = |&&(release, reference): &&Occurrence<'a>| {
             matches!(self.sources[release].shape(reference.name), Some(Shape::Alternate(_)))
@@ -59,10 +59,11 @@ impl<'a> Walk<'a> {
         matches!(self.sources[release].shape(name), Some(Shape::Enum(_)))
     }
 
-    /// The node that a release's type belongs to.
+    /// Returns the node to which a release's type belongs.
     ///
-    /// What only older releases have goes where its type already belongs: the node of the same
-    /// name first, then any, then that of the same name in the next release that has one.
+    /// A type may already belong to nodes. The node with the same name is preferred, then the first
+    /// one. Otherwise the type joins the node of the next newer type with the same name, if the two
+    /// can be merged. If there is none, it gets a new node.
     fn node_for(&mut self, release: usize, name: Name<'a>) -> NodeId {
         if let Some(owners) = self.owners.get(&(release, name)) {
             let same = owners.iter().find(|node| self.nodes[node.0].name == name);
@@ -81,7 +82,7 @@ impl<'a> Walk<'a> {
         node
     }
 
-    /// Makes what a release has at the place part of the node, if it can be.
+    /// Adds an occurrence to the node, if possible.
     fn join(
         &mut self,
         place: Place<'a>,
@@ -97,9 +98,9 @@ impl<'a> Walk<'a> {
             && reference.builtin() == Some(Builtin::Str)
             && matches!(self.kind(node), Some(Shape::Enum(_)))
         {
-            // The string became an enum, whose `Unknown` holds every other string.
+            // The string became an enum. Its variant `Unknown` holds every other string.
         } else {
-            // Elements join elements; a whole array can only join an alternate itself.
+            // Elements join elements. A whole array can only join an alternative of an alternate.
             let list = reference.list && !same_list;
             let possible = same_list || !lead.1.list;
             if !possible || !self.join_alternative(node, (release, Ref { list, ..reference })) {
@@ -108,7 +109,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Makes what a release has one of the alternatives, if one has the same JSON type.
+    /// Adds an occurrence to the alternative with the same JSON type, if there is one.
     fn join_alternative(&mut self, node: NodeId, other: Occurrence<'a>) -> bool {
         let Some(kind) = self.json_kind(other) else { return false };
         if !self.has_alternative(node, kind) {
@@ -125,14 +126,14 @@ impl<'a> Walk<'a> {
             .any(|(release, shape)| self.alternative(release, shape, kind).is_some())
     }
 
-    /// Adds to a place what stands elsewhere in its release.
+    /// Adds an occurrence that is at another place in its release.
     pub(super) fn join_place(&mut self, place: Place<'a>, other: Occurrence<'a>) {
         if self.joined.entry(place).or_default().insert(other) {
             self.enqueue(place);
         }
     }
 
-    /// The shape of the node's newest type.
+    /// Returns the shape of the node's newest type.
     pub(in crate::merge) fn kind(&self, node: NodeId) -> Option<&Shape<'a>> {
         let &(release, name) = self.nodes[node.0].members.last()?;
         self.sources[release].shape(name)
@@ -148,8 +149,8 @@ impl<'a> Walk<'a> {
         )
     }
 
-    /// Whether a release's type can be part of a node to which its name alone leads: they are of
-    /// one kind, and no member that both have is of another kind.
+    /// Returns whether a release's type can be part of a node to which only its name leads. Both
+    /// must be of the same kind, and common members must be of the same kind as well.
     pub(super) fn mergeable(&self, node: NodeId, release: usize, name: Name<'a>) -> bool {
         let object = self.sources[release].object(name);
         self.same_kind(node, release, name)
@@ -164,7 +165,8 @@ impl<'a> Walk<'a> {
         })
     }
 
-    /// Whether values of both look the same in JSON, or one is an alternate, which decides later.
+    /// Returns whether values of both have the same JSON type. Alternates are accepted, because the
+    /// walk checks them later.
     fn alike(&self, one: Occurrence<'a>, other: Occurrence<'a>) -> bool {
         let (kind, other_kind) = (self.json_kind(one), self.json_kind(other));
         if kind == Some(JsonKind::Array) && other_kind == kind {
