@@ -11,11 +11,11 @@ use std::str::FromStr;
 /// path  = name *( "/$" feature )                           the command or event, a feature of it
 ///       / name "/" ( "arg-type" / "ret-type" ) *( "/" step )
 /// step  = name             a member of the object
-///       / "*" name         a member of the object that need not be there
+///       / "*" name         an optional member of the object
 ///       / "+" name         the branch of the union for this value of its tag
 ///       / "^" name         a value of the enum; only features of it may follow
-///       / "!" json-type    a type that is this in JSON; nothing may follow
-///       / "$" feature      a feature of what came before; only further features may follow
+///       / "!" json-type    this JSON type; nothing may follow
+///       / "$" feature      a feature of the previous step; only further features may follow
 /// ```
 ///
 /// - Names consist of letters, digits, `-`, `_` and `.`, as in QAPI.
@@ -29,16 +29,16 @@ use std::str::FromStr;
 /// - JSON types are those of `query-qmp-schema`: `string`, `number`, `int`, `boolean`, `null`,
 ///   `object`, `array` and `value`. A list matches `array` and the JSON type of its elements.
 ///
-/// | path | asks for |
+/// | path | describes |
 /// |---|---|
 /// | `blockdev-add` | the command |
 /// | `blockdev-add/arg-type/+file/aio/^io_uring` | that value of `aio` where `driver` is `file` |
 /// | `screendump/arg-type/format` | the argument `format` |
 /// | `block-commit/arg-type/*speed` | an argument `speed` that may be left out |
-/// | `block-commit/arg-type/base/$deprecated` | that the argument `base` is deprecated |
+/// | `block-commit/arg-type/base/$deprecated` | the deprecation of the argument `base` |
 /// | `device_add/$json-cli-hotplug` | a feature of the command |
-/// | `query-blockstats/ret-type/stats/rd_bytes` | a member deep inside of a reply |
-/// | `query-status/ret-type/running/!boolean` | what a member is in JSON |
+/// | `query-blockstats/ret-type/stats/rd_bytes` | a nested member of a reply |
+/// | `query-status/ret-type/running/!boolean` | the JSON type of a member |
 /// | `BLOCK_IO_ERROR/arg-type/qom-path` | a member of an event |
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SchemaPath {

@@ -4,7 +4,6 @@
 //! matched to a command, so such commands are not sent. The limits are those of
 //! `qobject/json-streamer.c`. The rules for strings are those of `json-parser.c` and
 //! `util/unicode.c`. Both are the same in 6.2 and all later releases.
-//! long before 6.2.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
