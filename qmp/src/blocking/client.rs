@@ -296,9 +296,9 @@ impl Client {
         let (limits, log) = (options.limits, options.traffic_log.clone());
         let table = Table::new(limits, log, Arc::clone(&limit.server), Instant::now, sender);
         let link = Link::new(table, stream, options).map_err(|error| limit.failed(error))?;
-        let lost = || Err(link.table.ended_or_lost());
-        let text = link.wait(limit.until, || received(receiver.try_recv(), lost));
+        let text = link.wait(limit.until, || received(receiver.try_recv()));
         let text = text.ok_or_else(|| limit.passed(Stage::AwaitingGreeting, None))?;
+        let text = text.unwrap_or_else(|Lost| Err(link.table.ended_or_lost()));
         let greeting = Greeting::receive(&limit.server, text)?;
         let oob = options.oob && greeting.offers_oob();
         let client = Self {
@@ -359,21 +359,26 @@ impl Client {
         let outgoing = request.seal(entry.id);
         link.table.note_sent(&name, &outgoing);
         if let Err(late) = link.write(outgoing, until) {
-            link.table.remove(entry.id);
+            if !late.sent {
+                link.table.remove(entry.id);
+            }
             return Err(late);
         }
-        let lost = || Err(link.table.ended_or_lost().into());
-        let answer = link.wait(until, || received(entry.answer.try_recv(), lost));
-        answer.ok_or(Late { sent: true, limit: None })
+        let answer = link.wait(until, || received(entry.answer.try_recv()));
+        let answer = answer.ok_or(Late { sent: true, limit: None })?;
+        Ok(answer.unwrap_or_else(|Lost| Err(link.table.ended_or_lost().into())))
     }
 }
 
-/// Takes the value of a channel; `lost` gives the value if the sender was dropped.
-fn received<T>(content: Result<T, TryRecvError>, lost: impl Fn() -> T) -> Option<T> {
+/// The sender of a channel was dropped.
+struct Lost;
+
+/// Takes the value of a channel, if there is one.
+fn received<T>(content: Result<T, TryRecvError>) -> Option<Result<T, Lost>> {
     match content {
-        Ok(value) => Some(value),
+        Ok(value) => Some(Ok(value)),
         Err(TryRecvError::Empty) => None,
-        Err(TryRecvError::Closed) => Some(lost()),
+        Err(TryRecvError::Closed) => Some(Err(Lost)),
     }
 }
 

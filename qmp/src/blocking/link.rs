@@ -2,12 +2,18 @@
 //!
 //! One waiting thread at a time reads and dispatches messages to all of them, itself included. When
 //! it has what it waits for, another waiting thread takes over.
+//!
+//! A thread writes its own command. What the server does not take at once is queued, and whichever
+//! thread writes or waits next continues it. Every thread keeps its own deadline meanwhile: no lock
+//! is held while a thread waits.
 
 use std::io;
 use std::mem::MaybeUninit;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::outbox::Outbox;
 use super::stream::Stream;
 use crate::client::options::ConnectOptions;
 use crate::connection::dispatch::feed;
@@ -25,8 +31,8 @@ const CHUNK: usize = 32 * 1024;
 /// How long a thread waits in one system call before it checks the clock.
 const TICK: Duration = Duration::from_millis(500);
 
-/// How long a thread that cannot write waits for something to read.
-const GLANCE: Duration = Duration::from_millis(1);
+/// How long a thread that cannot write waits before it checks whether another thread still reads.
+const GLANCE: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]
 pub(super) struct Link {
@@ -35,7 +41,9 @@ pub(super) struct Link {
     side: Mutex<Side>,
     /// Notified when the reader is available again.
     turn: Condvar,
-    writer: Mutex<()>,
+    outbox: Mutex<Outbox>,
+    /// Whether something waits to be written.
+    unsent: AtomicBool,
     write_deadline: Option<Duration>,
     on_slow: OnSlow,
 }
@@ -45,6 +53,8 @@ pub(super) struct Link {
 struct Side {
     /// `None` while a thread reads.
     reader: Option<Reader>,
+    /// Whether the thread that reads also writes what is queued.
+    writes: bool,
     /// How many threads wait for the thread that reads. The count avoids a system call when there
     /// are none to notify.
     followers: usize,
@@ -88,14 +98,14 @@ impl Link {
         options: &ConnectOptions,
     ) -> io::Result<Arc<Self>> {
         stream.set_read_timeout(TICK)?;
-        stream.set_write_timeout(TICK)?;
         let reader = Reader { framer: Framer::new(table.limits), timeout: TICK };
         Ok(Arc::new(Self {
             table,
             stream,
-            side: Mutex::new(Side { reader: Some(reader), followers: 0 }),
+            side: Mutex::new(Side { reader: Some(reader), writes: false, followers: 0 }),
             turn: Condvar::new(),
-            writer: Mutex::new(()),
+            outbox: Mutex::default(),
+            unsent: AtomicBool::new(false),
             write_deadline: options.write_deadline,
             on_slow: options.on_slow.clone(),
         }))
@@ -115,12 +125,11 @@ impl Link {
             if let Some(value) = ready() {
                 return Some(value);
             }
-            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
-            if left == Some(Duration::ZERO) {
+            let (patience, late) = patience(until);
+            if late {
                 return None;
             }
-            let patience = left.map_or(TICK, |left| left.min(TICK));
-            side = match side.reader.take() {
+            side = match self.claim(&mut side) {
                 Some(reader) => {
                     drop(side);
                     self.take_turn(reader, patience);
@@ -129,6 +138,13 @@ impl Link {
                 None => self.follow(side, patience),
             };
         }
+    }
+
+    /// Takes the reader for a turn, unless another thread has it.
+    fn claim(&self, side: &mut Side) -> Option<Reader> {
+        let reader = side.reader.take()?;
+        side.writes = self.unsent.load(Ordering::Relaxed);
+        Some(reader)
     }
 
     /// Waits until the thread that reads has finished its turn.
@@ -151,11 +167,21 @@ impl Link {
         {
             self.table.finish(end);
         }
+        // A report may use the connection itself, which needs the reader.
+        drop(turn);
         self.report_slow_commands();
     }
 
-    /// Reads once and dispatches the received bytes.
+    /// Reads once and dispatches the received bytes. If something waits to be written, writes it
+    /// as well.
     fn read(&self, reader: &mut Reader, patience: Duration) -> Result<(), End> {
+        if self.unsent.load(Ordering::Relaxed) {
+            let readable = self.stream.await_room(true, patience);
+            self.pump();
+            if !readable.map_err(|error| End::of_failure(error, reader.framer.is_inside()))? {
+                return Ok(());
+            }
+        }
         if reader.timeout != patience {
             let set = self.stream.set_read_timeout(patience);
             set.map_err(|error| End::of_failure(error, reader.framer.is_inside()))?;
@@ -183,78 +209,100 @@ impl Link {
         }
     }
 
-    /// Writes a command; an error means that nothing of the command was written.
+    /// Writes a command, or what the server takes of it until the deadline.
     ///
     /// If the connection can no longer be written to, the thread that reads detects its end.
-    pub(super) fn write(&self, mut outgoing: Outgoing, until: Option<Instant>) -> Result<(), Late> {
-        let _line = lock(&self.writer);
-        let mut written = 0;
-        let mut stalled = None;
-        while written < outgoing.text.len() {
-            match self.stream.write(&outgoing.text[written..], &outgoing.descriptors) {
-                Ok(count) => {
-                    outgoing.descriptors = Vec::new();
-                    (written, stalled) = (written + count, None);
+    pub(super) fn write(&self, outgoing: Outgoing, until: Option<Instant>) -> Result<(), Late> {
+        let id = outgoing.id;
+        match self.with_outbox(|outbox| outbox.send(&self.stream, outgoing)) {
+            true => Ok(()),
+            false => self.finish_writing(id, until),
+        }
+    }
+
+    /// Waits until a command that was queued is written.
+    ///
+    /// At the deadline, a command of which nothing was written is taken back. One that was begun
+    /// stays in the queue: the next thread that writes or waits on the connection continues it.
+    fn finish_writing(&self, id: u64, until: Option<Instant>) -> Result<(), Late> {
+        loop {
+            let stalled = self.pump();
+            if self.table.is_over() || !lock(&self.outbox).holds(id) {
+                return Ok(());
+            }
+            let (patience, late) = patience(until);
+            if late || stalled {
+                let unsent = self.with_outbox(|outbox| outbox.take_back(id));
+                if late || unsent {
+                    let limit = self.write_deadline.filter(|_| !late);
+                    return Err(Late { sent: !unsent, limit });
                 }
-                Err(error) if is_transient(&error) => {
-                    self.wait_to_write(written, until, &mut stalled)?;
-                }
-                Err(_) => return Ok(()),
+            }
+            self.wait_for_room(patience);
+        }
+    }
+
+    /// Writes what the stream takes; returns whether the write deadline has expired.
+    ///
+    /// Ends the connection if it expired within a command, unless somebody still waits for the
+    /// reply to an earlier one: the server may be executing that, and does not read meanwhile.
+    fn pump(&self) -> bool {
+        let replies = self.table.replies();
+        let (stalled, begun) = self.with_outbox(|outbox| {
+            outbox.drain(&self.stream);
+            let waited = outbox.stalled_for(replies);
+            let stalled = self.write_deadline.is_some_and(|limit| waited >= limit);
+            (stalled, (stalled && outbox.is_inside()).then(|| outbox.ids()))
+        });
+        if begun.is_some_and(|ids| !self.table.is_waited_on_beside(&ids)) {
+            self.end(DisconnectCause::WriteDeadline);
+        }
+        stalled
+    }
+
+    /// Waits until more can be written, and reads meanwhile unless another thread does: a server
+    /// may not read while its own output is not read.
+    fn wait_for_room(&self, patience: Duration) {
+        let mut side = lock(&self.side);
+        match self.claim(&mut side) {
+            Some(reader) => {
+                drop(side);
+                self.take_turn(reader, patience);
+            }
+            None if side.writes => drop(self.follow(side, patience)),
+            None => {
+                drop(side);
+                // If waiting fails, so does writing.
+                let _ = self.stream.await_room(false, patience.min(GLANCE));
             }
         }
-        Ok(())
     }
 
-    /// Decides whether to retry a write; ends the connection if the server hangs within a command.
-    fn wait_to_write(
-        &self,
-        written: usize,
-        until: Option<Instant>,
-        stalled: &mut Option<Instant>,
-    ) -> Result<(), Late> {
-        if written == 0 && until.is_some_and(|until| until <= Instant::now()) {
-            return Err(Late { sent: false, limit: None });
-        }
-        self.glance();
-        if !self.has_stalled(stalled) {
-            return Ok(());
-        }
-        if written == 0 {
-            return Err(Late { sent: false, limit: self.write_deadline });
-        }
-        self.table.finish(End::Closed(DisconnectCause::WriteDeadline));
-        self.stream.shut_down();
-        Ok(())
-    }
-
-    /// Reads once if no other thread does, because a server may not read while its output is not
-    /// read.
-    fn glance(&self) {
-        let reader = lock(&self.side).reader.take();
-        if let Some(reader) = reader {
-            self.take_turn(reader, GLANCE);
-        }
-    }
-
-    /// Whether writing made no progress for the write deadline, not counting time in which the
-    /// server owes a reply.
-    fn has_stalled(&self, since: &mut Option<Instant>) -> bool {
-        if self.table.in_flight() > 1 {
-            *since = None;
-            return false;
-        }
-        let since = *since.get_or_insert_with(Instant::now);
-        self.write_deadline.is_some_and(|limit| since.elapsed() >= limit)
+    fn with_outbox<T>(&self, work: impl FnOnce(&mut Outbox) -> T) -> T {
+        let mut outbox = lock(&self.outbox);
+        let outcome = work(&mut outbox);
+        self.unsent.store(!outbox.is_empty(), Ordering::Relaxed);
+        outcome
     }
 
     /// Ends the connection at the request of this side.
-    ///
-    /// The end is recorded before the stream is shut down, so that the server's reaction to the
-    /// shutdown cannot become the recorded cause.
     pub(super) fn close(&self) {
-        self.table.finish(End::Closed(DisconnectCause::Client));
-        self.stream.shut_down();
+        self.end(DisconnectCause::Client);
     }
+
+    /// Ends the connection. The end is recorded before the stream is shut down, so that the
+    /// server's reaction to the shutdown cannot become the recorded cause.
+    fn end(&self, cause: DisconnectCause) {
+        self.table.finish(End::Closed(cause));
+        self.stream.shut_down();
+        self.with_outbox(Outbox::clear);
+    }
+}
+
+/// How long to wait in one system call, and whether the deadline has passed.
+fn patience(until: Option<Instant>) -> (Duration, bool) {
+    let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+    (left.map_or(TICK, |left| left.min(TICK)), left == Some(Duration::ZERO))
 }
 
 /// Whether a system call may be retried.

@@ -25,6 +25,7 @@
 mod client;
 mod limit;
 mod link;
+mod outbox;
 mod start;
 mod stream;
 mod subscription;

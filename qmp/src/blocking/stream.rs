@@ -7,7 +7,8 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use rustix::net::AddressFamily;
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::net::{AddressFamily, SendFlags};
 
 use crate::connection::descriptors;
 
@@ -42,26 +43,32 @@ impl Stream {
         Ok(rustix::io::read(self, space)?.0)
     }
 
-    /// Writes as much as fits, with the descriptors if there are any, waiting at most for the write
-    /// timeout.
+    /// Writes as much as fits, with the descriptors if there are any. Never waits.
     pub(super) fn write(&self, text: &[u8], descriptors: &[OwnedFd]) -> io::Result<usize> {
+        let flags = SendFlags::NOSIGNAL | SendFlags::DONTWAIT;
         match descriptors.is_empty() {
-            true => Ok(rustix::net::send(self, text, rustix::net::SendFlags::NOSIGNAL)?),
+            true => Ok(rustix::net::send(self, text, flags)?),
             false => descriptors::send(self, text, descriptors),
         }
+    }
+
+    /// Waits until the stream can be written to, or read from if `read` is set, but at most for
+    /// `limit`. Returns whether reading does not block. A stream that has ended can be read from.
+    pub(super) fn await_room(&self, read: bool, limit: Duration) -> io::Result<bool> {
+        let input = if read { PollFlags::IN } else { PollFlags::empty() };
+        let mut polled = [PollFd::new(self, PollFlags::OUT | input)];
+        let limit = Timespec::try_from(limit).ok();
+        match rustix::event::poll(&mut polled, limit.as_ref()) {
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        Ok(polled[0].revents().intersects(PollFlags::IN | PollFlags::HUP | PollFlags::ERR))
     }
 
     pub(super) fn set_read_timeout(&self, limit: Duration) -> io::Result<()> {
         match self {
             Self::Unix(stream) => stream.set_read_timeout(Some(limit)),
             Self::Tcp(stream) => stream.set_read_timeout(Some(limit)),
-        }
-    }
-
-    pub(super) fn set_write_timeout(&self, limit: Duration) -> io::Result<()> {
-        match self {
-            Self::Unix(stream) => stream.set_write_timeout(Some(limit)),
-            Self::Tcp(stream) => stream.set_write_timeout(Some(limit)),
         }
     }
 

@@ -43,7 +43,7 @@ pub(crate) fn poll_send(
     }
 }
 
-/// Sends what fits of `text`, with all the descriptors.
+/// Sends what fits of `text`, with all the descriptors. Never waits, whatever the socket's mode is.
 pub(crate) fn send(stream: impl AsFd, text: &[u8], descriptors: &[OwnedFd]) -> io::Result<usize> {
     let borrowed: Vec<_> = descriptors.iter().map(OwnedFd::as_fd).collect();
     let rights = SendAncillaryMessage::ScmRights(&borrowed);
@@ -52,5 +52,6 @@ pub(crate) fn send(stream: impl AsFd, text: &[u8], descriptors: &[OwnedFd]) -> i
     if !control.push(rights) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    Ok(sendmsg(stream, &[IoSlice::new(text)], &mut control, SendFlags::NOSIGNAL)?)
+    let flags = SendFlags::NOSIGNAL | SendFlags::DONTWAIT;
+    Ok(sendmsg(stream, &[IoSlice::new(text)], &mut control, flags)?)
 }

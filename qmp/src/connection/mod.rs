@@ -55,8 +55,9 @@ pub(crate) struct Connection {
     framer: Framer,
     /// A failure to write, kept back until what the server sent before it is read.
     broken: Option<io::Error>,
-    /// Since when nothing could be written although the server has nothing else to do.
-    stalled: Option<Instant>,
+    /// Since when commands wait to be written and the server neither reads nor answers, and the
+    /// number of its answers until then.
+    stalled: Option<(Instant, u64)>,
     timer: Option<Pin<Box<Sleep>>>,
     write_deadline: Option<Duration>,
     on_slow: OnSlow,
@@ -165,10 +166,18 @@ impl Connection {
         }
         let (progress, queued) = (outbox.take_progress(), outbox.len());
         drop(outbox);
-        if queued == 0 || self.link.table.in_flight() > queued {
+        self.note_progress(queued, progress);
+    }
+
+    /// Notes since when commands wait to be written and the server neither reads nor answers.
+    fn note_progress(&mut self, queued: usize, progress: bool) {
+        if queued == 0 {
             self.stalled = None;
-        } else if progress || self.stalled.is_none() {
-            self.stalled = Some(Instant::now());
+            return;
+        }
+        let replies = self.link.table.replies();
+        if progress || self.stalled.is_none_or(|(_, known)| known != replies) {
+            self.stalled = Some((Instant::now(), replies));
         }
     }
 
@@ -195,7 +204,7 @@ impl Connection {
     }
 
     fn write_due(&self) -> Option<Instant> {
-        self.stalled?.checked_add(self.write_deadline?)
+        self.stalled?.0.checked_add(self.write_deadline?)
     }
 
     fn report_slow_commands(&self) {
@@ -204,18 +213,22 @@ impl Connection {
         }
     }
 
-    /// Gives up what cannot be written in time: the connection if a command is written in part,
-    /// else the commands.
+    /// Gives up what cannot be written in time: the commands that were not begun, and the
+    /// connection if a command was written in part. While somebody waits for the answer to an
+    /// earlier command, the server may be executing that, and the connection stays.
     fn give_up_writing(&mut self) -> Option<End> {
         let limit = self.write_deadline?;
         if self.write_due()? > Instant::now() {
             return None;
         }
-        self.stalled = None;
-        if lock(&self.link.outbox).is_inside() {
+        self.link.fail_unsent(limit);
+        let outbox = lock(&self.link.outbox);
+        let (begun, ids) = (outbox.is_inside(), outbox.ids());
+        drop(outbox);
+        if begun && !self.link.table.is_waited_on_beside(&ids) {
             return Some(End::Closed(DisconnectCause::WriteDeadline));
         }
-        self.link.fail_unsent(limit);
+        self.stalled = begun.then(|| (Instant::now(), self.link.table.replies()));
         None
     }
 

@@ -42,6 +42,8 @@ pub(crate) type GreetingText = Result<String, Ended>;
 #[derive(Debug, Default)]
 struct State {
     last_id: u64,
+    /// How many answers have come.
+    replies: u64,
     /// The commands whose answers have not come, waited for or not.
     pending: HashMap<u64, Pending, BuildHasherDefault<IdHasher>>,
     /// When the next command becomes slow, or earlier. The task sleeps until then.
@@ -62,6 +64,13 @@ struct Pending {
     slow_at: Option<Instant>,
     /// Held until the server has answered, also if nobody waits for it any more.
     _permits: Permits,
+}
+
+impl Pending {
+    /// Whether somebody still waits for the answer.
+    fn is_waited_on(&self) -> bool {
+        !self.waiter.is_closed()
+    }
 }
 
 /// Ids are counted, so they spread by themselves.
@@ -136,7 +145,9 @@ impl Table {
 
     /// Forgets a call that was never sent.
     pub(crate) fn remove(&self, id: u64) {
-        lock(&self.state).pending.remove(&id);
+        // What is dropped wakes others, which may come back here at once.
+        let removed = lock(&self.state).pending.remove(&id);
+        drop(removed);
     }
 
     /// Fails a call that could not be sent in time.
@@ -147,9 +158,18 @@ impl Table {
         }
     }
 
-    /// The number of commands whose answers have not come.
-    pub(crate) fn in_flight(&self) -> usize {
-        lock(&self.state).pending.len()
+    /// How many answers have come.
+    pub(crate) fn replies(&self) -> u64 {
+        lock(&self.state).replies
+    }
+
+    /// Whether somebody waits for the answer to a command that is not among these.
+    pub(crate) fn is_waited_on_beside(&self, ids: &[u64]) -> bool {
+        let state = lock(&self.state);
+        let others =
+            ids.iter().filter_map(|id| state.pending.get(id)).filter(|it| it.is_waited_on());
+        let all = state.pending.values().filter(|it| it.is_waited_on());
+        all.count() > others.count()
     }
 
     /// When somebody has to look for slow commands next.
@@ -205,7 +225,7 @@ impl Table {
     }
 
     pub(crate) fn receive_answer(&self, id: u64, answer: Answer) {
-        let pending = lock(&self.state).pending.remove(&id);
+        let pending = lock(&self.state).take_answered(id);
         if let (Some(log), Ok(reply)) = (&self.log, &answer) {
             log.received(pending.as_ref().map_or("", |pending| &pending.name), &reply.text);
         }
@@ -295,6 +315,12 @@ impl State {
             self.alarm = at;
         }
         early
+    }
+
+    fn take_answered(&mut self, id: u64) -> Option<Pending> {
+        let pending = self.pending.remove(&id)?;
+        self.replies += 1;
+        Some(pending)
     }
 
     fn insert(&mut self, pending: Pending) -> u64 {

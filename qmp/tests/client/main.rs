@@ -4,6 +4,7 @@
 
 mod basics;
 mod blocking;
+mod blocking_time;
 mod calls;
 mod capabilities;
 mod commands;
