@@ -322,6 +322,9 @@ impl Client {
         if request.oob && !self.oob() {
             return Err(RequestError::OutOfBandDisabled { command: name }.into());
         }
+        if self.handle.link.is_in_callback() {
+            return Err(RequestError::InsideCallback { command: name }.into());
+        }
         if !request.descriptors.is_empty() {
             descriptors::check(&request, self.handle.link.stream.takes_descriptors())?;
         }

@@ -7,6 +7,7 @@
 //! thread writes or waits next continues it. Every thread keeps its own deadline meanwhile: no lock
 //! is held while a thread waits.
 
+use std::cell::Cell;
 use std::io;
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -113,13 +114,16 @@ impl Link {
 
     /// Waits until `ready` returns a value, and reads meanwhile unless another thread does.
     ///
-    /// Returns `None` once `until` has passed. After the end of the connection, `ready` must return
-    /// a value.
+    /// Returns `None` once `until` has passed, and at once inside of a callback of this connection,
+    /// which nobody reads meanwhile. After the end of the connection, `ready` must return a value.
     pub(super) fn wait<T>(
         &self,
         until: Option<Instant>,
         mut ready: impl FnMut() -> Option<T>,
     ) -> Option<T> {
+        if self.is_in_callback() {
+            return ready();
+        }
         let mut side = lock(&self.side);
         loop {
             if let Some(value) = ready() {
@@ -190,7 +194,10 @@ impl Link {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         match self.stream.read(&mut space) {
             Ok([]) => Err(End::of_stream(reader.framer.is_inside())),
-            Ok(bytes) => feed(&self.table, &mut reader.framer, bytes),
+            Ok(bytes) => {
+                let _dispatching = Dispatching::begin(self.address());
+                feed(&self.table, &mut reader.framer, bytes)
+            }
             Err(error) if is_transient(&error) => Ok(()),
             Err(error) => Err(End::of_failure(error, reader.framer.is_inside())),
         }
@@ -285,6 +292,16 @@ impl Link {
         outcome
     }
 
+    /// Whether this thread is inside of a callback of this connection. If it waited here, it would
+    /// wait for itself, because it is the thread that reads.
+    pub(super) fn is_in_callback(&self) -> bool {
+        DISPATCHED.get() == self.address()
+    }
+
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
+
     /// Ends the connection at the request of this side.
     pub(super) fn close(&self) {
         self.end(DisconnectCause::Client);
@@ -296,6 +313,28 @@ impl Link {
         self.table.finish(End::Closed(cause));
         self.stream.shut_down();
         self.with_outbox(Outbox::clear);
+    }
+}
+
+thread_local! {
+    /// The link whose messages this thread dispatches, by its address; otherwise zero.
+    static DISPATCHED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// The time in which a thread dispatches messages and calls filters, wakers and `tracing`.
+struct Dispatching {
+    before: usize,
+}
+
+impl Dispatching {
+    fn begin(link: usize) -> Self {
+        Self { before: DISPATCHED.replace(link) }
+    }
+}
+
+impl Drop for Dispatching {
+    fn drop(&mut self) {
+        DISPATCHED.set(self.before);
     }
 }
 

@@ -41,6 +41,7 @@ impl ConnectOptions {
     pub async fn connect_unix(self, path: impl AsRef<Path>) -> Result<Client, ConnectError> {
         let path = path.as_ref();
         let limit = Limit::new(&self, unix_path::shown(path));
+        limit.needs_runtime()?;
         let stream =
             limit.dial(Attempts::new(self.wait_for_socket), || unix_path::connect(path)).await?;
         connect(self, limit, Transport::Unix(stream)).await
@@ -57,6 +58,7 @@ impl ConnectOptions {
     pub async fn connect_tcp(self, address: impl fmt::Display) -> Result<Client, ConnectError> {
         let address = address.to_string();
         let limit = Limit::new(&self, &*address);
+        limit.needs_runtime()?;
         let stream = limit
             .dial(Attempts::new(self.wait_for_socket), || TcpStream::connect(&*address))
             .await?;
@@ -82,6 +84,7 @@ impl ConnectOptions {
     /// The error says which stage connecting reached.
     pub async fn connect_descriptor(self, socket: OwnedFd) -> Result<Client, ConnectError> {
         let limit = Limit::new(&self, transport::shown(&socket));
+        limit.needs_runtime()?;
         let transport = Transport::from_descriptor(socket);
         let transport = transport.map_err(|error| limit.failed(error))?;
         connect(self, limit, transport).await
@@ -131,6 +134,11 @@ pub(crate) struct Limit {
 impl Limit {
     pub(crate) fn new(options: &ConnectOptions, server: impl Into<Arc<str>>) -> Self {
         Self { server: server.into(), length: options.connect_deadline, begin: Instant::now() }
+    }
+
+    /// Fails outside of a runtime, where Tokio's sockets and timers panic.
+    pub(crate) fn needs_runtime(&self) -> Result<(), ConnectError> {
+        Handle::try_current().map(drop).map_err(|_| no_runtime(&self.server))
     }
 
     /// Runs a step in the remaining time; `None` if the deadline expires first.

@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::value::RawValue;
+use tokio::runtime::Handle as Runtime;
 use tokio::time::{Instant, timeout};
 
 use crate::client::call::CallLimits;
@@ -278,6 +279,9 @@ impl Client {
     /// Executes a command with `limit` as the deadline for admission and reply together.
     async fn call_within(&self, limit: Duration, request: Request, soft_limit: Duration) -> Answer {
         let command = request.name.clone();
+        if Runtime::try_current().is_err() {
+            return Err(RequestError::NoRuntime { command }.into());
+        }
         let begin = Instant::now();
         let Ok(call) = timeout(limit, self.send(request, soft_limit)).await else {
             return Err(TimedOut { command, limit, sent: false }.into());

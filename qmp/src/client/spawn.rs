@@ -62,6 +62,7 @@ impl ConnectOptions {
         child::check_arguments(command.as_std())?;
         let program = child::program(command.as_std());
         let limit = Limit::new(&self, &*program);
+        limit.needs_runtime()?;
         let started = start(command, arguments, self.capture_stderr);
         let (stream, mut child, stderr) =
             started.map_err(|source| ConnectError::Start { program: program.clone(), source })?;

@@ -11,8 +11,9 @@ use futures_core::Stream;
 use serde_json::value::RawValue;
 
 use crate::connection::link::Link;
-use crate::connection::mailbox::{EventText, Mail, Mailbox};
+use crate::connection::mailbox::{Defect, EventText, Mail, Mailbox};
 use crate::error::decode::decode_error;
+use crate::error::one_line::OneLine;
 use crate::error::{DecodeError, Ended, ProtocolError};
 use crate::event::{FromEvent, Stamped};
 
@@ -37,9 +38,21 @@ pub enum EventError {
     /// The data of an event does not match the schema. Later events may still be usable.
     #[error(transparent)]
     Decode(Box<DecodeError>),
-    /// The text of an event cannot be used. Later events may still be usable.
+    /// The text of an event cannot be used: it is too large, too deep or not UTF-8. Later events
+    /// may still be usable. The filter of the subscription does not judge an event that is too
+    /// large, because its data is not kept.
     #[error(transparent)]
     Protocol(ProtocolError),
+    /// The filter of the subscription panicked at an event, and the subscription does not receive
+    /// it. The connection and other subscriptions are not affected. The filter is called again for
+    /// later events.
+    #[error("{}: the filter of the subscription panicked: {}", OneLine(.event), OneLine(.message))]
+    FilterPanicked {
+        /// The name of the event.
+        event: String,
+        /// The message of the panic.
+        message: String,
+    },
     /// The connection ended. Nothing comes after this.
     #[error(transparent)]
     Ended(Ended),
@@ -103,9 +116,15 @@ pub(crate) fn open<E: FromEvent>(mail: Mail) -> Option<Result<Stamped<E>, EventE
 }
 
 fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
-    if let Some(defect) = &event.defect {
-        let name = event.name().to_owned();
-        return Err(EventError::Protocol(ProtocolError::new(name, defect.clone())));
+    let name = || event.name().to_owned();
+    match &event.defect {
+        None => {}
+        Some(Defect::Text(kind)) => {
+            return Err(EventError::Protocol(ProtocolError::new(name(), kind.clone())));
+        }
+        Some(Defect::Filter(message)) => {
+            return Err(EventError::FilterPanicked { event: name(), message: message.clone() });
+        }
     }
     let data = serde_json::from_str::<&RawValue>(event.data())
         .and_then(|data| E::from_event(event.name(), data));

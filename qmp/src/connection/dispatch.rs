@@ -1,23 +1,19 @@
 //! From bytes that were read to whom they concern: what a message is, and for whom.
 
 use std::ops::Range;
-use std::sync::Arc;
 use std::time::Instant;
 
 use serde::de::IgnoredAny;
 
 use crate::connection::ending::End;
-use crate::connection::mailbox::EventText;
+use crate::connection::mailbox::{Defect, EventText};
 use crate::connection::reply::Reply;
 use crate::connection::table::Table;
 use crate::error::ProtocolErrorKind;
 use crate::error::decode::error_text;
 use crate::event::Timestamp;
-use crate::json::frame::{Frame, Framer, Limits, Outline, Overrun};
+use crate::json::frame::{Excerpt, Frame, Framer, Limits, Outline, Overrun};
 use crate::runtime::from_text;
-
-/// How much of what is not JSON an error shows, in bytes.
-const EXCERPT: usize = 64;
 
 /// Cuts what was read into messages and hands them out; an error ends the connection.
 pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(), End> {
@@ -28,18 +24,18 @@ pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(
         }
     });
     outcome?;
-    fed.map_err(|_| End::Violated(ProtocolErrorKind::NotJson { text: excerpt(bytes) }))
-}
-
-fn excerpt(bytes: &[u8]) -> Arc<str> {
-    String::from_utf8_lossy(&bytes[..bytes.len().min(EXCERPT)]).into()
+    fed.map_err(|Excerpt(bytes)| {
+        let text = String::from_utf8_lossy(&bytes).into();
+        End::Violated(ProtocolErrorKind::NotJson { text })
+    })
 }
 
 /// Hands a message on; an error ends the connection.
 fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
     let message = Message::read(table.limits, frame);
     if let Some(name) = message.event() {
-        return receive_event(table, message, name);
+        receive_event(table, message, name);
+        return Ok(());
     }
     match &message.defect {
         Some(defect) => receive_defective(table, message.id(), defect),
@@ -117,7 +113,7 @@ fn ascii_of(bytes: &[u8]) -> String {
     bytes.iter().map(|&byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect()
 }
 
-fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<(), End> {
+fn receive_event(table: &Table, message: Message, name: Range<usize>) {
     let Message { text, outline, defect, broken } = message;
     let timestamp = outline.timestamp.map(|range| &text[range]);
     // One that cannot be read is as good as unknown.
@@ -125,12 +121,8 @@ fn receive_event(table: &Table, message: Message, name: Range<usize>) -> Result<
     let broken = broken || read.is_none() && timestamp.is_some_and(|text| !is_json(text));
     let timestamp = read.unwrap_or(Timestamp::UNKNOWN);
     let data = if broken { Some(0..text.len()) } else { outline.data };
-    if let Some(ProtocolErrorKind::TooLarge { limit, .. }) = defect {
-        return Err(End::Violated(ProtocolErrorKind::TooLarge { limit, end: true }));
-    }
-    let received = Instant::now();
+    let (received, defect) = (Instant::now(), defect.map(Defect::Text));
     table.receive_event(EventText { text, name, data, timestamp, received, defect });
-    Ok(())
 }
 
 /// A defect costs the call that the message answers. Where that is not known, a message that was

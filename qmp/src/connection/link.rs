@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::connection::descriptors;
 use crate::connection::ending::End;
 use crate::connection::lock::lock;
+use crate::connection::mailbox::wake;
 use crate::connection::outbox::Outbox;
 use crate::connection::request::Request;
 use crate::connection::table::Table;
@@ -69,6 +70,8 @@ impl Link {
     /// comes second.
     pub(crate) fn finish(&self, end: End) {
         self.table.finish(end);
-        lock(&self.outbox).close();
+        let (writer, waker) = lock(&self.outbox).close();
+        drop(writer);
+        wake(waker);
     }
 }

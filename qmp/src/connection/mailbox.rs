@@ -9,6 +9,7 @@ use std::time::Instant;
 use crate::connection::lock::lock;
 use crate::error::{Ended, ProtocolErrorKind};
 use crate::event::{FromEvent, RawEvent, Timestamp};
+use crate::log::guarded;
 
 /// An event that nobody has decoded yet.
 #[derive(Debug)]
@@ -19,8 +20,17 @@ pub(crate) struct EventText {
     pub(crate) data: Option<Range<usize>>,
     pub(crate) timestamp: Timestamp,
     pub(crate) received: Instant,
-    /// Why the text cannot be used, if it cannot.
-    pub(crate) defect: Option<ProtocolErrorKind>,
+    /// Why the event cannot be used, if it cannot.
+    pub(crate) defect: Option<Defect>,
+}
+
+/// Why an event cannot be used.
+#[derive(Debug)]
+pub(crate) enum Defect {
+    /// Its text cannot be used.
+    Text(ProtocolErrorKind),
+    /// The filter of the subscription panicked at it, with this message.
+    Filter(String),
 }
 
 impl EventText {
@@ -37,13 +47,34 @@ impl EventText {
         }
     }
 
+    /// What a subscriber receives in place of the event if its filter panicked.
+    fn failed(&self, panic: String) -> Self {
+        Self {
+            text: self.name().to_owned(),
+            name: 0..self.name.len(),
+            data: None,
+            timestamp: self.timestamp,
+            received: self.received,
+            defect: Some(Defect::Filter(panic)),
+        }
+    }
+
+    /// Whether the text holds no more than the name.
+    pub(crate) fn is_cut(&self) -> bool {
+        matches!(&self.defect, Some(Defect::Text(ProtocolErrorKind::TooLarge { .. })))
+    }
+
     pub(crate) fn name(&self) -> &str {
         &self.text[self.name.clone()]
     }
 
     /// How much memory it takes, in bytes.
     fn size(&self) -> usize {
-        size_of::<Self>() + self.text.capacity()
+        let panic = match &self.defect {
+            Some(Defect::Filter(message)) => message.capacity(),
+            _ => 0,
+        };
+        size_of::<Self>() + self.text.capacity() + panic
     }
 
     pub(crate) fn data(&self) -> &str {
@@ -54,13 +85,16 @@ impl EventText {
 /// Which events a subscriber wants.
 pub(crate) type Accepts = Box<dyn Fn(&EventText) -> bool + Send + Sync>;
 
-/// Wants the events of one type, and of those what the filter lets through, by name and data.
+/// Wants the events of one type, and of those what the filter lets through, by name and data. One
+/// that was too large has no data, and is not for the filter to judge.
 pub(crate) fn accepting<E: FromEvent>(
     filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
 ) -> Accepts {
     // As a pointer it does not name `E`, which need not be `'static`.
     let accepts: fn(&str) -> bool = E::accepts;
-    Box::new(move |event| accepts(event.name()) && filter(event.name(), event.data()))
+    Box::new(move |event| {
+        accepts(event.name()) && (event.is_cut() || filter(event.name(), event.data()))
+    })
 }
 
 /// What a mailbox yields.
@@ -112,8 +146,13 @@ impl Mailbox {
         Self { accepts, capacity, queue: Mutex::default() }
     }
 
-    pub(crate) fn accepts(&self, event: &EventText) -> bool {
-        (self.accepts)(event)
+    /// Adds an event if the subscriber wants it. If the filter panics, an error takes its place.
+    pub(crate) fn offer(&self, event: &Arc<EventText>) {
+        match guarded("the filter of a subscription", || (self.accepts)(event)) {
+            Ok(true) => self.push(Arc::clone(event)),
+            Ok(false) => {}
+            Err(panic) => self.push(Arc::new(event.failed(panic))),
+        }
     }
 
     /// Adds an event, in place of the oldest ones if there is no room.
@@ -128,7 +167,6 @@ impl Mailbox {
         queue.bytes += event.size();
         queue.events.push_back(event);
         let waker = queue.waker.take();
-        // Waking may come back here at once.
         drop(queue);
         wake(waker);
     }
@@ -160,14 +198,30 @@ impl Mailbox {
 
     /// Takes what is next.
     pub(crate) fn poll_take(&self, context: &mut Context<'_>) -> Poll<Mail> {
+        let waker = context.waker();
         let mut queue = lock(&self.queue);
-        match queue.take() {
-            Some(mail) => Poll::Ready(mail),
-            None => {
-                queue.wait(context.waker());
-                Poll::Pending
-            }
+        if let Some(mail) = queue.take() {
+            return Poll::Ready(mail);
         }
+        if queue.waker.as_ref().is_some_and(|known| known.will_wake(waker)) {
+            return Poll::Pending;
+        }
+        drop(queue);
+        self.poll_again(waker.clone())
+    }
+
+    /// Leaves a waker. Cloning and dropping one calls code of others, so the queue is not locked
+    /// meanwhile.
+    fn poll_again(&self, waker: Waker) -> Poll<Mail> {
+        let mut queue = lock(&self.queue);
+        let mail = queue.take();
+        let surplus = match mail {
+            Some(_) => Some(waker),
+            None => queue.waker.replace(waker),
+        };
+        drop(queue);
+        drop(surplus);
+        mail.map_or(Poll::Pending, Poll::Ready)
     }
 }
 
@@ -205,17 +259,12 @@ impl Queue {
             self.events = VecDeque::new();
         }
     }
-
-    fn wait(&mut self, waker: &Waker) {
-        match &mut self.waker {
-            Some(old) => old.clone_from(waker),
-            none => *none = Some(waker.clone()),
-        }
-    }
 }
 
-fn wake(waker: Option<Waker>) {
+/// Calls a waker. No lock may be held, because the task may run at once.
+pub(crate) fn wake(waker: Option<Waker>) {
     if let Some(waker) = waker {
-        waker.wake();
+        // A task that panics when it is woken concerns no other.
+        let _ = guarded("a waker", || waker.wake());
     }
 }

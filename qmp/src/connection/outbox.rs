@@ -44,18 +44,19 @@ impl Outbox {
 
     /// Adds a command. With `direct` set it is written at once if nothing queues before it.
     ///
-    /// Errors of writing are left to the connection's task to find.
-    pub(crate) fn send(&mut self, outgoing: Outgoing, direct: bool) {
-        let Some(writer) = &self.writer else { return };
+    /// Errors of writing are left to the connection's task to find. If the task has to write, its
+    /// waker is returned, to be called once the outbox is not locked any more.
+    pub(crate) fn send(&mut self, outgoing: Outgoing, direct: bool) -> Option<Waker> {
+        let writer = self.writer.as_ref()?;
         if direct && self.queue.is_empty() && outgoing.descriptors.is_empty() {
             let written = writer.try_write(&outgoing.text).unwrap_or(0);
             if written == outgoing.text.len() {
-                return;
+                return None;
             }
             self.written = written;
         }
         self.queue.push_back(outgoing);
-        self.wake();
+        self.waker.take()
     }
 
     /// Whether descriptors can go with a command; a connection that has ended will say so itself.
@@ -155,17 +156,11 @@ impl Outbox {
         self.queue = VecDeque::new();
     }
 
-    /// Gives up writing, and with it this half of the stream and all descriptors.
-    pub(crate) fn close(&mut self) {
-        self.writer = None;
+    /// Gives up writing, and with it this half of the stream and all descriptors. These and the
+    /// task's waker are returned, because dropping and calling them runs code of others.
+    pub(crate) fn close(&mut self) -> (Option<Writer>, Option<Waker>) {
         self.queue = VecDeque::new();
         self.written = 0;
-        self.wake();
-    }
-
-    pub(crate) fn wake(&mut self) {
-        if let Some(waker) = self.waker.take() {
-            waker.wake();
-        }
+        (self.writer.take(), self.waker.take())
     }
 }

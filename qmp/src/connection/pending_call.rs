@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 use crate::connection::admission::Permits;
 use crate::connection::link::Link;
 use crate::connection::lock::lock;
+use crate::connection::mailbox::wake;
 use crate::connection::reply::Answer;
 use crate::connection::request::Request;
 use crate::error::Ended;
@@ -34,11 +35,12 @@ impl PendingCall {
         let outgoing = request.seal(entry.id);
         link.table.note_sent(&name, &outgoing);
         let mut outbox = lock(&link.outbox);
-        outbox.send(outgoing, entry.alone);
-        if entry.early {
-            outbox.wake();
+        let mut waker = outbox.send(outgoing, entry.alone);
+        if entry.early && waker.is_none() {
+            waker = outbox.waker.take();
         }
         drop(outbox);
+        wake(waker);
         Ok(Self { link: Arc::clone(link), id: entry.id, answer: entry.answer, settled: false })
     }
 

@@ -19,7 +19,7 @@ use crate::connection::time_limits::SlowCommand;
 use crate::error::{DisconnectCause, Ended, ProtocolError, ProtocolErrorKind, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::json::frame::Limits;
-use crate::log::{TrafficLog, trace};
+use crate::log::{TrafficLog, guarded, trace};
 
 /// What tells the time: Tokio's clock, which tests can pause, or the system's.
 pub(crate) type Clock = fn() -> Instant;
@@ -70,6 +70,15 @@ impl Pending {
     /// Whether somebody still waits for the answer.
     fn is_waited_on(&self) -> bool {
         !self.waiter.is_closed()
+    }
+
+    /// Hands the answer to whoever waits. This wakes tasks, also those that wait for the permits;
+    /// one that panics when it is woken concerns no other.
+    fn answer(self, answer: Answer) {
+        let _ = guarded("a waker", || {
+            // The future that waited may have been dropped.
+            let _ = self.waiter.send(answer);
+        });
     }
 }
 
@@ -153,8 +162,9 @@ impl Table {
     /// Fails a call that could not be sent in time.
     pub(crate) fn fail_unsent(&self, id: u64, limit: Duration) {
         let pending = lock(&self.state).pending.remove(&id);
-        if let Some(Pending { name: command, waiter, .. }) = pending {
-            let _ = waiter.send(Err(TimedOut { command, limit, sent: false }.into()));
+        if let Some(pending) = pending {
+            let command = pending.name.clone();
+            pending.answer(Err(TimedOut { command, limit, sent: false }.into()));
         }
     }
 
@@ -201,8 +211,9 @@ impl Table {
 
     pub(crate) fn subscribe(&self, mailbox: Arc<Mailbox>) {
         let mut state = lock(&self.state);
-        if let Some(ended) = &state.ended {
-            return mailbox.end(ended.clone());
+        if let Some(ended) = state.ended.clone() {
+            drop(state);
+            return mailbox.end(ended);
         }
         state.subscribers = state.subscribers.iter().cloned().chain([mailbox]).collect();
     }
@@ -210,7 +221,11 @@ impl Table {
     pub(crate) fn unsubscribe(&self, mailbox: &Arc<Mailbox>) {
         let mut state = lock(&self.state);
         let others = state.subscribers.iter().filter(|other| !Arc::ptr_eq(other, mailbox));
-        state.subscribers = others.cloned().collect();
+        let others = others.cloned().collect();
+        let before = std::mem::replace(&mut state.subscribers, others);
+        drop(state);
+        // With the last of its references goes the filter of a mailbox, which may hold anything.
+        drop(before);
     }
 
     pub(crate) fn receive_greeting(&self, text: String) {
@@ -231,8 +246,7 @@ impl Table {
         }
         if let Some(pending) = pending {
             trace::answered(&pending.name, id, || (self.clock)() - pending.since);
-            // The future that waited may have been dropped.
-            let _ = pending.waiter.send(answer);
+            pending.answer(answer);
         }
     }
 
@@ -246,7 +260,7 @@ impl Table {
 
     pub(crate) fn receive_event(&self, event: EventText) {
         trace::event(event.name());
-        if let Some(log) = &self.log {
+        if let Some(log) = self.log.as_ref().filter(|_| !event.is_cut()) {
             log.received(event.name(), &event.text);
         }
         let event = Arc::new(event);
@@ -257,8 +271,8 @@ impl Table {
             }
             Arc::clone(&state.subscribers)
         };
-        for mailbox in subscribers.iter().filter(|mailbox| mailbox.accepts(&event)) {
-            mailbox.push(Arc::clone(&event));
+        for mailbox in subscribers.iter() {
+            mailbox.offer(&event);
         }
     }
 
@@ -284,7 +298,7 @@ impl Table {
         let Some((ended, last)) = self.settle(end) else { return };
         trace::ended(&ended);
         for pending in last.pending.into_values() {
-            let _ = pending.waiter.send(Err(ended.clone().into()));
+            pending.answer(Err(ended.clone().into()));
         }
         for mailbox in last.subscribers.iter() {
             mailbox.end(ended.clone());

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::log::trace;
+use crate::log::{guarded, trace};
 
 /// After how long a command is reported as slow, by what it has to do with.
 ///
@@ -78,7 +78,8 @@ impl OnSlow {
     pub(crate) fn report(&self, slow: &SlowCommand) {
         trace::slow(&slow.command, slow.elapsed);
         if let Some(report) = &self.0 {
-            report(slow);
+            // Whoever waits for the command is not concerned by a panic.
+            let _ = guarded("ConnectOptions::on_slow", || report(slow));
         }
     }
 }

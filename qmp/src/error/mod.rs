@@ -225,7 +225,7 @@ impl fmt::Display for DisconnectCause {
 
 /// The server violated the protocol, or exceeded the limits of the connection.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{subject}: the server sent {kind}")]
+#[error("{}: the server sent {kind}", OneLine(.subject))]
 pub struct ProtocolError {
     pub(crate) subject: Cow<'static, str>,
     pub(crate) kind: ProtocolErrorKind,
@@ -267,7 +267,7 @@ impl ProtocolError {
 pub enum ProtocolErrorKind {
     /// The server sent something other than a JSON object. Ends the connection.
     NotJson {
-        /// The first of the bytes, with those that are not UTF-8 replaced.
+        /// At most 64 bytes around the first fault, with those that are not UTF-8 replaced.
         text: Arc<str>,
     },
     /// The server sent an error that belongs to no command. Ends the connection.
@@ -277,7 +277,8 @@ pub enum ProtocolErrorKind {
         /// The error's text.
         description: Arc<str>,
     },
-    /// A message exceeds the size limit. Ends the connection unless it replies to a known command.
+    /// A message exceeds the size limit. Affects only the command to which it replies, or the
+    /// event. Ends the connection if it is neither.
     TooLarge {
         /// The limit, in bytes.
         limit: usize,
@@ -298,7 +299,8 @@ impl fmt::Display for ProtocolErrorKind {
         match self {
             Self::NotJson { text } => write!(f, "bytes that are not JSON: {text:?}"),
             Self::ErrorWithoutId { class, description } => {
-                write!(f, "an error for no command: {class}: {}", OneLine(description))
+                let (class, description) = (OneLine(class), OneLine(description));
+                write!(f, "an error for no command: {class}: {description}")
             }
             Self::TooLarge { limit, .. } => write!(
                 f,
@@ -339,7 +341,7 @@ impl ServerError {
 
 impl fmt::Display for ServerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.command, OneLine(&self.description))?;
+        write!(f, "{}: {}", OneLine(&self.command), OneLine(&self.description))?;
         match self.explanation() {
             Some(explanation) => write!(f, " ({explanation})"),
             None => Ok(()),
@@ -396,7 +398,7 @@ impl From<&str> for ErrorClass {
 
 impl fmt::Display for ErrorClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        OneLine(self.as_str()).fmt(f)
     }
 }
 
@@ -430,10 +432,10 @@ impl fmt::Display for DecodeError {
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
-            .field("name", &self.name)
+            .field("name", &excerpt(&self.name))
             .field("path", &short_path(&self.path))
             .field("text", &excerpt(&self.text))
-            .field("source", &self.source)
+            .field("source", &excerpt(&self.source.to_string()))
             .finish()
     }
 }
@@ -486,6 +488,20 @@ pub enum RequestError {
     /// Out-of-band execution was not negotiated.
     #[error("{command}: out-of-band execution was not negotiated (`ConnectOptions::oob`)")]
     OutOfBandDisabled {
+        /// The name of the command.
+        command: Cow<'static, str>,
+    },
+    /// A filter or a `tracing` subscriber executes a command on the
+    /// [blocking client](crate::blocking) that calls it. The thread that reads would wait for
+    /// itself.
+    #[error("{command}: a callback of the connection cannot wait for a reply on it")]
+    InsideCallback {
+        /// The name of the command.
+        command: Cow<'static, str>,
+    },
+    /// A command with a deadline was polled outside of a Tokio runtime, which has the clock.
+    #[error("{command}: a deadline needs a Tokio runtime, or `qmp::blocking`")]
+    NoRuntime {
         /// The name of the command.
         command: Cow<'static, str>,
     },

@@ -8,8 +8,8 @@ const SHOWN: usize = 4096;
 /// How much of an excerpt is shown, in characters.
 const EXCERPT: usize = 200;
 
-/// Shows a text in one line. Lines are joined with semicolons, other control characters are
-/// escaped, and what is beyond 4 KiB is left out.
+/// Shows a text in one line. Lines are joined with semicolons, other characters that a terminal does
+/// not show as they are are escaped, and what is beyond 4 KiB is left out.
 pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
 impl fmt::Display for OneLine<'_> {
@@ -66,12 +66,20 @@ pub(crate) fn excerpt(text: &str) -> String {
 fn without_controls(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for character in text.chars() {
-        match character.is_control() {
+        match is_hidden(character) {
             true => line.extend(character.escape_default()),
             false => line.push(character),
         }
     }
     line
+}
+
+/// Whether a character moves the cursor, hides or reorders text or is invisible where it is shown:
+/// controls, line separators, and Unicode's marks, embeddings and isolates for the direction of text.
+pub(crate) fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(character, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// The beginning and the end of a text that is longer than an excerpt.
@@ -97,6 +105,14 @@ mod tests {
     fn lines_become_one() {
         assert_eq!(OneLine("a: b\r\n\n  c\td\n").to_string(), "a: b;   c\\td");
         assert_eq!(OneLine("").to_string(), "");
+    }
+
+    #[test]
+    fn text_cannot_steer_a_terminal() {
+        let text = "a\u{1b}[2J\u{7f}\u{9b}\u{202e}b\u{2066}\u{200f}\u{61c}\u{2028}\u{feff}\u{e4}";
+        let shown = r"a\u{1b}[2J\u{7f}\u{9b}\u{202e}b\u{2066}\u{200f}\u{61c}\u{2028}\u{feff}\u{e4}";
+        let shown = shown.replace(r"\u{e4}", "\u{e4}");
+        assert_eq!((OneLine(text).to_string(), excerpt(text)), (shown.clone(), shown));
     }
 
     #[test]

@@ -12,12 +12,18 @@ use std::ops::Range;
 
 use serde::de::IgnoredAny;
 
-pub(crate) use crate::json::scan::NotJson;
-use crate::json::scan::{Member, Scanner, Step};
+use crate::json::scan::{Member, NotJson, Scanner, Step};
 
 /// The longest value that is kept from a message over the size limit, in bytes. Ids have at most 20
 /// digits.
 const DIGEST_VALUE: usize = 64;
+
+/// The number of bytes around a fault that an error shows.
+const EXCERPT: usize = 64;
+
+/// The bytes around a fault.
+#[derive(Debug)]
+pub(crate) struct Excerpt(pub(crate) Vec<u8>);
 
 /// The number of bytes that are kept of a message over the size limit while it arrives.
 const WINDOW: usize = 2 * DIGEST_VALUE;
@@ -121,12 +127,12 @@ impl Framer {
 
     /// Takes bytes that were read and passes every message that they complete to `deliver`.
     ///
-    /// After an error the framer cannot be used any more.
+    /// An error holds the bytes around the fault. After an error the framer cannot be used any more.
     pub(crate) fn feed(
         &mut self,
         mut input: &[u8],
         deliver: &mut dyn FnMut(Frame<'_>),
-    ) -> Result<(), NotJson> {
+    ) -> Result<(), Excerpt> {
         loop {
             if !self.is_inside() {
                 input = input.trim_ascii_start();
@@ -135,11 +141,23 @@ impl Framer {
                 return Ok(());
             }
             let used = match self.partial.is_empty() && self.digest.is_none() {
-                true => self.feed_first(input, deliver)?,
-                false => self.feed_more(input, deliver)?,
+                true => self.feed_first(input, deliver),
+                false => self.feed_more(input, deliver),
             };
-            input = &input[used..];
+            match used {
+                Ok(used) => input = &input[used..],
+                Err(NotJson) => return Err(self.excerpt(input)),
+            }
         }
+    }
+
+    /// Returns the bytes around the fault in a message that began in `input` or earlier.
+    #[cold]
+    fn excerpt(&self, input: &[u8]) -> Excerpt {
+        let window = if self.partial.is_empty() { input } else { &self.partial };
+        let fault = self.scanner.position - self.start;
+        let end = window.len().min(fault + EXCERPT / 4);
+        Excerpt(window[fault.saturating_sub(EXCERPT * 3 / 4)..end].to_vec())
     }
 
     /// Scans a message from its beginning. Copies it only if it does not end in `input`.
@@ -322,13 +340,16 @@ mod tests {
         let mut outcome = Ok(());
         for piece in pieces {
             outcome = outcome.and_then(|()| {
-                framer.feed(piece, &mut |frame| {
-                    let text = String::from_utf8_lossy(&frame.text).into_owned();
-                    let id = frame.outline.id.map_or(String::new(), |range| text[range].to_owned());
-                    let text =
-                        if frame.overrun == Some(Overrun::Size) { String::new() } else { text };
-                    seen.push((id, text, frame.overrun));
-                })
+                framer
+                    .feed(piece, &mut |frame| {
+                        let text = String::from_utf8_lossy(&frame.text).into_owned();
+                        let id =
+                            frame.outline.id.map_or(String::new(), |range| text[range].to_owned());
+                        let text =
+                            if frame.overrun == Some(Overrun::Size) { String::new() } else { text };
+                        seen.push((id, text, frame.overrun));
+                    })
+                    .map_err(|_| NotJson)
             });
         }
         (seen, outcome, framer)
@@ -369,7 +390,7 @@ mod tests {
                 let id = frame.outline.id.map(|range| frame.text[range].to_vec());
                 seen.push((id, frame.broken));
             });
-            assert_eq!((outcome, seen.len()), (Ok(()), 1), "{text}");
+            assert!(outcome.is_ok() && seen.len() == 1, "{text}");
             let (id, broken) = seen.remove(0);
             assert_eq!(id.as_deref(), Some(&b"1"[..]), "{text}");
             broken
@@ -391,6 +412,31 @@ mod tests {
         for text in [r#"{"id": 2, "id": 1}"#, r#"{"a": [{}], "id": 1}"#, r#"{ "\n" : 1 ,"id":1 }"#]
         {
             assert!(!broken(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_error_shows_the_bytes_around_the_fault() {
+        let sound = format!("{{\"return\": [{}], \"id\": 1}}\r\n", "7,".repeat(40));
+        let garbage = format!("{{\"return\": \"{}\", nonsense: {}", "x".repeat(90), "y".repeat(90));
+        let text = [&*sound, &*garbage].concat();
+        let expected = format!("{}\", nonsense: yyyyy", "x".repeat(45));
+        let limits = Limits { size: 1000, depth: 3 };
+        for size in [1, 7, 1000] {
+            let mut framer = Framer::new(limits);
+            let fed = text.as_bytes().chunks(size).try_for_each(|it| framer.feed(it, &mut |_| {}));
+            let shown = String::from_utf8(fed.unwrap_err().0).unwrap();
+            assert!(expected.starts_with(&shown) && shown.contains("xxx\", n"), "{size}: {shown}");
+        }
+        // In a message that is too long, and in a string with a line end.
+        for (begin, size) in [("{\"a\": \"xy\", \"return\": [", 60), ("{\"a\": [\"", 100_000)] {
+            let mut framer = Framer::new(Limits { size, depth: 3 });
+            let text = format!("{begin}{}\"fault\n\"]}}", "0".repeat(500));
+            let fed = framer
+                .feed(text.as_bytes(), &mut |_| {})
+                .and_then(|()| framer.feed(b"}", &mut |_| {}));
+            let shown = String::from_utf8(fed.unwrap_err().0).unwrap();
+            assert!(shown.contains("fault\n") && shown.starts_with("000"), "{shown:?}");
         }
     }
 

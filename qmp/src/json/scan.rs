@@ -42,10 +42,12 @@ enum Expect {
     Comma,
 }
 
-/// Rejects line ends in strings. JSON does not allow them, so a quote is missing somewhere.
-fn check_lines(block: &[u8; BLOCK], strings: u64, end: usize) -> Result<(), NotJson> {
-    let lines = equal(block, b'\n') & strings;
-    if (lines.trailing_zeros() as usize) < end { Err(NotJson) } else { Ok(()) }
+/// Returns the position of a line end in a string before `end`. JSON does not allow it, so a quote
+/// is missing somewhere.
+#[inline]
+fn line_in_string(block: &[u8; BLOCK], strings: u64, end: usize) -> Option<usize> {
+    let line = (equal(block, b'\n') & strings).trailing_zeros() as usize;
+    (line < end).then_some(line)
 }
 
 /// The structural role of a byte outside of strings.
@@ -90,7 +92,8 @@ pub(crate) struct Scanner {
 }
 
 impl Scanner {
-    /// Continues the scan. `bytes` begins at `position`.
+    /// Continues the scan. `bytes` begins at `position`. After an error, `position` is that of the
+    /// fault.
     pub(crate) fn scan(&mut self, bytes: &[u8]) -> Result<Step, NotJson> {
         let mut at = 0;
         while at < bytes.len() {
@@ -99,7 +102,8 @@ impl Scanner {
             } else if self.depth > 1 {
                 at = self.nested(bytes, at)?;
             } else {
-                let step = self.outermost(bytes[at], self.position + at)?;
+                let step = self.outermost(bytes[at], self.position + at);
+                let step = step.or_else(|_| self.fault(at))?;
                 at += 1;
                 if step != Step::More {
                     self.position += at;
@@ -109,6 +113,13 @@ impl Scanner {
         }
         self.position += at;
         Ok(Step::More)
+    }
+
+    /// Stops at a fault, whose place is `at` in the bytes that are scanned.
+    #[cold]
+    fn fault<T>(&mut self, at: usize) -> Result<T, NotJson> {
+        self.position += at;
+        Err(NotJson)
     }
 
     /// Scans to the end of a string, past its quote.
@@ -126,7 +137,7 @@ impl Scanner {
                 }
                 b'\\' => at += 2,
                 // JSON does not allow line ends in strings, so a quote is missing somewhere.
-                _ => return Err(NotJson),
+                _ => return self.fault(at),
             }
         }
         self.escaped = at > bytes.len();
@@ -156,11 +167,14 @@ impl Scanner {
             let strings = strings(block, &mut inside);
             let brackets = Brackets::of(block, strings);
             self.deepest = brackets.deepest(open + 1, self.deepest);
-            if let Some(end) = brackets.follow(&mut open) {
-                self.depth = 1;
-                return check_lines(block, strings, end).map(|()| at + end);
+            let end = brackets.follow(&mut open);
+            if let Some(line) = line_in_string(block, strings, end.unwrap_or(BLOCK)) {
+                return self.fault(at + line);
             }
-            check_lines(block, strings, BLOCK)?;
+            if let Some(end) = end {
+                self.depth = 1;
+                return Ok(at + end);
+            }
             at += BLOCK;
         }
         (self.depth, self.in_string) = (open + 1, inside != 0);

@@ -8,11 +8,13 @@ pub(crate) use off::*;
 
 #[cfg(feature = "tracing")]
 mod on {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::time::Duration;
 
     use tracing::Instrument as _;
 
     use crate::error::Ended;
+    use crate::error::one_line::OneLine;
 
     /// Puts a call in a span of its own.
     pub(crate) fn call<F: Future>(
@@ -23,23 +25,33 @@ mod on {
     }
 
     pub(crate) fn sent(command: &str, id: u64) {
-        tracing::debug!(command, id, "command sent");
+        quietly(|| tracing::debug!(command, id, "command sent"));
     }
 
     pub(crate) fn answered(command: &str, id: u64, elapsed: impl FnOnce() -> Duration) {
-        tracing::debug!(command, id, elapsed = ?elapsed(), "command answered");
+        quietly(|| tracing::debug!(command, id, elapsed = ?elapsed(), "command answered"));
     }
 
     pub(crate) fn event(name: &str) {
-        tracing::debug!(name, "event received");
+        quietly(|| tracing::debug!(name = &*OneLine(name).to_string(), "event received"));
     }
 
     pub(crate) fn slow(command: &str, elapsed: Duration) {
-        tracing::warn!(command, ?elapsed, "command is slow");
+        quietly(|| tracing::warn!(command, ?elapsed, "command is slow"));
     }
 
     pub(crate) fn ended(ended: &Ended) {
-        tracing::info!(reason = %ended, "connection ended");
+        quietly(|| tracing::info!(reason = %ended, "connection ended"));
+    }
+
+    pub(crate) fn panicked(callback: &str, message: &str) {
+        quietly(|| tracing::error!(callback, message = %OneLine(message), "a callback panicked"));
+    }
+
+    /// A subscriber that panics must not cost others their replies. Its panic is shown by the panic
+    /// hook alone.
+    fn quietly(tell: impl FnOnce()) {
+        let _ = catch_unwind(AssertUnwindSafe(tell));
     }
 }
 
@@ -62,4 +74,6 @@ mod off {
     pub(crate) fn slow(_command: &str, _elapsed: Duration) {}
 
     pub(crate) fn ended(_ended: &Ended) {}
+
+    pub(crate) fn panicked(_callback: &str, _message: &str) {}
 }

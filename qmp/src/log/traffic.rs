@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_cha
 use std::time::{Duration, SystemTime};
 
 use crate::generated::secrets::SECRETS;
+use crate::log::callback::guarded;
 use crate::log::redact::redact;
 
 /// How many messages may wait to be written.
@@ -53,7 +54,7 @@ struct Sink {
 impl TrafficLog {
     /// A log that is written to `writer`, until every clone of it is dropped.
     ///
-    /// When writing fails, logging ends.
+    /// When writing fails or panics, logging ends.
     ///
     /// # Errors
     ///
@@ -63,7 +64,10 @@ impl TrafficLog {
         let thread = std::thread::Builder::new().name("qmp-traffic-log".to_owned());
         let queued = Arc::new(AtomicUsize::new(0));
         let sink = Sink { lines, queued: Arc::clone(&queued), missed: AtomicU64::new(0) };
-        thread.spawn(move || write_lines(writer, &received, &queued))?;
+        // If the writer panics, it is told here, and nothing more is logged.
+        thread.spawn(move || {
+            guarded("the writer of a traffic log", || write_lines(writer, &received, &queued))
+        })?;
         let sink = Arc::new(sink);
         Ok(Self { sink, excluded: Vec::new(), secrets: Vec::new(), hook: None })
     }
@@ -84,7 +88,7 @@ impl TrafficLog {
 
     /// Hides the values of the members for which `is_secret` says so; it is given the name of the
     /// command or event and that of the member. It is called where messages are sent and
-    /// received, and must not block.
+    /// received, and must not block. Where it panics, the value is hidden.
     #[must_use]
     pub fn redact_where(
         mut self,
@@ -117,8 +121,13 @@ impl TrafficLog {
         SECRETS.contains(&(name, member))
             || ANYWHERE.contains(&member)
             || self.secrets.iter().any(|secret| secret == member)
-            || self.hook.as_ref().is_some_and(|hook| hook(name, member))
+            || self.hook.as_ref().is_some_and(|hook| says_secret(&**hook, name, member))
     }
+}
+
+/// What a hook says; if it panics, the member is taken to be secret.
+fn says_secret(hook: &Hook, name: &str, member: &str) -> bool {
+    guarded("TrafficLog::redact_where", || hook(name, member)).unwrap_or(true)
 }
 
 impl fmt::Debug for TrafficLog {

@@ -156,6 +156,8 @@ fn errors_of_commands_say_it_all() {
         Malformed { reason: LEAF.into() } names [LEAF];
         TooLarge { command: command(), what: "nesting", limit: 7 } names ["block-do", "nesting", "7"];
         OutOfBandDisabled { command: command() } names ["block-do", "oob"];
+        InsideCallback { command: command() } names ["block-do", "callback"];
+        NoRuntime { command: command() } names ["block-do", "Tokio runtime", "qmp::blocking"];
         NoDescriptors { command: command() } names ["block-do", "Unix socket"];
     }
 }
@@ -346,6 +348,7 @@ fn errors_about_connecting_and_events_say_it_all() {
         Lagged(7) names ["7 events"];
         Decode(Box::new(decode)) names ["STOP", "$.a"];
         Protocol(ProtocolError::new("STOP", ProtocolErrorKind::TooDeep { limit: 9 })) names ["STOP", "9"];
+        FilterPanicked { event: "STOP".to_owned(), message: LEAF.to_owned() } names ["STOP", LEAF];
         Ended(ended(End::Violated(ProtocolErrorKind::NotUtf8))) names [SERVER, "UTF-8"];
     }
 }

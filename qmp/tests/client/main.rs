@@ -5,6 +5,7 @@
 mod basics;
 mod blocking;
 mod blocking_time;
+mod callbacks;
 mod calls;
 mod capabilities;
 mod commands;
