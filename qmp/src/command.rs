@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::json::depth;
 use crate::release::Change;
 
 /// A QMP command. The value holds the arguments, and the type determines the type of the reply.
@@ -23,11 +24,15 @@ pub trait Command: Serialize {
 
     /// Serializes the arguments as JSON.
     ///
+    /// In place of arguments that are nested more than 1024 deep, which QEMU does not take, it
+    /// returns an array that is: executing the command then fails with
+    /// [`RequestError::TooLarge`](crate::RequestError::TooLarge).
+    ///
     /// # Errors
     ///
     /// Returns an error if a member cannot be written as JSON.
     fn arguments(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(self)
+        depth::to_text(self)
     }
 
     /// The name on the wire.

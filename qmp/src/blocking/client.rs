@@ -215,7 +215,7 @@ impl Client {
         command: C,
         options: CallOptions,
     ) -> Result<C::Return, Error> {
-        let request = Request::new(&command, false, options.descriptors)?;
+        let request = Request::new(command, false, options.descriptors)?;
         decode::<C>(self.call(request, options.limits)?)
     }
 
@@ -230,7 +230,7 @@ impl Client {
         command: C,
         options: CallOptions,
     ) -> Result<C::Return, Error> {
-        let request = Request::new(&command, true, options.descriptors)?;
+        let request = Request::new(command, true, options.descriptors)?;
         decode::<C>(self.call(request, options.limits)?)
     }
 

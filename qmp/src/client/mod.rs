@@ -118,7 +118,7 @@ impl Client {
         options: CallOptions,
     ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
         let CallOptions { descriptors, limits } = options;
-        let request = Request::new(&command, false, descriptors);
+        let request = Request::new(command, false, descriptors);
         async move { decode::<C>(self.call(request?, limits).await?) }
     }
 
@@ -146,7 +146,7 @@ impl Client {
         options: CallOptions,
     ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
         let CallOptions { descriptors, limits } = options;
-        let request = Request::new(&command, true, descriptors);
+        let request = Request::new(command, true, descriptors);
         async move { decode::<C>(self.call(request?, limits).await?) }
     }
 

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::command::Command;
 use crate::error::RequestError;
-use crate::json::limits::{Objection, check_foreign, check_written};
+use crate::json::depth;
+use crate::json::limits::{NESTING, Objection, check_foreign, check_written};
 use crate::json::raw_object::RawObject;
 
 /// A command with everything but its id.
@@ -25,7 +26,22 @@ pub(crate) struct Request {
 
 impl Request {
     /// Writes a command as JSON.
+    ///
+    /// Dropping a command recurses into its arguments. One that is nested too deep is leaked: its
+    /// caller gets an error, and the stack would not suffice for dropping it.
     pub(crate) fn new<C: Command>(
+        command: C,
+        oob: bool,
+        descriptors: Vec<OwnedFd>,
+    ) -> Result<Self, RequestError> {
+        let request = Self::written(&command, oob, descriptors);
+        if let Err(RequestError::TooLarge { what: NESTING, .. }) = request {
+            std::mem::forget(command);
+        }
+        request
+    }
+
+    fn written<C: Command>(
         command: &C,
         oob: bool,
         descriptors: Vec<OwnedFd>,
@@ -58,7 +74,7 @@ impl Request {
     ) -> Result<Self, RequestError> {
         let encode = |source| RequestError::Encode { command: name.to_owned().into(), source };
         let name_text = serde_json::to_string(name).map_err(encode)?;
-        let arguments = serde_json::to_string(arguments).map_err(encode)?;
+        let arguments = depth::to_text(arguments).map_err(encode)?;
         let arguments = if arguments == "null" { "{}" } else { &arguments };
         Self::json(&format!("{{\"execute\":{name_text},\"arguments\":{arguments}}}"), descriptors)
     }

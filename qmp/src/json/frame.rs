@@ -420,7 +420,7 @@ mod tests {
         let sound = format!("{{\"return\": [{}], \"id\": 1}}\r\n", "7,".repeat(40));
         let garbage = format!("{{\"return\": \"{}\", nonsense: {}", "x".repeat(90), "y".repeat(90));
         let text = [&*sound, &*garbage].concat();
-        let expected = format!("{}\", nonsense: yyyyy", "x".repeat(45));
+        let expected = format!("{}\", nonsense: yyyyyy", "x".repeat(45));
         let limits = Limits { size: 1000, depth: 3 };
         for size in [1, 7, 1000] {
             let mut framer = Framer::new(limits);
@@ -429,7 +429,7 @@ mod tests {
             assert!(expected.starts_with(&shown) && shown.contains("xxx\", n"), "{size}: {shown}");
         }
         // In a message that is too long, and in a string with a line end.
-        for (begin, size) in [("{\"a\": \"xy\", \"return\": [", 60), ("{\"a\": [\"", 100_000)] {
+        for (begin, size) in [("{\"a\": \"xy\", \"return\": [", 60), ("{\"a\": [", 100_000)] {
             let mut framer = Framer::new(Limits { size, depth: 3 });
             let text = format!("{begin}{}\"fault\n\"]}}", "0".repeat(500));
             let fed = framer

@@ -19,7 +19,10 @@ const MAX_TOKENS: usize = 2 << 20;
 /// The number of tokens that the added id takes: comma, key, colon and number.
 const ID_TOKENS: usize = 4;
 /// The deepest nesting.
-const MAX_DEPTH: usize = 1024;
+pub(crate) const MAX_DEPTH: usize = 1024;
+
+/// The quantity that [`MAX_DEPTH`] limits.
+pub(crate) const NESTING: &str = "nesting";
 
 /// The reason why a command cannot be sent.
 #[derive(Debug, PartialEq)]
@@ -93,7 +96,7 @@ impl<'a> Walk<'a> {
     fn open(&mut self, container: Option<HashSet<Cow<'a, str>>>) -> Result<(), Objection> {
         self.containers.push(container);
         match self.containers.len() > MAX_DEPTH {
-            true => Err(Objection::Beyond { what: "nesting", limit: MAX_DEPTH }),
+            true => Err(Objection::Beyond { what: NESTING, limit: MAX_DEPTH }),
             false => Ok(()),
         }
     }

@@ -1,6 +1,7 @@
 //! JSON text of the protocol: splitting the stream into messages, and QEMU's limits for commands.
 
 pub(crate) mod blocks;
+pub(crate) mod depth;
 pub(crate) mod frame;
 pub(crate) mod limits;
 pub(crate) mod raw_object;

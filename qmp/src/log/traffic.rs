@@ -8,8 +8,9 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_cha
 use std::time::{Duration, SystemTime};
 
 use crate::generated::secrets::SECRETS;
+use crate::json::tokens::tokens;
 use crate::log::callback::guarded;
-use crate::log::redact::redact;
+use crate::log::redact::{redact, unescaped};
 
 /// How many messages may wait to be written.
 const QUEUE: usize = 1024;
@@ -29,8 +30,13 @@ const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
 /// ```
 ///
 /// A thread of its own does the writing, so that a slow disk slows no connection; if it cannot
-/// keep up and 1024 messages or 16 MiB wait, messages are left out and the log says how many. Passwords, key material and
-/// command lines of the human monitor are shown as `"***"`.
+/// keep up and 1024 messages or 16 MiB wait, messages are left out and the log says how many.
+///
+/// Passwords, key material and command lines of the human monitor are shown as `"***"`, and the
+/// password of a URL as `***`. So is the value of a `qom-set` whose property is a password or the
+/// data of a secret. The reply to `qom-get` is shown: it does not say which property it is of.
+/// Control characters, and those that change the direction of text, are shown as JSON escapes; the
+/// line breaks of a pretty-printed message are shown as spaces.
 #[derive(Clone)]
 pub struct TrafficLog {
     sink: Arc<Sink>,
@@ -112,9 +118,24 @@ impl TrafficLog {
         if self.excluded.iter().any(|excluded| excluded == name) {
             return;
         }
-        let text = redact(text.trim_ascii_end(), &|member| self.is_secret(name, member));
+        // What `object-add` must not show, `qom-set` must not either.
+        let sets_secret = name == "qom-set" && self.sets_secret(text);
+        let is_secret =
+            |member: &str| sets_secret && member == "value" || self.is_secret(name, member);
+        let text = redact(text.trim_ascii_end(), &is_secret);
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         self.sink.push(format!("{} {direction} {text}", Time(now)));
+    }
+
+    /// Whether a `qom-set` sets a property that is secret, or one that cannot be told.
+    fn sets_secret(&self, text: &str) -> bool {
+        let tokens: Vec<_> = tokens(text).map(|range| text[range].trim_ascii()).collect();
+        let tokens: Vec<_> = tokens.into_iter().filter(|token| !token.is_empty()).collect();
+        let members = tokens.windows(3).filter(|it| it[1] == ":" && unescaped(it[0]) == "property");
+        let mut names = members.map(|it| unescaped(it[2])).peekable();
+        names.peek().is_none()
+            || names
+                .any(|name| self.is_secret("object-add", &name) || self.is_secret("qom-set", &name))
     }
 
     fn is_secret(&self, name: &str, member: &str) -> bool {
@@ -257,6 +278,23 @@ mod tests {
         }
         assert!(log.sink.missed.load(Ordering::Relaxed) >= 45);
         drop(go);
+    }
+
+    #[test]
+    fn a_property_that_is_secret_is_hidden_when_it_is_set() {
+        for arguments in [
+            r#"{"path":"/objects/s","property":"data","value":"s3cret"}"#,
+            r#"{"value":["s3cret"],"property":"password","path":"p"}"#,
+            r#"{"value":"s3cret","prop\u0065rty":"d\u0061ta"}"#,
+            r#"{"path":"property","value":"s3cret"}"#,
+        ] {
+            let shown =
+                logged("qom-set", &format!(r#"{{"execute":"qom-set","arguments":{arguments}}}"#));
+            assert!(!shown.contains("s3cret") && shown.contains(r#""value":"***""#), "{shown}");
+        }
+        let shown =
+            logged("qom-set", r#"{"path":"/objects/b","property":"share","value":"shown"}"#);
+        assert!(shown.contains(r#""value":"shown""#), "{shown}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 use super::members::Branches;
 use super::object::Object;
 use super::unknown::UnknownBranch;
+use crate::json::depth;
 
 /// The text that replaces a secret in `Debug` output.
 const REDACTED: &str = "<redacted>";
@@ -172,7 +173,14 @@ macro_rules! through_serde {
     )*};
 }
 
-through_serde! { bool i8 i16 i32 i64 u8 u16 u32 u64 f64 Value }
+through_serde! { bool i8 i16 i32 i64 u8 u16 u32 u64 f64 }
+
+impl Encode for Value {
+    fn encode(&self, writer: &mut Writer) {
+        // No key of a tree is anything but text, so it does not fail.
+        writer.text.push_str(&depth::to_text(self).unwrap_or_default());
+    }
+}
 
 #[cfg(test)]
 mod tests {

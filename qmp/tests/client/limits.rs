@@ -1,8 +1,9 @@
 //! The limits of a connection, each tested at its edge.
 
+use std::mem::ManuallyDrop;
 use std::time::Duration;
 
-use qmp::{CallOptions, ConnectOptions, Error, EventError, RawEvent, blocking};
+use qmp::{CallOptions, ConnectOptions, Error, EventError, RawEvent, RequestError, blocking};
 use serde_json::json;
 
 use crate::commands::{QueryName, QueryStatus, Stop};
@@ -164,4 +165,37 @@ fn the_guide_names_tests_that_are_there() {
         }
     }
     assert!(named > 10);
+}
+
+/// A value that nests so deep. Dropping it takes as much stack, so it is never dropped.
+fn nested(depth: usize) -> ManuallyDrop<serde_json::Value> {
+    ManuallyDrop::new((0..depth).fold(json!(1), |value, _| vec![value].into()))
+}
+
+#[tokio::test]
+async fn arguments_that_are_nested_too_deep_are_refused() {
+    let refused = |error: Error| match error {
+        Error::Request(RequestError::TooLarge { what, limit, .. }) => {
+            assert_eq!((what, limit), ("nesting", 1024));
+        }
+        other => panic!("{other}"),
+    };
+    let (client, mut peer) = connected_with(ConnectOptions::new()).await;
+    let deep = nested(100_000);
+    let arguments = std::collections::BTreeMap::from([("a", &*deep)]);
+    let call = client.execute_raw("x", &arguments, CallOptions::new());
+    refused(call.await.unwrap_err());
+    // The command is dropped here, and its arguments with it.
+    let take = || ManuallyDrop::into_inner(nested(100_000));
+    refused(client.execute(QueryStatus(vec![("a", take())])).await.unwrap_err());
+    let typed = qmp::commands::QomSet::new("/", "p", take());
+    refused(client.execute(typed).await.unwrap_err());
+    let properties = qmp::commands::DeviceAdd::new("d").property("p", take());
+    refused(client.execute(properties).await.unwrap_err());
+    let text = ["[".repeat(100_000), "]".repeat(100_000)].concat();
+    let text = format!("{{\"execute\": \"x\", \"arguments\": {{\"a\": {text}}}}}");
+    refused(client.execute_json(&text, CallOptions::new()).await.unwrap_err());
+    let fits = ManuallyDrop::into_inner(nested(100));
+    let call = client.execute(QueryStatus(vec![("a", fits)]));
+    tokio::join!(call, peer.serve("query-status", json!(1))).0.unwrap();
 }

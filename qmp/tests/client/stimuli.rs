@@ -53,7 +53,8 @@ stimuli! {
     "a reply nested 100,000 deep" lives deep_reply;
     "a reply that is not UTF-8" lives reply_not_utf8;
     "an event that is not UTF-8" lives event_not_utf8;
-    "a message over the limit without an id" ends huge_event;
+    "an event over the size limit" lives huge_event;
+    "a message over the limit without an id" ends huge_message;
     "an error without an id" ends error_without_id;
     "bytes that are not JSON" ends not_json;
     "a string that is never closed" ends open_string;
@@ -448,7 +449,30 @@ async fn event_not_utf8() {
 
 async fn huge_event() {
     let options = ConnectOptions::new().max_message_size(1000);
-    let text = format!("{{\"event\": \"STOP\", \"data\": {{\"a\": \"{}\"}}}}", "a".repeat(1000));
+    let (client, mut peer) = connected_with(options).await;
+    let mut all = client.subscribe::<RawEvent>();
+    let mut filtered = client.subscribe_where::<RawEvent>(|_, data| data.contains('a'));
+    let mut others = client.subscribe::<Reset>();
+    let data = "a".repeat(1000);
+    let time = r#""timestamp": {"seconds": 1, "microseconds": 2}"#;
+    for text in [
+        format!(r#"{{"event": "STOP", "data": {{"a": "{data}"}}, {time}}}"#),
+        format!(r#"{{{time}, "data": ["{data}"], "event": "STOP"}}"#),
+    ] {
+        peer.send(&text).await;
+        for events in [&mut all, &mut filtered] {
+            let Some(Err(EventError::Protocol(error))) = events.next().await else { panic!() };
+            let too_large = ProtocolErrorKind::TooLarge { limit: 1000, end: false };
+            assert_eq!((error.subject(), error.kind()), ("STOP", &too_large));
+        }
+    }
+    assert!(others.try_next().is_none());
+    lives(&client, &mut peer).await;
+}
+
+async fn huge_message() {
+    let options = ConnectOptions::new().max_message_size(1000);
+    let text = format!("{{\"notice\": {{\"a\": \"{}\"}}}}", "a".repeat(1000));
     let error = ends(options, &text).await;
     assert_eq!(error, ProtocolErrorKind::TooLarge { limit: 1000, end: true });
 }
@@ -468,6 +492,58 @@ async fn not_json() {
             "{error}"
         );
     }
+}
+
+/// Text of a server that would steer a terminal is shown escaped wherever an error shows it.
+#[tokio::test]
+async fn text_of_a_server_cannot_steer_a_terminal() {
+    const EVIL: &str = "\u{1b}[2J\u{202e}\u{9b}";
+    let id_and = |id: &Value, error: &Value| json!({"error": error, "id": id}).to_string();
+    let mut errors = Vec::new();
+    let refusal = json!({"class": EVIL, "desc": EVIL});
+    let refused = fails_its_call(|id| id_and(id, &refusal).into()).await;
+    errors.push(refused.server().unwrap().class.to_string());
+    errors.push(refused.to_string());
+    let reply = json!({EVIL: 7});
+    let reply = |id: &Value| json!({"return": reply, "id": id}).to_string().into();
+    errors.push(fails_its_call(reply).await.to_string());
+    let orphan = json!({"error": {"class": EVIL, "desc": EVIL}}).to_string();
+    errors.push(ends(ConnectOptions::new(), &orphan).await.to_string());
+    errors.push(ends(ConnectOptions::new(), EVIL).await.to_string());
+    errors.push(closes_after(EVIL).await.to_string());
+    errors.push(closes_after(&json!({"QMP": {"version": EVIL}}).to_string()).await.to_string());
+    let (client, mut peer) = connected().await;
+    let mut events = client.subscribe::<RawEvent>();
+    let deep = [&*"[".repeat(2000), &*"]".repeat(2000)].concat();
+    peer.send(&format!("{{\"event\": \"{EVIL}\", \"data\": {deep}}}")).await;
+    errors.push(events.next().await.unwrap().unwrap_err().to_string());
+    let hidden = |shown: char| shown.is_control() || shown == '\u{202e}';
+    for error in errors {
+        assert!(!error.contains(hidden) && error.contains("u{202e}"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_json_is_shown_where_it_is() {
+    let sound = format!("{{\"notice\": \"{}\"}}\r\n", "a".repeat(500));
+    let error = ends(ConnectOptions::new(), &format!("{sound}{sound}oops{sound}")).await;
+    let ProtocolErrorKind::NotJson { text } = error else { panic!("{error}") };
+    assert!(text.starts_with("oops") && text.len() < 70, "{text}");
+}
+
+/// A message that would take much room in a log of errors.
+#[tokio::test]
+async fn debug_of_an_error_is_short() {
+    let long = "x".repeat(100_000);
+    let reply = json!({"a": [long]});
+    let error = fails_its_call(|id| json!({"return": reply, "id": id}).to_string().into()).await;
+    assert!(matches!(error, Error::Decode(_)), "{error}");
+    assert!(format!("{error:?}").len() < 1500, "{error:?}");
+    let (client, mut peer) = connected().await;
+    let mut resets = client.subscribe::<Reset>();
+    peer.send(&reset(&format!("{{\"{long}\": 1}}"))).await;
+    let error = resets.next().await.unwrap().unwrap_err();
+    assert!(format!("{error:?}").len() < 1500, "{error:?}");
 }
 
 async fn open_string() {
