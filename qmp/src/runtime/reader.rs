@@ -662,6 +662,30 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_number_of_json_is_none_of_any_type() {
+        use super::super::{Properties, from_text};
+        use serde_json::value::RawValue;
+        let texts = [
+            "-inf", "inf", "Infinity", "nan", "NaN", "-", "+1", "01", "-01", "007", "00", "1.",
+            ".5", "-.5", "1.e1", "1e", "1e+", "1E-", "0x1", "1_0", "1.5.5", "1 2", "\u{661}",
+        ];
+        for text in texts {
+            let (list, object) = (format!("[{text}]"), format!("{{\"a\": {text}}}"));
+            assert!(from_text::<f64>(text).is_err(), "{text}");
+            assert!(from_text::<i64>(text).is_err() && from_text::<u8>(text).is_err(), "{text}");
+            assert!(from_text::<Vec<f64>>(&list).is_err(), "{text}");
+            assert!(from_text::<Vec<u8>>(&list).is_err() && from_text::<Vec<i64>>(&list).is_err());
+            assert!(from_text::<serde_json::Value>(&list).is_err(), "{text}");
+            assert!(from_text::<Box<RawValue>>(&list).is_err(), "{text}");
+            assert!(from_text::<Properties>(&object).is_err(), "{text}");
+        }
+        for text in ["1e999", "-1e999"] {
+            assert!(from_text::<f64>(text).is_err(), "{text}");
+            assert!(from_text::<serde_json::Value>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
     fn lists_take_so_much_memory() {
         use super::super::from_text;
         use crate::types::BlockdevAmendOptionsQcow2;

@@ -5,16 +5,22 @@ use std::net::TcpListener;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixListener;
 use std::path::Path;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use qmp::{Client, ConnectError, ConnectOptions, Stage, blocking};
+use qmp::{
+    CallOptions, Client, ConnectError, ConnectOptions, Error, RequestError, Stage, blocking,
+};
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketType};
 use tokio::io::AsyncReadExt;
+use tokio::net::UnixStream;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use crate::peer::{GREETING, Peer};
+use crate::commands::QueryStatus;
+use crate::peer::{GREETING, Peer, connected};
 use crate::watchdog::Watchdog;
 
 /// The deadline of a connect that must not succeed.
@@ -221,4 +227,53 @@ async fn a_descriptor_is_named_by_what_it_is_connected_to() {
     });
     let error = error.unwrap_err().to_string();
     assert!(error.starts_with("descriptor ") && error.contains("negotiating"), "{error}");
+}
+
+/// The outcome of a future that must be ready, outside of a runtime.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut context = Context::from_waker(Waker::noop());
+    match pin!(future).poll(&mut context) {
+        Poll::Ready(outcome) => outcome,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+#[test]
+fn outside_of_a_runtime_everything_is_an_error() {
+    let no_runtime = |outcome: Result<Client, ConnectError>| {
+        let error = outcome.unwrap_err();
+        assert!(matches!(error, ConnectError::NoRuntime { .. }), "{error:?}");
+    };
+    let options = ConnectOptions::new;
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("qmp");
+    let _listener = std::os::unix::net::UnixListener::bind(&path).unwrap();
+    no_runtime(at_once(Client::connect_unix(&path)));
+    no_runtime(at_once(options().wait_for_socket(true).connect_unix("/nonexistent")));
+    no_runtime(at_once(options().connect_tcp("127.0.0.1:1")));
+    let (ours, _theirs) = std::os::unix::net::UnixStream::pair().unwrap();
+    no_runtime(at_once(options().connect_descriptor(ours.into())));
+    no_runtime(at_once(options().connect_stream(tokio::io::duplex(100).0)));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let (stream, _theirs) = runtime.block_on(async { UnixStream::pair().unwrap() });
+    no_runtime(at_once(options().connect_unix_stream(stream)));
+
+    // A client of a runtime elsewhere: a deadline needs the clock, the rest does not.
+    let (client, mut peer) = runtime.block_on(connected());
+    let hasty = CallOptions::new().deadline(Duration::from_secs(1));
+    let error = at_once(client.execute_with(QueryStatus::default(), hasty)).unwrap_err();
+    assert!(matches!(error, Error::Request(RequestError::NoRuntime { .. })), "{error:?}");
+    let mut call = pin!(client.execute(QueryStatus::default()));
+    assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    runtime.block_on(peer.serve("query-status", serde_json::json!(7)));
+    assert_eq!(runtime.block_on(call).unwrap(), 7);
+    client.close();
+}
+
+#[cfg(feature = "process")]
+#[test]
+fn outside_of_a_runtime_no_program_is_started() {
+    let outcome = at_once(ConnectOptions::new().spawn(tokio::process::Command::new("sh")));
+    let error = outcome.unwrap_err();
+    assert!(matches!(error, ConnectError::NoRuntime { .. }), "{error:?}");
 }

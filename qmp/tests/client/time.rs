@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use qmp::{CallOptions, ConnectOptions, Error, SoftLimits};
+use qmp::{CallOptions, ConnectOptions, DisconnectCause, Error, SoftLimits};
 use serde_json::json;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::time::Instant;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, timeout};
 
 use crate::commands::{QueryName, QueryStatus, Stop};
 use crate::peer::{connected, connected_with, greet_over, serve_over};
@@ -165,4 +166,83 @@ async fn commands_of_which_nothing_can_be_written_fail_and_the_connection_lives(
     let (answer, _server) =
         tokio::join!(client.execute(QueryStatus::default()), serve_over(server));
     assert_eq!(answer.unwrap(), "served");
+}
+
+/// Far more commands than the socket takes, whose server reads none of them.
+#[tokio::test(start_paused = true)]
+async fn commands_that_a_server_does_not_read_end_at_the_write_deadline() {
+    let options = ConnectOptions::new().write_deadline(Some(Duration::from_secs(5)));
+    let (client, mut peer) = connected_with(options).await;
+    let mut calls = JoinSet::new();
+    for _ in 0..20_000 {
+        let client = client.clone();
+        calls.spawn(async move { client.execute(QueryStatus::default()).await });
+    }
+    let begin = Instant::now();
+    let mut unsent = 0;
+    // Those that the socket took are owed answers, and wait like any other.
+    while let Ok(Some(outcome)) = timeout(Duration::from_secs(60), calls.join_next()).await {
+        let Err(Error::TimedOut(error)) = outcome.unwrap() else { panic!() };
+        assert_eq!((error.sent, error.limit.as_secs()), (false, 5));
+        unsent += 1;
+    }
+    assert!(unsent > 10_000 && begin.elapsed().as_secs() == 65, "{unsent}");
+    assert_eq!(unsent + calls.len(), 20_000);
+    for _ in 0..calls.len() {
+        peer.serve("query-status", json!(7)).await;
+    }
+    for answer in calls.join_all().await {
+        assert_eq!(answer.unwrap(), 7);
+    }
+    let (after, ()) =
+        tokio::join!(client.execute(QueryName::default()), peer.serve("query-name", json!({})));
+    after.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_were_given_up_do_not_count_as_busy() {
+    let options = ConnectOptions::new().write_deadline(Some(Duration::from_secs(5)));
+    let (client, _peer) = connected_with(options).await;
+    let hasty = CallOptions::new().deadline(Duration::from_secs(1));
+    let first = client.execute_with(QueryStatus::default(), hasty).await;
+    assert!(matches!(first, Err(Error::TimedOut(_))), "{first:?}");
+    let large = QueryName(vec![("filler", json!("a".repeat(4 << 20)))]);
+    let Err(Error::Disconnected(error)) = client.execute(large).await else { panic!() };
+    assert_eq!(error.cause(), DisconnectCause::WriteDeadline);
+}
+
+/// Every answer shows that the server is alive, although it reads nothing meanwhile.
+#[tokio::test(start_paused = true)]
+async fn a_server_that_answers_makes_progress() {
+    let options = ConnectOptions::new().write_deadline(Some(Duration::from_secs(5)));
+    let (client, mut peer) = connected_with(options).await;
+    let large = QueryName(vec![("filler", json!("a".repeat(4 << 20)))]);
+    let script = async {
+        let mut commands = Vec::new();
+        for _ in 0..4 {
+            commands.push(peer.expect("query-status").await);
+        }
+        for command in commands {
+            tokio::time::sleep(Duration::from_secs(4)).await;
+            peer.answer(&command, json!(1)).await;
+        }
+        tokio::time::sleep(Duration::from_secs(4)).await;
+        peer.serve("query-name", json!({})).await;
+        peer.serve("stop", json!({})).await;
+    };
+    let call = || client.execute(QueryStatus::default());
+    let (a, b, c, d, large, stop, ()) = tokio::join!(
+        call(),
+        call(),
+        call(),
+        call(),
+        client.execute(large),
+        client.execute(Stop::default()),
+        script
+    );
+    for answer in [a, b, c, d] {
+        answer.unwrap();
+    }
+    large.unwrap();
+    stop.unwrap();
 }
