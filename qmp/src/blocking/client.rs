@@ -182,6 +182,9 @@ impl Client {
     }
 
     /// Closes the connection now, for all clones, as [`Client::close`](crate::Client::close) does.
+    ///
+    /// It never waits, also while other threads write. A command that is written in part stays
+    /// incomplete.
     pub fn close(&self) {
         self.handle.link.close();
     }
@@ -196,20 +199,24 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Server`] if the server refuses the command. The other variants are classified by
-    /// cause.
+    /// [`Error::Server`] if the server refuses the command. [`RequestError::InsideCallback`] if a
+    /// filter of this connection calls the method. The other variants are classified by cause.
     pub fn execute<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         self.execute_with(command, CallOptions::new())
     }
 
     /// Executes a command like [`execute`](Self::execute), with options for this call.
     ///
-    /// Once a part of the command is written, the deadline does not apply to writing the rest.
+    /// The call returns at its deadline, also while the server does not read and while other
+    /// threads write. If a part of the command was written until then, [`TimedOut::sent`] is true,
+    /// and the next thread that executes a command or waits on this connection writes the rest.
+    /// Otherwise the command is never sent.
     ///
     /// # Errors
     ///
-    /// The errors of [`execute`](Self::execute). [`Error::TimedOut`] occurs only if a deadline is
-    /// set.
+    /// The errors of [`execute`](Self::execute). [`Error::TimedOut`] occurs if a deadline is set,
+    /// or if the command waits to be written for the
+    /// [write deadline](ConnectOptions::write_deadline).
     pub fn execute_with<C: Command>(
         &self,
         command: C,
@@ -275,7 +282,9 @@ impl Client {
     /// Subscribes to those events of type `E` that `filter` accepts.
     ///
     /// The filter receives the event's name and its `data` as undecoded JSON. It is called on the
-    /// thread that currently reads.
+    /// thread that currently reads. It must not block, and cannot wait for replies or events of the
+    /// same connection. If it panics, the subscription yields
+    /// [`EventError::FilterPanicked`](crate::EventError::FilterPanicked) in place of the event.
     #[must_use]
     pub fn subscribe_where<E: FromEvent>(
         &self,

@@ -14,7 +14,8 @@ use crate::event::{FromEvent, Stamped};
 ///
 /// It is an iterator that waits for each event. It does not keep the connection open. When the
 /// connection has ended, it yields the queued events, then the reason once as
-/// [`EventError::Ended`], then `None`.
+/// [`EventError::Ended`], then `None`. Inside of a callback of the same connection, such as a
+/// filter, it does not wait: it yields `None` if no event is queued.
 pub struct Subscription<E> {
     mailbox: Arc<Mailbox>,
     link: Arc<Link>,

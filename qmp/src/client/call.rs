@@ -26,7 +26,9 @@ impl CallOptions {
 
     /// Sets the deadline for the reply.
     ///
-    /// When it expires, the outcome of the command is unknown. The connection stays usable.
+    /// When it expires, the outcome of the command is unknown if a part of it was sent. The
+    /// connection stays usable. The rest of a command that was written in part is written before
+    /// any other command; the page on [time](crate::guide::time) says by whom.
     #[must_use]
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.limits.hard = Some(limit);

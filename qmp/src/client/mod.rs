@@ -203,7 +203,10 @@ impl Client {
     ///
     /// The filter receives the event's name and its `data` as undecoded JSON. It is called on the
     /// task that drives the connection and must not block. Events that it rejects are neither
-    /// queued nor decoded.
+    /// queued nor decoded. If it panics, the subscription yields [`EventError::FilterPanicked`] in
+    /// place of the event. An event that exceeds
+    /// [`max_message_size`](ConnectOptions::max_message_size) is an error of the subscription
+    /// without a call of the filter.
     #[must_use]
     pub fn subscribe_where<E: FromEvent>(
         &self,

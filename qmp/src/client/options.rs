@@ -118,7 +118,9 @@ impl ConnectOptions {
 
     /// Calls `report` once for every command that takes longer than its soft limit.
     ///
-    /// The function is called on the task that drives the connection and must not block.
+    /// The function is called on the task that drives the connection and must not block. In the
+    /// [blocking client](crate::blocking), it is called on the thread that reads. If it panics, the
+    /// panic is caught and reported to `tracing`.
     #[must_use]
     pub fn on_slow(mut self, report: impl Fn(&SlowCommand) + Send + Sync + 'static) -> Self {
         self.on_slow = OnSlow(Some(Arc::new(report)));
@@ -132,13 +134,17 @@ impl ConnectOptions {
         self
     }
 
-    /// Sets how long writing may make no progress while the server owes no reply. The default is 30
-    /// s.
+    /// Sets how long commands wait to be written while the server neither reads nor replies. The
+    /// default is 30 s.
     ///
-    /// A QEMU that executes a command does not read further commands, so this time is not counted.
-    /// A QEMU that owes no reply and still does not read is taken to hang. The commands of which
-    /// nothing was written then fail with [`TimedOut`](crate::TimedOut). If a command was written
-    /// in part, the connection ends, because the rest can neither be sent nor omitted.
+    /// After this time, the commands of which nothing was written fail with
+    /// [`TimedOut`](crate::TimedOut) and are never sent. If a command was written in part, the
+    /// connection ends, because the rest can neither be sent nor omitted. It does not end as long
+    /// as a call waits for the reply to an earlier command: a QEMU that executes a command does not
+    /// read further commands. A call that was given up does not count.
+    ///
+    /// Commands that the socket took are not affected: they wait for their replies until their own
+    /// deadlines. A socket takes some hundred small commands that nobody reads.
     #[must_use]
     pub fn write_deadline(mut self, limit: Option<Duration>) -> Self {
         self.write_deadline = limit;

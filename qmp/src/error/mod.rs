@@ -444,8 +444,9 @@ impl std::error::Error for DecodeError {}
 
 /// The reply to a command did not arrive in time.
 ///
-/// Whether the command was or will be executed is unknown if a part of it was sent. The client
-/// discards the late reply, and the connection stays usable.
+/// Whether the command was or will be executed is unknown if a part of it was sent. The connection
+/// writes the rest of such a command before any other. The client discards the late reply, and the
+/// connection stays usable.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{command}: {} within {limit:?}", if *.sent { "no answer" } else { "not sent" })]
 pub struct TimedOut {
