@@ -166,13 +166,14 @@ impl Link {
 
     fn take_turn(&self, reader: Reader, patience: Duration) {
         let mut turn = Turn { link: self, reader: Some(reader) };
+        let dispatching = Dispatching::begin(self.address());
         if let Some(reader) = &mut turn.reader
             && let Err(end) = self.read(reader, patience)
         {
             self.table.finish(end);
         }
         // A report may use the connection itself, which needs the reader.
-        drop(turn);
+        drop((dispatching, turn));
         self.report_slow_commands();
     }
 
@@ -194,10 +195,7 @@ impl Link {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         match self.stream.read(&mut space) {
             Ok([]) => Err(End::of_stream(reader.framer.is_inside())),
-            Ok(bytes) => {
-                let _dispatching = Dispatching::begin(self.address());
-                feed(&self.table, &mut reader.framer, bytes)
-            }
+            Ok(bytes) => feed(&self.table, &mut reader.framer, bytes),
             Err(error) if is_transient(&error) => Ok(()),
             Err(error) => Err(End::of_failure(error, reader.framer.is_inside())),
         }
@@ -317,11 +315,11 @@ impl Link {
 }
 
 thread_local! {
-    /// The link whose messages this thread dispatches, by its address; otherwise zero.
+    /// The link whose reader this thread has, by its address; otherwise zero.
     static DISPATCHED: Cell<usize> = const { Cell::new(0) };
 }
 
-/// The time in which a thread dispatches messages and calls filters, wakers and `tracing`.
+/// A turn of a thread, in which it may call filters, wakers and `tracing`.
 struct Dispatching {
     before: usize,
 }

@@ -18,9 +18,22 @@ pub(super) struct Outbox {
     queue: VecDeque<Outgoing>,
     /// How much of the first command is written, in bytes.
     written: usize,
-    /// The last progress: since when the queue waits, and the number of replies until then.
-    waiting: Option<(Instant, u64)>,
+    waiting: Option<Waiting>,
 }
+
+/// How long the queue has waited without progress.
+#[derive(Debug)]
+struct Waiting {
+    since: Instant,
+    /// When a thread last tried to write.
+    tried: Instant,
+    /// The number of replies that had arrived.
+    replies: u64,
+}
+
+/// A longer pause between two attempts to write is not counted: no thread used the connection. One
+/// that does tries far more often.
+const PAUSE: Duration = Duration::from_secs(2);
 
 impl Outbox {
     /// Writes a command, or queues what the stream does not take. Returns whether all was written.
@@ -97,17 +110,17 @@ impl Outbox {
         untouched
     }
 
-    /// How long the queue has waited without progress. A reply that arrived is progress, too:
-    /// `replies` is the number of all that have.
+    /// How long the queue has waited without progress, after an attempt to write. A reply that
+    /// arrived is progress, too: `replies` is the number of all that have.
     pub(super) fn stalled_for(&mut self, replies: u64) -> Duration {
-        match self.waiting {
-            _ if self.queue.is_empty() => Duration::ZERO,
-            Some((since, known)) if known == replies => since.elapsed(),
-            _ => {
-                self.waiting = Some((Instant::now(), replies));
-                Duration::ZERO
-            }
+        if self.queue.is_empty() {
+            return Duration::ZERO;
         }
+        let now = Instant::now();
+        let goes_on = |it: &Waiting| it.replies == replies && now - it.tried <= PAUSE;
+        let since = self.waiting.take().filter(goes_on).map_or(now, |it| it.since);
+        self.waiting = Some(Waiting { since, tried: now, replies });
+        now - since
     }
 }
 

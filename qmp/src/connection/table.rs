@@ -296,14 +296,17 @@ impl Table {
     /// it is over, the first to come here says why.
     pub(crate) fn finish(&self, end: End) {
         let Some((ended, last)) = self.settle(end) else { return };
-        trace::ended(&ended);
         for pending in last.pending.into_values() {
             pending.answer(Err(ended.clone().into()));
         }
         for mailbox in last.subscribers.iter() {
             mailbox.end(ended.clone());
         }
-        last.greeting.map(|waiter| waiter.send(Err(ended)));
+        if let Some(waiter) = last.greeting {
+            let _ = guarded("a waker", || waiter.send(Err(ended.clone())));
+        }
+        // A subscriber that waits for the end of something finds it.
+        trace::ended(&ended);
     }
 
     /// Puts the end on record; nothing if there is one already.
