@@ -248,7 +248,8 @@ impl Client {
         let mut nothing = self.subscribe_where::<RawEvent>(|_, _| false);
         let link = Arc::clone(self.link());
         async move {
-            while let Some(Ok(_) | Err(EventError::Lagged(_))) = nothing.next().await {}
+            // An event that is too large passes any filter.
+            while !matches!(nothing.next().await, None | Some(Err(EventError::Ended(_)))) {}
             link.table.ended_or_lost()
         }
     }

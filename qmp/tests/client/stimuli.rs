@@ -5,6 +5,8 @@ use qmp::{
     ProtocolErrorKind, RawEvent, Stage, Timestamp,
 };
 use serde_json::{Value, json};
+use std::pin::pin;
+use std::task::{Context, Waker};
 use std::time::Duration;
 use tokio::net::UnixStream;
 
@@ -453,6 +455,8 @@ async fn huge_event() {
     let mut all = client.subscribe::<RawEvent>();
     let mut filtered = client.subscribe_where::<RawEvent>(|_, data| data.contains('a'));
     let mut others = client.subscribe::<Reset>();
+    let mut closed = pin!(client.closed());
+    assert!(closed.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     let data = "a".repeat(1000);
     let time = r#""timestamp": {"seconds": 1, "microseconds": 2}"#;
     for text in [
@@ -467,6 +471,7 @@ async fn huge_event() {
         }
     }
     assert!(others.try_next().is_none());
+    assert!(closed.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     lives(&client, &mut peer).await;
 }
 
