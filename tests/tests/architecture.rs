@@ -113,6 +113,7 @@ const CRATES: &[Crate] = &[
             "schema.rs",
             "verify",
             "qemu",
+            "demo.rs",
             "bench",
             "fuzz",
             "test.rs",

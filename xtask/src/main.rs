@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod codegen;
 mod contents;
+mod demo;
 mod diff;
 mod fuzz;
 mod import;
@@ -33,6 +34,7 @@ struct Arguments {
 enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
+    Demo(demo::Demo),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Import(import::Import),
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
+        Command::Demo(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
         Command::Import(command) => command.run(),

@@ -3,12 +3,12 @@
 use std::process::Stdio;
 
 use qmp::{Client, commands};
-use qmp_tests::{Failure, PATIENCE, Qemu, TestResult, Version, example, live_tests};
+use qmp_tests::{Binaries, Failure, PATIENCE, Qemu, TestResult, Version, example, live_tests};
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::time::timeout;
 
-live_tests!(quickstart, migrate, watch);
+live_tests!(demo, quickstart, migrate, watch);
 
 /// A running example.
 struct Program {
@@ -43,6 +43,24 @@ impl Program {
             false => Err(Failure::new(format!("the example failed ({status})"))),
         }
     }
+}
+
+async fn demo(version: Version) -> TestResult {
+    let binaries = Binaries::find(version)?;
+    let qemu = binaries.program(qmp_tests::Program::System)?;
+    let mut program = Program::start("demo", &[&qemu.to_string_lossy()])?;
+    program.line(&format!("   QEMU {version} greets")).await?;
+    program.line("   the node disk0 has 268435456 bytes").await?;
+    let mistake = program.line("   not sent: blockdev-add: ").await?;
+    assert!(mistake.contains("does not know `read_only`"), "{mistake}");
+    program.line("   the backup of 268435456 bytes is complete").await?;
+    program.line("   the machine is running in the second QEMU").await?;
+    let events = program.line("   JOB_STATUS_CHANGE").await?;
+    assert!(events.ends_with("STOP"), "{events}");
+    program.line("   a PNG of ").await?;
+    let end = program.line(&format!("   {}: ", qemu.display())).await?;
+    assert!(end.contains("the server closed the connection"), "{end}");
+    program.succeeds().await
 }
 
 async fn quickstart(version: Version) -> TestResult {
