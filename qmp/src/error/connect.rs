@@ -87,7 +87,7 @@ pub enum ConnectError {
         server: String,
     },
     /// A program could not be started.
-    #[error("{program}: cannot start the program: {source}")]
+    #[error("{program}: cannot start the program: {source}{}", missing(.r#source))]
     Start {
         /// The program.
         program: String,
@@ -138,6 +138,14 @@ fn hint(cause: &io::Error) -> &'static str {
     match is_absence(cause) {
         true => " (`ConnectOptions::wait_for_socket` waits for a server that starts)",
         false => "",
+    }
+}
+
+/// The advice for a program that does not exist.
+fn missing(cause: &io::Error) -> &'static str {
+    match cause.kind() {
+        io::ErrorKind::NotFound => " (install QEMU, or name its path)",
+        _ => "",
     }
 }
 

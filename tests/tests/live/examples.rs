@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::time::timeout;
 
-live_tests!(demo, quickstart, migrate, watch);
+live_tests!(demo, first, quickstart, migrate, watch);
 
 /// A running example.
 struct Program {
@@ -61,6 +61,33 @@ async fn demo(version: Version) -> TestResult {
     let end = program.line(&format!("   {}: ", qemu.display())).await?;
     assert!(end.contains("the server closed the connection"), "{end}");
     program.succeeds().await
+}
+
+/// The program that the README shows, with the QEMU on `PATH`.
+async fn first(version: Version) -> TestResult {
+    let qemu = Binaries::find(version)?.program(qmp_tests::Program::System)?;
+    let folder = qemu.parent().ok_or_else(|| Failure::new("the program has no folder"))?;
+    let output = Command::new(example("first")?).env("PATH", folder).output().await?;
+    let expected = format!(
+        "QEMU {version}\nthe machine is running\nit shut down: host-qmp-quit\n\
+         QEMU ended with exit status: 0\n"
+    );
+    assert_eq!(String::from_utf8(output.stdout)?, expected);
+    Ok(())
+}
+
+#[test]
+fn the_first_program_is_that_of_the_readme() -> TestResult {
+    let readme = include_str!("../../../README.md");
+    let program = include_str!("../../../qmp/examples/first.rs");
+    assert!(readme.contains(&format!("```rust,no_run\n{program}```\n")));
+    let folder = tempfile::tempdir()?;
+    let output = std::process::Command::new(example("first")?).env("PATH", folder.path()).output()?;
+    assert!(!output.status.success());
+    let error = String::from_utf8(output.stderr)?;
+    assert!(error.starts_with("error: qemu-system-x86_64: cannot start the program: "), "{error}");
+    assert!(error.contains("install QEMU, or name its path"), "{error}");
+    Ok(())
 }
 
 async fn quickstart(version: Version) -> TestResult {
