@@ -9,6 +9,11 @@ use crate::release::Change;
 /// A QMP command. The value holds the arguments, and the type determines the type of the reply.
 ///
 /// Generated for every command of the schema, in [`crate::commands`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a QMP command",
+    label = "expected a command",
+    note = "`qmp::commands` has a struct for each command; `Client::execute_raw` takes a name and JSON"
+)]
 pub trait Command: Serialize {
     /// The type of the command's `return` value.
     type Return: DeserializeOwned;
@@ -56,6 +61,10 @@ pub trait Command: Serialize {
 }
 
 /// A command that may be executed out of band, ahead of commands that are still running.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be executed out of band",
+    note = "the schema allows it for commands with `allow-oob` only; use `Client::execute`"
+)]
 pub trait OobCommand: Command {}
 
 /// A reference to a command is executed like the command itself.

@@ -38,7 +38,7 @@ pub use error::{
     Explanation, ProtocolError, ProtocolErrorKind, RequestError, ServerError, Stage, Subject,
     TimedOut, TransportError,
 };
-pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp, ToEvent};
+pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp, ToEvent, UnknownTime};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
 pub use log::TrafficLog;

@@ -1,7 +1,7 @@
 //! Commands: one struct for the arguments of each.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Arguments, Command, Direction, History, Members};
+use qapi_schema::merge::{Arguments, Command, Direction, History, Kind, Members};
 use quote::quote;
 
 use super::context::{Context, change};
@@ -27,7 +27,8 @@ pub(crate) fn command(context: Context<'_, '_>, name: &Ident, command: &Command)
         }
     };
     let facts = facts(context, name, command);
-    quote!(#arguments #facts)
+    let conversions = conversions(context, name, command);
+    quote!(#arguments #facts #conversions)
 }
 
 fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
@@ -79,6 +80,37 @@ fn plain(
     quote!(#declaration #methods #object)
 }
 
+/// Emits the conversions between a command and the type of the same name with the same members,
+/// which is an action of a transaction.
+fn conversions(context: Context<'_, '_>, name: &Ident, command: &Command) -> Option<TokenStream> {
+    let Arguments::Members(members) = &command.arguments else { return None };
+    let plan = context.plan;
+    let (id, ty) = plan.types().find(|(id, _)| *name == plan.name(*id))?;
+    let Kind::Struct(others) = &ty.kind else { return None };
+    let since = command.history.since;
+    let own = Fields::new(context, Owner::Command(&command.name), members, None, since);
+    let others = Fields::new(context, Owner::Type(id), others, None, since);
+    if !own.are_those_of(&others) {
+        return None;
+    }
+    let fields: Vec<_> = own.fields.iter().map(|field| &field.name).collect();
+    let ty = context.path(plan.name(id));
+    Some(quote! {
+        impl From<#name> for #ty {
+            #[inline]
+            fn from(command: #name) -> Self {
+                Self { #(#fields: command.#fields,)* }
+            }
+        }
+        impl From<#ty> for #name {
+            #[inline]
+            fn from(action: #ty) -> Self {
+                Self { #(#fields: action.#fields,)* }
+            }
+        }
+    })
+}
+
 /// Emits a command that accepts properties in addition to its arguments (`'gen': false`).
 fn open_ended(
     context: Context<'_, '_>,
@@ -94,7 +126,7 @@ fn open_ended(
     let parameters = fields.parameters(context);
     let initializers = fields.initializers(context);
     let mut names = Namespace::default();
-    for method in ["new", "property"] {
+    for method in ["new", "property", "properties"] {
         names.claim(method.to_owned());
     }
     let setters = fields.setters(context, &mut names);
@@ -127,6 +159,15 @@ fn open_ended(
                 value: impl Into<runtime::PropertyValue>,
             ) -> Self {
                 self.#properties.insert(name, value);
+                self
+            }
+            /// Sets further properties; an `Option` of a name and a value is also a list.
+            #[must_use]
+            pub fn properties<N: Into<String>, V: Into<runtime::PropertyValue>>(
+                mut self,
+                properties: impl IntoIterator<Item = (N, V)>,
+            ) -> Self {
+                self.#properties.extend(properties);
                 self
             }
         }

@@ -135,6 +135,14 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
                 })
             }
         }
+        #(
+            impl From<#names> for Event {
+                #[inline]
+                fn from(event: #names) -> Self {
+                    Self::#names(event)
+                }
+            }
+        )*
         runtime::event!(Event);
     }
 }

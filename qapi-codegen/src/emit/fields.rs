@@ -85,6 +85,15 @@ impl<'m> Fields<'m> {
         ident(&name)
     }
 
+    /// Whether the fields have the names and types of others, so that each can be moved there.
+    pub(crate) fn are_those_of(&self, others: &Self) -> bool {
+        let parts = |field: &Field<'m>| {
+            let Field { member, name, boxed, .. } = field;
+            (name.clone(), member.name.clone(), member.ty, member.required, *boxed)
+        };
+        self.fields.iter().map(parts).eq(others.fields.iter().map(parts))
+    }
+
     pub(crate) fn all_optional(&self) -> bool {
         self.constructor.is_empty()
     }

@@ -2,7 +2,8 @@
 
 mod message;
 
-use std::time::Instant;
+use std::fmt;
+use std::time::{Duration, Instant, SystemTime};
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
@@ -44,6 +45,10 @@ pub trait EventData: DeserializeOwned {
 }
 
 /// A type that a subscription can yield: the data of one event, or an enum over many.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an event",
+    note = "subscribe to a struct of `qmp::events`, to `qmp::Event` for all events, or to `qmp::RawEvent`"
+)]
 pub trait FromEvent: Sized {
     /// Returns whether events of this name are wanted.
     fn accepts(name: &str) -> bool;
@@ -158,6 +163,33 @@ impl Timestamp {
     /// The value for an unknown time.
     pub const UNKNOWN: Self = Self { seconds: -1, microseconds: -1 };
 }
+
+/// Shows seconds and microseconds since the Unix epoch, as `1795403624.434350`.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self == Self::UNKNOWN {
+            true => f.write_str("unknown"),
+            false => write!(f, "{}.{:06}", self.seconds, self.microseconds),
+        }
+    }
+}
+
+/// Fails if the time is unknown or outside of what the system can represent.
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = UnknownTime;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, UnknownTime> {
+        let seconds = u64::try_from(timestamp.seconds).map_err(|_| UnknownTime)?;
+        let micros = u64::try_from(timestamp.microseconds).map_err(|_| UnknownTime)?;
+        let since = Duration::from_secs(seconds).checked_add(Duration::from_micros(micros));
+        since.and_then(|since| Self::UNIX_EPOCH.checked_add(since)).ok_or(UnknownTime)
+    }
+}
+
+/// The server could not read its clock, or the time is outside of what the system can represent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the time of the event is unknown")]
+pub struct UnknownTime;
 
 impl Object for Timestamp {
     fn encode_members(&self, writer: &mut Writer) {

@@ -1,5 +1,7 @@
 //! Arguments that the schema does not list, such as the properties of a device.
 
+use std::borrow::Cow;
+
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -33,6 +35,31 @@ pub enum PropertyValue {
     Number(f64),
     /// Any other value: null, a list or an object.
     Json(Value),
+}
+
+impl From<&String> for PropertyValue {
+    fn from(value: &String) -> Self {
+        Self::Text(value.clone())
+    }
+}
+
+impl From<Cow<'_, str>> for PropertyValue {
+    fn from(value: Cow<'_, str>) -> Self {
+        Self::Text(value.into_owned())
+    }
+}
+
+impl From<usize> for PropertyValue {
+    fn from(value: usize) -> Self {
+        // No platform has more than 64 bits.
+        Self::Uint(value as u64)
+    }
+}
+
+impl From<isize> for PropertyValue {
+    fn from(value: isize) -> Self {
+        Self::Int(value as i64)
+    }
 }
 
 impl PropertyValue {
@@ -175,6 +202,39 @@ impl Properties {
     }
 }
 
+impl<N: Into<String>, V: Into<PropertyValue>> Extend<(N, V)> for Properties {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, properties: I) {
+        for (name, value) in properties {
+            self.insert(name, value);
+        }
+    }
+}
+
+impl<N: Into<String>, V: Into<PropertyValue>> FromIterator<(N, V)> for Properties {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(properties: I) -> Self {
+        let mut all = Self::new();
+        all.extend(properties);
+        all
+    }
+}
+
+impl<N: Into<String>, V: Into<PropertyValue>, const COUNT: usize> From<[(N, V); COUNT]>
+    for Properties
+{
+    fn from(properties: [(N, V); COUNT]) -> Self {
+        properties.into_iter().collect()
+    }
+}
+
+impl IntoIterator for Properties {
+    type Item = (String, PropertyValue);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl Object for Properties {
     fn encode_members(&self, writer: &mut Writer) {
         self.0.iter().for_each(|(name, value)| writer.member(name, value));
@@ -213,6 +273,19 @@ mod tests {
         }
         assert_ne!(PropertyValue::from("true"), PropertyValue::from(true));
         assert_ne!(PropertyValue::from(-1), PropertyValue::size(u64::MAX));
+    }
+
+    #[test]
+    fn properties_are_collected_from_what_programs_have() {
+        let mut properties = Properties::from([("mq", true)]);
+        let slot: Option<usize> = Some(3);
+        properties.extend(slot.map(|slot| ("addr", slot)));
+        properties.extend([("serial".to_owned(), &"x".to_owned())]);
+        properties.extend(None::<(&str, bool)>);
+        let text = serde_json::to_string(&properties).unwrap();
+        assert_eq!(text, r#"{"addr":3,"mq":true,"serial":"x"}"#);
+        let again: Properties = properties.clone().into_iter().collect();
+        assert_eq!(again, properties);
     }
 
     #[test]

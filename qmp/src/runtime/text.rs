@@ -97,13 +97,14 @@ impl Serialize for Text<'_> {
     }
 }
 
-/// Shows objects like structs and all other values as JSON. Values that are nested too deep appear
-/// as `...`.
+/// Shows JSON, which `{:#?}` indents. Values that are nested too deep appear as `...`.
 impl fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
             Ok(Kind::Object | Kind::Array) if self.depth >= DEEPEST_SHOWN => f.write_str("..."),
-            Ok(Kind::Object) => fields(f, "", *self),
+            Ok(Kind::Object) => {
+                f.debug_map().entries(self.members().map_err(|_| fmt::Error)?).finish()
+            }
             Ok(Kind::Array) => {
                 f.debug_list().entries(self.elements().map_err(|_| fmt::Error)?).finish()
             }
@@ -112,16 +113,8 @@ impl fmt::Debug for Text<'_> {
     }
 }
 
-fn fields(f: &mut fmt::Formatter<'_>, name: &str, text: Text<'_>) -> fmt::Result {
-    let mut fields = f.debug_struct(name);
-    for (name, value) in text.members().map_err(|_| fmt::Error)? {
-        fields.field(&name, &value);
-    }
-    fields.finish()
-}
-
-/// Implements `Debug` for generated types. It shows the members that are set, by their names on the
-/// wire, and redacts secrets.
+/// Implements `Debug` for generated types: the name in Rust, and the JSON of the members that are
+/// set, without secrets.
 ///
 /// # Errors
 ///
@@ -129,7 +122,10 @@ fn fields(f: &mut fmt::Formatter<'_>, name: &str, text: Text<'_>) -> fmt::Result
 pub fn debug<T: Encode>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = to_public_text(value);
     match Text::new(&text) {
-        text if text.kind().is_ok_and(|kind| kind == Kind::Object) => fields(f, name, text),
+        text if text.kind().is_ok_and(|kind| kind == Kind::Object) => {
+            write!(f, "{name} ")?;
+            fmt::Debug::fmt(&text, f)
+        }
         text => f.debug_tuple(name).field(&text).finish(),
     }
 }

@@ -328,6 +328,32 @@ impl runtime::Command for BlockDirtyBitmapAdd {
     }
 }
 
+impl From<BlockDirtyBitmapAdd> for types::BlockDirtyBitmapAdd {
+    #[inline]
+    fn from(command: BlockDirtyBitmapAdd) -> Self {
+        Self {
+            node: command.node,
+            name: command.name,
+            granularity: command.granularity,
+            persistent: command.persistent,
+            disabled: command.disabled,
+        }
+    }
+}
+
+impl From<types::BlockDirtyBitmapAdd> for BlockDirtyBitmapAdd {
+    #[inline]
+    fn from(action: types::BlockDirtyBitmapAdd) -> Self {
+        Self {
+            node: action.node,
+            name: action.name,
+            granularity: action.granularity,
+            persistent: action.persistent,
+            disabled: action.disabled,
+        }
+    }
+}
+
 /// The command `block-dirty-bitmap-clear` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
@@ -611,6 +637,28 @@ impl runtime::Command for BlockDirtyBitmapMerge {
     #[inline]
     fn arguments(&self) -> Result<String, runtime::Error> {
         Ok(runtime::to_text(self))
+    }
+}
+
+impl From<BlockDirtyBitmapMerge> for types::BlockDirtyBitmapMerge {
+    #[inline]
+    fn from(command: BlockDirtyBitmapMerge) -> Self {
+        Self {
+            node: command.node,
+            target: command.target,
+            bitmaps: command.bitmaps,
+        }
+    }
+}
+
+impl From<types::BlockDirtyBitmapMerge> for BlockDirtyBitmapMerge {
+    #[inline]
+    fn from(action: types::BlockDirtyBitmapMerge) -> Self {
+        Self {
+            node: action.node,
+            target: action.target,
+            bitmaps: action.bitmaps,
+        }
     }
 }
 
@@ -1851,6 +1899,54 @@ impl runtime::Command for BlockdevBackup {
     }
 }
 
+impl From<BlockdevBackup> for types::BlockdevBackup {
+    #[inline]
+    fn from(command: BlockdevBackup) -> Self {
+        Self {
+            job_id: command.job_id,
+            device: command.device,
+            sync: command.sync,
+            speed: command.speed,
+            bitmap: command.bitmap,
+            bitmap_mode: command.bitmap_mode,
+            compress: command.compress,
+            on_source_error: command.on_source_error,
+            on_target_error: command.on_target_error,
+            on_cbw_error: command.on_cbw_error,
+            auto_finalize: command.auto_finalize,
+            auto_dismiss: command.auto_dismiss,
+            filter_node_name: command.filter_node_name,
+            discard_source: command.discard_source,
+            x_perf: command.x_perf,
+            target: command.target,
+        }
+    }
+}
+
+impl From<types::BlockdevBackup> for BlockdevBackup {
+    #[inline]
+    fn from(action: types::BlockdevBackup) -> Self {
+        Self {
+            job_id: action.job_id,
+            device: action.device,
+            sync: action.sync,
+            speed: action.speed,
+            bitmap: action.bitmap,
+            bitmap_mode: action.bitmap_mode,
+            compress: action.compress,
+            on_source_error: action.on_source_error,
+            on_target_error: action.on_target_error,
+            on_cbw_error: action.on_cbw_error,
+            auto_finalize: action.auto_finalize,
+            auto_dismiss: action.auto_dismiss,
+            filter_node_name: action.filter_node_name,
+            discard_source: action.discard_source,
+            x_perf: action.x_perf,
+            target: action.target,
+        }
+    }
+}
+
 /// The command `blockdev-create` of QAPI module `block-core`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
@@ -2422,6 +2518,26 @@ impl runtime::Command for BlockdevSnapshot {
     }
 }
 
+impl From<BlockdevSnapshot> for types::BlockdevSnapshot {
+    #[inline]
+    fn from(command: BlockdevSnapshot) -> Self {
+        Self {
+            node: command.node,
+            overlay: command.overlay,
+        }
+    }
+}
+
+impl From<types::BlockdevSnapshot> for BlockdevSnapshot {
+    #[inline]
+    fn from(action: types::BlockdevSnapshot) -> Self {
+        Self {
+            node: action.node,
+            overlay: action.overlay,
+        }
+    }
+}
+
 /// The command `blockdev-snapshot-delete-internal-sync` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.7. Returns [`SnapshotInfo`](types::SnapshotInfo). May be executed before the machine is set up.
@@ -2699,6 +2815,34 @@ impl runtime::Command for BlockdevSnapshotSync {
     #[inline]
     fn arguments(&self) -> Result<String, runtime::Error> {
         Ok(runtime::to_text(self))
+    }
+}
+
+impl From<BlockdevSnapshotSync> for types::BlockdevSnapshotSync {
+    #[inline]
+    fn from(command: BlockdevSnapshotSync) -> Self {
+        Self {
+            device: command.device,
+            node_name: command.node_name,
+            snapshot_file: command.snapshot_file,
+            snapshot_node_name: command.snapshot_node_name,
+            format: command.format,
+            mode: command.mode,
+        }
+    }
+}
+
+impl From<types::BlockdevSnapshotSync> for BlockdevSnapshotSync {
+    #[inline]
+    fn from(action: types::BlockdevSnapshotSync) -> Self {
+        Self {
+            device: action.device,
+            node_name: action.node_name,
+            snapshot_file: action.snapshot_file,
+            snapshot_node_name: action.snapshot_node_name,
+            format: action.format,
+            mode: action.mode,
+        }
     }
 }
 
@@ -3057,6 +3201,58 @@ impl runtime::Command for DriveBackup {
     }
 }
 
+impl From<DriveBackup> for types::DriveBackup {
+    #[inline]
+    fn from(command: DriveBackup) -> Self {
+        Self {
+            job_id: command.job_id,
+            device: command.device,
+            sync: command.sync,
+            speed: command.speed,
+            bitmap: command.bitmap,
+            bitmap_mode: command.bitmap_mode,
+            compress: command.compress,
+            on_source_error: command.on_source_error,
+            on_target_error: command.on_target_error,
+            on_cbw_error: command.on_cbw_error,
+            auto_finalize: command.auto_finalize,
+            auto_dismiss: command.auto_dismiss,
+            filter_node_name: command.filter_node_name,
+            discard_source: command.discard_source,
+            x_perf: command.x_perf,
+            target: command.target,
+            format: command.format,
+            mode: command.mode,
+        }
+    }
+}
+
+impl From<types::DriveBackup> for DriveBackup {
+    #[inline]
+    fn from(action: types::DriveBackup) -> Self {
+        Self {
+            job_id: action.job_id,
+            device: action.device,
+            sync: action.sync,
+            speed: action.speed,
+            bitmap: action.bitmap,
+            bitmap_mode: action.bitmap_mode,
+            compress: action.compress,
+            on_source_error: action.on_source_error,
+            on_target_error: action.on_target_error,
+            on_cbw_error: action.on_cbw_error,
+            auto_finalize: action.auto_finalize,
+            auto_dismiss: action.auto_dismiss,
+            filter_node_name: action.filter_node_name,
+            discard_source: action.discard_source,
+            x_perf: action.x_perf,
+            target: action.target,
+            format: action.format,
+            mode: action.mode,
+        }
+    }
+}
+
 /// The command `drive-mirror` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
@@ -3311,6 +3507,56 @@ impl runtime::Command for DriveMirror {
     #[inline]
     fn arguments(&self) -> Result<String, runtime::Error> {
         Ok(runtime::to_text(self))
+    }
+}
+
+impl From<DriveMirror> for types::DriveMirror {
+    #[inline]
+    fn from(command: DriveMirror) -> Self {
+        Self {
+            job_id: command.job_id,
+            device: command.device,
+            target: command.target,
+            format: command.format,
+            node_name: command.node_name,
+            replaces: command.replaces,
+            sync: command.sync,
+            mode: command.mode,
+            speed: command.speed,
+            granularity: command.granularity,
+            buf_size: command.buf_size,
+            on_source_error: command.on_source_error,
+            on_target_error: command.on_target_error,
+            unmap: command.unmap,
+            copy_mode: command.copy_mode,
+            auto_finalize: command.auto_finalize,
+            auto_dismiss: command.auto_dismiss,
+        }
+    }
+}
+
+impl From<types::DriveMirror> for DriveMirror {
+    #[inline]
+    fn from(action: types::DriveMirror) -> Self {
+        Self {
+            job_id: action.job_id,
+            device: action.device,
+            target: action.target,
+            format: action.format,
+            node_name: action.node_name,
+            replaces: action.replaces,
+            sync: action.sync,
+            mode: action.mode,
+            speed: action.speed,
+            granularity: action.granularity,
+            buf_size: action.buf_size,
+            on_source_error: action.on_source_error,
+            on_target_error: action.on_target_error,
+            unmap: action.unmap,
+            copy_mode: action.copy_mode,
+            auto_finalize: action.auto_finalize,
+            auto_dismiss: action.auto_dismiss,
+        }
     }
 }
 

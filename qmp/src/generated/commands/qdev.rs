@@ -177,6 +177,15 @@ impl DeviceAdd {
         self.properties.insert(name, value);
         self
     }
+    /// Sets further properties; an `Option` of a name and a value is also a list.
+    #[must_use]
+    pub fn properties<N: Into<String>, V: Into<runtime::PropertyValue>>(
+        mut self,
+        properties: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        self.properties.extend(properties);
+        self
+    }
 }
 
 impl runtime::Object for DeviceAdd {

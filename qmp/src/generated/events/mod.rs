@@ -401,4 +401,417 @@ impl runtime::FromEvent for Event {
     }
 }
 
+impl From<AcpiDeviceOst> for Event {
+    #[inline]
+    fn from(event: AcpiDeviceOst) -> Self {
+        Self::AcpiDeviceOst(event)
+    }
+}
+
+impl From<BalloonChange> for Event {
+    #[inline]
+    fn from(event: BalloonChange) -> Self {
+        Self::BalloonChange(event)
+    }
+}
+
+impl From<BlockExportDeleted> for Event {
+    #[inline]
+    fn from(event: BlockExportDeleted) -> Self {
+        Self::BlockExportDeleted(event)
+    }
+}
+
+impl From<BlockImageCorrupted> for Event {
+    #[inline]
+    fn from(event: BlockImageCorrupted) -> Self {
+        Self::BlockImageCorrupted(event)
+    }
+}
+
+impl From<BlockIoError> for Event {
+    #[inline]
+    fn from(event: BlockIoError) -> Self {
+        Self::BlockIoError(event)
+    }
+}
+
+impl From<BlockJobCancelled> for Event {
+    #[inline]
+    fn from(event: BlockJobCancelled) -> Self {
+        Self::BlockJobCancelled(event)
+    }
+}
+
+impl From<BlockJobCompleted> for Event {
+    #[inline]
+    fn from(event: BlockJobCompleted) -> Self {
+        Self::BlockJobCompleted(event)
+    }
+}
+
+impl From<BlockJobError> for Event {
+    #[inline]
+    fn from(event: BlockJobError) -> Self {
+        Self::BlockJobError(event)
+    }
+}
+
+impl From<BlockJobPending> for Event {
+    #[inline]
+    fn from(event: BlockJobPending) -> Self {
+        Self::BlockJobPending(event)
+    }
+}
+
+impl From<BlockJobReady> for Event {
+    #[inline]
+    fn from(event: BlockJobReady) -> Self {
+        Self::BlockJobReady(event)
+    }
+}
+
+impl From<BlockWriteThreshold> for Event {
+    #[inline]
+    fn from(event: BlockWriteThreshold) -> Self {
+        Self::BlockWriteThreshold(event)
+    }
+}
+
+impl From<ColoExit> for Event {
+    #[inline]
+    fn from(event: ColoExit) -> Self {
+        Self::ColoExit(event)
+    }
+}
+
+impl From<CpuPolarizationChange> for Event {
+    #[inline]
+    fn from(event: CpuPolarizationChange) -> Self {
+        Self::CpuPolarizationChange(event)
+    }
+}
+
+impl From<DeviceDeleted> for Event {
+    #[inline]
+    fn from(event: DeviceDeleted) -> Self {
+        Self::DeviceDeleted(event)
+    }
+}
+
+impl From<DeviceTrayMoved> for Event {
+    #[inline]
+    fn from(event: DeviceTrayMoved) -> Self {
+        Self::DeviceTrayMoved(event)
+    }
+}
+
+impl From<DeviceUnplugGuestError> for Event {
+    #[inline]
+    fn from(event: DeviceUnplugGuestError) -> Self {
+        Self::DeviceUnplugGuestError(event)
+    }
+}
+
+impl From<DumpCompleted> for Event {
+    #[inline]
+    fn from(event: DumpCompleted) -> Self {
+        Self::DumpCompleted(event)
+    }
+}
+
+impl From<FailoverNegotiated> for Event {
+    #[inline]
+    fn from(event: FailoverNegotiated) -> Self {
+        Self::FailoverNegotiated(event)
+    }
+}
+
+impl From<GuestCrashloaded> for Event {
+    #[inline]
+    fn from(event: GuestCrashloaded) -> Self {
+        Self::GuestCrashloaded(event)
+    }
+}
+
+impl From<GuestPanicked> for Event {
+    #[inline]
+    fn from(event: GuestPanicked) -> Self {
+        Self::GuestPanicked(event)
+    }
+}
+
+impl From<GuestPvshutdown> for Event {
+    #[inline]
+    fn from(event: GuestPvshutdown) -> Self {
+        Self::GuestPvshutdown(event)
+    }
+}
+
+impl From<HvBalloonStatusReport> for Event {
+    #[inline]
+    fn from(event: HvBalloonStatusReport) -> Self {
+        Self::HvBalloonStatusReport(event)
+    }
+}
+
+impl From<JobStatusChange> for Event {
+    #[inline]
+    fn from(event: JobStatusChange) -> Self {
+        Self::JobStatusChange(event)
+    }
+}
+
+impl From<MemoryDeviceSizeChange> for Event {
+    #[inline]
+    fn from(event: MemoryDeviceSizeChange) -> Self {
+        Self::MemoryDeviceSizeChange(event)
+    }
+}
+
+impl From<MemoryFailure> for Event {
+    #[inline]
+    fn from(event: MemoryFailure) -> Self {
+        Self::MemoryFailure(event)
+    }
+}
+
+impl From<MemUnplugError> for Event {
+    #[inline]
+    fn from(event: MemUnplugError) -> Self {
+        Self::MemUnplugError(event)
+    }
+}
+
+impl From<Migration> for Event {
+    #[inline]
+    fn from(event: Migration) -> Self {
+        Self::Migration(event)
+    }
+}
+
+impl From<MigrationPass> for Event {
+    #[inline]
+    fn from(event: MigrationPass) -> Self {
+        Self::MigrationPass(event)
+    }
+}
+
+impl From<NetdevStreamConnected> for Event {
+    #[inline]
+    fn from(event: NetdevStreamConnected) -> Self {
+        Self::NetdevStreamConnected(event)
+    }
+}
+
+impl From<NetdevStreamDisconnected> for Event {
+    #[inline]
+    fn from(event: NetdevStreamDisconnected) -> Self {
+        Self::NetdevStreamDisconnected(event)
+    }
+}
+
+impl From<NetdevVhostUserConnected> for Event {
+    #[inline]
+    fn from(event: NetdevVhostUserConnected) -> Self {
+        Self::NetdevVhostUserConnected(event)
+    }
+}
+
+impl From<NetdevVhostUserDisconnected> for Event {
+    #[inline]
+    fn from(event: NetdevVhostUserDisconnected) -> Self {
+        Self::NetdevVhostUserDisconnected(event)
+    }
+}
+
+impl From<NicRxFilterChanged> for Event {
+    #[inline]
+    fn from(event: NicRxFilterChanged) -> Self {
+        Self::NicRxFilterChanged(event)
+    }
+}
+
+impl From<Powerdown> for Event {
+    #[inline]
+    fn from(event: Powerdown) -> Self {
+        Self::Powerdown(event)
+    }
+}
+
+impl From<PrManagerStatusChanged> for Event {
+    #[inline]
+    fn from(event: PrManagerStatusChanged) -> Self {
+        Self::PrManagerStatusChanged(event)
+    }
+}
+
+impl From<QuorumFailure> for Event {
+    #[inline]
+    fn from(event: QuorumFailure) -> Self {
+        Self::QuorumFailure(event)
+    }
+}
+
+impl From<QuorumReportBad> for Event {
+    #[inline]
+    fn from(event: QuorumReportBad) -> Self {
+        Self::QuorumReportBad(event)
+    }
+}
+
+impl From<RdmaGidStatusChanged> for Event {
+    #[inline]
+    fn from(event: RdmaGidStatusChanged) -> Self {
+        Self::RdmaGidStatusChanged(event)
+    }
+}
+
+impl From<Reset> for Event {
+    #[inline]
+    fn from(event: Reset) -> Self {
+        Self::Reset(event)
+    }
+}
+
+impl From<Resume> for Event {
+    #[inline]
+    fn from(event: Resume) -> Self {
+        Self::Resume(event)
+    }
+}
+
+impl From<RtcChange> for Event {
+    #[inline]
+    fn from(event: RtcChange) -> Self {
+        Self::RtcChange(event)
+    }
+}
+
+impl From<SclpCpiInfoAvailable> for Event {
+    #[inline]
+    fn from(event: SclpCpiInfoAvailable) -> Self {
+        Self::SclpCpiInfoAvailable(event)
+    }
+}
+
+impl From<Shutdown> for Event {
+    #[inline]
+    fn from(event: Shutdown) -> Self {
+        Self::Shutdown(event)
+    }
+}
+
+impl From<SpiceConnected> for Event {
+    #[inline]
+    fn from(event: SpiceConnected) -> Self {
+        Self::SpiceConnected(event)
+    }
+}
+
+impl From<SpiceDisconnected> for Event {
+    #[inline]
+    fn from(event: SpiceDisconnected) -> Self {
+        Self::SpiceDisconnected(event)
+    }
+}
+
+impl From<SpiceInitialized> for Event {
+    #[inline]
+    fn from(event: SpiceInitialized) -> Self {
+        Self::SpiceInitialized(event)
+    }
+}
+
+impl From<SpiceMigrateCompleted> for Event {
+    #[inline]
+    fn from(event: SpiceMigrateCompleted) -> Self {
+        Self::SpiceMigrateCompleted(event)
+    }
+}
+
+impl From<Stop> for Event {
+    #[inline]
+    fn from(event: Stop) -> Self {
+        Self::Stop(event)
+    }
+}
+
+impl From<Suspend> for Event {
+    #[inline]
+    fn from(event: Suspend) -> Self {
+        Self::Suspend(event)
+    }
+}
+
+impl From<SuspendDisk> for Event {
+    #[inline]
+    fn from(event: SuspendDisk) -> Self {
+        Self::SuspendDisk(event)
+    }
+}
+
+impl From<UnplugPrimary> for Event {
+    #[inline]
+    fn from(event: UnplugPrimary) -> Self {
+        Self::UnplugPrimary(event)
+    }
+}
+
+impl From<VfioMigration> for Event {
+    #[inline]
+    fn from(event: VfioMigration) -> Self {
+        Self::VfioMigration(event)
+    }
+}
+
+impl From<VfuClientHangup> for Event {
+    #[inline]
+    fn from(event: VfuClientHangup) -> Self {
+        Self::VfuClientHangup(event)
+    }
+}
+
+impl From<VncConnected> for Event {
+    #[inline]
+    fn from(event: VncConnected) -> Self {
+        Self::VncConnected(event)
+    }
+}
+
+impl From<VncDisconnected> for Event {
+    #[inline]
+    fn from(event: VncDisconnected) -> Self {
+        Self::VncDisconnected(event)
+    }
+}
+
+impl From<VncInitialized> for Event {
+    #[inline]
+    fn from(event: VncInitialized) -> Self {
+        Self::VncInitialized(event)
+    }
+}
+
+impl From<VserportChange> for Event {
+    #[inline]
+    fn from(event: VserportChange) -> Self {
+        Self::VserportChange(event)
+    }
+}
+
+impl From<Wakeup> for Event {
+    #[inline]
+    fn from(event: Wakeup) -> Self {
+        Self::Wakeup(event)
+    }
+}
+
+impl From<Watchdog> for Event {
+    #[inline]
+    fn from(event: Watchdog) -> Self {
+        Self::Watchdog(event)
+    }
+}
+
 runtime::event!(Event);
