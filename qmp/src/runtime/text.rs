@@ -158,11 +158,11 @@ mod tests {
         assert!(command.arguments().unwrap().contains("hunter2"));
         assert!(serde_json::to_string(&command).unwrap().contains("hunter2"));
         let shown = format!("{command:?} {command:#?}");
-        assert!(!shown.contains("hunter2") && shown.contains("data: \"<redacted>\""), "{shown}");
+        assert!(!shown.contains("hunter2") && shown.contains("\"data\": \"<redacted>\""), "{shown}");
         let password = commands::ChangeVncPassword::new("hunter2");
-        assert_eq!(format!("{password:?}"), "ChangeVncPassword { password: \"<redacted>\" }");
+        assert_eq!(format!("{password:?}"), "ChangeVncPassword {\"password\": \"<redacted>\"}");
         let line = commands::HumanMonitorCommand::new("change vnc password hunter2").cpu_index(1);
-        let shown = r#"HumanMonitorCommand { command-line: "<redacted>", cpu-index: 1 }"#;
+        let shown = r#"HumanMonitorCommand {"command-line": "<redacted>", "cpu-index": 1}"#;
         assert_eq!(format!("{line:?}"), shown);
     }
 
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn what_is_not_set_is_not_shown() {
         let status = crate::types::InetSocketAddress::new("localhost", "1234").ipv4(true);
-        let shown = r#"InetSocketAddress { host: "localhost", port: "1234", ipv4: true }"#;
+        let shown = r#"InetSocketAddress {"host": "localhost", "port": "1234", "ipv4": true}"#;
         assert_eq!(format!("{status:?}"), shown);
     }
 
@@ -204,8 +204,8 @@ mod tests {
     }
 
     #[test]
-    fn objects_are_shown_like_structs() {
+    fn objects_are_shown_as_json() {
         let shown = format!("{:?}", Text::new(r#"{"node-name":"a","list":[1,{"x":true}]}"#));
-        assert_eq!(shown, r#" { node-name: "a", list: [1,  { x: true }] }"#);
+        assert_eq!(shown, r#"{"node-name": "a", "list": [1, {"x": true}]}"#);
     }
 }

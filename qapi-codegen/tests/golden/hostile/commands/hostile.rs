@@ -119,7 +119,7 @@ impl Open {
     /// Sets `properties`: `bool`.
     #[must_use]
     #[inline]
-    pub fn properties(mut self, properties: bool) -> Self {
+    pub fn set_properties(mut self, properties: bool) -> Self {
         self.properties = Some(properties);
         self
     }
@@ -131,6 +131,15 @@ impl Open {
         value: impl Into<runtime::PropertyValue>,
     ) -> Self {
         self.properties_.insert(name, value);
+        self
+    }
+    /// Sets further properties; an `Option` of a name and a value is also a list.
+    #[must_use]
+    pub fn properties<N: Into<String>, V: Into<runtime::PropertyValue>>(
+        mut self,
+        properties: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        self.properties_.extend(properties);
         self
     }
 }

@@ -70,4 +70,25 @@ impl runtime::FromEvent for Event {
     }
 }
 
+impl From<Empty> for Event {
+    #[inline]
+    fn from(event: Empty) -> Self {
+        Self::Empty(event)
+    }
+}
+
+impl From<Event_> for Event {
+    #[inline]
+    fn from(event: Event_) -> Self {
+        Self::Event_(event)
+    }
+}
+
+impl From<Unknown_> for Event {
+    #[inline]
+    fn from(event: Unknown_) -> Self {
+        Self::Unknown_(event)
+    }
+}
+
 runtime::event!(Event);
