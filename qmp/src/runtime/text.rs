@@ -158,7 +158,10 @@ mod tests {
         assert!(command.arguments().unwrap().contains("hunter2"));
         assert!(serde_json::to_string(&command).unwrap().contains("hunter2"));
         let shown = format!("{command:?} {command:#?}");
-        assert!(!shown.contains("hunter2") && shown.contains("\"data\": \"<redacted>\""), "{shown}");
+        assert!(
+            !shown.contains("hunter2") && shown.contains("\"data\": \"<redacted>\""),
+            "{shown}"
+        );
         let password = commands::ChangeVncPassword::new("hunter2");
         assert_eq!(format!("{password:?}"), "ChangeVncPassword {\"password\": \"<redacted>\"}");
         let line = commands::HumanMonitorCommand::new("change vnc password hunter2").cpu_index(1);

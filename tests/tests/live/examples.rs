@@ -82,7 +82,8 @@ fn the_first_program_is_that_of_the_readme() -> TestResult {
     let program = include_str!("../../../qmp/examples/first.rs");
     assert!(readme.contains(&format!("```rust,no_run\n{program}```\n")));
     let folder = tempfile::tempdir()?;
-    let output = std::process::Command::new(example("first")?).env("PATH", folder.path()).output()?;
+    let output =
+        std::process::Command::new(example("first")?).env("PATH", folder.path()).output()?;
     assert!(!output.status.success());
     let error = String::from_utf8(output.stderr)?;
     assert!(error.starts_with("error: qemu-system-x86_64: cannot start the program: "), "{error}");
