@@ -107,7 +107,7 @@ pub(crate) fn manual_link(
 /// Describes the direction in which values travel.
 pub(crate) const fn direction_text(direction: Direction, reached: bool) -> &'static str {
     match (direction.sent, direction.received) {
-        _ if !reached => "No command or event leads to it.",
+        _ if !reached => "No command or event uses it.",
         (true, true) => "Sent and received.",
         (true, false) => "Sent.",
         (false, _) => "Received.",

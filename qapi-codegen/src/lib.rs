@@ -42,13 +42,13 @@ pub struct File {
 #[derive(Debug, thiserror::Error)]
 pub enum GenerateError {
     /// The option `runtime` is not a path.
-    #[error("`{path}` is no path of a crate or module")]
+    #[error("`{path}` is not the path of a crate or module")]
     Runtime {
         /// The value of the option.
         path: String,
     },
     /// The generated tokens are not Rust. This is a bug of the generator.
-    #[error("the generator made {path} wrong: {source}")]
+    #[error("the generated file {path} is not valid Rust: {source}")]
     Syntax {
         /// The file with the invalid tokens.
         path: String,

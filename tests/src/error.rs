@@ -68,7 +68,7 @@ pub enum Error {
         output: String,
     },
     /// A program that cargo did not build as a test asked for an example.
-    #[error("{} is no test that cargo built, so its examples cannot be found", .0.display())]
+    #[error("{} was not built by cargo as a test, so its examples cannot be found", .0.display())]
     NotCargos(PathBuf),
     /// A server ended too early.
     #[error("{title} ended early ({status}): {}", reason(log))]

@@ -51,7 +51,7 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
         facts.push("Can carry a secret, which `Debug` does not show.".to_owned());
     }
     if !command.success_response {
-        facts.push("Success is not answered.".to_owned());
+        facts.push("The server does not reply if the command succeeds.".to_owned());
     }
     let prose = context.plan.text(Owner::Command(name)).to_owned();
     let link = manual_link(newest, "command", module, name, history);
@@ -151,7 +151,7 @@ fn open_ended(
                 Self { #initializers #properties: runtime::Properties::new() }
             }
             #setters
-            /// Sets a further property; text, numbers and booleans stay apart on the wire.
+            /// Sets a further property. Text, numbers and booleans are different values on the wire.
             #[must_use]
             pub fn property(
                 mut self,
@@ -186,7 +186,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
-            /// All arguments: one of the constructors of the type makes them.
+            /// All arguments. The type has a constructor for each branch.
             pub arguments: #ty,
         }
         impl #name {

@@ -68,7 +68,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
-            /// All of the event's data.
+            /// The event's data.
             pub data: #ty,
         }
         impl #name {

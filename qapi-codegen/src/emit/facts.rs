@@ -37,7 +37,7 @@ pub(crate) fn facts(plan: &Plan<'_>) -> TokenStream {
     let events = table("EVENTS", "Every event and its data.", events);
     let types = table("TYPES", "Every type and its members, by its name in Rust.", types);
     quote! {
-        #![doc = " When everything came and went, for questions at run time."]
+        #![doc = " The releases that added, deprecated and removed everything, for questions at run time."]
         #![allow(dead_code, reason = "bindings elsewhere have nothing that reads it")]
         #commands
         #events

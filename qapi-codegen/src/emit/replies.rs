@@ -16,10 +16,10 @@ pub(crate) fn replies(plan: &Plan<'_>) -> TokenStream {
         quote!((#wire, again::<commands::#name>))
     });
     quote! {
-        #![doc = " What commands return, for the tests that go over all of them."]
+        #![doc = " The replies of all commands, for tests that check each one."]
         use ::qmp::commands;
         use super::{Again, again};
-        /// How the reply to each command is decoded and encoded again, by the command's name.
+        /// The functions that decode and encode each reply, by the command's name.
         pub(crate) const REPLIES: &[(&str, Again)] = &[#(#rows),*];
     }
 }

@@ -11,7 +11,7 @@ pub(crate) fn secrets(plan: &Plan<'_>) -> TokenStream {
     let rows = secrets_by_message(plan.merged);
     let rows = rows.iter().map(|(message, member)| quote!((#message, #member)));
     quote! {
-        #![doc = " Which members of which messages are secret, for whoever shows messages as text."]
+        #![doc = " The secret members of messages, for code that shows messages as text."]
         #![allow(dead_code, reason = "bindings elsewhere have nothing that reads it")]
         /// The name of a command or event, and that of a member anywhere in its messages.
         pub(crate) static SECRETS: &[(&str, &str)] = &[#(#rows),*];

@@ -50,7 +50,7 @@ impl<'a> Values<'a> {
         for (branch, &time) in variants.branches.iter().zip(&times.branches) {
             if !values.contains(&*branch.tag) {
                 let type_ = describe::type_(subject.schema, tag);
-                let message = format!("'{}' is no value of {type_}", branch.tag);
+                let message = format!("'{}' is not a value of {type_}", branch.tag);
                 let error = Diagnostic::error(branch.span, message);
                 let error = error.in_definition(&info.describe());
                 let hint = Hint { name: branch.tag.clone(), among: Among::ValuesOf(tag) };

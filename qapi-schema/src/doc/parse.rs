@@ -162,7 +162,7 @@ impl<'a> Builder<'a> {
     fn tagged(&mut self, line: Line<'a>, tag: &'a str, kind: SectionKind) {
         let single = matches!(kind, SectionKind::Returns | SectionKind::Since);
         if single && self.single.contains(&tag) {
-            self.problem(line, format!("section '{tag}' is there twice"));
+            self.problem(line, format!("section '{tag}' occurs twice"));
         } else if single {
             self.single.push(tag);
         }

@@ -27,7 +27,7 @@ pub enum MergeError {
     #[error("there is no snapshot to merge: import a release first")]
     Nothing,
     /// Two snapshots are of the same release.
-    #[error("release {0} is there twice")]
+    #[error("release {0} is given twice")]
     Twice(Release),
     /// The snapshots are of different programs.
     #[error("the snapshots of {0} and {1} are not of the same program")]

@@ -1,7 +1,7 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-//! When everything came and went, for questions at run time.
+//! The releases that added, deprecated and removed everything, for questions at run time.
 #![allow(dead_code, reason = "bindings elsewhere have nothing that reads it")]
 
 /// Every command and its arguments.

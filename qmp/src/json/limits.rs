@@ -111,7 +111,7 @@ impl<'a> Walk<'a> {
             if let Some(Some(keys)) = self.containers.last_mut()
                 && !keys.insert(key)
             {
-                return Err(Objection::Malformed(format!("the key {token} comes twice")));
+                return Err(Objection::Malformed(format!("the key {token} occurs twice")));
             }
         }
         Ok(())
@@ -131,7 +131,7 @@ fn unescape(token: &str) -> Cow<'_, str> {
 fn check_characters(token: &str) -> Result<(), Objection> {
     let malformed = |what: &str| Objection::Malformed(format!("a string holds {what}"));
     let text = serde_json::from_str::<String>(token)
-        .map_err(|_| malformed("an escape that is no character"))?;
+        .map_err(|_| malformed("an escape sequence that is not a character"))?;
     match text.chars().map(u32::from).any(is_noncharacter) {
         true => Err(malformed("a character that Unicode excludes from interchange")),
         false => Ok(()),
@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(reason(r#"{"a": {"a": 1, "b": ["a", "a"]}, "c": "a"}"#), "");
         assert_eq!(
             reason(r#"[{"a": 1}, {"a": 1, "b": 2, "\u0061": 3}]"#),
-            r#"the key "\u0061" comes twice"#
+            r#"the key "\u0061" occurs twice"#
         );
     }
 

@@ -8,7 +8,7 @@ use serde::de::{Deserializer, Error, Visitor};
 
 /// The error for a string that is not a value of a closed enum. Closed enums are only sent.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{value}` is no value of {name}")]
+#[error("`{value}` is not a value of {name}")]
 pub struct UnknownValue {
     /// The name of the enum.
     pub name: &'static str,

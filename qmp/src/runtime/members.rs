@@ -353,6 +353,6 @@ impl<'m, 't> Members<'m, 't> {
     ///
     /// Always.
     pub fn no_branch<B: Branches>(&self, value: &str) -> Result<B, Fault> {
-        Err(self.reader.fault(format!("`{value}` is no known value of `{}`", B::TAG)))
+        Err(self.reader.fault(format!("`{value}` is not a known value of `{}`", B::TAG)))
     }
 }

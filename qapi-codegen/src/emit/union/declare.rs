@@ -44,7 +44,7 @@ impl<'m> Shape<'_, '_, 'm> {
     }
 
     fn tag_head(&self) -> TokenStream {
-        let what = format!("`{}`: which branch, and its members.", self.union.tag);
+        let what = format!("`{}`: the branch and its members.", self.union.tag);
         part_docs(&what, self.context.plan.part_text(self.owner, &self.union.tag), String::new())
     }
 

@@ -816,7 +816,7 @@ impl runtime::Command for BlockJobCancel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChange {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::BlockJobChangeOptions,
 }
 
@@ -1610,7 +1610,7 @@ impl runtime::Command for BlockResize {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAdd {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::BlockdevOptions,
 }
 

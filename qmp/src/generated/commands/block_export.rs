@@ -13,7 +13,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportAdd {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::BlockExportOptions,
 }
 

@@ -1343,7 +1343,7 @@ impl runtime::Command for QueryVmGenerationId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetNumaNode {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::NumaOptions,
 }
 

@@ -122,7 +122,7 @@ impl runtime::Command for AnnounceSelf {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAdd {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::Netdev,
 }
 

@@ -167,7 +167,7 @@ impl DeviceAdd {
         self.id = Some(id.into());
         self
     }
-    /// Sets a further property; text, numbers and booleans stay apart on the wire.
+    /// Sets a further property. Text, numbers and booleans are different values on the wire.
     #[must_use]
     pub fn property(
         mut self,

@@ -180,7 +180,7 @@ impl runtime::Command for ClientMigrateInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReload {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::DisplayReloadOptions,
 }
 
@@ -233,7 +233,7 @@ impl runtime::Command for DisplayReload {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdate {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::DisplayUpdateOptions,
 }
 
@@ -286,7 +286,7 @@ impl runtime::Command for DisplayUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePassword {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::ExpirePasswordOptions,
 }
 
@@ -849,7 +849,7 @@ impl runtime::Command for SendKey {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::SetPasswordOptions,
 }
 

@@ -118,7 +118,7 @@ runtime::open_enum!(AcpiSlotType);
 
 /// The QAPI struct `AcpiTableOptions` of module `acpi`.
 ///
-/// Since QEMU 1.5. No command or event leads to it.
+/// Since QEMU 1.5. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions)
 #[derive(Clone, PartialEq)]

@@ -75,7 +75,7 @@ pub struct Audiodev {
     pub id: String,
     /// `timer-period`: `uint32`.
     pub timer_period: Option<u32>,
-    /// `driver`: which branch, and its members.
+    /// `driver`: the branch and its members.
     pub driver: AudiodevBranch,
 }
 

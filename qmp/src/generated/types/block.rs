@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `BiosAtaTranslation` of module `block`.
 ///
-/// Since QEMU 2.0. No command or event leads to it.
+/// Since QEMU 2.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BiosAtaTranslation)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -88,7 +88,7 @@ runtime::closed_enum!(BlockdevChangeReadOnlyMode);
 
 /// The QAPI enum `FloppyDriveType` of module `block`.
 ///
-/// Since QEMU 2.6. No command or event leads to it.
+/// Since QEMU 2.6. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.FloppyDriveType)
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -12,7 +12,7 @@ use ::qmp::runtime;
 
 /// The QAPI struct `BackupCommon` of module `block-core`.
 ///
-/// Since QEMU 4.2. No command or event leads to it.
+/// Since QEMU 4.2. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupCommon)
 #[derive(Clone, PartialEq)]
@@ -837,7 +837,7 @@ runtime::object!(BlkdebugSetStateOptions);
 
 /// The QAPI struct `BlockChildInfo` of module `block-core`.
 ///
-/// Since QEMU 8.0. No command or event leads to it.
+/// Since QEMU 8.0. No command or event uses it.
 ///
 /// Part of [`BlockGraphInfo`](super::BlockGraphInfo).
 ///
@@ -2091,7 +2091,7 @@ runtime::open_enum!(BlockErrorAction);
 
 /// The QAPI struct `BlockGraphInfo` of module `block-core`.
 ///
-/// Since QEMU 8.0. No command or event leads to it.
+/// Since QEMU 8.0. No command or event uses it.
 ///
 /// Part of [`BlockChildInfo`](super::BlockChildInfo), [`DummyBlockCoreForceArrays`](super::DummyBlockCoreForceArrays).
 ///
@@ -2314,7 +2314,7 @@ runtime::object!(BlockGraphInfo);
 
 /// The QAPI struct `BlockIOThrottle` of module `block-core`.
 ///
-/// Since QEMU 1.1. No command or event leads to it.
+/// Since QEMU 1.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle)
 #[derive(Clone, PartialEq)]
@@ -2712,7 +2712,7 @@ runtime::object!(BlockInfo);
 pub struct BlockJobChangeOptions {
     /// `id`: `str`.
     pub id: String,
-    /// `type`: which branch, and its members.
+    /// `type`: the branch and its members.
     pub type_: BlockJobChangeOptionsBranch,
 }
 
@@ -2968,7 +2968,7 @@ pub struct BlockJobInfo {
     pub auto_dismiss: bool,
     /// `error`: `str`. Since QEMU 2.12.
     pub error: Option<String>,
-    /// `type`: which branch, and its members.
+    /// `type`: the branch and its members.
     pub type_: BlockJobInfoBranch,
 }
 
@@ -3386,7 +3386,7 @@ runtime::object!(BlockLimitsInfo);
 
 /// The QAPI struct `BlockMeasureInfo` of module `block-core`.
 ///
-/// Since QEMU 2.10. No command or event leads to it.
+/// Since QEMU 2.10. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo)
 #[derive(Clone, PartialEq)]
@@ -3453,7 +3453,7 @@ runtime::object!(BlockMeasureInfo);
 
 /// The QAPI struct `BlockNodeInfo` of module `block-core`.
 ///
-/// Since QEMU 8.0. No command or event leads to it.
+/// Since QEMU 8.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockNodeInfo)
 #[derive(Clone, PartialEq)]
@@ -8130,7 +8130,7 @@ pub struct BlockdevOptions {
     pub force_share: Option<bool>,
     /// `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
-    /// `driver`: which branch, and its members.
+    /// `driver`: the branch and its members.
     pub driver: BlockdevOptionsBranch,
 }
 
@@ -9573,7 +9573,7 @@ runtime::object!(BlockdevOptionsCor);
 
 /// The QAPI struct `BlockdevOptionsCurlBase` of module `block-core`.
 ///
-/// Since QEMU 2.9. No command or event leads to it.
+/// Since QEMU 2.9. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlBase)
 #[derive(Clone, PartialEq)]
@@ -13519,7 +13519,7 @@ runtime::object!(DriveBackup);
 
 /// The QAPI struct `DriveMirror` of module `block-core`.
 ///
-/// Since QEMU 1.3. No command or event leads to it.
+/// Since QEMU 1.3. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror)
 #[derive(Clone, PartialEq)]
@@ -13760,7 +13760,7 @@ runtime::object!(DriveMirror);
 
 /// The QAPI struct `DummyBlockCoreForceArrays` of module `block-core`.
 ///
-/// Since QEMU 8.0. No command or event leads to it.
+/// Since QEMU 8.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DummyBlockCoreForceArrays)
 #[derive(Clone, PartialEq)]
@@ -13811,7 +13811,7 @@ runtime::object!(DummyBlockCoreForceArrays);
 
 /// The QAPI struct `ImageCheck` of module `block-core`.
 ///
-/// Since QEMU 1.4. No command or event leads to it.
+/// Since QEMU 1.4. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck)
 #[derive(Clone, PartialEq)]
@@ -14603,7 +14603,7 @@ runtime::branches!(ImageInfoSpecificQCow2Encryption);
 
 /// The QAPI struct `ImageInfoSpecificQCow2EncryptionBase` of module `block-core`.
 ///
-/// Since QEMU 2.10. No command or event leads to it.
+/// Since QEMU 2.10. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2EncryptionBase)
 #[derive(Clone, PartialEq)]
@@ -14987,7 +14987,7 @@ runtime::closed_enum!(IscsiTransport);
 
 /// The QAPI struct `MapEntry` of module `block-core`.
 ///
-/// Since QEMU 2.6. No command or event leads to it.
+/// Since QEMU 2.6. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry)
 #[derive(Clone, PartialEq)]
@@ -16106,7 +16106,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuks2);
 
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKSBase` of module `block-core`.
 ///
-/// Since QEMU 6.1. No command or event leads to it.
+/// Since QEMU 6.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKSBase)
 #[derive(Clone, PartialEq)]
@@ -16176,7 +16176,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuksBase);
 pub struct RbdEncryptionOptions {
     /// `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
-    /// `format`: which branch, and its members.
+    /// `format`: the branch and its members.
     pub format: RbdEncryptionOptionsBranch,
 }
 
@@ -16450,7 +16450,7 @@ runtime::object!(RbdEncryptionOptionsLuksAny);
 
 /// The QAPI struct `RbdEncryptionOptionsLUKSBase` of module `block-core`.
 ///
-/// Since QEMU 6.1. No command or event leads to it.
+/// Since QEMU 6.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSBase)
 #[derive(Clone, PartialEq)]

@@ -166,7 +166,7 @@ pub struct BlockExportOptions {
     pub writethrough: Option<bool>,
     /// `allow-inactive`: `bool`. Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
-    /// `type`: which branch, and its members.
+    /// `type`: the branch and its members.
     pub type_: BlockExportOptionsBranch,
 }
 
@@ -544,7 +544,7 @@ runtime::object!(BlockExportOptionsNbd);
 
 /// The QAPI struct `BlockExportOptionsNbdBase` of module `block-export`.
 ///
-/// Since QEMU 5.0. No command or event leads to it.
+/// Since QEMU 5.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase)
 #[derive(Clone, PartialEq)]
@@ -899,7 +899,7 @@ runtime::closed_enum!(FuseExportAllowOther);
 
 /// The QAPI struct `NbdServerAddOptions` of module `block-export`.
 ///
-/// Since QEMU 5.0. No command or event leads to it.
+/// Since QEMU 5.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
 #[derive(Clone, PartialEq)]
@@ -995,7 +995,7 @@ runtime::object!(NbdServerAddOptions);
 
 /// The QAPI struct `NbdServerOptions` of module `block-export`.
 ///
-/// Since QEMU 4.2. No command or event leads to it.
+/// Since QEMU 4.2. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions)
 #[derive(Clone, PartialEq)]
@@ -1097,7 +1097,7 @@ runtime::object!(NbdServerOptions);
 
 /// The QAPI struct `NbdServerOptionsBase` of module `block-export`.
 ///
-/// Since QEMU 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
 #[derive(Clone, PartialEq)]
@@ -1185,7 +1185,7 @@ runtime::object!(NbdServerOptionsBase);
 
 /// The QAPI struct `NbdServerOptionsLegacy` of module `block-export`.
 ///
-/// Since QEMU 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy)
 #[derive(Clone, PartialEq)]

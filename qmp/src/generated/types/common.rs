@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `EndianMode` of module `common`.
 ///
-/// Since QEMU 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.EndianMode)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -259,7 +259,7 @@ runtime::closed_enum!(NetFilterDirection);
 
 /// The QAPI enum `OffAutoPCIBAR` of module `common`.
 ///
-/// Since QEMU 2.12. No command or event leads to it.
+/// Since QEMU 2.12. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -354,7 +354,7 @@ runtime::closed_enum!(OnOffAuto);
 
 /// The QAPI enum `OnOffSplit` of module `common`.
 ///
-/// Since QEMU 2.6. No command or event leads to it.
+/// Since QEMU 2.6. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -390,7 +390,7 @@ runtime::open_enum!(OnOffSplit);
 
 /// The QAPI enum `PCIELinkSpeed` of module `common`.
 ///
-/// Since QEMU 4.0. No command or event leads to it.
+/// Since QEMU 4.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -442,7 +442,7 @@ runtime::open_enum!(PcieLinkSpeed);
 
 /// The QAPI enum `PCIELinkWidth` of module `common`.
 ///
-/// Since QEMU 4.0. No command or event leads to it.
+/// Since QEMU 4.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth)
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI struct `CompatPolicy` of module `compat`.
 ///
-/// Since QEMU 6.0. No command or event leads to it.
+/// Since QEMU 6.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
 #[derive(Clone, PartialEq)]
@@ -95,7 +95,7 @@ runtime::object!(CompatPolicy);
 
 /// The QAPI enum `CompatPolicyInput` of module `compat`.
 ///
-/// Since QEMU 6.0. No command or event leads to it.
+/// Since QEMU 6.0. No command or event uses it.
 ///
 /// Part of [`CompatPolicy`](super::CompatPolicy).
 ///
@@ -133,7 +133,7 @@ runtime::open_enum!(CompatPolicyInput);
 
 /// The QAPI enum `CompatPolicyOutput` of module `compat`.
 ///
-/// Since QEMU 6.0. No command or event leads to it.
+/// Since QEMU 6.0. No command or event uses it.
 ///
 /// Part of [`CompatPolicy`](super::CompatPolicy).
 ///

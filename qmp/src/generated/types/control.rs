@@ -50,7 +50,7 @@ runtime::object!(CommandInfo);
 
 /// The QAPI enum `MonitorMode` of module `control`.
 ///
-/// Since QEMU 5.0. No command or event leads to it.
+/// Since QEMU 5.0. No command or event uses it.
 ///
 /// Part of [`MonitorOptions`](super::MonitorOptions).
 ///
@@ -85,7 +85,7 @@ runtime::open_enum!(MonitorMode);
 
 /// The QAPI struct `MonitorOptions` of module `control`.
 ///
-/// Since QEMU 5.0. No command or event leads to it.
+/// Since QEMU 5.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions)
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `QCryptoAkCipherAlgo` of module `crypto`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// Part of [`QCryptoAkCipherOptions`](super::QCryptoAkCipherOptions).
 ///
@@ -37,7 +37,7 @@ runtime::open_enum!(QCryptoAkCipherAlgo);
 
 /// The QAPI enum `QCryptoAkCipherKeyType` of module `crypto`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -70,7 +70,7 @@ runtime::open_enum!(QCryptoAkCipherKeyType);
 
 /// The QAPI union `QCryptoAkCipherOptions` of module `crypto`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptions)
 #[derive(Clone, PartialEq)]
@@ -138,7 +138,7 @@ runtime::branches!(QCryptoAkCipherOptions);
 
 /// The QAPI struct `QCryptoAkCipherOptionsRSA` of module `crypto`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// Part of [`QCryptoAkCipherOptions`](super::QCryptoAkCipherOptions).
 ///
@@ -636,7 +636,7 @@ runtime::closed_enum!(QCryptoBlockFormat);
 
 /// The QAPI union `QCryptoBlockInfo` of module `crypto`.
 ///
-/// Since QEMU 2.7. No command or event leads to it.
+/// Since QEMU 2.7. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo)
 #[derive(Clone, PartialEq)]
@@ -715,7 +715,7 @@ runtime::branches!(QCryptoBlockInfo);
 
 /// The QAPI struct `QCryptoBlockInfoBase` of module `crypto`.
 ///
-/// Since QEMU 2.7. No command or event leads to it.
+/// Since QEMU 2.7. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase)
 #[derive(Clone, PartialEq)]
@@ -964,7 +964,7 @@ runtime::closed_enum!(QCryptoBlockLuksKeyslotState);
 
 /// The QAPI union `QCryptoBlockOpenOptions` of module `crypto`.
 ///
-/// Since QEMU 2.6. No command or event leads to it.
+/// Since QEMU 2.6. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions)
 #[derive(Clone, PartialEq)]
@@ -1049,7 +1049,7 @@ runtime::branches!(QCryptoBlockOpenOptions);
 
 /// The QAPI struct `QCryptoBlockOptionsBase` of module `crypto`.
 ///
-/// Since QEMU 2.6. No command or event leads to it.
+/// Since QEMU 2.6. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase)
 #[derive(Clone, PartialEq)]
@@ -1431,7 +1431,7 @@ runtime::open_enum!(QCryptoIvGenAlgo);
 
 /// The QAPI enum `QCryptoRSAPaddingAlgo` of module `crypto`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// Part of [`QCryptoAkCipherOptionsRsa`](super::QCryptoAkCipherOptionsRsa).
 ///
@@ -1530,7 +1530,7 @@ runtime::closed_enum!(QCryptoTlsCredsEndpoint);
 
 /// The QAPI struct `SecretCommonProperties` of module `crypto`.
 ///
-/// Since QEMU 2.6. No command or event leads to it.
+/// Since QEMU 2.6. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `QCryptodevBackendAlgoType` of module `cryptodev`.
 ///
-/// Since QEMU 8.0. No command or event leads to it.
+/// Since QEMU 8.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendAlgoType)
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI struct `CXLCommonEventBase` of module `cxl`.
 ///
-/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+/// Since QEMU 11.0 or 11.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLCommonEventBase)
 #[derive(Clone, PartialEq)]
@@ -116,7 +116,7 @@ runtime::object!(CxlCommonEventBase);
 
 /// The QAPI struct `CXLDRAMEvent` of module `cxl`.
 ///
-/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+/// Since QEMU 11.0 or 11.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLDRAMEvent)
 #[derive(Clone, PartialEq)]
@@ -449,7 +449,7 @@ runtime::object!(CxlDramEvent);
 
 /// The QAPI struct `CXLGeneralMediaEvent` of module `cxl`.
 ///
-/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+/// Since QEMU 11.0 or 11.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLGeneralMediaEvent)
 #[derive(Clone, PartialEq)]
@@ -702,7 +702,7 @@ runtime::object!(CxlGeneralMediaEvent);
 
 /// The QAPI struct `CXLMemModuleEvent` of module `cxl`.
 ///
-/// Since QEMU 11.0 or 11.1. No command or event leads to it.
+/// Since QEMU 11.0 or 11.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLMemModuleEvent)
 #[derive(Clone, PartialEq)]

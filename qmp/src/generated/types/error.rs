@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `QapiErrorClass` of module `error`.
 ///
-/// Since QEMU 1.2. No command or event leads to it.
+/// Since QEMU 1.2. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-error.QapiErrorClass)
 #[derive(Clone, Debug, PartialEq, Hash)]

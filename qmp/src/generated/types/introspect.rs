@@ -79,7 +79,7 @@ pub struct SchemaInfo {
     pub name: String,
     /// `features`: `[str]`. Since QEMU 4.1.
     pub features: Option<Vec<String>>,
-    /// `meta-type`: which branch, and its members.
+    /// `meta-type`: the branch and its members.
     pub meta_type: SchemaInfoBranch,
 }
 

@@ -230,7 +230,7 @@ runtime::open_enum!(JobType);
 
 /// The QAPI enum `JobVerb` of module `job`.
 ///
-/// Since QEMU 2.12. No command or event leads to it.
+/// Since QEMU 2.12. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb)
 #[derive(Clone, Debug, PartialEq, Hash)]

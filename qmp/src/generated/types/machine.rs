@@ -52,7 +52,7 @@ runtime::object!(BalloonInfo);
 
 /// The QAPI struct `BootConfiguration` of module `machine`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
 #[derive(Clone, PartialEq)]
@@ -175,7 +175,7 @@ runtime::object!(BootConfiguration);
 
 /// The QAPI struct `CXLFMWProperties` of module `machine`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
 #[derive(Clone, PartialEq)]
@@ -222,7 +222,7 @@ runtime::object!(CxlFmwProperties);
 
 /// The QAPI struct `CXLFixedMemoryWindowOptions` of module `machine`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// Part of [`CxlFmwProperties`](super::CxlFmwProperties).
 ///
@@ -465,7 +465,7 @@ pub struct CpuInfoFast {
     pub thread_id: i64,
     /// `props`: [`CpuInstanceProperties`].
     pub props: Option<CpuInstanceProperties>,
-    /// `target`: which branch, and its members.
+    /// `target`: the branch and its members.
     pub target: CpuInfoFastBranch,
 }
 
@@ -1432,7 +1432,7 @@ runtime::object!(CurrentMachineParams);
 
 /// The QAPI struct `DummyForceArrays` of module `machine`.
 ///
-/// Since QEMU 2.5. No command or event leads to it.
+/// Since QEMU 2.5. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays)
 #[derive(Clone, PartialEq)]
@@ -1981,7 +1981,7 @@ runtime::object!(HvBalloonInfo);
 
 /// The QAPI enum `LostTickPolicy` of module `machine`.
 ///
-/// Since QEMU 2.0. No command or event leads to it.
+/// Since QEMU 2.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -2486,7 +2486,7 @@ runtime::object!(MemoryInfo);
 
 /// The QAPI struct `MemorySizeConfiguration` of module `machine`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
 #[derive(Clone, PartialEq)]
@@ -3484,7 +3484,7 @@ runtime::open_enum!(S390CpuState);
 
 /// The QAPI struct `SMPConfiguration` of module `machine`.
 ///
-/// Since QEMU 6.1. No command or event leads to it.
+/// Since QEMU 6.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
 #[derive(Clone, PartialEq)]
@@ -3646,7 +3646,7 @@ runtime::object!(SmpConfiguration);
 
 /// The QAPI struct `SgxEPC` of module `machine`.
 ///
-/// Since QEMU 6.2. No command or event leads to it.
+/// Since QEMU 6.2. No command or event uses it.
 ///
 /// Part of [`SgxEpcProperties`](super::SgxEpcProperties).
 ///
@@ -3826,7 +3826,7 @@ runtime::object!(SgxEpcDeviceInfoWrapper);
 
 /// The QAPI struct `SgxEPCProperties` of module `machine`.
 ///
-/// Since QEMU 6.2. No command or event leads to it.
+/// Since QEMU 6.2. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCProperties)
 #[derive(Clone, PartialEq)]
@@ -3871,7 +3871,7 @@ runtime::object!(SgxEpcProperties);
 
 /// The QAPI enum `SmbiosEntryPointType` of module `machine`.
 ///
-/// Since QEMU 7.0. No command or event leads to it.
+/// Since QEMU 7.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -4498,7 +4498,7 @@ runtime::object!(VirtioPmemDeviceInfoWrapper);
 
 /// The QAPI struct `X86CPUFeatureWordInfo` of module `machine`.
 ///
-/// Since QEMU 1.5. No command or event leads to it.
+/// Since QEMU 1.5. No command or event uses it.
 ///
 /// Part of [`DummyForceArrays`](super::DummyForceArrays).
 ///
@@ -4577,7 +4577,7 @@ runtime::object!(X86CpuFeatureWordInfo);
 
 /// The QAPI enum `X86CPURegister32` of module `machine`.
 ///
-/// Since QEMU 1.5. No command or event leads to it.
+/// Since QEMU 1.5. No command or event uses it.
 ///
 /// Part of [`X86CpuFeatureWordInfo`](super::X86CpuFeatureWordInfo).
 ///

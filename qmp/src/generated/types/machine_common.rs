@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI enum `CacheLevelAndType` of module `machine-common`.
 ///
-/// Since QEMU 9.2. No command or event leads to it.
+/// Since QEMU 9.2. No command or event uses it.
 ///
 /// Part of [`SmpCacheProperties`](super::SmpCacheProperties).
 ///
@@ -46,7 +46,7 @@ runtime::open_enum!(CacheLevelAndType);
 
 /// The QAPI enum `CpuTopologyLevel` of module `machine-common`.
 ///
-/// Since QEMU 9.2. No command or event leads to it.
+/// Since QEMU 9.2. No command or event uses it.
 ///
 /// Part of [`SmpCacheProperties`](super::SmpCacheProperties).
 ///
@@ -158,7 +158,7 @@ runtime::open_enum!(S390CpuEntitlement);
 
 /// The QAPI struct `SmpCacheProperties` of module `machine-common`.
 ///
-/// Since QEMU 9.2. No command or event leads to it.
+/// Since QEMU 9.2. No command or event uses it.
 ///
 /// Part of [`SmpCachePropertiesWrapper`](super::SmpCachePropertiesWrapper).
 ///
@@ -211,7 +211,7 @@ runtime::object!(SmpCacheProperties);
 
 /// The QAPI struct `SmpCachePropertiesWrapper` of module `machine-common`.
 ///
-/// Since QEMU 9.2. No command or event leads to it.
+/// Since QEMU 9.2. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
 #[derive(Clone, PartialEq)]

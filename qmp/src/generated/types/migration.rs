@@ -241,7 +241,7 @@ runtime::open_enum!(ColoExitReason);
 
 /// The QAPI enum `COLOMessage` of module `migration`.
 ///
-/// Since QEMU 2.8. No command or event leads to it.
+/// Since QEMU 2.8. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -770,7 +770,7 @@ runtime::object!(DirtyRateVcpu);
 
 /// The QAPI enum `FailoverStatus` of module `migration`.
 ///
-/// Since QEMU 2.8. No command or event leads to it.
+/// Since QEMU 2.8. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -1572,7 +1572,7 @@ runtime::object!(MigrationInfo);
 
 /// The QAPI enum `MigrationParameter` of module `migration`.
 ///
-/// Since QEMU 2.4. No command or event leads to it.
+/// Since QEMU 2.4. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationParameter)
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -63,7 +63,7 @@ runtime::object!(GicCapability);
 
 /// The QAPI enum `OasMode` of module `misc-arm`.
 ///
-/// Since QEMU 11.0. No command or event leads to it.
+/// Since QEMU 11.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-arm.OasMode)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -127,7 +127,7 @@ runtime::open_enum!(OasMode);
 
 /// The QAPI enum `SsidSizeMode` of module `misc-arm`.
 ///
-/// Since QEMU 11.0. No command or event leads to it.
+/// Since QEMU 11.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-arm.SsidSizeMode)
 #[derive(Clone, Debug, PartialEq, Hash)]

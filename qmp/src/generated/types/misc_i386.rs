@@ -381,7 +381,7 @@ pub struct SevInfo {
     pub build_id: u8,
     /// `state`: [`SevState`].
     pub state: SevState,
-    /// `sev-type`: which branch, and its members.
+    /// `sev-type`: the branch and its members.
     pub sev_type: SevInfoBranch,
     /// Whether the tag was absent on the wire, which means `sev`.
     tag_absent: bool,

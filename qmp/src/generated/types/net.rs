@@ -38,7 +38,7 @@ runtime::closed_enum!(AfxdpMode);
 
 /// The QAPI struct `AnnounceParameters` of module `net`.
 ///
-/// Since QEMU 4.0. No command or event leads to it.
+/// Since QEMU 4.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters)
 #[derive(Clone, PartialEq)]
@@ -344,7 +344,7 @@ runtime::object!(NetLegacyNicOptions);
 pub struct Netdev {
     /// `id`: `str`.
     pub id: String,
-    /// `type`: which branch, and its members.
+    /// `type`: the branch and its members.
     pub type_: NetdevBranch,
 }
 

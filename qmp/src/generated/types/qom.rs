@@ -542,7 +542,7 @@ runtime::object!(DBusVmStateProperties);
 
 /// The QAPI struct `EventLoopBaseProperties` of module `qom`.
 ///
-/// Since QEMU 7.1. No command or event leads to it.
+/// Since QEMU 7.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
 #[derive(Clone, PartialEq)]
@@ -2853,7 +2853,7 @@ runtime::object!(MonitorHmpProperties);
 
 /// The QAPI struct `MonitorProperties` of module `qom`.
 ///
-/// Since QEMU 11.1. No command or event leads to it.
+/// Since QEMU 11.1. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorProperties)
 #[derive(Clone, PartialEq)]
@@ -3144,7 +3144,7 @@ runtime::object!(NetfilterProperties);
 pub struct ObjectOptions {
     /// `id`: `str`.
     pub id: String,
-    /// `qom-type`: which branch, and its members.
+    /// `qom-type`: the branch and its members.
     pub qom_type: ObjectOptionsBranch,
 }
 
@@ -4738,7 +4738,7 @@ runtime::object!(RngRandomProperties);
 
 /// The QAPI struct `SevCommonProperties` of module `qom`.
 ///
-/// Since QEMU 9.1. Feature `confidential-guest-reset`. No command or event leads to it.
+/// Since QEMU 9.1. Feature `confidential-guest-reset`. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevCommonProperties)
 #[derive(Clone, PartialEq)]

@@ -569,7 +569,7 @@ runtime::open_enum!(MemoryFailureRecipient);
 
 /// The QAPI enum `NotifyVmexitOption` of module `run-state`.
 ///
-/// Since QEMU 7.2. No command or event leads to it.
+/// Since QEMU 7.2. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -70,7 +70,7 @@ runtime::object!(Stats);
 pub struct StatsFilter {
     /// `providers`: list of [`StatsRequest`].
     pub providers: Option<Vec<StatsRequest>>,
-    /// `target`: which branch, and its members.
+    /// `target`: the branch and its members.
     pub target: StatsFilterBranch,
 }
 

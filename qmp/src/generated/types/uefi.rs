@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI struct `UefiVarStore` of module `uefi`.
 ///
-/// Since QEMU 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVarStore)
 #[derive(Clone, PartialEq)]
@@ -61,7 +61,7 @@ runtime::object!(UefiVarStore);
 
 /// The QAPI struct `UefiVariable` of module `uefi`.
 ///
-/// Since QEMU 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event uses it.
 ///
 /// Part of [`UefiVarStore`](super::UefiVarStore).
 ///

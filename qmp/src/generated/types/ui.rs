@@ -369,7 +369,7 @@ pub struct DisplayOptions {
     pub show_cursor: Option<bool>,
     /// `gl`: [`DisplayGLMode`](DisplayGlMode).
     pub gl: Option<DisplayGlMode>,
-    /// `type`: which branch, and its members.
+    /// `type`: the branch and its members.
     pub type_: DisplayOptionsBranch,
 }
 
@@ -1018,7 +1018,7 @@ runtime::closed_enum!(DisplayUpdateType);
 pub struct ExpirePasswordOptions {
     /// `time`: `str`.
     pub time: String,
-    /// `protocol`: which branch, and its members.
+    /// `protocol`: the branch and its members.
     pub protocol: ExpirePasswordOptionsBranch,
 }
 
@@ -3013,7 +3013,7 @@ pub struct SetPasswordOptions {
     pub password: String,
     /// `connected`: [`SetPasswordAction`].
     pub connected: Option<SetPasswordAction>,
-    /// `protocol`: which branch, and its members.
+    /// `protocol`: the branch and its members.
     pub protocol: SetPasswordOptionsBranch,
 }
 

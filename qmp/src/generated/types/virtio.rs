@@ -5,7 +5,7 @@ use ::qmp::runtime;
 
 /// The QAPI struct `DummyVirtioForceArrays` of module `virtio`.
 ///
-/// Since QEMU 9.0. No command or event leads to it.
+/// Since QEMU 9.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.DummyVirtioForceArrays)
 #[derive(Clone, PartialEq)]
@@ -75,7 +75,7 @@ runtime::object!(DummyVirtioForceArrays);
 
 /// The QAPI enum `GranuleMode` of module `virtio`.
 ///
-/// Since QEMU 9.0. No command or event leads to it.
+/// Since QEMU 9.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.GranuleMode)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -123,7 +123,7 @@ runtime::open_enum!(GranuleMode);
 
 /// The QAPI struct `IOThreadVirtQueueMapping` of module `virtio`.
 ///
-/// Since QEMU 9.0. No command or event leads to it.
+/// Since QEMU 9.0. No command or event uses it.
 ///
 /// Part of [`DummyVirtioForceArrays`](super::DummyVirtioForceArrays).
 ///
@@ -184,7 +184,7 @@ runtime::object!(IoThreadVirtQueueMapping);
 
 /// The QAPI enum `VMAppleVirtioBlkVariant` of module `virtio`.
 ///
-/// Since QEMU 10.0. No command or event leads to it.
+/// Since QEMU 10.0. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -404,7 +404,7 @@ runtime::object!(VhostStatus);
 
 /// The QAPI struct `VirtIOGPUOutput` of module `virtio`.
 ///
-/// Since QEMU 10.1. No command or event leads to it.
+/// Since QEMU 10.1. No command or event uses it.
 ///
 /// Part of [`DummyVirtioForceArrays`](super::DummyVirtioForceArrays).
 ///

@@ -1,12 +1,12 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-//! What commands return, for the tests that go over all of them.
+//! The replies of all commands, for tests that check each one.
 
 use ::qmp::commands;
 use super::{Again, again};
 
-/// How the reply to each command is decoded and encoded again, by the command's name.
+/// The functions that decode and encode each reply, by the command's name.
 pub(crate) const REPLIES: &[(&str, Again)] = &[
     ("add-fd", again::<commands::AddFd>),
     (
