@@ -44,4 +44,5 @@ pub use generated::{commands, events, types};
 pub use log::TrafficLog;
 pub use monitor::Monitor;
 pub use release::{Change, Release};
+pub use runtime::strict;
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};

@@ -7,6 +7,7 @@ use quote::quote;
 use super::context::{Context, ident, inline};
 use super::head::type_head;
 use super::names::{Shape, is_null, shapes};
+use super::object::strict;
 use crate::docs::{deprecated, docs, history_text, part_docs};
 
 /// Emits the enum of an alternate.
@@ -28,6 +29,7 @@ pub(crate) fn alternate<'m>(
     let constructors = shapes.iter().map(|shape| constructor(context, ty, shape));
     let conversions = shapes.iter().map(|shape| conversion(context, &name, shape));
     let (encode, decode) = (encode(&name, &shapes, open), decode(&name, &shapes, open));
+    let strict = strict(ty.direction);
     quote! {
         #head
         #[derive(Clone, PartialEq)]
@@ -37,7 +39,7 @@ pub(crate) fn alternate<'m>(
         #(#conversions)*
         #encode
         #decode
-        runtime::object!(#name);
+        runtime::object!(#name #strict);
     }
 }
 

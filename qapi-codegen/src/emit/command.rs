@@ -76,7 +76,7 @@ fn plain(
         Fields::new(context, Owner::Command(&command.name), members, None, command.history.since);
     let declaration = declaration(context, name, head, &fields);
     let methods = methods(context, name, &fields, SENT, &command.name);
-    let object = object(context, name, &fields);
+    let object = object(context, name, &fields, SENT);
     quote!(#declaration #methods #object)
 }
 
@@ -133,7 +133,7 @@ fn open_ended(
     let writes = fields.writes();
     let write = quote!(#writes writer.members(&self.#properties););
     let read = read_with(context, &fields, &properties);
-    let object = object_impl(name, &quote!(writer), &write, &read);
+    let object = object_impl(name, &quote!(writer), &write, &read, SENT);
     let text = docs(&[format!("`{}` with its required arguments.", command.name)]);
     quote! {
         #head
@@ -180,7 +180,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
     let text = docs(&[format!("`{wire}` with its arguments.")]);
     let write = quote!(writer.members(&self.arguments););
     let read = quote!(members.read().map(|arguments| Self { arguments }));
-    let object = object_impl(name, &quote!(writer), &write, &read);
+    let object = object_impl(name, &quote!(writer), &write, &read, SENT);
     quote! {
         #head
         #[derive(Clone, PartialEq)]

@@ -22,7 +22,7 @@ pub(crate) fn event(context: Context<'_, '_>, name: &Ident, event: &Event) -> To
                 Fields::new(context, Owner::Event(&event.name), members, None, event.history.since);
             let declaration = declaration(context, name, &head, &fields);
             let methods = methods(context, name, &fields, RECEIVED, &event.name);
-            let object = object(context, name, &fields);
+            let object = object(context, name, &fields, RECEIVED);
             quote!(#declaration #methods #object)
         }
         Arguments::Union(id) => {
@@ -62,7 +62,7 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
     let text = docs(&[format!("`{wire}` with its data.")]);
     let write = quote!(writer.members(&self.data););
     let read = quote!(members.read().map(|data| Self { data }));
-    let object = object_impl(name, &quote!(writer), &write, &read);
+    let object = object_impl(name, &quote!(writer), &write, &read, RECEIVED);
     quote! {
         #head
         #[derive(Clone, PartialEq)]

@@ -27,7 +27,7 @@ pub(crate) fn structure(
     let head = type_head(context, id, ty, "object");
     let declaration = declaration(context, &name, &head, &fields);
     let methods = methods(context, &name, &fields, ty.direction, &ty.name);
-    let object = object(context, &name, &fields);
+    let object = object(context, &name, &fields, ty.direction);
     let conversion = ty.direction.sent.then(|| wrapper_conversion(context, &name, &fields));
     quote! { #declaration #methods #conversion #object }
 }
@@ -113,14 +113,26 @@ fn constructor(
 }
 
 /// Emits the code that encodes and decodes the members, and the impls that depend on it.
-pub(crate) fn object(context: Context<'_, '_>, name: &Ident, fields: &Fields<'_>) -> TokenStream {
+pub(crate) fn object(
+    context: Context<'_, '_>,
+    name: &Ident,
+    fields: &Fields<'_>,
+    direction: Direction,
+) -> TokenStream {
     let read = match (fields.fields.as_slice(), fields.blank(context)) {
         ([], _) => quote!(members.skip_all(Self {})),
         (_, Some(blank)) => read_in_place(fields, &blank),
         (_, None) => read(context, fields),
     };
     let writer = if fields.fields.is_empty() { quote!(_writer) } else { quote!(writer) };
-    object_impl(name, &writer, &fields.writes(), &read)
+    object_impl(name, &writer, &fields.writes(), &read, direction)
+}
+
+/// The argument of the macros by which a type that is only sent rejects members that it does not
+/// know when a program deserializes it.
+pub(super) fn strict(direction: Direction) -> Option<TokenStream> {
+    let Direction { sent, received } = direction;
+    (sent && !received).then(|| quote!(, strict))
 }
 
 /// Emits the `Object` impl that every type with members has.
@@ -129,7 +141,9 @@ pub(crate) fn object_impl(
     writer: &TokenStream,
     write: &TokenStream,
     read: &TokenStream,
+    direction: Direction,
 ) -> TokenStream {
+    let strict = strict(direction);
     quote! {
         impl runtime::Object for #name {
             #[inline]
@@ -143,7 +157,7 @@ pub(crate) fn object_impl(
                 #read
             }
         }
-        runtime::object!(#name);
+        runtime::object!(#name #strict);
     }
 }
 

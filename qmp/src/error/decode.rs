@@ -1,14 +1,13 @@
 //! Decoding errors, and the path to the value that does not match.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use serde::de::Error as _;
 use serde_json::Value;
 
 use crate::error::DecodeError;
 use crate::error::one_line::{ends, excerpt};
-use crate::json::tokens::tokens;
+use crate::json::path::path_at;
 use crate::runtime::from_text;
 
 /// Reads the class and the description of a server's error.
@@ -34,56 +33,6 @@ pub(crate) fn decode_error(
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let lines = text.split_inclusive('\n').take(line.saturating_sub(1));
     lines.map(str::len).sum::<usize>() + column
-}
-
-/// A container that encloses the offset.
-enum Segment<'a> {
-    Member(&'a str),
-    Item(usize),
-}
-
-/// The path of the value that ends at the offset or else contains it.
-fn path_at(text: &str, offset: usize) -> String {
-    let mut way: Vec<Segment<'_>> = Vec::new();
-    let mut key = None;
-    for range in tokens(text).take_while(|range| range.start < offset) {
-        let token = &text[range];
-        match token.as_bytes().first() {
-            Some(b'{') => way.push(Segment::Member("")),
-            Some(b'[') => way.push(Segment::Item(0)),
-            Some(b'}' | b']') => drop(way.pop()),
-            Some(b'"') => key = Some(token.trim_matches('"')),
-            Some(b':') => set_member(&mut way, key),
-            Some(b',') => next_item(&mut way),
-            _ => {}
-        }
-    }
-    render(&way)
-}
-
-fn set_member<'a>(way: &mut [Segment<'a>], key: Option<&'a str>) {
-    if let (Some(Segment::Member(name)), Some(key)) = (way.last_mut(), key) {
-        *name = key;
-    }
-}
-
-fn next_item(way: &mut [Segment<'_>]) {
-    if let Some(Segment::Item(index)) = way.last_mut() {
-        *index += 1;
-    }
-}
-
-fn render(way: &[Segment<'_>]) -> String {
-    let mut path = String::from("$");
-    for segment in way {
-        // Writing to a string cannot fail.
-        let _ = match segment {
-            Segment::Member("") => Ok(()),
-            Segment::Member(name) => write!(path, ".{name}"),
-            Segment::Item(index) => write!(path, "[{index}]"),
-        };
-    }
-    path
 }
 
 /// Shortens a long path to its beginning, its end and its number of steps.

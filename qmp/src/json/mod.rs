@@ -4,6 +4,7 @@ pub(crate) mod blocks;
 pub(crate) mod depth;
 pub(crate) mod frame;
 pub(crate) mod limits;
+pub(crate) mod path;
 pub(crate) mod raw_object;
 mod scan;
 pub(crate) mod tokens;

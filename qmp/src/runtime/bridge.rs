@@ -10,7 +10,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::decode::{Decode, whole};
+use super::decode::{Decode, whole, whole_strict};
 
 /// The name under which `serde_json` passes the text of a value. The name is undocumented. If it
 /// changes, values arrive as trees, which is slower, and a test fails.
@@ -22,14 +22,39 @@ const RAW_VALUE: &str = "$serde_json::private::RawValue";
 ///
 /// Returns an error if the value does not fit the type.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_newtype_struct(RAW_VALUE, AnyVisitor(PhantomData))
+    deserializer
+        .deserialize_newtype_struct(RAW_VALUE, AnyVisitor { strict: false, ty: PhantomData })
 }
 
-fn from_tree<T: Decode, E: Error>(tree: &Value) -> Result<T, E> {
-    whole(&tree.to_string()).map_err(E::custom)
+/// Reads a generated type that is only sent, and rejects members that it does not know: they are
+/// mistakes of whoever wrote the text, and would be lost.
+///
+/// # Errors
+///
+/// Returns an error if the value does not fit the type.
+pub fn deserialize_strict<'de, T: Decode, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_newtype_struct(RAW_VALUE, AnyVisitor { strict: true, ty: PhantomData })
 }
 
-struct AnyVisitor<T>(PhantomData<T>);
+/// Reads the text, strictly or not. Errors begin with the path to the mismatch.
+fn from_text<T: Decode, E: Error>(text: &str, strict: bool) -> Result<T, E> {
+    let value = if strict { whole_strict(text) } else { whole(text) };
+    match value {
+        Ok(value) => Ok(value),
+        Err(fault) => Err(fault.at_path(text)),
+    }
+}
+
+fn from_tree<T: Decode, E: Error>(tree: &Value, strict: bool) -> Result<T, E> {
+    from_text(&tree.to_string(), strict)
+}
+
+struct AnyVisitor<T> {
+    strict: bool,
+    ty: PhantomData<T>,
+}
 
 impl<'de, T: Decode> Visitor<'de> for AnyVisitor<T> {
     type Value = T;
@@ -40,24 +65,27 @@ impl<'de, T: Decode> Visitor<'de> for AnyVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let Some(key) = map.next_key::<String>()? else {
-            return from_tree(&Value::Object(serde_json::Map::new()));
+            return from_tree(&Value::Object(serde_json::Map::new()), self.strict);
         };
         if key == RAW_VALUE {
-            return map.next_value_seed(TextSeed(PhantomData));
+            return map.next_value_seed(TextSeed { strict: self.strict, ty: PhantomData });
         }
         let mut members = serde_json::Map::new();
         members.insert(key, map.next_value()?);
         let rest = Value::deserialize(MapAccessDeserializer::new(map))?;
         members.extend(rest.as_object().cloned().unwrap_or_default());
-        from_tree(&Value::Object(members))
+        from_tree(&Value::Object(members), self.strict)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
-        from_tree(&Value::deserialize(inner)?)
+        from_tree(&Value::deserialize(inner)?, self.strict)
     }
 }
 
-struct TextSeed<T>(PhantomData<T>);
+struct TextSeed<T> {
+    strict: bool,
+    ty: PhantomData<T>,
+}
 
 impl<'de, T: Decode> DeserializeSeed<'de> for TextSeed<T> {
     type Value = T;
@@ -75,7 +103,7 @@ impl<T: Decode> Visitor<'_> for TextSeed<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        whole(text).map_err(E::custom)
+        from_text(text, self.strict)
     }
 }
 

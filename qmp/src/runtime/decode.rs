@@ -31,7 +31,15 @@ pub fn from_text<T: Decode>(text: &str) -> Result<T, serde_json::Error> {
 }
 
 pub(super) fn whole<T: Decode>(text: &str) -> Result<T, Fault> {
-    let mut reader = Reader::new(text);
+    finish(Reader::new(text))
+}
+
+/// Like [`whole`], but rejects members that a type does not know.
+pub(super) fn whole_strict<T: Decode>(text: &str) -> Result<T, Fault> {
+    finish(Reader::strict(text))
+}
+
+fn finish<T: Decode>(mut reader: Reader<'_>) -> Result<T, Fault> {
     let value = T::decode(&mut reader);
     match reader.finish() {
         Err(surplus) if value.is_ok() => Err(surplus),

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::Error as _;
 
+use crate::json::path::path_at;
+
 /// A description of a mismatch and its position in the text.
 ///
 /// It is one pointer wide, because every decoding function returns it.
@@ -29,6 +31,22 @@ impl Fault {
         let column = before.len() - before.rfind('\n').map_or(0, |newline| newline + 1);
         let message = &self.0.message;
         serde_json::Error::custom(format_args!("{message} at line {line} column {column}"))
+    }
+}
+
+impl Fault {
+    /// Returns the error of a deserializer, which begins with the path to the mismatch.
+    pub(super) fn at_path<E: serde::de::Error>(&self, text: &str) -> E {
+        let path = path_at(text, self.0.at);
+        E::custom(format_args!("{path}: {}", self.0.message))
+    }
+}
+
+impl Fault {
+    /// Returns the error with the path to the mismatch, line and column.
+    pub(super) fn at_path_in_text(&self, text: &str) -> serde_json::Error {
+        let path = path_at(text, self.0.at);
+        Self::new(format!("{path}: {}", self.0.message), self.0.at).in_text(text)
     }
 }
 

@@ -154,6 +154,9 @@ impl<'m, 't> Members<'m, 't> {
         {
             return Ok(());
         }
+        if self.reader.is_strict() {
+            return Err(self.reader.fault(format!("unknown member `{name}`")));
+        }
         self.reader.check_name(name)?;
         self.reader.skip()
     }

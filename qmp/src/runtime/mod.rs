@@ -12,6 +12,7 @@ pub(crate) mod object;
 mod properties;
 mod reader;
 mod skim;
+pub mod strict;
 mod text;
 mod unknown;
 pub(crate) mod writer;
@@ -26,7 +27,7 @@ pub use crate::{
     __object as object, __open_enum as open_enum,
 };
 pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
-pub use bridge::deserialize;
+pub use bridge::{deserialize, deserialize_strict};
 pub use decode::{Decode, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open, known};
 pub use fault::Fault;

@@ -62,6 +62,13 @@ pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 #[macro_export]
 macro_rules! __object {
     ($name:ident) => {
+        $crate::__object!($name, deserialize);
+    };
+    // Only sent: a member that it does not know is a mistake.
+    ($name:ident, strict) => {
+        $crate::__object!($name, deserialize_strict);
+    };
+    ($name:ident, $deserialize:ident) => {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -82,7 +89,7 @@ macro_rules! __object {
             fn deserialize<D: $crate::runtime::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::runtime::deserialize(deserializer)
+                $crate::runtime::$deserialize(deserializer)
             }
         }
     };
@@ -93,7 +100,7 @@ macro_rules! __object {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __branches {
-    ($name:ident) => {
+    ($name:ident $(, $strict:ident)?) => {
         impl $crate::runtime::Object for $name {
             #[inline]
             fn encode_members(&self, writer: &mut $crate::runtime::Writer) {
@@ -108,7 +115,7 @@ macro_rules! __branches {
             }
         }
 
-        $crate::__object!($name);
+        $crate::__object!($name $(, $strict)?);
     };
 }
 

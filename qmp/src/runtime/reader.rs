@@ -63,6 +63,8 @@ pub struct Reader<'t> {
     depth: usize,
     /// The memory that further list elements and trees may take, in bytes.
     memory: usize,
+    /// Whether members that a type does not know are rejected.
+    strict: bool,
     /// The position of the next backslash, as of the last search. Most texts have few, and a string
     /// or value that ends before it has no escapes.
     backslash: usize,
@@ -81,7 +83,16 @@ impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let backslash = memchr(b'\\', text.as_bytes()).unwrap_or(text.len());
         let memory = text.len().saturating_mul(MEMORY_PER_BYTE).saturating_add(MEMORY);
-        Self { text, at: 0, depth: 0, memory, backslash }
+        Self { text, at: 0, depth: 0, memory, strict: false, backslash }
+    }
+
+    /// Returns a reader that rejects members that a type does not know.
+    pub(super) fn strict(text: &'t str) -> Self {
+        Self { strict: true, ..Self::new(text) }
+    }
+
+    pub(super) fn is_strict(&self) -> bool {
+        self.strict
     }
 
     /// Decodes a value.

@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::object::strict;
 use super::{BranchShape, Shape};
 use crate::docs::docs;
 
 impl Shape<'_, '_, '_> {
     pub(super) fn branch_impls(&self) -> TokenStream {
         let (name, tag) = (&self.branch_name, &self.union.tag);
+        let strict = strict(self.ty.direction);
         let (accessor, encode, decode) =
             (self.tag_accessor(), self.encode_branch(), self.decode_branch());
         quote! {
@@ -22,7 +24,7 @@ impl Shape<'_, '_, '_> {
                 #encode
                 #decode
             }
-            runtime::branches!(#name);
+            runtime::branches!(#name #strict);
         }
     }
 

@@ -69,7 +69,7 @@ pub(crate) fn union<'m>(
     let branches = shape.branch_impls();
     let object = shape
         .is_struct()
-        .then(|| object_impl(name, &quote!(writer), &shape.write(), &shape.read()));
+        .then(|| object_impl(name, &quote!(writer), &shape.write(), &shape.read(), ty.direction));
     quote! { #declaration #methods #conversions #branches #object }
 }
 

@@ -36,7 +36,7 @@ impl runtime::Object for QueryAccelerators {
     }
 }
 
-runtime::object!(QueryAccelerators);
+runtime::object!(QueryAccelerators, strict);
 
 impl runtime::Command for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
@@ -86,7 +86,7 @@ impl runtime::Object for QueryKvm {
     }
 }
 
-runtime::object!(QueryKvm);
+runtime::object!(QueryKvm, strict);
 
 impl runtime::Command for QueryKvm {
     const NAME: &'static str = "query-kvm";
@@ -141,7 +141,7 @@ impl runtime::Object for XAccelStats {
     }
 }
 
-runtime::object!(XAccelStats);
+runtime::object!(XAccelStats, strict);
 
 impl runtime::Command for XAccelStats {
     const NAME: &'static str = "x-accel-stats";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryAcpiOspmStatus {
     }
 }
 
-runtime::object!(QueryAcpiOspmStatus);
+runtime::object!(QueryAcpiOspmStatus, strict);
 
 impl runtime::Command for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";

@@ -45,7 +45,7 @@ impl runtime::Object for InjectGhesV2Error {
     }
 }
 
-runtime::object!(InjectGhesV2Error);
+runtime::object!(InjectGhesV2Error, strict);
 
 impl runtime::Command for InjectGhesV2Error {
     const NAME: &'static str = "inject-ghes-v2-error";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryAudiodevs {
     }
 }
 
-runtime::object!(QueryAudiodevs);
+runtime::object!(QueryAudiodevs, strict);
 
 impl runtime::Command for QueryAudiodevs {
     const NAME: &'static str = "query-audiodevs";

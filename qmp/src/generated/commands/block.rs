@@ -122,7 +122,7 @@ impl runtime::Object for BlockLatencyHistogramSet {
     }
 }
 
-runtime::object!(BlockLatencyHistogramSet);
+runtime::object!(BlockLatencyHistogramSet, strict);
 
 impl runtime::Command for BlockLatencyHistogramSet {
     const NAME: &'static str = "block-latency-histogram-set";
@@ -430,7 +430,7 @@ impl runtime::Object for BlockSetIoThrottle {
     }
 }
 
-runtime::object!(BlockSetIoThrottle);
+runtime::object!(BlockSetIoThrottle, strict);
 
 impl runtime::Command for BlockSetIoThrottle {
     const NAME: &'static str = "block_set_io_throttle";
@@ -560,7 +560,7 @@ impl runtime::Object for BlockdevChangeMedium {
     }
 }
 
-runtime::object!(BlockdevChangeMedium);
+runtime::object!(BlockdevChangeMedium, strict);
 
 impl runtime::Command for BlockdevChangeMedium {
     const NAME: &'static str = "blockdev-change-medium";
@@ -639,7 +639,7 @@ impl runtime::Object for BlockdevCloseTray {
     }
 }
 
-runtime::object!(BlockdevCloseTray);
+runtime::object!(BlockdevCloseTray, strict);
 
 impl runtime::Command for BlockdevCloseTray {
     const NAME: &'static str = "blockdev-close-tray";
@@ -708,7 +708,7 @@ impl runtime::Object for BlockdevInsertMedium {
     }
 }
 
-runtime::object!(BlockdevInsertMedium);
+runtime::object!(BlockdevInsertMedium, strict);
 
 impl runtime::Command for BlockdevInsertMedium {
     const NAME: &'static str = "blockdev-insert-medium";
@@ -802,7 +802,7 @@ impl runtime::Object for BlockdevOpenTray {
     }
 }
 
-runtime::object!(BlockdevOpenTray);
+runtime::object!(BlockdevOpenTray, strict);
 
 impl runtime::Command for BlockdevOpenTray {
     const NAME: &'static str = "blockdev-open-tray";
@@ -861,7 +861,7 @@ impl runtime::Object for BlockdevRemoveMedium {
     }
 }
 
-runtime::object!(BlockdevRemoveMedium);
+runtime::object!(BlockdevRemoveMedium, strict);
 
 impl runtime::Command for BlockdevRemoveMedium {
     const NAME: &'static str = "blockdev-remove-medium";
@@ -955,7 +955,7 @@ impl runtime::Object for Eject {
     }
 }
 
-runtime::object!(Eject);
+runtime::object!(Eject, strict);
 
 impl runtime::Command for Eject {
     const NAME: &'static str = "eject";
@@ -1004,7 +1004,7 @@ impl runtime::Object for QueryPrManagers {
     }
 }
 
-runtime::object!(QueryPrManagers);
+runtime::object!(QueryPrManagers, strict);
 
 impl runtime::Command for QueryPrManagers {
     const NAME: &'static str = "query-pr-managers";

@@ -203,7 +203,7 @@ impl runtime::Object for BlockCommit {
     }
 }
 
-runtime::object!(BlockCommit);
+runtime::object!(BlockCommit, strict);
 
 impl runtime::Command for BlockCommit {
     const NAME: &'static str = "block-commit";
@@ -311,7 +311,7 @@ impl runtime::Object for BlockDirtyBitmapAdd {
     }
 }
 
-runtime::object!(BlockDirtyBitmapAdd);
+runtime::object!(BlockDirtyBitmapAdd, strict);
 
 impl runtime::Command for BlockDirtyBitmapAdd {
     const NAME: &'static str = "block-dirty-bitmap-add";
@@ -406,7 +406,7 @@ impl runtime::Object for BlockDirtyBitmapClear {
     }
 }
 
-runtime::object!(BlockDirtyBitmapClear);
+runtime::object!(BlockDirtyBitmapClear, strict);
 
 impl runtime::Command for BlockDirtyBitmapClear {
     const NAME: &'static str = "block-dirty-bitmap-clear";
@@ -475,7 +475,7 @@ impl runtime::Object for BlockDirtyBitmapDisable {
     }
 }
 
-runtime::object!(BlockDirtyBitmapDisable);
+runtime::object!(BlockDirtyBitmapDisable, strict);
 
 impl runtime::Command for BlockDirtyBitmapDisable {
     const NAME: &'static str = "block-dirty-bitmap-disable";
@@ -544,7 +544,7 @@ impl runtime::Object for BlockDirtyBitmapEnable {
     }
 }
 
-runtime::object!(BlockDirtyBitmapEnable);
+runtime::object!(BlockDirtyBitmapEnable, strict);
 
 impl runtime::Command for BlockDirtyBitmapEnable {
     const NAME: &'static str = "block-dirty-bitmap-enable";
@@ -623,7 +623,7 @@ impl runtime::Object for BlockDirtyBitmapMerge {
     }
 }
 
-runtime::object!(BlockDirtyBitmapMerge);
+runtime::object!(BlockDirtyBitmapMerge, strict);
 
 impl runtime::Command for BlockDirtyBitmapMerge {
     const NAME: &'static str = "block-dirty-bitmap-merge";
@@ -714,7 +714,7 @@ impl runtime::Object for BlockDirtyBitmapRemove {
     }
 }
 
-runtime::object!(BlockDirtyBitmapRemove);
+runtime::object!(BlockDirtyBitmapRemove, strict);
 
 impl runtime::Command for BlockDirtyBitmapRemove {
     const NAME: &'static str = "block-dirty-bitmap-remove";
@@ -790,7 +790,7 @@ impl runtime::Object for BlockJobCancel {
     }
 }
 
-runtime::object!(BlockJobCancel);
+runtime::object!(BlockJobCancel, strict);
 
 impl runtime::Command for BlockJobCancel {
     const NAME: &'static str = "block-job-cancel";
@@ -843,7 +843,7 @@ impl runtime::Object for BlockJobChange {
     }
 }
 
-runtime::object!(BlockJobChange);
+runtime::object!(BlockJobChange, strict);
 
 impl runtime::Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
@@ -903,7 +903,7 @@ impl runtime::Object for BlockJobComplete {
     }
 }
 
-runtime::object!(BlockJobComplete);
+runtime::object!(BlockJobComplete, strict);
 
 impl runtime::Command for BlockJobComplete {
     const NAME: &'static str = "block-job-complete";
@@ -966,7 +966,7 @@ impl runtime::Object for BlockJobDismiss {
     }
 }
 
-runtime::object!(BlockJobDismiss);
+runtime::object!(BlockJobDismiss, strict);
 
 impl runtime::Command for BlockJobDismiss {
     const NAME: &'static str = "block-job-dismiss";
@@ -1029,7 +1029,7 @@ impl runtime::Object for BlockJobFinalize {
     }
 }
 
-runtime::object!(BlockJobFinalize);
+runtime::object!(BlockJobFinalize, strict);
 
 impl runtime::Command for BlockJobFinalize {
     const NAME: &'static str = "block-job-finalize";
@@ -1092,7 +1092,7 @@ impl runtime::Object for BlockJobPause {
     }
 }
 
-runtime::object!(BlockJobPause);
+runtime::object!(BlockJobPause, strict);
 
 impl runtime::Command for BlockJobPause {
     const NAME: &'static str = "block-job-pause";
@@ -1155,7 +1155,7 @@ impl runtime::Object for BlockJobResume {
     }
 }
 
-runtime::object!(BlockJobResume);
+runtime::object!(BlockJobResume, strict);
 
 impl runtime::Command for BlockJobResume {
     const NAME: &'static str = "block-job-resume";
@@ -1227,7 +1227,7 @@ impl runtime::Object for BlockJobSetSpeed {
     }
 }
 
-runtime::object!(BlockJobSetSpeed);
+runtime::object!(BlockJobSetSpeed, strict);
 
 impl runtime::Command for BlockJobSetSpeed {
     const NAME: &'static str = "block-job-set-speed";
@@ -1296,7 +1296,7 @@ impl runtime::Object for BlockSetWriteThreshold {
     }
 }
 
-runtime::object!(BlockSetWriteThreshold);
+runtime::object!(BlockSetWriteThreshold, strict);
 
 impl runtime::Command for BlockSetWriteThreshold {
     const NAME: &'static str = "block-set-write-threshold";
@@ -1496,7 +1496,7 @@ impl runtime::Object for BlockStream {
     }
 }
 
-runtime::object!(BlockStream);
+runtime::object!(BlockStream, strict);
 
 impl runtime::Command for BlockStream {
     const NAME: &'static str = "block-stream";
@@ -1584,7 +1584,7 @@ impl runtime::Object for BlockResize {
     }
 }
 
-runtime::object!(BlockResize);
+runtime::object!(BlockResize, strict);
 
 impl runtime::Command for BlockResize {
     const NAME: &'static str = "block_resize";
@@ -1637,7 +1637,7 @@ impl runtime::Object for BlockdevAdd {
     }
 }
 
-runtime::object!(BlockdevAdd);
+runtime::object!(BlockdevAdd, strict);
 
 impl runtime::Command for BlockdevAdd {
     const NAME: &'static str = "blockdev-add";
@@ -1882,7 +1882,7 @@ impl runtime::Object for BlockdevBackup {
     }
 }
 
-runtime::object!(BlockdevBackup);
+runtime::object!(BlockdevBackup, strict);
 
 impl runtime::Command for BlockdevBackup {
     const NAME: &'static str = "blockdev-backup";
@@ -2001,7 +2001,7 @@ impl runtime::Object for BlockdevCreate {
     }
 }
 
-runtime::object!(BlockdevCreate);
+runtime::object!(BlockdevCreate, strict);
 
 impl runtime::Command for BlockdevCreate {
     const NAME: &'static str = "blockdev-create";
@@ -2063,7 +2063,7 @@ impl runtime::Object for BlockdevDel {
     }
 }
 
-runtime::object!(BlockdevDel);
+runtime::object!(BlockdevDel, strict);
 
 impl runtime::Command for BlockdevDel {
     const NAME: &'static str = "blockdev-del";
@@ -2295,7 +2295,7 @@ impl runtime::Object for BlockdevMirror {
     }
 }
 
-runtime::object!(BlockdevMirror);
+runtime::object!(BlockdevMirror, strict);
 
 impl runtime::Command for BlockdevMirror {
     const NAME: &'static str = "blockdev-mirror";
@@ -2358,7 +2358,7 @@ impl runtime::Object for BlockdevReopen {
     }
 }
 
-runtime::object!(BlockdevReopen);
+runtime::object!(BlockdevReopen, strict);
 
 impl runtime::Command for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
@@ -2432,7 +2432,7 @@ impl runtime::Object for BlockdevSetActive {
     }
 }
 
-runtime::object!(BlockdevSetActive);
+runtime::object!(BlockdevSetActive, strict);
 
 impl runtime::Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
@@ -2501,7 +2501,7 @@ impl runtime::Object for BlockdevSnapshot {
     }
 }
 
-runtime::object!(BlockdevSnapshot);
+runtime::object!(BlockdevSnapshot, strict);
 
 impl runtime::Command for BlockdevSnapshot {
     const NAME: &'static str = "blockdev-snapshot";
@@ -2608,7 +2608,7 @@ impl runtime::Object for BlockdevSnapshotDeleteInternalSync {
     }
 }
 
-runtime::object!(BlockdevSnapshotDeleteInternalSync);
+runtime::object!(BlockdevSnapshotDeleteInternalSync, strict);
 
 impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
     const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
@@ -2677,7 +2677,7 @@ impl runtime::Object for BlockdevSnapshotInternalSync {
     }
 }
 
-runtime::object!(BlockdevSnapshotInternalSync);
+runtime::object!(BlockdevSnapshotInternalSync, strict);
 
 impl runtime::Command for BlockdevSnapshotInternalSync {
     const NAME: &'static str = "blockdev-snapshot-internal-sync";
@@ -2801,7 +2801,7 @@ impl runtime::Object for BlockdevSnapshotSync {
     }
 }
 
-runtime::object!(BlockdevSnapshotSync);
+runtime::object!(BlockdevSnapshotSync, strict);
 
 impl runtime::Command for BlockdevSnapshotSync {
     const NAME: &'static str = "blockdev-snapshot-sync";
@@ -2908,7 +2908,7 @@ impl runtime::Object for ChangeBackingFile {
     }
 }
 
-runtime::object!(ChangeBackingFile);
+runtime::object!(ChangeBackingFile, strict);
 
 impl runtime::Command for ChangeBackingFile {
     const NAME: &'static str = "change-backing-file";
@@ -3178,7 +3178,7 @@ impl runtime::Object for DriveBackup {
     }
 }
 
-runtime::object!(DriveBackup);
+runtime::object!(DriveBackup, strict);
 
 impl runtime::Command for DriveBackup {
     const NAME: &'static str = "drive-backup";
@@ -3493,7 +3493,7 @@ impl runtime::Object for DriveMirror {
     }
 }
 
-runtime::object!(DriveMirror);
+runtime::object!(DriveMirror, strict);
 
 impl runtime::Command for DriveMirror {
     const NAME: &'static str = "drive-mirror";
@@ -3611,7 +3611,7 @@ impl runtime::Object for QueryBlock {
     }
 }
 
-runtime::object!(QueryBlock);
+runtime::object!(QueryBlock, strict);
 
 impl runtime::Command for QueryBlock {
     const NAME: &'static str = "query-block";
@@ -3660,7 +3660,7 @@ impl runtime::Object for QueryBlockJobs {
     }
 }
 
-runtime::object!(QueryBlockJobs);
+runtime::object!(QueryBlockJobs, strict);
 
 impl runtime::Command for QueryBlockJobs {
     const NAME: &'static str = "query-block-jobs";
@@ -3728,7 +3728,7 @@ impl runtime::Object for QueryBlockstats {
     }
 }
 
-runtime::object!(QueryBlockstats);
+runtime::object!(QueryBlockstats, strict);
 
 impl runtime::Command for QueryBlockstats {
     const NAME: &'static str = "query-blockstats";
@@ -3796,7 +3796,7 @@ impl runtime::Object for QueryNamedBlockNodes {
     }
 }
 
-runtime::object!(QueryNamedBlockNodes);
+runtime::object!(QueryNamedBlockNodes, strict);
 
 impl runtime::Command for QueryNamedBlockNodes {
     const NAME: &'static str = "query-named-block-nodes";
@@ -3894,7 +3894,7 @@ impl runtime::Object for XBlockdevAmend {
     }
 }
 
-runtime::object!(XBlockdevAmend);
+runtime::object!(XBlockdevAmend, strict);
 
 impl runtime::Command for XBlockdevAmend {
     const NAME: &'static str = "x-blockdev-amend";
@@ -3982,7 +3982,7 @@ impl runtime::Object for XBlockdevChange {
     }
 }
 
-runtime::object!(XBlockdevChange);
+runtime::object!(XBlockdevChange, strict);
 
 impl runtime::Command for XBlockdevChange {
     const NAME: &'static str = "x-blockdev-change";
@@ -4068,7 +4068,7 @@ impl runtime::Object for XBlockdevSetIothread {
     }
 }
 
-runtime::object!(XBlockdevSetIothread);
+runtime::object!(XBlockdevSetIothread, strict);
 
 impl runtime::Command for XBlockdevSetIothread {
     const NAME: &'static str = "x-blockdev-set-iothread";
@@ -4138,7 +4138,7 @@ impl runtime::Object for XDebugBlockDirtyBitmapSha256 {
     }
 }
 
-runtime::object!(XDebugBlockDirtyBitmapSha256);
+runtime::object!(XDebugBlockDirtyBitmapSha256, strict);
 
 impl runtime::Command for XDebugBlockDirtyBitmapSha256 {
     const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
@@ -4190,7 +4190,7 @@ impl runtime::Object for XDebugQueryBlockGraph {
     }
 }
 
-runtime::object!(XDebugQueryBlockGraph);
+runtime::object!(XDebugQueryBlockGraph, strict);
 
 impl runtime::Command for XDebugQueryBlockGraph {
     const NAME: &'static str = "x-debug-query-block-graph";

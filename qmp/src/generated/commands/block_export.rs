@@ -40,7 +40,7 @@ impl runtime::Object for BlockExportAdd {
     }
 }
 
-runtime::object!(BlockExportAdd);
+runtime::object!(BlockExportAdd, strict);
 
 impl runtime::Command for BlockExportAdd {
     const NAME: &'static str = "block-export-add";
@@ -113,7 +113,7 @@ impl runtime::Object for BlockExportDel {
     }
 }
 
-runtime::object!(BlockExportDel);
+runtime::object!(BlockExportDel, strict);
 
 impl runtime::Command for BlockExportDel {
     const NAME: &'static str = "block-export-del";
@@ -226,7 +226,7 @@ impl runtime::Object for NbdServerAdd {
     }
 }
 
-runtime::object!(NbdServerAdd);
+runtime::object!(NbdServerAdd, strict);
 
 impl runtime::Command for NbdServerAdd {
     const NAME: &'static str = "nbd-server-add";
@@ -309,7 +309,7 @@ impl runtime::Object for NbdServerRemove {
     }
 }
 
-runtime::object!(NbdServerRemove);
+runtime::object!(NbdServerRemove, strict);
 
 impl runtime::Command for NbdServerRemove {
     const NAME: &'static str = "nbd-server-remove";
@@ -433,7 +433,7 @@ impl runtime::Object for NbdServerStart {
     }
 }
 
-runtime::object!(NbdServerStart);
+runtime::object!(NbdServerStart, strict);
 
 impl runtime::Command for NbdServerStart {
     const NAME: &'static str = "nbd-server-start";
@@ -482,7 +482,7 @@ impl runtime::Object for NbdServerStop {
     }
 }
 
-runtime::object!(NbdServerStop);
+runtime::object!(NbdServerStop, strict);
 
 impl runtime::Command for NbdServerStop {
     const NAME: &'static str = "nbd-server-stop";
@@ -531,7 +531,7 @@ impl runtime::Object for QueryBlockExports {
     }
 }
 
-runtime::object!(QueryBlockExports);
+runtime::object!(QueryBlockExports, strict);
 
 impl runtime::Command for QueryBlockExports {
     const NAME: &'static str = "query-block-exports";

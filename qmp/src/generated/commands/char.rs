@@ -58,7 +58,7 @@ impl runtime::Object for ChardevAdd {
     }
 }
 
-runtime::object!(ChardevAdd);
+runtime::object!(ChardevAdd, strict);
 
 impl runtime::Command for ChardevAdd {
     const NAME: &'static str = "chardev-add";
@@ -129,7 +129,7 @@ impl runtime::Object for ChardevChange {
     }
 }
 
-runtime::object!(ChardevChange);
+runtime::object!(ChardevChange, strict);
 
 impl runtime::Command for ChardevChange {
     const NAME: &'static str = "chardev-change";
@@ -188,7 +188,7 @@ impl runtime::Object for ChardevRemove {
     }
 }
 
-runtime::object!(ChardevRemove);
+runtime::object!(ChardevRemove, strict);
 
 impl runtime::Command for ChardevRemove {
     const NAME: &'static str = "chardev-remove";
@@ -247,7 +247,7 @@ impl runtime::Object for ChardevSendBreak {
     }
 }
 
-runtime::object!(ChardevSendBreak);
+runtime::object!(ChardevSendBreak, strict);
 
 impl runtime::Command for ChardevSendBreak {
     const NAME: &'static str = "chardev-send-break";
@@ -296,7 +296,7 @@ impl runtime::Object for QueryChardev {
     }
 }
 
-runtime::object!(QueryChardev);
+runtime::object!(QueryChardev, strict);
 
 impl runtime::Command for QueryChardev {
     const NAME: &'static str = "query-chardev";
@@ -345,7 +345,7 @@ impl runtime::Object for QueryChardevBackends {
     }
 }
 
-runtime::object!(QueryChardevBackends);
+runtime::object!(QueryChardevBackends, strict);
 
 impl runtime::Command for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
@@ -429,7 +429,7 @@ impl runtime::Object for RingbufRead {
     }
 }
 
-runtime::object!(RingbufRead);
+runtime::object!(RingbufRead, strict);
 
 impl runtime::Command for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
@@ -511,7 +511,7 @@ impl runtime::Object for RingbufWrite {
     }
 }
 
-runtime::object!(RingbufWrite);
+runtime::object!(RingbufWrite, strict);
 
 impl runtime::Command for RingbufWrite {
     const NAME: &'static str = "ringbuf-write";

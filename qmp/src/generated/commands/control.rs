@@ -57,7 +57,7 @@ impl runtime::Object for QmpCapabilities {
     }
 }
 
-runtime::object!(QmpCapabilities);
+runtime::object!(QmpCapabilities, strict);
 
 impl runtime::Command for QmpCapabilities {
     const NAME: &'static str = "qmp_capabilities";
@@ -106,7 +106,7 @@ impl runtime::Object for QueryCommands {
     }
 }
 
-runtime::object!(QueryCommands);
+runtime::object!(QueryCommands, strict);
 
 impl runtime::Command for QueryCommands {
     const NAME: &'static str = "query-commands";
@@ -155,7 +155,7 @@ impl runtime::Object for QueryVersion {
     }
 }
 
-runtime::object!(QueryVersion);
+runtime::object!(QueryVersion, strict);
 
 impl runtime::Command for QueryVersion {
     const NAME: &'static str = "query-version";
@@ -204,7 +204,7 @@ impl runtime::Object for Quit {
     }
 }
 
-runtime::object!(Quit);
+runtime::object!(Quit, strict);
 
 impl runtime::Command for Quit {
     const NAME: &'static str = "quit";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryCryptodev {
     }
 }
 
-runtime::object!(QueryCryptodev);
+runtime::object!(QueryCryptodev, strict);
 
 impl runtime::Command for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";

@@ -92,7 +92,7 @@ impl runtime::Object for CxlAddDynamicCapacity {
     }
 }
 
-runtime::object!(CxlAddDynamicCapacity);
+runtime::object!(CxlAddDynamicCapacity, strict);
 
 impl runtime::Command for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
@@ -159,7 +159,7 @@ impl runtime::Object for CxlInjectCorrectableError {
     }
 }
 
-runtime::object!(CxlInjectCorrectableError);
+runtime::object!(CxlInjectCorrectableError, strict);
 
 impl runtime::Command for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
@@ -512,7 +512,7 @@ impl runtime::Object for CxlInjectDramEvent {
     }
 }
 
-runtime::object!(CxlInjectDramEvent);
+runtime::object!(CxlInjectDramEvent, strict);
 
 impl runtime::Command for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
@@ -785,7 +785,7 @@ impl runtime::Object for CxlInjectGeneralMediaEvent {
     }
 }
 
-runtime::object!(CxlInjectGeneralMediaEvent);
+runtime::object!(CxlInjectGeneralMediaEvent, strict);
 
 impl runtime::Command for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
@@ -1048,7 +1048,7 @@ impl runtime::Object for CxlInjectMemoryModuleEvent {
     }
 }
 
-runtime::object!(CxlInjectMemoryModuleEvent);
+runtime::object!(CxlInjectMemoryModuleEvent, strict);
 
 impl runtime::Command for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
@@ -1123,7 +1123,7 @@ impl runtime::Object for CxlInjectPoison {
     }
 }
 
-runtime::object!(CxlInjectPoison);
+runtime::object!(CxlInjectPoison, strict);
 
 impl runtime::Command for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
@@ -1195,7 +1195,7 @@ impl runtime::Object for CxlInjectUncorrectableErrors {
     }
 }
 
-runtime::object!(CxlInjectUncorrectableErrors);
+runtime::object!(CxlInjectUncorrectableErrors, strict);
 
 impl runtime::Command for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
@@ -1326,7 +1326,7 @@ impl runtime::Object for CxlReleaseDynamicCapacity {
     }
 }
 
-runtime::object!(CxlReleaseDynamicCapacity);
+runtime::object!(CxlReleaseDynamicCapacity, strict);
 
 impl runtime::Command for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";

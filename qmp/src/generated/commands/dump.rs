@@ -108,7 +108,7 @@ impl runtime::Object for DumpGuestMemory {
     }
 }
 
-runtime::object!(DumpGuestMemory);
+runtime::object!(DumpGuestMemory, strict);
 
 impl runtime::Command for DumpGuestMemory {
     const NAME: &'static str = "dump-guest-memory";
@@ -157,7 +157,7 @@ impl runtime::Object for QueryDump {
     }
 }
 
-runtime::object!(QueryDump);
+runtime::object!(QueryDump, strict);
 
 impl runtime::Command for QueryDump {
     const NAME: &'static str = "query-dump";
@@ -206,7 +206,7 @@ impl runtime::Object for QueryDumpGuestMemoryCapability {
     }
 }
 
-runtime::object!(QueryDumpGuestMemoryCapability);
+runtime::object!(QueryDumpGuestMemoryCapability, strict);
 
 impl runtime::Command for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";

@@ -49,7 +49,7 @@ impl runtime::Object for RequestEbpf {
     }
 }
 
-runtime::object!(RequestEbpf);
+runtime::object!(RequestEbpf, strict);
 
 impl runtime::Command for RequestEbpf {
     const NAME: &'static str = "request-ebpf";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryQmpSchema {
     }
 }
 
-runtime::object!(QueryQmpSchema);
+runtime::object!(QueryQmpSchema, strict);
 
 impl runtime::Command for QueryQmpSchema {
     const NAME: &'static str = "query-qmp-schema";

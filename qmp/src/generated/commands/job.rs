@@ -46,7 +46,7 @@ impl runtime::Object for JobCancel {
     }
 }
 
-runtime::object!(JobCancel);
+runtime::object!(JobCancel, strict);
 
 impl runtime::Command for JobCancel {
     const NAME: &'static str = "job-cancel";
@@ -105,7 +105,7 @@ impl runtime::Object for JobComplete {
     }
 }
 
-runtime::object!(JobComplete);
+runtime::object!(JobComplete, strict);
 
 impl runtime::Command for JobComplete {
     const NAME: &'static str = "job-complete";
@@ -164,7 +164,7 @@ impl runtime::Object for JobDismiss {
     }
 }
 
-runtime::object!(JobDismiss);
+runtime::object!(JobDismiss, strict);
 
 impl runtime::Command for JobDismiss {
     const NAME: &'static str = "job-dismiss";
@@ -223,7 +223,7 @@ impl runtime::Object for JobFinalize {
     }
 }
 
-runtime::object!(JobFinalize);
+runtime::object!(JobFinalize, strict);
 
 impl runtime::Command for JobFinalize {
     const NAME: &'static str = "job-finalize";
@@ -282,7 +282,7 @@ impl runtime::Object for JobPause {
     }
 }
 
-runtime::object!(JobPause);
+runtime::object!(JobPause, strict);
 
 impl runtime::Command for JobPause {
     const NAME: &'static str = "job-pause";
@@ -341,7 +341,7 @@ impl runtime::Object for JobResume {
     }
 }
 
-runtime::object!(JobResume);
+runtime::object!(JobResume, strict);
 
 impl runtime::Command for JobResume {
     const NAME: &'static str = "job-resume";
@@ -390,7 +390,7 @@ impl runtime::Object for QueryJobs {
     }
 }
 
-runtime::object!(QueryJobs);
+runtime::object!(QueryJobs, strict);
 
 impl runtime::Command for QueryJobs {
     const NAME: &'static str = "query-jobs";

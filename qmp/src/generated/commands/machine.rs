@@ -47,7 +47,7 @@ impl runtime::Object for Balloon {
     }
 }
 
-runtime::object!(Balloon);
+runtime::object!(Balloon, strict);
 
 impl runtime::Command for Balloon {
     const NAME: &'static str = "balloon";
@@ -106,7 +106,7 @@ impl runtime::Object for DumpSkeys {
     }
 }
 
-runtime::object!(DumpSkeys);
+runtime::object!(DumpSkeys, strict);
 
 impl runtime::Command for DumpSkeys {
     const NAME: &'static str = "dump-skeys";
@@ -165,7 +165,7 @@ impl runtime::Object for Dumpdtb {
     }
 }
 
-runtime::object!(Dumpdtb);
+runtime::object!(Dumpdtb, strict);
 
 impl runtime::Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
@@ -214,7 +214,7 @@ impl runtime::Object for InjectNmi {
     }
 }
 
-runtime::object!(InjectNmi);
+runtime::object!(InjectNmi, strict);
 
 impl runtime::Command for InjectNmi {
     const NAME: &'static str = "inject-nmi";
@@ -302,7 +302,7 @@ impl runtime::Object for Memsave {
     }
 }
 
-runtime::object!(Memsave);
+runtime::object!(Memsave, strict);
 
 impl runtime::Command for Memsave {
     const NAME: &'static str = "memsave";
@@ -377,7 +377,7 @@ impl runtime::Object for Pmemsave {
     }
 }
 
-runtime::object!(Pmemsave);
+runtime::object!(Pmemsave, strict);
 
 impl runtime::Command for Pmemsave {
     const NAME: &'static str = "pmemsave";
@@ -426,7 +426,7 @@ impl runtime::Object for QueryBalloon {
     }
 }
 
-runtime::object!(QueryBalloon);
+runtime::object!(QueryBalloon, strict);
 
 impl runtime::Command for QueryBalloon {
     const NAME: &'static str = "query-balloon";
@@ -475,7 +475,7 @@ impl runtime::Object for QueryCpuDefinitions {
     }
 }
 
-runtime::object!(QueryCpuDefinitions);
+runtime::object!(QueryCpuDefinitions, strict);
 
 impl runtime::Command for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
@@ -548,7 +548,7 @@ impl runtime::Object for QueryCpuModelBaseline {
     }
 }
 
-runtime::object!(QueryCpuModelBaseline);
+runtime::object!(QueryCpuModelBaseline, strict);
 
 impl runtime::Command for QueryCpuModelBaseline {
     const NAME: &'static str = "query-cpu-model-baseline";
@@ -619,7 +619,7 @@ impl runtime::Object for QueryCpuModelComparison {
     }
 }
 
-runtime::object!(QueryCpuModelComparison);
+runtime::object!(QueryCpuModelComparison, strict);
 
 impl runtime::Command for QueryCpuModelComparison {
     const NAME: &'static str = "query-cpu-model-comparison";
@@ -687,7 +687,7 @@ impl runtime::Object for QueryCpuModelExpansion {
     }
 }
 
-runtime::object!(QueryCpuModelExpansion);
+runtime::object!(QueryCpuModelExpansion, strict);
 
 impl runtime::Command for QueryCpuModelExpansion {
     const NAME: &'static str = "query-cpu-model-expansion";
@@ -738,7 +738,7 @@ impl runtime::Object for QueryCpusFast {
     }
 }
 
-runtime::object!(QueryCpusFast);
+runtime::object!(QueryCpusFast, strict);
 
 impl runtime::Command for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
@@ -787,7 +787,7 @@ impl runtime::Object for QueryCurrentMachine {
     }
 }
 
-runtime::object!(QueryCurrentMachine);
+runtime::object!(QueryCurrentMachine, strict);
 
 impl runtime::Command for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
@@ -855,7 +855,7 @@ impl runtime::Object for QueryFirmwareLog {
     }
 }
 
-runtime::object!(QueryFirmwareLog);
+runtime::object!(QueryFirmwareLog, strict);
 
 impl runtime::Command for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
@@ -904,7 +904,7 @@ impl runtime::Object for QueryHotpluggableCpus {
     }
 }
 
-runtime::object!(QueryHotpluggableCpus);
+runtime::object!(QueryHotpluggableCpus, strict);
 
 impl runtime::Command for QueryHotpluggableCpus {
     const NAME: &'static str = "query-hotpluggable-cpus";
@@ -953,7 +953,7 @@ impl runtime::Object for QueryHvBalloonStatusReport {
     }
 }
 
-runtime::object!(QueryHvBalloonStatusReport);
+runtime::object!(QueryHvBalloonStatusReport, strict);
 
 impl runtime::Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
@@ -1021,7 +1021,7 @@ impl runtime::Object for QueryMachines {
     }
 }
 
-runtime::object!(QueryMachines);
+runtime::object!(QueryMachines, strict);
 
 impl runtime::Command for QueryMachines {
     const NAME: &'static str = "query-machines";
@@ -1070,7 +1070,7 @@ impl runtime::Object for QueryMemdev {
     }
 }
 
-runtime::object!(QueryMemdev);
+runtime::object!(QueryMemdev, strict);
 
 impl runtime::Command for QueryMemdev {
     const NAME: &'static str = "query-memdev";
@@ -1119,7 +1119,7 @@ impl runtime::Object for QueryMemoryDevices {
     }
 }
 
-runtime::object!(QueryMemoryDevices);
+runtime::object!(QueryMemoryDevices, strict);
 
 impl runtime::Command for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
@@ -1170,7 +1170,7 @@ impl runtime::Object for QueryMemorySizeSummary {
     }
 }
 
-runtime::object!(QueryMemorySizeSummary);
+runtime::object!(QueryMemorySizeSummary, strict);
 
 impl runtime::Command for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
@@ -1219,7 +1219,7 @@ impl runtime::Object for QueryTarget {
     }
 }
 
-runtime::object!(QueryTarget);
+runtime::object!(QueryTarget, strict);
 
 impl runtime::Command for QueryTarget {
     const NAME: &'static str = "query-target";
@@ -1268,7 +1268,7 @@ impl runtime::Object for QueryUuid {
     }
 }
 
-runtime::object!(QueryUuid);
+runtime::object!(QueryUuid, strict);
 
 impl runtime::Command for QueryUuid {
     const NAME: &'static str = "query-uuid";
@@ -1317,7 +1317,7 @@ impl runtime::Object for QueryVmGenerationId {
     }
 }
 
-runtime::object!(QueryVmGenerationId);
+runtime::object!(QueryVmGenerationId, strict);
 
 impl runtime::Command for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
@@ -1370,7 +1370,7 @@ impl runtime::Object for SetNumaNode {
     }
 }
 
-runtime::object!(SetNumaNode);
+runtime::object!(SetNumaNode, strict);
 
 impl runtime::Command for SetNumaNode {
     const NAME: &'static str = "set-numa-node";
@@ -1419,7 +1419,7 @@ impl runtime::Object for SystemPowerdown {
     }
 }
 
-runtime::object!(SystemPowerdown);
+runtime::object!(SystemPowerdown, strict);
 
 impl runtime::Command for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
@@ -1468,7 +1468,7 @@ impl runtime::Object for SystemReset {
     }
 }
 
-runtime::object!(SystemReset);
+runtime::object!(SystemReset, strict);
 
 impl runtime::Command for SystemReset {
     const NAME: &'static str = "system_reset";
@@ -1517,7 +1517,7 @@ impl runtime::Object for SystemWakeup {
     }
 }
 
-runtime::object!(SystemWakeup);
+runtime::object!(SystemWakeup, strict);
 
 impl runtime::Command for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
@@ -1566,7 +1566,7 @@ impl runtime::Object for XQueryInterruptControllers {
     }
 }
 
-runtime::object!(XQueryInterruptControllers);
+runtime::object!(XQueryInterruptControllers, strict);
 
 impl runtime::Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
@@ -1616,7 +1616,7 @@ impl runtime::Object for XQueryIrq {
     }
 }
 
-runtime::object!(XQueryIrq);
+runtime::object!(XQueryIrq, strict);
 
 impl runtime::Command for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
@@ -1666,7 +1666,7 @@ impl runtime::Object for XQueryJit {
     }
 }
 
-runtime::object!(XQueryJit);
+runtime::object!(XQueryJit, strict);
 
 impl runtime::Command for XQueryJit {
     const NAME: &'static str = "x-query-jit";
@@ -1716,7 +1716,7 @@ impl runtime::Object for XQueryNuma {
     }
 }
 
-runtime::object!(XQueryNuma);
+runtime::object!(XQueryNuma, strict);
 
 impl runtime::Command for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
@@ -1765,7 +1765,7 @@ impl runtime::Object for XQueryOpcount {
     }
 }
 
-runtime::object!(XQueryOpcount);
+runtime::object!(XQueryOpcount, strict);
 
 impl runtime::Command for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
@@ -1815,7 +1815,7 @@ impl runtime::Object for XQueryProfile {
     }
 }
 
-runtime::object!(XQueryProfile);
+runtime::object!(XQueryProfile, strict);
 
 impl runtime::Command for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
@@ -1866,7 +1866,7 @@ impl runtime::Object for XQueryRamblock {
     }
 }
 
-runtime::object!(XQueryRamblock);
+runtime::object!(XQueryRamblock, strict);
 
 impl runtime::Command for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
@@ -1915,7 +1915,7 @@ impl runtime::Object for XQueryRdma {
     }
 }
 
-runtime::object!(XQueryRdma);
+runtime::object!(XQueryRdma, strict);
 
 impl runtime::Command for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
@@ -1966,7 +1966,7 @@ impl runtime::Object for XQueryRoms {
     }
 }
 
-runtime::object!(XQueryRoms);
+runtime::object!(XQueryRoms, strict);
 
 impl runtime::Command for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
@@ -2016,7 +2016,7 @@ impl runtime::Object for XQueryUsb {
     }
 }
 
-runtime::object!(XQueryUsb);
+runtime::object!(XQueryUsb, strict);
 
 impl runtime::Command for XQueryUsb {
     const NAME: &'static str = "x-query-usb";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryS390xCpuPolarization {
     }
 }
 
-runtime::object!(QueryS390xCpuPolarization);
+runtime::object!(QueryS390xCpuPolarization, strict);
 
 impl runtime::Command for QueryS390xCpuPolarization {
     const NAME: &'static str = "query-s390x-cpu-polarization";
@@ -166,7 +166,7 @@ impl runtime::Object for SetCpuTopology {
     }
 }
 
-runtime::object!(SetCpuTopology);
+runtime::object!(SetCpuTopology, strict);
 
 impl runtime::Command for SetCpuTopology {
     const NAME: &'static str = "set-cpu-topology";

@@ -90,7 +90,7 @@ impl runtime::Object for CalcDirtyRate {
     }
 }
 
-runtime::object!(CalcDirtyRate);
+runtime::object!(CalcDirtyRate, strict);
 
 impl runtime::Command for CalcDirtyRate {
     const NAME: &'static str = "calc-dirty-rate";
@@ -158,7 +158,7 @@ impl runtime::Object for CancelVcpuDirtyLimit {
     }
 }
 
-runtime::object!(CancelVcpuDirtyLimit);
+runtime::object!(CancelVcpuDirtyLimit, strict);
 
 impl runtime::Command for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
@@ -295,7 +295,7 @@ impl runtime::Object for Migrate {
     }
 }
 
-runtime::object!(Migrate);
+runtime::object!(Migrate, strict);
 
 impl runtime::Command for Migrate {
     const NAME: &'static str = "migrate";
@@ -357,7 +357,7 @@ impl runtime::Object for MigrateContinue {
     }
 }
 
-runtime::object!(MigrateContinue);
+runtime::object!(MigrateContinue, strict);
 
 impl runtime::Command for MigrateContinue {
     const NAME: &'static str = "migrate-continue";
@@ -452,7 +452,7 @@ impl runtime::Object for MigrateIncoming {
     }
 }
 
-runtime::object!(MigrateIncoming);
+runtime::object!(MigrateIncoming, strict);
 
 impl runtime::Command for MigrateIncoming {
     const NAME: &'static str = "migrate-incoming";
@@ -501,7 +501,7 @@ impl runtime::Object for MigratePause {
     }
 }
 
-runtime::object!(MigratePause);
+runtime::object!(MigratePause, strict);
 
 impl runtime::Command for MigratePause {
     const NAME: &'static str = "migrate-pause";
@@ -563,7 +563,7 @@ impl runtime::Object for MigrateRecover {
     }
 }
 
-runtime::object!(MigrateRecover);
+runtime::object!(MigrateRecover, strict);
 
 impl runtime::Command for MigrateRecover {
     const NAME: &'static str = "migrate-recover";
@@ -631,7 +631,7 @@ impl runtime::Object for MigrateSetCapabilities {
     }
 }
 
-runtime::object!(MigrateSetCapabilities);
+runtime::object!(MigrateSetCapabilities, strict);
 
 impl runtime::Command for MigrateSetCapabilities {
     const NAME: &'static str = "migrate-set-capabilities";
@@ -1153,7 +1153,7 @@ impl runtime::Object for MigrateSetParameters {
     }
 }
 
-runtime::object!(MigrateSetParameters);
+runtime::object!(MigrateSetParameters, strict);
 
 impl runtime::Command for MigrateSetParameters {
     const NAME: &'static str = "migrate-set-parameters";
@@ -1202,7 +1202,7 @@ impl runtime::Object for MigrateStartPostcopy {
     }
 }
 
-runtime::object!(MigrateStartPostcopy);
+runtime::object!(MigrateStartPostcopy, strict);
 
 impl runtime::Command for MigrateStartPostcopy {
     const NAME: &'static str = "migrate-start-postcopy";
@@ -1251,7 +1251,7 @@ impl runtime::Object for MigrateCancel {
     }
 }
 
-runtime::object!(MigrateCancel);
+runtime::object!(MigrateCancel, strict);
 
 impl runtime::Command for MigrateCancel {
     const NAME: &'static str = "migrate_cancel";
@@ -1300,7 +1300,7 @@ impl runtime::Object for QueryColoStatus {
     }
 }
 
-runtime::object!(QueryColoStatus);
+runtime::object!(QueryColoStatus, strict);
 
 impl runtime::Command for QueryColoStatus {
     const NAME: &'static str = "query-colo-status";
@@ -1368,7 +1368,7 @@ impl runtime::Object for QueryDirtyRate {
     }
 }
 
-runtime::object!(QueryDirtyRate);
+runtime::object!(QueryDirtyRate, strict);
 
 impl runtime::Command for QueryDirtyRate {
     const NAME: &'static str = "query-dirty-rate";
@@ -1417,7 +1417,7 @@ impl runtime::Object for QueryMigrate {
     }
 }
 
-runtime::object!(QueryMigrate);
+runtime::object!(QueryMigrate, strict);
 
 impl runtime::Command for QueryMigrate {
     const NAME: &'static str = "query-migrate";
@@ -1466,7 +1466,7 @@ impl runtime::Object for QueryMigrateCapabilities {
     }
 }
 
-runtime::object!(QueryMigrateCapabilities);
+runtime::object!(QueryMigrateCapabilities, strict);
 
 impl runtime::Command for QueryMigrateCapabilities {
     const NAME: &'static str = "query-migrate-capabilities";
@@ -1517,7 +1517,7 @@ impl runtime::Object for QueryMigrateParameters {
     }
 }
 
-runtime::object!(QueryMigrateParameters);
+runtime::object!(QueryMigrateParameters, strict);
 
 impl runtime::Command for QueryMigrateParameters {
     const NAME: &'static str = "query-migrate-parameters";
@@ -1565,7 +1565,7 @@ impl runtime::Object for QueryMigrationthreads {
     }
 }
 
-runtime::object!(QueryMigrationthreads);
+runtime::object!(QueryMigrationthreads, strict);
 
 impl runtime::Command for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
@@ -1623,7 +1623,7 @@ impl runtime::Object for QueryVcpuDirtyLimit {
     }
 }
 
-runtime::object!(QueryVcpuDirtyLimit);
+runtime::object!(QueryVcpuDirtyLimit, strict);
 
 impl runtime::Command for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
@@ -1672,7 +1672,7 @@ impl runtime::Object for QueryXenReplicationStatus {
     }
 }
 
-runtime::object!(QueryXenReplicationStatus);
+runtime::object!(QueryXenReplicationStatus, strict);
 
 impl runtime::Command for QueryXenReplicationStatus {
     const NAME: &'static str = "query-xen-replication-status";
@@ -1749,7 +1749,7 @@ impl runtime::Object for SetVcpuDirtyLimit {
     }
 }
 
-runtime::object!(SetVcpuDirtyLimit);
+runtime::object!(SetVcpuDirtyLimit, strict);
 
 impl runtime::Command for SetVcpuDirtyLimit {
     const NAME: &'static str = "set-vcpu-dirty-limit";
@@ -1828,7 +1828,7 @@ impl runtime::Object for SnapshotDelete {
     }
 }
 
-runtime::object!(SnapshotDelete);
+runtime::object!(SnapshotDelete, strict);
 
 impl runtime::Command for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
@@ -1914,7 +1914,7 @@ impl runtime::Object for SnapshotLoad {
     }
 }
 
-runtime::object!(SnapshotLoad);
+runtime::object!(SnapshotLoad, strict);
 
 impl runtime::Command for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
@@ -2000,7 +2000,7 @@ impl runtime::Object for SnapshotSave {
     }
 }
 
-runtime::object!(SnapshotSave);
+runtime::object!(SnapshotSave, strict);
 
 impl runtime::Command for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
@@ -2049,7 +2049,7 @@ impl runtime::Object for XColoLostHeartbeat {
     }
 }
 
-runtime::object!(XColoLostHeartbeat);
+runtime::object!(XColoLostHeartbeat, strict);
 
 impl runtime::Command for XColoLostHeartbeat {
     const NAME: &'static str = "x-colo-lost-heartbeat";
@@ -2099,7 +2099,7 @@ impl runtime::Object for XenColoDoCheckpoint {
     }
 }
 
-runtime::object!(XenColoDoCheckpoint);
+runtime::object!(XenColoDoCheckpoint, strict);
 
 impl runtime::Command for XenColoDoCheckpoint {
     const NAME: &'static str = "xen-colo-do-checkpoint";
@@ -2158,7 +2158,7 @@ impl runtime::Object for XenLoadDevicesState {
     }
 }
 
-runtime::object!(XenLoadDevicesState);
+runtime::object!(XenLoadDevicesState, strict);
 
 impl runtime::Command for XenLoadDevicesState {
     const NAME: &'static str = "xen-load-devices-state";
@@ -2234,7 +2234,7 @@ impl runtime::Object for XenSaveDevicesState {
     }
 }
 
-runtime::object!(XenSaveDevicesState);
+runtime::object!(XenSaveDevicesState, strict);
 
 impl runtime::Command for XenSaveDevicesState {
     const NAME: &'static str = "xen-save-devices-state";
@@ -2294,7 +2294,7 @@ impl runtime::Object for XenSetGlobalDirtyLog {
     }
 }
 
-runtime::object!(XenSetGlobalDirtyLog);
+runtime::object!(XenSetGlobalDirtyLog, strict);
 
 impl runtime::Command for XenSetGlobalDirtyLog {
     const NAME: &'static str = "xen-set-global-dirty-log";
@@ -2377,7 +2377,7 @@ impl runtime::Object for XenSetReplication {
     }
 }
 
-runtime::object!(XenSetReplication);
+runtime::object!(XenSetReplication, strict);
 
 impl runtime::Command for XenSetReplication {
     const NAME: &'static str = "xen-set-replication";

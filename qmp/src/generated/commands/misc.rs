@@ -68,7 +68,7 @@ impl runtime::Object for AddFd {
     }
 }
 
-runtime::object!(AddFd);
+runtime::object!(AddFd, strict);
 
 impl runtime::Command for AddFd {
     const NAME: &'static str = "add-fd";
@@ -163,7 +163,7 @@ impl runtime::Object for AddClient {
     }
 }
 
-runtime::object!(AddClient);
+runtime::object!(AddClient, strict);
 
 impl runtime::Command for AddClient {
     const NAME: &'static str = "add_client";
@@ -222,7 +222,7 @@ impl runtime::Object for Closefd {
     }
 }
 
-runtime::object!(Closefd);
+runtime::object!(Closefd, strict);
 
 impl runtime::Command for Closefd {
     const NAME: &'static str = "closefd";
@@ -271,7 +271,7 @@ impl runtime::Object for Cont {
     }
 }
 
-runtime::object!(Cont);
+runtime::object!(Cont, strict);
 
 impl runtime::Command for Cont {
     const NAME: &'static str = "cont";
@@ -340,7 +340,7 @@ impl runtime::Object for GetWin32Socket {
     }
 }
 
-runtime::object!(GetWin32Socket);
+runtime::object!(GetWin32Socket, strict);
 
 impl runtime::Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
@@ -399,7 +399,7 @@ impl runtime::Object for Getfd {
     }
 }
 
-runtime::object!(Getfd);
+runtime::object!(Getfd, strict);
 
 impl runtime::Command for Getfd {
     const NAME: &'static str = "getfd";
@@ -475,7 +475,7 @@ impl runtime::Object for HumanMonitorCommand {
     }
 }
 
-runtime::object!(HumanMonitorCommand);
+runtime::object!(HumanMonitorCommand, strict);
 
 impl runtime::Command for HumanMonitorCommand {
     const NAME: &'static str = "human-monitor-command";
@@ -543,7 +543,7 @@ impl runtime::Object for QueryCommandLineOptions {
     }
 }
 
-runtime::object!(QueryCommandLineOptions);
+runtime::object!(QueryCommandLineOptions, strict);
 
 impl runtime::Command for QueryCommandLineOptions {
     const NAME: &'static str = "query-command-line-options";
@@ -594,7 +594,7 @@ impl runtime::Object for QueryFdsets {
     }
 }
 
-runtime::object!(QueryFdsets);
+runtime::object!(QueryFdsets, strict);
 
 impl runtime::Command for QueryFdsets {
     const NAME: &'static str = "query-fdsets";
@@ -643,7 +643,7 @@ impl runtime::Object for QueryIothreads {
     }
 }
 
-runtime::object!(QueryIothreads);
+runtime::object!(QueryIothreads, strict);
 
 impl runtime::Command for QueryIothreads {
     const NAME: &'static str = "query-iothreads";
@@ -692,7 +692,7 @@ impl runtime::Object for QueryName {
     }
 }
 
-runtime::object!(QueryName);
+runtime::object!(QueryName, strict);
 
 impl runtime::Command for QueryName {
     const NAME: &'static str = "query-name";
@@ -763,7 +763,7 @@ impl runtime::Object for RemoveFd {
     }
 }
 
-runtime::object!(RemoveFd);
+runtime::object!(RemoveFd, strict);
 
 impl runtime::Command for RemoveFd {
     const NAME: &'static str = "remove-fd";
@@ -812,7 +812,7 @@ impl runtime::Object for Stop {
     }
 }
 
-runtime::object!(Stop);
+runtime::object!(Stop, strict);
 
 impl runtime::Command for Stop {
     const NAME: &'static str = "stop";
@@ -861,7 +861,7 @@ impl runtime::Object for XExitPreconfig {
     }
 }
 
-runtime::object!(XExitPreconfig);
+runtime::object!(XExitPreconfig, strict);
 
 impl runtime::Command for XExitPreconfig {
     const NAME: &'static str = "x-exit-preconfig";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryGicCapabilities {
     }
 }
 
-runtime::object!(QueryGicCapabilities);
+runtime::object!(QueryGicCapabilities, strict);
 
 impl runtime::Command for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";

@@ -36,7 +36,7 @@ impl runtime::Object for QuerySev {
     }
 }
 
-runtime::object!(QuerySev);
+runtime::object!(QuerySev, strict);
 
 impl runtime::Command for QuerySev {
     const NAME: &'static str = "query-sev";
@@ -95,7 +95,7 @@ impl runtime::Object for QuerySevAttestationReport {
     }
 }
 
-runtime::object!(QuerySevAttestationReport);
+runtime::object!(QuerySevAttestationReport, strict);
 
 impl runtime::Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
@@ -144,7 +144,7 @@ impl runtime::Object for QuerySevCapabilities {
     }
 }
 
-runtime::object!(QuerySevCapabilities);
+runtime::object!(QuerySevCapabilities, strict);
 
 impl runtime::Command for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
@@ -193,7 +193,7 @@ impl runtime::Object for QuerySevLaunchMeasure {
     }
 }
 
-runtime::object!(QuerySevLaunchMeasure);
+runtime::object!(QuerySevLaunchMeasure, strict);
 
 impl runtime::Command for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
@@ -242,7 +242,7 @@ impl runtime::Object for QuerySgx {
     }
 }
 
-runtime::object!(QuerySgx);
+runtime::object!(QuerySgx, strict);
 
 impl runtime::Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
@@ -291,7 +291,7 @@ impl runtime::Object for QuerySgxCapabilities {
     }
 }
 
-runtime::object!(QuerySgxCapabilities);
+runtime::object!(QuerySgxCapabilities, strict);
 
 impl runtime::Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
@@ -340,7 +340,7 @@ impl runtime::Object for RtcResetReinjection {
     }
 }
 
-runtime::object!(RtcResetReinjection);
+runtime::object!(RtcResetReinjection, strict);
 
 impl runtime::Command for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
@@ -422,7 +422,7 @@ impl runtime::Object for SevInjectLaunchSecret {
     }
 }
 
-runtime::object!(SevInjectLaunchSecret);
+runtime::object!(SevInjectLaunchSecret, strict);
 
 impl runtime::Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
@@ -483,7 +483,7 @@ impl runtime::Object for XenEventInject {
     }
 }
 
-runtime::object!(XenEventInject);
+runtime::object!(XenEventInject, strict);
 
 impl runtime::Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
@@ -532,7 +532,7 @@ impl runtime::Object for XenEventList {
     }
 }
 
-runtime::object!(XenEventList);
+runtime::object!(XenEventList, strict);
 
 impl runtime::Command for XenEventList {
     const NAME: &'static str = "xen-event-list";

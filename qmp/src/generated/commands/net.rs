@@ -96,7 +96,7 @@ impl runtime::Object for AnnounceSelf {
     }
 }
 
-runtime::object!(AnnounceSelf);
+runtime::object!(AnnounceSelf, strict);
 
 impl runtime::Command for AnnounceSelf {
     const NAME: &'static str = "announce-self";
@@ -149,7 +149,7 @@ impl runtime::Object for NetdevAdd {
     }
 }
 
-runtime::object!(NetdevAdd);
+runtime::object!(NetdevAdd, strict);
 
 impl runtime::Command for NetdevAdd {
     const NAME: &'static str = "netdev_add";
@@ -208,7 +208,7 @@ impl runtime::Object for NetdevDel {
     }
 }
 
-runtime::object!(NetdevDel);
+runtime::object!(NetdevDel, strict);
 
 impl runtime::Command for NetdevDel {
     const NAME: &'static str = "netdev_del";
@@ -275,7 +275,7 @@ impl runtime::Object for QueryRxFilter {
     }
 }
 
-runtime::object!(QueryRxFilter);
+runtime::object!(QueryRxFilter, strict);
 
 impl runtime::Command for QueryRxFilter {
     const NAME: &'static str = "query-rx-filter";
@@ -341,7 +341,7 @@ impl runtime::Object for SetLink {
     }
 }
 
-runtime::object!(SetLink);
+runtime::object!(SetLink, strict);
 
 impl runtime::Command for SetLink {
     const NAME: &'static str = "set_link";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryPci {
     }
 }
 
-runtime::object!(QueryPci);
+runtime::object!(QueryPci, strict);
 
 impl runtime::Command for QueryPci {
     const NAME: &'static str = "query-pci";

@@ -46,7 +46,7 @@ impl runtime::Object for DeviceListProperties {
     }
 }
 
-runtime::object!(DeviceListProperties);
+runtime::object!(DeviceListProperties, strict);
 
 impl runtime::Command for DeviceListProperties {
     const NAME: &'static str = "device-list-properties";
@@ -107,7 +107,7 @@ impl runtime::Object for DeviceSyncConfig {
     }
 }
 
-runtime::object!(DeviceSyncConfig);
+runtime::object!(DeviceSyncConfig, strict);
 
 impl runtime::Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
@@ -223,7 +223,7 @@ impl runtime::Object for DeviceAdd {
     }
 }
 
-runtime::object!(DeviceAdd);
+runtime::object!(DeviceAdd, strict);
 
 impl runtime::Command for DeviceAdd {
     const NAME: &'static str = "device_add";
@@ -282,7 +282,7 @@ impl runtime::Object for DeviceDel {
     }
 }
 
-runtime::object!(DeviceDel);
+runtime::object!(DeviceDel, strict);
 
 impl runtime::Command for DeviceDel {
     const NAME: &'static str = "device_del";

@@ -40,7 +40,7 @@ impl runtime::Object for ObjectAdd {
     }
 }
 
-runtime::object!(ObjectAdd);
+runtime::object!(ObjectAdd, strict);
 
 impl runtime::Command for ObjectAdd {
     const NAME: &'static str = "object-add";
@@ -100,7 +100,7 @@ impl runtime::Object for ObjectDel {
     }
 }
 
-runtime::object!(ObjectDel);
+runtime::object!(ObjectDel, strict);
 
 impl runtime::Command for ObjectDel {
     const NAME: &'static str = "object-del";
@@ -169,7 +169,7 @@ impl runtime::Object for QomGet {
     }
 }
 
-runtime::object!(QomGet);
+runtime::object!(QomGet, strict);
 
 impl runtime::Command for QomGet {
     const NAME: &'static str = "qom-get";
@@ -228,7 +228,7 @@ impl runtime::Object for QomList {
     }
 }
 
-runtime::object!(QomList);
+runtime::object!(QomList, strict);
 
 impl runtime::Command for QomList {
     const NAME: &'static str = "qom-list";
@@ -291,7 +291,7 @@ impl runtime::Object for QomListGet {
     }
 }
 
-runtime::object!(QomListGet);
+runtime::object!(QomListGet, strict);
 
 impl runtime::Command for QomListGet {
     const NAME: &'static str = "qom-list-get";
@@ -352,7 +352,7 @@ impl runtime::Object for QomListProperties {
     }
 }
 
-runtime::object!(QomListProperties);
+runtime::object!(QomListProperties, strict);
 
 impl runtime::Command for QomListProperties {
     const NAME: &'static str = "qom-list-properties";
@@ -435,7 +435,7 @@ impl runtime::Object for QomListTypes {
     }
 }
 
-runtime::object!(QomListTypes);
+runtime::object!(QomListTypes, strict);
 
 impl runtime::Command for QomListTypes {
     const NAME: &'static str = "qom-list-types";
@@ -514,7 +514,7 @@ impl runtime::Object for QomSet {
     }
 }
 
-runtime::object!(QomSet);
+runtime::object!(QomSet, strict);
 
 impl runtime::Command for QomSet {
     const NAME: &'static str = "qom-set";

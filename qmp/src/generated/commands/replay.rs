@@ -36,7 +36,7 @@ impl runtime::Object for QueryReplay {
     }
 }
 
-runtime::object!(QueryReplay);
+runtime::object!(QueryReplay, strict);
 
 impl runtime::Command for QueryReplay {
     const NAME: &'static str = "query-replay";
@@ -96,7 +96,7 @@ impl runtime::Object for ReplayBreak {
     }
 }
 
-runtime::object!(ReplayBreak);
+runtime::object!(ReplayBreak, strict);
 
 impl runtime::Command for ReplayBreak {
     const NAME: &'static str = "replay-break";
@@ -145,7 +145,7 @@ impl runtime::Object for ReplayDeleteBreak {
     }
 }
 
-runtime::object!(ReplayDeleteBreak);
+runtime::object!(ReplayDeleteBreak, strict);
 
 impl runtime::Command for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
@@ -205,7 +205,7 @@ impl runtime::Object for ReplaySeek {
     }
 }
 
-runtime::object!(ReplaySeek);
+runtime::object!(ReplaySeek, strict);
 
 impl runtime::Command for ReplaySeek {
     const NAME: &'static str = "replay-seek";

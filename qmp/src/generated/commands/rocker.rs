@@ -46,7 +46,7 @@ impl runtime::Object for QueryRocker {
     }
 }
 
-runtime::object!(QueryRocker);
+runtime::object!(QueryRocker, strict);
 
 impl runtime::Command for QueryRocker {
     const NAME: &'static str = "query-rocker";
@@ -122,7 +122,7 @@ impl runtime::Object for QueryRockerOfDpaFlows {
     }
 }
 
-runtime::object!(QueryRockerOfDpaFlows);
+runtime::object!(QueryRockerOfDpaFlows, strict);
 
 impl runtime::Command for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
@@ -198,7 +198,7 @@ impl runtime::Object for QueryRockerOfDpaGroups {
     }
 }
 
-runtime::object!(QueryRockerOfDpaGroups);
+runtime::object!(QueryRockerOfDpaGroups, strict);
 
 impl runtime::Command for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
@@ -259,7 +259,7 @@ impl runtime::Object for QueryRockerPorts {
     }
 }
 
-runtime::object!(QueryRockerPorts);
+runtime::object!(QueryRockerPorts, strict);
 
 impl runtime::Command for QueryRockerPorts {
     const NAME: &'static str = "query-rocker-ports";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryStatus {
     }
 }
 
-runtime::object!(QueryStatus);
+runtime::object!(QueryStatus, strict);
 
 impl runtime::Command for QueryStatus {
     const NAME: &'static str = "query-status";
@@ -142,7 +142,7 @@ impl runtime::Object for SetAction {
     }
 }
 
-runtime::object!(SetAction);
+runtime::object!(SetAction, strict);
 
 impl runtime::Command for SetAction {
     const NAME: &'static str = "set-action";
@@ -204,7 +204,7 @@ impl runtime::Object for WatchdogSetAction {
     }
 }
 
-runtime::object!(WatchdogSetAction);
+runtime::object!(WatchdogSetAction, strict);
 
 impl runtime::Command for WatchdogSetAction {
     const NAME: &'static str = "watchdog-set-action";

@@ -40,7 +40,7 @@ impl runtime::Object for QueryStats {
     }
 }
 
-runtime::object!(QueryStats);
+runtime::object!(QueryStats, strict);
 
 impl runtime::Command for QueryStats {
     const NAME: &'static str = "query-stats";
@@ -108,7 +108,7 @@ impl runtime::Object for QueryStatsSchemas {
     }
 }
 
-runtime::object!(QueryStatsSchemas);
+runtime::object!(QueryStatsSchemas, strict);
 
 impl runtime::Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";

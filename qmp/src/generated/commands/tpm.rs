@@ -36,7 +36,7 @@ impl runtime::Object for QueryTpm {
     }
 }
 
-runtime::object!(QueryTpm);
+runtime::object!(QueryTpm, strict);
 
 impl runtime::Command for QueryTpm {
     const NAME: &'static str = "query-tpm";
@@ -85,7 +85,7 @@ impl runtime::Object for QueryTpmModels {
     }
 }
 
-runtime::object!(QueryTpmModels);
+runtime::object!(QueryTpmModels, strict);
 
 impl runtime::Command for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
@@ -134,7 +134,7 @@ impl runtime::Object for QueryTpmTypes {
     }
 }
 
-runtime::object!(QueryTpmTypes);
+runtime::object!(QueryTpmTypes, strict);
 
 impl runtime::Command for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";

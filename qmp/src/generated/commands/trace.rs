@@ -65,7 +65,7 @@ impl runtime::Object for TraceEventGetState {
     }
 }
 
-runtime::object!(TraceEventGetState);
+runtime::object!(TraceEventGetState, strict);
 
 impl runtime::Command for TraceEventGetState {
     const NAME: &'static str = "trace-event-get-state";
@@ -162,7 +162,7 @@ impl runtime::Object for TraceEventSetState {
     }
 }
 
-runtime::object!(TraceEventSetState);
+runtime::object!(TraceEventSetState, strict);
 
 impl runtime::Command for TraceEventSetState {
     const NAME: &'static str = "trace-event-set-state";

@@ -67,7 +67,7 @@ impl runtime::Object for Transaction {
     }
 }
 
-runtime::object!(Transaction);
+runtime::object!(Transaction, strict);
 
 impl runtime::Command for Transaction {
     const NAME: &'static str = "transaction";

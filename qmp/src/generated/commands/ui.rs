@@ -46,7 +46,7 @@ impl runtime::Object for ChangeVncPassword {
     }
 }
 
-runtime::object!(ChangeVncPassword);
+runtime::object!(ChangeVncPassword, strict);
 
 impl runtime::Command for ChangeVncPassword {
     const NAME: &'static str = "change-vnc-password";
@@ -154,7 +154,7 @@ impl runtime::Object for ClientMigrateInfo {
     }
 }
 
-runtime::object!(ClientMigrateInfo);
+runtime::object!(ClientMigrateInfo, strict);
 
 impl runtime::Command for ClientMigrateInfo {
     const NAME: &'static str = "client_migrate_info";
@@ -207,7 +207,7 @@ impl runtime::Object for DisplayReload {
     }
 }
 
-runtime::object!(DisplayReload);
+runtime::object!(DisplayReload, strict);
 
 impl runtime::Command for DisplayReload {
     const NAME: &'static str = "display-reload";
@@ -260,7 +260,7 @@ impl runtime::Object for DisplayUpdate {
     }
 }
 
-runtime::object!(DisplayUpdate);
+runtime::object!(DisplayUpdate, strict);
 
 impl runtime::Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
@@ -313,7 +313,7 @@ impl runtime::Object for ExpirePassword {
     }
 }
 
-runtime::object!(ExpirePassword);
+runtime::object!(ExpirePassword, strict);
 
 impl runtime::Command for ExpirePassword {
     const NAME: &'static str = "expire_password";
@@ -401,7 +401,7 @@ impl runtime::Object for InputSendEvent {
     }
 }
 
-runtime::object!(InputSendEvent);
+runtime::object!(InputSendEvent, strict);
 
 impl runtime::Command for InputSendEvent {
     const NAME: &'static str = "input-send-event";
@@ -450,7 +450,7 @@ impl runtime::Object for QueryDisplayOptions {
     }
 }
 
-runtime::object!(QueryDisplayOptions);
+runtime::object!(QueryDisplayOptions, strict);
 
 impl runtime::Command for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
@@ -499,7 +499,7 @@ impl runtime::Object for QueryMice {
     }
 }
 
-runtime::object!(QueryMice);
+runtime::object!(QueryMice, strict);
 
 impl runtime::Command for QueryMice {
     const NAME: &'static str = "query-mice";
@@ -548,7 +548,7 @@ impl runtime::Object for QuerySpice {
     }
 }
 
-runtime::object!(QuerySpice);
+runtime::object!(QuerySpice, strict);
 
 impl runtime::Command for QuerySpice {
     const NAME: &'static str = "query-spice";
@@ -597,7 +597,7 @@ impl runtime::Object for QueryVnc {
     }
 }
 
-runtime::object!(QueryVnc);
+runtime::object!(QueryVnc, strict);
 
 impl runtime::Command for QueryVnc {
     const NAME: &'static str = "query-vnc";
@@ -646,7 +646,7 @@ impl runtime::Object for QueryVncServers {
     }
 }
 
-runtime::object!(QueryVncServers);
+runtime::object!(QueryVncServers, strict);
 
 impl runtime::Command for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
@@ -747,7 +747,7 @@ impl runtime::Object for Screendump {
     }
 }
 
-runtime::object!(Screendump);
+runtime::object!(Screendump, strict);
 
 impl runtime::Command for Screendump {
     const NAME: &'static str = "screendump";
@@ -823,7 +823,7 @@ impl runtime::Object for SendKey {
     }
 }
 
-runtime::object!(SendKey);
+runtime::object!(SendKey, strict);
 
 impl runtime::Command for SendKey {
     const NAME: &'static str = "send-key";
@@ -876,7 +876,7 @@ impl runtime::Object for SetPassword {
     }
 }
 
-runtime::object!(SetPassword);
+runtime::object!(SetPassword, strict);
 
 impl runtime::Command for SetPassword {
     const NAME: &'static str = "set_password";

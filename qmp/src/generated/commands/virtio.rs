@@ -36,7 +36,7 @@ impl runtime::Object for XQueryVirtio {
     }
 }
 
-runtime::object!(XQueryVirtio);
+runtime::object!(XQueryVirtio, strict);
 
 impl runtime::Command for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
@@ -119,7 +119,7 @@ impl runtime::Object for XQueryVirtioQueueElement {
     }
 }
 
-runtime::object!(XQueryVirtioQueueElement);
+runtime::object!(XQueryVirtioQueueElement, strict);
 
 impl runtime::Command for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
@@ -186,7 +186,7 @@ impl runtime::Object for XQueryVirtioQueueStatus {
     }
 }
 
-runtime::object!(XQueryVirtioQueueStatus);
+runtime::object!(XQueryVirtioQueueStatus, strict);
 
 impl runtime::Command for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
@@ -246,7 +246,7 @@ impl runtime::Object for XQueryVirtioStatus {
     }
 }
 
-runtime::object!(XQueryVirtioStatus);
+runtime::object!(XQueryVirtioStatus, strict);
 
 impl runtime::Command for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
@@ -313,7 +313,7 @@ impl runtime::Object for XQueryVirtioVhostQueueStatus {
     }
 }
 
-runtime::object!(XQueryVirtioVhostQueueStatus);
+runtime::object!(XQueryVirtioVhostQueueStatus, strict);
 
 impl runtime::Command for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";

@@ -36,7 +36,7 @@ impl runtime::Object for QueryYank {
     }
 }
 
-runtime::object!(QueryYank);
+runtime::object!(QueryYank, strict);
 
 impl runtime::Command for QueryYank {
     const NAME: &'static str = "query-yank";
@@ -102,7 +102,7 @@ impl runtime::Object for Yank {
     }
 }
 
-runtime::object!(Yank);
+runtime::object!(Yank, strict);
 
 impl runtime::Command for Yank {
     const NAME: &'static str = "yank";

@@ -63,7 +63,7 @@ impl runtime::Object for AuthZListFileProperties {
     }
 }
 
-runtime::object!(AuthZListFileProperties);
+runtime::object!(AuthZListFileProperties, strict);
 
 /// The QAPI struct `AuthZListProperties` of module `authz`.
 ///
@@ -130,7 +130,7 @@ impl runtime::Object for AuthZListProperties {
     }
 }
 
-runtime::object!(AuthZListProperties);
+runtime::object!(AuthZListProperties, strict);
 
 /// The QAPI struct `AuthZPAMProperties` of module `authz`.
 ///
@@ -175,7 +175,7 @@ impl runtime::Object for AuthZPamProperties {
     }
 }
 
-runtime::object!(AuthZPamProperties);
+runtime::object!(AuthZPamProperties, strict);
 
 /// The QAPI struct `AuthZSimpleProperties` of module `authz`.
 ///
@@ -220,7 +220,7 @@ impl runtime::Object for AuthZSimpleProperties {
     }
 }
 
-runtime::object!(AuthZSimpleProperties);
+runtime::object!(AuthZSimpleProperties, strict);
 
 /// The QAPI enum `QAuthZListFormat` of module `authz`.
 ///
@@ -352,4 +352,4 @@ impl runtime::Object for QAuthZListRule {
     }
 }
 
-runtime::object!(QAuthZListRule);
+runtime::object!(QAuthZListRule, strict);

@@ -318,7 +318,7 @@ impl runtime::Object for BackupPerf {
     }
 }
 
-runtime::object!(BackupPerf);
+runtime::object!(BackupPerf, strict);
 
 /// The QAPI enum `BitmapSyncMode` of module `block-core`.
 ///
@@ -764,7 +764,7 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
     }
 }
 
-runtime::object!(BlkdebugInjectErrorOptions);
+runtime::object!(BlkdebugInjectErrorOptions, strict);
 
 /// The QAPI struct `BlkdebugSetStateOptions` of module `block-core`.
 ///
@@ -833,7 +833,7 @@ impl runtime::Object for BlkdebugSetStateOptions {
     }
 }
 
-runtime::object!(BlkdebugSetStateOptions);
+runtime::object!(BlkdebugSetStateOptions, strict);
 
 /// The QAPI struct `BlockChildInfo` of module `block-core`.
 ///
@@ -1680,7 +1680,7 @@ impl runtime::Object for BlockDirtyBitmap {
     }
 }
 
-runtime::object!(BlockDirtyBitmap);
+runtime::object!(BlockDirtyBitmap, strict);
 
 /// The QAPI struct `BlockDirtyBitmapAdd` of module `block-core`.
 ///
@@ -1774,7 +1774,7 @@ impl runtime::Object for BlockDirtyBitmapAdd {
     }
 }
 
-runtime::object!(BlockDirtyBitmapAdd);
+runtime::object!(BlockDirtyBitmapAdd, strict);
 
 /// The QAPI struct `BlockDirtyBitmapMerge` of module `block-core`.
 ///
@@ -1839,7 +1839,7 @@ impl runtime::Object for BlockDirtyBitmapMerge {
     }
 }
 
-runtime::object!(BlockDirtyBitmapMerge);
+runtime::object!(BlockDirtyBitmapMerge, strict);
 
 /// The QAPI alternate `BlockDirtyBitmapOrStr` of module `block-core`.
 ///
@@ -1912,7 +1912,7 @@ impl runtime::Decode for BlockDirtyBitmapOrStr {
     }
 }
 
-runtime::object!(BlockDirtyBitmapOrStr);
+runtime::object!(BlockDirtyBitmapOrStr, strict);
 
 /// The QAPI struct `BlockDirtyBitmapSha256` of module `block-core`.
 ///
@@ -2853,7 +2853,7 @@ impl runtime::Branches for BlockJobChangeOptionsBranch {
     }
 }
 
-runtime::branches!(BlockJobChangeOptionsBranch);
+runtime::branches!(BlockJobChangeOptionsBranch, strict);
 
 impl runtime::Object for BlockJobChangeOptions {
     #[inline]
@@ -2877,7 +2877,7 @@ impl runtime::Object for BlockJobChangeOptions {
     }
 }
 
-runtime::object!(BlockJobChangeOptions);
+runtime::object!(BlockJobChangeOptions, strict);
 
 /// The QAPI struct `BlockJobChangeOptionsMirror` of module `block-core`.
 ///
@@ -2932,7 +2932,7 @@ impl runtime::Object for BlockJobChangeOptionsMirror {
     }
 }
 
-runtime::object!(BlockJobChangeOptionsMirror);
+runtime::object!(BlockJobChangeOptionsMirror, strict);
 
 /// The QAPI union `BlockJobInfo` of module `block-core`.
 ///
@@ -5122,7 +5122,7 @@ impl runtime::Branches for BlockdevAmendOptions {
     }
 }
 
-runtime::branches!(BlockdevAmendOptions);
+runtime::branches!(BlockdevAmendOptions, strict);
 
 /// The QAPI struct `BlockdevAmendOptionsLUKS` of module `block-core`.
 ///
@@ -5234,7 +5234,7 @@ impl runtime::Object for BlockdevAmendOptionsLuks {
     }
 }
 
-runtime::object!(BlockdevAmendOptionsLuks);
+runtime::object!(BlockdevAmendOptionsLuks, strict);
 
 /// The QAPI struct `BlockdevAmendOptionsQcow2` of module `block-core`.
 ///
@@ -5287,7 +5287,7 @@ impl runtime::Object for BlockdevAmendOptionsQcow2 {
     }
 }
 
-runtime::object!(BlockdevAmendOptionsQcow2);
+runtime::object!(BlockdevAmendOptionsQcow2, strict);
 
 /// The QAPI struct `BlockdevBackup` of module `block-core`.
 ///
@@ -5517,7 +5517,7 @@ impl runtime::Object for BlockdevBackup {
     }
 }
 
-runtime::object!(BlockdevBackup);
+runtime::object!(BlockdevBackup, strict);
 
 /// The QAPI struct `BlockdevCacheInfo` of module `block-core`.
 ///
@@ -5647,7 +5647,7 @@ impl runtime::Object for BlockdevCacheOptions {
     }
 }
 
-runtime::object!(BlockdevCacheOptions);
+runtime::object!(BlockdevCacheOptions, strict);
 
 /// The QAPI struct `BlockdevChild` of module `block-core`.
 ///
@@ -6354,7 +6354,7 @@ impl runtime::Branches for BlockdevCreateOptions {
     }
 }
 
-runtime::branches!(BlockdevCreateOptions);
+runtime::branches!(BlockdevCreateOptions, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsFile` of module `block-core`.
 ///
@@ -6448,7 +6448,7 @@ impl runtime::Object for BlockdevCreateOptionsFile {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsFile);
+runtime::object!(BlockdevCreateOptionsFile, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsGluster` of module `block-core`.
 ///
@@ -6519,7 +6519,7 @@ impl runtime::Object for BlockdevCreateOptionsGluster {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsGluster);
+runtime::object!(BlockdevCreateOptionsGluster, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsLUKS` of module `block-core`.
 ///
@@ -6711,7 +6711,7 @@ impl runtime::Object for BlockdevCreateOptionsLuks {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsLuks);
+runtime::object!(BlockdevCreateOptionsLuks, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsNfs` of module `block-core`.
 ///
@@ -6765,7 +6765,7 @@ impl runtime::Object for BlockdevCreateOptionsNfs {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsNfs);
+runtime::object!(BlockdevCreateOptionsNfs, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsParallels` of module `block-core`.
 ///
@@ -6833,7 +6833,7 @@ impl runtime::Object for BlockdevCreateOptionsParallels {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsParallels);
+runtime::object!(BlockdevCreateOptionsParallels, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsQcow` of module `block-core`.
 ///
@@ -6912,7 +6912,7 @@ impl runtime::Object for BlockdevCreateOptionsQcow {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsQcow);
+runtime::object!(BlockdevCreateOptionsQcow, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsQcow2` of module `block-core`.
 ///
@@ -7120,7 +7120,7 @@ impl runtime::Object for BlockdevCreateOptionsQcow2 {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsQcow2);
+runtime::object!(BlockdevCreateOptionsQcow2, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsQed` of module `block-core`.
 ///
@@ -7226,7 +7226,7 @@ impl runtime::Object for BlockdevCreateOptionsQed {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsQed);
+runtime::object!(BlockdevCreateOptionsQed, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsRbd` of module `block-core`.
 ///
@@ -7311,7 +7311,7 @@ impl runtime::Object for BlockdevCreateOptionsRbd {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsRbd);
+runtime::object!(BlockdevCreateOptionsRbd, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsSsh` of module `block-core`.
 ///
@@ -7365,7 +7365,7 @@ impl runtime::Object for BlockdevCreateOptionsSsh {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsSsh);
+runtime::object!(BlockdevCreateOptionsSsh, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsVdi` of module `block-core`.
 ///
@@ -7433,7 +7433,7 @@ impl runtime::Object for BlockdevCreateOptionsVdi {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsVdi);
+runtime::object!(BlockdevCreateOptionsVdi, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsVhdx` of module `block-core`.
 ///
@@ -7540,7 +7540,7 @@ impl runtime::Object for BlockdevCreateOptionsVhdx {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsVhdx);
+runtime::object!(BlockdevCreateOptionsVhdx, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsVmdk` of module `block-core`.
 ///
@@ -7685,7 +7685,7 @@ impl runtime::Object for BlockdevCreateOptionsVmdk {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsVmdk);
+runtime::object!(BlockdevCreateOptionsVmdk, strict);
 
 /// The QAPI struct `BlockdevCreateOptionsVpc` of module `block-core`.
 ///
@@ -7766,7 +7766,7 @@ impl runtime::Object for BlockdevCreateOptionsVpc {
     }
 }
 
-runtime::object!(BlockdevCreateOptionsVpc);
+runtime::object!(BlockdevCreateOptionsVpc, strict);
 
 /// The QAPI enum `BlockdevDetectZeroesOptions` of module `block-core`.
 ///
@@ -8944,7 +8944,7 @@ impl runtime::Branches for BlockdevOptionsBranch {
     }
 }
 
-runtime::branches!(BlockdevOptionsBranch);
+runtime::branches!(BlockdevOptionsBranch, strict);
 
 impl runtime::Object for BlockdevOptions {
     #[inline]
@@ -8998,7 +8998,7 @@ impl runtime::Object for BlockdevOptions {
     }
 }
 
-runtime::object!(BlockdevOptions);
+runtime::object!(BlockdevOptions, strict);
 
 /// The QAPI struct `BlockdevOptionsBlkdebug` of module `block-core`.
 ///
@@ -9197,7 +9197,7 @@ impl runtime::Object for BlockdevOptionsBlkdebug {
     }
 }
 
-runtime::object!(BlockdevOptionsBlkdebug);
+runtime::object!(BlockdevOptionsBlkdebug, strict);
 
 /// The QAPI struct `BlockdevOptionsBlklogwrites` of module `block-core`.
 ///
@@ -9293,7 +9293,7 @@ impl runtime::Object for BlockdevOptionsBlklogwrites {
     }
 }
 
-runtime::object!(BlockdevOptionsBlklogwrites);
+runtime::object!(BlockdevOptionsBlklogwrites, strict);
 
 /// The QAPI struct `BlockdevOptionsBlkreplay` of module `block-core`.
 ///
@@ -9347,7 +9347,7 @@ impl runtime::Object for BlockdevOptionsBlkreplay {
     }
 }
 
-runtime::object!(BlockdevOptionsBlkreplay);
+runtime::object!(BlockdevOptionsBlkreplay, strict);
 
 /// The QAPI struct `BlockdevOptionsBlkverify` of module `block-core`.
 ///
@@ -9402,7 +9402,7 @@ impl runtime::Object for BlockdevOptionsBlkverify {
     }
 }
 
-runtime::object!(BlockdevOptionsBlkverify);
+runtime::object!(BlockdevOptionsBlkverify, strict);
 
 /// The QAPI struct `BlockdevOptionsCbw` of module `block-core`.
 ///
@@ -9508,7 +9508,7 @@ impl runtime::Object for BlockdevOptionsCbw {
     }
 }
 
-runtime::object!(BlockdevOptionsCbw);
+runtime::object!(BlockdevOptionsCbw, strict);
 
 /// The QAPI struct `BlockdevOptionsCor` of module `block-core`.
 ///
@@ -9569,7 +9569,7 @@ impl runtime::Object for BlockdevOptionsCor {
     }
 }
 
-runtime::object!(BlockdevOptionsCor);
+runtime::object!(BlockdevOptionsCor, strict);
 
 /// The QAPI struct `BlockdevOptionsCurlBase` of module `block-core`.
 ///
@@ -9819,7 +9819,7 @@ impl runtime::Object for BlockdevOptionsCurlFtp {
     }
 }
 
-runtime::object!(BlockdevOptionsCurlFtp);
+runtime::object!(BlockdevOptionsCurlFtp, strict);
 
 /// The QAPI struct `BlockdevOptionsCurlFtps` of module `block-core`.
 ///
@@ -9958,7 +9958,7 @@ impl runtime::Object for BlockdevOptionsCurlFtps {
     }
 }
 
-runtime::object!(BlockdevOptionsCurlFtps);
+runtime::object!(BlockdevOptionsCurlFtps, strict);
 
 /// The QAPI struct `BlockdevOptionsCurlHttp` of module `block-core`.
 ///
@@ -10121,7 +10121,7 @@ impl runtime::Object for BlockdevOptionsCurlHttp {
     }
 }
 
-runtime::object!(BlockdevOptionsCurlHttp);
+runtime::object!(BlockdevOptionsCurlHttp, strict);
 
 /// The QAPI struct `BlockdevOptionsCurlHttps` of module `block-core`.
 ///
@@ -10297,7 +10297,7 @@ impl runtime::Object for BlockdevOptionsCurlHttps {
     }
 }
 
-runtime::object!(BlockdevOptionsCurlHttps);
+runtime::object!(BlockdevOptionsCurlHttps, strict);
 
 /// The QAPI struct `BlockdevOptionsFile` of module `block-core`.
 ///
@@ -10423,7 +10423,7 @@ impl runtime::Object for BlockdevOptionsFile {
     }
 }
 
-runtime::object!(BlockdevOptionsFile);
+runtime::object!(BlockdevOptionsFile, strict);
 
 /// The QAPI struct `BlockdevOptionsGenericCOWFormat` of module `block-core`.
 ///
@@ -10484,7 +10484,7 @@ impl runtime::Object for BlockdevOptionsGenericCowFormat {
     }
 }
 
-runtime::object!(BlockdevOptionsGenericCowFormat);
+runtime::object!(BlockdevOptionsGenericCowFormat, strict);
 
 /// The QAPI struct `BlockdevOptionsGenericFormat` of module `block-core`.
 ///
@@ -10538,7 +10538,7 @@ impl runtime::Object for BlockdevOptionsGenericFormat {
     }
 }
 
-runtime::object!(BlockdevOptionsGenericFormat);
+runtime::object!(BlockdevOptionsGenericFormat, strict);
 
 /// The QAPI struct `BlockdevOptionsGluster` of module `block-core`.
 ///
@@ -10627,7 +10627,7 @@ impl runtime::Object for BlockdevOptionsGluster {
     }
 }
 
-runtime::object!(BlockdevOptionsGluster);
+runtime::object!(BlockdevOptionsGluster, strict);
 
 /// The QAPI struct `BlockdevOptionsIoUring` of module `block-core`.
 ///
@@ -10672,7 +10672,7 @@ impl runtime::Object for BlockdevOptionsIoUring {
     }
 }
 
-runtime::object!(BlockdevOptionsIoUring);
+runtime::object!(BlockdevOptionsIoUring, strict);
 
 /// The QAPI struct `BlockdevOptionsIscsi` of module `block-core`.
 ///
@@ -10812,7 +10812,7 @@ impl runtime::Object for BlockdevOptionsIscsi {
     }
 }
 
-runtime::object!(BlockdevOptionsIscsi);
+runtime::object!(BlockdevOptionsIscsi, strict);
 
 /// The QAPI struct `BlockdevOptionsLUKS` of module `block-core`.
 ///
@@ -10885,7 +10885,7 @@ impl runtime::Object for BlockdevOptionsLuks {
     }
 }
 
-runtime::object!(BlockdevOptionsLuks);
+runtime::object!(BlockdevOptionsLuks, strict);
 
 /// The QAPI struct `BlockdevOptionsNVMe` of module `block-core`.
 ///
@@ -10940,7 +10940,7 @@ impl runtime::Object for BlockdevOptionsNvme {
     }
 }
 
-runtime::object!(BlockdevOptionsNvme);
+runtime::object!(BlockdevOptionsNvme, strict);
 
 /// The QAPI struct `BlockdevOptionsNbd` of module `block-core`.
 ///
@@ -11070,7 +11070,7 @@ impl runtime::Object for BlockdevOptionsNbd {
     }
 }
 
-runtime::object!(BlockdevOptionsNbd);
+runtime::object!(BlockdevOptionsNbd, strict);
 
 /// The QAPI struct `BlockdevOptionsNfs` of module `block-core`.
 ///
@@ -11212,7 +11212,7 @@ impl runtime::Object for BlockdevOptionsNfs {
     }
 }
 
-runtime::object!(BlockdevOptionsNfs);
+runtime::object!(BlockdevOptionsNfs, strict);
 
 /// The QAPI struct `BlockdevOptionsNull` of module `block-core`.
 ///
@@ -11292,7 +11292,7 @@ impl runtime::Object for BlockdevOptionsNull {
     }
 }
 
-runtime::object!(BlockdevOptionsNull);
+runtime::object!(BlockdevOptionsNull, strict);
 
 /// The QAPI struct `BlockdevOptionsNvmeIoUring` of module `block-core`.
 ///
@@ -11337,7 +11337,7 @@ impl runtime::Object for BlockdevOptionsNvmeIoUring {
     }
 }
 
-runtime::object!(BlockdevOptionsNvmeIoUring);
+runtime::object!(BlockdevOptionsNvmeIoUring, strict);
 
 /// The QAPI struct `BlockdevOptionsPreallocate` of module `block-core`.
 ///
@@ -11412,7 +11412,7 @@ impl runtime::Object for BlockdevOptionsPreallocate {
     }
 }
 
-runtime::object!(BlockdevOptionsPreallocate);
+runtime::object!(BlockdevOptionsPreallocate, strict);
 
 /// The QAPI struct `BlockdevOptionsQcow` of module `block-core`.
 ///
@@ -11485,7 +11485,7 @@ impl runtime::Object for BlockdevOptionsQcow {
     }
 }
 
-runtime::object!(BlockdevOptionsQcow);
+runtime::object!(BlockdevOptionsQcow, strict);
 
 /// The QAPI struct `BlockdevOptionsQcow2` of module `block-core`.
 ///
@@ -11715,7 +11715,7 @@ impl runtime::Object for BlockdevOptionsQcow2 {
     }
 }
 
-runtime::object!(BlockdevOptionsQcow2);
+runtime::object!(BlockdevOptionsQcow2, strict);
 
 /// The QAPI struct `BlockdevOptionsQuorum` of module `block-core`.
 ///
@@ -11812,7 +11812,7 @@ impl runtime::Object for BlockdevOptionsQuorum {
     }
 }
 
-runtime::object!(BlockdevOptionsQuorum);
+runtime::object!(BlockdevOptionsQuorum, strict);
 
 /// The QAPI struct `BlockdevOptionsRaw` of module `block-core`.
 ///
@@ -11887,7 +11887,7 @@ impl runtime::Object for BlockdevOptionsRaw {
     }
 }
 
-runtime::object!(BlockdevOptionsRaw);
+runtime::object!(BlockdevOptionsRaw, strict);
 
 /// The QAPI struct `BlockdevOptionsRbd` of module `block-core`.
 ///
@@ -12044,7 +12044,7 @@ impl runtime::Object for BlockdevOptionsRbd {
     }
 }
 
-runtime::object!(BlockdevOptionsRbd);
+runtime::object!(BlockdevOptionsRbd, strict);
 
 /// The QAPI struct `BlockdevOptionsReplication` of module `block-core`.
 ///
@@ -12111,7 +12111,7 @@ impl runtime::Object for BlockdevOptionsReplication {
     }
 }
 
-runtime::object!(BlockdevOptionsReplication);
+runtime::object!(BlockdevOptionsReplication, strict);
 
 /// The QAPI struct `BlockdevOptionsSsh` of module `block-core`.
 ///
@@ -12195,7 +12195,7 @@ impl runtime::Object for BlockdevOptionsSsh {
     }
 }
 
-runtime::object!(BlockdevOptionsSsh);
+runtime::object!(BlockdevOptionsSsh, strict);
 
 /// The QAPI struct `BlockdevOptionsThrottle` of module `block-core`.
 ///
@@ -12250,7 +12250,7 @@ impl runtime::Object for BlockdevOptionsThrottle {
     }
 }
 
-runtime::object!(BlockdevOptionsThrottle);
+runtime::object!(BlockdevOptionsThrottle, strict);
 
 /// The QAPI struct `BlockdevOptionsVVFAT` of module `block-core`.
 ///
@@ -12350,7 +12350,7 @@ impl runtime::Object for BlockdevOptionsVvfat {
     }
 }
 
-runtime::object!(BlockdevOptionsVvfat);
+runtime::object!(BlockdevOptionsVvfat, strict);
 
 /// The QAPI struct `BlockdevOptionsVirtioBlkVfioPci` of module `block-core`.
 ///
@@ -12395,7 +12395,7 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVfioPci {
     }
 }
 
-runtime::object!(BlockdevOptionsVirtioBlkVfioPci);
+runtime::object!(BlockdevOptionsVirtioBlkVfioPci, strict);
 
 /// The QAPI struct `BlockdevOptionsVirtioBlkVhostUser` of module `block-core`.
 ///
@@ -12440,7 +12440,7 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVhostUser {
     }
 }
 
-runtime::object!(BlockdevOptionsVirtioBlkVhostUser);
+runtime::object!(BlockdevOptionsVirtioBlkVhostUser, strict);
 
 /// The QAPI struct `BlockdevOptionsVirtioBlkVhostVdpa` of module `block-core`.
 ///
@@ -12485,7 +12485,7 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVhostVdpa {
     }
 }
 
-runtime::object!(BlockdevOptionsVirtioBlkVhostVdpa);
+runtime::object!(BlockdevOptionsVirtioBlkVhostVdpa, strict);
 
 /// The QAPI union `BlockdevQcow2Encryption` of module `block-core`.
 ///
@@ -12568,7 +12568,7 @@ impl runtime::Branches for BlockdevQcow2Encryption {
     }
 }
 
-runtime::branches!(BlockdevQcow2Encryption);
+runtime::branches!(BlockdevQcow2Encryption, strict);
 
 /// The QAPI enum `BlockdevQcow2EncryptionFormat` of module `block-core`.
 ///
@@ -12701,7 +12701,7 @@ impl runtime::Branches for BlockdevQcowEncryption {
     }
 }
 
-runtime::branches!(BlockdevQcowEncryption);
+runtime::branches!(BlockdevQcowEncryption, strict);
 
 /// The QAPI enum `BlockdevQcowEncryptionFormat` of module `block-core`.
 ///
@@ -12803,7 +12803,7 @@ impl runtime::Decode for BlockdevRef {
     }
 }
 
-runtime::object!(BlockdevRef);
+runtime::object!(BlockdevRef, strict);
 
 /// The QAPI alternate `BlockdevRefOrNull` of module `block-core`.
 ///
@@ -12886,7 +12886,7 @@ impl runtime::Decode for BlockdevRefOrNull {
     }
 }
 
-runtime::object!(BlockdevRefOrNull);
+runtime::object!(BlockdevRefOrNull, strict);
 
 /// The QAPI struct `BlockdevSnapshot` of module `block-core`.
 ///
@@ -12941,7 +12941,7 @@ impl runtime::Object for BlockdevSnapshot {
     }
 }
 
-runtime::object!(BlockdevSnapshot);
+runtime::object!(BlockdevSnapshot, strict);
 
 /// The QAPI struct `BlockdevSnapshotInternal` of module `block-core`.
 ///
@@ -12996,7 +12996,7 @@ impl runtime::Object for BlockdevSnapshotInternal {
     }
 }
 
-runtime::object!(BlockdevSnapshotInternal);
+runtime::object!(BlockdevSnapshotInternal, strict);
 
 /// The QAPI struct `BlockdevSnapshotSync` of module `block-core`.
 ///
@@ -13106,7 +13106,7 @@ impl runtime::Object for BlockdevSnapshotSync {
     }
 }
 
-runtime::object!(BlockdevSnapshotSync);
+runtime::object!(BlockdevSnapshotSync, strict);
 
 /// The QAPI enum `BlockdevVhdxSubformat` of module `block-core`.
 ///
@@ -13515,7 +13515,7 @@ impl runtime::Object for DriveBackup {
     }
 }
 
-runtime::object!(DriveBackup);
+runtime::object!(DriveBackup, strict);
 
 /// The QAPI struct `DriveMirror` of module `block-core`.
 ///
@@ -15237,7 +15237,7 @@ impl runtime::Object for NfsServer {
     }
 }
 
-runtime::object!(NfsServer);
+runtime::object!(NfsServer, strict);
 
 /// The QAPI enum `NFSTransport` of module `block-core`.
 ///
@@ -15672,7 +15672,7 @@ impl runtime::Object for Qcow2OverlapCheckFlags {
     }
 }
 
-runtime::object!(Qcow2OverlapCheckFlags);
+runtime::object!(Qcow2OverlapCheckFlags, strict);
 
 /// The QAPI enum `Qcow2OverlapCheckMode` of module `block-core`.
 ///
@@ -15782,7 +15782,7 @@ impl runtime::Decode for Qcow2OverlapChecks {
     }
 }
 
-runtime::object!(Qcow2OverlapChecks);
+runtime::object!(Qcow2OverlapChecks, strict);
 
 /// The QAPI enum `QuorumOpType` of module `block-core`.
 ///
@@ -15978,7 +15978,7 @@ impl runtime::Branches for RbdEncryptionCreateOptions {
     }
 }
 
-runtime::branches!(RbdEncryptionCreateOptions);
+runtime::branches!(RbdEncryptionCreateOptions, strict);
 
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKS` of module `block-core`.
 ///
@@ -16040,7 +16040,7 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuks {
     }
 }
 
-runtime::object!(RbdEncryptionCreateOptionsLuks);
+runtime::object!(RbdEncryptionCreateOptionsLuks, strict);
 
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKS2` of module `block-core`.
 ///
@@ -16102,7 +16102,7 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuks2 {
     }
 }
 
-runtime::object!(RbdEncryptionCreateOptionsLuks2);
+runtime::object!(RbdEncryptionCreateOptionsLuks2, strict);
 
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKSBase` of module `block-core`.
 ///
@@ -16282,7 +16282,7 @@ impl runtime::Branches for RbdEncryptionOptionsBranch {
     }
 }
 
-runtime::branches!(RbdEncryptionOptionsBranch);
+runtime::branches!(RbdEncryptionOptionsBranch, strict);
 
 impl runtime::Object for RbdEncryptionOptions {
     #[inline]
@@ -16305,7 +16305,7 @@ impl runtime::Object for RbdEncryptionOptions {
     }
 }
 
-runtime::object!(RbdEncryptionOptions);
+runtime::object!(RbdEncryptionOptions, strict);
 
 /// The QAPI struct `RbdEncryptionOptionsLUKS` of module `block-core`.
 ///
@@ -16352,7 +16352,7 @@ impl runtime::Object for RbdEncryptionOptionsLuks {
     }
 }
 
-runtime::object!(RbdEncryptionOptionsLuks);
+runtime::object!(RbdEncryptionOptionsLuks, strict);
 
 /// The QAPI struct `RbdEncryptionOptionsLUKS2` of module `block-core`.
 ///
@@ -16399,7 +16399,7 @@ impl runtime::Object for RbdEncryptionOptionsLuks2 {
     }
 }
 
-runtime::object!(RbdEncryptionOptionsLuks2);
+runtime::object!(RbdEncryptionOptionsLuks2, strict);
 
 /// The QAPI struct `RbdEncryptionOptionsLUKSAny` of module `block-core`.
 ///
@@ -16446,7 +16446,7 @@ impl runtime::Object for RbdEncryptionOptionsLuksAny {
     }
 }
 
-runtime::object!(RbdEncryptionOptionsLuksAny);
+runtime::object!(RbdEncryptionOptionsLuksAny, strict);
 
 /// The QAPI struct `RbdEncryptionOptionsLUKSBase` of module `block-core`.
 ///
@@ -16759,7 +16759,7 @@ impl runtime::Branches for SshHostKeyCheck {
     }
 }
 
-runtime::branches!(SshHostKeyCheck);
+runtime::branches!(SshHostKeyCheck, strict);
 
 /// The QAPI enum `SshHostKeyCheckHashType` of module `block-core`.
 ///
@@ -16881,7 +16881,7 @@ impl runtime::Object for SshHostKeyHash {
     }
 }
 
-runtime::object!(SshHostKeyHash);
+runtime::object!(SshHostKeyHash, strict);
 
 /// The QAPI struct `ThrottleGroupProperties` of module `block-core`.
 ///
@@ -17174,7 +17174,7 @@ impl runtime::Object for ThrottleGroupProperties {
     }
 }
 
-runtime::object!(ThrottleGroupProperties);
+runtime::object!(ThrottleGroupProperties, strict);
 
 /// The QAPI struct `ThrottleLimits` of module `block-core`.
 ///
@@ -17446,7 +17446,7 @@ impl runtime::Object for ThrottleLimits {
     }
 }
 
-runtime::object!(ThrottleLimits);
+runtime::object!(ThrottleLimits, strict);
 
 /// The QAPI struct `VmdkExtentInfo` of module `block-core`.
 ///

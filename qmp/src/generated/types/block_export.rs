@@ -140,7 +140,7 @@ impl runtime::Decode for BlockExportIothreads {
     }
 }
 
-runtime::object!(BlockExportIothreads);
+runtime::object!(BlockExportIothreads, strict);
 
 /// The QAPI union `BlockExportOptions` of module `block-export`.
 ///
@@ -321,7 +321,7 @@ impl runtime::Branches for BlockExportOptionsBranch {
     }
 }
 
-runtime::branches!(BlockExportOptionsBranch);
+runtime::branches!(BlockExportOptionsBranch, strict);
 
 impl runtime::Object for BlockExportOptions {
     #[inline]
@@ -373,7 +373,7 @@ impl runtime::Object for BlockExportOptions {
     }
 }
 
-runtime::object!(BlockExportOptions);
+runtime::object!(BlockExportOptions, strict);
 
 /// The QAPI struct `BlockExportOptionsFuse` of module `block-export`.
 ///
@@ -448,7 +448,7 @@ impl runtime::Object for BlockExportOptionsFuse {
     }
 }
 
-runtime::object!(BlockExportOptionsFuse);
+runtime::object!(BlockExportOptionsFuse, strict);
 
 /// The QAPI struct `BlockExportOptionsNbd` of module `block-export`.
 ///
@@ -540,7 +540,7 @@ impl runtime::Object for BlockExportOptionsNbd {
     }
 }
 
-runtime::object!(BlockExportOptionsNbd);
+runtime::object!(BlockExportOptionsNbd, strict);
 
 /// The QAPI struct `BlockExportOptionsNbdBase` of module `block-export`.
 ///
@@ -704,7 +704,7 @@ impl runtime::Object for BlockExportOptionsVduseBlk {
     }
 }
 
-runtime::object!(BlockExportOptionsVduseBlk);
+runtime::object!(BlockExportOptionsVduseBlk, strict);
 
 /// The QAPI struct `BlockExportOptionsVhostUserBlk` of module `block-export`.
 ///
@@ -782,7 +782,7 @@ impl runtime::Object for BlockExportOptionsVhostUserBlk {
     }
 }
 
-runtime::object!(BlockExportOptionsVhostUserBlk);
+runtime::object!(BlockExportOptionsVhostUserBlk, strict);
 
 /// The QAPI enum `BlockExportRemoveMode` of module `block-export`.
 ///

@@ -360,7 +360,7 @@ impl runtime::Branches for ChardevBackend {
     }
 }
 
-runtime::branches!(ChardevBackend);
+runtime::branches!(ChardevBackend, strict);
 
 /// The QAPI struct `ChardevBackendInfo` of module `char`.
 ///
@@ -604,7 +604,7 @@ impl runtime::Object for ChardevCommon {
     }
 }
 
-runtime::object!(ChardevCommon);
+runtime::object!(ChardevCommon, strict);
 
 /// The QAPI struct `ChardevCommonWrapper` of module `char`.
 ///
@@ -656,7 +656,7 @@ impl runtime::Object for ChardevCommonWrapper {
     }
 }
 
-runtime::object!(ChardevCommonWrapper);
+runtime::object!(ChardevCommonWrapper, strict);
 
 /// The QAPI struct `ChardevDBus` of module `char`.
 ///
@@ -756,7 +756,7 @@ impl runtime::Object for ChardevDBus {
     }
 }
 
-runtime::object!(ChardevDBus);
+runtime::object!(ChardevDBus, strict);
 
 /// The QAPI struct `ChardevDBusWrapper` of module `char`.
 ///
@@ -808,7 +808,7 @@ impl runtime::Object for ChardevDBusWrapper {
     }
 }
 
-runtime::object!(ChardevDBusWrapper);
+runtime::object!(ChardevDBusWrapper, strict);
 
 /// The QAPI struct `ChardevFile` of module `char`.
 ///
@@ -920,7 +920,7 @@ impl runtime::Object for ChardevFile {
     }
 }
 
-runtime::object!(ChardevFile);
+runtime::object!(ChardevFile, strict);
 
 /// The QAPI struct `ChardevFileWrapper` of module `char`.
 ///
@@ -972,7 +972,7 @@ impl runtime::Object for ChardevFileWrapper {
     }
 }
 
-runtime::object!(ChardevFileWrapper);
+runtime::object!(ChardevFileWrapper, strict);
 
 /// The QAPI struct `ChardevHostdev` of module `char`.
 ///
@@ -1059,7 +1059,7 @@ impl runtime::Object for ChardevHostdev {
     }
 }
 
-runtime::object!(ChardevHostdev);
+runtime::object!(ChardevHostdev, strict);
 
 /// The QAPI struct `ChardevHostdevWrapper` of module `char`.
 ///
@@ -1111,7 +1111,7 @@ impl runtime::Object for ChardevHostdevWrapper {
     }
 }
 
-runtime::object!(ChardevHostdevWrapper);
+runtime::object!(ChardevHostdevWrapper, strict);
 
 /// The QAPI struct `ChardevHub` of module `char`.
 ///
@@ -1198,7 +1198,7 @@ impl runtime::Object for ChardevHub {
     }
 }
 
-runtime::object!(ChardevHub);
+runtime::object!(ChardevHub, strict);
 
 /// The QAPI struct `ChardevHubWrapper` of module `char`.
 ///
@@ -1250,7 +1250,7 @@ impl runtime::Object for ChardevHubWrapper {
     }
 }
 
-runtime::object!(ChardevHubWrapper);
+runtime::object!(ChardevHubWrapper, strict);
 
 /// The QAPI struct `ChardevInfo` of module `char`.
 ///
@@ -1402,7 +1402,7 @@ impl runtime::Object for ChardevMux {
     }
 }
 
-runtime::object!(ChardevMux);
+runtime::object!(ChardevMux, strict);
 
 /// The QAPI struct `ChardevMuxWrapper` of module `char`.
 ///
@@ -1454,7 +1454,7 @@ impl runtime::Object for ChardevMuxWrapper {
     }
 }
 
-runtime::object!(ChardevMuxWrapper);
+runtime::object!(ChardevMuxWrapper, strict);
 
 /// The QAPI struct `ChardevPty` of module `char`.
 ///
@@ -1544,7 +1544,7 @@ impl runtime::Object for ChardevPty {
     }
 }
 
-runtime::object!(ChardevPty);
+runtime::object!(ChardevPty, strict);
 
 /// The QAPI struct `ChardevPtyWrapper` of module `char`.
 ///
@@ -1596,7 +1596,7 @@ impl runtime::Object for ChardevPtyWrapper {
     }
 }
 
-runtime::object!(ChardevPtyWrapper);
+runtime::object!(ChardevPtyWrapper, strict);
 
 /// The QAPI struct `ChardevQemuVDAgent` of module `char`.
 ///
@@ -1699,7 +1699,7 @@ impl runtime::Object for ChardevQemuVdAgent {
     }
 }
 
-runtime::object!(ChardevQemuVdAgent);
+runtime::object!(ChardevQemuVdAgent, strict);
 
 /// The QAPI struct `ChardevQemuVDAgentWrapper` of module `char`.
 ///
@@ -1753,7 +1753,7 @@ impl runtime::Object for ChardevQemuVdAgentWrapper {
     }
 }
 
-runtime::object!(ChardevQemuVdAgentWrapper);
+runtime::object!(ChardevQemuVdAgentWrapper, strict);
 
 /// The QAPI struct `ChardevReturn` of module `char`.
 ///
@@ -1891,7 +1891,7 @@ impl runtime::Object for ChardevRingbuf {
     }
 }
 
-runtime::object!(ChardevRingbuf);
+runtime::object!(ChardevRingbuf, strict);
 
 /// The QAPI struct `ChardevRingbufWrapper` of module `char`.
 ///
@@ -1945,7 +1945,7 @@ impl runtime::Object for ChardevRingbufWrapper {
     }
 }
 
-runtime::object!(ChardevRingbufWrapper);
+runtime::object!(ChardevRingbufWrapper, strict);
 
 /// The QAPI struct `ChardevSocket` of module `char`.
 ///
@@ -2176,7 +2176,7 @@ impl runtime::Object for ChardevSocket {
     }
 }
 
-runtime::object!(ChardevSocket);
+runtime::object!(ChardevSocket, strict);
 
 /// The QAPI struct `ChardevSocketWrapper` of module `char`.
 ///
@@ -2228,7 +2228,7 @@ impl runtime::Object for ChardevSocketWrapper {
     }
 }
 
-runtime::object!(ChardevSocketWrapper);
+runtime::object!(ChardevSocketWrapper, strict);
 
 /// The QAPI struct `ChardevSpiceChannel` of module `char`.
 ///
@@ -2315,7 +2315,7 @@ impl runtime::Object for ChardevSpiceChannel {
     }
 }
 
-runtime::object!(ChardevSpiceChannel);
+runtime::object!(ChardevSpiceChannel, strict);
 
 /// The QAPI struct `ChardevSpiceChannelWrapper` of module `char`.
 ///
@@ -2367,7 +2367,7 @@ impl runtime::Object for ChardevSpiceChannelWrapper {
     }
 }
 
-runtime::object!(ChardevSpiceChannelWrapper);
+runtime::object!(ChardevSpiceChannelWrapper, strict);
 
 /// The QAPI struct `ChardevSpicePort` of module `char`.
 ///
@@ -2454,7 +2454,7 @@ impl runtime::Object for ChardevSpicePort {
     }
 }
 
-runtime::object!(ChardevSpicePort);
+runtime::object!(ChardevSpicePort, strict);
 
 /// The QAPI struct `ChardevSpicePortWrapper` of module `char`.
 ///
@@ -2506,7 +2506,7 @@ impl runtime::Object for ChardevSpicePortWrapper {
     }
 }
 
-runtime::object!(ChardevSpicePortWrapper);
+runtime::object!(ChardevSpicePortWrapper, strict);
 
 /// The QAPI struct `ChardevStdio` of module `char`.
 ///
@@ -2597,7 +2597,7 @@ impl runtime::Object for ChardevStdio {
     }
 }
 
-runtime::object!(ChardevStdio);
+runtime::object!(ChardevStdio, strict);
 
 /// The QAPI struct `ChardevStdioWrapper` of module `char`.
 ///
@@ -2649,7 +2649,7 @@ impl runtime::Object for ChardevStdioWrapper {
     }
 }
 
-runtime::object!(ChardevStdioWrapper);
+runtime::object!(ChardevStdioWrapper, strict);
 
 /// The QAPI struct `ChardevUdp` of module `char`.
 ///
@@ -2753,7 +2753,7 @@ impl runtime::Object for ChardevUdp {
     }
 }
 
-runtime::object!(ChardevUdp);
+runtime::object!(ChardevUdp, strict);
 
 /// The QAPI struct `ChardevUdpWrapper` of module `char`.
 ///
@@ -2805,7 +2805,7 @@ impl runtime::Object for ChardevUdpWrapper {
     }
 }
 
-runtime::object!(ChardevUdpWrapper);
+runtime::object!(ChardevUdpWrapper, strict);
 
 /// The QAPI struct `ChardevVC` of module `char`.
 ///
@@ -2944,7 +2944,7 @@ impl runtime::Object for ChardevVc {
     }
 }
 
-runtime::object!(ChardevVc);
+runtime::object!(ChardevVc, strict);
 
 /// The QAPI enum `ChardevVCEncoding` of module `char`.
 ///
@@ -3028,7 +3028,7 @@ impl runtime::Object for ChardevVcWrapper {
     }
 }
 
-runtime::object!(ChardevVcWrapper);
+runtime::object!(ChardevVcWrapper, strict);
 
 /// The QAPI enum `DataFormat` of module `char`.
 ///

@@ -264,7 +264,7 @@ impl runtime::Branches for QCryptoBlockAmendOptions {
     }
 }
 
-runtime::branches!(QCryptoBlockAmendOptions);
+runtime::branches!(QCryptoBlockAmendOptions, strict);
 
 /// The QAPI struct `QCryptoBlockAmendOptionsLUKS` of module `crypto`.
 ///
@@ -376,7 +376,7 @@ impl runtime::Object for QCryptoBlockAmendOptionsLuks {
     }
 }
 
-runtime::object!(QCryptoBlockAmendOptionsLuks);
+runtime::object!(QCryptoBlockAmendOptionsLuks, strict);
 
 /// The QAPI union `QCryptoBlockCreateOptions` of module `crypto`.
 ///
@@ -459,7 +459,7 @@ impl runtime::Branches for QCryptoBlockCreateOptions {
     }
 }
 
-runtime::branches!(QCryptoBlockCreateOptions);
+runtime::branches!(QCryptoBlockCreateOptions, strict);
 
 /// The QAPI struct `QCryptoBlockCreateOptionsLUKS` of module `crypto`.
 ///
@@ -600,7 +600,7 @@ impl runtime::Object for QCryptoBlockCreateOptionsLuks {
     }
 }
 
-runtime::object!(QCryptoBlockCreateOptionsLuks);
+runtime::object!(QCryptoBlockCreateOptionsLuks, strict);
 
 /// The QAPI enum `QCryptoBlockFormat` of module `crypto`.
 ///
@@ -1151,7 +1151,7 @@ impl runtime::Object for QCryptoBlockOptionsLuks {
     }
 }
 
-runtime::object!(QCryptoBlockOptionsLuks);
+runtime::object!(QCryptoBlockOptionsLuks, strict);
 
 /// The QAPI struct `QCryptoBlockOptionsQCow` of module `crypto`.
 ///
@@ -1204,7 +1204,7 @@ impl runtime::Object for QCryptoBlockOptionsQCow {
     }
 }
 
-runtime::object!(QCryptoBlockOptionsQCow);
+runtime::object!(QCryptoBlockOptionsQCow, strict);
 
 /// The QAPI enum `QCryptoCipherAlgo` of module `crypto`.
 ///
@@ -1718,7 +1718,7 @@ impl runtime::Object for SecretKeyringProperties {
     }
 }
 
-runtime::object!(SecretKeyringProperties);
+runtime::object!(SecretKeyringProperties, strict);
 
 /// The QAPI struct `SecretProperties` of module `crypto`.
 ///
@@ -1832,7 +1832,7 @@ impl runtime::Object for SecretProperties {
     }
 }
 
-runtime::object!(SecretProperties);
+runtime::object!(SecretProperties, strict);
 
 /// The QAPI struct `TlsCredsAnonProperties` of module `crypto`.
 ///
@@ -1936,7 +1936,7 @@ impl runtime::Object for TlsCredsAnonProperties {
     }
 }
 
-runtime::object!(TlsCredsAnonProperties);
+runtime::object!(TlsCredsAnonProperties, strict);
 
 /// The QAPI struct `TlsCredsProperties` of module `crypto`.
 ///
@@ -2026,7 +2026,7 @@ impl runtime::Object for TlsCredsProperties {
     }
 }
 
-runtime::object!(TlsCredsProperties);
+runtime::object!(TlsCredsProperties, strict);
 
 /// The QAPI struct `TlsCredsPskProperties` of module `crypto`.
 ///
@@ -2141,7 +2141,7 @@ impl runtime::Object for TlsCredsPskProperties {
     }
 }
 
-runtime::object!(TlsCredsPskProperties);
+runtime::object!(TlsCredsPskProperties, strict);
 
 /// The QAPI struct `TlsCredsX509Properties` of module `crypto`.
 ///
@@ -2268,4 +2268,4 @@ impl runtime::Object for TlsCredsX509Properties {
     }
 }
 
-runtime::object!(TlsCredsX509Properties);
+runtime::object!(TlsCredsX509Properties, strict);

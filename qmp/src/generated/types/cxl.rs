@@ -995,7 +995,7 @@ impl runtime::Object for CxlUncorErrorRecord {
     }
 }
 
-runtime::object!(CxlUncorErrorRecord);
+runtime::object!(CxlUncorErrorRecord, strict);
 
 /// The QAPI enum `CxlCorErrorType` of module `cxl`.
 ///
@@ -1100,7 +1100,7 @@ impl runtime::Object for CxlDynamicCapacityExtent {
     }
 }
 
-runtime::object!(CxlDynamicCapacityExtent);
+runtime::object!(CxlDynamicCapacityExtent, strict);
 
 /// The QAPI enum `CxlEventLog` of module `cxl`.
 ///

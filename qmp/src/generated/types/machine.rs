@@ -2712,7 +2712,7 @@ impl runtime::Object for NumaCpuOptions {
     }
 }
 
-runtime::object!(NumaCpuOptions);
+runtime::object!(NumaCpuOptions, strict);
 
 /// The QAPI struct `NumaDistOptions` of module `machine`.
 ///
@@ -2766,7 +2766,7 @@ impl runtime::Object for NumaDistOptions {
     }
 }
 
-runtime::object!(NumaDistOptions);
+runtime::object!(NumaDistOptions, strict);
 
 /// The QAPI struct `NumaHmatCacheOptions` of module `machine`.
 ///
@@ -2853,7 +2853,7 @@ impl runtime::Object for NumaHmatCacheOptions {
     }
 }
 
-runtime::object!(NumaHmatCacheOptions);
+runtime::object!(NumaHmatCacheOptions, strict);
 
 /// The QAPI struct `NumaHmatLBOptions` of module `machine`.
 ///
@@ -2952,7 +2952,7 @@ impl runtime::Object for NumaHmatLbOptions {
     }
 }
 
-runtime::object!(NumaHmatLbOptions);
+runtime::object!(NumaHmatLbOptions, strict);
 
 /// The QAPI struct `NumaNodeOptions` of module `machine`.
 ///
@@ -3054,7 +3054,7 @@ impl runtime::Object for NumaNodeOptions {
     }
 }
 
-runtime::object!(NumaNodeOptions);
+runtime::object!(NumaNodeOptions, strict);
 
 /// The QAPI union `NumaOptions` of module `machine`.
 ///
@@ -3188,7 +3188,7 @@ impl runtime::Branches for NumaOptions {
     }
 }
 
-runtime::branches!(NumaOptions);
+runtime::branches!(NumaOptions, strict);
 
 /// The QAPI enum `NumaOptionsType` of module `machine`.
 ///

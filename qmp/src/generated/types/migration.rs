@@ -869,7 +869,7 @@ impl runtime::Object for FileMigrationArgs {
     }
 }
 
-runtime::object!(FileMigrationArgs);
+runtime::object!(FileMigrationArgs, strict);
 
 /// The QAPI enum `MigMode` of module `migration`.
 ///
@@ -1032,7 +1032,7 @@ impl runtime::Branches for MigrationAddress {
     }
 }
 
-runtime::branches!(MigrationAddress);
+runtime::branches!(MigrationAddress, strict);
 
 /// The QAPI enum `MigrationAddressType` of module `migration`.
 ///
@@ -1316,7 +1316,7 @@ impl runtime::Object for MigrationChannel {
     }
 }
 
-runtime::object!(MigrationChannel);
+runtime::object!(MigrationChannel, strict);
 
 /// The QAPI enum `MigrationChannelType` of module `migration`.
 ///
@@ -1393,7 +1393,7 @@ impl runtime::Object for MigrationExecCommand {
     }
 }
 
-runtime::object!(MigrationExecCommand);
+runtime::object!(MigrationExecCommand, strict);
 
 /// The QAPI struct `MigrationInfo` of module `migration`.
 ///

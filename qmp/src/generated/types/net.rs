@@ -330,7 +330,7 @@ impl runtime::Object for NetLegacyNicOptions {
     }
 }
 
-runtime::object!(NetLegacyNicOptions);
+runtime::object!(NetLegacyNicOptions, strict);
 
 /// The QAPI union `Netdev` of module `net`.
 ///
@@ -615,7 +615,7 @@ impl runtime::Branches for NetdevBranch {
     }
 }
 
-runtime::branches!(NetdevBranch);
+runtime::branches!(NetdevBranch, strict);
 
 impl runtime::Object for Netdev {
     #[inline]
@@ -639,7 +639,7 @@ impl runtime::Object for Netdev {
     }
 }
 
-runtime::object!(Netdev);
+runtime::object!(Netdev, strict);
 
 /// The QAPI struct `NetdevAFXDPOptions` of module `net`.
 ///
@@ -790,7 +790,7 @@ impl runtime::Object for NetdevAfxdpOptions {
     }
 }
 
-runtime::object!(NetdevAfxdpOptions);
+runtime::object!(NetdevAfxdpOptions, strict);
 
 /// The QAPI struct `NetdevBridgeOptions` of module `net`.
 ///
@@ -853,7 +853,7 @@ impl runtime::Object for NetdevBridgeOptions {
     }
 }
 
-runtime::object!(NetdevBridgeOptions);
+runtime::object!(NetdevBridgeOptions, strict);
 
 /// The QAPI struct `NetdevDgramOptions` of module `net`.
 ///
@@ -916,7 +916,7 @@ impl runtime::Object for NetdevDgramOptions {
     }
 }
 
-runtime::object!(NetdevDgramOptions);
+runtime::object!(NetdevDgramOptions, strict);
 
 /// The QAPI struct `NetdevHubPortOptions` of module `net`.
 ///
@@ -972,7 +972,7 @@ impl runtime::Object for NetdevHubPortOptions {
     }
 }
 
-runtime::object!(NetdevHubPortOptions);
+runtime::object!(NetdevHubPortOptions, strict);
 
 /// The QAPI struct `NetdevL2TPv3Options` of module `net`.
 ///
@@ -1174,7 +1174,7 @@ impl runtime::Object for NetdevL2tpv3Options {
     }
 }
 
-runtime::object!(NetdevL2tpv3Options);
+runtime::object!(NetdevL2tpv3Options, strict);
 
 /// The QAPI struct `NetdevNetmapOptions` of module `net`.
 ///
@@ -1235,7 +1235,7 @@ impl runtime::Object for NetdevNetmapOptions {
     }
 }
 
-runtime::object!(NetdevNetmapOptions);
+runtime::object!(NetdevNetmapOptions, strict);
 
 /// The QAPI struct `NetdevPasstOptions` of module `net`.
 ///
@@ -1680,7 +1680,7 @@ impl runtime::Object for NetdevPasstOptions {
     }
 }
 
-runtime::object!(NetdevPasstOptions);
+runtime::object!(NetdevPasstOptions, strict);
 
 /// The QAPI struct `NetdevSocketOptions` of module `net`.
 ///
@@ -1790,7 +1790,7 @@ impl runtime::Object for NetdevSocketOptions {
     }
 }
 
-runtime::object!(NetdevSocketOptions);
+runtime::object!(NetdevSocketOptions, strict);
 
 /// The QAPI struct `NetdevStreamOptions` of module `net`.
 ///
@@ -1884,7 +1884,7 @@ impl runtime::Object for NetdevStreamOptions {
     }
 }
 
-runtime::object!(NetdevStreamOptions);
+runtime::object!(NetdevStreamOptions, strict);
 
 /// The QAPI struct `NetdevTapOptions` of module `net`.
 ///
@@ -2099,7 +2099,7 @@ impl runtime::Object for NetdevTapOptions {
     }
 }
 
-runtime::object!(NetdevTapOptions);
+runtime::object!(NetdevTapOptions, strict);
 
 /// The QAPI struct `NetdevUserDomainSuffix` of module `net`.
 ///
@@ -2144,7 +2144,7 @@ impl runtime::Object for NetdevUserDomainSuffix {
     }
 }
 
-runtime::object!(NetdevUserDomainSuffix);
+runtime::object!(NetdevUserDomainSuffix, strict);
 
 /// The QAPI struct `NetdevUserGuestForward` of module `net`.
 ///
@@ -2189,7 +2189,7 @@ impl runtime::Object for NetdevUserGuestForward {
     }
 }
 
-runtime::object!(NetdevUserGuestForward);
+runtime::object!(NetdevUserGuestForward, strict);
 
 /// The QAPI struct `NetdevUserHostForward` of module `net`.
 ///
@@ -2234,7 +2234,7 @@ impl runtime::Object for NetdevUserHostForward {
     }
 }
 
-runtime::object!(NetdevUserHostForward);
+runtime::object!(NetdevUserHostForward, strict);
 
 /// The QAPI struct `NetdevUserOptions` of module `net`.
 ///
@@ -2533,7 +2533,7 @@ impl runtime::Object for NetdevUserOptions {
     }
 }
 
-runtime::object!(NetdevUserOptions);
+runtime::object!(NetdevUserOptions, strict);
 
 /// The QAPI struct `NetdevVdeOptions` of module `net`.
 ///
@@ -2623,7 +2623,7 @@ impl runtime::Object for NetdevVdeOptions {
     }
 }
 
-runtime::object!(NetdevVdeOptions);
+runtime::object!(NetdevVdeOptions, strict);
 
 /// The QAPI struct `NetdevVhostUserOptions` of module `net`.
 ///
@@ -2698,7 +2698,7 @@ impl runtime::Object for NetdevVhostUserOptions {
     }
 }
 
-runtime::object!(NetdevVhostUserOptions);
+runtime::object!(NetdevVhostUserOptions, strict);
 
 /// The QAPI struct `NetdevVhostVDPAOptions` of module `net`.
 ///
@@ -2788,7 +2788,7 @@ impl runtime::Object for NetdevVhostVdpaOptions {
     }
 }
 
-runtime::object!(NetdevVhostVdpaOptions);
+runtime::object!(NetdevVhostVdpaOptions, strict);
 
 /// The QAPI struct `NetdevVmnetBridgedOptions` of module `net`.
 ///
@@ -2850,7 +2850,7 @@ impl runtime::Object for NetdevVmnetBridgedOptions {
     }
 }
 
-runtime::object!(NetdevVmnetBridgedOptions);
+runtime::object!(NetdevVmnetBridgedOptions, strict);
 
 /// The QAPI struct `NetdevVmnetHostOptions` of module `net`.
 ///
@@ -2950,7 +2950,7 @@ impl runtime::Object for NetdevVmnetHostOptions {
     }
 }
 
-runtime::object!(NetdevVmnetHostOptions);
+runtime::object!(NetdevVmnetHostOptions, strict);
 
 /// The QAPI struct `NetdevVmnetSharedOptions` of module `net`.
 ///
@@ -3050,7 +3050,7 @@ impl runtime::Object for NetdevVmnetSharedOptions {
     }
 }
 
-runtime::object!(NetdevVmnetSharedOptions);
+runtime::object!(NetdevVmnetSharedOptions, strict);
 
 /// The QAPI struct `PasstParameter` of module `net`.
 ///
@@ -3095,7 +3095,7 @@ impl runtime::Object for PasstParameter {
     }
 }
 
-runtime::object!(PasstParameter);
+runtime::object!(PasstParameter, strict);
 
 /// The QAPI struct `PasstPortForward` of module `net`.
 ///
@@ -3140,7 +3140,7 @@ impl runtime::Object for PasstPortForward {
     }
 }
 
-runtime::object!(PasstPortForward);
+runtime::object!(PasstPortForward, strict);
 
 /// The QAPI struct `PasstSearch` of module `net`.
 ///
@@ -3185,7 +3185,7 @@ impl runtime::Object for PasstSearch {
     }
 }
 
-runtime::object!(PasstSearch);
+runtime::object!(PasstSearch, strict);
 
 /// The QAPI struct `RxFilterInfo` of module `net`.
 ///

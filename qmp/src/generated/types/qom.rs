@@ -63,7 +63,7 @@ impl runtime::Object for AcpiGenericInitiatorProperties {
     }
 }
 
-runtime::object!(AcpiGenericInitiatorProperties);
+runtime::object!(AcpiGenericInitiatorProperties, strict);
 
 /// The QAPI struct `AcpiGenericPortProperties` of module `qom`.
 ///
@@ -118,7 +118,7 @@ impl runtime::Object for AcpiGenericPortProperties {
     }
 }
 
-runtime::object!(AcpiGenericPortProperties);
+runtime::object!(AcpiGenericPortProperties, strict);
 
 /// The QAPI struct `CanHostSocketcanProperties` of module `qom`.
 ///
@@ -173,7 +173,7 @@ impl runtime::Object for CanHostSocketcanProperties {
     }
 }
 
-runtime::object!(CanHostSocketcanProperties);
+runtime::object!(CanHostSocketcanProperties, strict);
 
 /// The QAPI struct `ColoCompareProperties` of module `qom`.
 ///
@@ -309,7 +309,7 @@ impl runtime::Object for ColoCompareProperties {
     }
 }
 
-runtime::object!(ColoCompareProperties);
+runtime::object!(ColoCompareProperties, strict);
 
 /// The QAPI struct `CryptodevBackendProperties` of module `qom`.
 ///
@@ -389,7 +389,7 @@ impl runtime::Object for CryptodevBackendProperties {
     }
 }
 
-runtime::object!(CryptodevBackendProperties);
+runtime::object!(CryptodevBackendProperties, strict);
 
 /// The QAPI struct `CryptodevVhostUserProperties` of module `qom`.
 ///
@@ -477,7 +477,7 @@ impl runtime::Object for CryptodevVhostUserProperties {
     }
 }
 
-runtime::object!(CryptodevVhostUserProperties);
+runtime::object!(CryptodevVhostUserProperties, strict);
 
 /// The QAPI struct `DBusVMStateProperties` of module `qom`.
 ///
@@ -538,7 +538,7 @@ impl runtime::Object for DBusVmStateProperties {
     }
 }
 
-runtime::object!(DBusVmStateProperties);
+runtime::object!(DBusVmStateProperties, strict);
 
 /// The QAPI struct `EventLoopBaseProperties` of module `qom`.
 ///
@@ -721,7 +721,7 @@ impl runtime::Object for FilterBufferProperties {
     }
 }
 
-runtime::object!(FilterBufferProperties);
+runtime::object!(FilterBufferProperties, strict);
 
 /// The QAPI struct `FilterDumpProperties` of module `qom`.
 ///
@@ -839,7 +839,7 @@ impl runtime::Object for FilterDumpProperties {
     }
 }
 
-runtime::object!(FilterDumpProperties);
+runtime::object!(FilterDumpProperties, strict);
 
 /// The QAPI struct `FilterMirrorProperties` of module `qom`.
 ///
@@ -957,7 +957,7 @@ impl runtime::Object for FilterMirrorProperties {
     }
 }
 
-runtime::object!(FilterMirrorProperties);
+runtime::object!(FilterMirrorProperties, strict);
 
 /// The QAPI struct `FilterRedirectorProperties` of module `qom`.
 ///
@@ -1093,7 +1093,7 @@ impl runtime::Object for FilterRedirectorProperties {
     }
 }
 
-runtime::object!(FilterRedirectorProperties);
+runtime::object!(FilterRedirectorProperties, strict);
 
 /// The QAPI struct `FilterRewriterProperties` of module `qom`.
 ///
@@ -1205,7 +1205,7 @@ impl runtime::Object for FilterRewriterProperties {
     }
 }
 
-runtime::object!(FilterRewriterProperties);
+runtime::object!(FilterRewriterProperties, strict);
 
 /// The QAPI struct `IOMMUFDProperties` of module `qom`.
 ///
@@ -1258,7 +1258,7 @@ impl runtime::Object for IommufdProperties {
     }
 }
 
-runtime::object!(IommufdProperties);
+runtime::object!(IommufdProperties, strict);
 
 /// The QAPI struct `IgvmCfgProperties` of module `qom`.
 ///
@@ -1303,7 +1303,7 @@ impl runtime::Object for IgvmCfgProperties {
     }
 }
 
-runtime::object!(IgvmCfgProperties);
+runtime::object!(IgvmCfgProperties, strict);
 
 /// The QAPI struct `InputBarrierProperties` of module `qom`.
 ///
@@ -1424,7 +1424,7 @@ impl runtime::Object for InputBarrierProperties {
     }
 }
 
-runtime::object!(InputBarrierProperties);
+runtime::object!(InputBarrierProperties, strict);
 
 /// The QAPI struct `InputLinuxProperties` of module `qom`.
 ///
@@ -1512,7 +1512,7 @@ impl runtime::Object for InputLinuxProperties {
     }
 }
 
-runtime::object!(InputLinuxProperties);
+runtime::object!(InputLinuxProperties, strict);
 
 /// The QAPI struct `IothreadProperties` of module `qom`.
 ///
@@ -1640,7 +1640,7 @@ impl runtime::Object for IothreadProperties {
     }
 }
 
-runtime::object!(IothreadProperties);
+runtime::object!(IothreadProperties, strict);
 
 /// The QAPI struct `MainLoopProperties` of module `qom`.
 ///
@@ -1720,7 +1720,7 @@ impl runtime::Object for MainLoopProperties {
     }
 }
 
-runtime::object!(MainLoopProperties);
+runtime::object!(MainLoopProperties, strict);
 
 /// The QAPI struct `MemoryBackendEpcProperties` of module `qom`.
 ///
@@ -1909,7 +1909,7 @@ impl runtime::Object for MemoryBackendEpcProperties {
     }
 }
 
-runtime::object!(MemoryBackendEpcProperties);
+runtime::object!(MemoryBackendEpcProperties, strict);
 
 /// The QAPI struct `MemoryBackendFileProperties` of module `qom`.
 ///
@@ -2181,7 +2181,7 @@ impl runtime::Object for MemoryBackendFileProperties {
     }
 }
 
-runtime::object!(MemoryBackendFileProperties);
+runtime::object!(MemoryBackendFileProperties, strict);
 
 /// The QAPI struct `MemoryBackendMemfdProperties` of module `qom`.
 ///
@@ -2409,7 +2409,7 @@ impl runtime::Object for MemoryBackendMemfdProperties {
     }
 }
 
-runtime::object!(MemoryBackendMemfdProperties);
+runtime::object!(MemoryBackendMemfdProperties, strict);
 
 /// The QAPI struct `MemoryBackendProperties` of module `qom`.
 ///
@@ -2598,7 +2598,7 @@ impl runtime::Object for MemoryBackendProperties {
     }
 }
 
-runtime::object!(MemoryBackendProperties);
+runtime::object!(MemoryBackendProperties, strict);
 
 /// The QAPI struct `MemoryBackendShmProperties` of module `qom`.
 ///
@@ -2787,7 +2787,7 @@ impl runtime::Object for MemoryBackendShmProperties {
     }
 }
 
-runtime::object!(MemoryBackendShmProperties);
+runtime::object!(MemoryBackendShmProperties, strict);
 
 /// The QAPI struct `MonitorHMPProperties` of module `qom`.
 ///
@@ -2849,7 +2849,7 @@ impl runtime::Object for MonitorHmpProperties {
     }
 }
 
-runtime::object!(MonitorHmpProperties);
+runtime::object!(MonitorHmpProperties, strict);
 
 /// The QAPI struct `MonitorProperties` of module `qom`.
 ///
@@ -2999,7 +2999,7 @@ impl runtime::Object for MonitorQmpProperties {
     }
 }
 
-runtime::object!(MonitorQmpProperties);
+runtime::object!(MonitorQmpProperties, strict);
 
 /// The QAPI enum `NetfilterInsert` of module `qom`.
 ///
@@ -3130,7 +3130,7 @@ impl runtime::Object for NetfilterProperties {
     }
 }
 
-runtime::object!(NetfilterProperties);
+runtime::object!(NetfilterProperties, strict);
 
 /// The QAPI union `ObjectOptions` of module `qom`.
 ///
@@ -3883,7 +3883,7 @@ impl runtime::Branches for ObjectOptionsBranch {
     }
 }
 
-runtime::branches!(ObjectOptionsBranch);
+runtime::branches!(ObjectOptionsBranch, strict);
 
 impl runtime::Object for ObjectOptions {
     #[inline]
@@ -3907,7 +3907,7 @@ impl runtime::Object for ObjectOptions {
     }
 }
 
-runtime::object!(ObjectOptions);
+runtime::object!(ObjectOptions, strict);
 
 /// The QAPI struct `ObjectPropertiesValues` of module `qom`.
 ///
@@ -4429,7 +4429,7 @@ impl runtime::Object for PrManagerHelperProperties {
     }
 }
 
-runtime::object!(PrManagerHelperProperties);
+runtime::object!(PrManagerHelperProperties, strict);
 
 /// The QAPI struct `QtestProperties` of module `qom`.
 ///
@@ -4490,7 +4490,7 @@ impl runtime::Object for QtestProperties {
     }
 }
 
-runtime::object!(QtestProperties);
+runtime::object!(QtestProperties, strict);
 
 /// The QAPI struct `RemoteObjectProperties` of module `qom`.
 ///
@@ -4545,7 +4545,7 @@ impl runtime::Object for RemoteObjectProperties {
     }
 }
 
-runtime::object!(RemoteObjectProperties);
+runtime::object!(RemoteObjectProperties, strict);
 
 /// The QAPI struct `RngEgdProperties` of module `qom`.
 ///
@@ -4609,7 +4609,7 @@ impl runtime::Object for RngEgdProperties {
     }
 }
 
-runtime::object!(RngEgdProperties);
+runtime::object!(RngEgdProperties, strict);
 
 /// The QAPI struct `RngProperties` of module `qom`.
 ///
@@ -4665,7 +4665,7 @@ impl runtime::Object for RngProperties {
     }
 }
 
-runtime::object!(RngProperties);
+runtime::object!(RngProperties, strict);
 
 /// The QAPI struct `RngRandomProperties` of module `qom`.
 ///
@@ -4734,7 +4734,7 @@ impl runtime::Object for RngRandomProperties {
     }
 }
 
-runtime::object!(RngRandomProperties);
+runtime::object!(RngRandomProperties, strict);
 
 /// The QAPI struct `SevCommonProperties` of module `qom`.
 ///
@@ -4971,7 +4971,7 @@ impl runtime::Object for SevGuestProperties {
     }
 }
 
-runtime::object!(SevGuestProperties);
+runtime::object!(SevGuestProperties, strict);
 
 /// The QAPI struct `SevSnpGuestProperties` of module `qom`.
 ///
@@ -5151,7 +5151,7 @@ impl runtime::Object for SevSnpGuestProperties {
     }
 }
 
-runtime::object!(SevSnpGuestProperties);
+runtime::object!(SevSnpGuestProperties, strict);
 
 /// The QAPI struct `TdxGuestProperties` of module `qom`.
 ///
@@ -5268,7 +5268,7 @@ impl runtime::Object for TdxGuestProperties {
     }
 }
 
-runtime::object!(TdxGuestProperties);
+runtime::object!(TdxGuestProperties, strict);
 
 /// The QAPI struct `ThreadContextProperties` of module `qom`.
 ///
@@ -5337,7 +5337,7 @@ impl runtime::Object for ThreadContextProperties {
     }
 }
 
-runtime::object!(ThreadContextProperties);
+runtime::object!(ThreadContextProperties, strict);
 
 /// The QAPI struct `VfioUserServerProperties` of module `qom`.
 ///
@@ -5391,4 +5391,4 @@ impl runtime::Object for VfioUserServerProperties {
     }
 }
 
-runtime::object!(VfioUserServerProperties);
+runtime::object!(VfioUserServerProperties, strict);

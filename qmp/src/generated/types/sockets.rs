@@ -98,7 +98,7 @@ impl runtime::Object for FdSocketAddressWrapper {
     }
 }
 
-runtime::object!(FdSocketAddressWrapper);
+runtime::object!(FdSocketAddressWrapper, strict);
 
 /// The QAPI struct `InetSocketAddress` of module `sockets`.
 ///
@@ -325,7 +325,7 @@ impl runtime::Object for InetSocketAddressBase {
     }
 }
 
-runtime::object!(InetSocketAddressBase);
+runtime::object!(InetSocketAddressBase, strict);
 
 /// The QAPI struct `InetSocketAddressWrapper` of module `sockets`.
 ///
@@ -377,7 +377,7 @@ impl runtime::Object for InetSocketAddressWrapper {
     }
 }
 
-runtime::object!(InetSocketAddressWrapper);
+runtime::object!(InetSocketAddressWrapper, strict);
 
 /// The QAPI enum `NetworkAddressFamily` of module `sockets`.
 ///
@@ -665,7 +665,7 @@ impl runtime::Branches for SocketAddressLegacy {
     }
 }
 
-runtime::branches!(SocketAddressLegacy);
+runtime::branches!(SocketAddressLegacy, strict);
 
 /// The QAPI enum `SocketAddressType` of module `sockets`.
 ///
@@ -833,7 +833,7 @@ impl runtime::Object for UnixSocketAddressWrapper {
     }
 }
 
-runtime::object!(UnixSocketAddressWrapper);
+runtime::object!(UnixSocketAddressWrapper, strict);
 
 /// The QAPI struct `VsockSocketAddress` of module `sockets`.
 ///
@@ -940,4 +940,4 @@ impl runtime::Object for VsockSocketAddressWrapper {
     }
 }
 
-runtime::object!(VsockSocketAddressWrapper);
+runtime::object!(VsockSocketAddressWrapper, strict);

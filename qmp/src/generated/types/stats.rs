@@ -167,7 +167,7 @@ impl runtime::Branches for StatsFilterBranch {
     }
 }
 
-runtime::branches!(StatsFilterBranch);
+runtime::branches!(StatsFilterBranch, strict);
 
 impl runtime::Object for StatsFilter {
     #[inline]
@@ -190,7 +190,7 @@ impl runtime::Object for StatsFilter {
     }
 }
 
-runtime::object!(StatsFilter);
+runtime::object!(StatsFilter, strict);
 
 /// The QAPI enum `StatsProvider` of module `stats`.
 ///
@@ -284,7 +284,7 @@ impl runtime::Object for StatsRequest {
     }
 }
 
-runtime::object!(StatsRequest);
+runtime::object!(StatsRequest, strict);
 
 /// The QAPI struct `StatsResult` of module `stats`.
 ///
@@ -679,7 +679,7 @@ impl runtime::Object for StatsVcpuFilter {
     }
 }
 
-runtime::object!(StatsVcpuFilter);
+runtime::object!(StatsVcpuFilter, strict);
 
 /// The QAPI alternate `StatsValue` of module `stats`.
 ///

@@ -40,7 +40,7 @@ impl runtime::Object for Abort {
     }
 }
 
-runtime::object!(Abort);
+runtime::object!(Abort, strict);
 
 /// The QAPI struct `AbortWrapper` of module `transaction`.
 ///
@@ -92,7 +92,7 @@ impl runtime::Object for AbortWrapper {
     }
 }
 
-runtime::object!(AbortWrapper);
+runtime::object!(AbortWrapper, strict);
 
 /// The QAPI enum `ActionCompletionMode` of module `transaction`.
 ///
@@ -176,7 +176,7 @@ impl runtime::Object for BlockDirtyBitmapAddWrapper {
     }
 }
 
-runtime::object!(BlockDirtyBitmapAddWrapper);
+runtime::object!(BlockDirtyBitmapAddWrapper, strict);
 
 /// The QAPI struct `BlockDirtyBitmapMergeWrapper` of module `transaction`.
 ///
@@ -228,7 +228,7 @@ impl runtime::Object for BlockDirtyBitmapMergeWrapper {
     }
 }
 
-runtime::object!(BlockDirtyBitmapMergeWrapper);
+runtime::object!(BlockDirtyBitmapMergeWrapper, strict);
 
 /// The QAPI struct `BlockDirtyBitmapWrapper` of module `transaction`.
 ///
@@ -280,7 +280,7 @@ impl runtime::Object for BlockDirtyBitmapWrapper {
     }
 }
 
-runtime::object!(BlockDirtyBitmapWrapper);
+runtime::object!(BlockDirtyBitmapWrapper, strict);
 
 /// The QAPI struct `BlockdevBackupWrapper` of module `transaction`.
 ///
@@ -332,7 +332,7 @@ impl runtime::Object for BlockdevBackupWrapper {
     }
 }
 
-runtime::object!(BlockdevBackupWrapper);
+runtime::object!(BlockdevBackupWrapper, strict);
 
 /// The QAPI struct `BlockdevSnapshotInternalWrapper` of module `transaction`.
 ///
@@ -384,7 +384,7 @@ impl runtime::Object for BlockdevSnapshotInternalWrapper {
     }
 }
 
-runtime::object!(BlockdevSnapshotInternalWrapper);
+runtime::object!(BlockdevSnapshotInternalWrapper, strict);
 
 /// The QAPI struct `BlockdevSnapshotSyncWrapper` of module `transaction`.
 ///
@@ -436,7 +436,7 @@ impl runtime::Object for BlockdevSnapshotSyncWrapper {
     }
 }
 
-runtime::object!(BlockdevSnapshotSyncWrapper);
+runtime::object!(BlockdevSnapshotSyncWrapper, strict);
 
 /// The QAPI struct `BlockdevSnapshotWrapper` of module `transaction`.
 ///
@@ -488,7 +488,7 @@ impl runtime::Object for BlockdevSnapshotWrapper {
     }
 }
 
-runtime::object!(BlockdevSnapshotWrapper);
+runtime::object!(BlockdevSnapshotWrapper, strict);
 
 /// The QAPI struct `DriveBackupWrapper` of module `transaction`.
 ///
@@ -540,7 +540,7 @@ impl runtime::Object for DriveBackupWrapper {
     }
 }
 
-runtime::object!(DriveBackupWrapper);
+runtime::object!(DriveBackupWrapper, strict);
 
 /// The QAPI union `TransactionAction` of module `transaction`.
 ///
@@ -791,7 +791,7 @@ impl runtime::Branches for TransactionAction {
     }
 }
 
-runtime::branches!(TransactionAction);
+runtime::branches!(TransactionAction, strict);
 
 /// The QAPI enum `TransactionActionKind` of module `transaction`.
 ///
@@ -921,4 +921,4 @@ impl runtime::Object for TransactionProperties {
     }
 }
 
-runtime::object!(TransactionProperties);
+runtime::object!(TransactionProperties, strict);

@@ -657,7 +657,7 @@ impl runtime::Branches for DisplayReloadOptions {
     }
 }
 
-runtime::branches!(DisplayReloadOptions);
+runtime::branches!(DisplayReloadOptions, strict);
 
 /// The QAPI struct `DisplayReloadOptionsVNC` of module `ui`.
 ///
@@ -711,7 +711,7 @@ impl runtime::Object for DisplayReloadOptionsVnc {
     }
 }
 
-runtime::object!(DisplayReloadOptionsVnc);
+runtime::object!(DisplayReloadOptionsVnc, strict);
 
 /// The QAPI enum `DisplayReloadType` of module `ui`.
 ///
@@ -919,7 +919,7 @@ impl runtime::Branches for DisplayUpdateOptions {
     }
 }
 
-runtime::branches!(DisplayUpdateOptions);
+runtime::branches!(DisplayUpdateOptions, strict);
 
 /// The QAPI struct `DisplayUpdateOptionsVNC` of module `ui`.
 ///
@@ -975,7 +975,7 @@ impl runtime::Object for DisplayUpdateOptionsVnc {
     }
 }
 
-runtime::object!(DisplayUpdateOptionsVnc);
+runtime::object!(DisplayUpdateOptionsVnc, strict);
 
 /// The QAPI enum `DisplayUpdateType` of module `ui`.
 ///
@@ -1092,7 +1092,7 @@ impl runtime::Branches for ExpirePasswordOptionsBranch {
     }
 }
 
-runtime::branches!(ExpirePasswordOptionsBranch);
+runtime::branches!(ExpirePasswordOptionsBranch, strict);
 
 impl runtime::Object for ExpirePasswordOptions {
     #[inline]
@@ -1116,7 +1116,7 @@ impl runtime::Object for ExpirePasswordOptions {
     }
 }
 
-runtime::object!(ExpirePasswordOptions);
+runtime::object!(ExpirePasswordOptions, strict);
 
 /// The QAPI struct `ExpirePasswordOptionsVnc` of module `ui`.
 ///
@@ -1169,7 +1169,7 @@ impl runtime::Object for ExpirePasswordOptionsVnc {
     }
 }
 
-runtime::object!(ExpirePasswordOptionsVnc);
+runtime::object!(ExpirePasswordOptionsVnc, strict);
 
 /// The QAPI enum `HotKeyMod` of module `ui`.
 ///
@@ -1328,7 +1328,7 @@ impl runtime::Object for InputBtnEvent {
     }
 }
 
-runtime::object!(InputBtnEvent);
+runtime::object!(InputBtnEvent, strict);
 
 /// The QAPI struct `InputBtnEventWrapper` of module `ui`.
 ///
@@ -1380,7 +1380,7 @@ impl runtime::Object for InputBtnEventWrapper {
     }
 }
 
-runtime::object!(InputBtnEventWrapper);
+runtime::object!(InputBtnEventWrapper, strict);
 
 /// The QAPI enum `InputButton` of module `ui`.
 ///
@@ -1567,7 +1567,7 @@ impl runtime::Branches for InputEvent {
     }
 }
 
-runtime::branches!(InputEvent);
+runtime::branches!(InputEvent, strict);
 
 /// The QAPI enum `InputEventKind` of module `ui`.
 ///
@@ -1665,7 +1665,7 @@ impl runtime::Object for InputKeyEvent {
     }
 }
 
-runtime::object!(InputKeyEvent);
+runtime::object!(InputKeyEvent, strict);
 
 /// The QAPI struct `InputKeyEventWrapper` of module `ui`.
 ///
@@ -1717,7 +1717,7 @@ impl runtime::Object for InputKeyEventWrapper {
     }
 }
 
-runtime::object!(InputKeyEventWrapper);
+runtime::object!(InputKeyEventWrapper, strict);
 
 /// The QAPI struct `InputMoveEvent` of module `ui`.
 ///
@@ -1770,7 +1770,7 @@ impl runtime::Object for InputMoveEvent {
     }
 }
 
-runtime::object!(InputMoveEvent);
+runtime::object!(InputMoveEvent, strict);
 
 /// The QAPI struct `InputMoveEventWrapper` of module `ui`.
 ///
@@ -1822,7 +1822,7 @@ impl runtime::Object for InputMoveEventWrapper {
     }
 }
 
-runtime::object!(InputMoveEventWrapper);
+runtime::object!(InputMoveEventWrapper, strict);
 
 /// The QAPI struct `InputMultiTouchEvent` of module `ui`.
 ///
@@ -1902,7 +1902,7 @@ impl runtime::Object for InputMultiTouchEvent {
     }
 }
 
-runtime::object!(InputMultiTouchEvent);
+runtime::object!(InputMultiTouchEvent, strict);
 
 /// The QAPI struct `InputMultiTouchEventWrapper` of module `ui`.
 ///
@@ -1954,7 +1954,7 @@ impl runtime::Object for InputMultiTouchEventWrapper {
     }
 }
 
-runtime::object!(InputMultiTouchEventWrapper);
+runtime::object!(InputMultiTouchEventWrapper, strict);
 
 /// The QAPI enum `InputMultiTouchType` of module `ui`.
 ///
@@ -2047,7 +2047,7 @@ impl runtime::Object for IntWrapper {
     }
 }
 
-runtime::object!(IntWrapper);
+runtime::object!(IntWrapper, strict);
 
 /// The QAPI union `KeyValue` of module `ui`.
 ///
@@ -2130,7 +2130,7 @@ impl runtime::Branches for KeyValue {
     }
 }
 
-runtime::branches!(KeyValue);
+runtime::branches!(KeyValue, strict);
 
 /// The QAPI enum `KeyValueKind` of module `ui`.
 ///
@@ -2962,7 +2962,7 @@ impl runtime::Object for QKeyCodeWrapper {
     }
 }
 
-runtime::object!(QKeyCodeWrapper);
+runtime::object!(QKeyCodeWrapper, strict);
 
 /// The QAPI enum `SetPasswordAction` of module `ui`.
 ///
@@ -3095,7 +3095,7 @@ impl runtime::Branches for SetPasswordOptionsBranch {
     }
 }
 
-runtime::branches!(SetPasswordOptionsBranch);
+runtime::branches!(SetPasswordOptionsBranch, strict);
 
 impl runtime::Object for SetPasswordOptions {
     #[inline]
@@ -3126,7 +3126,7 @@ impl runtime::Object for SetPasswordOptions {
     }
 }
 
-runtime::object!(SetPasswordOptions);
+runtime::object!(SetPasswordOptions, strict);
 
 /// The QAPI struct `SetPasswordOptionsVnc` of module `ui`.
 ///
@@ -3179,7 +3179,7 @@ impl runtime::Object for SetPasswordOptionsVnc {
     }
 }
 
-runtime::object!(SetPasswordOptionsVnc);
+runtime::object!(SetPasswordOptionsVnc, strict);
 
 /// The QAPI struct `SpiceBasicInfo` of module `ui`.
 ///
