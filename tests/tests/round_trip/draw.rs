@@ -51,11 +51,23 @@ pub(crate) struct Draw<'m> {
     merged: &'m Merged,
     state: u64,
     depth: usize,
+    /// Whether objects get members that no type knows.
+    strange: bool,
 }
 
 impl<'m> Draw<'m> {
     pub(crate) fn new(merged: &'m Merged, seed: u64) -> Self {
-        Self { merged, state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, depth: 0 }
+        Self {
+            merged,
+            state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
+            depth: 0,
+            strange: true,
+        }
+    }
+
+    /// Draws values that are only sent, which have no unknown members.
+    pub(crate) fn sent(merged: &'m Merged, seed: u64) -> Self {
+        Self { strange: false, ..Self::new(merged, seed) }
     }
 
     /// Returns a number below the limit (xorshift).
@@ -172,7 +184,7 @@ impl<'m> Draw<'m> {
 
     /// Adds an unknown member whose value could mislead a reader.
     fn strange(&mut self, object: &mut Object) {
-        if self.one_in(3) {
+        if self.one_in(3) && self.strange {
             let value = json!({"from": ["}", {"]": "\\\""}], "driver": "\u{e4}"});
             object.unknown.push(("from-the-future".to_owned(), Drawn::plain(value)));
         }

@@ -1,6 +1,6 @@
 // A golden file.
 
-//! When everything came and went, for questions at run time.
+//! The releases that added, deprecated and removed everything, for questions at run time.
 #![allow(dead_code, reason = "bindings elsewhere have nothing that reads it")]
 
 /// Every command and its arguments.

@@ -60,7 +60,7 @@ impl runtime::Object for QapiBox {
     }
 }
 
-runtime::object!(QapiBox);
+runtime::object!(QapiBox, strict);
 
 impl runtime::Command for QapiBox {
     const NAME: &'static str = "box";
@@ -123,7 +123,7 @@ impl Open {
         self.properties = Some(properties);
         self
     }
-    /// Sets a further property; text, numbers and booleans stay apart on the wire.
+    /// Sets a further property. Text, numbers and booleans are different values on the wire.
     #[must_use]
     pub fn property(
         mut self,
@@ -179,7 +179,7 @@ impl runtime::Object for Open {
     }
 }
 
-runtime::object!(Open);
+runtime::object!(Open, strict);
 
 impl runtime::Command for Open {
     const NAME: &'static str = "open";
@@ -250,7 +250,7 @@ impl runtime::Object for QapiResult {
     }
 }
 
-runtime::object!(QapiResult);
+runtime::object!(QapiResult, strict);
 
 impl runtime::Command for QapiResult {
     const NAME: &'static str = "result";
@@ -320,7 +320,7 @@ impl runtime::Object for Self_ {
     }
 }
 
-runtime::object!(Self_);
+runtime::object!(Self_, strict);
 
 impl runtime::Command for Self_ {
     const NAME: &'static str = "self";
@@ -349,7 +349,7 @@ impl runtime::Command for Self_ {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Std {
-    /// All arguments: one of the constructors of the type makes them.
+    /// All arguments. The type has a constructor for each branch.
     pub arguments: types::Loop,
 }
 
@@ -376,7 +376,7 @@ impl runtime::Object for Std {
     }
 }
 
-runtime::object!(Std);
+runtime::object!(Std, strict);
 
 impl runtime::Command for Std {
     const NAME: &'static str = "std";
@@ -428,7 +428,7 @@ impl runtime::Object for Type {
     }
 }
 
-runtime::object!(Type);
+runtime::object!(Type, strict);
 
 impl runtime::Command for Type {
     const NAME: &'static str = "type";

@@ -126,7 +126,7 @@ impl runtime::EventData for Event_ {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unknown_ {
-    /// All of the event's data.
+    /// The event's data.
     pub data: types::Union,
 }
 

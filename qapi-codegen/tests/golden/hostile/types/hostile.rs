@@ -240,7 +240,7 @@ runtime::open_enum!(QapiDebug);
 
 /// The QAPI struct `Default` of module `hostile`.
 ///
-/// Since QEMU 10.0 or earlier. No command or event leads to it.
+/// Since QEMU 10.0 or earlier. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Default)
 #[derive(Clone, PartialEq)]
@@ -793,7 +793,7 @@ impl runtime::Object for QapiOption {
     }
 }
 
-runtime::object!(QapiOption);
+runtime::object!(QapiOption, strict);
 
 /// The QAPI struct `Reader` of module `hostile`.
 ///
@@ -941,7 +941,7 @@ impl runtime::Object for QapiResult {
     }
 }
 
-runtime::object!(QapiResult);
+runtime::object!(QapiResult, strict);
 
 /// The QAPI struct `Self` of module `hostile`.
 ///
@@ -1166,7 +1166,7 @@ pub struct Union {
     pub reader: Option<i64>,
     /// `member`: `int`.
     pub member: Option<i64>,
-    /// `type`: which branch, and its members.
+    /// `type`: the branch and its members.
     pub type_: UnionBranch_,
 }
 
@@ -1407,7 +1407,7 @@ runtime::object!(Union);
 
 /// The QAPI struct `UnionBranch` of module `hostile`.
 ///
-/// Since QEMU 10.0 or earlier. No command or event leads to it.
+/// Since QEMU 10.0 or earlier. No command or event uses it.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.UnionBranch)
 #[derive(Clone, PartialEq)]
