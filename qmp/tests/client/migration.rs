@@ -19,15 +19,27 @@ async fn begun() -> (Monitor, qmp::monitor::Migration, Peer) {
     let (client, mut peer) = connected().await;
     let monitor = Monitor::new(client);
     let to = MigrationEndpoint::unix("/to");
-    let (migration, ()) = tokio::join!(monitor.migrate(to), peer.serve("migrate", json!({})));
+    let serve = async {
+        peer.serve("migrate-set-capabilities", json!({})).await;
+        peer.serve("migrate", json!({})).await;
+    };
+    let (migration, ()) = tokio::join!(monitor.migrate(to), serve);
     (monitor, migration.unwrap(), peer)
 }
 
-/// Answers `query-migrate` until the client closes.
+fn run_state(status: &str) -> Value {
+    json!({"status": status, "running": status == "running"})
+}
+
+/// Answers `query-migrate` and `query-status` for ever.
 async fn report(mut peer: Peer, info: Value) -> Peer {
     while let Some(command) = peer.try_command().await {
-        assert_eq!(command["execute"], "query-migrate");
-        peer.answer(&command, info.clone()).await;
+        let answer = match &command["execute"] {
+            query if query == "query-status" => run_state("postmigrate"),
+            query if query == "query-migrate" => info.clone(),
+            other => panic!("{other}"),
+        };
+        peer.answer(&command, answer).await;
     }
     peer
 }
@@ -37,6 +49,10 @@ async fn a_server_with_channels_is_sent_channels() {
     let (client, mut peer) = connected().await;
     let monitor = Monitor::new(client);
     let serve = async {
+        let events = peer.expect("migrate-set-capabilities").await;
+        let expected = json!({"capabilities": [{"capability": "events", "state": true}]});
+        assert_eq!(events["arguments"], expected);
+        peer.refuse(&events, "GenericError", "not now").await;
         let command = peer.expect("migrate").await;
         let address = json!({"transport": "socket", "type": "unix", "path": "/to"});
         let channels = json!([{"channel-type": "main", "addr": address}]);
@@ -55,6 +71,15 @@ async fn a_source_that_stops_answering_is_followed_by_its_events() {
         let _unanswered = peer.expect("query-migrate").await;
         for status in ["active", "device", "completed"] {
             peer.send(&event(status)).await;
+        }
+        // The end that an event tells is not yet the end of what QEMU does.
+        for status in ["finish-migrate", "save-vm", "postmigrate"] {
+            let mut command = peer.command().await;
+            while command["execute"] == "query-migrate" {
+                command = peer.command().await;
+            }
+            assert_eq!(command["execute"], "query-status");
+            peer.answer(&command, run_state(status)).await;
         }
     };
     let (outcome, ()) = tokio::join!(migration.completed(), serve);
@@ -103,6 +128,7 @@ async fn a_wait_that_was_dropped_can_be_done_again() {
     let limit = std::time::Duration::from_secs(5);
     tokio::time::timeout(limit, migration.completed()).await.unwrap_err();
     peer.send(&event("completed")).await;
+    tokio::spawn(report(peer, json!({"status": "completed"})));
     migration.completed().await.unwrap();
 }
 

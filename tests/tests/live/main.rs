@@ -34,6 +34,7 @@ mod monitor_network;
 mod monitor_objects;
 mod monitor_reset;
 mod monitor_run_state;
+mod monitor_saving;
 mod newer;
 mod out_of_band;
 mod queries;

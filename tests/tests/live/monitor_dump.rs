@@ -174,7 +174,6 @@ async fn dump_while_another_one_is_just_ending(version: Version) -> TestResult {
     Ok(())
 }
 
-/// QEMU stops for three times as long as commands have.
 async fn dump_waits_through_a_stall(version: Version) -> TestResult {
     let (mut qemu, monitor) = impatient(Qemu::new(version)?.running()).await?;
     let (mut reader, writer) = std::io::pipe()?;

@@ -98,7 +98,7 @@ pub(crate) fn nothing(name: &str, bytes: i64) -> types::BlockdevOptions {
 }
 
 /// How long a command of an [`impatient`] client may take.
-const DEADLINE: Duration = Duration::from_millis(300);
+const DEADLINE: Duration = Duration::from_millis(500);
 
 /// Starts a QEMU and gives a monitor whose commands all have a short deadline.
 pub(crate) async fn impatient(qemu: Qemu) -> Result<(Server, Monitor), Failure> {
@@ -108,15 +108,15 @@ pub(crate) async fn impatient(qemu: Qemu) -> Result<(Server, Monitor), Failure> 
     Ok((server, Monitor::new(client)))
 }
 
-/// Waits for what ought to come, while QEMU stops for three times as long as an [`impatient`]
-/// client gives a command.
+/// Waits for what ought to come, while QEMU stops for four times as long as an [`impatient`]
+/// client gives a command: long enough for a look that comes once a second to be late, too.
 pub(crate) async fn stalled<T>(
     qemu: &mut Server,
     future: impl Future<Output = T>,
 ) -> Result<T, Failure> {
     qemu.signal(Signal::STOP)?;
     let mut future = pin!(future);
-    let early = timeout(3 * DEADLINE, &mut future).await;
+    let early = timeout(4 * DEADLINE, &mut future).await;
     qemu.signal(Signal::CONT)?;
     match early {
         Ok(outcome) => Ok(outcome),

@@ -134,8 +134,10 @@ impl Monitor {
 
     /// Starts migrating the machine to the endpoint `to` (`migrate`).
     ///
-    /// Servers since 8.2 receive the endpoint as `channels`, older ones as `uri`. Returns as soon
-    /// as QEMU has started. Cancel safe; if the future is dropped, the migration may still start.
+    /// Servers since 8.2 receive the endpoint as `channels`, older ones as `uri`. The capability
+    /// `events` is switched on before, and stays on; the other end need not have it. Returns as
+    /// soon as QEMU has started. Cancel safe; if the future is dropped, the migration may still
+    /// start.
     ///
     /// # Errors
     ///
@@ -143,8 +145,10 @@ impl Monitor {
     /// migration is under way, a device cannot be migrated.
     #[doc(alias = "Migrate")]
     pub async fn migrate(&self, to: MigrationEndpoint) -> Result<Migration, MigrationError> {
+        let command = endpoint::migrate(&to, self.release())?;
+        self.enable_migration_events().await?;
         let events = self.client.subscribe();
-        self.execute(endpoint::migrate(&to, self.release())?).await?;
+        self.execute(command).await?;
         Ok(Migration { monitor: self.clone(), events })
     }
 
@@ -152,7 +156,8 @@ impl Monitor {
     /// was started with `-incoming defer`.
     ///
     /// Returns as soon as QEMU listens: then the source can begin, and
-    /// [`completed`](Migration::completed) waits until the machine has arrived.
+    /// [`completed`](Migration::completed) waits until the machine has arrived. The capability
+    /// `events` is switched on before, as by [`migrate`](Self::migrate).
     ///
     /// # Errors
     ///
@@ -169,9 +174,19 @@ impl Monitor {
             self.require(Release::new(9, 1), "exit-on-error")?;
             command = command.exit_on_error(exit);
         }
+        self.enable_migration_events().await?;
         let events = self.client.subscribe();
         self.execute(command).await?;
         Ok(Migration { monitor: self.clone(), events })
+    }
+
+    /// Makes QEMU tell of the migration's states. Without it they are polled.
+    async fn enable_migration_events(&self) -> Result<(), Error> {
+        match self.set_migration_capabilities([(MigrationCapability::Events, true)]).await {
+            // During a migration QEMU refuses it, and the next one, too.
+            Err(Error::Server(_)) => Ok(()),
+            outcome => outcome,
+        }
     }
 
     /// Waits until the migration is in this state, or has passed through it.

@@ -10,6 +10,7 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use crate::client::WeakClient;
 use crate::monitor::Monitor;
+use crate::monitor::waiting::ask::ask;
 use crate::types::{MigrationInfo, MigrationStatus};
 use crate::{Error, commands};
 
@@ -79,7 +80,10 @@ impl Monitor {
     ///
     /// A stream: it waits for a migration to begin, and its last item is the state in which the
     /// migration ended, or the error that ended it. The last migration counts if there is no
-    /// other. While the source switches over it may not answer, and the stream waits.
+    /// other. While the source switches over or stalls it does not answer, and the stream waits:
+    /// the connection-wide deadline of commands does not end it. The last item does not say that
+    /// QEMU has finished the migration; [`Migration::completed`](super::Migration::completed)
+    /// waits for that.
     ///
     /// A `period` of nothing is taken for a millisecond.
     #[must_use]
@@ -111,7 +115,7 @@ impl MigrationProgressStream {
             }
             ready!(self.ticks.poll_tick(context));
             let Some(client) = self.client.upgrade() else { return Poll::Ready(None) };
-            let query = async move { client.execute(commands::QueryMigrate::new()).await };
+            let query = async move { ask(&client, commands::QueryMigrate::new()).await };
             self.query = Some(Box::pin(query));
         }
     }

@@ -143,7 +143,7 @@ impl Monitor {
         to: MigrationEndpoint,
     ) -> Result<MigrationEndpoint, MigrateToError> {
         let MigrationEndpoint::Tcp { host, port: 0 } = to else { return Ok(to) };
-        let info = self.query_migration().await;
+        let info = self.ask(commands::QueryMigrate::new()).await;
         let info = info.map_err(|error| MigrateToError::Destination(error.into()))?;
         let port = info.socket_address.into_iter().flatten().find_map(|address| match address {
             SocketAddress::Inet(address) => address.port.parse().ok(),

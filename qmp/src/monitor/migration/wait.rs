@@ -2,15 +2,16 @@
 
 use std::time::Duration;
 
-use tokio::time::{Interval, MissedTickBehavior, interval};
-
 use super::{Migration, MigrationError};
+use crate::monitor::Monitor;
+use crate::monitor::waiting::pauses::Pauses;
 use crate::monitor::waiting::race::{Either, race};
-use crate::types::{MigrationInfo, MigrationStatus};
+use crate::types::{MigrationInfo, MigrationStatus, RunState};
 use crate::{Error, EventError, Stamped, commands, events};
 
-/// How often QEMU is asked, because events come only where the capability `events` is on.
-const POLL: Duration = Duration::from_millis(100);
+/// The longest pause between two polls. Events tell most of it earlier, where the capability
+/// `events` is on.
+const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 impl Migration {
     /// Waits until the migration is in this state, or has been since it began.
@@ -20,8 +21,15 @@ impl Migration {
     /// waited for. Without events, a state is taken for passed through if the migration is in
     /// one that comes only after it, except `pre-switchover`.
     ///
+    /// When the migration is over, with whichever outcome, this waits until QEMU has finished it,
+    /// too: QEMU reports the end while the run state is still `finish-migrate`, and refuses to
+    /// start the machine then (seen on 7.2, 10.0 and 11.1). So after `completed` the source is
+    /// `postmigrate`, and [`Monitor::start`] lets it go on; the destination runs, or is paused if
+    /// it was started with `-S`. After `failed` and `cancelled` a source runs if it ran before.
+    ///
     /// A migration in `pre-switchover` or `postcopy-paused` goes on only when told to, and this
-    /// waits for that, too. Cancel safe: what was seen before is not forgotten.
+    /// waits for that, too. There is no time limit, and the connection-wide deadline of commands
+    /// does not end the wait. Cancel safe: what was seen before is not forgotten.
     ///
     /// # Errors
     ///
@@ -33,23 +41,24 @@ impl Migration {
     ///   migration fails
     #[doc(alias = "MigrateWait")]
     pub async fn wait(&mut self, wanted: MigrationStatus) -> Result<(), MigrationError> {
-        let mut polls = interval(POLL);
-        polls.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut pauses = Pauses::after_the_first(LONGEST_PAUSE);
         loop {
-            let seen = match race(self.events.next(), poll(&self.monitor, &mut polls)).await {
+            let seen = match race(self.events.next(), poll(&self.monitor, &mut pauses)).await {
                 Either::First(Some(event)) => told(event)?,
                 // The end was told to a wait before this one. Asking tells it again.
-                Either::First(None) => poll(&self.monitor, &mut polls).await?,
+                Either::First(None) => poll(&self.monitor, &mut pauses).await?,
                 Either::Second(seen) => {
                     let seen = seen?;
                     if self.was_told(&wanted) {
-                        return Ok(());
+                        return self.reached(&wanted).await;
                     }
                     seen
                 }
             };
             match seen {
-                Some(Seen { status, .. }) if has_reached(&status, &wanted) => return Ok(()),
+                Some(Seen { status, .. }) if has_reached(&status, &wanted) => {
+                    return self.reached(&wanted).await;
+                }
                 Some(seen) => self.check(seen, &wanted).await?,
                 None => {}
             }
@@ -65,6 +74,30 @@ impl Migration {
         self.wait(MigrationStatus::Completed).await
     }
 
+    /// Waits for QEMU to finish the migration if the state that was waited for is its end.
+    async fn reached(&self, wanted: &MigrationStatus) -> Result<(), MigrationError> {
+        match wanted {
+            MigrationStatus::Completed => Ok(self.finished(&[RunState::Inmigrate]).await?),
+            MigrationStatus::Failed | MigrationStatus::Cancelled => Ok(self.finished(&[]).await?),
+            _ => Ok(()),
+        }
+    }
+
+    /// Waits until the run state is one in which QEMU has finished the migration.
+    ///
+    /// A destination may stay `inmigrate` for ever after a failure, but not after a success.
+    async fn finished(&self, unfinished: &[RunState]) -> Result<(), Error> {
+        let mut pauses = Pauses::up_to(LONGEST_PAUSE);
+        loop {
+            let state = self.monitor.ask(commands::QueryStatus::new()).await?.status;
+            let is_saving = matches!(state, RunState::FinishMigrate | RunState::SaveVm);
+            if !is_saving && !unfinished.contains(&state) {
+                return Ok(());
+            }
+            pauses.pause().await;
+        }
+    }
+
     /// Whether the events that came before the answer to a poll tell of this state.
     fn was_told(&mut self, wanted: &MigrationStatus) -> bool {
         let events = std::iter::from_fn(|| self.events.try_next());
@@ -73,15 +106,18 @@ impl Migration {
 
     /// An error if the migration is over.
     async fn check(&self, seen: Seen, wanted: &MigrationStatus) -> Result<(), MigrationError> {
-        match seen.status {
-            MigrationStatus::Failed => Err(self.failure(seen.reason).await),
-            MigrationStatus::Cancelled => Err(MigrationError::Cancelled),
+        let error = match seen.status {
+            MigrationStatus::Failed => self.failure(seen.reason).await,
+            MigrationStatus::Cancelled => MigrationError::Cancelled,
             MigrationStatus::Completed => {
                 let wanted = wanted.clone();
-                Err(MigrationError::Missed { wanted, status: MigrationStatus::Completed })
+                MigrationError::Missed { wanted, status: MigrationStatus::Completed }
             }
-            _ => Ok(()),
-        }
+            _ => return Ok(()),
+        };
+        // The outcome is known, even if the connection ends meanwhile.
+        let _ = self.finished(&[]).await;
+        Err(error)
     }
 
     /// The failure with its reason, which the event does not tell.
@@ -90,7 +126,7 @@ impl Migration {
             return MigrationError::Failed { reason };
         }
         // A destination that fails is about to end, and whether it still answers is chance.
-        let info = self.monitor.query_migration().await;
+        let info = self.monitor.ask(commands::QueryMigrate::new()).await;
         MigrationError::Failed { reason: info.ok().and_then(|info| info.error_desc) }
     }
 }
@@ -101,13 +137,10 @@ struct Seen {
     reason: Option<String>,
 }
 
-async fn poll(
-    monitor: &crate::Monitor,
-    polls: &mut Interval,
-) -> Result<Option<Seen>, MigrationError> {
-    polls.tick().await;
+async fn poll(monitor: &Monitor, pauses: &mut Pauses) -> Result<Option<Seen>, MigrationError> {
+    pauses.pause().await;
     let MigrationInfo { status, error_desc: reason, .. } =
-        monitor.execute(commands::QueryMigrate::new()).await?;
+        monitor.ask(commands::QueryMigrate::new()).await?;
     Ok(status.map(|status| Seen { status, reason }))
 }
 

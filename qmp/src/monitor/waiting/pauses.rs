@@ -15,8 +15,14 @@ pub(crate) struct Pauses {
 }
 
 impl Pauses {
+    /// Pauses for a caller that has just looked.
     pub(crate) fn up_to(longest: Duration) -> Self {
         Self { next: FIRST, longest }
+    }
+
+    /// Pauses for a caller that has not looked yet: there is none before the first look.
+    pub(crate) fn after_the_first(longest: Duration) -> Self {
+        Self { next: Duration::ZERO, longest }
     }
 
     /// Waits for as long as it is time to.
@@ -28,7 +34,7 @@ impl Pauses {
 
     fn advance(&mut self) -> Duration {
         let pause = self.next.min(self.longest);
-        self.next = pause * 2;
+        self.next = (pause * 2).max(FIRST);
         pause
     }
 }
@@ -37,10 +43,14 @@ impl Pauses {
 mod tests {
     use super::{Duration, Pauses};
 
+    fn millis(mut pauses: Pauses) -> Vec<u128> {
+        (0..5).map(|_| pauses.advance().as_millis()).collect()
+    }
+
     #[test]
     fn pauses_double_up_to_the_limit() {
-        let mut pauses = Pauses::up_to(Duration::from_millis(5));
-        let millis: Vec<_> = (0..5).map(|_| pauses.advance().as_millis()).collect();
-        assert_eq!(millis, [1, 2, 4, 5, 5]);
+        let longest = Duration::from_millis(5);
+        assert_eq!(millis(Pauses::up_to(longest)), [1, 2, 4, 5, 5]);
+        assert_eq!(millis(Pauses::after_the_first(longest)), [0, 1, 2, 4, 5]);
     }
 }
