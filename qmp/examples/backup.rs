@@ -114,8 +114,8 @@ fn moment_and_bitmap(node: &str) -> commands::Transaction {
     ])
 }
 
-/// Shows a progress bar until the job has ended.
-async fn show(mut job: Job<'_>) -> Result<(), Box<dyn Error>> {
+/// Shows a bar until the job has ended.
+async fn show(mut job: Job) -> Result<(), Box<dyn Error>> {
     const WIDTH: u64 = 40;
     let mut progress = job.progress();
     while let Some(progress) = progress.next().await {

@@ -13,10 +13,10 @@ use crate::connection::ending::End;
 use crate::monitor::{
     AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
     DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
-    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
+    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, PausedBy, QomError,
     ScreendumpError, Step, UndoError,
 };
-use crate::types::{BlockDirtyBitmap, MigrationStatus};
+use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
 use crate::{
     ConnectError, DecodeError, DisconnectCause, Ended, Error, ErrorClass, EventError,
     ProtocolError, ProtocolErrorKind, Release, RequestError, ServerError, Stage, TimedOut,
@@ -222,11 +222,16 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
         Monitor(refusal()) names ["block-do", LEAF];
     }
     let id = || "j0".to_owned();
+    let no_space = || PausedBy {
+        io_status: BlockDeviceIoStatus::Nospace,
+        operation: Some(IoOperationType::Write),
+    };
     hold! { JobError:
         NoSuchJob { id: id() } names ["j0"];
         Failed { id: id(), reason: LEAF.to_owned() } names ["j0", LEAF];
         Cancelled { id: id() } names ["j0"];
         Dismissed { id: id() } names ["j0"];
+        Paused { id: id(), by: no_space() } names ["j0", "a write", "no space"];
         Monitor { id: id(), source: refusal() } names ["j0", "block-do", LEAF];
     }
 }

@@ -40,7 +40,7 @@ use crate::{Client, Command, Error};
 
 pub use block::bitmap::BitmapError;
 pub use block::block_device::{BlockDevice, BlockDeviceError};
-pub use block::job::{Job, JobCommand, JobError, JobProgress, Reached};
+pub use block::job::{Job, JobCommand, JobError, JobProgress, PausedBy, Reached};
 pub use block::nbd::{NbdError, NbdExport};
 pub use block::nodes::{BlockError, Burst, Limit, Throttle};
 pub use connecting::options::{MonitorConnectError, MonitorOptions};
@@ -82,6 +82,7 @@ pub struct Monitor {
 struct State {
     channels: events::device_events::Channels,
     ejections: events::tray::Ejections,
+    interrupted_jobs: block::job::Interrupted,
     lifecycle: connecting::lifecycle::Lifecycle,
     listeners: events::listeners::Listeners,
     resets: events::reset::Resets,

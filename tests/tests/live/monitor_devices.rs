@@ -1,15 +1,20 @@
 //! Plugging and unplugging devices and disks.
 
+use std::pin::pin;
+use std::time::Duration;
+
 use qmp::monitor::{AddError, BlockDevice, BlockDeviceError, DeviceError, Step};
 use qmp::{Monitor, commands, types};
 use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
+use tokio::time::timeout;
 
-use crate::support::{children, monitored, node_names, nothing};
+use crate::support::{children, impatient, monitored, node_names, nothing, soon, stalled};
 
 live_tests!(
     add_device,
     remove_device,
     remove_device_and_wait_goes_on_waiting,
+    remove_device_and_wait_through_a_stall,
     remove_device_that_cannot_go,
     remove_device_at_once_from_several_tasks,
     add_block_device,
@@ -26,8 +31,12 @@ live_tests!(
 /// Starts a machine with a USB bus and a PCIe port. Devices leave the bus at once. They leave the
 /// port when the guest agrees or the machine is reset.
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
+    monitored(with_buses(version)?).await
+}
+
+fn with_buses(version: Version) -> Result<Qemu, Failure> {
     let devices = ["-device", "qemu-xhci,id=usb", "-device", "pcie-root-port,id=rp0,slot=1"];
-    monitored(Qemu::new(version)?.args(devices)).await
+    Ok(Qemu::new(version)?.args(devices))
 }
 
 fn tablet(id: &str) -> commands::DeviceAdd {
@@ -81,6 +90,21 @@ async fn remove_device(version: Version) -> TestResult {
     assert_eq!(devices(&monitor).await?, [""; 0]);
     monitor.remove_device("tablet").await?;
     monitor.remove_device_and_wait("tablet").await?;
+    Ok(())
+}
+
+async fn remove_device_and_wait_through_a_stall(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(with_buses(version)?).await?;
+    monitor.add_block_device(disk()).await?;
+    let mut removal = pin!(monitor.remove_device_and_wait("disk"));
+    // Before QEMU stalls, so that the request is not what is late.
+    let early = timeout(Duration::from_millis(200), &mut removal).await;
+    assert!(early.is_err(), "nobody agreed: {early:?}");
+    let early = stalled(&mut qemu, timeout(Duration::from_secs(3), &mut removal)).await?;
+    assert!(early.is_err(), "nobody agreed: {early:?}");
+    monitor.execute(commands::SystemReset::new()).await?;
+    soon(removal).await??;
+    monitor.remove_block_device("node").await?;
     Ok(())
 }
 

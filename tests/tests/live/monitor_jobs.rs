@@ -1,15 +1,16 @@
 //! Jobs that succeed and jobs that fail.
 
 use std::path::Path;
+use std::time::{Duration, Instant};
 
-use qmp::monitor::{JobError, JobProgress, Reached};
+use qmp::monitor::{JobError, JobProgress, PausedBy, Reached};
 use qmp::{Monitor, commands, events, types};
 use qmp_tests::{
     Binaries, Failure, PATIENCE, Program, Qemu, Server, TestResult, Version, live_tests,
 };
 use tokio::time::timeout;
 
-use crate::support::{first, monitored, node_names, nothing};
+use crate::support::{first, impatient, monitored, node_names, nothing, soon, stalled};
 
 live_tests!(
     block_commit,
@@ -27,7 +28,19 @@ live_tests!(
     job_that_somebody_else_dismisses,
     create_job,
     progress_of_a_job,
-    jobs_at_once
+    jobs_at_once,
+    job_waits_through_a_stall,
+    cancel_that_was_dropped_and_is_repeated,
+    complete_that_was_dropped_and_is_repeated,
+    cancelled_job_that_another_handle_reads,
+    mirror_to_a_full_target,
+    mirror_to_a_full_target_that_ends_waits,
+    job_that_is_finalized,
+    job_that_is_paused_and_resumed,
+    jobs_that_are_held_in_a_map,
+    snapshot_jobs,
+    amend_job,
+    drive_jobs
 );
 
 const MIB: u64 = 1 << 20;
@@ -344,4 +357,248 @@ async fn jobs_at_once(version: Version) -> TestResult {
         timeout(PATIENCE, task).await???;
     }
     assert_no_jobs(&monitor).await
+}
+
+async fn job_waits_through_a_stall(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(Qemu::new(version)?).await?;
+    add(&monitor, nothing("source", 16 << 20)).await?;
+    add(&monitor, nothing("target", 16 << 20)).await?;
+    let mut job = monitor.start_job(slow_mirror("mirror0")).await?;
+    let waiting = stalled(&mut qemu, async {
+        let begin = Instant::now();
+        let mut progress = job.progress();
+        while begin.elapsed() < Duration::from_secs(3) {
+            progress.next().await.transpose()?;
+        }
+        Ok::<_, JobError>(())
+    });
+    waiting.await??;
+    let waiting = stalled(&mut qemu, async {
+        let limit = Duration::from_secs(3);
+        tokio::select! {
+            outcome = job.ready() => outcome.map(drop),
+            _ = tokio::time::sleep(limit) => Ok(()),
+        }
+    });
+    waiting.await??;
+    stalled(&mut qemu, job.cancel()).await??;
+    Ok(())
+}
+
+/// Wherever the first call was dropped, the second tells how the job ended.
+async fn cancel_that_was_dropped_and_is_repeated(version: Version) -> TestResult {
+    let (_qemu, monitor) = pair(version).await?;
+    for round in 0..40 {
+        let mirror = slow_mirror("mirror0");
+        match round % 2 {
+            0 => drop(monitor.start_job(mirror).await?),
+            // It dismisses itself.
+            _ => monitor.execute(mirror).await?,
+        }
+        let limit = Duration::from_micros(100 * round);
+        if timeout(limit, monitor.block_job_cancel_and_wait("mirror0")).await.is_err() {
+            let outcome = soon(monitor.block_job_cancel_and_wait("mirror0")).await?;
+            assert!(outcome.is_ok(), "round {round}: {outcome:?}");
+        }
+        assert_no_jobs(&monitor).await?;
+    }
+    let again = monitor.block_job_cancel_and_wait("mirror0").await;
+    assert!(matches!(again, Err(JobError::NoSuchJob { .. })), "it was told: {again:?}");
+    Ok(())
+}
+
+/// The event that tells of it came before the handle was made.
+async fn cancelled_job_that_another_handle_reads(version: Version) -> TestResult {
+    let (_qemu, monitor) = pair(version).await?;
+    let mut changes = monitor.client().subscribe::<events::JobStatusChange>();
+    drop(monitor.start_job(slow_mirror("mirror0")).await?);
+    monitor.block_job_cancel("mirror0").await?;
+    first(&mut changes, |change| change.status == types::JobStatus::Concluded).await?;
+    let outcome = soon(monitor.job("mirror0").wait()).await?;
+    assert!(matches!(outcome, Err(JobError::Cancelled { .. })), "{outcome:?}");
+    Ok(())
+}
+
+/// A mirror that stops when its target is full. The target is full as long as the rule is there.
+fn mirror_that_stops(id: &str) -> commands::BlockdevMirror {
+    let full = types::MirrorSyncMode::Full;
+    let mirror = commands::BlockdevMirror::new("source", "full", full).job_id(id);
+    mirror.on_target_error(types::BlockdevOnError::Stop)
+}
+
+fn is_full(by: &PausedBy) -> bool {
+    by.io_status == types::BlockDeviceIoStatus::Nospace
+        && by.operation == Some(types::IoOperationType::Write)
+}
+
+async fn mirror_to_a_full_target(version: Version) -> TestResult {
+    let (_qemu, monitor) = pair(version).await?;
+    add_full_disk(&monitor, "full").await?;
+    let mut job = monitor.start_job(mirror_that_stops("mirror0")).await?;
+    let mut progress = job.progress();
+    soon(async {
+        while let Some(item) = progress.next().await {
+            if item?.paused_by.as_ref().is_some_and(is_full) {
+                return Ok(());
+            }
+        }
+        Err(Failure::new("it ended without a pause"))
+    })
+    .await??;
+    drop(progress);
+    soon(job.cancel()).await??;
+    assert_no_jobs(&monitor).await
+}
+
+async fn mirror_to_a_full_target_that_ends_waits(version: Version) -> TestResult {
+    let (_qemu, monitor) = pair(version).await?;
+    add_full_disk(&monitor, "full").await?;
+    let job = monitor.start_job(mirror_that_stops("mirror0")).await?;
+    let mut job = job.pause_ends_waits(true);
+    let paused = |outcome: &Result<(), JobError>| matches!(outcome, Err(JobError::Paused { id, by }) if id == "mirror0" && is_full(by));
+    let outcome = soon(job.ready()).await?.map(drop);
+    assert!(paused(&outcome), "{outcome:?}");
+    for _ in 0..3 {
+        // The target is still full.
+        job.resume().await?;
+        let outcome = soon(job.wait()).await?;
+        assert!(paused(&outcome), "{outcome:?}");
+    }
+    let outcome = soon(job.complete()).await?;
+    assert!(paused(&outcome), "{outcome:?}");
+    soon(job.cancel()).await??;
+    assert_no_jobs(&monitor).await
+}
+
+async fn job_that_is_finalized(version: Version) -> TestResult {
+    let (_qemu, monitor) = pair(version).await?;
+    let mut job = monitor.start_job(backup("target").auto_finalize(false)).await?;
+    soon(job.finalize()).await??;
+    assert_no_jobs(&monitor).await?;
+
+    let full = types::MirrorSyncMode::Full;
+    let mirror = commands::BlockdevMirror::new("source", "target", full).auto_finalize(false);
+    let mut job = monitor.start_job(mirror).await?;
+    soon(job.finalize()).await??;
+    assert_no_jobs(&monitor).await?;
+
+    // One that does not wait to be finalized.
+    let mut job = monitor.start_job(backup("source-copy-is-missing")).await.err();
+    assert!(matches!(job.take(), Some(JobError::Monitor { .. })));
+    add(&monitor, nothing("copy", 1 << 20)).await?;
+    add(&monitor, nothing("large", 1 << 20)).await?;
+    let copy = commands::BlockdevBackup::new("large", full, "copy");
+    let mut job = monitor.start_job(copy).await?;
+    soon(job.finalize()).await??;
+    let again = job.finalize().await;
+    assert!(again.is_ok(), "an outcome can be read again: {again:?}");
+    Ok(())
+}
+
+async fn job_that_is_paused_and_resumed(version: Version) -> TestResult {
+    let (_qemu, monitor) = pair(version).await?;
+    let mut job = monitor.start_job(slow_mirror("mirror0")).await?;
+    for _ in 0..3 {
+        job.pause().await?;
+        let jobs = monitor.execute(commands::QueryJobs::new()).await?;
+        // The latter if it is ready already.
+        let stopped = [types::JobStatus::Paused, types::JobStatus::Standby];
+        assert!(stopped.contains(&jobs[0].status), "{jobs:?}");
+        let again = job.pause().await;
+        assert!(matches!(again, Err(JobError::Monitor { .. })), "{again:?}");
+        job.resume().await?;
+        let again = job.resume().await;
+        assert!(matches!(again, Err(JobError::Monitor { .. })), "{again:?}");
+    }
+    // Only so it ends soon.
+    job.set_speed(0).await?;
+    soon(job.complete()).await??;
+    let gone = [job.pause().await, job.resume().await, job.set_speed(0).await];
+    for outcome in gone {
+        assert!(matches!(outcome, Err(JobError::NoSuchJob { .. })), "{outcome:?}");
+    }
+    Ok(())
+}
+
+/// A handle borrows nothing.
+async fn jobs_that_are_held_in_a_map(version: Version) -> TestResult {
+    let (_qemu, monitor) = pair(version).await?;
+    let mut jobs = std::collections::BTreeMap::new();
+    for target in ["one", "two"] {
+        add(&monitor, nothing(target, 1 << 20)).await?;
+        jobs.insert(target, monitor.start_job(backup(target)).await?);
+    }
+    drop(monitor);
+    for (_, mut job) in jobs {
+        tokio::spawn(async move { soon(job.wait()).await }).await???;
+    }
+    Ok(())
+}
+
+/// A machine with a disk that can hold snapshots.
+async fn with_qcow2(version: Version) -> Result<(Server, Monitor), Failure> {
+    let qemu = Qemu::new(version)?;
+    let path = qemu.path("disk.qcow2");
+    qemu.binaries().create_image(&path, "qcow2", MIB)?;
+    let (qemu, monitor) = monitored(qemu).await?;
+    let image = types::BlockdevOptionsQcow2::new(file(&path));
+    add(&monitor, types::BlockdevOptions::qcow2(image).node_name("disk")).await?;
+    Ok((qemu, monitor))
+}
+
+async fn snapshot_jobs(version: Version) -> TestResult {
+    let (_qemu, monitor) = with_qcow2(version).await?;
+    let save = commands::SnapshotSave::new("save0", "before", "disk", ["disk"]);
+    soon(monitor.start_job(save).await?.wait()).await??;
+    let load = commands::SnapshotLoad::new("load0", "before", "disk", ["disk"]);
+    soon(monitor.start_job(load).await?.wait()).await??;
+    let delete = || commands::SnapshotDelete::new("delete0", "before", ["disk"]);
+    soon(monitor.start_job(delete()).await?.wait()).await??;
+    let load = commands::SnapshotLoad::new("load1", "before", "disk", ["disk"]);
+    let outcome = soon(monitor.start_job(load).await?.wait()).await?;
+    assert!(matches!(outcome, Err(JobError::Failed { .. })), "{outcome:?}");
+    assert_no_jobs(&monitor).await
+}
+
+async fn amend_job(version: Version) -> TestResult {
+    let (_qemu, monitor) = with_qcow2(version).await?;
+    let options = types::BlockdevAmendOptions::qcow2(types::BlockdevAmendOptionsQcow2::new());
+    let amend = commands::XBlockdevAmend::new("amend0", "disk", options);
+    soon(monitor.start_job(amend).await?.wait()).await??;
+    assert_no_jobs(&monitor).await
+}
+
+#[expect(deprecated, reason = "it starts a job as long as it exists")]
+async fn drive_jobs(version: Version) -> TestResult {
+    let (qemu, monitor) = pair(version).await?;
+    let full = types::MirrorSyncMode::Full;
+    let path = |name| qemu.path(name).to_string_lossy().into_owned();
+    let backup = commands::DriveBackup::new("source", full, path("backup")).format("raw");
+    soon(monitor.start_job(backup).await?.wait()).await??;
+    let mirror = commands::DriveMirror::new("source", path("mirror"), full).format("raw");
+    let mut job = monitor.start_job(mirror).await?;
+    assert_eq!(soon(job.ready()).await??, Reached::Ready);
+    soon(job.cancel()).await??;
+    assert_no_jobs(&monitor).await
+}
+
+async fn complete_that_was_dropped_and_is_repeated(version: Version) -> TestResult {
+    let (_qemu, monitor) = monitored(Qemu::new(version)?).await?;
+    for round in 0..20 {
+        add(&monitor, nothing("source", 1 << 20)).await?;
+        add(&monitor, nothing("target", 1 << 20)).await?;
+        let full = types::MirrorSyncMode::Full;
+        let mirror = commands::BlockdevMirror::new("source", "target", full).job_id("mirror0");
+        drop(monitor.start_job(mirror).await?);
+        let limit = Duration::from_micros(200 * round);
+        if timeout(limit, monitor.block_job_complete("mirror0")).await.is_err() {
+            let outcome = soon(monitor.block_job_complete("mirror0")).await?;
+            assert!(outcome.is_ok(), "round {round}: {outcome:?}");
+        }
+        assert_no_jobs(&monitor).await?;
+        for node in ["source", "target"] {
+            monitor.execute(commands::BlockdevDel::new(node)).await?;
+        }
+    }
+    Ok(())
 }

@@ -22,14 +22,14 @@ impl Monitor {
     /// Those of [`Monitor::execute`]. If QEMU refuses one of the actions, none is executed. QEMU
     /// does not say which one it refused.
     #[doc(alias = "RunTransaction")]
-    pub async fn run_transaction(&self, transaction: Transaction) -> Result<Vec<Job<'_>>, Error> {
+    pub async fn run_transaction(&self, transaction: Transaction) -> Result<Vec<Job>, Error> {
         let (jobs, transaction) = self.prepare_jobs(transaction);
         self.execute(transaction).await?;
         Ok(jobs.into_iter().map(Job::started).collect())
     }
 
     /// Prepares the backup jobs that a transaction starts.
-    fn prepare_jobs(&self, mut transaction: Transaction) -> (Vec<Job<'_>>, Transaction) {
+    fn prepare_jobs(&self, mut transaction: Transaction) -> (Vec<Job>, Transaction) {
         let backups = transaction.actions.iter_mut().filter_map(backup);
         let jobs = backups.map(|backup| self.job(prepare(backup))).collect();
         (jobs, transaction)
@@ -69,7 +69,7 @@ impl Monitor {
     }
 }
 
-fn ids(jobs: &[Job<'_>]) -> String {
+fn ids(jobs: &[Job]) -> String {
     let mut list = List::new(", ");
     jobs.iter().for_each(|job| list.add(format_args!("{}", job.id())));
     list.text

@@ -1,6 +1,6 @@
 //! Devices that are plugged and unplugged.
 
-use crate::commands::{DeviceAdd, DeviceDel};
+use crate::commands::{DeviceAdd, DeviceDel, QomList};
 use crate::monitor::waiting::watch::{Watch, awaited_events};
 use crate::monitor::wire::error_text;
 use crate::{Error, ErrorClass, Monitor, events};
@@ -93,13 +93,15 @@ impl Monitor {
     /// and 10.0 refuse this while the machine is stopped, and ask a running guest again.
     #[doc(alias = "RemoveDevice")]
     pub async fn remove_device(&self, id: &str) -> Result<(), DeviceError> {
-        self.ask_for_removal(id).await.map(drop)
+        asked(id, self.execute(DeviceDel::new(id)).await).map(drop)
     }
 
     /// Removes a device and waits until it is gone.
     ///
-    /// It waits for a pending request and does not repeat it. There is no time limit: a guest may
-    /// never respond. If events are missed, it queries the machine's devices.
+    /// When it returns, the id and the nodes, backends and buses that the device used are free. It
+    /// waits for a pending request and does not repeat it. There is no time limit: a guest may
+    /// never respond. The connection-wide deadline of commands does not end the wait. If events are
+    /// missed, it queries the machine's devices.
     ///
     /// Dropping the future ends the waiting, not the removal. A second call continues waiting.
     ///
@@ -110,17 +112,18 @@ impl Monitor {
     #[doc(alias = "RemoveDevice")]
     pub async fn remove_device_and_wait(&self, id: &str) -> Result<(), DeviceError> {
         let mut watch = Watch::new(self.client());
-        match self.ask_for_removal(id).await {
+        match asked(id, self.ask(DeviceDel::new(id)).await) {
             Ok(Asked::Gone) => return Ok(()),
             Ok(Asked::Pending) | Err(DeviceError::UnplugPending { .. }) => {}
             Err(error) => return Err(error),
         }
+        let mut is_nameless = false;
         loop {
             match watch.next().await.map_err(DeviceError::of(id))? {
-                // Not before some time has passed: a device loses its name first, and only the
-                // event tells that it has let go of what it used.
-                None if self.has_device(id).await.map_err(DeviceError::of(id))? => {}
-                None => return Ok(()),
+                // A device loses its name first, and only the event tells that it has let go of
+                // what it used. An event that has not come until the next look does not come.
+                None if is_nameless => return Ok(()),
+                None => is_nameless = !self.has_device(id).await.map_err(DeviceError::of(id))?,
                 Some(event) if event.device() != Some(id) => {}
                 Some(Unplug::Deleted(_)) => return Ok(()),
                 Some(Unplug::Refused(_)) => {
@@ -130,20 +133,22 @@ impl Monitor {
         }
     }
 
-    async fn ask_for_removal(&self, id: &str) -> Result<Asked, DeviceError> {
-        match self.execute(DeviceDel::new(id)).await {
-            Ok(()) => Ok(Asked::Pending),
-            Err(error) if is_not_found(&error) => Ok(Asked::Gone),
-            Err(source) if error_text::unplug_is_pending(&source) => {
-                Err(DeviceError::UnplugPending { id: id.to_owned(), source })
-            }
-            Err(error) => Err(DeviceError::of(id)(error)),
-        }
-    }
-
     /// Whether there is a device with this id.
     async fn has_device(&self, id: &str) -> Result<bool, Error> {
-        Ok(self.child_type("/machine/peripheral", id).await?.is_some())
+        let devices = self.ask(QomList::new("/machine/peripheral")).await?;
+        Ok(devices.iter().any(|device| device.name == id))
+    }
+}
+
+/// What QEMU's answer to `device_del` says.
+fn asked(id: &str, outcome: Result<(), Error>) -> Result<Asked, DeviceError> {
+    match outcome {
+        Ok(()) => Ok(Asked::Pending),
+        Err(error) if is_not_found(&error) => Ok(Asked::Gone),
+        Err(source) if error_text::unplug_is_pending(&source) => {
+            Err(DeviceError::UnplugPending { id: id.to_owned(), source })
+        }
+        Err(error) => Err(DeviceError::of(id)(error)),
     }
 }
 

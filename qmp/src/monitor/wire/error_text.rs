@@ -50,3 +50,9 @@ pub(crate) fn no_such_console(error: &Error) -> bool {
 pub(crate) fn is_dump_blocker(reason: &str) -> bool {
     reason.contains("dump-guest-memory")
 }
+
+/// The error of a job that was cancelled, in `query-jobs`: the operating system's text for
+/// `ECANCELED` (7.2, 10.0 and 11.1).
+pub(crate) fn is_cancellation(reason: &str) -> bool {
+    reason == "Operation canceled"
+}

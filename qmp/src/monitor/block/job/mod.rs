@@ -1,86 +1,27 @@
 //! Jobs: operations that continue in QEMU after the command that started them has returned.
 
-use std::time::Duration;
-
-use tokio::time::timeout;
+mod command;
+mod error;
+mod interrupted;
+mod operations;
+mod progress;
+mod tracker;
 
 use crate::commands::{
-    BlockCommit, BlockJobCancel, BlockStream, BlockdevBackup, BlockdevCreate, BlockdevMirror,
-    JobCancel, JobComplete, JobDismiss, QueryBlockJobs, QueryJobs,
+    BlockJobCancel, BlockJobSetSpeed, JobCancel, JobComplete, JobFinalize, JobPause, JobResume,
+    QueryJobs,
 };
-use crate::monitor::waiting::updates::Updates;
-use crate::monitor::waiting::watch::{Watch, awaited_events};
-use crate::monitor::wire::fresh;
-use crate::types::{JobInfo, JobStatus, MirrorCopyMode, MirrorSyncMode};
-use crate::{Command, Error, ErrorClass, Monitor, events};
+use crate::types::{JobInfo, JobStatus};
+use crate::{Command, Error, Monitor};
 
-/// The interval of progress reports while no event comes.
-const PROGRESS_EVERY: Duration = Duration::from_millis(250);
+pub use command::JobCommand;
+pub use error::{JobError, PausedBy};
+pub(crate) use interrupted::Interrupted;
+pub use progress::JobProgress;
+use tracker::{Tracker, stands_still};
 
 /// The number of times that QEMU may refuse to complete a job that it reports as ready.
 const COMPLETE_ATTEMPTS: usize = 10;
-
-/// The reason why a job did not succeed.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum JobError {
-    /// No job has this id.
-    #[error("there is no job {id}")]
-    NoSuchJob {
-        /// The id.
-        id: String,
-    },
-    /// The job failed.
-    #[error("job {id} failed: {reason}")]
-    Failed {
-        /// The id.
-        id: String,
-        /// QEMU's reason.
-        reason: String,
-    },
-    /// The job was cancelled.
-    #[error("job {id} was cancelled")]
-    Cancelled {
-        /// The id.
-        id: String,
-    },
-    /// The job ended, and another client dismissed it, or it dismissed itself, before its outcome
-    /// was read. A job dismisses itself unless it was started with `auto-dismiss` off.
-    #[error("job {id} ended and was dismissed before its outcome was read")]
-    Dismissed {
-        /// The id.
-        id: String,
-    },
-    /// A command failed, and the outcome of the job is unknown.
-    #[error("job {id}: {source}")]
-    Monitor {
-        /// The id, or those of all jobs if several were started together.
-        id: String,
-        /// Why.
-        r#source: Error,
-    },
-}
-
-impl JobError {
-    /// Names the job of a command that failed.
-    pub(crate) fn of(id: &str) -> impl FnOnce(Error) -> Self {
-        move |source| Self::Monitor { id: id.to_owned(), source }
-    }
-}
-
-/// The progress of a job.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct JobProgress {
-    /// The present status of the job.
-    pub status: JobStatus,
-    /// The amount of work that is done, in bytes for jobs that copy.
-    pub offset: u64,
-    /// The total amount of work as far as it is known now; it may grow.
-    pub length: u64,
-    /// The speed limit of the job in bytes per second; 0 means no limit.
-    pub speed: u64,
-}
 
 /// The state that a job has reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,126 +32,71 @@ pub enum Reached {
     End,
 }
 
-/// A command that starts a job.
-///
-/// Implemented for QEMU's commands only.
-pub trait JobCommand: Command<Return = ()> + sealed::Prepare {}
-
-mod sealed {
-    pub trait Prepare {
-        /// Makes QEMU keep the job's outcome until it is read, and returns the job's id.
-        fn prepare(&mut self) -> String;
-    }
-}
-
-macro_rules! job_command {
-    ($($command:ty, $kind:literal;)*) => {$(
-        impl JobCommand for $command {}
-
-        impl sealed::Prepare for $command {
-            fn prepare(&mut self) -> String {
-                self.auto_dismiss = Some(false);
-                self.job_id.get_or_insert_with(|| fresh::name($kind)).clone()
-            }
-        }
-    )*};
-}
-
-job_command! {
-    BlockCommit, "commit";
-    BlockStream, "stream";
-    BlockdevBackup, "backup";
-    BlockdevMirror, "mirror";
-}
-
-impl JobCommand for BlockdevCreate {}
-
-impl sealed::Prepare for BlockdevCreate {
-    fn prepare(&mut self) -> String {
-        // This job never dismisses itself.
-        self.job_id.clone()
-    }
-}
-
-awaited_events! {
-    /// The events that report a change of a job.
-    enum JobEvent {
-        Status(events::JobStatusChange),
-        Completed(events::BlockJobCompleted),
-        Cancelled(events::BlockJobCancelled),
-    }
-}
-
-impl JobEvent {
-    /// The job's id.
-    fn job(&self) -> &str {
-        match self {
-            Self::Status(event) => &event.id,
-            Self::Completed(event) => &event.device,
-            Self::Cancelled(event) => &event.device,
-        }
-    }
-}
-
-/// How a job ended.
-#[derive(Clone, Debug)]
-enum Outcome {
-    Success,
-    Failure(String),
-    Cancelled,
-}
-
 /// A job that can be waited for.
 ///
 /// Dropping it, or a future of its methods, does not affect the job in QEMU. [`Monitor::job`]
 /// returns another handle for the id. QEMU keeps the job's outcome until this handle reads it, or
-/// another client dismisses the job.
+/// another client dismisses the job. The handle keeps the connection open, as a clone of
+/// [`Monitor`] does, and borrows nothing, so that a task or a map can hold it.
+///
+/// The methods that wait have no time limit. The connection-wide deadline of commands applies to
+/// none of the commands of a wait, so a server that stalls does not end it.
 #[derive(Debug)]
-pub struct Job<'a> {
-    monitor: &'a Monitor,
-    id: String,
-    watch: Watch<JobEvent>,
-    /// Whether it is known that the job exists or existed.
-    known: bool,
-    outcome: Option<Outcome>,
-    /// The total amount of work at the last query.
-    length: u64,
+pub struct Job {
+    monitor: Monitor,
+    seen: Tracker,
+    pause_ends_waits: bool,
 }
 
-impl<'a> Job<'a> {
-    pub(crate) fn new(monitor: &'a Monitor, id: String) -> Self {
-        let watch = Watch::new(monitor.client());
-        Self { monitor, id, watch, known: false, outcome: None, length: 0 }
+impl Job {
+    fn of(monitor: &Monitor, seen: Tracker) -> Self {
+        Self { monitor: monitor.clone(), seen, pause_ends_waits: false }
     }
 
     /// Records that the command that started the job has succeeded.
     pub(crate) fn started(mut self) -> Self {
-        self.known = true;
+        self.seen.exists();
         self
     }
 
     /// The job's id.
     #[must_use]
     pub fn id(&self) -> &str {
-        &self.id
+        &self.seen.id
+    }
+
+    /// Whether an I/O error that pauses the job ends the waits of this handle, with
+    /// [`JobError::Paused`]. By default they wait until somebody resumes or cancels the job.
+    ///
+    /// This is about jobs that were started with `stop` or `enospc` for errors. The job stays
+    /// paused: [`resume`](Self::resume) it and wait again, or [`cancel`](Self::cancel) it. A pause
+    /// by [`pause`](Self::pause), or for a moment by QEMU itself, never ends a wait.
+    #[must_use]
+    pub fn pause_ends_waits(mut self, ends: bool) -> Self {
+        self.pause_ends_waits = ends;
+        self
     }
 
     /// Waits until the job has ended, reads its outcome and dismisses it.
     ///
-    /// A ready job does not end by itself, see [`complete`](Self::complete). A job that was started
-    /// with `auto-finalize` off does not end before `job-finalize`.
+    /// When it returns, with an outcome, the job is gone from `query-jobs`, and the nodes that it
+    /// used are free for other uses. A ready job does not end by itself, see
+    /// [`complete`](Self::complete). A job that was started with `auto-finalize` off does not end
+    /// before it is [finalized](Self::finalize). A paused job does not end either, see
+    /// [`pause_ends_waits`](Self::pause_ends_waits).
     ///
     /// Cancel safe: a second call continues waiting.
     ///
     /// # Errors
     ///
-    /// [`JobError::Failed`] with QEMU's reason, [`JobError::Cancelled`], and if the job does not
-    /// exist (any more) [`JobError::NoSuchJob`] or [`JobError::Dismissed`].
+    /// [`JobError::Failed`] with QEMU's reason, [`JobError::Cancelled`], [`JobError::Paused`] on
+    /// request, and if the job does not exist (any more) [`JobError::NoSuchJob`] or
+    /// [`JobError::Dismissed`].
     pub async fn wait(&mut self) -> Result<(), JobError> {
-        while !self.has_ended().await? {
-            self.change().await?;
+        while self.look().await?.is_some() {
+            self.seen.change().await?;
         }
-        Ok(())
+        self.seen.result()
     }
 
     /// Waits until the job is ready or has ended. Most kinds of jobs never become ready.
@@ -221,14 +107,11 @@ impl<'a> Job<'a> {
     ///
     /// Those of [`wait`](Self::wait).
     pub async fn ready(&mut self) -> Result<Reached, JobError> {
-        loop {
-            match self.look().await? {
-                None => return self.result().map(|()| Reached::End),
-                // QEMU moves a ready job to `standby` and back whenever it drains the node. The job
-                // accepts no command while it is in `standby`.
-                Some(JobInfo { status: JobStatus::Ready, .. }) => return Ok(Reached::Ready),
-                Some(_) => self.change().await?,
-            }
+        // QEMU moves a ready job to `standby` and back whenever it drains the node. The job accepts
+        // no command while it is in `standby`.
+        match self.reach(|status| *status == JobStatus::Ready).await? {
+            Some(_) => Ok(Reached::Ready),
+            None => Ok(Reached::End),
         }
     }
 
@@ -242,16 +125,41 @@ impl<'a> Job<'a> {
     /// Those of [`wait`](Self::wait).
     #[doc(alias = "BlockJobComplete")]
     pub async fn complete(&mut self) -> Result<(), JobError> {
-        let mut attempts = COMPLETE_ATTEMPTS;
-        while self.ready().await? == Reached::Ready {
-            match self.monitor.execute(JobComplete::new(&self.id)).await {
-                Ok(()) => return self.wait().await,
-                // The job was ready, but is in `standby` now.
-                Err(Error::Server(_)) if attempts > 0 => attempts -= 1,
-                Err(error) => return Err(JobError::of(&self.id)(error)),
-            }
+        match self.leave_ready().await? {
+            Reached::Ready => self.wait().await,
+            Reached::End => Ok(()),
         }
-        Ok(())
+    }
+
+    /// Waits until the job is pending, finalizes it (`job-finalize`), and waits for its end.
+    ///
+    /// It is for jobs that were started with `auto-finalize` off: they do their work, then wait in
+    /// `pending` before they change the block graph. A job that becomes ready first is completed
+    /// (`job-complete`), which makes it pending. A job that ends without being pending is waited
+    /// for. `job-finalize` finalizes all jobs of a transaction that was grouped.
+    ///
+    /// If the future is dropped, `job-finalize` may or may not have been sent. A second call is
+    /// harmless.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`wait`](Self::wait).
+    #[doc(alias = "job-finalize")]
+    pub async fn finalize(&mut self) -> Result<(), JobError> {
+        let stops = |status: &JobStatus| matches!(status, JobStatus::Ready | JobStatus::Pending);
+        match self.reach(stops).await? {
+            None => return Ok(()),
+            Some(JobStatus::Ready) => drop(self.leave_ready().await?),
+            Some(_) => {}
+        }
+        if self.reach(|status| *status == JobStatus::Pending).await?.is_none() {
+            return Ok(());
+        }
+        match self.monitor.ask(JobFinalize::new(self.id())).await {
+            // If QEMU refuses because another client has finalized it, waiting shows how it ended.
+            Ok(()) | Err(Error::Server(_)) => self.wait().await,
+            Err(error) => Err(JobError::of(self.id())(error)),
+        }
     }
 
     /// Cancels the job (`job-cancel`) and waits for its end.
@@ -262,272 +170,145 @@ impl<'a> Job<'a> {
     ///
     /// # Errors
     ///
-    /// Those of [`wait`](Self::wait), except that [`JobError::Cancelled`] counts as success.
+    /// Those of [`wait`](Self::wait), except that [`JobError::Cancelled`] counts as success and
+    /// [`JobError::Paused`] does not occur: a paused job can be cancelled.
     pub async fn cancel(&mut self) -> Result<(), JobError> {
-        match self.monitor.execute(JobCancel::new(&self.id)).await {
+        let request = self.monitor.ask(JobCancel::new(self.id())).await;
+        self.cancelled(request).await
+    }
+
+    /// The same with `block-job-cancel`, with which a mirror that is ready succeeds.
+    async fn cancel_block_job(&mut self) -> Result<(), JobError> {
+        let request = self.monitor.ask(BlockJobCancel::new(self.id())).await;
+        self.cancelled(request).await
+    }
+
+    /// Waits for the end of a job that was asked to end.
+    async fn cancelled(&mut self, request: Result<(), Error>) -> Result<(), JobError> {
+        match request {
+            Ok(()) => self.seen.exists(),
             // If QEMU refuses because the job does not exist or has ended, waiting shows which.
-            Ok(()) | Err(Error::Server(_)) => unless_cancelled(self.wait().await),
-            Err(error) => Err(JobError::of(&self.id)(error)),
+            Err(Error::Server(_)) => {}
+            Err(error) => return Err(JobError::of(self.id())(error)),
+        }
+        while self.seen.look(self.monitor.client()).await?.is_some() {
+            self.seen.change().await?;
+        }
+        match self.seen.result() {
+            Err(JobError::Cancelled { .. }) => Ok(()),
+            outcome => outcome,
         }
     }
 
-    /// Reports the progress of the job to its end, every 250 ms and on each change.
+    /// Pauses the job (`job-pause`), and waits until it stands still.
     ///
-    /// The last item of a job that succeeded shows all work as done. If the job did not succeed,
-    /// the last item is the error. In both cases the outcome has then been read, as by
-    /// [`wait`](Self::wait).
-    // Inline, as everything that polls a call is: who does not use it need not compile it.
-    #[inline]
-    pub fn progress(&mut self) -> Updates<'_, Result<JobProgress, JobError>> {
-        Updates::new(Some((self, None)), |state: Option<Following<'_, 'a>>| async move {
-            let (job, last) = state?;
-            Some(match job.next_progress(last.as_ref()).await {
-                Ok(Some(progress)) => (Ok(progress.clone()), Some((job, Some(progress)))),
-                Ok(None) => return None,
-                Err(error) => (Err(error), None),
-            })
-        })
-    }
-
-    /// Returns the item of [`progress`](Self::progress) that follows the last one.
-    async fn next_progress(
-        &mut self,
-        last: Option<&JobProgress>,
-    ) -> Result<Option<JobProgress>, JobError> {
-        if last.is_some_and(|last| last.status == JobStatus::Concluded) {
-            return Ok(None);
-        }
-        if last.is_some() {
-            // Events report changes of the status only.
-            if let Ok(changed) = timeout(PROGRESS_EVERY, self.change()).await {
-                changed?;
-            }
-        }
-        let speed = self.speed().await?;
-        match self.look().await? {
-            Some(job) => Ok(Some(progress(&job, speed))),
-            None => {
-                self.result()?;
-                let (status, done) = (JobStatus::Concluded, self.length);
-                Ok(Some(JobProgress { status, offset: done, length: done, speed }))
+    /// It returns as well if the job ends meanwhile. [`resume`](Self::resume) lets it go on; a job
+    /// that was paused cannot be completed. A second pause is refused by QEMU.
+    ///
+    /// If the future is dropped, the job may be paused.
+    ///
+    /// # Errors
+    ///
+    /// [`JobError::NoSuchJob`]; [`JobError::Monitor`] with QEMU's refusal if the job is paused
+    /// already or cannot be paused any more.
+    #[doc(alias = "job-pause")]
+    pub async fn pause(&mut self) -> Result<(), JobError> {
+        self.seen.stood_still = false;
+        self.order(JobPause::new(self.id())).await?;
+        loop {
+            match self.find().await? {
+                Some(JobInfo { status, .. }) if stands_still(&status) => return Ok(()),
+                Some(JobInfo { status, .. }) if status == JobStatus::Concluded => return Ok(()),
+                None => return Ok(()),
+                Some(_) if self.seen.stood_still => return Ok(()),
+                Some(_) => self.seen.change().await?,
             }
         }
     }
 
-    /// The speed limit of the job. Only block jobs have one.
-    async fn speed(&self) -> Result<u64, JobError> {
-        let jobs = self.monitor.execute(QueryBlockJobs::new()).await;
-        let jobs = jobs.map_err(JobError::of(&self.id))?;
-        let job = jobs.iter().find(|job| job.device == self.id);
-        Ok(job.and_then(|job| job.speed.try_into().ok()).unwrap_or_default())
+    /// Lets a job go on that was paused by [`pause`](Self::pause) or by an I/O error
+    /// (`job-resume`). After an I/O error it tries the operation again.
+    ///
+    /// It returns when QEMU has accepted the command.
+    ///
+    /// If the future is dropped, the job may go on.
+    ///
+    /// # Errors
+    ///
+    /// [`JobError::NoSuchJob`]; [`JobError::Monitor`] with QEMU's refusal if the job is not paused.
+    #[doc(alias = "job-resume")]
+    pub async fn resume(&mut self) -> Result<(), JobError> {
+        self.order(JobResume::new(self.id())).await
     }
 
-    async fn has_ended(&mut self) -> Result<bool, JobError> {
-        match self.look().await? {
-            None => self.result().map(|()| true),
-            Some(_) => Ok(false),
+    /// Limits the speed of a block job, in bytes per second (`block-job-set-speed`). 0 means no
+    /// limit.
+    ///
+    /// It returns when QEMU has accepted the command.
+    ///
+    /// If the future is dropped, the limit may be set.
+    ///
+    /// # Errors
+    ///
+    /// [`JobError::NoSuchJob`]; [`JobError::Monitor`] with QEMU's refusal for a job that is no
+    /// block job, and for a limit that is beyond QMP's numbers.
+    #[doc(alias = "block-job-set-speed")]
+    pub async fn set_speed(&mut self, bytes_per_second: u64) -> Result<(), JobError> {
+        // QEMU refuses a negative limit, and no job has the speed of the largest one.
+        let speed = i64::try_from(bytes_per_second).unwrap_or(i64::MAX);
+        self.order(BlockJobSetSpeed::new(self.id(), speed)).await
+    }
+
+    /// Sends a command about the job, and tells a refusal from a job that does not exist.
+    async fn order<C: Command<Return = ()>>(&mut self, command: C) -> Result<(), JobError> {
+        let Err(source) = self.monitor.execute(command).await else { return Ok(()) };
+        if source.server().is_some() && self.find().await?.is_none() {
+            return Err(JobError::NoSuchJob { id: self.id().to_owned() });
         }
+        Err(JobError::of(self.id())(source))
+    }
+
+    /// The job's state. An outcome is left to be read.
+    async fn find(&self) -> Result<Option<JobInfo>, JobError> {
+        let jobs = self.monitor.ask(QueryJobs::new()).await.map_err(JobError::of(self.id()))?;
+        Ok(jobs.into_iter().find(|job| job.id == self.id()))
     }
 
     /// Queries the job's state. Returns `None` once the job has ended and its outcome is known, if
     /// possible.
     async fn look(&mut self) -> Result<Option<JobInfo>, JobError> {
-        let jobs = self.monitor.execute(QueryJobs::new()).await;
-        let jobs = jobs.map_err(JobError::of(&self.id))?;
-        // These events were sent before the reply.
-        while let Some(event) = self.watch.try_next() {
-            self.note(event);
+        let job = self.seen.look(self.monitor.client()).await?;
+        if let Some(job) = &job {
+            self.mind_pause(job).await?;
         }
-        let Some(job) = jobs.into_iter().find(|job| job.id == self.id) else { return Ok(None) };
-        (self.known, self.length) = (true, count(job.total_progress));
-        if job.status != JobStatus::Concluded {
-            return Ok(Some(job));
-        }
-        // Recorded before the job is dismissed, so that nothing is lost if this future is dropped.
-        let failed = job.error.map_or(Outcome::Success, Outcome::Failure);
-        self.outcome.get_or_insert(failed);
-        match self.monitor.execute(JobDismiss::new(&self.id)).await {
-            // QEMU refuses if another client has dismissed the job already.
-            Ok(()) | Err(Error::Server(_)) => Ok(None),
-            Err(error) => Err(JobError::of(&self.id)(error)),
-        }
-    }
-
-    /// The outcome of a job that no longer exists.
-    fn result(&self) -> Result<(), JobError> {
-        let id = self.id.clone();
-        match &self.outcome {
-            Some(Outcome::Success) => Ok(()),
-            Some(Outcome::Failure(reason)) => Err(JobError::Failed { id, reason: reason.clone() }),
-            Some(Outcome::Cancelled) => Err(JobError::Cancelled { id }),
-            None if self.known => Err(JobError::Dismissed { id }),
-            None => Err(JobError::NoSuchJob { id }),
-        }
-    }
-
-    /// Waits until the job has changed, or until it is time to query its state.
-    ///
-    /// Cancel safe.
-    async fn change(&mut self) -> Result<(), JobError> {
-        while let Some(event) = self.watch.next().await.map_err(JobError::of(&self.id))? {
-            if self.note(event) {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// Records what an event reports, and returns whether it is about this job.
-    fn note(&mut self, event: JobEvent) -> bool {
-        if event.job() != self.id {
-            return false;
-        }
-        match event {
-            JobEvent::Status(_) => {}
-            JobEvent::Cancelled(_) => self.outcome = Some(Outcome::Cancelled),
-            JobEvent::Completed(event) => {
-                self.outcome = Some(event.error.map_or(Outcome::Success, Outcome::Failure));
-            }
-        }
-        true
-    }
-}
-
-/// A job with the last progress that was reported.
-type Following<'j, 'a> = (&'j mut Job<'a>, Option<JobProgress>);
-
-fn progress(job: &JobInfo, speed: u64) -> JobProgress {
-    let (offset, length) = (count(job.current_progress), count(job.total_progress));
-    JobProgress { status: job.status.clone(), offset, length, speed }
-}
-
-/// QEMU's counts are signed, but never negative.
-fn count(count: i64) -> u64 {
-    u64::try_from(count).unwrap_or_default()
-}
-
-fn unless_cancelled(outcome: Result<(), JobError>) -> Result<(), JobError> {
-    match outcome {
-        Err(JobError::Cancelled { .. }) => Ok(()),
-        outcome => outcome,
-    }
-}
-
-impl Monitor {
-    /// Returns a handle for a job that was started earlier, by any client.
-    ///
-    /// It sends nothing. The methods of the handle report whether the job exists.
-    #[must_use]
-    pub fn job(&self, id: impl Into<String>) -> Job<'_> {
-        Job::new(self, id.into())
-    }
-
-    /// Starts a job with the command `command`.
-    ///
-    /// A job without an id gets one, and QEMU keeps its outcome until it is read (`auto-dismiss`
-    /// off).
-    ///
-    /// If the future is dropped, the job may or may not have been started. Set an id to be able to
-    /// check.
-    ///
-    /// # Errors
-    ///
-    /// [`JobError::Monitor`] with the command's error.
-    pub async fn start_job<C: JobCommand>(&self, mut command: C) -> Result<Job<'_>, JobError> {
-        let job = self.job(command.prepare());
-        self.execute(command).await.map_err(JobError::of(job.id()))?;
-        Ok(job.started())
-    }
-
-    /// Commits one image of a chain into another below it (`block-commit`), and waits for the end.
-    ///
-    /// If the image is the topmost one, which the guest still writes to, the job becomes ready and
-    /// is then completed. From then on, the guest writes to the base.
-    ///
-    /// If the future is dropped, the job continues. [`job`](Self::job) returns a handle if the
-    /// command has an id.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Job::wait`].
-    #[doc(alias = "BlockCommit")]
-    pub async fn block_commit(&self, command: BlockCommit) -> Result<(), JobError> {
-        self.start_job(command).await?.complete().await
-    }
-
-    /// Mirrors the topmost image of `device` to the node `target`, and returns when they are in
-    /// sync.
-    ///
-    /// It uses `blockdev-mirror` in the copy mode `write-blocking`: from then on, every write of
-    /// the guest goes to both before it completes. [`Job::complete`] switches the device to the
-    /// target; `block_job_cancel` leaves both as they are at that moment. For other modes, use
-    /// [`start_job`](Self::start_job).
-    ///
-    /// If the future is dropped, the job continues, with an id that the client made.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Job::wait`].
-    #[doc(alias = "BlockDevMirror")]
-    pub async fn block_dev_mirror(&self, device: &str, target: &str) -> Result<Job<'_>, JobError> {
-        let command = BlockdevMirror::new(device, target, MirrorSyncMode::Top)
-            .copy_mode(MirrorCopyMode::WriteBlocking);
-        let mut job = self.start_job(command).await?;
-        job.ready().await?;
         Ok(job)
     }
 
-    /// Completes a job when it is ready, and waits for its end; [`Job::complete`] by id.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Job::complete`].
-    #[doc(alias = "BlockJobComplete")]
-    pub async fn block_job_complete(&self, id: &str) -> Result<(), JobError> {
-        self.job(id).complete().await
-    }
-
-    /// Requests the end of a block job (`block-job-cancel`), without waiting for it.
-    ///
-    /// A mirror that is ready succeeds: the target has the content of the device at that moment,
-    /// and the device keeps its node. Every other job is cancelled.
-    ///
-    /// If the future is dropped, the request may still be sent. A second call is harmless.
-    ///
-    /// # Errors
-    ///
-    /// [`JobError::NoSuchJob`].
-    #[doc(alias = "BlockJobCancel")]
-    pub async fn block_job_cancel(&self, id: &str) -> Result<(), JobError> {
-        match self.execute(BlockJobCancel::new(id)).await {
-            Err(error) if is_not_active(&error) => Err(JobError::NoSuchJob { id: id.to_owned() }),
-            outcome => outcome.map_err(JobError::of(id)),
-        }
-    }
-
-    /// Requests the end of a block job, and waits for it.
-    ///
-    /// The request is that of [`block_job_cancel`](Self::block_job_cancel).
-    ///
-    /// If the future is dropped, the job stays as it is. A second call continues.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Job::wait`], except that [`JobError::Cancelled`] counts as success.
-    #[doc(alias = "BlockJobCancel")]
-    pub async fn block_job_cancel_and_wait(&self, id: &str) -> Result<(), JobError> {
-        let job = self.job(id);
-        match self.block_job_cancel(id).await {
-            Ok(()) => unless_cancelled(job.started().wait().await),
-            // QEMU refuses if the job has ended.
-            Err(JobError::Monitor { source: Error::Server(_), .. }) => {
-                unless_cancelled(self.job(id).wait().await)
+    /// Waits until the job has a status that is wanted, or returns `None` if it has succeeded.
+    async fn reach(
+        &mut self,
+        is_wanted: impl Fn(&JobStatus) -> bool,
+    ) -> Result<Option<JobStatus>, JobError> {
+        loop {
+            match self.look().await? {
+                None => return self.seen.result().map(|()| None),
+                Some(JobInfo { status, .. }) if is_wanted(&status) => return Ok(Some(status)),
+                Some(_) => self.seen.change().await?,
             }
-            Err(error) => Err(error),
         }
     }
-}
 
-fn is_not_active(error: &Error) -> bool {
-    error.server().is_some_and(|error| error.class == ErrorClass::DeviceNotActive)
+    /// Waits until the job is ready and completes it, or until it has succeeded.
+    async fn leave_ready(&mut self) -> Result<Reached, JobError> {
+        let mut attempts = COMPLETE_ATTEMPTS;
+        while self.ready().await? == Reached::Ready {
+            match self.monitor.ask(JobComplete::new(self.id())).await {
+                Ok(()) => return Ok(Reached::Ready),
+                // The job was ready, but is in `standby` now.
+                Err(Error::Server(_)) if attempts > 0 => attempts -= 1,
+                Err(error) => return Err(JobError::of(self.id())(error)),
+            }
+        }
+        Ok(Reached::End)
+    }
 }
