@@ -11,7 +11,7 @@
 //! | reset the machine, and know who did | [`reset`](Monitor::reset), [`expect_reset`](Monitor::expect_reset), [`handle_reset`](Monitor::handle_reset) | `system_reset` |
 //! | plug and unplug disks | [`add_block_device`](Monitor::add_block_device), [`remove_block_device`](Monitor::remove_block_device), [`eject`](Monitor::eject) | `blockdev-add`, `device_add`, `qom-set`, `blockdev-del`, `eject` |
 //! | know, resize and throttle disks | [`query_block`](Monitor::query_block), [`block_stats`](Monitor::block_stats), [`update_block_size`](Monitor::update_block_size), [`set_block_throttle`](Monitor::set_block_throttle), [`block_dev_snapshot`](Monitor::block_dev_snapshot) | `query-block`, `query-blockstats`, `block_resize`, `block_set_io_throttle`, `blockdev-snapshot` |
-//! | copy, commit and mirror disks | [`start_job`](Monitor::start_job), [`block_commit`](Monitor::block_commit), [`block_dev_mirror`](Monitor::block_dev_mirror), [`job`](Monitor::job) | `block-commit`, `blockdev-mirror`, `query-jobs`, `job-complete`, `job-cancel`, `job-dismiss` |
+//! | copy, commit and mirror disks | [`start_job`](Monitor::start_job), [`block_commit`](Monitor::block_commit), [`block_dev_mirror`](Monitor::block_dev_mirror), [`job`](Monitor::job) | `block-commit`, `blockdev-mirror`, `query-jobs`, `job-complete`, `job-cancel`, `job-pause`, `job-dismiss` |
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
@@ -22,6 +22,45 @@
 //! | migrate | [`Monitor::migrate_to`], [`set_migration_capabilities`](Monitor::set_migration_capabilities), [`set_migration_parameters`](Monitor::set_migration_parameters) | `migrate`, `migrate-incoming`, `query-migrate` |
 //! | add objects, read and set properties | [`add_object`](Monitor::add_object), [`add_secret`](Monitor::add_secret), [`qom_get`](Monitor::qom_get), [`qom_set`](Monitor::qom_set) | `object-add`, `qom-get`, `qom-set` |
 //! | do anything else | [`execute`](Monitor::execute), [`run`](Monitor::run), [`run_json`](Monitor::run_json) | any |
+//!
+//! # Waits
+//!
+//! What each operation that waits guarantees when it returns. QEMU often reports an end while it
+//! still finishes (seen on 7.2, 10.0 and 11.1): an event only says when to look, and the state that
+//! the caller builds on says that it is done.
+//!
+//! | operation | waits for | guarantees on success | what else ends it | what is undone |
+//! |---|---|---|---|---|
+//! | [`Dump::wait`], [`Dump::progress`], [`dump_guest_memory`](Monitor::dump_guest_memory) | `DUMP_COMPLETED` or `query-dump`, then `query-status` and `query-migrate` | the file is written; a machine that ran runs again; a pause, a migration or a dump can begin | the dump's failure, with the same guarantee | nothing: QEMU cannot cancel a dump |
+//! | [`start_dump`](Monitor::start_dump) | QEMU to finish an earlier dump | the dump has begun | a dump that is going on | nothing |
+//! | [`Migration::completed`], and [`Migration::wait`] or [`migrate_wait`](Monitor::migrate_wait) for an end | `MIGRATION` or `query-migrate`, then `query-status` | the source is `postmigrate` and can be started; the destination has the machine, running or paused | failure, cancellation and another end, after which a source that ran runs | nothing |
+//! | [`Migration::wait`] or [`migrate_wait`](Monitor::migrate_wait) for another state | `MIGRATION` or `query-migrate` | the migration is or was in that state | its end | nothing |
+//! | [`migrate_to`](Monitor::migrate_to) | both ends, as `completed` | the destination has the machine | the failure of either end | a failed migration is cancelled on the source |
+//! | [`migration_progress`](Monitor::migration_progress) | `query-migrate`, once a period | the last item is the state in which it ended; QEMU may still finish it | – | nothing |
+//! | [`Job::wait`], [`Job::progress`], [`block_commit`](Monitor::block_commit), [`backup_transaction`](Monitor::backup_transaction) | the job's events, then `query-jobs` | the job is gone, its nodes are free | failure, cancellation, dismissal by another client; an I/O error that pauses it, [on request](Job::pause_ends_waits) | nothing; QEMU cancels the other jobs of a grouped transaction |
+//! | [`Job::ready`], [`block_dev_mirror`](Monitor::block_dev_mirror) | the same | the job is ready or has succeeded | the same | nothing |
+//! | [`Job::complete`], [`block_job_complete`](Monitor::block_job_complete), [`Job::finalize`] | the job to be ready or pending, then its end | as `Job::wait` | the same | nothing |
+//! | [`Job::cancel`], [`block_job_cancel_and_wait`](Monitor::block_job_cancel_and_wait) | the job's end | as `Job::wait` | failure of the job before it was cancelled | nothing |
+//! | [`Job::pause`] | the job's events, `query-jobs` | the job stands still, or has ended | – | nothing |
+//! | [`remove_device_and_wait`](Monitor::remove_device_and_wait) | `DEVICE_DELETED`, or `qom-list` if it is lost | the id and what the device used are free | the guest refuses | nothing: the request stays |
+//! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
+//! | [`balloon_to`](Monitor::balloon_to) | `BALLOON_CHANGE`, `query-balloon` | the guest has brought its memory to the size | – | nothing: the size stays requested |
+//! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
+//! | [`wait`](Monitor::wait) | the end of the connection | the connection has ended | – | nothing |
+//!
+//! The end of the connection ends all of them, with an error where there is one. None has a time
+//! limit of its own, except for undoing: put `tokio::time::timeout` around it. Dropping a wait
+//! leaves what was begun as it is, and a second call goes on.
+//!
+//! A server that stalls (a busy host, a slow disk, `SIGSTOP`) ends none of them. The connection-wide
+//! [deadline](crate::ConnectOptions::deadline) applies to commands that begin something
+//! (`migrate`, `dump-guest-memory`, `blockdev-mirror`), and to the steps of plugging in, but not to
+//! the queries and later steps of a wait.
+//!
+//! All other methods return with QEMU's reply to their last command, and guarantee what the reply
+//! does: after [`reset`](Monitor::reset), [`powerdown`](Monitor::powerdown),
+//! [`remove_device`](Monitor::remove_device), [`block_job_cancel`](Monitor::block_job_cancel) and
+//! [`migrate_cancel`](Monitor::migrate_cancel), what was asked for has only begun.
 
 mod block;
 mod connecting;
@@ -108,5 +147,9 @@ impl Monitor {
     /// Those of [`Client::execute`].
     pub async fn execute<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         self.client.execute(command).await
+    }
+    /// Executes a command of a wait that has begun. The connection-wide deadline does not apply.
+    pub(crate) async fn ask<C: Command>(&self, command: C) -> Result<C::Return, Error> {
+        waiting::ask::ask(&self.client, command).await
     }
 }

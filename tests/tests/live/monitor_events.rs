@@ -9,7 +9,7 @@ use qmp::monitor::{
 use qmp::{Client, Event, Monitor, commands, events};
 use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
 
-use crate::support::{first, monitored, soon};
+use crate::support::{first, impatient, monitored, soon, stalled};
 
 live_tests!(
     handle_reset_in_the_stream_of_events,
@@ -18,6 +18,7 @@ live_tests!(
     agent_lines_are_kept_until_they_are_whole,
     agent_of_a_device_that_is_no_ringbuf,
     agent_watch_ends_with_the_connection,
+    agent_watch_goes_on_through_a_stall,
     create_event_channel_gets_the_devices_events,
     create_event_channel_twice_is_an_error,
     cleanup_event_channel_of_an_unknown_device_is_harmless,
@@ -148,7 +149,18 @@ async fn agent_watch_ends_with_the_connection(version: Version) -> TestResult {
     Ok(())
 }
 
-/// Starts a machine with a tablet that can be unplugged without the guest's consent.
+async fn agent_watch_goes_on_through_a_stall(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(Qemu::new(version)?.args(RING)).await?;
+    let mut watch = monitor.watch_agent(options()).await?;
+    let limit = Duration::from_secs(3);
+    let early = stalled(&mut qemu, tokio::time::timeout(limit, watch.next())).await?;
+    assert!(early.is_err(), "nothing was written: {early:?}");
+    write(&monitor, "STARTED\n").await?;
+    assert_eq!(update(&mut watch).await?, AgentUpdate::State(AgentState::Started));
+    Ok(())
+}
+
+/// A machine with a tablet that goes without a guest's consent.
 async fn with_tablet(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]);
     let (qemu, monitor) = monitored(qemu).await?;

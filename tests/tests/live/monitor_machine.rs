@@ -1,12 +1,15 @@
 //! The machine, its processors, memory and PCI devices, and the abilities of a QEMU.
 
 use std::os::unix::net::UnixStream;
+use std::pin::pin;
+use std::time::Duration;
 
 use qmp::monitor::{BalloonError, QomError, Support};
 use qmp::{ErrorClass, Release, types};
 use qmp_tests::{BootSector, Qemu, TestResult, Version, live_tests};
+use tokio::time::timeout;
 
-use crate::support::{monitored, refusal, soon, with_monitor};
+use crate::support::{impatient, monitored, refusal, soon, stalled, with_monitor};
 
 live_tests!(
     qom_get_set_and_list,
@@ -20,6 +23,7 @@ live_tests!(
     get_memory_balloon_size_bytes_without_a_balloon,
     set_memory_balloon_size_bytes_waits_for_the_guest,
     set_memory_balloon_size_bytes_beyond_measure,
+    balloon_to_waits_through_a_stall,
     get_memdev,
     get_memory_devices_and_get_dimm_devices,
     query_pci_and_check_pci_device,
@@ -141,6 +145,21 @@ async fn set_memory_balloon_size_bytes_waits_for_the_guest(version: Version) -> 
     std::io::Write::write_all(&mut UnixStream::connect(qemu.path("serial"))?, b"!")?;
     soon(waiter).await???;
     assert_eq!(monitor.balloon_size().await?, 32 << 20);
+    Ok(())
+}
+
+/// The machine has no guest that follows.
+async fn balloon_to_waits_through_a_stall(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.args(["-device", "virtio-balloon-pci"]);
+    let (mut qemu, monitor) = impatient(qemu).await?;
+    let mut waiting = pin!(monitor.balloon_to(32 << 20));
+    let moment = Duration::from_millis(200);
+    let early = timeout(moment, &mut waiting).await;
+    assert!(early.is_err(), "nobody followed: {early:?}");
+    let limit = Duration::from_secs(3);
+    let early = stalled(&mut qemu, timeout(limit, &mut waiting)).await?;
+    assert!(early.is_err(), "nobody followed: {early:?}");
+    assert!(!monitor.status().await?.running);
     Ok(())
 }
 

@@ -162,7 +162,7 @@ impl Monitor {
     #[doc(alias = "RingbufRead")]
     pub async fn ringbuf_read(&self, id: &str) -> Result<Vec<u8>, ChardevError> {
         self.known_ring_buffer(id).await?;
-        self.ringbuf_content(id).await.map_err(ChardevError::of(id))
+        self.ringbuf_content(id, false).await.map_err(ChardevError::of(id))
     }
 
     /// Makes sure that there is a ring buffer of this id.
@@ -174,11 +174,12 @@ impl Monitor {
         }
     }
 
-    /// Takes all out of a device that is known to be a ring buffer.
-    pub(crate) async fn ringbuf_content(&self, id: &str) -> Result<Vec<u8>, Error> {
+    /// Takes all out of a device that is known to be a ring buffer. If this is a poll of a wait, the
+    /// connection-wide deadline does not apply: the text of a late reply would be lost.
+    pub(crate) async fn ringbuf_content(&self, id: &str, polls: bool) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         for _ in 0..CHUNKS {
-            let chunk = self.ringbuf_chunk(id).await?;
+            let chunk = self.ringbuf_chunk(id, polls).await?;
             bytes.extend_from_slice(&chunk);
             if chunk.len() < CHUNK {
                 break;
@@ -187,9 +188,12 @@ impl Monitor {
         Ok(bytes)
     }
 
-    async fn ringbuf_chunk(&self, id: &str) -> Result<Vec<u8>, Error> {
+    async fn ringbuf_chunk(&self, id: &str, polls: bool) -> Result<Vec<u8>, Error> {
         let command = RingbufRead::new(id, CHUNK as i64).format(DataFormat::Base64);
-        let text = self.execute(command).await?;
+        let text = match polls {
+            true => self.ask(command).await?,
+            false => self.execute(command).await?,
+        };
         STANDARD.decode(&text).map_err(|error| {
             let source = serde_json::Error::custom(format_args!("not base64: {error}"));
             let (name, path) = (Cow::Borrowed(RingbufRead::NAME), "$".to_owned());

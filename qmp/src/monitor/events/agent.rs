@@ -130,6 +130,8 @@ impl Monitor {
 impl AgentWatch {
     /// Waits for the next update of the agent. Cancel safe: no text that was read is lost.
     ///
+    /// The connection-wide deadline of commands does not apply to reading.
+    ///
     /// # Errors
     ///
     /// Those of reading the ring buffer. The watch continues unless the connection has ended.
@@ -156,7 +158,8 @@ impl AgentWatch {
             let Some(client) = self.client.upgrade() else { return Poll::Ready(None) };
             let monitor = Monitor { client, state: Arc::clone(&self.shared) };
             let chardev = Arc::clone(&self.options.chardev);
-            self.reading = Some(Box::pin(async move { monitor.ringbuf_content(&chardev).await }));
+            let reading = async move { monitor.ringbuf_content(&chardev, true).await };
+            self.reading = Some(Box::pin(reading));
         }
     }
 

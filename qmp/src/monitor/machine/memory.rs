@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use tokio::time::{MissedTickBehavior, interval};
-
+use crate::monitor::waiting::pauses::Pauses;
 use crate::monitor::waiting::race::{Either, race};
 use crate::monitor::{Monitor, QomError};
 use crate::{Error, ErrorClass, EventError, commands, events, types};
 
-/// How often the balloon is looked at: its event is limited to one a second and need not come.
-const POLL: Duration = Duration::from_millis(500);
+/// The longest pause between two looks at the balloon: its event is limited to one a second and
+/// need not come.
+const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
 /// Why a balloon cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -86,7 +86,7 @@ impl Monitor {
     /// Asks the guest to bring its memory to a size, and waits until it is there.
     ///
     /// It waits for ever if the guest does not follow: dropping the future gives up waiting, and
-    /// leaves the size asked for.
+    /// leaves the size asked for. The connection-wide deadline of commands does not end the wait.
     ///
     /// # Errors
     ///
@@ -95,10 +95,9 @@ impl Monitor {
     pub async fn balloon_to(&self, size: u64) -> Result<(), BalloonError> {
         let mut changes = self.client.subscribe::<events::BalloonChange>();
         self.set_balloon_size(size).await?;
-        let mut polls = interval(POLL);
-        polls.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        while self.balloon_size().await? != size {
-            let told = race(changes.next(), polls.tick()).await;
+        let mut pauses = Pauses::up_to(LONGEST_PAUSE);
+        while self.ask(commands::QueryBalloon::new()).await?.actual.try_into() != Ok(size) {
+            let told = race(changes.next(), pauses.pause()).await;
             if let Either::First(Some(Err(EventError::Ended(ended)))) = told {
                 return Err(BalloonError::Qmp(ended.into()));
             }

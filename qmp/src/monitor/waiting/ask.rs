@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{CallOptions, Client, Command, Error, Monitor};
+use crate::{CallOptions, Client, Command, Error};
 
 /// Executes a command of a wait that has begun: a query, or a step whose repetition is harmless.
 ///
@@ -11,11 +11,4 @@ use crate::{CallOptions, Client, Command, Error, Monitor};
 /// again after each deadline, leaves a single command pending however long the stall is.
 pub(crate) async fn ask<C: Command>(client: &Client, command: C) -> Result<C::Return, Error> {
     client.execute_with(command, CallOptions::new().deadline(Duration::MAX)).await
-}
-
-impl Monitor {
-    /// The same on this monitor's client.
-    pub(crate) async fn ask<C: Command>(&self, command: C) -> Result<C::Return, Error> {
-        ask(self.client(), command).await
-    }
 }
