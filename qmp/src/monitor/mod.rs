@@ -104,6 +104,7 @@ pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
 };
+use waiting::kept::Kept;
 pub use waiting::updates::Updates;
 
 /// A monitor of one QEMU, and the operations on it.
@@ -121,9 +122,10 @@ pub struct Monitor {
 struct State {
     channels: events::device_events::Channels,
     ejections: events::tray::Ejections,
-    interrupted_jobs: block::job::Interrupted,
+    interrupted_jobs: Kept<block::job::Tracker>,
     lifecycle: connecting::lifecycle::Lifecycle,
     listeners: events::listeners::Listeners,
+    removals: Kept<devices::device::Removal>,
     resets: events::reset::Resets,
 }
 

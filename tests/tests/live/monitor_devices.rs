@@ -15,6 +15,7 @@ live_tests!(
     remove_device,
     remove_device_and_wait_goes_on_waiting,
     remove_device_and_wait_through_a_stall,
+    remove_device_that_was_asked_for_before,
     remove_device_that_cannot_go,
     remove_device_at_once_from_several_tasks,
     add_block_device,
@@ -91,6 +92,32 @@ async fn remove_device(version: Version) -> TestResult {
     monitor.remove_device("tablet").await?;
     monitor.remove_device_and_wait("tablet").await?;
     Ok(())
+}
+
+/// A device loses its name before it lets go of its node.
+async fn remove_device_that_was_asked_for_before(version: Version) -> TestResult {
+    let (_qemu, monitor) = machine(version).await?;
+    let disk = || {
+        let device = commands::DeviceAdd::new("usb-storage").id("disk").bus("usb.0");
+        BlockDevice::new(nothing("node", 1 << 20), device)
+    };
+    for _ in 0..10 {
+        monitor.add_block_device(disk()).await?;
+        let removal = monitor.remove_device("disk");
+        let (asked, removed) = tokio::join!(removal, monitor.remove_device_and_wait("disk"));
+        (asked?, removed?);
+        monitor.remove_block_device("node").await?;
+    }
+    for round in 0..20 {
+        monitor.add_block_device(disk()).await?;
+        let limit = Duration::from_micros(50 * round);
+        let _ = timeout(limit, monitor.remove_device_and_wait("disk")).await;
+        soon(monitor.remove_device_and_wait("disk")).await??;
+        monitor.remove_block_device("node").await?;
+    }
+    // What was removed long ago is not waited for.
+    soon(monitor.remove_device_and_wait("disk")).await??;
+    assert_clean(&monitor).await
 }
 
 async fn remove_device_and_wait_through_a_stall(version: Version) -> TestResult {

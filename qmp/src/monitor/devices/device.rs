@@ -42,11 +42,17 @@ impl DeviceError {
 
 awaited_events! {
     /// How an unplug ends.
-    enum Unplug {
+    pub(crate) enum Unplug {
         Deleted(events::DeviceDeleted),
         Refused(events::DeviceUnplugGuestError),
     }
 }
+
+/// What was received since the removal of a device was requested.
+///
+/// A device loses its name before it lets go of what it used: QEMU no longer finds it then, although
+/// it is still there.
+pub(crate) type Removal = Watch<Unplug>;
 
 impl Unplug {
     /// The device that the event is about: its parts have events of their own, without an id.
@@ -93,7 +99,12 @@ impl Monitor {
     /// and 10.0 refuse this while the machine is stopped, and ask a running guest again.
     #[doc(alias = "RemoveDevice")]
     pub async fn remove_device(&self, id: &str) -> Result<(), DeviceError> {
-        asked(id, self.execute(DeviceDel::new(id)).await).map(drop)
+        let is_first = self.note_removal(id);
+        let outcome = asked(id, self.execute(DeviceDel::new(id)).await);
+        if is_first && !is_pending(&outcome) {
+            self.state.removals.take(id);
+        }
+        outcome.map(drop)
     }
 
     /// Removes a device and waits until it is gone.
@@ -111,17 +122,27 @@ impl Monitor {
     /// [`Monitor::execute`].
     #[doc(alias = "RemoveDevice")]
     pub async fn remove_device_and_wait(&self, id: &str) -> Result<(), DeviceError> {
-        let mut watch = Watch::new(self.client());
-        match asked(id, self.ask(DeviceDel::new(id)).await) {
-            Ok(Asked::Gone) => return Ok(()),
-            Ok(Asked::Pending) | Err(DeviceError::UnplugPending { .. }) => {}
-            Err(error) => return Err(error),
+        let is_first = self.note_removal(id);
+        let mut watch = Watch::of(self.client(), id);
+        let outcome = asked(id, self.ask(DeviceDel::new(id)).await);
+        let goes_on = is_pending(&outcome) || !is_first && self.is_being_removed(id);
+        let outcome = match outcome {
+            Ok(Asked::Gone) if !goes_on => Ok(()),
+            Ok(_) | Err(DeviceError::UnplugPending { .. }) => self.removed(id, &mut watch).await,
+            Err(error) => Err(error),
+        };
+        if !outcome.as_ref().is_err_and(is_unknown) {
+            self.state.removals.take(id);
         }
+        outcome
+    }
+
+    /// Waits until a device is gone whose removal was requested.
+    async fn removed(&self, id: &str, watch: &mut Removal) -> Result<(), DeviceError> {
         let mut is_nameless = false;
         loop {
             match watch.next().await.map_err(DeviceError::of(id))? {
-                // A device loses its name first, and only the event tells that it has let go of
-                // what it used. An event that has not come until the next look does not come.
+                // An event that has not come until the next look does not come.
                 None if is_nameless => return Ok(()),
                 None => is_nameless = !self.has_device(id).await.map_err(DeviceError::of(id))?,
                 Some(event) if event.device() != Some(id) => {}
@@ -131,6 +152,23 @@ impl Monitor {
                 }
             }
         }
+    }
+
+    /// Records that the removal of a device is about to be requested, and returns whether none was
+    /// going on.
+    fn note_removal(&self, id: &str) -> bool {
+        let is_first = !self.is_being_removed(id);
+        if is_first {
+            self.state.removals.keep(id, Watch::of(self.client(), id));
+        }
+        is_first
+    }
+
+    /// Whether this monitor has requested the removal of a device that has not been reported since.
+    fn is_being_removed(&self, id: &str) -> bool {
+        let ends = |event: Unplug| event.device() == Some(id);
+        let has_ended = |events: &mut Removal| std::iter::from_fn(|| events.try_next()).any(ends);
+        self.state.removals.look(id, has_ended) == Some(false)
     }
 
     /// Whether there is a device with this id.
@@ -150,6 +188,20 @@ fn asked(id: &str, outcome: Result<(), Error>) -> Result<Asked, DeviceError> {
         }
         Err(error) => Err(DeviceError::of(id)(error)),
     }
+}
+
+/// Whether the removal has been requested, or may have been.
+fn is_pending(outcome: &Result<Asked, DeviceError>) -> bool {
+    match outcome {
+        Ok(Asked::Pending) | Err(DeviceError::UnplugPending { .. }) => true,
+        Ok(Asked::Gone) => false,
+        Err(error) => is_unknown(error),
+    }
+}
+
+/// Whether a command failed of which QEMU may have executed nothing or all.
+fn is_unknown(error: &DeviceError) -> bool {
+    matches!(error, DeviceError::Monitor { source, .. } if source.server().is_none())
 }
 
 /// Whether QEMU refused because there is no such device.

@@ -29,9 +29,19 @@ pub(crate) struct Watch<E> {
 
 impl<E: FromEvent> Watch<E> {
     pub(crate) fn new(client: &Client) -> Self {
+        Self::on(client.subscribe())
+    }
+
+    /// Watches for events that may be about the job or device with this id.
+    pub(crate) fn of(client: &Client, id: &str) -> Self {
+        let text = plain(id).to_owned();
+        Self::on(client.subscribe_where(move |_, data| data.contains(&text)))
+    }
+
+    fn on(events: Subscription<E>) -> Self {
         let mut tick = interval_at(Instant::now() + LOOK_EVERY, LOOK_EVERY);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        Self { events: client.subscribe(), tick }
+        Self { events, tick }
     }
 
     /// Waits for the next event, or returns `None` when it is time to query the state itself.
@@ -60,12 +70,20 @@ impl<E: FromEvent> Watch<E> {
     }
 }
 
+/// The id if JSON text that has it contains it as it is, or else nothing, which is in every text.
+///
+/// QEMU accepts only letters, digits and a few signs in ids.
+fn plain(id: &str) -> &str {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._#:".contains(&byte);
+    if id.bytes().all(is_plain) { id } else { "" }
+}
+
 /// An enum of the events that one operation waits for.
 macro_rules! awaited_events {
-    ($(#[$meta:meta])* enum $name:ident { $($variant:ident($event:ty),)+ }) => {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($variant:ident($event:ty),)+ }) => {
         $(#[$meta])*
         #[derive(Debug)]
-        enum $name {
+        $vis enum $name {
             $($variant($event),)+
         }
 
@@ -88,3 +106,14 @@ macro_rules! awaited_events {
 }
 
 pub(crate) use awaited_events;
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn only_ids_that_json_does_not_escape_are_looked_for() {
+        assert_eq!(plain("drive-0.x_1"), "drive-0.x_1");
+        assert_eq!([plain("a\"b"), plain("\u{e4}"), plain("a/b")], [""; 3]);
+    }
+}

@@ -16,9 +16,9 @@ use crate::{Command, Error, Monitor};
 
 pub use command::JobCommand;
 pub use error::{JobError, PausedBy};
-pub(crate) use interrupted::Interrupted;
 pub use progress::JobProgress;
-use tracker::{Tracker, stands_still};
+pub(crate) use tracker::Tracker;
+use tracker::stands_still;
 
 /// The number of times that QEMU may refuse to complete a job that it reports as ready.
 const COMPLETE_ATTEMPTS: usize = 10;

@@ -68,7 +68,7 @@ pub(crate) struct Tracker {
 
 impl Tracker {
     pub(super) fn new(client: &Client, id: String) -> Self {
-        let watch = Watch::new(client);
+        let watch = Watch::of(client, &id);
         let (length, failed, stood_still, known, outcome) = (0, None, false, false, None);
         Self { id, length, failed, stood_still, watch, known, outcome }
     }
