@@ -31,11 +31,12 @@ fn run_state(status: &str) -> Value {
     json!({"status": status, "running": status == "running"})
 }
 
-/// Answers `query-migrate` and `query-status` for ever.
+/// Answers the queries of a wait for ever.
 async fn report(mut peer: Peer, info: Value) -> Peer {
     while let Some(command) = peer.try_command().await {
         let answer = match &command["execute"] {
             query if query == "query-status" => run_state("postmigrate"),
+            query if query == "query-yank" => json!([]),
             query if query == "query-migrate" => info.clone(),
             other => panic!("{other}"),
         };
@@ -81,6 +82,7 @@ async fn a_source_that_stops_answering_is_followed_by_its_events() {
             assert_eq!(command["execute"], "query-status");
             peer.answer(&command, run_state(status)).await;
         }
+        peer.serve("query-yank", json!([{"type": "chardev", "id": "qmp0"}])).await;
     };
     let (outcome, ()) = tokio::join!(migration.completed(), serve);
     outcome.unwrap();

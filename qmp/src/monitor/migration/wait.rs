@@ -6,7 +6,7 @@ use super::{Migration, MigrationError};
 use crate::monitor::Monitor;
 use crate::monitor::waiting::pauses::Pauses;
 use crate::monitor::waiting::race::{Either, race};
-use crate::types::{MigrationInfo, MigrationStatus, RunState};
+use crate::types::{MigrationInfo, MigrationStatus, RunState, YankInstance};
 use crate::{Error, EventError, Stamped, commands, events};
 
 /// The longest pause between two polls. Events tell most of it earlier, where the capability
@@ -25,7 +25,8 @@ impl Migration {
     /// too: QEMU reports the end while the run state is still `finish-migrate`, and refuses to
     /// start the machine then (seen on 7.2, 10.0 and 11.1). So after `completed` the source is
     /// `postmigrate`, and [`Monitor::start`] lets it go on; the destination runs, or is paused if
-    /// it was started with `-S`. After `failed` and `cancelled` a source runs if it ran before.
+    /// it was started with `-S`. After `failed` and `cancelled` a source runs if it ran before. In
+    /// all cases the next migration can begin.
     ///
     /// A migration in `pre-switchover` or `postcopy-paused` goes on only when told to, and this
     /// waits for that, too. There is no time limit, and the connection-wide deadline of commands
@@ -83,7 +84,7 @@ impl Migration {
         }
     }
 
-    /// Waits until the run state is one in which QEMU has finished the migration.
+    /// Waits until QEMU has finished a migration that is over.
     ///
     /// A destination may stay `inmigrate` for ever after a failure, but not after a success.
     async fn finished(&self, unfinished: &[RunState]) -> Result<(), Error> {
@@ -91,11 +92,23 @@ impl Migration {
         loop {
             let state = self.monitor.ask(commands::QueryStatus::new()).await?.status;
             let is_saving = matches!(state, RunState::FinishMigrate | RunState::SaveVm);
-            if !is_saving && !unfinished.contains(&state) {
+            if !is_saving && !unfinished.contains(&state) && !self.is_cleaned_up_later().await? {
                 return Ok(());
             }
             pauses.pause().await;
         }
+    }
+
+    /// Whether QEMU still cleans up after a migration that is over. Until then it refuses another
+    /// one, because the connection of the first can still be yanked.
+    async fn is_cleaned_up_later(&self) -> Result<bool, Error> {
+        let yanks = self.monitor.ask(commands::QueryYank::new()).await?;
+        if !yanks.iter().any(|yank| matches!(yank, YankInstance::Migration)) {
+            return Ok(false);
+        }
+        let status = self.monitor.ask(commands::QueryMigrate::new()).await?.status;
+        // Otherwise another migration has begun.
+        Ok(status.is_some_and(|status| is_over(&status)))
     }
 
     /// Whether the events that came before the answer to a poll tell of this state.
@@ -153,6 +166,11 @@ fn told(
         Err(EventError::Ended(ended)) => Err(Error::from(ended).into()),
         Err(_) => Ok(None),
     }
+}
+
+fn is_over(status: &MigrationStatus) -> bool {
+    use MigrationStatus::{Cancelled, Completed, Failed};
+    matches!(status, Completed | Failed | Cancelled)
 }
 
 /// Whether a migration that is in `status` is, or has certainly been, in `wanted`.

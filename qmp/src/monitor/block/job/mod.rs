@@ -213,8 +213,8 @@ impl Job {
     /// already or cannot be paused any more.
     #[doc(alias = "job-pause")]
     pub async fn pause(&mut self) -> Result<(), JobError> {
-        self.seen.stood_still = false;
         self.order(JobPause::new(self.id())).await?;
+        self.seen.forget_pauses();
         loop {
             match self.find().await? {
                 Some(JobInfo { status, .. }) if stands_still(&status) => return Ok(()),

@@ -58,7 +58,7 @@ pub(crate) struct Tracker {
     pub(super) length: u64,
     /// Which operation failed when the job paused.
     pub(super) failed: Option<IoOperationType>,
-    /// Whether the job has stood still since this was set to false.
+    /// Whether the job has stood still since [`forget_pauses`](Self::forget_pauses).
     pub(super) stood_still: bool,
     watch: Watch<JobEvent>,
     /// Whether it is known that the job exists or existed.
@@ -82,10 +82,7 @@ impl Tracker {
     /// possible.
     pub(super) async fn look(&mut self, client: &Client) -> Result<Option<JobInfo>, JobError> {
         let jobs = ask(client, QueryJobs::new()).await.map_err(JobError::of(&self.id))?;
-        // These events were sent before the reply.
-        while let Some(event) = self.watch.try_next() {
-            self.note(event);
-        }
+        self.note_what_came();
         let Some(job) = jobs.into_iter().find(|job| job.id == self.id) else { return Ok(None) };
         (self.known, self.length) = (true, count(job.total_progress));
         if job.status != JobStatus::Concluded {
@@ -109,6 +106,19 @@ impl Tracker {
             Some(Outcome::Cancelled) => Err(JobError::Cancelled { id }),
             None if self.known => Err(JobError::Dismissed { id }),
             None => Err(JobError::NoSuchJob { id }),
+        }
+    }
+
+    /// Forgets that the job stood still before the last reply: QEMU pauses jobs for moments, too.
+    pub(super) fn forget_pauses(&mut self) {
+        self.note_what_came();
+        self.stood_still = false;
+    }
+
+    /// Records the events that were sent before the last reply.
+    fn note_what_came(&mut self) {
+        while let Some(event) = self.watch.try_next() {
+            self.note(event);
         }
     }
 
