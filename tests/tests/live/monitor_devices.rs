@@ -105,7 +105,8 @@ async fn remove_device_that_was_asked_for_before(version: Version) -> TestResult
         monitor.add_block_device(disk()).await?;
         let removal = monitor.remove_device("disk");
         let (asked, removed) = tokio::join!(removal, monitor.remove_device_and_wait("disk"));
-        (asked?, removed?);
+        asked?;
+        removed?;
         monitor.remove_block_device("node").await?;
     }
     for round in 0..20 {

@@ -65,7 +65,7 @@ async fn restore(monitor: &Monitor, state: &[u8]) -> TestResult {
     let from = MigrationEndpoint::descriptor(NAME);
     let mut restoring = monitor.migrate_incoming(from, IncomingOptions::new()).await?;
     soon(restoring.completed()).await??;
-    Ok(writing.join().map_err(|_| Failure::new("the writer panicked"))?)
+    writing.join().map_err(|_| Failure::new("the writer panicked"))
 }
 
 async fn destination(version: Version) -> Result<(Server, Monitor), Failure> {
@@ -169,7 +169,7 @@ async fn restore_by_hand(monitor: &Monitor, state: &[u8]) -> TestResult {
     };
     monitor.execute(incoming).await?;
     first(&mut changes, |change| change.status == MigrationStatus::Completed).await?;
-    Ok(writing.join().map_err(|_| Failure::new("the writer panicked"))?)
+    writing.join().map_err(|_| Failure::new("the writer panicked"))
 }
 
 /// The median of several times.

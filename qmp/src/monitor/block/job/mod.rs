@@ -217,10 +217,8 @@ impl Job {
         self.seen.forget_pauses();
         loop {
             match self.find().await? {
-                Some(JobInfo { status, .. }) if stands_still(&status) => return Ok(()),
-                Some(JobInfo { status, .. }) if status == JobStatus::Concluded => return Ok(()),
-                None => return Ok(()),
-                Some(_) if self.seen.stood_still => return Ok(()),
+                None | Some(JobInfo { status: JobStatus::Concluded, .. }) => return Ok(()),
+                Some(job) if self.seen.stood_still || stands_still(&job.status) => return Ok(()),
                 Some(_) => self.seen.change().await?,
             }
         }
