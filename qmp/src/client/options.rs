@@ -103,6 +103,9 @@ impl ConnectOptions {
     }
 
     /// Sets the deadline of commands that have none of their own. By default there is none.
+    ///
+    /// It applies to each command, not to the operations of [`Monitor`](crate::Monitor) that wait:
+    /// [`monitor`](crate::monitor#waits) says which.
     #[must_use]
     pub fn deadline(mut self, limit: Option<Duration>) -> Self {
         self.settings.deadline = limit;

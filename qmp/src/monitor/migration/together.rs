@@ -57,7 +57,8 @@ impl Monitor {
     /// sets capabilities and parameters on both ends, calls
     /// [`migrate_continue`](Self::migrate_continue) if the source is to pause before it switches
     /// over, and may follow [`migration_progress`](Self::migration_progress). When this method
-    /// returns, the machine is running on the destination if it ran before.
+    /// returns, the machine is running on the destination if it ran before, and both ends have
+    /// finished the migration, as after [`Migration::completed`](super::Migration::completed).
     ///
     /// If one end fails, the migration is cancelled on the source, which keeps the machine. If the
     /// future is dropped, the migration continues.
