@@ -1,3 +1,5 @@
+//! Starts a QEMU, asks for its status, and ends it.
+
 use std::process::ExitCode;
 
 use qmp::{ConnectOptions, commands, events};
