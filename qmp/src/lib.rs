@@ -32,7 +32,7 @@ pub mod runtime;
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};
 pub use command::{Command, OobCommand};
-pub use connection::{SlowCommand, SoftLimits};
+pub use connection::{Deadlines, SlowCommand, SoftLimits};
 pub use error::{
     ConnectError, DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass,
     Explanation, ProtocolError, ProtocolErrorKind, RequestError, ServerError, Stage, Subject,

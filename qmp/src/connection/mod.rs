@@ -22,7 +22,7 @@ pub(crate) mod time_limits;
 pub(crate) mod transport;
 pub(crate) mod unix_path;
 
-pub use time_limits::{SlowCommand, SoftLimits};
+pub use time_limits::{Deadlines, SlowCommand, SoftLimits};
 
 use std::future::Future;
 use std::io;

@@ -35,25 +35,76 @@ impl Default for SoftLimits {
 
 impl SoftLimits {
     /// The limit of a command, by its name and QAPI module.
-    ///
-    /// What only asks has the shortest limit, unless the answer comes from storage.
     pub(crate) fn of(&self, name: &str, module: &str) -> Duration {
+        match Class::of(name, module) {
+            Class::Storage => self.storage,
+            Class::Machine => self.machine,
+            Class::Other => self.other,
+        }
+    }
+}
+
+/// The deadlines of commands, by what they have to do with. There are none unless set.
+///
+/// A command whose deadline expires fails with [`TimedOut`](crate::TimedOut), and its outcome is
+/// unknown. The classes are those of [`SoftLimits`]: what waits for storage can take much longer
+/// than a query, so one deadline for both is too long for one or too short for the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Deadlines {
+    /// For commands that touch storage: block devices, jobs, exports, dumps.
+    pub storage: Option<Duration>,
+    /// For commands that touch devices or the run state.
+    pub machine: Option<Duration>,
+    /// For all others, queries above all.
+    pub other: Option<Duration>,
+}
+
+impl Deadlines {
+    /// One deadline for all commands.
+    #[must_use]
+    pub fn all(limit: Duration) -> Self {
+        Self { storage: Some(limit), machine: Some(limit), other: Some(limit) }
+    }
+
+    /// The deadline of a command, by its name and QAPI module.
+    pub(crate) fn of(&self, name: &str, module: &str) -> Option<Duration> {
+        match Class::of(name, module) {
+            Class::Storage => self.storage,
+            Class::Machine => self.machine,
+            Class::Other => self.other,
+        }
+    }
+}
+
+/// What a command has to do with.
+#[derive(Clone, Copy)]
+enum Class {
+    Storage,
+    Machine,
+    Other,
+}
+
+impl Class {
+    /// The class of a command, by its name and QAPI module.
+    ///
+    /// What only asks is in the last one, unless the answer comes from storage.
+    fn of(name: &str, module: &str) -> Self {
         match (module, name) {
-            ("block" | "block-core" | "block-export" | "job" | "transaction", _) => self.storage,
+            ("block" | "block-core" | "block-export" | "job" | "transaction", _) => Self::Storage,
             // They write files, and wait for them.
             ("dump", _) | (_, "screendump" | "memsave" | "pmemsave" | "dump-skeys" | "dumpdtb") => {
-                self.storage
+                Self::Storage
             }
-            _ if name.starts_with("query-") || name.starts_with("x-query-") => self.other,
+            _ if name.starts_with("query-") || name.starts_with("x-query-") => Self::Other,
             (
                 "qdev" | "qom" | "machine" | "machine-s390x" | "run-state" | "migration" | "net"
                 | "char" | "cxl" | "replay",
                 _,
-            ) => self.machine,
+            ) => Self::Machine,
             (_, "stop" | "cont" | "quit" | "human-monitor-command" | "x-exit-preconfig") => {
-                self.machine
+                Self::Machine
             }
-            _ => self.other,
+            _ => Self::Other,
         }
     }
 }
@@ -94,7 +145,7 @@ impl fmt::Debug for OnSlow {
 mod tests {
     use std::time::Duration;
 
-    use super::SoftLimits;
+    use super::{Deadlines, SoftLimits};
 
     #[test]
     fn commands_are_limited_by_what_they_have_to_do_with() {
@@ -112,5 +163,15 @@ mod tests {
         for (name, module, seconds) in expected {
             assert_eq!(limits.of(name, module), Duration::from_secs(seconds), "{name}");
         }
+    }
+
+    #[test]
+    fn deadlines_have_the_same_classes() {
+        let [storage, machine, other] = [3, 2, 1].map(|seconds| Some(Duration::from_secs(seconds)));
+        let limits = Deadlines { storage, machine, other };
+        assert_eq!(limits.of("blockdev-add", "block-core"), storage);
+        assert_eq!(limits.of("device_add", "qdev"), machine);
+        assert_eq!(limits.of("query-status", "run-state"), other);
+        assert_eq!(Deadlines::default().of("device_add", "qdev"), None);
     }
 }

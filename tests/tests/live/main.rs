@@ -35,6 +35,7 @@ mod monitor_objects;
 mod monitor_reset;
 mod monitor_run_state;
 mod monitor_saving;
+mod monitor_state_files;
 mod newer;
 mod out_of_band;
 mod queries;

@@ -1,6 +1,7 @@
 //! The NBD server and its exports.
 
 use std::os::unix::net::UnixListener;
+use std::time::Duration;
 
 use qmp::monitor::{BitmapError, NbdError, NbdExport};
 use qmp::{Monitor, commands, types};
@@ -9,12 +10,13 @@ use tokio::io::AsyncReadExt;
 use tokio::net::UnixStream;
 use tokio::time::timeout;
 
-use crate::support::monitored;
+use crate::support::{impatient, monitored, stalled};
 
 live_tests!(
     nbd_server_start,
     nbd_server_start_at_a_path,
     nbd_server_start_twice,
+    nbd_server_stop_of_one_that_was_started_too_late,
     nbd_server_start_over_a_stale_socket,
     nbd_server_start_over_a_live_socket,
     nbd_unix_server_start,
@@ -25,6 +27,8 @@ live_tests!(
     nbd_block_export_add_for_a_backup,
     query_block_exports_and_query_nbd_block_exports
 );
+
+live_tests!(qemu_10_0, qemu_11_1 => nbd_server_start_without_a_handshake);
 
 /// Starts a machine with the node `disk`, a raw image of a MiB that contains data.
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
@@ -76,6 +80,28 @@ async fn nbd_server_start_at_a_path(version: Version) -> TestResult {
     let disk = qemu.path("disk");
     qemu.binaries().compare_images(&address(&qemu, "disk"), &disk.to_string_lossy())?;
     greet(&mut UnixStream::connect(qemu.path("nbd")).await?).await
+}
+
+/// A client may take its time: nobody else can connect to this server.
+async fn nbd_server_start_without_a_handshake(version: Version) -> TestResult {
+    let (_qemu, monitor) = machine(version).await?;
+    let mut stream = monitor.nbd_server_start().await?;
+    greet(&mut stream).await?;
+    let mut rest = Vec::new();
+    // The server has more to say in its greeting, and then waits.
+    let read = timeout(Duration::from_secs(12), stream.read_to_end(&mut rest)).await;
+    assert!(read.is_err(), "the server has closed the stream");
+    Ok(())
+}
+
+async fn nbd_server_stop_of_one_that_was_started_too_late(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(Qemu::new(version)?).await?;
+    let path = qemu.path("nbd");
+    let outcome = stalled(&mut qemu, monitor.nbd_server_start_at(path)).await?;
+    assert!(matches!(outcome, Err(NbdError::Monitor(qmp::Error::TimedOut(_)))), "{outcome:?}");
+    let stopped = monitor.nbd_server_stop().await;
+    assert!(matches!(stopped, Err(NbdError::NotRunning { .. })), "{stopped:?}");
+    Ok(())
 }
 
 async fn nbd_server_start_twice(version: Version) -> TestResult {

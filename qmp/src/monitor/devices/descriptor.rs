@@ -52,6 +52,12 @@ impl Access {
     }
 }
 
+/// Whether a descriptor in a set is one of this name.
+fn is_label(opaque: &str, name: &str) -> bool {
+    let accesses = [Access::ReadOnly, Access::ReadWrite];
+    opaque == name || accesses.iter().any(|access| opaque == access.label(name))
+}
+
 impl Monitor {
     /// Hands over a descriptor that commands on this connection can use by `name` (`getfd`).
     ///
@@ -115,6 +121,9 @@ impl Monitor {
 
     /// Removes every descriptor of this name from its set (`remove-fd`), and tells how many.
     ///
+    /// The name is what [`send_file_with_fdset`](Self::send_file_with_fdset) was given, or all of
+    /// the `opaque` with which another program added the descriptor.
+    ///
     /// A file that is open goes on being open. QEMU 7.2 takes removed descriptors off its list
     /// only while the machine runs.
     ///
@@ -125,11 +134,10 @@ impl Monitor {
     /// Those of [`Monitor::execute`].
     #[doc(alias = "RemoveFDFromFDSet")]
     pub async fn remove_fd_from_fdset(&self, name: &str) -> Result<usize, Error> {
-        let labels = [Access::ReadOnly, Access::ReadWrite].map(|access| access.label(name));
         let mut removed = 0;
         for set in self.execute(QueryFdsets::new()).await? {
-            let named = |label: &Option<String>| labels.iter().any(|it| Some(it) == label.as_ref());
-            for entry in set.fds.iter().filter(|entry| named(&entry.opaque)) {
+            let named = |opaque: &str| is_label(opaque, name);
+            for entry in set.fds.iter().filter(|entry| entry.opaque.as_deref().is_some_and(named)) {
                 match self.execute(RemoveFd::new(set.fdset_id).fd(entry.fd)).await {
                     Ok(()) => removed += 1,
                     // It is gone: the only reason for which QEMU refuses.
