@@ -213,12 +213,14 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
     let id = || "e0".to_owned();
     hold! { NbdError:
         Running { source: refusal() } names ["already", LEAF];
+        Unknown { source: refusal() } names ["not known", LEAF];
         NotRunning { source: refusal() } names ["does not run", LEAF];
         AddressInUse { path: "/run/nbd".into() } names ["/run/nbd", "in use"];
         Socket { path: "/run/nbd".into(), source: system() } names ["/run/nbd", LEAF];
         BitmapRecords { id: id(), node: node(), bitmap: "b0".to_owned(), source: refusal() }
             names ["n0", "e0", "b0", "freeze_dirty_bitmap", LEAF];
         Export { id: id(), node: node(), source: refusal() } names ["n0", "e0", LEAF];
+        ExportInUse { id: id(), source: refusal() } names ["e0", "in use", LEAF];
         Monitor(refusal()) names ["block-do", LEAF];
     }
     let id = || "j0".to_owned();
@@ -242,12 +244,15 @@ fn errors_about_devices_say_it_all() {
     hold! { DeviceError:
         UnplugPending { id: id(), source: refusal() } names ["d0", "already", LEAF];
         GuestRefused { id: id() } names ["d0", "guest"];
+        Unknown { id: id() } names ["d0", "not known"];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
     let undo = |source| UndoError { step: Step::Device, id: "d1".to_owned(), source };
     let refused = Some(DeviceError::GuestRefused { id: "d1".to_owned() });
     hold(&undo(refused), &["d1", "guest refused"]);
-    hold(&undo(None), &["d1", "10 seconds"]);
+    hold(&undo(None), &["d1", "guest", "10 seconds"]);
+    let node = UndoError { step: Step::Node, id: "n1".to_owned(), source: None };
+    hold(&node, &["n1", "QEMU", "10 seconds"]);
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
         Failed { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
@@ -258,6 +263,7 @@ fn errors_about_devices_say_it_all() {
     hold! { ChardevError:
         NotFound { id: id() } names ["d0"];
         NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
+        Busy { id: id(), source: refusal() } names ["d0", "in use", LEAF];
         Gone { id: id(), source: refusal() } names ["d0", "gone", LEAF];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
@@ -292,6 +298,7 @@ fn errors_about_the_machine_say_it_all() {
     hold! { BalloonError:
         NoBalloon(refusal()) names ["balloon", LEAF];
         TooLarge(1 << 63) names ["9223372036854775808"];
+        MoreThanTheMachine { size: 128, memory: 64 } names ["128", "64"];
         Qmp(refusal()) names ["block-do", LEAF];
     }
     hold! { DumpError:
@@ -323,6 +330,8 @@ fn errors_about_migration_say_it_all() {
             names ["active", "completed"];
         Unsupported { what: "files", since: Release::new(8, 2), release }
             names ["files", "8.2", "7.2"];
+        Listens { name: "s0".to_owned() } names ["s0", "listening"];
+        File { name: "s0".to_owned(), source: system() } names ["s0", LEAF];
         Qmp(refusal()) names ["block-do", LEAF];
     }
     let failed = || MigrationError::Failed { reason: Some(LEAF.to_owned()) };

@@ -8,7 +8,13 @@ use qmp_tests::{Qemu, TestResult, Version, live_tests};
 
 use crate::support::monitored;
 
-live_tests!(send_file, close_file, send_file_with_fd_set, remove_fd_from_fd_set, remove_fd_whose_opaque_is_the_name);
+live_tests!(
+    send_file,
+    close_file,
+    send_file_with_fd_set,
+    remove_fd_from_fd_set,
+    remove_fd_whose_opaque_is_the_name
+);
 
 async fn send_file(version: Version) -> TestResult {
     let mut qemu = Qemu::new(version)?.tcp_monitor().start()?;

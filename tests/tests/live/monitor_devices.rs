@@ -266,7 +266,10 @@ async fn add_block_device_whose_node_comes_too_late(version: Version) -> TestRes
     let node = commands::BlockdevAdd::new(nothing("node", 1 << 20));
     monitor.execute(node).await?;
     let outcome = stalled(&mut qemu, monitor.add_block_device(disk())).await?;
-    assert!(matches!(&outcome, Err(AddError::Failed { undo, .. }) if undo.is_empty()), "{outcome:?}");
+    assert!(
+        matches!(&outcome, Err(AddError::Failed { undo, .. }) if undo.is_empty()),
+        "{outcome:?}"
+    );
     assert_eq!(node_names(&monitor).await?, ["node"]);
     Ok(())
 }

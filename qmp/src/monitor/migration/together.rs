@@ -3,9 +3,12 @@
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 
+use tokio::time::timeout;
+
 use super::{IncomingOptions, MigrationEndpoint, MigrationError};
 use crate::monitor::Monitor;
 use crate::monitor::waiting::race::both;
+use crate::monitor::waiting::settle::PATIENCE;
 use crate::types::SocketAddress;
 use crate::{CallOptions, Error, commands};
 
@@ -39,7 +42,8 @@ pub enum MigrationRoute {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrateToError {
-    /// The source failed. The machine is still there, unless the connection to it ended.
+    /// The source failed. The machine is still there, unless the connection to it ended; see
+    /// [`Monitor::migrate_to`] for whether it runs.
     #[error("migrating away: {0}")]
     Source(MigrationError),
     /// The destination failed.
@@ -60,8 +64,13 @@ impl Monitor {
     /// returns, the machine is running on the destination if it ran before, and both ends have
     /// finished the migration, as after [`Migration::completed`](super::Migration::completed).
     ///
-    /// If one end fails, the migration is cancelled on the source, which keeps the machine. If the
-    /// future is dropped, the migration continues.
+    /// If one end fails, the migration is cancelled on the source, which keeps the machine. On 7.2
+    /// and 10.0 the machine goes on there. On 11.1 it does not if the destination fails when the
+    /// source has stopped the machine to switch over, in `pre-switchover` for example: the source
+    /// then stays in the run state `postmigrate`, and [`start`](Self::start) lets the machine go on.
+    /// Make sure before that it does not run on the destination.
+    ///
+    /// If the future is dropped, the migration continues.
     ///
     /// # Errors
     ///
@@ -74,6 +83,22 @@ impl Monitor {
         if let MigrationRoute::File(path) = &route {
             return self.migrate_through(destination, MigrationEndpoint::file(path)).await;
         }
+        let by_descriptors = route == MigrationRoute::Descriptors;
+        let outcome = self.migrate_by(destination, route).await;
+        if outcome.is_err() && by_descriptors {
+            // They are left where the migration did not begin.
+            let _ = self.take_back(DESCRIPTOR).await;
+            let _ = destination.take_back(DESCRIPTOR).await;
+        }
+        outcome
+    }
+
+    /// Both ends at once.
+    async fn migrate_by(
+        &self,
+        destination: &Monitor,
+        route: MigrationRoute,
+    ) -> Result<(), MigrateToError> {
         let (to, from) = self.endpoints(destination, route).await?;
         let mut incoming = destination.begin_incoming(from).await?;
         let to = destination.resolve_port(to).await?;
@@ -85,7 +110,8 @@ impl Monitor {
         let outcome = both(outgoing, incoming).await;
         if outcome.is_err() {
             // The outcome is known, and a source without a migration has nothing to cancel.
-            let _ = self.migrate_cancel().await;
+            // One whose reply was late may have begun.
+            let _ = timeout(PATIENCE, self.ask(commands::MigrateCancel::new())).await;
         }
         outcome.map(|_| ())
     }
