@@ -120,6 +120,7 @@ pub struct Monitor {
 /// What operations remember from one call to the next.
 #[derive(Debug, Default)]
 struct State {
+    agents: events::agent::Agents,
     channels: events::device_events::Channels,
     ejections: events::tray::Ejections,
     handed: devices::descriptor::Handed,

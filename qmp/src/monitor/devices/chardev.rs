@@ -213,6 +213,14 @@ impl Monitor {
         Ok(bytes)
     }
 
+    /// Polls the ring buffer of a device that may be gone.
+    pub(crate) async fn ring_buffer(&self, id: &str) -> Result<Option<Vec<u8>>, Error> {
+        match self.ringbuf_content(id, true).await {
+            Err(Error::Server(_)) if self.chardev(id).await?.is_none() => Ok(None),
+            outcome => outcome.map(Some),
+        }
+    }
+
     async fn ringbuf_chunk(&self, id: &str, polls: bool) -> Result<Vec<u8>, Error> {
         let command = RingbufRead::new(id, CHUNK as i64).format(DataFormat::Base64);
         let text = match polls {

@@ -166,9 +166,9 @@ impl Monitor {
     /// migration is under way, a device cannot be migrated.
     #[doc(alias = "Migrate")]
     pub async fn migrate(&self, to: MigrationEndpoint) -> Result<Migration, MigrationError> {
+        self.enable_migration_events().await?;
         let to = self.pass_file(to, Use::Write).await?;
         let command = endpoint::migrate(&to.endpoint, self.release())?;
-        self.enable_migration_events().await?;
         let events = self.client.subscribe();
         let begun = self.execute(command).await;
         let released = self.release_file(to, begun.is_ok()).await;
