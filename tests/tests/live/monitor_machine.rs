@@ -26,6 +26,7 @@ live_tests!(
     balloon_to_waits_through_a_stall,
     balloon_to_more_than_the_machine_has,
     balloon_to_a_part_of_a_page,
+    balloon_to_about_a_size,
     get_memdev,
     get_memory_devices_and_get_dimm_devices,
     query_pci_and_check_pci_device,
@@ -176,8 +177,10 @@ async fn balloon_to_more_than_the_machine_has(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.args(["-device", "virtio-balloon-pci"]);
     let (_qemu, monitor) = monitored(qemu).await?;
     let outcome = soon(monitor.balloon_to(128 << 20)).await?;
-    println!("{outcome:?}");
-    assert!(outcome.is_err());
+    let Err(BalloonError::MoreThanTheMachine { size, memory }) = outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!((size, memory), (128 << 20, 64 << 20));
     Ok(())
 }
 
@@ -189,7 +192,14 @@ async fn balloon_to_a_part_of_a_page(version: Version) -> TestResult {
     Ok(())
 }
 
-/// A machine whose guest has brought its memory to 32 MiB.
+async fn balloon_to_about_a_size(version: Version) -> TestResult {
+    let (_qemu, monitor) = deflating(version).await?;
+    let size = (32 << 20) + 1;
+    assert_eq!(soon(monitor.balloon_to_within(size, size / 100)).await??, 32 << 20);
+    Ok(())
+}
+
+/// A machine whose guest brings its memory to 32 MiB.
 async fn deflating(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?
         .args(["-device", "virtio-balloon-pci,addr=5"])

@@ -32,6 +32,8 @@ live_tests!(
     query_migrate_shows_progress,
     migrate_start_postcopy_completes,
     migrate_to_tells_which_end_failed,
+    migrate_to_a_destination_that_dies_before_the_switchover,
+    migrate_to_takes_descriptors_back,
 );
 live_tests!(qemu_7_2 => migrate_over_a_file_is_unsupported, exit_on_error_is_unsupported);
 live_tests!(qemu_10_0, qemu_11_1 =>
@@ -415,5 +417,51 @@ async fn exit_on_error_keeps_the_destination(version: Version) -> TestResult {
     let outcome = soon(incoming.completed()).await?;
     assert!(matches!(outcome, Err(MigrationError::Failed { reason: Some(_) })), "{outcome:?}");
     pair.destination.status().await?;
+    Ok(())
+}
+
+/// The source goes on by itself, except for 11.1, where it has to be told to.
+async fn migrate_to_a_destination_that_dies_before_the_switchover(version: Version) -> TestResult {
+    let mut pair = Pair::new(version).await?;
+    pair.both(MigrationCapability::PauseBeforeSwitchover).await?;
+    pair.both(MigrationCapability::Events).await?;
+    let destination = pair.destination.clone();
+    let (source, qemu) = (pair.source.clone(), &mut pair.destination_qemu);
+    let dies = async {
+        source.migrate_wait(MigrationStatus::PreSwitchover).await?;
+        qemu.kill()?;
+        // It notices when it goes on.
+        let _ = source.migrate_continue().await;
+        Ok::<(), Failure>(())
+    };
+    let migration = pair.source.migrate_to(&destination, MigrationRoute::Descriptors);
+    let (moved, died) = soon(async { tokio::join!(migration, dies) }).await?;
+    died?;
+    assert!(moved.is_err());
+    soon(async {
+        while pair.source.query_migration().await?.status != Some(MigrationStatus::Failed) {}
+        Ok::<(), qmp::Error>(())
+    })
+    .await??;
+    let release = pair.source.client().greeting().release();
+    let state = |running| if running { RunState::Running } else { RunState::Postmigrate };
+    soon(async {
+        let expected = state(release < Release::new(11, 0));
+        while pair.source.status().await?.status != expected {}
+        Ok::<(), qmp::Error>(())
+    })
+    .await??;
+    pair.source.start().await?;
+    assert_eq!(pair.source.status().await?.status, RunState::Running);
+    Ok(())
+}
+
+async fn migrate_to_takes_descriptors_back(version: Version) -> TestResult {
+    // A source cannot begin to receive: it has a machine.
+    let pair = Pair::new(version).await?;
+    let outcome = soon(pair.source.migrate_to(&pair.source, MigrationRoute::Descriptors)).await?;
+    assert!(matches!(outcome, Err(MigrateToError::Destination(_))), "{outcome:?}");
+    let left = pair.source.close_file("qmp-migration").await;
+    assert!(left.is_err(), "the descriptor is still there");
     Ok(())
 }
