@@ -9,7 +9,7 @@ use qmp::monitor::{
 };
 use qmp::types::{MigrationCapability, MigrationStatus, RunState};
 use qmp::{Monitor, Release, commands};
-use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
+use qmp_tests::{Failure, Qemu, Server, Signal, TestResult, Version, live_tests};
 
 use crate::support::{monitored, soon, with_monitor};
 
@@ -32,7 +32,7 @@ live_tests!(
     query_migrate_shows_progress,
     migrate_start_postcopy_completes,
     migrate_to_tells_which_end_failed,
-    migrate_to_a_destination_that_dies_before_the_switchover,
+    migrate_to_a_destination_that_dies_in_the_switchover,
     migrate_to_takes_descriptors_back,
 );
 live_tests!(qemu_7_2 => migrate_over_a_file_is_unsupported, exit_on_error_is_unsupported);
@@ -420,40 +420,47 @@ async fn exit_on_error_keeps_the_destination(version: Version) -> TestResult {
     Ok(())
 }
 
-/// The source goes on by itself, except for 11.1, where it has to be told to.
-async fn migrate_to_a_destination_that_dies_before_the_switchover(version: Version) -> TestResult {
+/// The rest of the state may have gone into the socket's buffer: then the source has completed, and
+/// only the machine's next start tells it otherwise.
+async fn migrate_to_a_destination_that_dies_in_the_switchover(version: Version) -> TestResult {
+    for _ in 0..8 {
+        if dies_in_the_switchover(version).await? == RunState::Postmigrate {
+            return Ok(());
+        }
+    }
+    panic!("no source has completed")
+}
+
+/// The source's state after its destination has stopped reading and died. It can go on from there.
+async fn dies_in_the_switchover(version: Version) -> Result<RunState, Failure> {
     let mut pair = Pair::new(version).await?;
     pair.both(MigrationCapability::PauseBeforeSwitchover).await?;
-    pair.both(MigrationCapability::Events).await?;
-    let destination = pair.destination.clone();
     let (source, qemu) = (pair.source.clone(), &mut pair.destination_qemu);
+    let over = [MigrationStatus::Failed, MigrationStatus::Completed].map(Some);
     let dies = async {
         source.migrate_wait(MigrationStatus::PreSwitchover).await?;
+        qemu.signal(Signal::STOP)?;
+        source.migrate_continue().await?;
+        while !over.contains(&source.query_migration().await?.status) {}
         qemu.kill()?;
-        // It notices when it goes on.
-        let _ = source.migrate_continue().await;
         Ok::<(), Failure>(())
     };
-    let migration = pair.source.migrate_to(&destination, MigrationRoute::Descriptors);
+    let route = MigrationRoute::Unix(pair.source_qemu.path("migration").to_string_lossy().into());
+    let migration = pair.source.migrate_to(&pair.destination, route);
     let (moved, died) = soon(async { tokio::join!(migration, dies) }).await?;
     died?;
     assert!(moved.is_err());
+    let settled = [RunState::Running, RunState::Postmigrate];
     soon(async {
-        while pair.source.query_migration().await?.status != Some(MigrationStatus::Failed) {}
-        Ok::<(), qmp::Error>(())
+        let mut state = pair.source.status().await?.status;
+        while !settled.contains(&state) {
+            state = pair.source.status().await?.status;
+        }
+        pair.source.start().await?;
+        assert!(pair.source.status().await?.running);
+        Ok::<_, Failure>(state)
     })
-    .await??;
-    let release = pair.source.client().greeting().release();
-    let state = |running| if running { RunState::Running } else { RunState::Postmigrate };
-    soon(async {
-        let expected = state(release < Release::new(11, 0));
-        while pair.source.status().await?.status != expected {}
-        Ok::<(), qmp::Error>(())
-    })
-    .await??;
-    pair.source.start().await?;
-    assert_eq!(pair.source.status().await?.status, RunState::Running);
-    Ok(())
+    .await?
 }
 
 async fn migrate_to_takes_descriptors_back(version: Version) -> TestResult {

@@ -113,6 +113,7 @@ impl MonitorOptions {
     /// Calls `handler` for each event, starting with the first event after connecting.
     ///
     /// The handler is called in order on a task of its own, and must not block.
+    #[doc(alias = "eventHandler")]
     pub fn on_event(mut self, handler: impl Fn(&MonitorEvent) + Send + Sync + 'static) -> Self {
         self.on_event = Some(Arc::new(handler));
         self
@@ -123,6 +124,8 @@ impl MonitorOptions {
     ///
     /// The handler is called in order on a task of its own, and must not block.
     #[doc(alias = "detachDisk")]
+    #[doc(alias = "DEVICE_TRAY_MOVED")]
+    #[doc(alias = "EventDiskEjected")]
     pub fn on_tray_open(mut self, handler: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.on_tray_open = Some(Arc::new(handler));
         self

@@ -164,6 +164,7 @@ impl Monitor {
     ///
     /// [`ChardevError::NotFound`]; [`ChardevError::Gone`] if QEMU lost the device over it.
     #[doc(alias = "ChardevChange")]
+    #[doc(alias = "RingbufSize")]
     pub async fn change_chardev_to_ring_buffer(
         &self,
         id: &str,

@@ -178,6 +178,7 @@ impl Monitor {
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
     /// is a Unix socket.
     #[doc(alias = "SendFileWithFDSet")]
+    #[doc(alias = "AddFdInfo")]
     pub async fn send_file_with_fdset(
         &self,
         name: &str,
@@ -202,6 +203,8 @@ impl Monitor {
     ///
     /// Those of [`Monitor::execute`].
     #[doc(alias = "RemoveFDFromFDSet")]
+    #[doc(alias = "FdsetInfo")]
+    #[doc(alias = "FdsetFdInfo")]
     pub async fn remove_fd_from_fdset(&self, name: &str) -> Result<usize, Error> {
         let mut removed = 0;
         for set in self.execute(QueryFdsets::new()).await? {

@@ -36,6 +36,7 @@ impl AgentOptions {
     ///
     /// The buffer is read when a port of the guest opens or closes (`VSERPORT_CHANGE`), and every
     /// ten seconds.
+    #[doc(alias = "serialCharDev")]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into().into(), interval: READ_EVERY }
     }

@@ -64,11 +64,15 @@ impl Monitor {
     /// returns, the machine is running on the destination if it ran before, and both ends have
     /// finished the migration, as after [`Migration::completed`](super::Migration::completed).
     ///
-    /// If one end fails, the migration is cancelled on the source, which keeps the machine. On 7.2
-    /// and 10.0 the machine goes on there. On 11.1 it does not if the destination fails when the
-    /// source has stopped the machine to switch over, in `pre-switchover` for example: the source
-    /// then stays in the run state `postmigrate`, and [`start`](Self::start) lets the machine go on.
-    /// Make sure before that it does not run on the destination.
+    /// If one end fails, the migration is cancelled on the source, which keeps the machine, and
+    /// lets it go on if it ran.
+    ///
+    /// If the destination dies while the source switches over, from `pre-switchover` on, the source
+    /// may have sent everything already: it does not wait for the destination. Its migration is then
+    /// `completed` and its run state stays `postmigrate` (7.2, 10.0 and 11.1), so that the machine
+    /// runs nowhere. Once it is certain that the destination has ended, [`start`](Self::start) lets
+    /// the machine go on at the source. This method fails with
+    /// [`MigrateToError::Destination`] in this case.
     ///
     /// If the future is dropped, the migration continues.
     ///
