@@ -372,7 +372,7 @@ impl Monitor {
     pub async fn nbd_unix_server_start(&self, path: impl Into<String>) -> Result<(), NbdError> {
         let address = UnixSocketAddress::new(path);
         let command = NbdServerStart::new(SocketAddressLegacy::unix(address));
-        started(self.execute(command).await)
+        self.execute(command).await.map_err(not_started)
     }
 
     /// Stops the NBD server (`nbd-server-stop`), with all its exports and clients.
@@ -506,15 +506,15 @@ impl Monitor {
                 return Err(NbdError::Unknown { source });
             }
         }
-        started(Err(source))
+        Err(not_started(source))
     }
 }
 
 /// Tells the refusal of a second server from other errors.
-fn started(outcome: Result<(), Error>) -> Result<(), NbdError> {
-    match outcome {
-        Err(source) if error_text::nbd_is_running(&source) => Err(NbdError::Running { source }),
-        outcome => Ok(outcome?),
+fn not_started(source: Error) -> NbdError {
+    match error_text::nbd_is_running(&source) {
+        true => NbdError::Running { source },
+        false => source.into(),
     }
 }
 
