@@ -15,7 +15,7 @@ use crate::commands::{
     BlockExportAdd, BlockExportDel, NbdServerStart, NbdServerStop, QueryBlockExports,
 };
 use crate::connection::unix_path::{self, ShortPath};
-use crate::monitor::waiting::settle::{Effect, PATIENCE};
+use crate::monitor::waiting::settle::{Effect, PATIENCE, settle};
 use crate::monitor::waiting::watch::Watch;
 use crate::monitor::wire::{error_text, fresh};
 use crate::types::{
@@ -492,7 +492,7 @@ impl Monitor {
     ) -> Result<(), NbdError> {
         let name = self.lend(listener).await?;
         let address = SocketAddressLegacy::fd(FdSocketAddress::new(name.as_str()));
-        let start = self.settle(options.command(address), CallOptions::new()).await;
+        let start = settle(self.client(), options.command(address), CallOptions::new()).await;
         let (told, effect) = start.told();
         let Err(source) = told else { return Ok(()) };
         // The error that is told is the first one.

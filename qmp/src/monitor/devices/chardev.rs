@@ -9,6 +9,7 @@ use serde::de::Error as _;
 
 use crate::commands::{ChardevAdd, ChardevChange, ChardevRemove, QueryChardev, RingbufRead};
 use crate::monitor::devices::descriptor::listens;
+use crate::monitor::waiting::settle::settle;
 use crate::monitor::wire::error_text;
 use crate::types::{
     ChardevBackend, ChardevInfo, ChardevReturn, ChardevRingbuf, ChardevSocket, DataFormat,
@@ -241,7 +242,8 @@ impl Monitor {
         backend: impl Into<ChardevBackend>,
     ) -> Result<(), ChardevError> {
         // There is no way back to what the device was, so that a late success counts as one.
-        let change = self.settle(ChardevChange::new(id, backend), CallOptions::new()).await;
+        let change =
+            settle(self.client(), ChardevChange::new(id, backend), CallOptions::new()).await;
         let Err(source) = change.outcome else { return Ok(()) };
         let is_refusal = source.server().is_some();
         if is_refusal && self.chardev(id).await.map_err(ChardevError::of(id))?.is_none() {

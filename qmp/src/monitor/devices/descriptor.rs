@@ -10,7 +10,7 @@ use tokio::time::timeout;
 
 use crate::commands::{AddFd, Closefd, Getfd, QueryFdsets, RemoveFd};
 use crate::connection::lock::lock;
-use crate::monitor::waiting::settle::{Effect, PATIENCE};
+use crate::monitor::waiting::settle::{Effect, PATIENCE, settle};
 use crate::monitor::wire::fresh;
 use crate::types::AddfdInfo;
 use crate::{CallOptions, Error, Monitor};
@@ -225,7 +225,7 @@ impl Monitor {
     pub(crate) async fn lend(&self, file: impl Into<OwnedFd>) -> Result<String, Error> {
         let name = fresh::name("fd");
         let options = CallOptions::new().descriptor(file);
-        let (told, effect) = self.settle(Getfd::new(name.as_str()), options).await.told();
+        let (told, effect) = settle(self.client(), Getfd::new(name.as_str()), options).await.told();
         if effect != Effect::None {
             // The error that is told is the first one.
             let _ = self.take_back(&name).await;

@@ -6,7 +6,7 @@ use tokio::time::timeout;
 
 use crate::commands::{BlockdevDel, NetdevDel};
 use crate::monitor::devices::device::{DeviceError, is_not_found};
-use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled};
+use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
 use crate::{CallOptions, Command, Error, Monitor};
 
 /// One step of plugging something in.
@@ -130,7 +130,8 @@ impl<'a> Steps<'a> {
         id: &str,
         command: C,
     ) -> Result<(), AddError> {
-        let Settled { late, outcome } = self.monitor.settle(command, CallOptions::new()).await;
+        let Settled { late, outcome } =
+            settle(self.monitor.client(), command, CallOptions::new()).await;
         self.note(step, id, Settled { late, outcome: outcome.map(drop) }).await
     }
 

@@ -8,7 +8,7 @@ use super::{MigrationEndpoint, MigrationError};
 use crate::commands::{AddFd, QueryMigrateCapabilities, RemoveFd};
 use crate::monitor::Monitor;
 use crate::monitor::devices::descriptor::Kind;
-use crate::monitor::waiting::settle::Effect;
+use crate::monitor::waiting::settle::{Effect, settle};
 use crate::types::{AddfdInfo, MigrationCapability};
 use crate::{CallOptions, Error, Release};
 
@@ -50,7 +50,8 @@ impl Monitor {
             MigrationError::File { name, source }
         })?;
         let options = CallOptions::new().descriptor(file);
-        let (told, effect) = self.settle(AddFd::new().opaque(&name), options).await.told();
+        let (told, effect) =
+            settle(self.client(), AddFd::new().opaque(&name), options).await.told();
         let set = match told {
             Ok(set) => set,
             Err(error) => {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-use crate::{CallOptions, Command, Error, Monitor, TimedOut};
+use crate::{CallOptions, Client, Command, Error, TimedOut};
 
 /// How long a late reply is waited for.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
@@ -56,26 +56,24 @@ fn is_open(error: &Error) -> bool {
     }
 }
 
-impl Monitor {
-    /// Executes a step of an operation that undoes it if the operation fails.
-    ///
-    /// A reply that comes after the deadline of the connection tells whether there is something to
-    /// undo. It is waited for, instead of asking what is there afterwards: what is there may be
-    /// somebody else's, and a server that is asked later answers later.
-    pub(crate) async fn settle<C: Command>(
-        &self,
-        command: C,
-        options: CallOptions,
-    ) -> Settled<C::Return> {
-        let limit = self.client().deadline_of::<C>().unwrap_or(Duration::MAX);
-        let options = options.deadline(limit.saturating_add(PATIENCE));
-        let mut call = pin!(self.client().execute_with(command, options));
-        match timeout(limit, &mut call).await {
-            Ok(outcome) => Settled { late: None, outcome },
-            Err(_) => {
-                let late = TimedOut { command: C::NAME.into(), limit, sent: true };
-                Settled { late: Some(late), outcome: call.await }
-            }
+/// Executes a step of an operation that undoes it if the operation fails.
+///
+/// A reply that comes after the deadline of the connection tells whether there is something to undo.
+/// It is waited for, instead of asking what is there afterwards: what is there may be somebody
+/// else's, and a server that is asked later answers later.
+pub(crate) async fn settle<C: Command>(
+    client: &Client,
+    command: C,
+    options: CallOptions,
+) -> Settled<C::Return> {
+    let limit = client.deadline_of::<C>().unwrap_or(Duration::MAX);
+    let options = options.deadline(limit.saturating_add(PATIENCE));
+    let mut call = pin!(client.execute_with(command, options));
+    match timeout(limit, &mut call).await {
+        Ok(outcome) => Settled { late: None, outcome },
+        Err(_) => {
+            let late = TimedOut { command: C::NAME.into(), limit, sent: true };
+            Settled { late: Some(late), outcome: call.await }
         }
     }
 }
