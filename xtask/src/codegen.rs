@@ -12,12 +12,12 @@ use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::Protocol;
 
-use crate::contents::{FileError, Mode, Stale, ensure_folder};
+use crate::contents::{Folder, FolderError, Mark, Mode, Stale};
 use crate::import::{ImportError, read_schema};
 use crate::report::chain;
 use crate::{snapshots, workspace};
 
-/// What every generated file begins with.
+/// What every generated file begins with; the first line tells them from others.
 const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
@@ -27,6 +27,9 @@ const HEADER: &str = "\
 const PROSE_HEADER: &str = "\
 // The documentation is QEMU's own, under QEMU's licence, GPL-2.0-or-later: do not commit it.
 ";
+
+/// Where the bindings of `qmp` are.
+const BINDINGS: &str = "qmp/src/generated";
 
 /// Where the table of all replies is, for the tests that ask real QEMUs everything.
 const REPLIES: &str = "tests/tests/live/generated";
@@ -46,7 +49,8 @@ pub(crate) struct Codegen {
     /// The newest release to merge.
     #[arg(long)]
     max: Option<Release>,
-    /// The folder to generate into instead of the bindings of `qmp`.
+    /// The folder to generate into instead of the bindings of `qmp`. It may hold generated files
+    /// only: those that are left over are removed, and anything else in it is an error.
     #[arg(long)]
     out: Option<PathBuf>,
     /// The crate whose runtime the code uses.
@@ -73,7 +77,7 @@ pub(crate) enum CodegenError {
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
     Secret { owner: &'static str, member: &'static str },
     #[error(transparent)]
-    File(#[from] FileError),
+    Folder(#[from] FolderError),
 }
 
 impl Codegen {
@@ -90,22 +94,30 @@ impl Codegen {
 
     /// Makes the generated files current, or tells which are not.
     fn ensure(&self, mode: Mode) -> Result<Vec<Stale>, CodegenError> {
+        // Before anything else, so that what is in the way is told before the first write.
+        let folders = self.folders();
+        let folders: Vec<_> = folders.iter().map(|it| survey(it)).collect::<Result<_, _>>()?;
         let merged = merge(&snapshots::read(Protocol::Qemu, self.min, self.max)?)?;
         self.check_secrets(&merged)?;
-        let files = generate(&merged, &self.options(self.prose.as_deref())?)?;
-        if let Some(out) = &self.out {
-            return Ok(ensure(out, files, mode)?);
+        let mut contents = vec![generate(&merged, &self.options(self.prose.as_deref())?)?];
+        if self.out.is_none() {
+            let options = self.options(None)?;
+            contents.push(vec![generate_replies(&merged, &options)?]);
+            contents.push(vec![generate_registry(&merged, &options)?]);
         }
-        let options = self.options(None)?;
-        let root = workspace::root();
-        let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
-        for (folder, file) in [
-            (REPLIES, generate_replies(&merged, &options)?),
-            (REGISTRY, generate_registry(&merged, &options)?),
-        ] {
-            stale.extend(ensure(&root.join(folder), vec![file], mode)?);
+        let mut stale = Vec::new();
+        for (folder, files) in folders.iter().zip(contents) {
+            stale.extend(ensure(folder, files, mode)?);
         }
         Ok(stale)
+    }
+
+    /// The folders to generate into: the given one, or those of the workspace.
+    fn folders(&self) -> Vec<PathBuf> {
+        match &self.out {
+            Some(out) => vec![out.clone()],
+            None => [BINDINGS, REPLIES, REGISTRY].map(|it| workspace::root().join(it)).to_vec(),
+        }
     }
 
     /// How to generate, with the documentation of a tree if one is given.
@@ -159,11 +171,17 @@ impl Codegen {
     }
 }
 
+/// Looks at a folder, which must hold nothing but generated files.
+fn survey(folder: &Path) -> Result<Folder, FolderError> {
+    let first = HEADER.split_inclusive('\n').next().unwrap_or(HEADER);
+    Folder::survey(folder, Mark::Header(first))
+}
+
 /// Makes a folder hold the files and nothing else.
-fn ensure(folder: &Path, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FileError> {
+fn ensure(folder: &Folder, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FolderError> {
     let files: Vec<_> =
         files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
-    ensure_folder(folder, &files, mode)
+    folder.ensure(&files, mode)
 }
 
 #[cfg(test)]
@@ -230,7 +248,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         commands.insert("x-vendor-stop".to_owned(), commands["stop"].clone());
         let options = parse(&[]).options(None).unwrap();
         let files = generate(&merge(&snapshots).unwrap(), &options).unwrap();
-        ensure(out, files, Mode::Write).unwrap();
+        ensure(&survey(out).unwrap(), files, Mode::Write).unwrap();
     }
 
     #[test]

@@ -9,7 +9,7 @@ use qapi_schema::release::{ParseReleaseError, Release};
 use qapi_schema::snapshot::{Protocol, Snapshot, snapshot};
 use qapi_schema::{LoadError, Schema, load};
 
-use crate::contents::{FileError, Mode, ensure_folder};
+use crate::contents::{Folder, FolderError, Mark, Mode};
 use crate::report::chain;
 use crate::snapshots;
 
@@ -35,7 +35,7 @@ pub(crate) enum ImportError {
     #[error("{0}")]
     Load(LoadError),
     #[error(transparent)]
-    File(#[from] FileError),
+    Folder(#[from] FolderError),
 }
 
 impl Import {
@@ -57,7 +57,8 @@ impl Import {
             .iter()
             .map(|it| (PathBuf::from(it.protocol.file_name()), it.to_json()))
             .collect();
-        let changed = ensure_folder(&folder, &files, Mode::Write)?;
+        let names = Protocol::ALL.map(Protocol::file_name);
+        let changed = Folder::survey(&folder, Mark::Names(&names))?.ensure(&files, Mode::Write)?;
         for it in &snapshots {
             let [commands, events, types] = [it.commands.len(), it.events.len(), it.types.len()];
             let file = folder.join(it.protocol.file_name());
