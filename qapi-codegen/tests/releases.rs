@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+#[path = "support/committed.rs"]
+mod committed;
 
+use std::collections::BTreeSet;
+
+use committed::committed;
 use qapi_codegen::{Options, Prose, generate};
 use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
@@ -148,14 +150,6 @@ fn older_names_of_types_and_of_their_branch_enums_are_aliases() {
     let text = bindings(&older, &schema("Way", "Place", other));
     has(&text, &["pub type OldWay = Way;", "pub struct OldWayBranch {}"]);
     assert!(!text.contains("pub type OldWayBranch"));
-}
-
-/// The committed snapshots of QEMU.
-fn committed() -> Vec<Snapshot> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
-    let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
-    let files = folders.map(|folder| folder.join(Protocol::Qemu.file_name()));
-    files.map(|file| Snapshot::from_json(&fs::read_to_string(file).unwrap()).unwrap()).collect()
 }
 
 /// The type that was once called so.

@@ -13,7 +13,8 @@ use Impact::{Breaking, Compatible, None};
 pub(super) struct Context {
     /// The direction of the values that contain the place.
     pub(super) direction: Direction,
-    /// Whether the member was always present in the older release.
+    /// Whether callers rely on what the change takes away: a member that was always present in the
+    /// older release, a branch without members, a setter.
     pub(super) required: bool,
     /// Whether values of the older type are values of the newer one, and the other way round.
     pub(super) widened: bool,
@@ -39,7 +40,7 @@ pub(super) fn effect(kind: Kind, context: Context, part: Option<&Part>, what: &W
         _ if matches!(what, What::FeatureAdded { .. } | What::FeatureRemoved { .. }) => {
             [Compatible, None]
         }
-        Option::None if kind == Kind::Type => ty(what),
+        Option::None if kind == Kind::Type => ty(context, what),
         Option::None => definition(what),
         Some(Part::Argument(_) | Part::Member(_)) => member(context, what),
         Some(Part::Value(_) | Part::Branch(_) | Part::Alternative(_)) => choice(context, what),
@@ -49,9 +50,14 @@ pub(super) fn effect(kind: Kind, context: Context, part: Option<&Part>, what: &W
 }
 
 /// The effect of a change of a whole type; its name is not on the wire.
-fn ty(what: &What) -> [Impact; 2] {
+fn ty(context: Context, what: &What) -> [Impact; 2] {
     match what {
-        What::SplitFrom { .. } | What::NowSent | What::NowReceived => [Breaking, None],
+        What::SplitFrom { .. } => [Breaking, None],
+        // Setters only come, and all else stays.
+        What::NowSent => [Compatible, None],
+        What::Joined { .. } | What::NowReceived | What::OnlySent | What::OnlyReceived => {
+            [breaking_if(context.required), None]
+        }
         // An enum of the branches becomes a struct that contains it.
         What::CommonMembersCame => [Breaking, None],
         // The merged type holds both. Losses are reported for the members.
@@ -85,7 +91,7 @@ fn member(context: Context, what: &What) -> [Impact; 2] {
             [Compatible, breaking_if(direction.sent)]
         }
         What::Removed { .. } => [loosened, breaking_if(direction.sent || required)],
-        What::MadeOptional => [Breaking, breaking_if(direction.received)],
+        What::MadeOptional => [loosened, breaking_if(direction.received)],
         What::MadeRequired => [None, breaking_if(direction.sent)],
         What::TypeChanged { .. } => [Breaking, breaking_if(context.loses_values())],
         What::Deprecated | What::MadeUnstable if direction.received => [loosened, Compatible],
@@ -98,6 +104,8 @@ fn member(context: Context, what: &What) -> [Impact; 2] {
 
 fn choice(context: Context, what: &What) -> [Impact; 2] {
     match what {
+        // A branch without members got some.
+        What::Added { .. } => [breaking_if(context.required), Compatible],
         What::Removed { .. } => [Compatible, breaking_if(context.direction.sent)],
         What::TypeChanged { .. } => [Breaking, breaking_if(context.loses_values())],
         _ => [Compatible, Compatible],

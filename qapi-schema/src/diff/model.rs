@@ -194,6 +194,13 @@ pub enum What {
     NowSent,
     /// Values of a type that was only sent are now also received.
     NowReceived,
+    /// A type that no command or event led to is now sent and never received.
+    ///
+    /// Bindings prepare such a type for both directions until they know better.
+    OnlySent,
+    /// A type that no command or event led to is now received and never sent, so that bindings no
+    /// longer have setters for it.
+    OnlyReceived,
 }
 
 /// The type of a member and whether the member is optional.

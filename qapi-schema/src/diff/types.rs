@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::arguments::in_branch;
+use super::effect::Context;
 use super::facts::{Facts, Owner};
+use super::members::is_steady;
 use super::model::{Kind, Part, TypeShape, What};
-use crate::merge::{Direction, only_arguments};
-use crate::snapshot::{Member, Snapshot, Type, TypeKind};
+use crate::merge::{Builtin, Direction, only_arguments};
+use crate::snapshot::{Member, Snapshot, Type, TypeKind, Union};
 
 impl<'a> Facts<'a> {
     pub(super) fn types(&mut self) {
@@ -28,7 +30,7 @@ impl<'a> Facts<'a> {
         for name in old.types.keys() {
             let gone = !new.types.contains_key(name) && !self.has_successor(name);
             if gone {
-                let direction = self.directions[0].get(name).copied().unwrap_or_default();
+                let direction = self.directions[0].wire.get(name).copied().unwrap_or_default();
                 let owner = Owner { kind: Kind::Type, name, direction };
                 self.whole(owner, What::Removed { written: None });
             }
@@ -36,7 +38,7 @@ impl<'a> Facts<'a> {
     }
 
     fn owner<'n>(&self, name: &'n str) -> Owner<'n> {
-        let direction = self.directions[1].get(name).copied().unwrap_or_default();
+        let direction = self.directions[1].wire.get(name).copied().unwrap_or_default();
         Owner { kind: Kind::Type, name, direction }
     }
 
@@ -64,19 +66,29 @@ impl<'a> Facts<'a> {
             return;
         }
         let from = before.to_owned();
-        let what = if self.new.types.contains_key(before) || self.pairs.successors(before) > 1 {
+        let mut context = Context::plain(self.owner(after).direction);
+        let what = if self.is_split(before, after) {
             What::SplitFrom { from }
         } else if self.pairs.are_one(after, after) {
+            let change = self.direction_change(before, after);
+            context.required = change.is_some_and(|change| self.loses(change, before));
             What::Joined { from }
         } else {
             What::Renamed { from }
         };
-        self.whole(self.owner(after), what);
+        self.push(self.owner(after), context, None, what);
+    }
+
+    /// Whether a type has only some of the places that another type had in the older release.
+    pub(super) fn is_split(&self, before: &str, after: &str) -> bool {
+        let defined = Builtin::from_name(before).is_none();
+        let remains = || self.new.types.contains_key(before) || self.pairs.successors(before) > 1;
+        defined && before != after && remains()
     }
 
     fn ty(&mut self, owner: Owner<'_>, names: [&str; 2], before: &Type, after: &Type) {
         self.headers(owner, &before.header, &after.header);
-        self.direction(owner, names[0]);
+        self.direction(owner, names);
         let [from, to] = [shape(&before.kind), shape(&after.kind)];
         if from != to {
             self.whole(owner, What::ShapeChanged { from, to });
@@ -90,9 +102,7 @@ impl<'a> Facts<'a> {
             (TypeKind::Union(old), TypeKind::Union(new)) => {
                 self.common_members(owner, names);
                 self.objects(owner, names);
-                let branches = [&old.branches, &new.branches];
-                let [old, new] = branches.map(|them| them.iter().collect::<Vec<_>>());
-                self.members(owner, Part::Branch, &old, &new);
+                self.branches(owner, old, new);
             }
             (
                 TypeKind::Struct(_) | TypeKind::Union(_),
@@ -102,17 +112,76 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn direction(&mut self, owner: Owner<'_>, before: &str) {
-        let now = owner.direction;
-        let before = self.directions[0].get(before).copied().unwrap_or_default();
-        if before == Direction::default() || now == Direction::default() {
-            return; // nothing is known of what no position leads to
+    /// Compares the branches of unions.
+    fn branches(&mut self, owner: Owner<'_>, old: &Union, new: &Union) {
+        let [before, after] = [old, new].map(|it| it.branches.iter().collect::<Vec<_>>());
+        let is_bare = |it: &&Member| {
+            let has_branch = before.iter().any(|branch| branch.name == it.name);
+            !has_branch && has_value(self.old, old, &it.name)
+        };
+        let (filled, others): (Vec<_>, Vec<_>) = after.into_iter().partition(is_bare);
+        self.members(owner, Part::Branch, &before, &others);
+        // Values of the tag that had no members.
+        for branch in filled {
+            let context = Context { required: true, ..Context::plain(owner.direction) };
+            self.added(owner, context, Part::Branch, branch);
         }
-        if now.sent && !before.sent {
-            self.whole(owner, What::NowSent);
+    }
+
+    /// Records in which direction values of a type are transferred now and were not before. What
+    /// joined a type does not change the type's own direction.
+    fn direction(&mut self, owner: Owner<'_>, [before, after]: [&str; 2]) {
+        if before != after && self.pairs.are_one(after, after) {
+            return;
         }
-        if now.received && !before.received {
-            self.whole(owner, What::NowReceived);
+        if let Some(change) = self.direction_change(before, after) {
+            let required = self.loses(change, before);
+            let context = Context { required, ..Context::plain(owner.direction) };
+            let DirectionChange { was_used, sent, .. } = change;
+            let what = match (was_used, sent) {
+                (true, true) => What::NowSent,
+                (true, false) => What::NowReceived,
+                (false, true) => What::OnlySent,
+                (false, false) => What::OnlyReceived,
+            };
+            self.push(owner, context, None, what);
+        }
+    }
+
+    /// How the direction of a type changed for bindings. They take a type that nothing leads to for
+    /// one that goes both ways.
+    fn direction_change(&self, before: &str, after: &str) -> Option<DirectionChange> {
+        let [old, new] = &self.directions;
+        let before = old.bindings.get(before).copied().unwrap_or_default();
+        let now = new.bindings.get(after).copied().unwrap_or_default();
+        let was_used = before != Direction::default();
+        match (now.sent, now.received) {
+            (false, false) => None,
+            (true, true) if !was_used => None,
+            _ if !was_used => Some(DirectionChange { was_used, sent: now.sent }),
+            (sent, _) if sent && !before.sent => Some(DirectionChange { was_used, sent }),
+            (_, received) if received && !before.received => {
+                Some(DirectionChange { was_used, sent: false })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a change of direction takes something away that callers had.
+    fn loses(&self, change: DirectionChange, before: &str) -> bool {
+        let kind = self.old.types.get(before).map(|ty| &ty.kind);
+        let is_object = matches!(kind, Some(TypeKind::Struct(_) | TypeKind::Union(_)));
+        let is_enum = matches!(kind, Some(TypeKind::Enum(_)));
+        let is_union = matches!(kind, Some(TypeKind::Union(_)));
+        let members = members(self.old, before);
+        match (change.was_used, change.sent) {
+            (true, true) => false,
+            // An enum can no longer be copied, and a member can be hidden.
+            (true, false) => is_enum || members.iter().any(|it| !it.optional && !is_steady(it)),
+            // There is no `Unknown` any more.
+            (false, true) => is_enum || is_union || !is_object,
+            // There are no setters any more.
+            (false, false) => is_object && members.iter().any(|it| it.optional),
         }
     }
 
@@ -158,6 +227,29 @@ impl<'a> Facts<'a> {
             }
             _ => [members(old, names[0]), members(new, names[1])],
         }
+    }
+}
+
+/// A change of the direction in which values of a type are transferred.
+#[derive(Clone, Copy, Debug)]
+struct DirectionChange {
+    /// Whether something led to the type before.
+    was_used: bool,
+    /// Whether the values are sent now, or else received.
+    sent: bool,
+}
+
+/// Whether the tag of a union has a value.
+fn has_value(snapshot: &Snapshot, union: &Union, value: &str) -> bool {
+    let mut members = union
+        .members
+        .iter()
+        .chain(union.base.iter().flat_map(|base| snapshot.members(base).unwrap_or_default()));
+    let tag = members.find(|it| it.name == union.discriminator);
+    let tag = tag.and_then(|it| snapshot.types.get(it.ty.name()));
+    match tag.map(|ty| &ty.kind) {
+        Some(TypeKind::Enum(values)) => values.iter().any(|it| it.name == value),
+        _ => false,
     }
 }
 

@@ -77,6 +77,8 @@ pub(super) fn what(what: &What, code: impl Fn(&str) -> String) -> String {
         What::FlagLost { flag } => format!("no longer {}", gained(*flag)),
         What::NowSent => "now also sent".to_owned(),
         What::NowReceived => "now also received".to_owned(),
+        What::OnlySent => "now used, and only sent".to_owned(),
+        What::OnlyReceived => "now used, and only received".to_owned(),
     }
 }
 
