@@ -22,8 +22,12 @@ use qapi_schema::snapshot::Snapshot;
 const NEWEST: usize = 2;
 
 fn api(snapshots: &[Snapshot]) -> Api {
-    let options =
-        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
+    let options = Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets: Vec::new(),
+    };
     Api::of(&generate(&merge(snapshots).unwrap(), &options).unwrap())
 }
 

@@ -27,6 +27,7 @@ fn options(runtime: &str) -> Options {
         header: "// A golden file.\n".to_owned(),
         runtime: runtime.to_owned(),
         prose: Prose::default(),
+        secrets: Vec::new(),
     }
 }
 
@@ -80,7 +81,7 @@ fn defined(item: &syn::Item) -> Vec<(String, bool)> {
 #[test]
 fn secrets_that_match_nothing_are_found() {
     let unused = qapi_codegen::unused_secrets(&merged("hostile"));
-    assert!(unused.iter().any(|it| (it.owner, it.member) == ("SecretProperties", "data")));
+    assert!(unused.iter().any(|it| (it.owner(), it.member()) == ("SecretProperties", "data")));
 }
 
 #[test]

@@ -33,8 +33,12 @@ fn the_page_shows_what_is_generated() {
     let path = here.join("tests/golden/page.json");
     let schema = qapi_schema::load(&path).unwrap();
     let merged = merge(&[snapshot(&schema, Release::new(10, 0, 0), Protocol::Qemu)]).unwrap();
-    let options =
-        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
+    let options = Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets: Vec::new(),
+    };
     let files = generate(&merged, &options).unwrap();
     let items: Vec<Item> =
         files.iter().flat_map(|file| syn::parse_file(&file.text).unwrap().items).collect();

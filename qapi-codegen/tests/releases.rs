@@ -8,7 +8,7 @@ mod committed;
 use std::collections::BTreeSet;
 
 use committed::committed;
-use qapi_codegen::{Options, Prose, generate};
+use qapi_codegen::{Options, Prose, Secret, generate, suspects, unmatched};
 use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
@@ -26,8 +26,12 @@ fn bindings(older: &str, newer: &str) -> String {
 }
 
 fn text(merged: &Merged) -> String {
-    let options =
-        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
+    let options = Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets: Vec::new(),
+    };
     generate(merged, &options).unwrap().into_iter().map(|file| file.text).collect()
 }
 
@@ -241,6 +245,61 @@ fn no_type_that_served_two_branches_becomes_its_union_by_itself() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(conversions.iter().any(|it| it.starts_with("BlockdevOptionsQcow2> for")));
+}
+
+#[test]
+fn a_caller_adds_secrets_of_its_own() {
+    let schema = "{ 'struct': 'Store', 'data': { 'host': 'str', 'password': 'str' } }
+        { 'command': 'backup', 'data': { 'to': 'Store', '*key': 'str' } }
+        { 'event': 'TOLD', 'data': { 'to': 'Store' } }";
+    let merged = merge(&[release(8, schema)]).unwrap();
+    let secrets = vec![Secret::new("Store", "password"), Secret::new("backup", "key")];
+    assert_eq!(unmatched(&merged, &secrets), []);
+    let none = [Secret::new("Store", "passwort"), Secret::new("Stop", "password")];
+    assert_eq!(unmatched(&merged, &none), none);
+    let options = |secrets| Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets,
+    };
+    let text = |options: &Options| -> String {
+        generate(&merged, options).unwrap().into_iter().map(|file| file.text).collect()
+    };
+    let shown = text(&options(Vec::new()));
+    let hidden = text(&options(secrets));
+    let says = "Secret: `Debug` does not show it.";
+    assert_eq!([shown.matches(says).count(), hidden.matches(says).count()], [0, 2]);
+    let rows = [r#"("backup", "key")"#, r#"("backup", "password")"#, r#"("TOLD", "password")"#];
+    for row in rows {
+        assert!(hidden.contains(row) && !shown.contains(row), "{row}");
+    }
+    assert!(hidden.contains("const SECRET: bool = true;"));
+}
+
+#[test]
+fn members_named_like_secrets_are_suspects_until_they_are_listed() {
+    let schema =
+        "{ 'struct': 'Store', 'data': { 'password': 'str', 'key': 'int', 'Key_file': 'str',
+          '*key-secret': 'str', 'keyboard': 'str', 'token': 'Either', 'master-key': [ 'str' ] } }
+        { 'alternate': 'Either', 'data': { 's': 'str', 'n': 'null' } }
+        { 'command': 'backup', 'data': { 'to': 'Store', '*passphrase': 'str', 'key-id': 'str' } }
+        { 'event': 'TOLD', 'data': { 'auth-cookie': 'any' } }";
+    let pragma = "{ 'pragma': { 'member-name-exceptions': [ 'Store' ] } }";
+    let merged = merge(&[release(8, &format!("{pragma} {schema}"))]).unwrap();
+    let listed = [Secret::new("Store", "password"), Secret::new("backup", "passphrase")];
+    let public = [Secret::new("Store", "Key_file")];
+    let found = suspects(&merged, &listed, &public);
+    let names: Vec<_> = found.iter().map(|it| (it.owner(), it.member())).collect();
+    let expected = [("Store", "token"), ("Store", "master-key"), ("TOLD", "auth-cookie")];
+    assert_eq!(names, expected);
+    assert_eq!(suspects(&merged, &[], &[]).len(), 6);
+}
+
+#[test]
+fn upstream_has_no_suspects() {
+    let merged = merge(&committed()).unwrap();
+    assert_eq!(suspects(&merged, &[], &[]), []);
 }
 
 #[test]

@@ -108,6 +108,7 @@ const CRATES: &[Crate] = &[
             "contents.rs",
             "snapshots.rs",
             "import.rs",
+            "secrets.rs",
             "codegen.rs",
             "diff.rs",
             "schema.rs",

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    File, GenerateError, Options, Prose, Secret, generate, generate_registry, generate_replies,
+    File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
     unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
@@ -15,6 +15,8 @@ use qapi_schema::snapshot::Protocol;
 use crate::contents::{Folder, FolderError, Mark, Mode, Stale};
 use crate::import::{ImportError, read_schema};
 use crate::report::chain;
+use crate::secrets::{List, ListError};
+use crate::snapshots::Vendor;
 use crate::{snapshots, workspace};
 
 /// What every generated file begins with; the first line tells them from others.
@@ -53,6 +55,15 @@ pub(crate) struct Codegen {
     /// only: those that are left over are removed, and anything else in it is an error.
     #[arg(long)]
     out: Option<PathBuf>,
+    /// Merge the releases of this vendor, in `vendors/NAME`, in the place of upstream's of the same
+    /// series.
+    #[arg(long, value_name = "NAME", requires = "out")]
+    vendor: Option<Vendor>,
+    /// Members that carry passwords or keys, beside those that the generator knows: a line
+    /// `OWNER MEMBER` for each, with a type, command or event for the owner. `Debug` does not show
+    /// them. A line `OWNER MEMBER public` says that a member with such a name is none.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    secrets: Option<PathBuf>,
     /// The crate whose runtime the code uses.
     #[arg(long, default_value = "::qmp")]
     runtime: String,
@@ -75,7 +86,9 @@ pub(crate) enum CodegenError {
     #[error(transparent)]
     Generate(#[from] GenerateError),
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
-    Secret { owner: &'static str, member: &'static str },
+    Secret { owner: String, member: String },
+    #[error(transparent)]
+    Listed(#[from] ListError),
     #[error(transparent)]
     Folder(#[from] FolderError),
 }
@@ -97,11 +110,16 @@ impl Codegen {
         // Before anything else, so that what is in the way is told before the first write.
         let folders = self.folders();
         let folders: Vec<_> = folders.iter().map(|it| survey(it)).collect::<Result<_, _>>()?;
-        let merged = merge(&snapshots::read(Protocol::Qemu, self.min, self.max)?)?;
+        let vendor = self.vendor.as_ref();
+        let merged = merge(&snapshots::read(vendor, Protocol::Qemu, self.min, self.max)?)?;
         self.check_secrets(&merged)?;
-        let mut contents = vec![generate(&merged, &self.options(self.prose.as_deref())?)?];
+        let secrets = self.secrets.as_deref().map(List::read).transpose()?.unwrap_or_default();
+        secrets.check(&merged)?;
+        secrets.warn(&merged);
+        let options = |tree| self.options(tree, &secrets);
+        let mut contents = vec![generate(&merged, &options(self.prose.as_deref())?)?];
         if self.out.is_none() {
-            let options = self.options(None)?;
+            let options = options(None)?;
             contents.push(vec![generate_replies(&merged, &options)?]);
             contents.push(vec![generate_registry(&merged, &options)?]);
         }
@@ -121,15 +139,16 @@ impl Codegen {
     }
 
     /// How to generate, with the documentation of a tree if one is given.
-    fn options(&self, tree: Option<&Path>) -> Result<Options, CodegenError> {
-        let runtime = self.runtime.clone();
-        Ok(match tree {
-            None => Options { header: HEADER.to_owned(), runtime, prose: Prose::default() },
+    fn options(&self, tree: Option<&Path>, list: &List) -> Result<Options, CodegenError> {
+        let (runtime, secrets) = (self.runtime.clone(), list.secrets.clone());
+        let (header, prose) = match tree {
+            None => (HEADER.to_owned(), Prose::default()),
             Some(tree) => {
                 let prose = Prose::of(&read_schema(tree).map_err(CodegenError::Prose)?);
-                Options { header: format!("{HEADER}{PROSE_HEADER}"), runtime, prose }
+                (format!("{HEADER}{PROSE_HEADER}"), prose)
             }
-        })
+        };
+        Ok(Options { header, runtime, prose, secrets })
     }
 
     /// Some releases lack some secrets, all releases together lack none. The guest agent has no
@@ -138,10 +157,13 @@ impl Codegen {
         if self.min.is_some() || self.max.is_some() {
             return Ok(());
         }
-        let agent = merge(&snapshots::read(Protocol::GuestAgent, None, None)?)?;
+        let agent = merge(&snapshots::read(None, Protocol::GuestAgent, None, None)?)?;
         match [merged, &agent].into_iter().flat_map(unused_secrets).next() {
             None => Ok(()),
-            Some(Secret { owner, member, .. }) => Err(CodegenError::Secret { owner, member }),
+            Some(it) => {
+                let [owner, member] = [it.owner(), it.member()].map(str::to_owned);
+                Err(CodegenError::Secret { owner, member })
+            }
         }
     }
 
@@ -152,6 +174,12 @@ impl Codegen {
             if let Some(release) = release {
                 command.push_str(&format!(" --{name} {release}"));
             }
+        }
+        if let Some(vendor) = &self.vendor {
+            command.push_str(&format!(" --vendor {vendor}"));
+        }
+        if let Some(secrets) = &self.secrets {
+            command.push_str(&format!(" --secrets {}", secrets.display()));
         }
         if let Some(out) = &self.out {
             command.push_str(&format!(" --out {} --runtime {}", out.display(), self.runtime));
@@ -211,15 +239,21 @@ mod tests {
     #[test]
     fn another_folder_gets_what_was_asked_for_and_the_default_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let out = folder.path().to_str().unwrap();
-        let codegen =
-            parse(&["--min", "7.2", "--max", "7.2", "--out", out, "--runtime", "::other"]);
+        let out = folder.path().join("out");
+        let out = out.to_str().unwrap();
+        let list = folder.path().join("secrets");
+        std::fs::write(&list, "screendump filename\n").unwrap();
+        let secrets = list.to_str().unwrap();
+        let range = ["--min", "7.2", "--max", "7.2", "--secrets", secrets];
+        let codegen = parse(&[&range[..], &["--out", out, "--runtime", "::other"]].concat());
         assert!(!codegen.ensure(Mode::Write).unwrap().is_empty());
         assert_eq!(codegen.ensure(Mode::Check).unwrap(), []);
         let run_state =
-            std::fs::read_to_string(folder.path().join("commands/run_state.rs")).unwrap();
+            std::fs::read_to_string(Path::new(out).join("commands/run_state.rs")).unwrap();
         assert!(run_state.contains("use ::other::runtime;"));
         assert!(!run_state.contains("qmp::"));
+        let secrets = std::fs::read_to_string(Path::new(out).join("secrets.rs")).unwrap();
+        assert!(secrets.contains(r#"("screendump", "filename")"#));
         let committed = parse(&["--check"]);
         assert_eq!(committed.ensure(Mode::Check).unwrap(), []);
         assert!(codegen.command().ends_with(&format!("--out {out} --runtime ::other")));
@@ -243,10 +277,10 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
     /// Writes the bindings of 7.2 to which a vendor added a command.
     fn patched(out: &Path) {
         let old = Some(Release::new(7, 2, 0));
-        let mut snapshots = snapshots::read(Protocol::Qemu, old, old).unwrap();
+        let mut snapshots = snapshots::read(None, Protocol::Qemu, old, old).unwrap();
         let commands = &mut snapshots[0].commands;
         commands.insert("x-vendor-stop".to_owned(), commands["stop"].clone());
-        let options = parse(&[]).options(None).unwrap();
+        let options = parse(&[]).options(None, &List::default()).unwrap();
         let files = generate(&merge(&snapshots).unwrap(), &options).unwrap();
         ensure(&survey(out).unwrap(), files, Mode::Write).unwrap();
     }
@@ -316,6 +350,17 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         assert!(try_parse(&["--prose", "tree"]).is_ok());
         let error = try_parse(&["--check", "--prose", "tree"]).unwrap_err();
         assert_eq!(error.kind(), clap::error::ErrorKind::ArgumentConflict);
+    }
+
+    #[test]
+    fn what_a_vendor_adds_goes_into_a_folder_of_its_own() {
+        for option in [["--vendor", "example"], ["--secrets", "file"]] {
+            let error = try_parse(&option).unwrap_err();
+            assert_eq!(error.kind(), clap::error::ErrorKind::MissingRequiredArgument);
+            let codegen = try_parse(&[&option[..], &["--out", "out"]].concat()).unwrap();
+            let expected = format!(" {} --out out --runtime ::qmp", option.join(" "));
+            assert!(codegen.command().ends_with(&expected), "{}", codegen.command());
+        }
     }
 
     #[test]

@@ -13,14 +13,15 @@ use qapi_schema::snapshot::{Protocol, Snapshot};
 use crate::import::{ImportError, read_tree, tree_release};
 use crate::program::Program;
 use crate::report::chain;
-use crate::snapshots::{ReadError, of_release};
+use crate::snapshots::{ReadError, Store, Vendor};
 
 /// Tells what a release added, removed, changed and deprecated, and what that breaks.
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    /// The older release: a version that has snapshots, or a QEMU tree.
+    /// The older release: a version that has snapshots (`10.0`, or `NAME/10.0` of a vendor), or a
+    /// QEMU tree.
     old: String,
-    /// The newer release: a version that has snapshots, or a QEMU tree.
+    /// The newer release, in the same forms.
     new: String,
     /// How to tell it.
     #[arg(long, value_enum, default_value_t)]
@@ -48,7 +49,7 @@ enum DiffError {
     Read(#[from] ReadError),
     #[error(transparent)]
     Import(#[from] ImportError),
-    #[error("{0} is neither a release nor a folder")]
+    #[error("{0} is neither a release that has snapshots nor a folder")]
     Neither(String),
     #[error("{0} and {1} have no program in common that was asked for")]
     NothingInCommon(String, String),
@@ -104,13 +105,25 @@ impl Diff {
 /// The snapshots of a release, committed or made from a tree.
 fn read(what: &str) -> Result<Vec<Snapshot>, DiffError> {
     if let Ok(release) = what.parse::<Release>() {
-        return Ok(of_release(release)?);
+        return Ok(Store::upstream().of_release(release)?);
+    }
+    if let Some((vendor, release)) = of_vendor(what) {
+        let snapshots = Store::of(Some(&vendor)).of_series(release)?;
+        if !snapshots.is_empty() {
+            return Ok(snapshots);
+        }
     }
     let tree = PathBuf::from(what);
     if !tree.is_dir() {
         return Err(DiffError::Neither(what.to_owned()));
     }
     Ok(from_tree(&tree)?)
+}
+
+/// A vendor and its release: `example/10.0`.
+fn of_vendor(what: &str) -> Option<(Vendor, Release)> {
+    let (vendor, release) = what.split_once('/')?;
+    Some((vendor.parse().ok()?, release.parse().ok()?))
 }
 
 fn from_tree(tree: &Path) -> Result<Vec<Snapshot>, ImportError> {
@@ -150,7 +163,10 @@ mod tests {
     #[test]
     fn what_is_neither_release_nor_tree_is_an_error() {
         let error = compare("7.2.0", "nowhere", Format::Text).unwrap_err();
-        assert_eq!(error.to_string(), "nowhere is neither a release nor a folder");
+        assert_eq!(
+            error.to_string(),
+            "nowhere is neither a release that has snapshots nor a folder"
+        );
         let error = compare("5.2.0", "10.0.13", Format::Text).unwrap_err().to_string();
         assert!(error.starts_with("there is no snapshot of 5.2.0; there are those of 6.2.0, "));
         let empty = tempfile::tempdir().unwrap();

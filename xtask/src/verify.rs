@@ -12,7 +12,7 @@ use qapi_schema::verify::{Introspection, ReplyError, verify};
 use crate::contents::FileError;
 use crate::program::Program;
 use crate::report::chain;
-use crate::snapshots::{self, ReadError};
+use crate::snapshots::{ReadError, Store, Vendor};
 
 mod server;
 
@@ -33,6 +33,9 @@ pub(crate) struct Verify {
     /// The release that the reply is from; a started QEMU says so itself.
     #[arg(long)]
     version: Option<Release>,
+    /// Compare with the snapshots of this vendor, in `vendors/NAME`.
+    #[arg(long, value_name = "NAME")]
+    vendor: Option<Vendor>,
     /// The program that it is; told by the name of the binary unless given.
     #[arg(long, value_enum)]
     program: Option<Program>,
@@ -84,7 +87,7 @@ impl Verify {
     fn verify(&self) -> Result<usize, VerifyError> {
         let Said { release, program, introspection } = self.said()?;
         let protocol = program.protocol();
-        let snapshots = snapshots::of_release(release)?;
+        let snapshots = Store::of(self.vendor.as_ref()).of_release(release)?;
         let snapshot = snapshots.iter().find(|it| it.protocol == protocol);
         let snapshot = snapshot.ok_or(VerifyError::NoProgram(release))?;
         let disagreements = verify(snapshot, &introspection);
@@ -134,7 +137,7 @@ impl Verify {
 impl Verify {
     #[cfg(test)]
     fn of_binary(binary: PathBuf) -> Self {
-        Self { qemu: Some(binary), introspection: None, version: None, program: None }
+        Self { qemu: Some(binary), introspection: None, version: None, vendor: None, program: None }
     }
 }
 
@@ -167,6 +170,7 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         fs::write(file.path(), "[]").unwrap();
         let verify = Verify {
+            vendor: None,
             qemu: None,
             introspection: Some(file.path().to_owned()),
             version: Some(Release::new(7, 2, 0)),

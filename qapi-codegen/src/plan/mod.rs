@@ -17,6 +17,7 @@ use proc_macro2::TokenStream;
 
 pub(crate) use places::{Owner, Part, Slot};
 use recursion::boxed_members;
+use secrets::Secrets;
 
 /// The decisions about the generated code.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub(crate) struct Plan<'m> {
     pub(crate) merged: &'m Merged,
     /// The path of the crate whose `runtime` the code uses.
     pub(crate) runtime: TokenStream,
+    /// The members that must not be shown.
+    pub(crate) secrets: Secrets<'m>,
     /// Text that docs contain in addition to the facts.
     prose: &'m Prose,
     /// The Rust name of each type.
@@ -43,6 +46,7 @@ impl<'m> Plan<'m> {
         let mut plan = Self {
             merged,
             runtime: path(&options.runtime)?,
+            secrets: Secrets::new(merged, &options.secrets),
             prose: &options.prose,
             names: vec![String::new(); merged.types.len()],
             branch_names: BTreeMap::new(),
@@ -140,12 +144,12 @@ impl<'m> Plan<'m> {
 
     /// Returns whether a member is redacted in `Debug` output.
     pub(crate) fn is_secret(&self, owner: Owner<'_>, member: &str) -> bool {
-        secrets::is_secret(self.merged, owner, member)
+        self.secrets.is_secret(owner, member)
     }
 
     /// Returns whether the arguments of a command can carry a secret.
     pub(crate) fn carries_secret(&self, command: &Command) -> bool {
-        secrets::carries_secret(self.merged, command)
+        self.secrets.carried_by(command)
     }
 
     /// Returns QEMU's documentation of an item, by its current name or a former one.

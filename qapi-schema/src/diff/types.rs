@@ -137,10 +137,11 @@ impl<'a> Facts<'a> {
         if let Some(change) = self.direction_change(before, after) {
             let required = self.loses(change, before);
             let context = Context { required, ..Context::plain(owner.direction) };
-            let DirectionChange { was_used, sent, .. } = change;
-            let what = match (was_used, sent) {
+            let what = match (change.was_used, change.sent) {
                 (true, true) => What::NowSent,
                 (true, false) => What::NowReceived,
+                // Nobody had values of the type.
+                (false, _) if !required => return,
                 (false, true) => What::OnlySent,
                 (false, false) => What::OnlyReceived,
             };

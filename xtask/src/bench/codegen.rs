@@ -32,9 +32,13 @@ pub(super) fn run() -> Result<(), CodegenError> {
 }
 
 fn generated_bytes() -> Result<usize, CodegenError> {
-    let merged = merge(&snapshots::read(Protocol::Qemu, None, None)?)?;
-    let options =
-        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
+    let merged = merge(&snapshots::read(None, Protocol::Qemu, None, None)?)?;
+    let options = Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets: Vec::new(),
+    };
     let files = generate(&merged, &options)?;
     Ok(files.iter().map(|file| file.text.len()).sum())
 }

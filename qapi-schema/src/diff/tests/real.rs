@@ -73,15 +73,44 @@ fn from_10_2_to_11_1() {
     let text = text(&[diff]);
     let told = |part: &str| text.lines().any(|line| line == part);
     for line in [
-        "type MigrationParameters: joined by what was MigrateSetParameters",
+        // What was sent had setters.
+        "type MigrationParameters: joined by what was MigrateSetParameters [breaks Rust callers]",
         "type MigrationParameters, member tls-creds: type str is now StrOrNull \
          [breaks Rust callers and the wire]",
         "type BlockExportOptions, member iothread: type str is now BlockExportIothreads \
          [breaks Rust callers]",
         "type NetdevUserHostForward: split from String [breaks Rust callers]",
+        "type NetdevUserOptions, member hostfwd: type [String] is now [NetdevUserHostForward] \
+         [breaks Rust callers]",
     ] {
         assert!(told(line), "{line} is not in {text}");
     }
+    let split = text.lines().filter(|line| line.contains("type [String] is now"));
+    assert_eq!(split.count(), 7);
+    // Arguments are listed in the command, so the type goes one way as before.
+    assert!(!text.contains("MigrationParameters: now also"), "{text}");
+}
+
+/// Types that nothing led to had setters until `query-audiodevs` returned them in 8.0.
+#[test]
+fn from_7_2_to_8_0() {
+    let diff = diff(&committed("7.2"), &committed("8.0")).unwrap();
+    let text = text(&[diff]);
+    let line = "type Audiodev: now used, and only received [breaks Rust callers]";
+    assert!(text.lines().any(|it| it == line), "{text}");
+}
+
+/// Values of the tag that had no branch got one in 7.0 and 7.1.
+#[test]
+fn a_branch_that_gets_members_breaks_rust_callers() {
+    let diff = diff(&committed("6.2"), &committed("7.1")).unwrap();
+    let text = text(&[diff]);
+    for branch in ["cocoa: added as DisplayCocoa", "sdl: added as DisplaySDL"] {
+        let line = format!("type DisplayOptions, branch {branch} [breaks Rust callers]");
+        assert!(text.lines().any(|it| it == line), "{line} is not in {text}");
+    }
+    let added = "type ObjectOptions, branch main-loop: added as MainLoopProperties";
+    assert!(text.lines().any(|it| it == added), "{text}");
 }
 
 #[test]
