@@ -22,7 +22,8 @@ fn release(major: u16, schema: &Schema) -> Snapshot {
 }
 
 fn files(merged: &Merged, prose: Prose) -> Vec<File> {
-    let options = Options { header: String::new(), runtime: "::qmp".to_owned(), prose };
+    let options =
+        Options { header: String::new(), runtime: "::qmp".to_owned(), prose, secrets: Vec::new() };
     generate(merged, &options).unwrap()
 }
 

@@ -291,7 +291,9 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let new = path("src/new");
-        let range = ["--min", "11.1", "--max", "11.1", "--out", new.to_str().unwrap()];
+        let newest = snapshots::read(None, Protocol::Qemu, None, None).unwrap();
+        let newest = newest.last().unwrap().release.to_string();
+        let range = ["--min", &newest, "--max", &newest, "--out", new.to_str().unwrap()];
         parse(&range).ensure(Mode::Write).unwrap();
         patched(&path("src/old"));
         std::fs::write(path("src/lib.rs"), VENDOR).unwrap();

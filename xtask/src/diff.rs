@@ -149,11 +149,16 @@ mod tests {
 
     #[test]
     fn releases_are_read_by_version_and_told_in_every_format() {
-        let text = compare("7.2.0", "10.0", Format::Text).unwrap();
-        assert!(text.starts_with("QEMU 7.2.0 to 10.0.13\n"), "{text}");
-        assert!(text.contains("\nQEMU guest agent 7.2.0 to 10.0.13\n"), "{text}");
-        let markdown = compare("7.2", "10.0.13", Format::Markdown).unwrap();
-        assert!(markdown.starts_with("# QEMU 7.2.0 to 10.0.13\n"), "{markdown}");
+        let release = |series: &str| {
+            let snapshots = Store::upstream().of_release(series.parse().unwrap()).unwrap();
+            snapshots[0].release.to_string()
+        };
+        let [old, new] = ["7.2", "10.0"].map(release);
+        let text = compare(&old, "10.0", Format::Text).unwrap();
+        assert!(text.starts_with(&format!("QEMU {old} to {new}\n")), "{text}");
+        assert!(text.contains(&format!("\nQEMU guest agent {old} to {new}\n")), "{text}");
+        let markdown = compare("7.2", &new, Format::Markdown).unwrap();
+        assert!(markdown.starts_with(&format!("# QEMU {old} to {new}\n")), "{markdown}");
         let json = compare("7.2", "10.0", Format::Json).unwrap();
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(json[0]["summary"]["commands-added"], 22);

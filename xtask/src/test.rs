@@ -23,7 +23,8 @@ struct Step {
     environment: Option<(&'static str, &'static str)>,
 }
 
-/// Quick ones first. All with the same features, so that nothing is built twice.
+/// Quick ones first. All but one with the same features, so that nothing is built twice: what most
+/// programs use is `qmp` with its default features, which is a check of that crate alone.
 #[rustfmt::skip]
 const STEPS: &[Step] = &[
     Step {
@@ -39,6 +40,11 @@ const STEPS: &[Step] = &[
     Step {
         name: "lints",
         cargo: &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
+        environment: None,
+    },
+    Step {
+        name: "lints, default features",
+        cargo: &["clippy", "-p", "qmp", "--lib", "--", "-D", "warnings"],
         environment: None,
     },
     Step {
@@ -145,6 +151,14 @@ mod tests {
         })
         .unwrap();
         assert_eq!(count, STEPS.len());
+    }
+
+    /// Clippy checks what it lints.
+    #[test]
+    fn the_default_features_are_built_and_linted_as_well() {
+        let with = |step: &&super::Step, word| step.cargo.contains(&word);
+        let mut lints = STEPS.iter().filter(|step| with(step, "clippy") && with(step, "warnings"));
+        assert!(lints.any(|step| with(&step, "qmp") && !with(&step, "--all-features")));
     }
 
     #[test]

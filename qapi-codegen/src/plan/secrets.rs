@@ -166,7 +166,11 @@ const TELLING: &[&str] = &[
 ];
 
 /// Members of upstream's that are named like secrets and are none.
-const HARMLESS: &[(&str, &str)] = &[];
+const HARMLESS: &[(&str, &str)] = &[
+    // The id of a `secret` object that belongs to a key slot.
+    ("BlockdevAmendOptionsLUKS", "secret"),
+    ("QCryptoBlockAmendOptionsLUKS", "secret"),
+];
 
 /// The members of text that are named like passwords or keys and that no table lists as secrets.
 ///
