@@ -83,8 +83,11 @@ impl Api {
         }
     }
 
-    /// The derived traits.
+    /// The derived traits, and whether callers may list all fields or variants.
     fn attributes(&mut self, name: &str, attributes: &[syn::Attribute]) {
+        if !attributes.iter().any(|it| it.path().is_ident("non_exhaustive")) {
+            self.add(name, "exhaustive", TokenStream::new());
+        }
         let derived = attributes.iter().filter(|it| it.path().is_ident("derive"));
         for token in derived.flat_map(|it| it.meta.require_list().unwrap().tokens.clone()) {
             if let TokenTree::Ident(it) = token {
