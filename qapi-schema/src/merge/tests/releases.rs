@@ -9,7 +9,6 @@ use super::super::overrides::OVERRIDES;
 use super::super::source::{Name, Source};
 use super::super::walk::Walk;
 use super::*;
-use crate::diff::{What, diff};
 use crate::snapshot::{Arguments as Written, Member as Fact, Protocol, Snapshot, TypeKind};
 
 /// Reads the committed snapshots of a program, oldest first.
@@ -62,20 +61,28 @@ fn every_range_of_neighbours_merges() {
     }
 }
 
-/// The names of types that have several successors, as the comparisons of neighbours tell.
+/// The names of types that a neighbour has several types for, of which `diff` tells.
 ///
 /// QEMU made a type of its own for one position of a type that has others.
 fn split() -> BTreeSet<String> {
-    let changes = QEMU.windows(2).flat_map(|pair| diff(&pair[0], &pair[1]).unwrap().changes);
-    let from = changes.filter_map(|change| match change.what {
-        What::SplitFrom { from } => Some(from),
-        _ => None,
-    });
-    from.collect()
+    QEMU.windows(2).flat_map(|pair| split_between(&pair[0], &pair[1])).collect()
+}
+
+fn split_between(old: &Snapshot, new: &Snapshot) -> BTreeSet<String> {
+    let pairs = Pairs::new(old, new).unwrap();
+    let is_split = |before: &String, after: &BTreeSet<String>| {
+        let renamed = after.iter().any(|it| it != before);
+        renamed && (new.types.contains_key(before) || pairs.successors(before) > 1)
+    };
+    let types = pairs.types.iter();
+    types
+        .flat_map(|pair| pair.old.iter().filter(|before| is_split(before, &pair.new)))
+        .cloned()
+        .collect()
 }
 
 #[test]
-fn one_name_is_one_type_unless_a_split_is_told() {
+fn one_name_is_one_type_unless_it_was_split() {
     let sources: Vec<_> = QEMU.iter().map(Source::new).collect();
     let walk = Walk::run(&sources, OVERRIDES);
     let mut types: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
