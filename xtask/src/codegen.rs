@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: from the snapshots to Rust.
+//! `cargo xtask codegen`: generates Rust from the snapshots.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,30 +19,30 @@ use crate::secrets::{List, ListError};
 use crate::snapshots::Vendor;
 use crate::{snapshots, workspace};
 
-/// What every generated file begins with; the first line tells them from others.
+/// The beginning of every generated file. The first line distinguishes generated files from others.
 const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 ";
 
-/// What the files say as well that have QEMU's documentation.
+/// The additional header of files that contain QEMU's documentation.
 const PROSE_HEADER: &str = "\
 // The documentation is QEMU's own, under QEMU's licence, GPL-2.0-or-later: do not commit it.
 ";
 
-/// Where the bindings of `qmp` are.
+/// The folder of the bindings of `qmp`.
 const BINDINGS: &str = "qmp/src/generated";
 
-/// Where the table of all replies is, for the tests that ask real QEMUs everything.
+/// The folder of the table of all replies, for the tests that send every query to real QEMUs.
 const REPLIES: &str = "tests/tests/live/generated";
 
-/// Where the table of all types is, for the tests that go through it.
+/// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
 pub(crate) struct Codegen {
-    /// Write nothing, and fail if anything differs, is missing or is left over.
+    /// Write nothing, and fail if a file differs, is missing or is left over.
     #[arg(long)]
     check: bool,
     /// The oldest release to merge.
@@ -51,30 +51,31 @@ pub(crate) struct Codegen {
     /// The newest release to merge.
     #[arg(long)]
     max: Option<Release>,
-    /// The folder to generate into instead of the bindings of `qmp`. It may hold generated files
-    /// only: those that are left over are removed, and anything else in it is an error.
+    /// The folder to generate into instead of the bindings of `qmp`. It may hold only generated
+    /// files: left-over ones are removed, and anything else in it is an error.
     #[arg(long)]
     out: Option<PathBuf>,
-    /// Merge the releases of this vendor, in `vendors/NAME`, in the place of upstream's of the same
-    /// series.
+    /// Merge the releases of this vendor, in `vendors/NAME`, instead of upstream's releases of the
+    /// same series.
     #[arg(long, value_name = "NAME", requires = "out")]
     vendor: Option<Vendor>,
-    /// Members that carry passwords or keys, beside those that the generator knows: a line
-    /// `OWNER MEMBER` for each, with a type, command or event for the owner. `Debug` does not show
-    /// them. A line `OWNER MEMBER public` says that a member with such a name is none.
+    /// A file that lists members with passwords or keys, in addition to those the generator knows.
+    /// Each line is `OWNER MEMBER`; the owner is a type, command or event. `Debug` does not show
+    /// these members. A line `OWNER MEMBER public` says that a member whose name suggests a secret
+    /// is none.
     #[arg(long, value_name = "FILE", requires = "out")]
     secrets: Option<PathBuf>,
-    /// The crate whose runtime the code uses.
+    /// The path of the crate whose runtime the generated code uses.
     #[arg(long, default_value = "::qmp")]
     runtime: String,
     /// Put QEMU's own documentation into the docs, from the schema of this QEMU source tree (a
-    /// folder that holds `qapi/`). For local builds: that text is under QEMU's licence and is not
-    /// committed.
+    /// folder that holds `qapi/`). Use it for local builds only: the text is under QEMU's licence
+    /// and must not be committed.
     #[arg(long, value_name = "TREE", conflicts_with = "check")]
     prose: Option<PathBuf>,
 }
 
-/// Why there are no bindings.
+/// The reasons why no bindings were generated.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CodegenError {
     #[error(transparent)]
@@ -105,9 +106,9 @@ impl Codegen {
         }
     }
 
-    /// Makes the generated files current, or tells which are not.
+    /// Brings the generated files up to date, or returns those that are not.
     fn ensure(&self, mode: Mode) -> Result<Vec<Stale>, CodegenError> {
-        // Before anything else, so that what is in the way is told before the first write.
+        // Check the folders first, so that a conflict is reported before anything is written.
         let folders = self.folders();
         let folders: Vec<_> = folders.iter().map(|it| survey(it)).collect::<Result<_, _>>()?;
         let vendor = self.vendor.as_ref();
@@ -130,7 +131,7 @@ impl Codegen {
         Ok(stale)
     }
 
-    /// The folders to generate into: the given one, or those of the workspace.
+    /// Returns the folders to generate into: the given one, or those of the workspace.
     fn folders(&self) -> Vec<PathBuf> {
         match &self.out {
             Some(out) => vec![out.clone()],
@@ -138,7 +139,7 @@ impl Codegen {
         }
     }
 
-    /// How to generate, with the documentation of a tree if one is given.
+    /// Returns the generator options, with the documentation of a tree if one is given.
     fn options(&self, tree: Option<&Path>, list: &List) -> Result<Options, CodegenError> {
         let (runtime, secrets) = (self.runtime.clone(), list.secrets.clone());
         let (header, prose) = match tree {
@@ -151,8 +152,9 @@ impl Codegen {
         Ok(Options { header, runtime, prose, secrets })
     }
 
-    /// Some releases lack some secrets, all releases together lack none. The guest agent has no
-    /// bindings, but its secrets are in the table as well.
+    /// Checks that every listed secret exists. The check needs all releases, because a single
+    /// release may lack some of them. The guest agent has no bindings, but the table lists its
+    /// secrets too.
     fn check_secrets(&self, merged: &Merged) -> Result<(), CodegenError> {
         if self.min.is_some() || self.max.is_some() {
             return Ok(());
@@ -167,7 +169,7 @@ impl Codegen {
         }
     }
 
-    /// The command that makes the files current.
+    /// Returns the command that brings the files up to date.
     fn command(&self) -> String {
         let mut command = "cargo xtask codegen".to_owned();
         for (name, release) in [("min", self.min), ("max", self.max)] {
@@ -199,13 +201,13 @@ impl Codegen {
     }
 }
 
-/// Looks at a folder, which must hold nothing but generated files.
+/// Surveys a folder, which must hold only generated files.
 fn survey(folder: &Path) -> Result<Folder, FolderError> {
     let first = HEADER.split_inclusive('\n').next().unwrap_or(HEADER);
     Folder::survey(folder, Mark::Header(first))
 }
 
-/// Makes a folder hold the files and nothing else.
+/// Makes a folder hold exactly these files.
 fn ensure(folder: &Folder, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FolderError> {
     let files: Vec<_> =
         files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
@@ -259,8 +261,8 @@ mod tests {
         assert!(codegen.command().ends_with(&format!("--out {out} --runtime ::other")));
     }
 
-    /// A vendor's crate that uses little of its bindings: of the newest release alone for others,
-    /// and of an old one with a command more for itself.
+    /// A vendor's crate that uses few of its bindings: public bindings of the newest release alone,
+    /// and private bindings of an old release with an additional command.
     const VENDOR: &str = "\
 #![deny(warnings, missing_docs, missing_debug_implementations, unreachable_pub)]
 //! Nothing warns.
@@ -274,7 +276,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
 }
 ";
 
-    /// Writes the bindings of 7.2 to which a vendor added a command.
+    /// Writes the bindings of 7.2 with an additional command of a vendor.
     fn patched(out: &Path) {
         let old = Some(Release::new(7, 2, 0));
         let mut snapshots = snapshots::read(None, Protocol::Qemu, old, old).unwrap();
@@ -311,7 +313,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
-    /// A tree whose schema is that text.
+    /// Creates a tree with the given schema text.
     fn tree(schema: &str) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(Protocol::Qemu.schema_path());
@@ -320,7 +322,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         folder
     }
 
-    /// What is generated of one release with the documentation of a tree.
+    /// Generates the bindings of one release with the documentation of a tree.
     fn with_prose(tree: &Path, out: &Path) -> Result<Vec<Stale>, CodegenError> {
         let [tree, out] = [tree, out].map(|path| path.to_str().unwrap());
         parse(&["--min", "7.2", "--max", "7.2", "--out", out, "--prose", tree]).ensure(Mode::Write)

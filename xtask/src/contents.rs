@@ -1,20 +1,20 @@
-//! Files that must have certain contents: written where they differ, or reported as stale.
+//! Makes files hold given contents: writes those that differ, or reports them as stale.
 
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// What to do with files that differ.
+/// The treatment of files that differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
-    /// Write them, and remove what is left over.
+    /// Write them, and remove left-over files.
     Write,
-    /// Write nothing and report them.
+    /// Report them and write nothing.
     Check,
 }
 
-/// A file that is not as it must be.
+/// A file that is not up to date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Stale {
     /// Its contents differ.
@@ -50,10 +50,10 @@ impl FileError {
     }
 }
 
-/// Why a folder cannot be made to hold certain files.
+/// The reasons why a folder cannot be made to hold certain files.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum FolderError {
-    /// Something else is there, which may be somebody's work.
+    /// The folder holds something else, which may be somebody's work.
     #[error("{} holds what this command did not make: {}; nothing was changed, move it away or name another folder", folder.display(), list(entries))]
     InTheWay { folder: PathBuf, entries: Vec<PathBuf> },
     /// The folder is a symbolic link.
@@ -63,10 +63,10 @@ pub(crate) enum FolderError {
     File(#[from] FileError),
 }
 
-/// How many entries an error names.
+/// The maximum number of entries that an error names.
 const NAMED: usize = 5;
 
-/// The first entries, and how many there are beside them.
+/// Lists the first entries, and the number of the remaining ones.
 fn list(entries: &[PathBuf]) -> String {
     let named: Vec<_> = entries.iter().take(NAMED).map(|it| it.display().to_string()).collect();
     match entries.len().saturating_sub(NAMED) {
@@ -75,12 +75,12 @@ fn list(entries: &[PathBuf]) -> String {
     }
 }
 
-/// What tells the files that a command made from those of somebody else.
+/// The mark that distinguishes files that a command made from other files.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Mark<'a> {
-    /// The text that they begin with.
+    /// The text that the files begin with.
     Header(&'a str),
-    /// Their names.
+    /// The names of the files.
     Names(&'a [&'a str]),
 }
 
@@ -101,17 +101,17 @@ impl Mark<'_> {
     }
 }
 
-/// A folder that holds nothing but what a command made, and so may be changed by it.
+/// A folder that holds only what a command made, so the command may change it.
 #[derive(Debug)]
 pub(crate) struct Folder {
     path: PathBuf,
-    /// The files and folders below it.
+    /// The files below it; `folders` are the folders below it.
     files: BTreeSet<PathBuf>,
     folders: BTreeSet<PathBuf>,
 }
 
 impl Folder {
-    /// Looks at everything below a folder, which need not exist, without following links.
+    /// Surveys everything below a folder without following links. The folder need not exist.
     pub(crate) fn survey(path: &Path, mark: Mark<'_>) -> Result<Self, FolderError> {
         if path.is_symlink() {
             return Err(FolderError::Link(path.to_owned()));
@@ -134,7 +134,7 @@ impl Folder {
         FolderError::InTheWay { folder: self.path.clone(), entries }
     }
 
-    /// Makes the folder hold these files and no others, or tells what differs. The paths are
+    /// Makes the folder hold exactly these files, or returns the differences. The paths are
     /// relative to the folder.
     pub(crate) fn ensure(
         &self,
@@ -148,7 +148,7 @@ impl Folder {
         }
         let left_over: Vec<_> = self.files.difference(&wanted).cloned().collect();
         if mode == Mode::Write {
-            // First, because a file can be where a folder has to be.
+            // Remove files first: one may occupy the path of a folder to create.
             for path in &left_over {
                 fs::remove_file(path).map_err(|error| FileError::new("remove", path, error))?;
             }
@@ -162,7 +162,7 @@ impl Folder {
     }
 }
 
-/// Makes a file have these contents, or tells that it has not; a current file is not touched.
+/// Makes a file hold these contents, or reports it as stale. Does not touch an up-to-date file.
 pub(crate) fn ensure_file(
     path: &Path,
     contents: &str,
@@ -187,16 +187,16 @@ fn write(path: &Path, contents: &str) -> Result<(), FileError> {
     fs::write(path, contents).map_err(|error| FileError::new("write", path, error))
 }
 
-/// What is below a folder, by kind.
+/// The entries below a folder, by kind.
 #[derive(Debug, Default)]
 struct Entries {
     files: Vec<PathBuf>,
     folders: BTreeSet<PathBuf>,
-    /// Links, sockets and the like.
+    /// Links, sockets and other special files.
     others: Vec<PathBuf>,
 }
 
-/// All that is below a folder; nothing if it does not exist. Links are not followed.
+/// Returns all entries below a folder, or nothing if it does not exist. Does not follow links.
 fn entries_below(folder: &Path) -> Result<Entries, FileError> {
     let mut found = Entries::default();
     let mut open = vec![folder.to_owned()];
@@ -223,7 +223,8 @@ fn entries_below(folder: &Path) -> Result<Entries, FileError> {
     Ok(found)
 }
 
-/// All files below a folder, sorted; none if it does not exist. Links are not followed.
+/// Returns all files below a folder, sorted, or nothing if it does not exist. Does not follow
+/// links.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     let mut files = entries_below(folder)?.files;
     files.sort();
@@ -247,7 +248,7 @@ mod tests {
         Folder::survey(folder, Mark::Header(HEADER))?.ensure(&wanted(), mode)
     }
 
-    /// All below a folder, with the text of files and the targets of links.
+    /// Returns everything below a folder, with the text of files and the targets of links.
     fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         let Entries { files, folders, others } = entries_below(folder).unwrap();
         let files = files.into_iter().map(|it| (fs::read(&it).unwrap(), it));
@@ -259,7 +260,7 @@ mod tests {
         all
     }
 
-    /// The folder is refused because of the entry, and nothing near it changes.
+    /// Asserts that the folder is refused because of the entry, and that nothing near it changes.
     #[track_caller]
     fn refuses(top: &Path, folder: &Path, entry: &Path) {
         let before = contents(top);
@@ -340,7 +341,7 @@ mod tests {
                 fs::remove_file(&link).unwrap();
             }
         }
-        // In the place of a wanted file or of its folder.
+        // Links that replace a wanted file or its folder.
         for (name, target) in [("a.rs", &file), ("b", &elsewhere), ("a.rs", &nowhere)] {
             let (place, kept) = (folder.join(name), top.path().join("kept"));
             fs::rename(&place, &kept).unwrap();

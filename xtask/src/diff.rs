@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a release changed.
+//! `cargo xtask diff`: reports what a release changed.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -15,25 +15,25 @@ use crate::program::Program;
 use crate::report::chain;
 use crate::snapshots::{ReadError, Store, Vendor};
 
-/// Tells what a release added, removed, changed and deprecated, and what that breaks.
+/// Reports what a release added, removed, changed and deprecated, and what that breaks.
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    /// The older release: a version that has snapshots (`10.0`, or `NAME/10.0` of a vendor), or a
+    /// The older release: a version that has snapshots (`10.0`, or `NAME/10.0` for a vendor), or a
     /// QEMU tree.
     old: String,
     /// The newer release, in the same forms.
     new: String,
-    /// How to tell it.
+    /// The format of the report.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Compare this program alone; the emulator and the guest agent unless given.
+    /// The program to compare; the emulator and the guest agent if not given.
     #[arg(long, value_enum)]
     program: Option<Program>,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
-    /// A line for each change.
+    /// One line per change.
     #[default]
     Text,
     /// For release notes.
@@ -42,7 +42,7 @@ enum Format {
     Json,
 }
 
-/// Why there is nothing to tell.
+/// The reasons why there is no report.
 #[derive(Debug, thiserror::Error)]
 enum DiffError {
     #[error(transparent)]
@@ -59,7 +59,7 @@ enum DiffError {
     Write(io::Error),
 }
 
-/// The exit code where nothing could be compared.
+/// The exit code if nothing could be compared.
 const COULD_NOT_RUN: u8 = 2;
 
 impl Diff {
@@ -93,7 +93,8 @@ impl Diff {
         })
     }
 
-    /// What the storage daemon knows is part of what the emulator knows.
+    /// Returns the programs to compare. The storage daemon's schema is part of the emulator's, so
+    /// it is not compared by default.
     fn programs(&self) -> Vec<Protocol> {
         match self.program {
             Some(program) => vec![program.protocol()],
@@ -102,7 +103,7 @@ impl Diff {
     }
 }
 
-/// The snapshots of a release, committed or made from a tree.
+/// Returns the snapshots of a release: the committed ones, or those made from a tree.
 fn read(what: &str) -> Result<Vec<Snapshot>, DiffError> {
     if let Ok(release) = what.parse::<Release>() {
         return Ok(Store::upstream().of_release(release)?);
@@ -120,7 +121,7 @@ fn read(what: &str) -> Result<Vec<Snapshot>, DiffError> {
     Ok(from_tree(&tree)?)
 }
 
-/// A vendor and its release: `example/10.0`.
+/// Parses a vendor and its release: `example/10.0`.
 fn of_vendor(what: &str) -> Option<(Vendor, Release)> {
     let (vendor, release) = what.split_once('/')?;
     Some((vendor.parse().ok()?, release.parse().ok()?))
@@ -130,7 +131,7 @@ fn from_tree(tree: &Path) -> Result<Vec<Snapshot>, ImportError> {
     read_tree(tree, tree_release(tree, None)?)
 }
 
-/// Prints; whoever stops reading early, a pager for example, has read enough.
+/// Prints a report. A reader that closes the pipe early, for example a pager, is not an error.
 fn print(report: &str) -> Result<(), DiffError> {
     match io::stdout().lock().write_all(report.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(DiffError::Write(error)),

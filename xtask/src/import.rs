@@ -1,4 +1,4 @@
-//! `cargo xtask import`: from a QEMU tree to the snapshots of its release.
+//! `cargo xtask import`: makes the snapshots of a release from a QEMU tree.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,19 +21,19 @@ use crate::snapshots::{ReadError, Store, Vendor};
 pub(crate) struct Import {
     /// The tree's top folder, which holds `qapi/`, `qga/` and `storage-daemon/`.
     tree: PathBuf,
-    /// The release; the tree's file VERSION or its name says it if this does not.
+    /// The release; if not given, the tree's file VERSION or its name tells it.
     #[arg(long)]
     version: Option<Release>,
-    /// For a QEMU with changes of its own: keep its snapshots apart from upstream's, in
+    /// The vendor of a QEMU with its own changes. Its snapshots are kept apart from upstream's, in
     /// `vendors/NAME`.
     #[arg(long, value_name = "NAME")]
     vendor: Option<Vendor>,
-    /// Replace the snapshots of the series even if they are newer, or seem to be of another QEMU.
+    /// Replace the snapshots of the series even if they are newer or seem to be from another QEMU.
     #[arg(long)]
     force: bool,
 }
 
-/// Why a tree cannot be read.
+/// The reasons why a tree cannot be imported.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ImportError {
     #[error("{} holds no {}: name the top folder of a QEMU tree", .0.display(), Protocol::Qemu.schema_path())]
@@ -91,13 +91,13 @@ impl Import {
         Ok(())
     }
 
-    /// What `codegen` needs beside its own options.
+    /// Returns the options that `codegen` needs for the vendor.
     fn vendor_option(&self) -> String {
         let option = |vendor: &Vendor| format!(" --vendor {vendor} --out DIR");
         self.vendor.as_ref().map(option).unwrap_or_default()
     }
 
-    /// Writes the snapshots of a tree, and tells how many files changed.
+    /// Writes the snapshots of a tree, and returns the number of files that changed.
     fn write(&self, store: &Store, snapshots: &[Snapshot]) -> Result<usize, ImportError> {
         let Some(first) = snapshots.first() else { return Ok(0) };
         let folder = store.folder(first.release);
@@ -111,7 +111,7 @@ impl Import {
         Ok(survey.ensure(&files, Mode::Write)?.len())
     }
 
-    /// Whether the snapshots of a tree may take the place of those that are there.
+    /// Checks whether the snapshots of a tree may replace the present ones.
     fn check(&self, present: &[Snapshot], found: &[Snapshot]) -> Result<(), ImportError> {
         let upstream = self.vendor.is_none();
         for it in found {
@@ -133,15 +133,16 @@ impl Import {
     }
 }
 
-/// A name that the schema language reserves for those who change QEMU: `__com.example_stop`.
+/// Returns a name with the prefix that the schema language reserves for downstream changes:
+/// `__com.example_stop`.
 fn downstream_name(snapshot: &Snapshot) -> Option<&str> {
     let commands = snapshot.commands.keys().chain(snapshot.events.keys());
     let mut names = commands.chain(snapshot.types.keys());
     names.find(|name| name.starts_with("__")).map(String::as_str)
 }
 
-/// What two trees of one series do not have in common although both should be upstream's: a patch
-/// release adds and removes no commands and events, and one release is always the same.
+/// Returns a difference that two upstream trees of one series cannot have: a patch release adds and
+/// removes no commands or events, and two trees of the same release are equal.
 fn unexpected(before: &Snapshot, after: &Snapshot) -> Option<String> {
     if before.release.is_development() {
         return None; // its series was not finished
@@ -154,7 +155,8 @@ fn unexpected(before: &Snapshot, after: &Snapshot) -> Option<String> {
     differing.map(|name| format!("`{name}`")).or_else(other)
 }
 
-/// The release of a tree: the given one, or what its file VERSION or else its name says.
+/// Returns the release of a tree: the given one, or the one in its file VERSION, or else the one in
+/// its name.
 pub(crate) fn tree_release(tree: &Path, given: Option<Release>) -> Result<Release, ImportError> {
     if let Some(release) = given {
         return Ok(release);
@@ -166,13 +168,13 @@ pub(crate) fn tree_release(tree: &Path, given: Option<Release>) -> Result<Releas
     }
 }
 
-/// The release in a folder's name, as source archives unpack: `qemu-10.0.13`.
+/// Parses the release in a folder's name as source archives have it: `qemu-10.0.13`.
 fn release_in_name(tree: &Path) -> Option<Release> {
     let name = tree.file_name()?.to_str()?;
     name.strip_prefix("qemu-").unwrap_or(name).parse().ok()
 }
 
-/// The schema that a tree has of QEMU itself.
+/// Reads the schema of QEMU itself from a tree.
 pub(crate) fn read_schema(tree: &Path) -> Result<Schema, ImportError> {
     let path = tree.join(Protocol::Qemu.schema_path());
     if !path.is_file() {
@@ -181,7 +183,7 @@ pub(crate) fn read_schema(tree: &Path) -> Result<Schema, ImportError> {
     load(&path).map_err(ImportError::Load)
 }
 
-/// The snapshots of all programs whose schema the tree holds.
+/// Makes the snapshots of all programs whose schema the tree holds.
 pub(crate) fn read_tree(tree: &Path, release: Release) -> Result<Vec<Snapshot>, ImportError> {
     if !tree.join(Protocol::Qemu.schema_path()).is_file() {
         return Err(ImportError::NoSchema(tree.to_owned()));
@@ -234,7 +236,7 @@ mod tests {
         assert!(matches!(error, ImportError::Load(_)), "{error}");
     }
 
-    /// The snapshots of a tree of that version, with these commands.
+    /// Makes the snapshots of a tree with this version and these commands.
     fn tree(version: &str, commands: &[&str]) -> Vec<Snapshot> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(Protocol::Qemu.schema_path());
@@ -249,7 +251,7 @@ mod tests {
         Import { tree: PathBuf::new(), version: None, vendor, force }
     }
 
-    /// An empty store in a folder that goes with it.
+    /// Creates an empty store, with the temporary folder that holds it.
     fn store() -> (tempfile::TempDir, Store) {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::at(folder.path().to_owned());
@@ -269,7 +271,7 @@ mod tests {
         }
         assert_eq!(releases(&store), ["8.0.5", "8.0.90", "9.1.50"]);
         assert!(store.folder(Release::new(9, 2, 0)).join("qemu.json").is_file());
-        // The release that they lead to replaces them, and not the other way round.
+        // The final release replaces a development version, but not the other way round.
         options(None, false).write(&store, &tree("8.1.0", &["stop", "cont"])).unwrap();
         let error = options(None, false).write(&store, &tree("8.0.91", &["stop"])).unwrap_err();
         assert!(matches!(error, ImportError::Older { .. }), "{error}");

@@ -1,4 +1,4 @@
-//! The file of `--secrets`: a vendor's members that carry passwords or keys.
+//! The file of `--secrets`: the members of a vendor's schema that carry passwords or keys.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use qapi_schema::merge::Merged;
 
 use crate::contents::FileError;
 
-/// What the file says.
+/// The contents of the file.
 #[derive(Debug, Default)]
 pub(crate) struct List {
     path: PathBuf,
@@ -18,7 +18,7 @@ pub(crate) struct List {
     public: Vec<Secret>,
 }
 
-/// A file that does not say which members are secret.
+/// The reasons why the file does not tell which members are secret.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ListError {
     #[error(transparent)]
@@ -53,7 +53,8 @@ impl List {
         Ok(())
     }
 
-    /// Every member that the file names must exist: a slip of the pen would show a password.
+    /// Checks that every member in the file exists. A misspelt name would let `Debug` show a
+    /// password.
     pub(crate) fn check(&self, merged: &Merged) -> Result<(), ListError> {
         let all = [&self.secrets, &self.public];
         match all.into_iter().flat_map(|them| unmatched(merged, them)).next() {
@@ -65,7 +66,7 @@ impl List {
         }
     }
 
-    /// Warns of members that are named like secrets and that nobody lists.
+    /// Warns of members whose names suggest a secret and that no list contains.
     pub(crate) fn warn(&self, merged: &Merged) {
         for warning in self.warnings(merged) {
             eprintln!("warning: {warning}");

@@ -1,5 +1,5 @@
-//! The committed snapshots: `qmp/schema/SERIES/PROGRAM.json` of upstream's releases, and
-//! `vendors/NAME/SERIES/PROGRAM.json` of a vendor's.
+//! The committed snapshots: `qmp/schema/SERIES/PROGRAM.json` for upstream's releases, and
+//! `vendors/NAME/SERIES/PROGRAM.json` for a vendor's.
 
 use std::fmt;
 use std::fs;
@@ -12,7 +12,7 @@ use qapi_schema::snapshot::{Protocol, Snapshot, SnapshotError};
 use crate::contents::{FileError, files_below};
 use crate::workspace;
 
-/// A snapshot that cannot be had.
+/// The reasons why a snapshot cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ReadError {
     #[error(transparent)]
@@ -25,11 +25,11 @@ pub(crate) enum ReadError {
     NoVendor(PathBuf),
 }
 
-/// The name of a vendor, which is that of a folder.
+/// The name of a vendor, which is also the name of its folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Vendor(String);
 
-/// A text is no name of a vendor.
+/// The error for a text that is not the name of a vendor.
 #[derive(Debug, thiserror::Error)]
 #[error("'{0}' is no name of a vendor: use letters, digits, `-` and `_`")]
 pub(crate) struct NoVendor(String);
@@ -50,19 +50,19 @@ impl fmt::Display for Vendor {
     }
 }
 
-/// The snapshots of upstream or of a vendor: a folder for each series.
+/// The snapshots of upstream or of a vendor, with one folder per series.
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
     top: PathBuf,
 }
 
 impl Store {
-    /// That of upstream's releases.
+    /// Returns the store of upstream's releases.
     pub(crate) fn upstream() -> Self {
         Self::at(workspace::root().join("qmp").join("schema"))
     }
 
-    /// That of a vendor's releases, or upstream's if there is no vendor.
+    /// Returns the store of a vendor's releases, or upstream's if there is no vendor.
     pub(crate) fn of(vendor: Option<&Vendor>) -> Self {
         let of_vendor = |it: &Vendor| Self::at(workspace::root().join("vendors").join(&it.0));
         vendor.map_or_else(Self::upstream, of_vendor)
@@ -72,14 +72,14 @@ impl Store {
         Self { top }
     }
 
-    /// Where the snapshots of a release's series are: a patch release takes its predecessor's
-    /// place, and a development version is of the series that it leads to.
+    /// Returns the folder of a release's series. A patch release replaces its predecessor, and a
+    /// development version belongs to the series that it leads to.
     pub(crate) fn folder(&self, release: Release) -> PathBuf {
         let Release { major, minor, .. } = release.series();
         self.top.join(format!("{major}.{minor}"))
     }
 
-    /// The snapshots of a program from `min` to `max`, both included, oldest first.
+    /// Reads the snapshots of a program from `min` to `max` inclusive, oldest first.
     pub(crate) fn read(
         &self,
         protocol: Protocol,
@@ -99,14 +99,16 @@ impl Store {
         Ok(snapshots)
     }
 
-    /// The snapshots of all programs of a release's series; none if there is no such series.
+    /// Reads the snapshots of all programs of a release's series; empty if the series does not
+    /// exist.
     pub(crate) fn of_series(&self, release: Release) -> Result<Vec<Snapshot>, ReadError> {
         let folder = self.folder(release);
         let paths = Protocol::ALL.iter().map(|protocol| folder.join(protocol.file_name()));
         paths.filter(|path| path.is_file()).map(|it| read_file(&it)).collect()
     }
 
-    /// The snapshots of all programs of one release; another of the same series stands for it.
+    /// Reads the snapshots of all programs of one release, or of another release of the same
+    /// series.
     pub(crate) fn of_release(&self, release: Release) -> Result<Vec<Snapshot>, ReadError> {
         let found = self.of_series(release)?;
         if found.is_empty() {
@@ -115,7 +117,7 @@ impl Store {
         Ok(found)
     }
 
-    /// The releases that have snapshots, in words.
+    /// Lists the releases that have snapshots, for an error message.
     fn releases(&self) -> Result<String, ReadError> {
         let snapshots = self.read(Protocol::Qemu, None, None)?;
         let releases: Vec<_> = snapshots.iter().map(|it| it.release.to_string()).collect();
@@ -123,8 +125,8 @@ impl Store {
     }
 }
 
-/// The snapshots of a program from `min` to `max` as a vendor has them: the vendor's own releases,
-/// and upstream's of the other series.
+/// Reads the snapshots of a program from `min` to `max`. A vendor's releases replace upstream's
+/// releases of the same series.
 pub(crate) fn read(
     vendor: Option<&Vendor>,
     protocol: Protocol,
@@ -154,7 +156,7 @@ fn with_own(
     Ok(snapshots)
 }
 
-/// A snapshot from its file.
+/// Reads a snapshot from its file.
 pub(crate) fn read_file(path: &Path) -> Result<Snapshot, ReadError> {
     let text = fs::read_to_string(path).map_err(|source| FileError::new("read", path, source))?;
     Snapshot::from_json(&text)

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen --out`: which files of a folder it may touch.
+//! Tests which files of a folder `cargo xtask codegen --out` may change.
 
 #![allow(clippy::unwrap_used)]
 
@@ -14,7 +14,7 @@ fn generate(out: &Path, more: &[&str]) -> Output {
     xtask.output().unwrap()
 }
 
-/// All entries below a folder, without following links, each with the text of a file.
+/// Returns all entries below a folder, with the text of files. Does not follow links.
 fn contents(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
@@ -29,7 +29,7 @@ fn contents(folder: &Path) -> Vec<(PathBuf, String)> {
     found
 }
 
-/// The command refuses, names the entry, and changes nothing below the folder.
+/// Asserts that the command refuses, names the entry, and changes nothing below the folder.
 #[track_caller]
 fn refuses(folder: &Path, out: &Path, named: &Path) {
     let before = contents(folder);

@@ -1,4 +1,4 @@
-//! What is in the published packages.
+//! Tests the contents of the published packages.
 
 #![allow(clippy::unwrap_used)]
 

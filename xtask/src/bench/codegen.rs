@@ -1,4 +1,4 @@
-//! How fast the snapshots of all releases become formatted Rust.
+//! Measures how fast the snapshots of all releases become formatted Rust.
 //!
 //! Measured on 2026-11-23, two cores: 0.46 s.
 
@@ -12,10 +12,10 @@ use super::median;
 use crate::codegen::CodegenError;
 use crate::snapshots;
 
-/// How often it is measured.
+/// The number of measurements.
 const ROUNDS: usize = 5;
 
-/// What reading, merging, generating and formatting may take.
+/// The target for reading, merging, generating and formatting.
 const REACH: Duration = Duration::from_secs(1);
 
 pub(super) fn run() -> Result<(), CodegenError> {
