@@ -1,4 +1,4 @@
-//! How long commands may take before they are reported.
+//! The soft limits and deadlines of commands.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,19 +7,19 @@ use std::time::Duration;
 
 use crate::log::{guarded, trace};
 
-/// After how long a command is reported as slow, by what it has to do with.
+/// The times after which commands are reported as slow, one for each class of commands.
 ///
-/// Nothing happens to a slow command. QEMU answers in its main loop, which stalls for seconds when
-/// storage does or the host is busy; giving up on a command then leaves a program that does not
-/// know what its virtual machine is doing. [`CallOptions::deadline`](crate::CallOptions::deadline)
-/// is for calls that must not wait.
+/// A slow command is only reported. QEMU executes commands in its main loop, which can stall for
+/// seconds if storage stalls or the host is busy. A program that gives up on a command no longer
+/// knows the state of its virtual machine. For calls that must not wait longer, use
+/// [`CallOptions::deadline`](crate::CallOptions::deadline).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SoftLimits {
-    /// For commands that touch storage: block devices, jobs, exports. 10 s unless set.
+    /// For commands that access storage: block devices, jobs, exports. The default is 10 s.
     pub storage: Duration,
-    /// For commands that touch devices or the run state. 30 s unless set.
+    /// For commands that access devices or the run state. The default is 30 s.
     pub machine: Duration,
-    /// For all others, queries above all. 1 s unless set.
+    /// For all other commands, mainly queries. The default is 1 s.
     pub other: Duration,
 }
 
@@ -34,7 +34,7 @@ impl Default for SoftLimits {
 }
 
 impl SoftLimits {
-    /// The limit of a command, by its name and QAPI module.
+    /// Returns the limit of a command, given its name and QAPI module.
     pub(crate) fn of(&self, name: &str, module: &str) -> Duration {
         match Class::of(name, module) {
             Class::Storage => self.storage,
@@ -44,29 +44,29 @@ impl SoftLimits {
     }
 }
 
-/// The deadlines of commands, by what they have to do with. There are none unless set.
+/// The deadlines of commands, one for each class of commands. By default there are none.
 ///
 /// A command whose deadline expires fails with [`TimedOut`](crate::TimedOut), and its outcome is
-/// unknown. The classes are those of [`SoftLimits`]: what waits for storage can take much longer
-/// than a query, so one deadline for both is too long for one or too short for the other.
+/// unknown. The classes are those of [`SoftLimits`]. A command that waits for storage can take much
+/// longer than a query, so a single deadline would be too long for one or too short for the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Deadlines {
-    /// For commands that touch storage: block devices, jobs, exports, dumps.
+    /// For commands that access storage: block devices, jobs, exports, dumps.
     pub storage: Option<Duration>,
-    /// For commands that touch devices or the run state.
+    /// For commands that access devices or the run state.
     pub machine: Option<Duration>,
-    /// For all others, queries above all.
+    /// For all other commands, mainly queries.
     pub other: Option<Duration>,
 }
 
 impl Deadlines {
-    /// One deadline for all commands.
+    /// Sets the same deadline for all commands.
     #[must_use]
     pub fn all(limit: Duration) -> Self {
         Self { storage: Some(limit), machine: Some(limit), other: Some(limit) }
     }
 
-    /// The deadline of a command, by its name and QAPI module.
+    /// Returns the deadline of a command, given its name and QAPI module.
     pub(crate) fn of(&self, name: &str, module: &str) -> Option<Duration> {
         match Class::of(name, module) {
             Class::Storage => self.storage,
@@ -76,7 +76,7 @@ impl Deadlines {
     }
 }
 
-/// What a command has to do with.
+/// A class of commands with similar execution times.
 #[derive(Clone, Copy)]
 enum Class {
     Storage,
@@ -85,13 +85,13 @@ enum Class {
 }
 
 impl Class {
-    /// The class of a command, by its name and QAPI module.
+    /// Returns the class of a command, given its name and QAPI module.
     ///
-    /// What only asks is in the last one, unless the answer comes from storage.
+    /// Queries are in the last class, unless they access storage.
     fn of(name: &str, module: &str) -> Self {
         match (module, name) {
             ("block" | "block-core" | "block-export" | "job" | "transaction", _) => Self::Storage,
-            // They write files, and wait for them.
+            // These commands write files and wait for them.
             ("dump", _) | (_, "screendump" | "memsave" | "pmemsave" | "dump-skeys" | "dumpdtb") => {
                 Self::Storage
             }
@@ -115,13 +115,13 @@ impl Class {
 pub struct SlowCommand {
     /// The name of the command.
     pub command: Cow<'static, str>,
-    /// For how long it has been waited for.
+    /// The time since the command was passed on for sending.
     pub elapsed: Duration,
 }
 
 type Report = dyn Fn(&SlowCommand) + Send + Sync;
 
-/// What is told of slow commands.
+/// The callback for slow commands, if any.
 #[derive(Clone, Default)]
 pub(crate) struct OnSlow(pub(crate) Option<Arc<Report>>);
 
@@ -129,7 +129,7 @@ impl OnSlow {
     pub(crate) fn report(&self, slow: &SlowCommand) {
         trace::slow(&slow.command, slow.elapsed);
         if let Some(report) = &self.0 {
-            // Whoever waits for the command is not concerned by a panic.
+            // A panic of the callback must not affect the caller of the command.
             let _ = guarded("ConnectOptions::on_slow", || report(slow));
         }
     }
