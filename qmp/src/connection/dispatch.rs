@@ -47,7 +47,7 @@ fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
 struct Message {
     text: String,
     outline: Outline,
-    /// Whether the message is invalid JSON, apart from the member that is decoded later.
+    /// True if the message is invalid JSON, apart from the member that is decoded later.
     broken: bool,
     /// The reason why the text cannot be used, if any.
     defect: Option<ProtocolErrorKind>,

@@ -22,9 +22,9 @@ pub(crate) struct Outbox {
     queue: VecDeque<Outgoing>,
     /// The number of bytes of the first queued command that are written.
     written: usize,
-    /// Whether written data may still be in a buffer.
+    /// True if written data may still be in a buffer.
     unflushed: bool,
-    /// Whether something was written since the last call of [`take_progress`](Self::take_progress).
+    /// True if something was written since the last call of [`take_progress`](Self::take_progress).
     progress: bool,
     /// Wakes the connection's task.
     pub(crate) waker: Option<Waker>,

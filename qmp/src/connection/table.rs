@@ -33,7 +33,7 @@ pub(crate) struct Table {
     clock: Clock,
     log: Option<TrafficLog>,
     state: Mutex<State>,
-    /// Whether the connection has ended. The reason is in the state.
+    /// True if the connection has ended. The reason is in the state.
     over: AtomicBool,
 }
 
@@ -107,9 +107,9 @@ impl Hasher for IdHasher {
 pub(crate) struct Entry {
     pub(crate) id: u64,
     pub(crate) answer: oneshot::Receiver<Answer>,
-    /// Whether no other call is in flight.
+    /// True if no other call is in flight.
     pub(crate) alone: bool,
-    /// Whether the command becomes slow before the present alarm.
+    /// True if the command becomes slow before the present alarm.
     pub(crate) early: bool,
 }
 

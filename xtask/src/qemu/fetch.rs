@@ -21,7 +21,7 @@ pub(crate) struct Fetch {
     /// The releases to fetch. If empty: those that the tests need and `QMP_TEST_QEMU` does not
     /// name.
     pub(crate) versions: Vec<Version>,
-    /// Whether to look for newer packages.
+    /// True to look for newer packages.
     pub(crate) refresh: bool,
 }
 
