@@ -6,12 +6,12 @@ use super::model::{Change, Diff, Flag, Impact, Kind, Part, Summary, What, Writte
 use crate::merge::{Direction, Directions, MergeError, Pairs};
 use crate::snapshot::{Command, Header, Snapshot, TypeExpr};
 
-/// The changes from `old` to `new`.
+/// Returns the changes from `old` to `new`.
 ///
 /// # Errors
 ///
-/// Returns an error if the snapshots are of different programs, or if one names a type that it does
-/// not have.
+/// Returns an error if the snapshots are of different programs, or if one of them names a type that
+/// it does not define.
 pub fn diff(old: &Snapshot, new: &Snapshot) -> Result<Diff, MergeError> {
     if old.protocol != new.protocol {
         return Err(MergeError::Protocols(old.release, new.release));
@@ -41,12 +41,12 @@ pub(super) struct Owner<'a> {
     pub(super) direction: Direction,
 }
 
-/// The changes found so far, and the data needed to find more.
+/// The changes found so far, and the data for finding more.
 pub(super) struct Facts<'a> {
     pub(super) old: &'a Snapshot,
     pub(super) new: &'a Snapshot,
     pub(super) pairs: Pairs,
-    /// The directions of the types of the older and of the newer release.
+    /// The directions of the types in the older and in the newer release.
     pub(super) directions: [Directions; 2],
     pub(super) changes: Vec<Change>,
 }

@@ -8,7 +8,8 @@ use crate::merge::Builtin;
 use crate::snapshot::{Member, TypeExpr, Value};
 
 impl Facts<'_> {
-    /// Compares members, arguments, branches or alternatives; `part` makes the kind.
+    /// Compares members, arguments, branches or alternatives. `part` creates the [`Part`] for a
+    /// name.
     pub(super) fn members(
         &mut self,
         owner: Owner<'_>,
@@ -66,12 +67,13 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether bindings have one type for both.
+    /// Returns whether bindings have one type for both.
     pub(super) fn same_in_bindings(&self, old: &TypeExpr, new: &TypeExpr) -> bool {
         self.same_type(old, new) && !self.is_split(old.name(), new.name())
     }
 
-    /// Whether two types match: the same built-in type, or types paired by position.
+    /// Returns whether two types match: the same built-in type, or types that are paired by
+    /// position.
     fn same_type(&self, old: &TypeExpr, new: &TypeExpr) -> bool {
         let list = |it: &TypeExpr| matches!(it, TypeExpr::Array(_));
         let (old_name, new_name) = (old.name(), new.name());
@@ -108,7 +110,7 @@ fn context(owner: Owner<'_>, before: &Member) -> Context {
     Context { required, ..Context::plain(owner.direction) }
 }
 
-/// Whether every server of the release sends the member, unless it is optional.
+/// Returns whether every server of the release sends the member, unless it is optional.
 pub(super) fn is_steady(member: &Member) -> bool {
     let hidden = |it: &str| it == "deprecated" || it == "unstable";
     member.condition.is_none() && !member.features.iter().any(|it| hidden(&it.name))

@@ -42,9 +42,9 @@ impl<'a> Facts<'a> {
         Owner { kind: Kind::Type, name, direction }
     }
 
-    /// The older names of a type.
+    /// Returns the older names of a type.
     ///
-    /// They are found by position, or by name if no position of both releases leads to the type.
+    /// They are found by position, or by name if the type has no position in both releases.
     fn older_names(&self, name: &str) -> BTreeSet<String> {
         let pairs = self.pairs.types.iter().filter(|pair| pair.new.contains(name));
         let mut names: BTreeSet<_> = pairs.flat_map(|pair| pair.old.iter().cloned()).collect();
@@ -54,13 +54,14 @@ impl<'a> Facts<'a> {
         names
     }
 
-    /// Whether positions map the older release's type to a type of the newer release.
+    /// Returns whether a type of the older release is paired by position with a type of the newer
+    /// release.
     fn has_successor(&self, name: &str) -> bool {
         let mut pairs = self.pairs.types.iter().filter(|pair| pair.old.contains(name));
         pairs.any(|pair| !pair.new.is_empty())
     }
 
-    /// Records that a type was renamed, joined this one, or was split at its places.
+    /// Records that a type was renamed, was merged into this one, or was split by position.
     fn names(&mut self, before: &str, after: &str) {
         if before == after {
             return;
@@ -79,7 +80,8 @@ impl<'a> Facts<'a> {
         self.push(self.owner(after), context, None, what);
     }
 
-    /// Whether a type has only some of the places that another type had in the older release.
+    /// Returns whether a type has only some of the positions that another type had in the older
+    /// release.
     pub(super) fn is_split(&self, before: &str, after: &str) -> bool {
         let defined = Builtin::from_name(before).is_none();
         let remains = || self.new.types.contains_key(before) || self.pairs.successors(before) > 1;
@@ -121,15 +123,15 @@ impl<'a> Facts<'a> {
         };
         let (filled, others): (Vec<_>, Vec<_>) = after.into_iter().partition(is_bare);
         self.members(owner, Part::Branch, &before, &others);
-        // Values of the tag that had no members.
+        // Values of the tag that had no branch, and so no members.
         for branch in filled {
             let context = Context { required: true, ..Context::plain(owner.direction) };
             self.added(owner, context, Part::Branch, branch);
         }
     }
 
-    /// Records in which direction values of a type are transferred now and were not before. What
-    /// joined a type does not change the type's own direction.
+    /// Records a direction in which values of a type are transferred now and were not before. A
+    /// removed type that joined another does not change the direction of the other.
     fn direction(&mut self, owner: Owner<'_>, [before, after]: [&str; 2]) {
         if before != after && self.pairs.are_one(after, after) {
             return;
@@ -140,7 +142,7 @@ impl<'a> Facts<'a> {
             let what = match (change.was_used, change.sent) {
                 (true, true) => What::NowSent,
                 (true, false) => What::NowReceived,
-                // Nobody had values of the type.
+                // Callers lose nothing.
                 (false, _) if !required => return,
                 (false, true) => What::OnlySent,
                 (false, false) => What::OnlyReceived,
@@ -149,8 +151,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// How the direction of a type changed for bindings. They take a type that nothing leads to for
-    /// one that goes both ways.
+    /// Returns how the direction of a type changed for bindings. A type that no command or event
+    /// uses has both directions in bindings.
     fn direction_change(&self, before: &str, after: &str) -> Option<DirectionChange> {
         let [old, new] = &self.directions;
         let before = old.bindings.get(before).copied().unwrap_or_default();
@@ -168,7 +170,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether a change of direction takes something away that callers had.
+    /// Returns whether a change of direction removes something that callers had.
     fn loses(&self, change: DirectionChange, before: &str) -> bool {
         let kind = self.old.types.get(before).map(|ty| &ty.kind);
         let is_object = matches!(kind, Some(TypeKind::Struct(_) | TypeKind::Union(_)));
@@ -177,17 +179,17 @@ impl<'a> Facts<'a> {
         let members = members(self.old, before);
         match (change.was_used, change.sent) {
             (true, true) => false,
-            // An enum can no longer be copied, and a member can be hidden.
+            // An enum is no longer `Copy`, and a member that a server may hide becomes an `Option`.
             (true, false) => is_enum || members.iter().any(|it| !it.optional && !is_steady(it)),
-            // There is no `Unknown` any more.
+            // `Unknown` is removed.
             (false, true) => is_enum || is_union || !is_object,
-            // There are no setters any more.
+            // Setters are removed.
             (false, false) => is_object && members.iter().any(|it| it.optional),
         }
     }
 
-    /// Records that a union got its first common member beside the tag, including those of its
-    /// bases.
+    /// Records that a union gained its first common member besides the tag. Counts the members of
+    /// its bases too.
     fn common_members(&mut self, owner: Owner<'_>, names: [&str; 2]) {
         let [before, after] = [members(self.old, names[0]), members(self.new, names[1])];
         if before.len() == 1 && after.len() > 1 {
@@ -203,7 +205,7 @@ impl<'a> Facts<'a> {
         let kept = |all: &[&Member], it: &Member| all.iter().any(|other| other.name == it.name);
         before.retain(|it| kept(&all_after, it) || !in_branch(new, names[1], &it.name));
         after.retain(|it| kept(&all_before, it) || !in_branch(old, names[0], &it.name));
-        // A member that moved between a type and its base is unchanged on the wire.
+        // A member that moved between a type and its base did not change on the wire.
         let find = |all: &[&'a Member], it: &Member| {
             all.iter().copied().find(|other| other.name == it.name)
         };
@@ -214,9 +216,9 @@ impl<'a> Facts<'a> {
         self.members(owner, Part::Member, &before, &after);
     }
 
-    /// The members of a type whose changes are reported for this type.
+    /// Returns the members of a type whose changes are reported for this type.
     ///
-    /// The base's members are left out if the base is one type in both releases, because their
+    /// Leaves out the base's members if the base is the same type in both releases, because their
     /// changes are then reported for the base.
     fn told_here(&self, names: [&str; 2]) -> [Vec<&'a Member>; 2] {
         let (old, new) = (self.old, self.new);
@@ -231,16 +233,16 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// A change of the direction in which values of a type are transferred.
+/// A new direction in which values of a type are transferred.
 #[derive(Clone, Copy, Debug)]
 struct DirectionChange {
-    /// Whether something led to the type before.
+    /// True if a command or event used the type before.
     was_used: bool,
-    /// Whether the values are sent now, or else received.
+    /// True if the values are now sent, false if they are now received.
     sent: bool,
 }
 
-/// Whether the tag of a union has a value.
+/// Returns whether the tag of a union has a value.
 fn has_value(snapshot: &Snapshot, union: &Union, value: &str) -> bool {
     let mut members = union
         .members
@@ -258,7 +260,7 @@ fn members<'s>(snapshot: &'s Snapshot, name: &str) -> Vec<&'s Member> {
     snapshot.members(name).unwrap_or_default()
 }
 
-/// The base and the own members of an object.
+/// Returns the base and the own members of an object.
 fn own<'s>(snapshot: &'s Snapshot, name: &str) -> Option<(Option<&'s str>, &'s [Member])> {
     match &snapshot.types.get(name)?.kind {
         TypeKind::Struct(it) => Some((it.base.as_deref(), &it.members)),

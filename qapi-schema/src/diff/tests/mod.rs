@@ -1,4 +1,4 @@
-//! Comparisons of small releases.
+//! Tests comparisons of small schemas.
 
 use expect_test::expect;
 
@@ -10,7 +10,7 @@ use crate::snapshot::notation::release;
 mod real;
 mod renderers;
 
-/// The changes in the text format, one line each.
+/// Returns the changes in the text format, one line each.
 fn changes(old: &str, new: &str) -> String {
     let diff = diff(&release("8.0", old), &release("9.0", new)).unwrap();
     let counts = words::counts(&diff.summary).len();
@@ -265,7 +265,8 @@ fn what_a_base_gains_is_told_once() {
         type Base, member b: added as optional int
     "#]]
     .assert_eq(&changes(&old, &new));
-    // A member that moves into the base is new for the other type, and unchanged for its own type.
+    // A member that moves into the base is new for the other type that has this base, and unchanged
+    // for its own type.
     let moved = types.replace("(n: int)", "()") + "\nstruct Base (a: int, n?: int)";
     expect![[r#"
         type Base, member n: added as optional int
@@ -300,7 +301,7 @@ fn a_type_that_goes_the_other_way_too_is_told() {
     .assert_eq(&changes(old, new));
 }
 
-/// An enum that is only sent is `Copy` and has no `Unknown`.
+/// An enum that is only sent is `Copy` and has no variant `Unknown`.
 #[test]
 fn an_enum_that_is_received_too_breaks_rust_callers() {
     let old = "command set (k: K, s: S)\nenum K {x}\nstruct S (m: int)";
