@@ -1,5 +1,5 @@
-//! The bindings of all releases but the newest against those of all: whatever callers lose is told
-//! by `diff` as a break, and `diff` tells no break of what callers keep.
+//! Compares the bindings of all releases with those of all but the newest. `diff` must report a
+//! break for everything that callers lose, and no break for what they keep.
 
 #![allow(clippy::unwrap_used)]
 
@@ -18,7 +18,7 @@ use qapi_schema::diff::{Change, Impact, Kind, Part, What, diff};
 use qapi_schema::merge::merge;
 use qapi_schema::snapshot::Snapshot;
 
-/// How many of the newest releases are held against the release before each.
+/// The number of newest releases that are compared with their predecessors.
 const NEWEST: usize = 2;
 
 fn api(snapshots: &[Snapshot]) -> Api {
@@ -31,7 +31,7 @@ fn api(snapshots: &[Snapshot]) -> Api {
     Api::of(&generate(&merge(snapshots).unwrap(), &options).unwrap())
 }
 
-/// Letters and digits alone: what names have in common in QAPI and in Rust.
+/// Reduces a name to letters and digits, which are the same in QAPI and in Rust.
 fn plain(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
 }
@@ -40,10 +40,10 @@ fn plain(name: &str) -> String {
 #[derive(Debug)]
 struct Broken {
     namespace: String,
-    /// The item's name in the older bindings and in the newer ones, as `plain` has them.
+    /// The item's stem in the older bindings and in the newer ones, reduced by `plain`.
     names: BTreeSet<String>,
     part: String,
-    /// For people.
+    /// The description for the failure message.
     text: String,
 }
 
@@ -51,14 +51,14 @@ impl Broken {
     fn new(key: &Key, current: &str, text: String) -> Self {
         let (namespace, name) = key.item.split_once("::").unwrap();
         let stem = |name: &str| plain(name.strip_suffix("Branch").unwrap_or(name));
-        // `String` is `QapiString` in Rust.
+        // `String` is named `QapiString` in Rust.
         let unprefixed = |name: &str| name.strip_prefix("Qapi").map(stem);
         let names = [name, current].into_iter().flat_map(|it| [Some(stem(it)), unprefixed(it)]);
         let names = names.flatten().collect();
         Self { namespace: namespace.to_owned(), names, part: key.part.clone(), text }
     }
 
-    /// Whether a change is of this item, under the name of either release.
+    /// Returns whether a change concerns this item, under its name in either release.
     fn is_of(&self, change: &Change) -> bool {
         let namespace = match change.kind {
             Kind::Command => "commands",
@@ -73,10 +73,10 @@ impl Broken {
         namespace == self.namespace && names.any(|name| self.names.contains(&plain(name)))
     }
 
-    /// Whether a change of this item is of this part.
+    /// Returns whether a change of this item concerns this part.
     fn is_part(&self, change: &Change) -> bool {
         let Some(part) = part(change) else { return true };
-        // Constructors and conversions follow from the parts.
+        // Constructors and conversions depend on the other parts.
         let follows = ["new()", "impl ", "derive ", "runtime"];
         follows.iter().any(|it| self.part.starts_with(it)) || plain(&self.part) == plain(part)
     }
@@ -97,7 +97,7 @@ fn part(change: &Change) -> Option<&str> {
     }
 }
 
-/// What callers of the older bindings lose with the newer ones.
+/// Returns what callers of the older bindings lose with the newer ones.
 fn broken(old: &Api, new: &Api) -> Vec<Broken> {
     let mut broken = Vec::new();
     for (key, words) in &old.parts {

@@ -1,4 +1,4 @@
-//! What a newer release does to names, and what the names of all releases become.
+//! Tests how a newer release affects names, and that the names of all releases exist in Rust.
 
 #![allow(clippy::unwrap_used)]
 
@@ -14,14 +14,14 @@ use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
 
-/// The snapshot of a schema as that release.
+/// Returns a schema's snapshot as a release with this major version.
 fn release(major: u16, text: &str) -> Snapshot {
     let loaded = qapi_schema::Options::default().load_text("test.json", text.as_bytes());
     let schema = loaded.unwrap_or_else(|error| panic!("{major}.0 is rejected:\n{error}")).schema;
     snapshot(&schema, Release::new(major, 0, 0), Protocol::Qemu)
 }
 
-/// The bindings of two releases, all files as one text.
+/// Generates the bindings of two releases and joins all files.
 fn bindings(older: &str, newer: &str) -> String {
     text(&merge(&[release(8, older), release(9, newer)]).unwrap())
 }
@@ -36,7 +36,7 @@ fn text(merged: &Merged) -> String {
     generate(merged, &options).unwrap().into_iter().map(|file| file.text).collect()
 }
 
-/// Every one of the lines is in the text, wherever.
+/// Asserts that the text contains every line, in any order.
 #[track_caller]
 fn has(text: &str, lines: &[&str]) {
     for line in lines {
@@ -74,7 +74,7 @@ fn a_newer_definition_leaves_the_older_its_name() {
     has(&text, &["pub enum WayBranch {"]);
 }
 
-/// One release cannot have names that differ in `-` and `_` alone, two releases can.
+/// Names in one release cannot differ only in `-` and `_`, but names in two releases can.
 #[test]
 fn a_newer_part_leaves_the_older_its_name() {
     let schema = |value: &str, member: &str, branch: &str, common: &str| {
@@ -102,7 +102,7 @@ fn a_newer_part_leaves_the_older_its_name() {
     has(&text, &["pub fn b_c_(b_c_: impl Into<Struct>) -> Self {"]);
     has(&text, &["writer.optional(\"foo_bar\", &self.foo_bar);"]);
     has(&text, &["writer.optional(\"foo-bar\", &self.foo_bar_);"]);
-    // A setter that was there before a branch, and a branch as old as a setter.
+    // A setter older than the branch of the same name, and a setter as old as the branch.
     has(&text, &["pub fn force(mut self, force: bool) -> Self {"]);
     has(&text, &["pub fn force_(force_: impl Into<Struct>) -> Self {"]);
     has(&text, &["pub fn late(late: impl Into<Struct>) -> Self {"]);
@@ -125,7 +125,7 @@ fn an_alternative_called_by_a_letter_is_named_after_its_type() {
     has(&text, &["pub fn xyz_thing(xyz_thing: impl Into<XyzThing>) -> Self {"]);
     has(&text, &["Bool(bool),", "Int(i64),", "Kind(Kind),"]);
     has(&text, &["pub fn bool(bool: bool) -> Self {"]);
-    // Both want the name, and what is called so on the wire comes first.
+    // Both alternatives map to this name. The one with this name on the wire gets it.
     has(&text, &["Number,", "Number_(f64),"]);
 }
 
@@ -150,14 +150,14 @@ fn older_names_of_types_and_of_their_branch_enums_are_aliases() {
     has(&text, &["#[deprecated(note = \"renamed to WayBranch\")]"]);
     has(&text, &["pub type OldPlace = Place;"]);
     assert!(!text.contains("OldPlaceBranch"), "a union that is its branch enum has no other");
-    // Another item may have the name by now.
+    // By now another item may have the name, so there is no alias.
     let other = "{ 'struct': 'OldWayBranch', 'data': {} }";
     let text = bindings(&older, &schema("Way", "Place", other));
     has(&text, &["pub type OldWay = Way;", "pub struct OldWayBranch {}"]);
     assert!(!text.contains("pub type OldWayBranch"));
 }
 
-/// The type that was once called so.
+/// Returns the type that has or once had this name.
 fn named<'m>(merged: &'m Merged, name: &str) -> &'m Type {
     let has = |ty: &&Type| ty.name == name || ty.aliases.iter().any(|alias| alias == name);
     merged.types.iter().find(has).unwrap_or_else(|| panic!("no type {name}"))
@@ -189,9 +189,9 @@ fn the_name_of_a_type_of_arguments_that_joined_another_is_an_alias() {
     has(&bindings(older, newer), &["pub type Settings = Info;"]);
 }
 
-/// The names of types that became several, as the comparisons of neighbours tell. If their names
-/// are gone as well, nobody has them for an alias: the element of lists of text got a name for each
-/// list in 11.1.
+/// Returns the names of types that were split, according to the comparisons of adjacent releases. A
+/// name that the newest release lacks has no alias, because it would be ambiguous. For example, in
+/// 11.1 the element type of lists of text was split into one type for each list.
 fn split(snapshots: &[Snapshot]) -> BTreeSet<String> {
     let changes = snapshots.windows(2).flat_map(|it| diff(&it[0], &it[1]).unwrap().changes);
     let from = changes.filter_map(|change| match change.what {
@@ -203,7 +203,7 @@ fn split(snapshots: &[Snapshot]) -> BTreeSet<String> {
     from.filter(|name| !newest.contains(name)).collect()
 }
 
-/// Every other name that a release has for a type is one in Rust, too.
+/// Every other type name of any release is a type name in Rust.
 #[test]
 fn what_any_release_calls_a_type_is_a_type() {
     let snapshots = committed();
@@ -222,7 +222,7 @@ fn what_any_release_calls_a_type_is_a_type() {
     }
 }
 
-/// The unions of a release, each with the branches that share a type there.
+/// Returns the unions of a release, each with the branches that share a type with another branch.
 fn shared_branches(snapshot: &Snapshot) -> Vec<(&str, &str)> {
     let mut shared = Vec::new();
     for (name, ty) in &snapshot.types {
@@ -249,7 +249,7 @@ fn no_type_that_served_two_branches_becomes_its_union_by_itself() {
         let Kind::Union(union) = &ty.kind else { panic!("{ty:?}") };
         let branch = union.branches.iter().find(|it| it.name == branch).unwrap();
         let served = merged.ty(branch.ty.unwrap());
-        // Neither has capitals that are told apart in Rust.
+        // Compare without case, because Rust names may differ from QAPI names in it.
         let conversion = format!("{}> for {} {{", served.name, ty.name);
         if conversions.iter().any(|it| it.eq_ignore_ascii_case(&conversion)) {
             wrong.insert(conversion);

@@ -1,4 +1,4 @@
-//! The public items of generated bindings, as text that can be compared.
+//! Extracts the public items of generated bindings as text that can be compared.
 
 use std::collections::BTreeMap;
 
@@ -7,18 +7,19 @@ use qapi_codegen::File;
 use quote::ToTokens;
 use syn::{Fields, FnArg, ImplItem, Item, ReturnType, Visibility};
 
-/// A part of an item: the item with its namespace, and the part; the item itself has none.
+/// A part of an item: the item with its namespace, and the part, which is empty for the item
+/// itself.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key {
     pub(crate) item: String,
     pub(crate) part: String,
 }
 
-/// Every public item and part, each with what callers rely on, in words.
+/// Every public item and part, with the tokens that callers rely on.
 #[derive(Debug, Default)]
 pub(crate) struct Api {
     pub(crate) parts: BTreeMap<Key, Vec<String>>,
-    /// The deprecated names of types, each with the name that it stands for.
+    /// The deprecated aliases of types, each with its target.
     pub(crate) aliases: BTreeMap<String, String>,
 }
 
@@ -34,12 +35,12 @@ impl Api {
         api
     }
 
-    /// The name that a type goes by in these bindings.
+    /// Returns the current name of a type in these bindings.
     pub(crate) fn current<'a>(&'a self, name: &'a str) -> &'a str {
         self.aliases.get(name).map_or(name, String::as_str)
     }
 
-    /// The text of words, with the current names of types.
+    /// Joins tokens to a text with the current names of types.
     pub(crate) fn text(&self, words: &[String]) -> String {
         let words: Vec<_> = words.iter().map(|it| self.current(it)).collect();
         words.join(" ")
@@ -83,7 +84,7 @@ impl Api {
         }
     }
 
-    /// The derived traits, and whether callers may list all fields or variants.
+    /// Adds the derived traits, and whether callers may list all fields or variants.
     fn attributes(&mut self, name: &str, attributes: &[syn::Attribute]) {
         if !attributes.iter().any(|it| it.path().is_ident("non_exhaustive")) {
             self.add(name, "exhaustive", TokenStream::new());
@@ -126,7 +127,7 @@ impl Api {
     }
 }
 
-/// The types of the parameters and of the result; of `self` all that is written.
+/// Returns the types of the parameters and of the result. `self` is kept as written.
 fn signature(signature: &syn::Signature) -> TokenStream {
     let inputs = signature.inputs.iter().map(|input| match input {
         FnArg::Receiver(it) => it.to_token_stream(),

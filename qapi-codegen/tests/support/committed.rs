@@ -5,7 +5,7 @@ use std::path::Path;
 
 use qapi_schema::snapshot::{Protocol, Snapshot};
 
-/// The snapshots of all releases, oldest first.
+/// Returns the snapshots of all releases, oldest first.
 pub(crate) fn committed() -> Vec<Snapshot> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
     let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
