@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    File, GenerateError, Options, Prose, Secret, generate, generate_registry, generate_replies,
-    unused_secrets,
+    Base64, File, GenerateError, Options, Prose, Secret, generate, generate_registry,
+    generate_replies, unused_base64, unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
@@ -30,6 +30,15 @@ const PROSE_HEADER: &str = "\
 
 /// Where the table of all replies is, for the tests that ask real QEMUs everything.
 const REPLIES: &str = "tests/tests/live/generated";
+
+/// Where the bindings of the guest agent are.
+const GUEST_AGENT: &str = "qmp/src/guest_agent/generated";
+
+/// Where the table of the guest agent's replies is.
+const AGENT_REPLIES: &str = "tests/tests/live/guest_agent/generated";
+
+/// Where the table of the guest agent's types is.
+const AGENT_REGISTRY: &str = "tests/tests/round_trip/guest_agent/generated";
 
 /// Where the table of all types is, for the tests that go through it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
@@ -72,6 +81,8 @@ pub(crate) enum CodegenError {
     Generate(#[from] GenerateError),
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
     Secret { owner: &'static str, member: &'static str },
+    #[error("`{member}` of `{owner}` is no text: its entry in the table of base64 must go")]
+    Base64 { owner: &'static str, member: &'static str },
     #[error(transparent)]
     File(#[from] FileError),
 }
@@ -99,9 +110,14 @@ impl Codegen {
         let options = self.options(None)?;
         let root = workspace::root();
         let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
+        let agent = self.guest_agent()?;
+        let files = generate(&agent, &self.options(self.prose.as_deref())?)?;
+        stale.extend(ensure(&root.join(GUEST_AGENT), files, mode)?);
         for (folder, file) in [
             (REPLIES, generate_replies(&merged, &options)?),
+            (AGENT_REPLIES, generate_replies(&agent, &options)?),
             (REGISTRY, generate_registry(&merged, &options)?),
+            (AGENT_REGISTRY, generate_registry(&agent, &options)?),
         ] {
             stale.extend(ensure(&root.join(folder), vec![file], mode)?);
         }
@@ -120,13 +136,20 @@ impl Codegen {
         })
     }
 
-    /// Some releases lack some secrets, all releases together lack none. The guest agent has no
-    /// bindings, but its secrets are in the table as well.
+    /// Merges the schemas of the guest agent.
+    fn guest_agent(&self) -> Result<Merged, CodegenError> {
+        Ok(merge(&snapshots::read(Protocol::GuestAgent, self.min, self.max)?)?)
+    }
+
+    /// Some releases lack some secrets, all releases together lack none.
     fn check_secrets(&self, merged: &Merged) -> Result<(), CodegenError> {
         if self.min.is_some() || self.max.is_some() {
             return Ok(());
         }
-        let agent = merge(&snapshots::read(Protocol::GuestAgent, None, None)?)?;
+        let agent = self.guest_agent()?;
+        if let Some(Base64 { owner, member, .. }) = unused_base64(&agent).into_iter().next() {
+            return Err(CodegenError::Base64 { owner, member });
+        }
         match [merged, &agent].into_iter().flat_map(unused_secrets).next() {
             None => Ok(()),
             Some(Secret { owner, member, .. }) => Err(CodegenError::Secret { owner, member }),

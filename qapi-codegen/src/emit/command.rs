@@ -11,6 +11,10 @@ use crate::docs::{deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
 use crate::plan::Owner;
 
+/// The page of QEMU's manual about the guest agent's commands.
+const AGENT_MANUAL: &str =
+    "[QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)";
+
 const SENT: Direction = Direction { sent: true, received: false };
 
 /// The struct of a command, and what the client needs to know of it.
@@ -34,7 +38,11 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     let Command { name, module, history, returns, .. } = command;
     let secret = context.plan.carries_secret(command);
     let newest = context.plan.merged.newest();
-    let what = format!("The command `{name}` of QAPI module `{module}`.");
+    let agent = context.plan.is_guest_agent();
+    let what = match agent {
+        true => format!("The command `{name}` of the guest agent."),
+        false => format!("The command `{name}` of QAPI module `{module}`."),
+    };
     let mut facts = vec![history_text(history, None)];
     facts.push(match returns {
         Some(reference) => format!("Returns {}.", context.returned_link(*reference)),
@@ -43,7 +51,7 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     if command.allow_oob {
         facts.push("May be executed out of band.".to_owned());
     }
-    if command.allow_preconfig {
+    if command.allow_preconfig && !agent {
         facts.push("May be executed before the machine is set up.".to_owned());
     }
     if secret {
@@ -53,7 +61,10 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
         facts.push("Success is not answered.".to_owned());
     }
     let prose = context.plan.text(Owner::Command(name)).to_owned();
-    let link = manual_link(newest, "command", module, name, history);
+    let link = match agent {
+        true => AGENT_MANUAL.to_owned(),
+        false => manual_link(newest, "command", module, name, history),
+    };
     let text = docs(&[what, prose, facts.join(" "), link]);
     let (alias, deprecated) = (wire_alias(name), deprecated(history));
     quote!(#text #alias #deprecated)
@@ -161,7 +172,11 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
 
 /// What the client needs to know.
 fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
-    let (wire, module) = (&command.name, &command.module);
+    let wire = &command.name;
+    let module = (!context.plan.is_guest_agent()).then(|| {
+        let module = &command.module;
+        quote!(const MODULE: &'static str = #module;)
+    });
     let history = history_constants(&command.history);
     let oob = command.allow_oob.then(|| {
         quote!(
@@ -197,11 +212,11 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
             }
         },
     };
-    let marker = command.allow_oob.then(|| quote!(impl runtime::OobCommand for #name {}));
+    let (command_trait, marker) = traits(context, name, command);
     quote! {
-        impl runtime::Command for #name {
+        impl #command_trait for #name {
             const NAME: &'static str = #wire;
-            const MODULE: &'static str = #module;
+            #module
             #history
             #oob
             #silent
@@ -214,6 +229,19 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
         }
         #marker
     }
+}
+
+/// The trait of the command, and the impl of the marker trait if it may be executed out of band.
+fn traits(
+    context: Context<'_, '_>,
+    name: &Ident,
+    command: &Command,
+) -> (TokenStream, Option<TokenStream>) {
+    if context.plan.is_guest_agent() {
+        return (quote!(runtime::GuestAgentCommand), None);
+    }
+    let marker = command.allow_oob.then(|| quote!(impl runtime::OobCommand for #name {}));
+    (quote!(runtime::Command), marker)
 }
 
 /// The constants that say when a command or event came and went.

@@ -15,9 +15,13 @@ pub(crate) fn replies(plan: &Plan<'_>) -> TokenStream {
         let (name, wire) = (ident(&name), &command.name);
         quote!((#wire, again::<commands::#name>))
     });
+    let import = match plan.is_guest_agent() {
+        true => quote!(use ::qmp::guest_agent::commands;),
+        false => quote!(use ::qmp::commands;),
+    };
     quote! {
         #![doc = " What commands return, for the tests that go over all of them."]
-        use ::qmp::commands;
+        #import
         use super::{Again, again};
         /// How the reply to each command is decoded and encoded again, by the command's name.
         pub(crate) const REPLIES: &[(&str, Again)] = &[#(#rows),*];

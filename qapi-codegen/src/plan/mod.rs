@@ -1,6 +1,7 @@
 //! What is to be generated: every Rust name decided, every recursive member found, before the
 //! first token is written.
 
+pub(crate) mod bytes;
 mod places;
 mod recursion;
 pub(crate) mod secrets;
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qapi_schema::merge::{Builtin, Change, Command, Element, Event, Kind, Merged, Type, TypeId};
 use qapi_schema::release::Release;
+use qapi_schema::snapshot::Protocol;
 
 use crate::names::{Claim, Namespace, type_name};
 use crate::prose::{Described, Prose};
@@ -141,6 +143,16 @@ impl<'m> Plan<'m> {
     /// Whether people must not see a member.
     pub(crate) fn is_secret(&self, owner: Owner<'_>, member: &str) -> bool {
         secrets::is_secret(self.merged, owner, member)
+    }
+
+    /// Whether a member carries bytes, as base64 text.
+    pub(crate) fn is_base64(&self, owner: Owner<'_>, member: &str) -> bool {
+        bytes::is_base64(self.merged, owner, member)
+    }
+
+    /// Whether the commands are those of the guest agent, whose trait is another.
+    pub(crate) fn is_guest_agent(&self) -> bool {
+        self.merged.protocol == Protocol::GuestAgent
     }
 
     /// Whether the arguments of a command can carry a secret.

@@ -1,6 +1,6 @@
 //! Places in types, and what has members.
 
-use qapi_schema::merge::{Element, TypeId, TypeRef};
+use qapi_schema::merge::{Element, Merged, TypeId, TypeRef};
 
 /// A place in a type where a value is stored, by wire name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +26,16 @@ pub(crate) enum Owner<'n> {
     Type(TypeId),
     Command(&'n str),
     Event(&'n str),
+}
+
+impl<'n> Owner<'n> {
+    /// The name on the wire or, for a type, in the newest schema.
+    pub(crate) fn wire_name(self, merged: &'n Merged) -> &'n str {
+        match self {
+            Self::Type(id) => &merged.ty(id).name,
+            Self::Command(name) | Self::Event(name) => name,
+        }
+    }
 }
 
 /// The type that a reference leads to without an array between.

@@ -43,10 +43,7 @@ const SECRETS: &[Secret] = &[
 
 /// Whether a member is a secret.
 pub(crate) fn is_secret(merged: &Merged, owner: Owner<'_>, member: &str) -> bool {
-    let owner = match owner {
-        Owner::Type(id) => merged.ty(id).name.as_str(),
-        Owner::Command(name) | Owner::Event(name) => name,
-    };
+    let owner = owner.wire_name(merged);
     let mut entries = SECRETS.iter().filter(|it| it.protocol == merged.protocol);
     entries.any(|it| it.owner == owner && it.member == member)
 }

@@ -5,6 +5,8 @@
 //! generator.
 
 mod bridge;
+#[cfg(feature = "guest-agent")]
+mod bytes;
 pub(crate) mod decode;
 mod enumeration;
 pub(crate) mod fault;
@@ -28,7 +30,11 @@ pub use crate::{
     __object as object, __open_enum as open_enum,
 };
 pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
+#[cfg(feature = "guest-agent")]
+pub use crate::command::GuestAgentCommand;
 pub use bridge::deserialize;
+#[cfg(feature = "guest-agent")]
+pub use bytes::Bytes;
 pub use decode::{Decode, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open, known};
 pub use fault::Fault;
