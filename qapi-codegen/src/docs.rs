@@ -8,6 +8,10 @@ use quote::quote;
 /// The manual gives each definition an anchor of this form since this release.
 const FIRST_ANCHORS: Release = Release::new(10, 0, 0);
 
+/// A link to the page of QEMU's manual about the guest agent.
+pub(crate) const AGENT_MANUAL: &str =
+    "[QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)";
+
 /// Doc attributes, a paragraph each; a paragraph without text is left out. Only text of QEMU's has
 /// several lines.
 pub(crate) fn docs(paragraphs: &[String]) -> TokenStream {

@@ -62,9 +62,12 @@ pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, Genera
 fn root(plan: &Plan<'_>) -> TokenStream {
     let (text, events) = match plan.is_guest_agent() {
         true => (" Commands and types of the guest agent's QAPI schema.", None),
-        false => {
-            (" Commands, events and types of QEMU's QAPI schema.", Some(quote!(pub mod events;)))
-        }
+        false => (
+            " Commands, events and types of QEMU's QAPI schema.",
+            Some(quote!(
+                pub mod events;
+            )),
+        ),
     };
     quote! {
         #![doc = #text]

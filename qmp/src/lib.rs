@@ -21,6 +21,8 @@ mod event;
 pub mod facts;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
+#[cfg(feature = "guest-agent")]
+pub mod guest_agent;
 pub mod guide;
 mod json;
 mod log;

@@ -7,13 +7,9 @@ use quote::quote;
 use super::context::{Context, change};
 use super::fields::Fields;
 use super::object::{declaration, methods, object, object_impl, read_with};
-use crate::docs::{deprecated, docs, history_text, manual_link};
+use crate::docs::{AGENT_MANUAL, deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
 use crate::plan::Owner;
-
-/// The page of QEMU's manual about the guest agent's commands.
-const AGENT_MANUAL: &str =
-    "[QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)";
 
 const SENT: Direction = Direction { sent: true, received: false };
 

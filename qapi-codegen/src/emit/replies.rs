@@ -16,8 +16,12 @@ pub(crate) fn replies(plan: &Plan<'_>) -> TokenStream {
         quote!((#wire, again::<commands::#name>))
     });
     let import = match plan.is_guest_agent() {
-        true => quote!(use ::qmp::guest_agent::commands;),
-        false => quote!(use ::qmp::commands;),
+        true => quote!(
+            use ::qmp::guest_agent::commands;
+        ),
+        false => quote!(
+            use ::qmp::commands;
+        ),
     };
     quote! {
         #![doc = " What commands return, for the tests that go over all of them."]

@@ -24,6 +24,10 @@ const fn qemu(owner: &'static str, member: &'static str) -> Secret {
     Secret { protocol: Protocol::Qemu, owner, member }
 }
 
+const fn agent(owner: &'static str, member: &'static str) -> Secret {
+    Secret { protocol: Protocol::GuestAgent, owner, member }
+}
+
 const SECRETS: &[Secret] = &[
     // Cookies of a web server, which are as good as a password.
     qemu("BlockdevOptionsCurlHttp", "cookie"),
@@ -38,7 +42,9 @@ const SECRETS: &[Secret] = &[
     // What a confidential guest is given at its start.
     qemu("sev-inject-launch-secret", "secret"),
     // The password of an account inside of the guest.
-    Secret { protocol: Protocol::GuestAgent, owner: "guest-set-user-password", member: "password" },
+    agent("guest-set-user-password", "password"),
+    // What a program in the guest reads from its standard input.
+    agent("guest-exec", "input-data"),
 ];
 
 /// Whether a member is a secret.

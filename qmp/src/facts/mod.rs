@@ -112,6 +112,13 @@ pub fn command(name: &str) -> Option<Facts> {
     Row::find(COMMANDS, name)?.facts()
 }
 
+/// A command of the guest agent.
+#[cfg(feature = "guest-agent")]
+#[must_use]
+pub fn agent_command(name: &str) -> Option<Facts> {
+    Row::find(crate::guest_agent::generated::facts::COMMANDS, name)?.facts()
+}
+
 /// An argument of a command, or a member deep inside of one: `file.aio`, `actions[0].type`.
 ///
 /// Where the arguments are a union, the argument may be one of any branch. What several branches

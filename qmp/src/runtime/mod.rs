@@ -24,14 +24,14 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::value::RawValue;
 pub use serde_json::{Error, Value};
 
+#[cfg(feature = "guest-agent")]
+pub use crate::command::GuestAgentCommand;
 pub use crate::event::{deserialize_event, serialize_event};
 pub use crate::{
     __branches as branches, __closed_enum as closed_enum, __default as default, __event as event,
     __object as object, __open_enum as open_enum,
 };
 pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
-#[cfg(feature = "guest-agent")]
-pub use crate::command::GuestAgentCommand;
 pub use bridge::deserialize;
 #[cfg(feature = "guest-agent")]
 pub use bytes::Bytes;

@@ -5,4 +5,7 @@
 #![allow(dead_code, reason = "bindings elsewhere have nothing that reads it")]
 
 /// The name of a command or event, and that of a member anywhere in its messages.
-pub(crate) static SECRETS: &[(&str, &str)] = &[("guest-set-user-password", "password")];
+pub(crate) static SECRETS: &[(&str, &str)] = &[
+    ("guest-exec", "input-data"),
+    ("guest-set-user-password", "password"),
+];

@@ -6,7 +6,7 @@ use ::qmp::runtime;
 
 /// The command `guest-exec` of the guest agent.
 ///
-/// Since QEMU 2.5. Returns [`GuestExec`](types::GuestExec).
+/// Since QEMU 2.5. Returns [`GuestExec`](types::GuestExec). Can carry a secret, which `Debug` does not show.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-exec")]
@@ -19,7 +19,7 @@ pub struct GuestExec {
     pub arg: Option<Vec<String>>,
     /// `env`: `[str]`.
     pub env: Option<Vec<String>>,
-    /// `input-data`: bytes, which are base64 on the wire.
+    /// `input-data`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
     pub input_data: Option<runtime::Bytes>,
     /// `capture-output`: [`GuestExecCaptureOutput`](types::GuestExecCaptureOutput).
     pub capture_output: Option<types::GuestExecCaptureOutput>,
@@ -49,7 +49,7 @@ impl GuestExec {
         self.env = Some(runtime::list(env));
         self
     }
-    /// Sets `input-data`: bytes, which are base64 on the wire.
+    /// Sets `input-data`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
     #[must_use]
     pub fn input_data(mut self, input_data: impl Into<runtime::Bytes>) -> Self {
         self.input_data = Some(input_data.into());
@@ -72,7 +72,7 @@ impl runtime::Object for GuestExec {
         writer.member("path", &self.path);
         writer.optional("arg", &self.arg);
         writer.optional("env", &self.env);
-        writer.optional("input-data", &self.input_data);
+        writer.optional_secret("input-data", &self.input_data);
         writer.optional("capture-output", &self.capture_output);
     }
     #[inline]
@@ -106,6 +106,7 @@ runtime::object!(GuestExec);
 impl runtime::GuestAgentCommand for GuestExec {
     const NAME: &'static str = "guest-exec";
     const SINCE: runtime::Change = runtime::Change::exact(2, 5);
+    const SECRET: bool = true;
     type Return = types::GuestExec;
     #[inline]
     fn decode_return(text: &str) -> Result<types::GuestExec, runtime::Error> {

@@ -9,7 +9,7 @@ use ::qmp::runtime;
 ///
 /// Part of [`GuestAgentInfo`](super::GuestAgentInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestAgentCommandInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
@@ -70,7 +70,7 @@ runtime::object!(GuestAgentCommandInfo);
 ///
 /// Returned by [`guest-info`](super::super::commands::GuestInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestAgentInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentInfo {
@@ -128,7 +128,7 @@ runtime::object!(GuestAgentInfo);
 ///
 /// Returned by [`guest-ssh-get-authorized-keys`](super::super::commands::GuestSshGetAuthorizedKeys).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestAuthorizedKeys)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAuthorizedKeys {
@@ -173,7 +173,7 @@ runtime::object!(GuestAuthorizedKeys);
 ///
 /// Part of [`GuestDiskAddress`](super::GuestDiskAddress).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestCCWAddress)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCcwAddress {
@@ -241,7 +241,7 @@ runtime::object!(GuestCcwAddress);
 ///
 /// Returned by [`guest-get-cpustats`](super::super::commands::GuestGetCpustats).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestCpuStats)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestCpuStats {
@@ -304,7 +304,7 @@ runtime::branches!(GuestCpuStats);
 ///
 /// Part of [`GuestCpuStats`](super::GuestCpuStats).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.GuestCpuStatsType)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
@@ -336,7 +336,7 @@ runtime::open_enum!(GuestCpuStatsType);
 ///
 /// Part of [`GuestDeviceInfo`](super::GuestDeviceInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDeviceId)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDeviceId {
@@ -399,7 +399,7 @@ runtime::branches!(GuestDeviceId);
 ///
 /// Part of [`GuestDeviceId`](super::GuestDeviceId).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDeviceIdPCI)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceIdPci {
@@ -449,7 +449,7 @@ runtime::object!(GuestDeviceIdPci);
 ///
 /// Returned by [`guest-get-devices`](super::super::commands::GuestGetDevices).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDeviceInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceInfo {
@@ -516,7 +516,7 @@ runtime::object!(GuestDeviceInfo);
 ///
 /// Part of [`GuestDeviceId`](super::GuestDeviceId).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.GuestDeviceType)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
@@ -548,7 +548,7 @@ runtime::open_enum!(GuestDeviceType);
 ///
 /// Part of [`GuestDiskInfo`](super::GuestDiskInfo), [`GuestFilesystemInfo`](super::GuestFilesystemInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDiskAddress)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskAddress {
@@ -659,7 +659,7 @@ runtime::object!(GuestDiskAddress);
 ///
 /// Part of [`GuestDiskAddress`](super::GuestDiskAddress), [`GuestDiskSmart`](super::GuestDiskSmart).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.GuestDiskBusType)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
@@ -769,7 +769,7 @@ runtime::open_enum!(GuestDiskBusType);
 ///
 /// Returned by [`guest-get-disks`](super::super::commands::GuestGetDisks).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDiskInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskInfo {
@@ -848,7 +848,7 @@ runtime::object!(GuestDiskInfo);
 ///
 /// Part of [`GuestDiskInfo`](super::GuestDiskInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDiskSmart)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDiskSmart {
@@ -1120,7 +1120,7 @@ runtime::branches!(GuestDiskSmart);
 ///
 /// Part of [`GuestDiskStatsInfo`](super::GuestDiskStatsInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDiskStats)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStats {
@@ -1249,7 +1249,7 @@ runtime::object!(GuestDiskStats);
 ///
 /// Returned by [`guest-get-diskstats`](super::super::commands::GuestGetDiskstats).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestDiskStatsInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
@@ -1321,7 +1321,7 @@ runtime::object!(GuestDiskStatsInfo);
 ///
 /// Returned by [`guest-exec`](super::super::commands::GuestExec).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestExec)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
@@ -1367,7 +1367,7 @@ runtime::object!(GuestExec);
 ///
 /// Argument of [`guest-exec`](super::super::commands::GuestExec).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-qapi-schema.GuestExecCaptureOutput)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
@@ -1428,7 +1428,7 @@ runtime::object!(GuestExecCaptureOutput);
 ///
 /// Part of [`GuestExecCaptureOutput`](super::GuestExecCaptureOutput).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.GuestExecCaptureOutputMode)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
@@ -1475,7 +1475,7 @@ runtime::closed_enum!(GuestExecCaptureOutputMode);
 ///
 /// Returned by [`guest-exec-status`](super::super::commands::GuestExecStatus).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestExecStatus)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
@@ -1561,7 +1561,7 @@ runtime::object!(GuestExecStatus);
 ///
 /// Returned by [`guest-file-read`](super::super::commands::GuestFileRead).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestFileRead)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
@@ -1622,7 +1622,7 @@ runtime::object!(GuestFileRead);
 ///
 /// Returned by [`guest-file-seek`](super::super::commands::GuestFileSeek).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestFileSeek)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
@@ -1672,7 +1672,7 @@ runtime::object!(GuestFileSeek);
 ///
 /// Argument of [`guest-file-seek`](super::super::commands::GuestFileSeek).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-qapi-schema.GuestFileWhence)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
@@ -1733,7 +1733,7 @@ runtime::object!(GuestFileWhence);
 ///
 /// Returned by [`guest-file-write`](super::super::commands::GuestFileWrite).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestFileWrite)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
@@ -1783,7 +1783,7 @@ runtime::object!(GuestFileWrite);
 ///
 /// Returned by [`guest-get-fsinfo`](super::super::commands::GuestGetFsinfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestFilesystemInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemInfo {
@@ -1875,7 +1875,7 @@ runtime::object!(GuestFilesystemInfo);
 ///
 /// Returned by [`guest-fstrim`](super::super::commands::GuestFstrim).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestFilesystemTrimResponse)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResponse {
@@ -1924,7 +1924,7 @@ runtime::object!(GuestFilesystemTrimResponse);
 ///
 /// Part of [`GuestFilesystemTrimResponse`](super::GuestFilesystemTrimResponse).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestFilesystemTrimResult)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResult {
@@ -1991,7 +1991,7 @@ runtime::object!(GuestFilesystemTrimResult);
 ///
 /// Returned by [`guest-fsfreeze-status`](super::super::commands::GuestFsfreezeStatus).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.GuestFsfreezeStatus)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
@@ -2026,7 +2026,7 @@ runtime::open_enum!(GuestFsfreezeStatus);
 ///
 /// Returned by [`guest-get-host-name`](super::super::commands::GuestGetHostName).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestHostName)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestHostName {
@@ -2073,7 +2073,7 @@ runtime::object!(GuestHostName);
 ///
 /// Part of [`GuestNetworkInterface`](super::GuestNetworkInterface).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestIpAddress)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestIpAddress {
@@ -2138,7 +2138,7 @@ runtime::object!(GuestIpAddress);
 ///
 /// Part of [`GuestIpAddress`](super::GuestIpAddress).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.GuestIpAddressType)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
@@ -2173,7 +2173,7 @@ runtime::open_enum!(GuestIpAddressType);
 ///
 /// Part of [`GuestCpuStats`](super::GuestCpuStats).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestLinuxCpuStats)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLinuxCpuStats {
@@ -2283,7 +2283,7 @@ runtime::object!(GuestLinuxCpuStats);
 ///
 /// Returned by [`guest-get-load`](super::super::commands::GuestGetLoad).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestLoadAverage)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLoadAverage {
@@ -2341,7 +2341,7 @@ runtime::object!(GuestLoadAverage);
 ///
 /// Argument of [`guest-set-vcpus`](super::super::commands::GuestSetVcpus). Returned by [`guest-get-vcpus`](super::super::commands::GuestGetVcpus).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestLogicalProcessor)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
@@ -2410,7 +2410,7 @@ runtime::object!(GuestLogicalProcessor);
 ///
 /// Argument of [`guest-set-memory-blocks`](super::super::commands::GuestSetMemoryBlocks). Returned by [`guest-get-memory-blocks`](super::super::commands::GuestGetMemoryBlocks).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestMemoryBlock)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlock {
@@ -2479,7 +2479,7 @@ runtime::object!(GuestMemoryBlock);
 ///
 /// Returned by [`guest-get-memory-block-info`](super::super::commands::GuestGetMemoryBlockInfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestMemoryBlockInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockInfo {
@@ -2525,7 +2525,7 @@ runtime::object!(GuestMemoryBlockInfo);
 ///
 /// Returned by [`guest-set-memory-blocks`](super::super::commands::GuestSetMemoryBlocks).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestMemoryBlockResponse)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockResponse {
@@ -2587,7 +2587,7 @@ runtime::object!(GuestMemoryBlockResponse);
 ///
 /// Part of [`GuestMemoryBlockResponse`](super::GuestMemoryBlockResponse).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.GuestMemoryBlockResponseType)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
@@ -2633,7 +2633,7 @@ runtime::open_enum!(GuestMemoryBlockResponseType);
 ///
 /// Part of [`GuestDiskSmart`](super::GuestDiskSmart).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestNVMeSmart)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNvmeSmart {
@@ -2855,7 +2855,7 @@ runtime::object!(GuestNvmeSmart);
 ///
 /// Returned by [`guest-network-get-interfaces`](super::super::commands::GuestNetworkGetInterfaces).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestNetworkInterface)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
@@ -2922,7 +2922,7 @@ runtime::object!(GuestNetworkInterface);
 ///
 /// Part of [`GuestNetworkInterface`](super::GuestNetworkInterface).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestNetworkInterfaceStat)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterfaceStat {
@@ -3008,7 +3008,7 @@ runtime::object!(GuestNetworkInterfaceStat);
 ///
 /// Returned by [`guest-network-get-route`](super::super::commands::GuestNetworkGetRoute).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestNetworkRoute)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
@@ -3152,7 +3152,7 @@ runtime::object!(GuestNetworkRoute);
 ///
 /// Returned by [`guest-get-osinfo`](super::super::commands::GuestGetOsinfo).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestOSInfo)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestOsInfo {
@@ -3246,7 +3246,7 @@ runtime::object!(GuestOsInfo);
 ///
 /// Part of [`GuestDiskAddress`](super::GuestDiskAddress).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestPCIAddress)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPciAddress {
@@ -3314,7 +3314,7 @@ runtime::object!(GuestPciAddress);
 ///
 /// Returned by [`guest-get-timezone`](super::super::commands::GuestGetTimezone).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestTimezone)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestTimezone {
@@ -3364,7 +3364,7 @@ runtime::object!(GuestTimezone);
 ///
 /// Returned by [`guest-get-users`](super::super::commands::GuestGetUsers).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qapi-schema.GuestUser)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestUser {
@@ -3425,7 +3425,7 @@ runtime::object!(GuestUser);
 ///
 /// Part of [`GuestFileWhence`](super::GuestFileWhence).
 ///
-/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qapi-schema.QGASeek)
+/// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QgaSeek {
