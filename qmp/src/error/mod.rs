@@ -2,7 +2,7 @@
 
 mod connect;
 pub(crate) mod decode;
-mod explain;
+pub(crate) mod explain;
 pub(crate) mod one_line;
 
 pub(crate) use connect::is_absence;

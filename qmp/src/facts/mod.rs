@@ -26,7 +26,8 @@ use crate::release::{Change, Release};
 mod row;
 mod walk;
 
-use row::{Part, Row};
+pub(crate) use row::Part;
+use row::Row;
 
 /// When something came and went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,17 +107,52 @@ pub(crate) fn named(change: Change) -> String {
     }
 }
 
+/// The tables of one protocol.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tables {
+    pub(crate) commands: &'static str,
+    pub(crate) events: &'static str,
+    pub(crate) types: &'static str,
+}
+
+/// The tables of QMP.
+pub(crate) static QMP: Tables = Tables { commands: COMMANDS, events: EVENTS, types: TYPES };
+
+impl Tables {
+    pub(crate) fn command(&self, name: &str) -> Option<Facts> {
+        Row::find(self.commands, name)?.facts()
+    }
+
+    pub(crate) fn argument(&self, command: &str, path: &str) -> Option<Facts> {
+        self.deep(self.commands, command, path)
+    }
+
+    pub(crate) fn argument_value(&self, command: &str, path: &str, value: &str) -> Option<Facts> {
+        let row = Row::find(self.commands, command)?;
+        let values = walk::values(self.types, row, path, value);
+        values.map(|it| it.facts).reduce(Facts::join)
+    }
+
+    pub(crate) fn type_(&self, name: &str) -> Option<Facts> {
+        Row::find(self.types, name)?.facts()
+    }
+
+    pub(crate) fn part(&self, ty: &str, part: Part, name: &str) -> Option<Facts> {
+        let mut words = Row::find(self.types, ty)?.words();
+        words.find(|word| word.part == part && word.name == name).map(|word| word.facts)
+    }
+
+    /// A member, or one deep inside, of a command or an event.
+    fn deep(&self, table: &'static str, name: &str, path: &str) -> Option<Facts> {
+        let members = walk::members(self.types, Row::find(table, name)?, path);
+        members.map(|it| it.facts).reduce(Facts::join)
+    }
+}
+
 /// A command.
 #[must_use]
 pub fn command(name: &str) -> Option<Facts> {
-    Row::find(COMMANDS, name)?.facts()
-}
-
-/// A command of the guest agent.
-#[cfg(feature = "guest-agent")]
-#[must_use]
-pub fn agent_command(name: &str) -> Option<Facts> {
-    Row::find(crate::guest_agent::generated::facts::COMMANDS, name)?.facts()
+    QMP.command(name)
 }
 
 /// An argument of a command, or a member deep inside of one: `file.aio`, `actions[0].type`.
@@ -125,7 +161,7 @@ pub fn agent_command(name: &str) -> Option<Facts> {
 /// have exists as long as it does in any of them.
 #[must_use]
 pub fn argument(command: &str, path: &str) -> Option<Facts> {
-    walk::members(Row::find(COMMANDS, command)?, path).map(|it| it.facts).reduce(Facts::join)
+    QMP.argument(command, path)
 }
 
 /// A value that an argument of a command can have, or a member deep inside of one.
@@ -134,7 +170,7 @@ pub fn argument(command: &str, path: &str) -> Option<Facts> {
 /// argument or member of that name, for QEMU does not always say where it is.
 #[must_use]
 pub fn argument_value(command: &str, path: &str, value: &str) -> Option<Facts> {
-    walk::values(Row::find(COMMANDS, command)?, path, value).map(|it| it.facts).reduce(Facts::join)
+    QMP.argument_value(command, path, value)
 }
 
 /// An event.
@@ -146,36 +182,31 @@ pub fn event(name: &str) -> Option<Facts> {
 /// A member of an event's data, or one deep inside of it.
 #[must_use]
 pub fn event_member(event: &str, path: &str) -> Option<Facts> {
-    walk::members(Row::find(EVENTS, event)?, path).map(|it| it.facts).reduce(Facts::join)
+    QMP.deep(QMP.events, event, path)
 }
 
 /// A type, by its name in [`types`](crate::types).
 #[must_use]
 pub fn type_(name: &str) -> Option<Facts> {
-    Row::find(TYPES, name)?.facts()
+    QMP.type_(name)
 }
 
 /// A member of a struct or union, by the type's name in [`types`](crate::types).
 #[must_use]
 pub fn member(ty: &str, name: &str) -> Option<Facts> {
-    part(ty, Part::Member, name)
+    QMP.part(ty, Part::Member, name)
 }
 
 /// A value of an enum, by the type's name in [`types`](crate::types).
 #[must_use]
 pub fn value(ty: &str, value: &str) -> Option<Facts> {
-    part(ty, Part::Value, value)
+    QMP.part(ty, Part::Value, value)
 }
 
 /// A branch of a union, by the type's name in [`types`](crate::types) and the tag's value.
 #[must_use]
 pub fn branch(ty: &str, tag: &str) -> Option<Facts> {
-    part(ty, Part::Branch, tag)
-}
-
-fn part(ty: &str, part: Part, name: &str) -> Option<Facts> {
-    let mut words = Row::find(TYPES, ty)?.words();
-    words.find(|word| word.part == part && word.name == name).map(|word| word.facts)
+    QMP.part(ty, Part::Branch, tag)
 }
 
 #[cfg(test)]

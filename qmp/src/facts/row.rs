@@ -17,7 +17,7 @@ pub(super) struct Row {
 
 /// What a part of a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Member,
     Value,
     Branch,

@@ -47,8 +47,12 @@ impl Address {
         !matches!(self, Self::Given(_))
     }
 
-    /// Connects. Retries where an attempt fails only for the moment.
-    pub(super) async fn connect(&mut self, wait_for_socket: bool) -> io::Result<Stream> {
+    /// Connects. Retries where an attempt fails only for the moment, and reports why.
+    pub(super) async fn connect(
+        &mut self,
+        wait_for_socket: bool,
+        report: impl Fn(Arc<io::Error>),
+    ) -> io::Result<Stream> {
         let mut attempts = Attempts::new(wait_for_socket);
         loop {
             let error = match self.try_connect().await {
@@ -56,6 +60,7 @@ impl Address {
                 Err(error) => error,
             };
             let Some(pause) = attempts.pause_after(&error) else { return Err(error) };
+            report(Arc::new(error));
             sleep(pause).await;
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::one_line::OneLine;
-use crate::error::{DecodeError, RequestError, ServerError};
+use crate::error::{DecodeError, Explanation, RequestError, ServerError};
 use crate::release::Change;
 
 /// The reasons why a command of the guest agent has no result.
@@ -27,10 +27,7 @@ pub enum AgentError {
     },
     /// The transport is connected, but no agent answered. Nothing but requests to synchronize was
     /// sent.
-    #[error(
-        "{agent}: {command}: no guest agent answered within {limit:?}: the guest is still \
-         booting, runs no agent, or another client holds the channel"
-    )]
+    #[error("{agent}: {command}: no guest agent answered within {limit:?}: {absence}")]
     NoAgent {
         /// The agent as the caller named it.
         agent: Arc<str>,
@@ -38,6 +35,8 @@ pub enum AgentError {
         command: Cow<'static, str>,
         /// The deadline that expired.
         limit: Duration,
+        /// What is known of the reason.
+        absence: Absence,
     },
     /// The peer is not a guest agent.
     #[error("{agent}: not a guest agent: {reason}")]
@@ -50,7 +49,10 @@ pub enum AgentError {
     /// The reply did not arrive in time.
     ///
     /// If the command was sent, the agent may have executed it or may still do so.
-    #[error("{agent}: {command}: {} within {limit:?}", if *.sent { "no answer" } else { "not sent" })]
+    #[error(
+        "{agent}: {command}: {} within {limit:?}",
+        if *.sent { "no answer" } else { "not sent, because of earlier commands," }
+    )]
     TimedOut {
         /// The agent as the caller named it.
         agent: Arc<str>,
@@ -89,6 +91,30 @@ pub enum AgentError {
         error: Box<ServerError>,
         /// Why the agent refused the command, if the list of its commands tells.
         refusal: Option<Refusal>,
+    },
+    /// Other text on the channel, for example of a console in the guest, destroyed the command or
+    /// its reply. The agent may have executed the command.
+    #[error("{agent}: {command}: other text on the channel destroyed the command or its reply")]
+    Garbled {
+        /// The agent as the caller named it.
+        agent: Arc<str>,
+        /// The command.
+        command: Cow<'static, str>,
+    },
+    /// A program in the guest did not end in time. It goes on running.
+    #[error(
+        "{agent}: guest-exec: {program} (process {pid}) did not end within {limit:?}, or left a \
+         process behind that holds its output open"
+    )]
+    StillRunning {
+        /// The agent as the caller named it.
+        agent: Arc<str>,
+        /// The program.
+        program: String,
+        /// The number of the process in the guest.
+        pid: i64,
+        /// The deadline that expired.
+        limit: Duration,
     },
     /// The reply to the command cannot be used.
     #[error("{agent}: {command}: the agent sent {reason}")]
@@ -173,13 +199,39 @@ impl AgentError {
     /// Whether a deadline expired.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::NoAgent { .. } | Self::TimedOut { .. })
+        matches!(self, Self::NoAgent { .. } | Self::TimedOut { .. } | Self::StillRunning { .. })
     }
 
     /// Whether the connection has ended for good, so that every further command fails.
     #[must_use]
     pub fn is_end(&self) -> bool {
         matches!(self, Self::Ended { .. } | Self::NotAnAgent { .. })
+    }
+}
+
+/// Why no agent answers, as far as the transport tells.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Absence {
+    /// The channel could not be connected.
+    Unconnected(Arc<io::Error>),
+    /// The channel was connected, and its other end closed it.
+    Closed,
+    /// The channel is connected, and nobody answers.
+    Silent,
+}
+
+impl fmt::Display for Absence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unconnected(error) => {
+                write!(f, "cannot connect: {}", OneLine(&error.to_string()))
+            }
+            Self::Closed => f.write_str("the other end closed the channel"),
+            Self::Silent => f.write_str(
+                "the guest is still booting, runs no agent, or another client holds the channel",
+            ),
+        }
     }
 }
 
@@ -192,6 +244,8 @@ pub enum Refusal {
         /// The release that added the command upstream, if the bindings know it.
         since: Option<Change>,
     },
+    /// The agent is too old or too new for an argument or a value.
+    Release(Explanation),
     /// The agent has the command, and its configuration disables it.
     Disabled,
     /// The agent has the command, and refuses it while the guest's file systems are frozen.
@@ -205,6 +259,9 @@ impl fmt::Display for Refusal {
                 write!(f, "the agent does not have the command, which exists since QEMU {since}")
             }
             Self::Unknown { since: None } => f.write_str("the agent does not have the command"),
+            Self::Release(explanation) => {
+                write!(f, "{}, the agent is of QEMU {}", explanation.change(), explanation.server)
+            }
             Self::Disabled => f.write_str("the agent's configuration disables the command"),
             Self::Frozen => f.write_str("the guest's file systems are frozen"),
         }

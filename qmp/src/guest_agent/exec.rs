@@ -7,10 +7,12 @@ use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
 use crate::connection::lock::lock;
+use crate::error::{Explanation, Subject};
+use crate::facts::Standing;
 use crate::guest_agent::line::LateReply;
 use crate::guest_agent::task::Effect;
 use crate::guest_agent::types::{GuestExecCaptureOutput, GuestExecCaptureOutputMode};
-use crate::guest_agent::{AgentError, GuestAgent, commands, types};
+use crate::guest_agent::{AgentError, GuestAgent, Refusal, commands, facts, types};
 use crate::runtime::Bytes;
 
 /// The pause after the first look at a program. Each next one is twice as long.
@@ -101,15 +103,22 @@ impl Exec {
 
     /// Returns the command. Agents before 8.1 know the two modes that a boolean can say.
     fn command(self) -> commands::GuestExec {
-        use GuestExecCaptureOutputMode as Mode;
-        let mode = match self.capture {
-            Capture::None => GuestExecCaptureOutput::Flag(false),
-            Capture::Separated => GuestExecCaptureOutput::Flag(true),
-            Capture::Merged => Mode::Merged.into(),
-            Capture::Stdout => Mode::Stdout.into(),
-            Capture::Stderr => Mode::Stderr.into(),
-        };
-        self.command.capture_output(mode)
+        let is_captured = self.capture != Capture::None;
+        let flag = GuestExecCaptureOutput::Flag(is_captured);
+        let capture = self.capture.mode().map_or(flag, GuestExecCaptureOutput::from);
+        self.command.capture_output(capture)
+    }
+}
+
+impl Capture {
+    /// The mode that a boolean cannot say.
+    fn mode(self) -> Option<GuestExecCaptureOutputMode> {
+        match self {
+            Self::None | Self::Separated => None,
+            Self::Merged => Some(GuestExecCaptureOutputMode::Merged),
+            Self::Stdout => Some(GuestExecCaptureOutputMode::Stdout),
+            Self::Stderr => Some(GuestExecCaptureOutputMode::Stderr),
+        }
     }
 }
 
@@ -190,8 +199,8 @@ impl GuestAgent {
     ///
     /// # Errors
     ///
-    /// [`AgentError::Server`] if the guest cannot start the program. [`AgentError::TimedOut`] if
-    /// the program does not end before its deadline; it goes on running. Use
+    /// [`AgentError::Server`] if the guest cannot start the program. [`AgentError::StillRunning`]
+    /// if the program does not end before its deadline; it goes on running. Use
     /// [`spawn`](Self::spawn) to be able to wait for it again.
     pub async fn run(&self, exec: Exec) -> Result<ExecOutput, AgentError> {
         let limit = exec.deadline;
@@ -206,10 +215,27 @@ impl GuestAgent {
     /// ([`AgentError::TimedOut`], [`AgentError::Lost`]), the program may run, and nothing leads to
     /// it any more.
     pub async fn spawn(&self, exec: Exec) -> Result<Process, AgentError> {
-        let program = exec.command.path.clone();
-        let pid = self.execute(exec.command()).await?.pid;
+        let (program, capture) = (exec.command.path.clone(), exec.capture);
+        let started = self.execute(exec.command()).await;
+        let pid = started.map_err(|error| self.explain_capture(error, capture))?.pid;
         let late = Arc::default();
         Ok(Process { agent: self.clone(), program, pid, late, output: None })
+    }
+
+    /// Adds the release to the error of an agent that is too old for the mode of capturing. Its
+    /// text names only the type that the argument had.
+    fn explain_capture(&self, mut error: AgentError, capture: Capture) -> AgentError {
+        if let AgentError::Server { refusal: refusal @ None, .. } = &mut error
+            && let (Some(mode), Some(server)) = (capture.mode(), self.info().release())
+            && let Some(facts) =
+                facts::argument_value("guest-exec", "capture-output", mode.as_str())
+            && facts.standing(server) != Standing::Present
+        {
+            let (argument, value) = ("capture-output".to_owned(), mode.as_str().to_owned());
+            let subject = Subject::Value { argument, value };
+            *refusal = Some(Refusal::Release(Explanation { subject, facts, server }));
+        }
+        error
     }
 }
 
@@ -245,13 +271,13 @@ impl Process {
     ///
     /// # Errors
     ///
-    /// [`AgentError::TimedOut`] if the program does not end in time: call this method again to go
+    /// [`AgentError::StillRunning`] if the program does not end in time: call this method again to go
     /// on waiting. Otherwise the errors of [`wait`](Self::wait).
     pub async fn wait_within(&mut self, limit: Duration) -> Result<ExecOutput, AgentError> {
         let outcome = timeout(limit, self.wait()).await;
         outcome.unwrap_or_else(|_| {
-            let command = format!("guest-exec of {}", self.program).into();
-            Err(AgentError::TimedOut { agent: self.agent.name(), command, limit, sent: true })
+            let (agent, program) = (self.agent.name(), self.program.clone());
+            Err(AgentError::StillRunning { agent, program, pid: self.pid, limit })
         })
     }
 

@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncSeek, AsyncWrite, ReadBuf};
 
 use crate::guest_agent::task::Chore;
 use crate::guest_agent::types::{GuestFileWhence, QgaSeek};
-use crate::guest_agent::{AgentError, GuestAgent, commands};
+use crate::guest_agent::{AgentError, GuestAgent, GuestAgentCommand, commands};
 
 /// The number of bytes that one command carries. The agent takes up to 48 MiB, but a large chunk
 /// blocks the channel for seconds.
@@ -126,14 +126,21 @@ impl GuestAgent {
         mode: &str,
     ) -> Result<GuestFile, AgentError> {
         let handle = self.execute(commands::GuestFileOpen::new(path).mode(mode)).await?;
-        Ok(GuestFile { agent: self.clone(), handle, is_open: true, operation: None })
+        Ok(GuestFile {
+            agent: self.clone(),
+            handle,
+            is_open: true,
+            operation: None,
+            unread: Vec::new(),
+        })
     }
 }
 
 /// An open file in the guest.
 ///
 /// It implements [`AsyncRead`], [`AsyncWrite`] and [`AsyncSeek`]; each operation is one command of at
-/// most 1 MiB. Dropping the value closes the file in the background. An agent keeps its files open
+/// most 1 MiB. An operation whose future was dropped goes on with the next one of its kind, and one
+/// of another kind is an error ([`io::ErrorKind::ResourceBusy`]) until then. Dropping the value closes the file in the background. An agent keeps its files open
 /// when a client disconnects, so a file whose program was killed stays open until the agent ends.
 pub struct GuestFile {
     agent: GuestAgent,
@@ -141,6 +148,8 @@ pub struct GuestFile {
     is_open: bool,
     /// The operation that was polled and is not complete.
     operation: Option<Operation>,
+    /// What was read and did not fit: the buffer shrank between two polls.
+    unread: Vec<u8>,
 }
 
 /// A command that is under way for the asynchronous traits.
@@ -184,6 +193,12 @@ impl GuestFile {
         closed
     }
 
+    fn take_unread(&mut self, buffer: &mut ReadBuf<'_>) {
+        let count = self.unread.len().min(buffer.remaining());
+        buffer.put_slice(&self.unread[..count]);
+        self.unread.drain(..count);
+    }
+
     fn begin_seek(&mut self, position: io::SeekFrom) -> io::Result<()> {
         let (offset, whence) = match position {
             io::SeekFrom::Start(offset) => {
@@ -191,9 +206,11 @@ impl GuestFile {
                     .map_err(|_| io::Error::new(io::ErrorKind::InvalidInput, "beyond 2^63"))?;
                 (offset, QgaSeek::Set)
             }
-            io::SeekFrom::Current(offset) => (offset, QgaSeek::Cur),
+            // What was read and not taken counts as not read.
+            io::SeekFrom::Current(offset) => (offset - self.unread.len() as i64, QgaSeek::Cur),
             io::SeekFrom::End(offset) => (offset, QgaSeek::End),
         };
+        self.unread.clear();
         let (agent, handle) = (self.agent.clone(), self.handle);
         self.operation = Some(Operation::Seek(Box::pin(seek(agent, handle, offset, whence))));
         Ok(())
@@ -219,8 +236,16 @@ async fn read(
 }
 
 async fn write(agent: GuestAgent, handle: i64, bytes: Vec<u8>) -> Result<usize, AgentError> {
+    let length = bytes.len();
     let written = agent.execute(commands::GuestFileWrite::new(handle, bytes)).await?;
-    Ok(usize::try_from(written.count).unwrap_or_default())
+    match usize::try_from(written.count) {
+        Ok(count) if (1..=length).contains(&count) => Ok(count),
+        _ => Err(AgentError::Unusable {
+            agent: agent.name(),
+            command: commands::GuestFileWrite::NAME.into(),
+            reason: "a number of written bytes that is not possible",
+        }),
+    }
 }
 
 async fn seek(
@@ -256,6 +281,10 @@ impl AsyncRead for GuestFile {
         if length == 0 {
             return Poll::Ready(Ok(()));
         }
+        if !self.unread.is_empty() {
+            self.take_unread(buffer);
+            return Poll::Ready(Ok(()));
+        }
         let operation = self.operation.get_or_insert_with(|| {
             let read = async move { Ok(read(agent, handle, length).await?.0) };
             Operation::Read(Box::pin(read))
@@ -263,11 +292,8 @@ impl AsyncRead for GuestFile {
         let Operation::Read(future) = operation else { return Poll::Ready(Err(busy())) };
         let bytes = ready!(future.as_mut().poll(context));
         self.operation = None;
-        let bytes = bytes.map_err(other)?;
-        if bytes.len() > buffer.remaining() {
-            return Poll::Ready(Err(io::Error::other("the buffer shrank between two polls")));
-        }
-        buffer.put_slice(&bytes);
+        self.unread = bytes.map_err(other)?;
+        self.take_unread(buffer);
         Poll::Ready(Ok(()))
     }
 }
@@ -281,6 +307,9 @@ impl AsyncWrite for GuestFile {
         let (agent, handle) = (self.agent.clone(), self.handle);
         if bytes.is_empty() {
             return Poll::Ready(Ok(0));
+        }
+        if !self.unread.is_empty() {
+            return Poll::Ready(Err(busy()));
         }
         let operation = self.operation.get_or_insert_with(|| {
             let chunk = bytes[..bytes.len().min(CHUNK)].to_vec();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use crate::guest_agent::task::{Chore, Effect};
+use crate::guest_agent::task::{Answer, Chore, Effect, ThawOnDrop};
 use crate::guest_agent::types::GuestFsfreezeStatus;
 use crate::guest_agent::{AgentError, GuestAgent, GuestAgentCommand, commands};
 
@@ -46,11 +46,9 @@ impl GuestAgent {
     {
         let order = self.order(&command, None)?;
         let limit = self.shared.settings.freeze_deadline;
-        let reply = self.call(order, Effect::Freeze, limit).await?;
-        // From here on the guard thaws, whatever the reply is.
-        let mut frozen = Frozen { agent: self.clone(), count: 0, is_armed: true };
-        frozen.count = self.decode::<C>(reply)?;
-        Ok(frozen)
+        let Answer { reply, thaw } = self.exchange(order, Effect::Freeze, limit).await?;
+        let count = self.decode::<C>(reply)?;
+        Ok(Frozen { thaw, agent: self.clone(), count })
     }
 
     /// Asks whether the guest's file systems are frozen (`guest-fsfreeze-status`), by this client or
@@ -81,9 +79,10 @@ impl GuestAgent {
 #[derive(Debug)]
 #[must_use = "the file systems are thawed when the guard is dropped"]
 pub struct Frozen {
+    // Dropped before the agent, whose last clone ends the task.
+    thaw: Option<ThawOnDrop>,
     agent: GuestAgent,
     count: i64,
-    is_armed: bool,
 }
 
 impl Frozen {
@@ -115,33 +114,29 @@ impl Frozen {
     /// inconsistent. [`AgentError::TimedOut`] if the agent does not answer.
     pub async fn thaw(mut self) -> Result<i64, AgentError> {
         type Thaw = commands::GuestFsfreezeThaw;
-        self.is_armed = false;
         let (agent, limit) = (self.agent.clone(), self.agent.shared.settings.deadline);
         let (reply, outcome) = oneshot::channel();
         let ended = || AgentError::Ended { agent: agent.name(), command: Thaw::NAME.into() };
         agent.shared.queues.chores.send(Chore::Thaw(Some(reply))).map_err(|_| ended())?;
+        if let Some(guard) = self.thaw.take() {
+            guard.disarm();
+        }
         let outcome = timeout(limit, outcome).await.map_err(|_| AgentError::TimedOut {
             agent: agent.name(),
             command: Thaw::NAME.into(),
             limit,
             sent: true,
         })?;
-        let reply = agent.outcome(Thaw::NAME, outcome.map_err(|_| ended())?)?;
-        let count = agent.decode::<Thaw>(agent.reply(Thaw::NAME, reply).await?)?;
+        let reply = agent.outcome(Thaw::NAME, outcome.map_err(|_| ended())?)?.reply;
+        if reply.is_error {
+            return Err(agent.refused(Thaw::NAME, &reply).await);
+        }
+        let count = agent.decode::<Thaw>(reply)?;
         match (self.count, count) {
             (frozen, 0) if frozen > 0 => {
                 Err(AgentError::Thawed { agent: Arc::clone(&agent.shared.name) })
             }
             _ => Ok(count),
-        }
-    }
-}
-
-impl Drop for Frozen {
-    fn drop(&mut self) {
-        if self.is_armed {
-            // A task that has ended left the guest as it is.
-            let _ = self.agent.shared.queues.chores.send(Chore::Thaw(None));
         }
     }
 }

@@ -8,16 +8,17 @@
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hasher};
 use std::io;
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
+use crate::connection::dial::Attempts;
 use crate::connection::lock::lock;
 use crate::connection::reply::Reply;
 use crate::guest_agent::address::{Address, Stream};
+use crate::guest_agent::error::Absence;
 use crate::guest_agent::info::AgentInfo;
 use crate::guest_agent::splitter::{Body, DELIMITER, Message, Splitter};
 use crate::json::frame::Limits;
@@ -34,6 +35,12 @@ const LONGEST_SYNC: Duration = Duration::from_secs(10);
 /// silent on a channel that was opened before the guest's driver was there.
 const SYNCS_PER_CONNECTION: u32 = 4;
 
+/// After this many unanswered requests on a connection one is made by `guest-sync`.
+const PLAIN_SYNC_AFTER: u32 = 2;
+
+/// What a QMP server says first.
+const GREETING: &str = "the greeting of QMP";
+
 /// How long a command without a success reply may stay unconfirmed. The guest may be gone by then.
 const SILENCE: Duration = Duration::from_secs(2);
 
@@ -42,24 +49,32 @@ const CHUNK: usize = 32 * 1024;
 
 /// How far a command has come. The one who gives it up needs to know.
 #[derive(Debug, Default)]
-pub(super) struct Progress(AtomicU8);
+pub(super) struct Progress(Mutex<Stage>);
+
+/// What is waited for.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Stage {
+    /// The commands before it.
+    #[default]
+    Queued,
+    /// The agent, which is not there for this reason.
+    Synchronizing(Absence),
+    /// The reply: at least a part of the command was sent.
+    Sent,
+}
 
 impl Progress {
-    const SYNCHRONIZING: u8 = 1;
-    const SENT: u8 = 2;
-
-    /// Whether an agent was waited for when the command was given up.
-    pub(super) fn is_synchronizing(&self) -> bool {
-        self.0.load(Ordering::Acquire) == Self::SYNCHRONIZING
+    pub(super) fn stage(&self) -> Stage {
+        lock(&self.0).clone()
     }
 
     /// Whether at least a part of the command was sent.
     pub(super) fn is_sent(&self) -> bool {
-        self.0.load(Ordering::Acquire) == Self::SENT
+        matches!(*lock(&self.0), Stage::Sent)
     }
 
-    fn set(&self, state: u8) {
-        self.0.store(state, Ordering::Release);
+    pub(super) fn set(&self, stage: Stage) {
+        *lock(&self.0) = stage;
     }
 }
 
@@ -95,6 +110,8 @@ pub(super) enum Failure {
     Lost(Option<io::Error>),
     /// The channel has ended and cannot be connected again.
     Ended,
+    /// Other text on the channel destroyed the command or its reply.
+    Garbled,
 }
 
 #[derive(Debug)]
@@ -106,11 +123,15 @@ pub(super) struct Line {
     messages: VecDeque<Message>,
     /// Whether the next message of the agent is the reply to the next command.
     in_step: bool,
+    /// Whether the agent of this connection has said what it is.
+    is_introduced: bool,
     /// Whether the agent knows `guest-sync` alone.
     plain_sync: bool,
     /// Whether the agent repeats the ids of commands.
     repeats_ids: bool,
     next_id: u64,
+    /// The id of the command under way.
+    awaited: Option<u64>,
     /// Whose replies are kept although they come late.
     late: Vec<(u64, Weak<LateReply>)>,
     log: Option<TrafficLog>,
@@ -134,9 +155,11 @@ impl Line {
             splitter: Splitter::new(limits),
             messages: VecDeque::new(),
             in_step: false,
+            is_introduced: false,
             plain_sync: false,
             repeats_ids: true,
             next_id: random() >> 32,
+            awaited: None,
             late: Vec::new(),
             log,
             current: "",
@@ -146,66 +169,75 @@ impl Line {
 
     /// Executes a command. Connects and synchronizes before, if that is necessary.
     pub(super) async fn execute(&mut self, order: &Order) -> Result<Reply, Failure> {
-        order.progress.set(Progress::SYNCHRONIZING);
-        if !self.in_step {
-            self.establish().await?;
-        }
-        order.progress.set(Progress::SENT);
+        self.establish(&order.progress).await?;
+        order.progress.set(Stage::Sent);
         let id = self.send(order).await?;
-        if !order.answers {
-            return self.confirm(id).await;
-        }
-        let reply = self.reply_to(id).await?;
-        self.in_step = true;
-        Ok(reply)
+        if order.answers { self.reply_to(id).await } else { self.confirm(id).await }
     }
 
-    /// Connects the channel if it is not, synchronizes, and asks an agent that may be a new one
-    /// what it is.
-    pub(super) async fn establish(&mut self) -> Result<(), Failure> {
-        let known = self.stream.is_some();
-        self.synchronize().await?;
-        if !known {
-            self.in_step = false;
-            let order = Order::new("guest-info", "{}".to_owned());
-            let id = self.send(&order).await?;
+    /// Connects the channel if it is not, synchronizes if the line is out of step, and asks an
+    /// agent that may be a new one what it is.
+    pub(super) async fn establish(&mut self, progress: &Progress) -> Result<(), Failure> {
+        self.awaited = None;
+        let mut attempts = Attempts::new(true);
+        while !(self.in_step && self.is_introduced) {
+            self.synchronize(progress).await?;
+            match self.introduce().await {
+                Err(Failure::Lost(_)) if self.address.reconnects() => {
+                    progress.set(Stage::Synchronizing(Absence::Closed));
+                    sleep(attempts.pause()).await;
+                }
+                Err(Failure::Garbled) => {}
+                introduced => introduced?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks the agent what it is, unless it has said so.
+    async fn introduce(&mut self) -> Result<(), Failure> {
+        if !self.is_introduced {
+            let id = self.send(&Order::new("guest-info", "{}".to_owned())).await?;
             let reply = self.reply_to(id).await?;
             *lock(&self.info) = Arc::new(AgentInfo::of_reply(&reply));
+            self.is_introduced = true;
             // Later connections are to an agent that has been there.
             self.wait_for_socket = true;
         }
-        self.in_step = true;
         Ok(())
     }
 
     /// Reads what comes without having been asked for, until the channel ends.
     pub(super) async fn listen(&mut self) {
+        self.awaited = None;
         while self.stream.is_some() {
             if self.messages.is_empty() && self.read().await.is_err() {
                 self.disconnect();
             }
-            self.in_step = false;
+            if !self.messages.is_empty() || self.splitter.is_inside() {
+                self.in_step = false;
+            }
             while let Some(message) = self.messages.pop_front() {
                 self.log(&message);
                 self.keep_late(message);
             }
         }
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 
     fn disconnect(&mut self) {
         self.stream = None;
         self.in_step = false;
+        self.is_introduced = false;
         self.splitter.reset();
         self.messages.clear();
     }
 
     async fn send(&mut self, order: &Order) -> Result<u64, Failure> {
         self.in_step = false;
-        let id = self.next_id;
-        self.next_id += 1;
+        let id = self.fresh_id();
+        self.awaited = Some(id);
         if let Some(late) = &order.late {
-            self.late.retain(|(_, slot)| slot.strong_count() > 0);
             self.late.push((id, Arc::downgrade(late)));
         }
         let text = command(order.name, &order.arguments, id);
@@ -215,44 +247,45 @@ impl Line {
     }
 
     /// Waits for the reply to the command with that id.
+    ///
+    /// What belongs to no command is a sign that other text on the channel may have destroyed the
+    /// command or its reply. A request to synchronize then tells: the agent answers in order.
     async fn reply_to(&mut self, id: u64) -> Result<Reply, Failure> {
+        let mut doubt: Option<Sync> = None;
         loop {
             let message = self.next_message().await?;
-            let is_ours = match message.id {
-                Some(other) => other == id,
-                None => self.belongs_without_id(&message.body),
-            };
+            let is_ours = message.id.map_or(!self.repeats_ids, |other| other == id);
             match message.body {
-                Body::Reply(reply) if is_ours => return Ok(reply),
+                Body::Greeting => return Err(Failure::NotAnAgent(GREETING)),
+                Body::Reply(reply) if doubt.as_ref().is_some_and(|it| it.is_answer(&reply)) => {
+                    self.in_step = true;
+                    return Err(Failure::Garbled);
+                }
+                Body::Reply(reply) if is_ours => {
+                    self.in_step = doubt.is_none();
+                    return Ok(reply);
+                }
                 Body::Unusable(reason) if is_ours => return Err(Failure::Unusable(reason)),
-                Body::Greeting => return Err(Failure::NotAnAgent("the greeting of QMP")),
+                _ if message.id.is_none() && doubt.is_none() => {
+                    doubt = Some(self.request_sync(self.plain_sync).await?);
+                }
                 _ => {}
             }
         }
     }
 
-    /// Whether a message without an id answers the command under way. An agent that repeats ids
-    /// sends an error without one if noise on the line has destroyed the command.
-    fn belongs_without_id(&self, body: &Body) -> bool {
-        match body {
-            Body::Reply(reply) => !self.repeats_ids || reply.is_error,
-            Body::Unusable(_) | Body::Greeting => !self.repeats_ids,
-        }
-    }
-
     /// Waits until a command without a success reply is known to be executed, or the agent is gone.
     async fn confirm(&mut self, id: u64) -> Result<Reply, Failure> {
-        let sync = random();
         let confirmed = timeout(SILENCE, async {
-            self.request_sync(sync).await?;
+            // Without 0xFF, which an agent answers with an error that could be the command's.
+            let sync = self.request_sync(true).await?;
             loop {
                 let message = self.next_message().await?;
-                let Body::Reply(reply) = message.body else { continue };
-                if reply.is_error && message.id == Some(id) {
-                    return Ok(Some(reply));
-                }
-                if is_number(&reply, sync) {
-                    return Ok(None);
+                let is_ours = message.id.map_or(!self.repeats_ids, |other| other == id);
+                match message.body {
+                    Body::Reply(reply) if sync.is_answer(&reply) => return Ok(None),
+                    Body::Reply(reply) if reply.is_error && is_ours => return Ok(Some(reply)),
+                    _ => {}
                 }
             }
         });
@@ -269,18 +302,26 @@ impl Line {
     }
 
     /// Connects and sends requests to synchronize until one is answered.
-    async fn synchronize(&mut self) -> Result<(), Failure> {
+    async fn synchronize(&mut self, progress: &Progress) -> Result<(), Failure> {
         let mut wait = FIRST_SYNC;
         let mut unanswered = 0;
-        loop {
+        while !self.in_step {
             if self.stream.is_none() {
-                self.connect().await?;
+                self.connect(progress).await?;
                 unanswered = 0;
             }
-            match self.try_sync(Instant::now() + wait).await {
+            // An agent can take a request that it does not understand for noise.
+            let plain = self.plain_sync || unanswered == PLAIN_SYNC_AFTER;
+            match self.try_sync(Instant::now() + wait, plain).await {
                 Ok(true) => return Ok(()),
-                Ok(false) => unanswered += 1,
-                Err(Failure::Lost(_)) if self.address.reconnects() => sleep(wait / 4).await,
+                Ok(false) => {
+                    unanswered += 1;
+                    progress.set(Stage::Synchronizing(Absence::Silent));
+                }
+                Err(Failure::Lost(_)) if self.address.reconnects() => {
+                    progress.set(Stage::Synchronizing(Absence::Closed));
+                    sleep(wait / 4).await;
+                }
                 Err(Failure::Lost(_)) => return Err(Failure::Ended),
                 Err(failure) => return Err(failure),
             }
@@ -289,67 +330,82 @@ impl Line {
                 self.disconnect();
             }
         }
+        Ok(())
     }
 
-    async fn connect(&mut self) -> Result<(), Failure> {
+    async fn connect(&mut self, progress: &Progress) -> Result<(), Failure> {
         self.splitter.reset();
         self.plain_sync = false;
-        match self.address.connect(self.wait_for_socket).await {
+        let report = |error| progress.set(Stage::Synchronizing(Absence::Unconnected(error)));
+        match self.address.connect(self.wait_for_socket, report).await {
             Ok(stream) => self.stream = Some(stream),
             Err(_) if !self.address.reconnects() => return Err(Failure::Ended),
             Err(error) => return Err(Failure::Connect(error)),
         }
+        progress.set(Stage::Synchronizing(Absence::Silent));
         Ok(())
     }
 
-    /// Sends one request to synchronize; false if it is not answered in time.
-    async fn try_sync(&mut self, until: Instant) -> Result<bool, Failure> {
-        let number = random();
+    /// Sends a request to synchronize; false if it is not answered in time.
+    ///
+    /// An agent that does not know `guest-sync-delimited` is asked by `guest-sync`.
+    async fn try_sync(&mut self, until: Instant, plain: bool) -> Result<bool, Failure> {
         let answered = timeout_at(until, async {
-            let mut id = self.request_sync(number).await?;
+            let mut sync = self.request_sync(plain).await?;
+            let mut is_refused = false;
             loop {
                 let message = self.next_message().await?;
+                let is_ours = message.id.is_none_or(|id| id == sync.id);
                 match message.body {
-                    Body::Greeting => return Err(Failure::NotAnAgent("the greeting of QMP")),
-                    Body::Reply(reply) if is_number(&reply, number) => {
-                        self.repeats_ids = message.id == Some(id);
+                    Body::Greeting => return Err(Failure::NotAnAgent(GREETING)),
+                    Body::Reply(reply) if sync.is_answer(&reply) => {
+                        self.repeats_ids = message.id == Some(sync.id);
+                        self.plain_sync |= is_refused;
                         return Ok(());
                     }
-                    Body::Reply(reply)
-                        if !self.plain_sync
-                            && message.id.is_none_or(|other| other == id)
-                            && is_unknown_command(&reply) =>
-                    {
-                        self.plain_sync = true;
-                        id = self.request_sync(number).await?;
+                    Body::Reply(reply) if !sync.plain && is_ours && is_unknown_command(&reply) => {
+                        sync = self.request_sync(true).await?;
+                        is_refused = true;
                     }
                     _ => {}
                 }
             }
         });
-        answered.await.map_or(Ok(false), |outcome| outcome.map(|()| true))
+        match answered.await {
+            Ok(outcome) => outcome?,
+            Err(_) => return Ok(false),
+        }
+        // The agent executes commands in order, so that no earlier reply comes any more.
+        self.late.clear();
+        self.in_step = true;
+        Ok(true)
     }
 
-    /// Sends a request to synchronize, and returns its id.
-    async fn request_sync(&mut self, number: u64) -> Result<u64, Failure> {
-        let id = self.next_id;
+    /// Sends a request to synchronize with a fresh number.
+    async fn request_sync(&mut self, plain: bool) -> Result<Sync, Failure> {
+        let sync = Sync { id: self.fresh_id(), number: random(), plain };
+        let arguments = format!("{{\"id\":{}}}", sync.number);
+        let (start, name) = match plain {
+            // The end of whatever an agent that reads lines has read.
+            true => (b'\n', "guest-sync"),
+            false => (DELIMITER, "guest-sync-delimited"),
+        };
+        let mut text = vec![start];
+        text.extend_from_slice(command(name, &arguments, sync.id).as_bytes());
+        self.write(name, &text).await?;
+        Ok(sync)
+    }
+
+    fn fresh_id(&mut self) -> u64 {
         self.next_id += 1;
-        let arguments = format!("{{\"id\":{number}}}");
-        if self.plain_sync {
-            let text = command("guest-sync", &arguments, id);
-            self.write("guest-sync", text.as_bytes()).await?;
-        } else {
-            let mut text = vec![DELIMITER];
-            text.extend_from_slice(command("guest-sync-delimited", &arguments, id).as_bytes());
-            self.write("guest-sync-delimited", &text).await?;
-        }
-        Ok(id)
+        self.next_id
     }
 
     async fn write(&mut self, name: &'static str, text: &[u8]) -> Result<(), Failure> {
         self.current = name;
         if let Some(log) = &self.log {
-            log.sent(name, text.strip_prefix(&[DELIMITER]).unwrap_or(text));
+            let start = text.iter().take_while(|byte| [DELIMITER, b'\n'].contains(byte)).count();
+            log.sent(name, &text[start..]);
         }
         let Some(stream) = &mut self.stream else { return Err(Failure::Lost(None)) };
         let written = async {
@@ -389,13 +445,12 @@ impl Line {
         let Some(at) = self.late.iter().position(|(late, _)| *late == id) else {
             return Some(Message { id: Some(id), body: Body::Reply(reply) });
         };
-        // The command under way has the newest id, and its reply is not late.
-        if id + 1 == self.next_id {
-            self.late.swap_remove(at);
+        let (_, slot) = self.late.swap_remove(at);
+        if self.awaited == Some(id) {
             return Some(Message { id: Some(id), body: Body::Reply(reply) });
         }
-        if let Some(slot) = self.late.swap_remove(at).1.upgrade() {
-            *lock(&slot) = Some(reply);
+        if let Some(slot) = slot.upgrade() {
+            lock(&slot).get_or_insert(reply);
         }
         None
     }
@@ -429,12 +484,22 @@ fn command(name: &str, arguments: &str, id: u64) -> String {
 }
 
 /// The reply of a command without a success reply.
-fn nothing() -> Reply {
+pub(super) fn nothing() -> Reply {
     Reply { text: "{}".to_owned(), value: 0..2, is_error: false }
 }
 
-fn is_number(reply: &Reply, number: u64) -> bool {
-    !reply.is_error && reply.value().parse() == Ok(number)
+/// A request to synchronize that is under way.
+struct Sync {
+    id: u64,
+    number: u64,
+    /// Whether it is `guest-sync`, without 0xFF before it.
+    plain: bool,
+}
+
+impl Sync {
+    fn is_answer(&self, reply: &Reply) -> bool {
+        !reply.is_error && reply.value().parse() == Ok(self.number)
+    }
 }
 
 /// Whether the reply says that the agent does not know the command.

@@ -38,6 +38,7 @@ mod address;
 pub mod blocking;
 mod error;
 mod exec;
+pub mod facts;
 mod files;
 mod freeze;
 #[rustfmt::skip] // prettyplease has formatted it
@@ -69,19 +70,19 @@ use crate::connection::request::refused;
 use crate::connection::time_limits::SlowCommand;
 use crate::connection::transport::{self, Transport};
 use crate::error::decode::decode_error;
+use crate::error::explain::explain_by;
 use crate::error::{Error, ErrorClass, RequestError, ServerError};
-use crate::facts;
 use crate::json::limits::check_written;
 use crate::log::trace;
 
 use address::Address;
-use line::{Failure, LateReply, Line, Order};
+use line::{Failure, LateReply, Line, Order, Progress, Stage};
 use options::Settings;
-use task::{Call, Effect, Outcome, Queues, Task};
+use task::{Answer, Call, Effect, Outcome, Queues, Task};
 
 pub use crate::command::GuestAgentCommand;
 pub use crate::runtime::Bytes;
-pub use error::{AgentError, Refusal};
+pub use error::{Absence, AgentError, Refusal};
 pub use exec::{Capture, Exec, ExecOutput, Process};
 pub use files::{GuestFile, Transfer};
 pub use freeze::Frozen;
@@ -200,13 +201,11 @@ impl ConnectOptions {
             return Err(AgentError::NoRuntime { agent: name });
         };
         let mut line = Line::new(address, self.wait_for_socket, self.limits, self.log);
-        let limit = self.connect_deadline;
-        match timeout(limit, line.establish()).await {
+        let (limit, progress) = (self.connect_deadline, Progress::default());
+        match timeout(limit, line.establish(&progress)).await {
             Ok(Ok(())) => {}
             Ok(Err(failure)) => return Err(failed(&name, CONNECTING, failure)),
-            Err(_) => {
-                return Err(AgentError::NoAgent { agent: name, command: CONNECTING.into(), limit });
-            }
+            Err(_) => return Err(late(name, CONNECTING, limit, progress.stage())),
         }
         let info = Arc::clone(&line.info);
         let (task, queues) = Task::new(line);
@@ -315,24 +314,35 @@ impl GuestAgent {
         effect: Effect,
         limit: Duration,
     ) -> Result<Reply, AgentError> {
-        let (name, progress) = (order.name, Arc::clone(&order.progress));
+        Ok(self.exchange(order, effect, limit).await?.reply)
+    }
+
+    async fn exchange(
+        &self,
+        order: Order,
+        effect: Effect,
+        limit: Duration,
+    ) -> Result<Answer, AgentError> {
+        let (name, progress, answers) = (order.name, Arc::clone(&order.progress), order.answers);
         let begin = Instant::now();
         let outcome = timeout(limit, self.report_slow(name, self.hand_over(order, effect))).await;
         trace::answered(name, 0, || begin.elapsed());
         match outcome {
-            Ok(outcome) => self.reply(name, outcome?).await,
-            Err(_) if progress.is_synchronizing() => {
-                Err(AgentError::NoAgent { agent: self.name(), command: name.into(), limit })
+            Ok(answer) => {
+                let answer = answer?;
+                match answer.reply.is_error {
+                    true => Err(self.refused(name, &answer.reply).await),
+                    false => Ok(answer),
+                }
             }
-            Err(_) => {
-                let (agent, command, sent) = (self.name(), name.into(), progress.is_sent());
-                Err(AgentError::TimedOut { agent, command, limit, sent })
-            }
+            // Silence is what such a command has for a reply.
+            Err(_) if !answers && progress.is_sent() => Ok(line::nothing().into()),
+            Err(_) => Err(late(self.name(), name, limit, progress.stage())),
         }
     }
 
     /// Gives a command to the task, and waits for its outcome.
-    async fn hand_over(&self, order: Order, effect: Effect) -> Result<Reply, AgentError> {
+    async fn hand_over(&self, order: Order, effect: Effect) -> Result<Answer, AgentError> {
         let name = order.name;
         if effect == Effect::None && self.shared.queues.frozen.load(Ordering::Acquire) {
             return Err(AgentError::Frozen { agent: self.name(), command: name.into() });
@@ -344,7 +354,7 @@ impl GuestAgent {
         self.outcome(name, outcome.await.map_err(|_| ended())?)
     }
 
-    fn outcome(&self, name: &'static str, outcome: Outcome) -> Result<Reply, AgentError> {
+    fn outcome(&self, name: &'static str, outcome: Outcome) -> Result<Answer, AgentError> {
         match outcome {
             Outcome::Done(outcome) => {
                 outcome.map_err(|failure| failed(&self.shared.name, name, failure))
@@ -365,33 +375,32 @@ impl GuestAgent {
         work.await
     }
 
-    /// Returns a reply, or the error that it is.
-    async fn reply(&self, name: &'static str, reply: Reply) -> Result<Reply, AgentError> {
-        if !reply.is_error {
-            return Ok(reply);
-        }
+    /// The error that a reply is.
+    async fn refused(&self, name: &'static str, reply: &Reply) -> AgentError {
         match server_error(name.into(), reply.value(), None) {
             Error::Server(error) => {
                 let refusal = self.refusal(name, &error).await;
-                Err(AgentError::Server { agent: self.name(), error, refusal })
+                AgentError::Server { agent: self.name(), error, refusal }
             }
-            Error::Decode(error) => Err(AgentError::Decode { agent: self.name(), error }),
-            _ => Err(AgentError::Unusable {
+            Error::Decode(error) => AgentError::Decode { agent: self.name(), error },
+            _ => AgentError::Unusable {
                 agent: self.name(),
                 command: name.into(),
                 reason: "an error without a text",
-            }),
+            },
         }
     }
 
     /// Finds out why the agent refused a command. The classes of its errors do not tell.
     async fn refusal(&self, name: &'static str, error: &ServerError) -> Option<Refusal> {
         let info = self.info();
-        if error.class != ErrorClass::CommandNotFound || info.commands().next().is_none() {
-            return None;
+        if error.class != ErrorClass::CommandNotFound {
+            let explanation = explain_by(&facts::AGENT, error, info.release()?)?;
+            return Some(Refusal::Release(explanation));
         }
+        info.commands().next()?;
         match info.is_enabled(name) {
-            None => Some(Refusal::Unknown { since: facts::agent_command(name).map(|it| it.since) }),
+            None => Some(Refusal::Unknown { since: facts::command(name).map(|it| it.since) }),
             Some(false) => Some(Refusal::Disabled),
             Some(true) => self.is_frozen().await.then_some(Refusal::Frozen),
         }
@@ -405,6 +414,16 @@ impl GuestAgent {
     }
 }
 
+/// The error of a command whose deadline has expired.
+fn late(agent: Arc<str>, command: &'static str, limit: Duration, stage: Stage) -> AgentError {
+    let command = command.into();
+    match stage {
+        Stage::Synchronizing(absence) => AgentError::NoAgent { agent, command, limit, absence },
+        Stage::Queued => AgentError::TimedOut { agent, command, limit, sent: false },
+        Stage::Sent => AgentError::TimedOut { agent, command, limit, sent: true },
+    }
+}
+
 /// The error of a command that has no reply.
 fn failed(agent: &Arc<str>, command: &'static str, failure: Failure) -> AgentError {
     let (agent, command) = (Arc::clone(agent), command.into());
@@ -414,5 +433,6 @@ fn failed(agent: &Arc<str>, command: &'static str, failure: Failure) -> AgentErr
         Failure::Unusable(reason) => AgentError::Unusable { agent, command, reason },
         Failure::Lost(cause) => AgentError::Lost { agent, command, cause: cause.map(Arc::new) },
         Failure::Ended => AgentError::Ended { agent, command },
+        Failure::Garbled => AgentError::Garbled { agent, command },
     }
 }

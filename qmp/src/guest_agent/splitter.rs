@@ -30,6 +30,8 @@ pub(super) enum Body {
     Unusable(&'static str),
     /// The greeting of a QMP server, which is no agent.
     Greeting,
+    /// Text that is no message.
+    Noise,
 }
 
 /// Collects bytes into messages. The memory is bounded by the size limit of a message.
@@ -50,15 +52,23 @@ impl Splitter {
     pub(super) fn feed(&mut self, mut bytes: &[u8], messages: &mut VecDeque<Message>) {
         while let Some(at) = memchr2(b'\n', DELIMITER, bytes) {
             self.scan(&bytes[..at], messages);
+            if self.framer.is_inside() && !self.skips {
+                messages.push_back(Message { id: None, body: Body::Noise });
+            }
             self.reset();
             bytes = &bytes[at + 1..];
         }
         self.scan(bytes, messages);
     }
 
+    /// Whether a line has begun that is not complete.
+    pub(super) fn is_inside(&self) -> bool {
+        self.skips || self.framer.is_inside()
+    }
+
     /// Forgets a message that has begun.
     pub(super) fn reset(&mut self) {
-        if self.skips || self.framer.is_inside() {
+        if self.is_inside() {
             self.framer = Framer::new(self.limits);
             self.skips = false;
         }
@@ -70,6 +80,9 @@ impl Splitter {
         }
         let scanned = self.framer.feed(bytes, &mut |frame| messages.extend(message(&frame)));
         self.skips = scanned.is_err();
+        if self.skips {
+            messages.push_back(Message { id: None, body: Body::Noise });
+        }
     }
 }
 
@@ -122,6 +135,7 @@ mod tests {
             Body::Reply(reply) => format!("{:?} {} {}", message.id, reply.is_error, reply.value()),
             Body::Unusable(reason) => format!("{:?} {reason}", message.id),
             Body::Greeting => "greeting".to_owned(),
+            Body::Noise => "noise".to_owned(),
         };
         messages.into_iter().map(shown).collect()
     }
@@ -130,11 +144,12 @@ mod tests {
     fn replies_are_found_among_garbage() {
         let expected = ["Some(7) false 1"];
         let reply = &b"{\"return\": 1, \"id\": 7}\n"[..];
+        let after_noise = ["noise", "Some(7) false 1"];
         assert_eq!(split(&[reply]), expected);
-        assert_eq!(split(&[b"login: ", b"\n", reply]), expected);
-        assert_eq!(split(&[b"{\"return\": {\"half\n", reply]), expected);
-        assert_eq!(split(&[b"]]\xff", reply]), expected);
-        assert_eq!(split(&[b"{\"a\":\xff", reply]), expected);
+        assert_eq!(split(&[b"login: ", b"root\n", reply]), after_noise);
+        assert_eq!(split(&[b"{\"return\": {\"half\n", reply]), after_noise);
+        assert_eq!(split(&[b"]]\xff", reply]), after_noise);
+        assert_eq!(split(&[b"{\"a\":\xff", reply]), after_noise);
         assert_eq!(split(&[&reply[..5], &reply[5..12], &reply[12..]]), expected);
         assert_eq!(split(&[b"{\"other\": 1}\n\n\r\n", reply]), expected);
     }

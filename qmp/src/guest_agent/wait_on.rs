@@ -82,9 +82,8 @@ async fn wait(monitor: &Monitor, chardev: &Arc<str>) -> Result<(), WaitError> {
     let mut changes = monitor.client().subscribe::<VserportChange>();
     while !is_open(monitor, chardev).await? {
         let until = Instant::now() + LOOK_EVERY;
-        match timeout_at(until, changes.next()).await {
-            Ok(Some(Err(EventError::Ended(ended)))) => return Err(failed(ended.into())),
-            Ok(_) | Err(_) => {}
+        if let Ok(Some(Err(EventError::Ended(ended)))) = timeout_at(until, changes.next()).await {
+            return Err(failed(ended.into()));
         }
     }
     Ok(())
