@@ -23,13 +23,14 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::Duration;
 
+use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use crate::guest_agent::types::GuestFsfreezeStatus;
 use crate::guest_agent::{
     self as asynchronous, AgentError, AgentInfo, ConnectOptions, Exec, ExecOutput,
-    GuestAgentCommand, ShutdownMode,
+    GuestAgentCommand, ShutdownMode, Transfer,
 };
 
 /// A connection to a guest agent, for programs without an asynchronous runtime.
@@ -70,9 +71,11 @@ impl Driver {
                 let _ = closed.await;
                 let metrics = Handle::current().metrics();
                 let begin = std::time::Instant::now();
+                let mut pause = Duration::from_millis(1);
                 // Each connection is one task, which ends when its work is done.
                 while metrics.num_alive_tasks() > 0 && begin.elapsed() < GRACE {
-                    tokio::time::sleep(Duration::from_millis(20)).await;
+                    tokio::time::sleep(pause).await;
+                    pause = (2 * pause).min(Duration::from_millis(100));
                 }
             });
         })?;
@@ -237,6 +240,21 @@ impl GuestAgent {
         self.driver.wait(self.agent.read_file(path))
     }
 
+    /// Reads a file in the guest up to `limit` bytes, and calls `progress` after each chunk of 1 MiB.
+    ///
+    /// # Errors
+    ///
+    /// The errors of
+    /// [`guest_agent::GuestAgent::read_file_with`](asynchronous::GuestAgent::read_file_with).
+    pub fn read_file_with(
+        &self,
+        path: impl Into<String>,
+        limit: u64,
+        progress: impl FnMut(Transfer),
+    ) -> Result<Vec<u8>, AgentError> {
+        self.driver.wait(self.agent.read_file_with(path, limit, progress))
+    }
+
     /// Writes a file in the guest. A file that exists is replaced.
     ///
     /// # Errors
@@ -250,6 +268,31 @@ impl GuestAgent {
         self.driver.wait(self.agent.write_file(path, bytes))
     }
 
+    /// Writes a file in the guest, and calls `progress` after each chunk of 1 MiB.
+    ///
+    /// # Errors
+    ///
+    /// The errors of
+    /// [`guest_agent::GuestAgent::write_file_with`](asynchronous::GuestAgent::write_file_with).
+    pub fn write_file_with(
+        &self,
+        path: impl Into<String>,
+        bytes: impl AsRef<[u8]>,
+        progress: impl FnMut(Transfer),
+    ) -> Result<(), AgentError> {
+        self.driver.wait(self.agent.write_file_with(path, bytes, progress))
+    }
+
+    /// Opens a file in the guest.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`guest_agent::GuestAgent::open_file`](asynchronous::GuestAgent::open_file).
+    pub fn open_file(&self, path: impl Into<String>, mode: &str) -> Result<GuestFile, AgentError> {
+        let file = self.driver.wait(self.agent.open_file(path, mode))?;
+        Ok(GuestFile { file, driver: Arc::clone(&self.driver) })
+    }
+
     /// Freezes the file systems of the guest until the returned guard is dropped or thawed.
     ///
     /// # Errors
@@ -257,6 +300,19 @@ impl GuestAgent {
     /// The errors of [`guest_agent::GuestAgent::freeze`](asynchronous::GuestAgent::freeze).
     pub fn freeze(&self) -> Result<Frozen, AgentError> {
         let frozen = self.driver.wait(self.agent.freeze())?;
+        Ok(Frozen { frozen, driver: Arc::clone(&self.driver) })
+    }
+
+    /// Freezes the file systems with these mount points alone.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`freeze`](Self::freeze).
+    pub fn freeze_mountpoints(
+        &self,
+        mountpoints: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<Frozen, AgentError> {
+        let frozen = self.driver.wait(self.agent.freeze_mountpoints(mountpoints))?;
         Ok(Frozen { frozen, driver: Arc::clone(&self.driver) })
     }
 
@@ -311,6 +367,58 @@ impl Process {
     /// The errors of [`guest_agent::Process::wait_within`](asynchronous::Process::wait_within).
     pub fn wait_within(&mut self, limit: Duration) -> Result<ExecOutput, AgentError> {
         self.driver.wait(self.process.wait_within(limit))
+    }
+
+    /// Returns the output if the program has ended.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`guest_agent::Process::try_wait`](asynchronous::Process::try_wait).
+    pub fn try_wait(&mut self) -> Result<Option<ExecOutput>, AgentError> {
+        self.driver.wait(self.process.try_wait())
+    }
+}
+
+/// An open file in the guest.
+///
+/// Each operation is one command of at most 1 MiB. Dropping the value closes the file in the
+/// background.
+#[derive(Debug)]
+pub struct GuestFile {
+    file: asynchronous::GuestFile,
+    driver: Arc<Driver>,
+}
+
+impl GuestFile {
+    /// Closes the file.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`guest_agent::GuestFile::close`](asynchronous::GuestFile::close).
+    pub fn close(self) -> Result<(), AgentError> {
+        self.driver.wait(self.file.close())
+    }
+}
+
+impl io::Read for GuestFile {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.driver.wait(self.file.read(buffer))
+    }
+}
+
+impl io::Write for GuestFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.driver.wait(self.file.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.driver.wait(self.file.flush())
+    }
+}
+
+impl io::Seek for GuestFile {
+    fn seek(&mut self, position: io::SeekFrom) -> io::Result<u64> {
+        self.driver.wait(self.file.seek(position))
     }
 }
 

@@ -92,9 +92,13 @@ pub enum AgentError {
         /// Why the agent refused the command, if the list of its commands tells.
         refusal: Option<Refusal>,
     },
-    /// Other text on the channel, for example of a console in the guest, destroyed the command or
-    /// its reply. The agent may have executed the command.
-    #[error("{agent}: {command}: other text on the channel destroyed the command or its reply")]
+    /// The agent does not reply to this command, but replies to what was sent after it. Other text
+    /// on the channel, for example of a console in the guest, destroyed the command or its reply, or
+    /// the agent restarted. The agent may have executed the command.
+    #[error(
+        "{agent}: {command}: other text on the channel destroyed the command or its reply, or the \
+         agent restarted"
+    )]
     Garbled {
         /// The agent as the caller named it.
         agent: Arc<str>,

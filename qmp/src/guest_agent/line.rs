@@ -41,6 +41,10 @@ const PLAIN_SYNC_AFTER: u32 = 2;
 /// What a QMP server says first.
 const GREETING: &str = "the greeting of QMP";
 
+/// After this time without a reply the client asks whether the agent has the command at all. A
+/// command that arrives behind half a message of somebody else is never answered.
+const DOUBT: Duration = Duration::from_secs(1);
+
 /// How long a command without a success reply may stay unconfirmed. The guest may be gone by then.
 const SILENCE: Duration = Duration::from_secs(2);
 
@@ -248,12 +252,23 @@ impl Line {
 
     /// Waits for the reply to the command with that id.
     ///
-    /// What belongs to no command is a sign that other text on the channel may have destroyed the
-    /// command or its reply. A request to synchronize then tells: the agent answers in order.
+    /// Silence, or a message that belongs to no command, is a sign that other text on the channel may
+    /// have destroyed the command or its reply. A request to synchronize then tells, because the
+    /// agent answers in order.
     async fn reply_to(&mut self, id: u64) -> Result<Reply, Failure> {
         let mut doubt: Option<Sync> = None;
+        let doubtful = Instant::now() + DOUBT;
         loop {
-            let message = self.next_message().await?;
+            let message = match doubt {
+                Some(_) => self.next_message().await?,
+                None => match timeout_at(doubtful, self.next_message()).await {
+                    Ok(message) => message?,
+                    Err(_) => {
+                        doubt = Some(self.request_sync(self.plain_sync).await?);
+                        continue;
+                    }
+                },
+            };
             let is_ours = message.id.map_or(!self.repeats_ids, |other| other == id);
             match message.body {
                 Body::Greeting => return Err(Failure::NotAnAgent(GREETING)),

@@ -89,6 +89,7 @@ pub use freeze::Frozen;
 pub use generated::{commands, types};
 pub use info::AgentInfo;
 pub use options::ConnectOptions;
+pub use wait_on::WaitError;
 
 /// How a guest is shut down (`guest-shutdown`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,6 +15,7 @@ mod devices;
 mod examples;
 mod explanations;
 mod facts;
+mod guest_agent;
 mod harness;
 mod introspection;
 mod machine;
