@@ -41,5 +41,6 @@ mod out_of_band;
 mod queries;
 mod replies;
 mod run_state;
+mod storage_daemon;
 mod support;
 mod tasks;
