@@ -6,6 +6,10 @@
 //! - [`Client`], [`blocking`], [`ConnectOptions`], [`Error`]
 //! - [`Monitor`], its [operations](monitor)
 //! - [`Capabilities`], [facts] about releases, the [guide]
+#![cfg_attr(
+    feature = "guest-agent",
+    doc = "- [`guest_agent`]: running programs and copying files in a guest"
+)]
 
 // Generated code names its runtime by one path, `::qmp`, here and in crates of others.
 #[allow(unused_extern_crates)]

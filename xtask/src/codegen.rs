@@ -58,6 +58,9 @@ pub(crate) struct Codegen {
     /// The folder to generate into instead of the bindings of `qmp`.
     #[arg(long)]
     out: Option<PathBuf>,
+    /// Generate the bindings of the guest agent instead of those of QMP.
+    #[arg(long, requires = "out")]
+    guest_agent: bool,
     /// The crate whose runtime the code uses.
     #[arg(long, default_value = "::qmp")]
     runtime: String,
@@ -101,18 +104,17 @@ impl Codegen {
 
     /// Makes the generated files current, or tells which are not.
     fn ensure(&self, mode: Mode) -> Result<Vec<Stale>, CodegenError> {
-        let merged = merge(&snapshots::read(Protocol::Qemu, self.min, self.max)?)?;
-        self.check_secrets(&merged)?;
-        let files = generate(&merged, &self.options(self.prose.as_deref())?)?;
+        let merged = self.merged(Protocol::Qemu)?;
+        let agent = self.merged(Protocol::GuestAgent)?;
+        self.check_tables(&merged, &agent)?;
         if let Some(out) = &self.out {
-            return Ok(ensure(out, files, mode)?);
+            let merged = if self.guest_agent { &agent } else { &merged };
+            return Ok(ensure(out, self.files(merged)?, mode)?);
         }
-        let options = self.options(None)?;
+        let options = self.options(None, Protocol::Qemu)?;
         let root = workspace::root();
-        let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
-        let agent = self.guest_agent()?;
-        let files = generate(&agent, &self.options(self.prose.as_deref())?)?;
-        stale.extend(ensure(&root.join(GUEST_AGENT), files, mode)?);
+        let mut stale = ensure(&root.join("qmp/src/generated"), self.files(&merged)?, mode)?;
+        stale.extend(ensure(&root.join(GUEST_AGENT), self.files(&agent)?, mode)?);
         for (folder, file) in [
             (REPLIES, generate_replies(&merged, &options)?),
             (AGENT_REPLIES, generate_replies(&agent, &options)?),
@@ -124,33 +126,39 @@ impl Codegen {
         Ok(stale)
     }
 
+    /// The bindings, with the documentation of a tree if one is given.
+    fn files(&self, merged: &Merged) -> Result<Vec<File>, CodegenError> {
+        let options = self.options(self.prose.as_deref(), merged.protocol)?;
+        Ok(generate(merged, &options)?)
+    }
+
     /// How to generate, with the documentation of a tree if one is given.
-    fn options(&self, tree: Option<&Path>) -> Result<Options, CodegenError> {
+    fn options(&self, tree: Option<&Path>, protocol: Protocol) -> Result<Options, CodegenError> {
         let runtime = self.runtime.clone();
         Ok(match tree {
             None => Options { header: HEADER.to_owned(), runtime, prose: Prose::default() },
             Some(tree) => {
-                let prose = Prose::of(&read_schema(tree).map_err(CodegenError::Prose)?);
-                Options { header: format!("{HEADER}{PROSE_HEADER}"), runtime, prose }
+                let schema = read_schema(tree, protocol).map_err(CodegenError::Prose)?;
+                let header = format!("{HEADER}{PROSE_HEADER}");
+                Options { header, runtime, prose: Prose::of(&schema) }
             }
         })
     }
 
-    /// Merges the schemas of the guest agent.
-    fn guest_agent(&self) -> Result<Merged, CodegenError> {
-        Ok(merge(&snapshots::read(Protocol::GuestAgent, self.min, self.max)?)?)
+    /// Merges the schemas of one program.
+    fn merged(&self, protocol: Protocol) -> Result<Merged, CodegenError> {
+        Ok(merge(&snapshots::read(protocol, self.min, self.max)?)?)
     }
 
-    /// Some releases lack some secrets, all releases together lack none.
-    fn check_secrets(&self, merged: &Merged) -> Result<(), CodegenError> {
+    /// Some releases lack some members of the tables, all releases together lack none.
+    fn check_tables(&self, merged: &Merged, agent: &Merged) -> Result<(), CodegenError> {
         if self.min.is_some() || self.max.is_some() {
             return Ok(());
         }
-        let agent = self.guest_agent()?;
-        if let Some(Base64 { owner, member, .. }) = unused_base64(&agent).into_iter().next() {
+        if let Some(Base64 { owner, member, .. }) = unused_base64(agent).into_iter().next() {
             return Err(CodegenError::Base64 { owner, member });
         }
-        match [merged, &agent].into_iter().flat_map(unused_secrets).next() {
+        match [merged, agent].into_iter().flat_map(unused_secrets).next() {
             None => Ok(()),
             Some(Secret { owner, member, .. }) => Err(CodegenError::Secret { owner, member }),
         }
@@ -166,6 +174,9 @@ impl Codegen {
         }
         if let Some(out) = &self.out {
             command.push_str(&format!(" --out {} --runtime {}", out.display(), self.runtime));
+        }
+        if self.guest_agent {
+            command.push_str(" --guest-agent");
         }
         command
     }
@@ -237,11 +248,16 @@ mod tests {
 //! Nothing warns.
 pub mod new;
 pub(crate) mod old;
+mod agent;
 /// Talks to QEMU.
 pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::Error> {
     drop(client.subscribe::<old::events::Reset>());
     client.execute(old::commands::XVendorStop::new()).await?;
     client.execute(new::commands::QueryStatus::new()).await
+}
+/// Talks to a guest.
+pub async fn visit(agent: &qmp::guest_agent::GuestAgent) -> Result<(), qmp::guest_agent::AgentError> {
+    agent.execute(agent::commands::GuestPing::new()).await
 }
 ";
 
@@ -251,7 +267,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         let mut snapshots = snapshots::read(Protocol::Qemu, old, old).unwrap();
         let commands = &mut snapshots[0].commands;
         commands.insert("x-vendor-stop".to_owned(), commands["stop"].clone());
-        let options = parse(&[]).options(None).unwrap();
+        let options = parse(&[]).options(None, Protocol::Qemu).unwrap();
         let files = generate(&merge(&snapshots).unwrap(), &options).unwrap();
         ensure(out, files, Mode::Write).unwrap();
     }
@@ -264,13 +280,20 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         let new = path("src/new");
         let range = ["--min", "11.1", "--max", "11.1", "--out", new.to_str().unwrap()];
         parse(&range).ensure(Mode::Write).unwrap();
+        let agent = path("src/agent");
+        let range =
+            ["--min", "9.0", "--max", "11.1", "--out", agent.to_str().unwrap(), "--guest-agent"];
+        let agent = parse(&range);
+        agent.ensure(Mode::Write).unwrap();
+        assert_eq!(agent.ensure(Mode::Check).unwrap(), []);
+        assert!(agent.command().ends_with(" --runtime ::qmp --guest-agent"));
         patched(&path("src/old"));
         std::fs::write(path("src/lib.rs"), VENDOR).unwrap();
         std::fs::copy(root.join("Cargo.lock"), path("Cargo.lock")).unwrap();
         let qmp = root.join("qmp");
         let manifest = format!(
             "[package]\nname = \"vendor\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-             [dependencies]\nqmp = {{ path = {qmp:?} }}\n[workspace]\n"
+             [dependencies]\nqmp = {{ path = {qmp:?}, features = [\"guest-agent\"] }}\n[workspace]\n"
         );
         std::fs::write(path("Cargo.toml"), manifest).unwrap();
         let mut cargo = std::process::Command::new(env!("CARGO"));
@@ -321,6 +344,13 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         assert!(try_parse(&["--prose", "tree"]).is_ok());
         let error = try_parse(&["--check", "--prose", "tree"]).unwrap_err();
         assert_eq!(error.kind(), clap::error::ErrorKind::ArgumentConflict);
+    }
+
+    #[test]
+    fn the_guest_agent_is_for_another_folder() {
+        assert!(try_parse(&["--guest-agent", "--out", "folder"]).is_ok());
+        let error = try_parse(&["--guest-agent"]).unwrap_err();
+        assert_eq!(error.kind(), clap::error::ErrorKind::MissingRequiredArgument);
     }
 
     #[test]

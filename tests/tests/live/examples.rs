@@ -94,7 +94,7 @@ async fn guest_exec(version: Version) -> TestResult {
     program.line("stdout hello, guest").await?;
     program.line("stderr warning").await?;
     program.line("exit code 3").await?;
-    program.line("the script has 73 bytes").await?;
+    program.line("the script has 64 bytes").await?;
     program.line("shutting down").await?;
     program.succeeds().await
 }
