@@ -166,7 +166,7 @@ impl ConnectOptions {
         self.connect(address, name).await
     }
 
-    /// Takes over a descriptor of a connected Unix or TCP socket.
+    /// Takes over a descriptor of a connected Unix, TCP or (on Linux) vsock socket.
     ///
     /// The connection cannot be made again after it has ended.
     ///
@@ -181,7 +181,7 @@ impl ConnectOptions {
         }
     }
 
-    /// Takes over any connected stream of bytes, for example a vsock stream.
+    /// Takes over any connected stream of bytes.
     ///
     /// The connection cannot be made again after it has ended.
     ///
