@@ -71,10 +71,7 @@ impl Transport {
                 stream.set_nonblocking(true)?;
                 Ok(Self::Other(Box::new(UnixStream::from_std(stream)?)))
             }
-            _ => Err(io::Error::new(
-                io::ErrorKind::Unsupported,
-                "not a Unix, TCP or vsock socket",
-            )),
+            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "not a Unix, TCP or vsock socket")),
         }
     }
 

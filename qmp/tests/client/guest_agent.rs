@@ -106,14 +106,11 @@ async fn connected() -> (GuestAgent, Agent) {
     connected_with(ConnectOptions::new()).await
 }
 
-/// Starts a call, and lets it get as far as it can without an answer.
-fn begin<T: Send + 'static>(
+/// Starts a call in a task of its own.
+fn begin<T: 'static>(
     agent: &GuestAgent,
     call: impl AsyncFnOnce(GuestAgent) -> T + 'static,
-) -> tokio::task::JoinHandle<T>
-where
-    for<'a> T: 'a,
-{
+) -> tokio::task::JoinHandle<T> {
     let agent = agent.clone();
     tokio::task::spawn_local(async move { call(agent).await })
 }
