@@ -15,6 +15,7 @@ mod prose;
 mod registry;
 mod uses;
 
+pub use plan::bytes::{Base64, unused_base64};
 pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
 pub use prose::Prose;
 

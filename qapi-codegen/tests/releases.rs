@@ -26,6 +26,13 @@ fn bindings(older: &str, newer: &str) -> String {
     text(&merge(&[release(8, older), release(9, newer)]).unwrap())
 }
 
+/// The merged schema of one release of the guest agent.
+fn agent(text: &str) -> Merged {
+    let mut snapshot = release(9, text);
+    snapshot.protocol = Protocol::GuestAgent;
+    merge(&[snapshot]).unwrap()
+}
+
 fn text(merged: &Merged) -> String {
     let options = Options {
         header: String::new(),
@@ -335,4 +342,27 @@ fn secrets_are_listed_for_every_message_that_can_hold_them() {
         r#"("take", "data"),"#,
     ];
     assert_eq!(rows, expected);
+}
+
+#[test]
+fn members_that_carry_base64_become_bytes() {
+    let schema = "{ 'command': 'guest-exec',
+        'data': { 'path': 'str', '*input-data': 'str', '*other': 'str' } }";
+    let bytes = text(&agent(schema));
+    let shown = "pub input_data: Option<runtime::Bytes>,";
+    has(&bytes, &[shown, "pub other: Option<String>,"]);
+    // QMP has no such members.
+    assert!(!bindings(schema, schema).contains("Bytes"));
+}
+
+#[test]
+fn an_entry_of_the_table_of_base64_that_matches_nothing_is_found() {
+    let schema = "{ 'command': 'guest-exec', 'data': { 'path': 'str', '*input-data': 'str' } }
+        { 'command': 'guest-set-user-password', 'data': { 'password': 'int' } }";
+    let unused = qapi_codegen::unused_base64(&agent(schema));
+    let names: Vec<_> = unused.iter().map(|it| (it.owner, it.member)).collect();
+    assert!(!names.contains(&("guest-exec", "input-data")), "{names:?}");
+    // A number is no text.
+    assert!(names.contains(&("guest-set-user-password", "password")), "{names:?}");
+    assert!(names.contains(&("GuestFileRead", "buf-b64")), "{names:?}");
 }

@@ -32,6 +32,7 @@ const CRATES: &[Crate] = &[
             // The items that generated code may name, gathered from the rooms below.
             "runtime/mod.rs",
             "generated",
+            "guest_agent/generated",
             "facts",
             "error",
             "log",
@@ -43,6 +44,7 @@ const CRATES: &[Crate] = &[
             "monitor/wire",
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
+            "guest_agent",
             "guide.rs",
             "lib.rs",
         ],
@@ -80,6 +82,7 @@ const CRATES: &[Crate] = &[
             "names.rs",
             "prose",
             "plan/places.rs",
+            "plan/bytes.rs",
             "plan/recursion.rs",
             "plan/secrets.rs",
             "plan",

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
-    unused_secrets,
+    Base64, File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
+    unused_base64, unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
@@ -35,6 +35,15 @@ const BINDINGS: &str = "qmp/src/generated";
 
 /// The folder of the table of all replies, for the tests that send every query to real QEMUs.
 const REPLIES: &str = "tests/tests/live/generated";
+
+/// The folder of the guest agent's bindings.
+const GUEST_AGENT: &str = "qmp/src/guest_agent/generated";
+
+/// The folder of the table of the guest agent's replies.
+const AGENT_REPLIES: &str = "tests/tests/live/guest_agent/generated";
+
+/// The folder of the table of the guest agent's types.
+const AGENT_REGISTRY: &str = "tests/tests/round_trip/guest_agent/generated";
 
 /// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
@@ -65,6 +74,9 @@ pub(crate) struct Codegen {
     /// is none.
     #[arg(long, value_name = "FILE", requires = "out")]
     secrets: Option<PathBuf>,
+    /// Generate the bindings of the guest agent instead of those of QMP.
+    #[arg(long, requires = "out")]
+    guest_agent: bool,
     /// The path of the crate whose runtime the generated code uses.
     #[arg(long, default_value = "::qmp")]
     runtime: String,
@@ -88,6 +100,8 @@ pub(crate) enum CodegenError {
     Generate(#[from] GenerateError),
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
     Secret { owner: String, member: String },
+    #[error("`{member}` of `{owner}` is not text: its entry in the table of base64 must go")]
+    Base64 { owner: &'static str, member: &'static str },
     #[error(transparent)]
     Listed(#[from] ListError),
     #[error(transparent)]
@@ -111,18 +125,23 @@ impl Codegen {
         // Check the folders first, so that a conflict is reported before anything is written.
         let folders = self.folders();
         let folders: Vec<_> = folders.iter().map(|it| survey(it)).collect::<Result<_, _>>()?;
-        let vendor = self.vendor.as_ref();
-        let merged = merge(&snapshots::read(vendor, Protocol::Qemu, self.min, self.max)?)?;
-        self.check_secrets(&merged)?;
+        let merged = self.merged(Protocol::Qemu)?;
+        let agent = self.merged(Protocol::GuestAgent)?;
+        self.check_tables(&merged, &agent)?;
+        let bindings = if self.guest_agent { &agent } else { &merged };
         let secrets = self.secrets.as_deref().map(List::read).transpose()?.unwrap_or_default();
-        secrets.check(&merged)?;
-        secrets.warn(&merged);
-        let options = |tree| self.options(tree, &secrets);
-        let mut contents = vec![generate(&merged, &options(self.prose.as_deref())?)?];
+        secrets.check(bindings)?;
+        secrets.warn(bindings);
+        let documented =
+            |merged: &Merged| self.options(self.prose.as_deref(), merged.protocol, &secrets);
+        let mut contents = vec![generate(bindings, &documented(bindings)?)?];
         if self.out.is_none() {
-            let options = options(None)?;
+            let options = self.options(None, Protocol::Qemu, &secrets)?;
+            contents.push(generate(&agent, &documented(&agent)?)?);
             contents.push(vec![generate_replies(&merged, &options)?]);
+            contents.push(vec![generate_replies(&agent, &options)?]);
             contents.push(vec![generate_registry(&merged, &options)?]);
+            contents.push(vec![generate_registry(&agent, &options)?]);
         }
         let mut stale = Vec::new();
         for (folder, files) in folders.iter().zip(contents) {
@@ -133,34 +152,46 @@ impl Codegen {
 
     /// Returns the folders to generate into: the given one, or those of the workspace.
     fn folders(&self) -> Vec<PathBuf> {
+        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY];
         match &self.out {
             Some(out) => vec![out.clone()],
-            None => [BINDINGS, REPLIES, REGISTRY].map(|it| workspace::root().join(it)).to_vec(),
+            None => own.map(|it| workspace::root().join(it)).to_vec(),
         }
     }
 
     /// Returns the generator options, with the documentation of a tree if one is given.
-    fn options(&self, tree: Option<&Path>, list: &List) -> Result<Options, CodegenError> {
+    fn options(
+        &self,
+        tree: Option<&Path>,
+        protocol: Protocol,
+        list: &List,
+    ) -> Result<Options, CodegenError> {
         let (runtime, secrets) = (self.runtime.clone(), list.secrets.clone());
         let (header, prose) = match tree {
             None => (HEADER.to_owned(), Prose::default()),
             Some(tree) => {
-                let prose = Prose::of(&read_schema(tree).map_err(CodegenError::Prose)?);
-                (format!("{HEADER}{PROSE_HEADER}"), prose)
+                let schema = read_schema(tree, protocol).map_err(CodegenError::Prose)?;
+                (format!("{HEADER}{PROSE_HEADER}"), Prose::of(&schema))
             }
         };
         Ok(Options { header, runtime, prose, secrets })
     }
 
-    /// Checks that every listed secret exists. The check needs all releases, because a single
-    /// release may lack some of them. The guest agent has no bindings, but the table lists its
-    /// secrets too.
-    fn check_secrets(&self, merged: &Merged) -> Result<(), CodegenError> {
-        if self.min.is_some() || self.max.is_some() {
+    /// Merges the schemas of one program.
+    fn merged(&self, protocol: Protocol) -> Result<Merged, CodegenError> {
+        Ok(merge(&snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)?)
+    }
+
+    /// Checks that every listed member exists. The check needs all releases, because a single
+    /// release may lack some of them.
+    fn check_tables(&self, merged: &Merged, agent: &Merged) -> Result<(), CodegenError> {
+        if self.min.is_some() || self.max.is_some() || self.vendor.is_some() {
             return Ok(());
         }
-        let agent = merge(&snapshots::read(None, Protocol::GuestAgent, None, None)?)?;
-        match [merged, &agent].into_iter().flat_map(unused_secrets).next() {
+        if let Some(Base64 { owner, member, .. }) = unused_base64(agent).into_iter().next() {
+            return Err(CodegenError::Base64 { owner, member });
+        }
+        match [merged, agent].into_iter().flat_map(unused_secrets).next() {
             None => Ok(()),
             Some(it) => {
                 let [owner, member] = [it.owner(), it.member()].map(str::to_owned);
@@ -185,6 +216,9 @@ impl Codegen {
         }
         if let Some(out) = &self.out {
             command.push_str(&format!(" --out {} --runtime {}", out.display(), self.runtime));
+        }
+        if self.guest_agent {
+            command.push_str(" --guest-agent");
         }
         command
     }
@@ -268,11 +302,16 @@ mod tests {
 //! Nothing warns.
 pub mod new;
 pub(crate) mod old;
+mod agent;
 /// Talks to QEMU.
 pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::Error> {
     drop(client.subscribe::<old::events::Reset>());
     client.execute(old::commands::XVendorStop::new()).await?;
     client.execute(new::commands::QueryStatus::new()).await
+}
+/// Talks to a guest.
+pub async fn visit(agent: &qmp::guest_agent::GuestAgent) -> Result<(), qmp::guest_agent::AgentError> {
+    agent.execute(agent::commands::GuestPing::new()).await
 }
 ";
 
@@ -282,7 +321,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         let mut snapshots = snapshots::read(None, Protocol::Qemu, old, old).unwrap();
         let commands = &mut snapshots[0].commands;
         commands.insert("x-vendor-stop".to_owned(), commands["stop"].clone());
-        let options = parse(&[]).options(None, &List::default()).unwrap();
+        let options = parse(&[]).options(None, Protocol::Qemu, &List::default()).unwrap();
         let files = generate(&merge(&snapshots).unwrap(), &options).unwrap();
         ensure(&survey(out).unwrap(), files, Mode::Write).unwrap();
     }
@@ -297,13 +336,20 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         let newest = newest.last().unwrap().release.to_string();
         let range = ["--min", &newest, "--max", &newest, "--out", new.to_str().unwrap()];
         parse(&range).ensure(Mode::Write).unwrap();
+        let agent = path("src/agent");
+        let range =
+            ["--min", "9.0", "--max", "11.1", "--out", agent.to_str().unwrap(), "--guest-agent"];
+        let agent = parse(&range);
+        agent.ensure(Mode::Write).unwrap();
+        assert_eq!(agent.ensure(Mode::Check).unwrap(), []);
+        assert!(agent.command().ends_with(" --runtime ::qmp --guest-agent"));
         patched(&path("src/old"));
         std::fs::write(path("src/lib.rs"), VENDOR).unwrap();
         std::fs::copy(root.join("Cargo.lock"), path("Cargo.lock")).unwrap();
         let qmp = root.join("qmp");
         let manifest = format!(
             "[package]\nname = \"vendor\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-             [dependencies]\nqmp = {{ path = {qmp:?} }}\n[workspace]\n"
+             [dependencies]\nqmp = {{ path = {qmp:?}, features = [\"guest-agent\"] }}\n[workspace]\n"
         );
         std::fs::write(path("Cargo.toml"), manifest).unwrap();
         let mut cargo = std::process::Command::new(env!("CARGO"));
@@ -365,6 +411,13 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
             let expected = format!(" {} --out out --runtime ::qmp", option.join(" "));
             assert!(codegen.command().ends_with(&expected), "{}", codegen.command());
         }
+    }
+
+    #[test]
+    fn the_guest_agent_is_for_another_folder() {
+        assert!(try_parse(&["--guest-agent", "--out", "folder"]).is_ok());
+        let error = try_parse(&["--guest-agent"]).unwrap_err();
+        assert_eq!(error.kind(), clap::error::ErrorKind::MissingRequiredArgument);
     }
 
     #[test]

@@ -174,9 +174,9 @@ fn release_in_name(tree: &Path) -> Option<Release> {
     name.strip_prefix("qemu-").unwrap_or(name).parse().ok()
 }
 
-/// Reads the schema of QEMU itself from a tree.
-pub(crate) fn read_schema(tree: &Path) -> Result<Schema, ImportError> {
-    let path = tree.join(Protocol::Qemu.schema_path());
+/// Reads the schema of a program from a tree.
+pub(crate) fn read_schema(tree: &Path, protocol: Protocol) -> Result<Schema, ImportError> {
+    let path = tree.join(protocol.schema_path());
     if !path.is_file() {
         return Err(ImportError::NoSchema(tree.to_owned()));
     }

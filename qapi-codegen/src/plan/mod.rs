@@ -1,6 +1,7 @@
 //! The plan of the generated code. It holds every Rust name and every recursive member, and is
 //! complete before the first token is emitted.
 
+pub(crate) mod bytes;
 mod places;
 mod recursion;
 pub(crate) mod secrets;
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qapi_schema::merge::{Builtin, Change, Command, Element, Event, Kind, Merged, Type, TypeId};
 use qapi_schema::release::Release;
+use qapi_schema::snapshot::Protocol;
 
 use crate::names::{Claim, Namespace, type_name};
 use crate::prose::{Described, Prose};
@@ -145,6 +147,16 @@ impl<'m> Plan<'m> {
     /// Returns whether a member is redacted in `Debug` output.
     pub(crate) fn is_secret(&self, owner: Owner<'_>, member: &str) -> bool {
         self.secrets.is_secret(owner, member)
+    }
+
+    /// Returns whether a member carries bytes, as base64 text.
+    pub(crate) fn is_base64(&self, owner: Owner<'_>, member: &str) -> bool {
+        bytes::is_base64(self.merged, owner, member)
+    }
+
+    /// Returns whether the commands are those of the guest agent, which have a trait of their own.
+    pub(crate) fn is_guest_agent(&self) -> bool {
+        self.merged.protocol == Protocol::GuestAgent
     }
 
     /// Returns whether the arguments of a command can carry a secret.

@@ -67,6 +67,8 @@ static SECRETS: &[Secret] = &[
     qemu("sev-inject-launch-secret", "secret"),
     // The password of an account inside of the guest.
     secret(Protocol::GuestAgent, "guest-set-user-password", "password"),
+    // The standard input of a program in the guest.
+    secret(Protocol::GuestAgent, "guest-exec", "input-data"),
 ];
 
 /// The secrets of a schema: the entries of the table and those that a caller adds.
@@ -83,10 +85,7 @@ impl<'m> Secrets<'m> {
 
     /// Returns whether a member is a secret.
     pub(crate) fn is_secret(self, owner: Owner<'_>, member: &str) -> bool {
-        let owner = match owner {
-            Owner::Type(id) => self.merged.ty(id).name.as_str(),
-            Owner::Command(name) | Owner::Event(name) => name,
-        };
+        let owner = owner.wire_name(self.merged);
         let entries = SECRETS.iter().chain(self.more);
         let mut entries = entries.filter(|it| it.protocol == self.merged.protocol);
         entries.any(|it| it.owner == owner && it.member == member)

@@ -35,9 +35,14 @@ impl Attempts {
             _ if self.wait_for_socket && is_absence(error) => {}
             _ => return None,
         }
+        Some(self.pause())
+    }
+
+    /// The pause before the next attempt.
+    pub(crate) fn pause(&mut self) -> Duration {
         let pause = self.pause;
         self.pause = (2 * pause).min(LONGEST);
-        Some(pause)
+        pause
     }
 }
 

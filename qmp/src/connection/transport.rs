@@ -63,7 +63,15 @@ impl Transport {
                 stream.set_nodelay(true)?;
                 TcpStream::from_std(stream).map(Self::Tcp)
             }
-            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "neither a Unix nor a TCP socket")),
+            // The standard library reads and writes every stream socket alike. It carries no
+            // descriptors.
+            #[cfg(target_os = "linux")]
+            AddressFamily::VSOCK => {
+                let stream = std::os::unix::net::UnixStream::from(socket);
+                stream.set_nonblocking(true)?;
+                Ok(Self::Other(Box::new(UnixStream::from_std(stream)?)))
+            }
+            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "not a Unix, TCP or vsock socket")),
         }
     }
 

@@ -8,9 +8,14 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_cha
 use std::time::{Duration, SystemTime};
 
 use crate::generated::secrets::SECRETS;
+#[cfg(feature = "guest-agent")]
+use crate::guest_agent::generated::secrets::SECRETS as AGENT_SECRETS;
 use crate::json::tokens::tokens;
 use crate::log::callback::guarded;
 use crate::log::redact::{redact, unescaped};
+
+#[cfg(not(feature = "guest-agent"))]
+const AGENT_SECRETS: [(&str, &str); 0] = [];
 
 /// The maximum number of messages in the queue.
 const QUEUE: usize = 1024;
@@ -145,6 +150,7 @@ impl TrafficLog {
 
     fn is_secret(&self, name: &str, member: &str) -> bool {
         SECRETS.contains(&(name, member))
+            || AGENT_SECRETS.contains(&(name, member))
             || ANYWHERE.contains(&member)
             || self.secrets.iter().any(|secret| secret == member)
             || self.hook.as_ref().is_some_and(|hook| says_secret(&**hook, name, member))

@@ -388,3 +388,79 @@ fn errors_about_capabilities_and_values_say_it_all() {
     let value = UnknownValue { name: "RunState", value: "flying".into() };
     hold(&value, &["RunState", "flying"]);
 }
+
+#[cfg(feature = "guest-agent")]
+#[test]
+fn errors_of_the_guest_agent_say_it_all() {
+    use std::sync::Arc;
+
+    use crate::guest_agent::{Absence, AgentError, Refusal, WaitError};
+
+    let (agent, command) = (|| Arc::from("/run/qga"), || "guest-do".into());
+    let limit = Duration::from_secs(5);
+    let refused = |refusal| {
+        let (class, description) = (ErrorClass::CommandNotFound, LEAF.to_owned());
+        let error = ServerError { command: "guest-do".into(), class, description, server: None };
+        AgentError::Server { agent: agent(), error: Box::new(error), refusal }
+    };
+    let decode = || DecodeError {
+        name: command(),
+        path: "$.a".to_owned(),
+        text: "{}".to_owned(),
+        source: json(),
+    };
+    hold! { AgentError:
+        Connect { agent: agent(), source: system() } names ["/run/qga", LEAF];
+        NoAgent { agent: agent(), command: command(), limit, absence: Absence::Silent }
+            names ["/run/qga", "guest-do", "5s", "booting"];
+        NotAnAgent { agent: agent(), reason: LEAF } names ["/run/qga", LEAF];
+        TimedOut { agent: agent(), command: command(), limit, sent: true }
+            names ["/run/qga", "guest-do", "no answer", "5s"];
+        Lost { agent: agent(), command: command(), cause: Some(Arc::new(system())) }
+            names ["/run/qga", "guest-do", "restarted", LEAF];
+        Ended { agent: agent(), command: command() } names ["/run/qga", "guest-do", "ended"];
+        Server {
+            agent: agent(),
+            error: Box::new(ServerError {
+                command: command(),
+                class: ErrorClass::GenericError,
+                description: LEAF.to_owned(),
+                server: None,
+            }),
+            refusal: None,
+        } names ["/run/qga", "guest-do", LEAF];
+        Garbled { agent: agent(), command: command() } names ["/run/qga", "guest-do", "other text"];
+        StillRunning { agent: agent(), program: "make".to_owned(), pid: 7, limit }
+            names ["/run/qga", "make", "7", "5s"];
+        Unusable { agent: agent(), command: command(), reason: LEAF }
+            names ["/run/qga", "guest-do", LEAF];
+        Decode { agent: agent(), error: Box::new(decode()) } names ["/run/qga", "guest-do", "$.a"];
+        Frozen { agent: agent(), command: command() } names ["/run/qga", "guest-do", "frozen"];
+        Thawed { agent: agent() } names ["/run/qga", "thawed before"];
+        Request { agent: agent(), error: RequestError::NoDescriptors { command: command() } }
+            names ["/run/qga", "guest-do"];
+        FileTooLarge { agent: agent(), path: "/etc/x".to_owned(), limit: 9 }
+            names ["/run/qga", "/etc/x", "9"];
+        NoRuntime { agent: agent() } names ["/run/qga", "runtime"];
+    }
+    for absence in [Absence::Unconnected(Arc::new(system())), Absence::Closed, Absence::Silent] {
+        let shown = absence.to_string();
+        hold(
+            &AgentError::NoAgent { agent: agent(), command: command(), limit, absence },
+            &[&shown],
+        );
+    }
+    hold(
+        &AgentError::TimedOut { agent: agent(), command: command(), limit, sent: false },
+        &["not sent"],
+    );
+    hold(&refused(Some(Refusal::Disabled)), &["guest-do", LEAF, "disables"]);
+    hold(&refused(Some(Refusal::Frozen)), &["guest-do", "frozen"]);
+    hold(&refused(Some(Refusal::Unknown { since: None })), &["does not have"]);
+    let chardev = || Arc::from("qga0");
+    hold! { WaitError:
+        NotFound { chardev: chardev() } names ["qga0"];
+        NotOpened { chardev: chardev(), limit } names ["qga0", "5s"];
+        Monitor { chardev: chardev(), error: refusal() } names ["qga0", "block-do", LEAF];
+    }
+}

@@ -70,7 +70,7 @@ mod error_lines;
 mod events;
 mod machine;
 mod migration;
-mod waiting;
+pub(crate) mod waiting;
 mod wire;
 
 use std::sync::Arc;

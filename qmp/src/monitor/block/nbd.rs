@@ -285,7 +285,10 @@ impl Monitor {
     ///
     /// [`NbdError::Running`] if the server is running already.
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
-    /// is a Unix socket. [`NbdError::Unknown`] if it is not known whether the server runs.
+    /// is a Unix socket. A storage daemon takes no descriptors
+    /// ([`ServerError::needs_machine`](crate::ServerError::needs_machine)): use
+    /// [`nbd_server_start_at`](Self::nbd_server_start_at). [`NbdError::Unknown`] if it is not known
+    /// whether the server runs.
     #[doc(alias = "NBDServerStart")]
     pub async fn nbd_server_start(&self) -> Result<UnixStream, NbdError> {
         self.nbd_server_start_with(NbdServerOptions::new()).await
@@ -317,7 +320,8 @@ impl Monitor {
     /// [`nbd_server_start_at_with`](Self::nbd_server_start_at_with) sets another limit.
     ///
     /// The client creates the socket and passes it to QEMU, because QEMU may not be permitted to
-    /// create it. A socket at `path` on which nobody listens is replaced.
+    /// create it. A socket at `path` on which nobody listens is replaced. A storage daemon, which
+    /// takes no descriptors, creates the socket itself.
     ///
     /// If the future is dropped, the server may or may not be running.
     ///
@@ -356,7 +360,13 @@ impl Monitor {
             // If this fails, a socket remains on which nobody listens. The next call replaces it.
             let _ = spawn_blocking(move || fs::remove_file(path)).await;
         }
-        outcome
+        match outcome {
+            Err(NbdError::Monitor(Error::Server(error))) if error.needs_machine() => {
+                self.nbd_unix_server_start(path.to_string_lossy()).await?;
+                unix_path::connect(path).await.map_err(socket(path))
+            }
+            outcome => outcome,
+        }
     }
 
     /// Starts the NBD server on a socket that QEMU itself creates at `path`.
