@@ -45,6 +45,8 @@ const CRATES: &[Crate] = &[
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
             "guest_agent",
+            // A test that makes one of each error.
+            "monitor/error_lines.rs",
             "guide.rs",
             "lib.rs",
         ],

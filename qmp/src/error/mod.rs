@@ -345,7 +345,10 @@ impl ServerError {
     /// [`Monitor`](crate::Monitor) does to a machine fails with this error.
     #[must_use]
     pub fn needs_machine(&self) -> bool {
-        self.class == ErrorClass::CommandNotFound && machine::is_of_machines(&self.command)
+        // A command that is disabled, or not permitted in the present state, has the same class.
+        self.class == ErrorClass::CommandNotFound
+            && self.description.ends_with("has not been found")
+            && machine::is_of_machines(&self.command)
     }
 }
 
