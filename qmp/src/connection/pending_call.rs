@@ -1,5 +1,6 @@
 //! Waiting for the answer to one command.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use crate::error::Ended;
 pub(crate) struct PendingCall {
     link: Arc<Link>,
     id: u64,
+    name: Cow<'static, str>,
     answer: oneshot::Receiver<Answer>,
     settled: bool,
 }
@@ -41,7 +43,8 @@ impl PendingCall {
         }
         drop(outbox);
         wake(waker);
-        Ok(Self { link: Arc::clone(link), id: entry.id, answer: entry.answer, settled: false })
+        let (link, id, answer) = (Arc::clone(link), entry.id, entry.answer);
+        Ok(Self { link, id, name, answer, settled: false })
     }
 
     /// Waits for the answer.
@@ -49,7 +52,7 @@ impl PendingCall {
         let answer = (&mut self.answer).await;
         self.settled = true;
         // Whoever drops the other end has ended the connection.
-        answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().into()))
+        answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().during(&self.name).into()))
     }
 
     /// Gives up. False if none of the command was sent, so that it never will be.

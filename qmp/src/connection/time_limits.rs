@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::log::{guarded, trace};
+use crate::log::guarded;
 
 /// After how long a command is reported as slow, by what it has to do with.
 ///
@@ -62,6 +62,8 @@ impl SoftLimits {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SlowCommand {
+    /// The [name](crate::ConnectOptions::name) of the connection.
+    pub server: Arc<str>,
     /// The name of the command.
     pub command: Cow<'static, str>,
     /// For how long it has been waited for.
@@ -76,7 +78,6 @@ pub(crate) struct OnSlow(pub(crate) Option<Arc<Report>>);
 
 impl OnSlow {
     pub(crate) fn report(&self, slow: &SlowCommand) {
-        trace::slow(&slow.command, slow.elapsed);
         if let Some(report) = &self.0 {
             // Whoever waits for the command is not concerned by a panic.
             let _ = guarded("ConnectOptions::on_slow", || report(slow));

@@ -75,7 +75,7 @@ async fn add_nic_whose_link_fails_and_what_was_done_is_taken_back() {
     let text = "taking down the link of disk: set_link: no link; adding device disk could not be \
                 undone: the guest refused to release device disk";
     assert_eq!(error.to_string(), text);
-    let AddError::Failed { step, source, undo, .. } = error else { panic!("{error:?}") };
+    let AddError::Monitor { step, source, undo, .. } = error else { panic!("{error:?}") };
     assert_eq!(step, Step::Link);
     assert!(matches!(&source, Error::Server(error) if error.description == "no link"));
     let [undo] = &undo[..] else { panic!("{undo:?}") };

@@ -63,7 +63,7 @@ async fn devices(monitor: &Monitor) -> Result<Vec<String>, Failure> {
 
 /// Returns the step that failed, and checks that everything before it was undone.
 fn failed_step(outcome: &Result<(), AddError>) -> Step {
-    let Err(AddError::Failed { step, source, undo, .. }) = outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, source, undo, .. }) = outcome else { panic!("{outcome:?}") };
     assert!(undo.is_empty(), "{undo:?}");
     assert!(source.server().is_some(), "{source:?}");
     *step

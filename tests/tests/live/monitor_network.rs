@@ -68,7 +68,7 @@ fn packets(mut wire: UnixStream) -> Result<usize, Failure> {
 }
 
 fn failed_step(outcome: &Result<(), AddError>) -> Step {
-    let Err(AddError::Failed { step, undo, .. }) = outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, undo, .. }) = outcome else { panic!("{outcome:?}") };
     assert!(undo.is_empty(), "{undo:?}");
     *step
 }

@@ -7,7 +7,7 @@ use tokio::time::timeout;
 
 use crate::commands::{BlockdevDel, NetdevDel};
 use crate::monitor::devices::device::DeviceError;
-use crate::{Error, Monitor};
+use crate::{Error, Monitor, ServerError};
 
 /// How long taking back a device may take: a guest need not let it go.
 const UNDO_LIMIT: Duration = Duration::from_secs(10);
@@ -44,7 +44,7 @@ impl fmt::Display for Step {
 }
 
 /// Why something could not be plugged in.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AddError {
     /// An id is needed, to take the step back and to remove what is added later. Nothing was sent.
@@ -57,7 +57,7 @@ pub enum AddError {
     },
     /// A step failed. Those before it were taken back, in reverse, except for those in `undo`.
     #[error("{step} {id}: {source}{}", left(undo))]
-    Failed {
+    Monitor {
         /// The step that failed.
         step: Step,
         /// The id of what was to be added or changed.
@@ -94,7 +94,7 @@ fn kept(cause: &Option<DeviceError>) -> String {
 }
 
 /// Why a step could not be taken back.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("{step} {id} could not be undone: {}", kept(source))]
 #[non_exhaustive]
 pub struct UndoError {
@@ -104,6 +104,26 @@ pub struct UndoError {
     pub id: String,
     /// Why, or nothing if the guest did not let the device go in 10 seconds.
     pub r#source: Option<DeviceError>,
+}
+
+impl UndoError {
+    /// Whether the connection has ended, so that every further command on it fails.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        self.source.as_ref().is_some_and(DeviceError::is_end)
+    }
+
+    /// Whether a deadline expired: that of a command, or the 10 seconds for the guest.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.source.as_ref().is_none_or(DeviceError::is_timeout)
+    }
+
+    /// What the server refused, if it refused a command.
+    #[must_use]
+    pub fn server(&self) -> Option<&ServerError> {
+        self.source.as_ref()?.server()
+    }
 }
 
 /// The steps that were done so far.
@@ -133,7 +153,7 @@ impl<'a> Steps<'a> {
             }
             Err(source) => {
                 let id = id.to_owned();
-                Err(AddError::Failed { step, id, source, undo: self.undo().await })
+                Err(AddError::Monitor { step, id, source, undo: self.undo().await })
             }
         }
     }

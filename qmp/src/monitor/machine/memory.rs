@@ -12,7 +12,7 @@ use crate::{Error, ErrorClass, EventError, commands, events, types};
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
 /// Why a balloon cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BalloonError {
     /// The machine has no balloon device.
@@ -23,7 +23,7 @@ pub enum BalloonError {
     TooLarge(u64),
     /// The command failed.
     #[error(transparent)]
-    Qmp(Error),
+    Monitor(Error),
 }
 
 impl From<Error> for BalloonError {
@@ -33,7 +33,7 @@ impl From<Error> for BalloonError {
         if class == Some(&ErrorClass::DeviceNotActive) {
             return Self::NoBalloon(error);
         }
-        Self::Qmp(error)
+        Self::Monitor(error)
     }
 }
 
@@ -99,7 +99,7 @@ impl Monitor {
         while self.ask(commands::QueryBalloon::new()).await?.actual.try_into() != Ok(size) {
             let told = race(changes.next(), pauses.pause()).await;
             if let Either::First(Some(Err(EventError::Ended(ended)))) = told {
-                return Err(BalloonError::Qmp(ended.into()));
+                return Err(BalloonError::Monitor(ended.into()));
             }
         }
         Ok(())

@@ -18,7 +18,7 @@ pub use progress::{MigrationProgress, MigrationProgressStream};
 pub use together::{MigrateToError, MigrationRoute};
 
 /// What can go wrong with a migration.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrationError {
     /// The migration failed.
@@ -51,7 +51,7 @@ pub enum MigrationError {
     },
     /// A command failed, or the connection ended.
     #[error(transparent)]
-    Qmp(#[from] Error),
+    Monitor(#[from] Error),
 }
 
 /// A migration that has begun, seen from one of its ends.
