@@ -1,12 +1,14 @@
 //! What `tracing` is told of several machines at once.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::{self, Write as _};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use ::tracing::field::{Field, Visit};
 use ::tracing::span::{Attributes, Id, Record};
+use ::tracing::subscriber::Interest;
 use ::tracing::{Event, Metadata, Subscriber};
 use qmp::{CallOptions, Client, ConnectOptions, commands};
 use qmp_tests::{Failure, Qemu, Server, Signal, TestResult, Version, blocking_live_tests};
@@ -14,13 +16,23 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 blocking_live_tests!(every_line_about_two_machines_tells_which);
 
-/// Keeps a line for every event, with the spans around it.
+/// Keeps a line for every event of the threads that ask for it, with the spans around it.
+///
+/// There is one for the process: with one per thread, `tracing` forgets events that a thread
+/// without a subscriber meets first.
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<State>>);
 
+static LINES: LazyLock<Lines> = LazyLock::new(|| {
+    let lines = Lines::default();
+    // No other test sets one.
+    let _ = ::tracing::subscriber::set_global_default(lines.clone());
+    lines
+});
+
 #[derive(Default)]
 struct State {
-    lines: Vec<String>,
+    lines: Vec<(ThreadId, String)>,
     /// The path of each span, by its id less one.
     spans: Vec<String>,
 }
@@ -28,6 +40,7 @@ struct State {
 thread_local! {
     /// The spans that this thread is in.
     static INSIDE: RefCell<Vec<Id>> = const { RefCell::new(Vec::new()) };
+    static ASKED: Cell<bool> = const { Cell::new(false) };
 }
 
 struct Line(String);
@@ -48,8 +61,12 @@ impl State {
 }
 
 impl Subscriber for Lines {
+    fn register_callsite(&self, _: &'static Metadata<'static>) -> Interest {
+        Interest::sometimes()
+    }
+
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("qmp::")
+        ASKED.get() && metadata.target().starts_with("qmp::")
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
@@ -66,7 +83,7 @@ impl Subscriber for Lines {
         let path = state.path(event.parent(), event.is_contextual());
         let mut line = Line(format!("{} {path}", event.metadata().target()));
         event.record(&mut line);
-        state.lines.push(line.0);
+        state.lines.push((thread::current().id(), line.0));
     }
 
     fn enter(&self, id: &Id) {
@@ -82,8 +99,8 @@ impl Subscriber for Lines {
 }
 
 fn every_line_about_two_machines_tells_which(version: Version) -> TestResult {
-    let lines = Lines::default();
-    let _guard = ::tracing::subscriber::set_default(lines.clone());
+    LazyLock::force(&LINES);
+    ASKED.set(true);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let one = Machine::start(version, "vm-1").await?;
@@ -91,8 +108,11 @@ fn every_line_about_two_machines_tells_which(version: Version) -> TestResult {
         let (one, other) = tokio::join!(one.live(), other.live());
         one.and(other)
     })?;
-    let lines = &lines.0.lock().unwrap().lines;
-    for line in lines {
+    ASKED.set(false);
+    let (mut lines, own) = (LINES.0.lock().unwrap().lines.clone(), thread::current().id());
+    lines.retain(|(thread, _)| *thread == own);
+    let lines: Vec<_> = lines.into_iter().map(|(_, line)| line).collect();
+    for line in &lines {
         let names = ["vm-1", "vm-2"].map(|name| line.contains(name));
         assert!(names[0] != names[1], "it tells not of one machine: {line}");
     }

@@ -89,8 +89,8 @@ pub(super) async fn spawned(matrix: &mut Matrix, version: Version) -> TestResult
     daemon.arg("-daemonize");
     let outcome = ConnectOptions::new().spawn(daemon).await;
     matrix.add("spawn of a daemon", &[&program, "-daemonize"], outcome);
-    let mut silent = Command::new("sleep");
-    silent.arg("1000");
+    let mut silent = Command::new("sh");
+    silent.args(["-c", "exec sleep 1000"]);
     let outcome = ConnectOptions::new().connect_deadline(SHORT).spawn(silent).await;
     let pid = outcome.as_ref().err().map(ToString::to_string).unwrap_or_default();
     let pid = pid.split(':').next().unwrap_or_default().to_owned();
