@@ -11,9 +11,9 @@ pub(super) async fn devices(matrix: &mut Matrix, machine: &Machine) -> TestResul
     let monitor = &machine.monitor;
     let device = commands::DeviceAdd::new("no-such-device").id("d0");
     matrix.add("add_device", &["device_add", "no-such-device"], monitor.add_device(device).await);
-    matrix.add("remove_device", &["d9"], monitor.remove_device("d9").await);
-    let outcome = monitor.remove_device_and_wait("d9").await;
-    matrix.add("remove_device_and_wait", &["d9"], outcome);
+    matrix.add("remove_device", &["usb"], monitor.remove_device("usb").await);
+    let outcome = monitor.remove_device_and_wait("usb").await;
+    matrix.add("remove_device_and_wait", &["usb"], outcome);
     let netdev = types::Netdev::user("net0", types::NetdevUserOptions::new());
     let nic = Nic::new(netdev, commands::DeviceAdd::new("no-such-nic").id("nic0"));
     matrix.add("add_nic", &["nic0", "no-such-nic"], monitor.add_nic(nic).await);
@@ -51,6 +51,7 @@ pub(super) async fn objects(matrix: &mut Matrix, machine: &Machine) -> TestResul
     matrix.add("add_object", &["o0", "secret"], again);
     let outcome = monitor.qom_get::<bool>("/machine", "nothing").await;
     matrix.add("qom_get", &["/machine.nothing"], outcome);
+    matrix.replace(monitor.machine_type().await?, "MACHINE");
     let outcome = monitor.qom_get::<bool>("/machine", "type").await;
     matrix.add("qom_get of another type", &["/machine.type", "machine", "boolean"], outcome);
     let outcome = monitor.qom_set("/machine/none", "nothing", 1).await;

@@ -75,6 +75,8 @@ impl Told for MigrateToError {
 #[derive(Default)]
 pub(super) struct Matrix {
     lines: Vec<String>,
+    /// What is wrong with them.
+    wrong: Vec<String>,
     /// What is replaced in each line: what differs, and what stands for it.
     varying: Vec<(String, &'static str)>,
 }
@@ -91,14 +93,21 @@ impl Matrix {
 
     /// Adds the line of a call that must fail. It must name `names` and end in the cause.
     pub(super) fn add<T, E: Told>(&mut self, call: &str, names: &[&str], outcome: Result<T, E>) {
-        let Err(error) = outcome else { panic!("{call} did not fail") };
+        let Err(error) = outcome else {
+            self.wrong.push(format!("{call} did not fail"));
+            return;
+        };
         let mut line = error.to_string();
-        assert!(!line.is_empty() && !line.contains('\n'), "{call}: not one line: {line:?}");
-        for name in names {
-            assert!(line.contains(name), "{call}: `{name}` is not named: {line}");
+        if line.is_empty() || line.contains('\n') {
+            self.wrong.push(format!("{call}: not one line: {line:?}"));
+        }
+        for name in names.iter().filter(|name| !line.contains(**name)) {
+            self.wrong.push(format!("{call}: `{name}` is not named: {line}"));
         }
         if let Some(foreign) = error.foreign().filter(|text| !text.is_empty()) {
-            assert_eq!(line.matches(&foreign).count(), 1, "{call}: {line}");
+            if line.matches(&foreign).count() != 1 {
+                self.wrong.push(format!("{call}: the reason is not told once: {line}"));
+            }
             line = line.replace(&foreign, "REASON");
         }
         for (text, name) in &self.varying {
@@ -118,6 +127,7 @@ impl Matrix {
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             std::fs::write(&golden, &text)?;
         }
+        assert!(self.wrong.is_empty(), "{}", self.wrong.join("\n"));
         let expected = std::fs::read_to_string(&golden)?;
         for (line, expected) in text.lines().zip(expected.lines()) {
             assert_eq!(line, expected, "to rewrite {}: UPDATE_EXPECT=1", golden.display());
