@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("plugged in a disk of {} bytes", monitor.block_node_size("node0").await?);
 
     // Adding the disk again fails and leaves the existing disk unchanged.
-    if let Err(error @ AddError::Failed { .. }) = monitor.add_block_device(disk).await {
+    if let Err(error @ AddError::Monitor { .. }) = monitor.add_block_device(disk).await {
         println!("not again: {error}");
     }
 

@@ -33,6 +33,7 @@ use crate::connection::table::Table;
 use crate::connection::{descriptors, transport, unix_path};
 use crate::error::{ConnectError, Ended, Error, RequestError, Stage, TimedOut};
 use crate::event::FromEvent;
+use crate::log::trace;
 
 /// A connection to a QMP server, for programs without an asynchronous runtime.
 ///
@@ -146,11 +147,13 @@ impl Client {
         command: std::process::Command,
         options: &ConnectOptions,
     ) -> Result<(Child, Self), ConnectError> {
-        child::check_arguments(&command)?;
+        child::check_arguments(&command, options.name.as_deref())?;
         let program = child::program(&command);
-        let limit = Limit::new(options, &*program);
+        let mut limit = Limit::new(options, &*program);
         let (stream, mut child, stderr) = start(command, options.capture_stderr)
-            .map_err(|source| ConnectError::Start { program: program.clone(), source })?;
+            .map_err(|source| child::not_started(&limit.server, &program, source))?;
+        let server = Arc::clone(&limit.server);
+        limit.server = options.name_or(child::default_name(child.id()));
         match Self::connect(Stream::Unix(stream), options, &limit) {
             Ok(client) => Ok((child, client)),
             Err(error) => {
@@ -158,7 +161,7 @@ impl Client {
                 // The child may have exited already.
                 let _ = child.kill().and_then(|()| child.wait());
                 let words = || stderr.map(|stderr| stderr.wait(LAST_WORDS));
-                Err(status.map_or(error, |status| child::exited(program, status, words())))
+                Err(status.map_or(error, |status| child::exited(&server, program, status, words())))
             }
         }
     }
@@ -167,6 +170,12 @@ impl Client {
     #[must_use]
     pub fn greeting(&self) -> &Greeting {
         &self.handle.greeting
+    }
+
+    /// The [name](ConnectOptions::name) of the connection.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.handle.link.table.server
     }
 
     /// Whether commands can be executed out of band on this connection.
@@ -358,6 +367,7 @@ impl Client {
         until: Option<Instant>,
     ) -> Result<Answer, Late> {
         let link = &self.handle.link;
+        let _inside = trace::enter_call(self.name(), &request.name);
         let late = Late { sent: false, limit: None };
         let permits = self
             .handle
@@ -378,7 +388,7 @@ impl Client {
         }
         let answer = link.wait(until, || received(entry.answer.try_recv()));
         let answer = answer.ok_or(Late { sent: true, limit: None })?;
-        Ok(answer.unwrap_or_else(|Lost| Err(link.table.ended_or_lost().into())))
+        Ok(answer.unwrap_or_else(|Lost| Err(link.table.ended_or_lost().during(&name).into())))
     }
 }
 
@@ -397,6 +407,7 @@ fn received<T>(content: Result<T, TryRecvError>) -> Option<Result<T, Lost>> {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
+            .field("name", &self.name())
             .field("greeting", &self.handle.greeting)
             .field("oob", &self.oob())
             .field("ended", &self.ended())

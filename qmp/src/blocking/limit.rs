@@ -11,7 +11,7 @@ use crate::error::{ConnectError, Stage};
 
 /// The connect deadline, counted from the start of connecting.
 pub(super) struct Limit {
-    /// The server as the caller named it.
+    /// The name of the connection.
     pub(super) server: Arc<str>,
     /// When the deadline expires; `None` means never.
     pub(super) until: Option<Instant>,
@@ -21,7 +21,8 @@ pub(super) struct Limit {
 impl Limit {
     pub(super) fn new(options: &ConnectOptions, server: impl Into<Arc<str>>) -> Self {
         let until = options.connect_deadline.and_then(|limit| Instant::now().checked_add(limit));
-        Self { server: server.into(), until, length: options.connect_deadline.unwrap_or_default() }
+        let length = options.connect_deadline.unwrap_or_default();
+        Self { server: options.name_or(server), until, length }
     }
 
     /// Tries to reach the server until an attempt succeeds or fails permanently, or the deadline
@@ -53,11 +54,12 @@ impl Limit {
     }
 
     pub(super) fn failed(&self, source: io::Error) -> ConnectError {
-        ConnectError::Transport { server: self.server.as_ref().to_owned(), source }
+        let server = self.server.as_ref().to_owned();
+        ConnectError::Transport { server, source: Arc::new(source) }
     }
 
     pub(super) fn passed(&self, stage: Stage, last: Option<io::Error>) -> ConnectError {
-        let server = self.server.as_ref().to_owned();
+        let (server, last) = (self.server.as_ref().to_owned(), last.map(Arc::new));
         ConnectError::TimedOut { server, stage, limit: self.length, last }
     }
 }

@@ -165,6 +165,7 @@ impl Link {
     }
 
     fn take_turn(&self, reader: Reader, patience: Duration) {
+        let _inside = self.table.span.enter();
         let mut turn = Turn { link: self, reader: Some(reader) };
         let dispatching = Dispatching::begin(self.address());
         if let Some(reader) = &mut turn.reader
@@ -210,6 +211,7 @@ impl Link {
             return;
         }
         for slow in self.table.slow_commands(now) {
+            self.table.span.slow(&slow.command, slow.elapsed);
             self.on_slow.report(&slow);
         }
     }

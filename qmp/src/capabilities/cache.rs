@@ -1,10 +1,13 @@
 //! Caching capabilities between processes.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use super::Capabilities;
 use crate::client::greeting::Greeting;
+use crate::error::answer;
 use crate::json::raw_object::RawObject;
+use crate::release::Release;
 use crate::runtime::{from_text, to_text};
 
 /// A build of QEMU together with the way it is run, which determines the schema that it reports.
@@ -34,7 +37,7 @@ impl Build {
 }
 
 /// The reason why a cache cannot be used. The capabilities must then be read from the server again.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CacheError {
     /// The cache is of another build.
@@ -48,7 +51,11 @@ pub enum CacheError {
     Damaged,
     /// The data is not a cache.
     #[error("not kept capabilities: {0}")]
-    Malformed(serde_json::Error),
+    Malformed(Arc<serde_json::Error>),
+}
+
+answer! {
+    CacheError {}
 }
 
 /// The version of the cache format. It is raised when the format changes.
@@ -90,7 +97,8 @@ impl Capabilities {
     #[inline]
     pub fn from_cache(bytes: &[u8], build: &Build) -> Result<Self, CacheError> {
         let text = std::str::from_utf8(bytes).map_err(|_| CacheError::Damaged)?;
-        let members: RawObject<'_> = serde_json::from_str(text).map_err(CacheError::Malformed)?;
+        let malformed = |error| CacheError::Malformed(Arc::new(error));
+        let members: RawObject<'_> = serde_json::from_str(text).map_err(malformed)?;
         let schema = members.get("schema").ok_or(CacheError::Damaged)?;
         for (name, value) in head(build) {
             if members.get(name) != Some(&value) {
@@ -106,8 +114,8 @@ impl Capabilities {
         if members.get("hash") != Some(&hash) {
             return Err(CacheError::Damaged);
         }
-        let infos: Vec<_> = from_text(schema).map_err(CacheError::Malformed)?;
-        Ok(Self::from_schema(&infos))
+        let infos: Vec<_> = from_text(schema).map_err(malformed)?;
+        Ok(Self::from_schema(&infos).of_release(Release::new(build.version.0, build.version.1)))
     }
 
     #[inline]

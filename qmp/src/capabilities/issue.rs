@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::error::RequestError;
 use crate::error::one_line::List;
+use crate::error::{RequestError, answer, explain_absence};
+use crate::facts::{self, Facts};
+use crate::release::Release;
 
 /// A part of a command that a server does not accept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,17 +62,22 @@ impl fmt::Display for Issue {
 }
 
 /// The error for a command that a server does not accept.
+///
+/// `Display` says of everything that the server's release does not have yet, or no longer, which
+/// release added or removed it upstream.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{command}: {}", list(.issues))]
+#[error("{command}: {}", list(self))]
 pub struct Unsupported {
     /// The command's name.
     pub command: Cow<'static, str>,
     /// All issues, in the order of the arguments' names. Never empty.
     pub issues: Vec<Issue>,
+    /// The release of the server, if it is known.
+    pub server: Option<Release>,
 }
 
 /// The reason why a command did not pass the check.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CheckError {
     /// The server does not accept the command.
@@ -81,10 +88,33 @@ pub enum CheckError {
     Request(#[from] RequestError),
 }
 
-fn list<T: fmt::Display>(items: &[T]) -> String {
+answer! {
+    CheckError { Self::Request(source) => source }
+}
+
+fn list(unsupported: &Unsupported) -> String {
     let mut list = List::new("; ");
-    items.iter().for_each(|item| list.add(format_args!("{item}")));
+    for issue in &unsupported.issues {
+        match explain_absence(issue.facts(&unsupported.command), unsupported.server) {
+            Some(explanation) => list.add(format_args!("{issue} ({explanation})")),
+            None => list.add(format_args!("{issue}")),
+        }
+    }
     list.text
+}
+
+impl Issue {
+    /// The releases that added and removed what the server does not know.
+    fn facts(&self, command: &str) -> Option<Facts> {
+        match &self.kind {
+            IssueKind::UnknownCommand => facts::command(command),
+            IssueKind::UnknownMember => facts::argument(command, &self.path),
+            IssueKind::UnknownValue(value) | IssueKind::UnknownBranch(value) => {
+                facts::argument_value(command, &self.path, value)
+            }
+            IssueKind::Missing | IssueKind::Shape { .. } => None,
+        }
+    }
 }
 
 /// A part of a command that the server marks as deprecated.

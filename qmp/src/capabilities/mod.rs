@@ -35,6 +35,7 @@ use crate::client::Client;
 use crate::command::Command;
 use crate::commands::QueryQmpSchema;
 use crate::error::{Error, RequestError};
+use crate::release::Release;
 use crate::types::SchemaInfo;
 
 mod build;
@@ -69,6 +70,8 @@ use index::Index;
 #[derive(Clone, Debug)]
 pub struct Capabilities {
     index: Arc<Index>,
+    /// The release of the server, if it is known.
+    release: Option<Release>,
 }
 
 impl Capabilities {
@@ -78,7 +81,8 @@ impl Capabilities {
     ///
     /// The errors of [`Client::execute`].
     pub async fn read(client: &Client) -> Result<Self, Error> {
-        Ok(Self::from_schema(&client.execute(QueryQmpSchema::new()).await?))
+        let schema = client.execute(QueryQmpSchema::new()).await?;
+        Ok(Self::from_schema(&schema).of_release(client.greeting().release()))
     }
 
     /// Reads the capabilities from the server of a blocking client.
@@ -89,13 +93,24 @@ impl Capabilities {
     // Inline, so that only programs that call it compile the call.
     #[inline]
     pub fn read_blocking(client: &blocking::Client) -> Result<Self, Error> {
-        Ok(Self::from_schema(&client.execute(QueryQmpSchema::new())?))
+        let schema = client.execute(QueryQmpSchema::new())?;
+        Ok(Self::from_schema(&schema).of_release(client.greeting().release()))
     }
 
     /// Creates the capabilities from a reply to `query-qmp-schema`.
+    ///
+    /// The reply does not say which release the server is: [`of_release`](Self::of_release) adds it.
     #[must_use]
     pub fn from_schema(reply: &[SchemaInfo]) -> Self {
-        Self { index: Arc::new(build::index(reply)) }
+        Self { index: Arc::new(build::index(reply)), release: None }
+    }
+
+    /// Sets the release of the server, with which [`check`](Self::check) explains what the server
+    /// does not know. [`read`](Self::read) and [`from_cache`](Self::from_cache) set it.
+    #[must_use]
+    pub fn of_release(mut self, release: Release) -> Self {
+        self.release = Some(release);
+        self
     }
 
     /// Converts the capabilities to an equivalent reply to `query-qmp-schema`.
@@ -139,6 +154,8 @@ impl Capabilities {
     /// commands, arguments, values and branches that the server does not know, required arguments
     /// that are not set, and values of the wrong JSON type.
     ///
+    /// If the release of the server is the reason why it does not know something, the error says so.
+    ///
     /// Properties in addition to the arguments of `device_add` are accepted, because no schema
     /// lists them.
     ///
@@ -163,7 +180,7 @@ impl Capabilities {
         if issues.is_empty() {
             return Ok(());
         }
-        Err(Unsupported { command: command.to_owned().into(), issues })
+        Err(Unsupported { command: command.to_owned().into(), issues, server: self.release })
     }
 
     /// Returns the parts of a command that the server marks as deprecated. Tests can fail on them
@@ -181,6 +198,5 @@ impl Capabilities {
 }
 
 fn arguments<C: Command>(command: &C) -> Result<serde_json::Value, RequestError> {
-    serde_json::to_value(command)
-        .map_err(|source| RequestError::Encode { command: C::NAME.into(), source })
+    serde_json::to_value(command).map_err(|source| RequestError::encode(C::NAME.into(), source))
 }

@@ -22,12 +22,13 @@ use crate::connection::admission::Permits;
 use crate::connection::dial::Attempts;
 use crate::connection::link::{KeepOpen, Link};
 use crate::connection::pending_call::PendingCall;
-use crate::connection::reply::{Answer, server_error};
+use crate::connection::reply::Answer;
 use crate::connection::request::Request;
 use crate::connection::table::{GreetingText, Table};
 use crate::connection::transport::{self, Transport};
 use crate::connection::unix_path;
 use crate::error::{ConnectError, Error, Stage};
+use crate::log::trace;
 
 impl ConnectOptions {
     /// Connects to the Unix socket at `path`.
@@ -125,15 +126,19 @@ pub(crate) async fn connect(
 
 /// The connect deadline, counted from the start of connecting.
 pub(crate) struct Limit {
-    /// The server as the caller named it.
-    server: Arc<str>,
+    /// The name of the connection.
+    pub(super) server: Arc<str>,
     length: Option<Duration>,
     begin: Instant,
 }
 
 impl Limit {
     pub(crate) fn new(options: &ConnectOptions, server: impl Into<Arc<str>>) -> Self {
-        Self { server: server.into(), length: options.connect_deadline, begin: Instant::now() }
+        Self {
+            server: options.name_or(server),
+            length: options.connect_deadline,
+            begin: Instant::now(),
+        }
     }
 
     /// Fails outside of a runtime, where Tokio's sockets and timers panic.
@@ -182,11 +187,12 @@ impl Limit {
     }
 
     pub(crate) fn failed(&self, source: io::Error) -> ConnectError {
-        ConnectError::Transport { server: self.server.as_ref().to_owned(), source }
+        let server = self.server.as_ref().to_owned();
+        ConnectError::Transport { server, source: Arc::new(source) }
     }
 
     fn passed(&self, stage: Stage, last: Option<io::Error>) -> ConnectError {
-        let limit = self.length.unwrap_or_default();
+        let (limit, last) = (self.length.unwrap_or_default(), last.map(Arc::new));
         ConnectError::TimedOut { server: self.server.as_ref().to_owned(), stage, limit, last }
     }
 }
@@ -227,11 +233,11 @@ async fn negotiate(
     oob: bool,
     soft_limit: Duration,
 ) -> Result<(), ConnectError> {
-    let answer = match PendingCall::send(link, negotiation(oob), soft_limit, Permits::default()) {
-        Ok(mut call) => call.answer().await,
-        Err(ended) => Err(ended.into()),
+    let exchange = async {
+        let mut call = PendingCall::send(link, negotiation(oob), soft_limit, Permits::default())?;
+        call.answer().await
     };
-    negotiated(server, answer)
+    negotiated(server, trace::call(server, NEGOTIATION, exchange).await)
 }
 
 /// The command `qmp_capabilities`, which ends the capabilities negotiation.
@@ -248,10 +254,11 @@ pub(crate) fn negotiated(server: &Arc<str>, answer: Answer) -> Result<(), Connec
         source: Box::new(error),
     };
     match answer.map_err(Error::into_ended) {
-        Ok(reply) if reply.is_error => {
-            Err(refused(server_error(NEGOTIATION.into(), reply.value(), None)))
+        Ok(reply) if reply.is_error => Err(refused(reply.refusal(NEGOTIATION.into(), None))),
+        Ok(mut reply) => {
+            reply.heard.accepted();
+            Ok(())
         }
-        Ok(_) => Ok(()),
         Err(Ok(source)) => Err(ConnectError::Ended { stage: Stage::Negotiating, source }),
         Err(Err(error)) => Err(refused(error)),
     }

@@ -82,6 +82,12 @@ impl Client {
         &self.handle.greeting
     }
 
+    /// The [name](ConnectOptions::name) of the connection.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.link().table.server
+    }
+
     /// Whether commands can be executed out of band on this connection.
     #[must_use]
     pub fn oob(&self) -> bool {
@@ -270,7 +276,7 @@ impl Client {
 
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
-        trace::call(&name, self.traced_call(request, limits)).await
+        trace::call(self.name(), &name, self.traced_call(request, limits)).await
     }
 
     async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
@@ -328,6 +334,7 @@ impl WeakClient {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
+            .field("name", &self.name())
             .field("greeting", &self.handle.greeting)
             .field("oob", &self.oob())
             .field("ended", &self.ended())

@@ -11,6 +11,7 @@ use crate::log::TrafficLog;
 /// Options for connecting and for the behaviour of the connection.
 #[derive(Clone, Debug)]
 pub struct ConnectOptions {
+    pub(crate) name: Option<Arc<str>>,
     pub(crate) connect_deadline: Option<Duration>,
     pub(crate) wait_for_socket: bool,
     pub(crate) capture_stderr: bool,
@@ -45,6 +46,7 @@ impl ConnectOptions {
     #[must_use]
     pub fn new() -> Self {
         Self {
+            name: None,
             connect_deadline: Some(Duration::from_secs(5)),
             wait_for_socket: false,
             capture_stderr: true,
@@ -60,6 +62,30 @@ impl ConnectOptions {
                 max_pending_bytes: 64 << 20,
             },
         }
+    }
+
+    /// Names the connection, for example after its machine.
+    ///
+    /// All errors of the connection, [`SlowCommand`], [`Ended`](crate::Ended) and, with the feature
+    /// `tracing`, its spans have the name. The default is the path or the address of the server,
+    /// `pid N` for a program that was started, `descriptor N` for a descriptor and `stream` for
+    /// another stream.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = qmp::Client::options().name("vm-42").connect_unix("/run/vm.qmp").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into().into());
+        self
+    }
+
+    /// The name of the connection: the one that was set, or the default.
+    pub(crate) fn name_or(&self, default: impl Into<Arc<str>>) -> Arc<str> {
+        self.name.clone().unwrap_or_else(|| default.into())
     }
 
     /// Sets the deadline for connecting, including greeting and negotiation.

@@ -3,6 +3,7 @@
 use std::io;
 use std::os::fd::OwnedFd;
 use std::process::{ExitStatus, Stdio};
+use std::sync::Arc;
 
 use tokio::net::UnixStream;
 use tokio::process::{Child, Command};
@@ -59,13 +60,16 @@ impl ConnectOptions {
         command: Command,
         arguments: [&str; 4],
     ) -> Result<(Child, Client), ConnectError> {
-        child::check_arguments(command.as_std())?;
+        child::check_arguments(command.as_std(), self.name.as_deref())?;
         let program = child::program(command.as_std());
-        let limit = Limit::new(&self, &*program);
+        let mut limit = Limit::new(&self, &*program);
         limit.needs_runtime()?;
         let started = start(command, arguments, self.capture_stderr);
         let (stream, mut child, stderr) =
-            started.map_err(|source| ConnectError::Start { program: program.clone(), source })?;
+            started.map_err(|source| child::not_started(&limit.server, &program, source))?;
+        let server = Arc::clone(&limit.server);
+        // A child that was just started has an id.
+        limit.server = self.name_or(child::default_name(child.id().unwrap_or_default()));
         let mut newborn = Newborn { child: &mut child, stderr, grown: false };
         match connect::connect(self, limit, Transport::Unix(stream)).await {
             Ok(client) => {
@@ -73,7 +77,7 @@ impl ConnectOptions {
                 drop(newborn);
                 Ok((child, client))
             }
-            Err(error) => Err(newborn.explain(program, error).await),
+            Err(error) => Err(newborn.explain(&server, program, error).await),
         }
     }
 }
@@ -97,10 +101,10 @@ impl Drop for Newborn<'_> {
 
 impl Newborn<'_> {
     /// Returns the error for the caller: the child's exit, if the child has exited.
-    async fn explain(mut self, program: String, error: ConnectError) -> ConnectError {
+    async fn explain(mut self, server: &str, program: String, error: ConnectError) -> ConnectError {
         match self.exit_status(&error).await {
             None => error,
-            Some(status) => child::exited(program, status, self.last_words().await),
+            Some(status) => child::exited(server, program, status, self.last_words().await),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::connection::link::Link;
 use crate::connection::mailbox::{Defect, EventText, Mail, Mailbox};
 use crate::error::decode::decode_error;
 use crate::error::one_line::OneLine;
-use crate::error::{DecodeError, Ended, ProtocolError};
+use crate::error::{DecodeError, Ended, ProtocolError, ServerError};
 use crate::event::{FromEvent, Stamped};
 
 /// Events of one type, in the order in which the server sent them.
@@ -29,7 +29,7 @@ pub struct Subscription<E> {
 }
 
 /// Why a subscription yields no event.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EventError {
     /// The subscriber was too slow: this number of events was dropped here, the oldest first.
@@ -56,6 +56,26 @@ pub enum EventError {
     /// The connection ended. Nothing comes after this.
     #[error(transparent)]
     Ended(Ended),
+}
+
+impl EventError {
+    /// Whether the connection has ended. Nothing comes after this.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        matches!(self, Self::Ended(_))
+    }
+
+    /// Always false: waiting for events has no deadline.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        false
+    }
+
+    /// Always `None`: the server refuses no events.
+    #[must_use]
+    pub fn server(&self) -> Option<&ServerError> {
+        None
+    }
 }
 
 impl<E: FromEvent> Subscription<E> {

@@ -31,11 +31,13 @@ pub(crate) fn program(command: &Command) -> String {
 
 /// Rejects arguments that detach the program from its monitor or its parent process.
 #[inline]
-pub(crate) fn check_arguments(command: &Command) -> Result<(), ConnectError> {
+pub(crate) fn check_arguments(command: &Command, name: Option<&str>) -> Result<(), ConnectError> {
+    let server = || name.map_or_else(|| program(command), str::to_owned);
     let daemonizes = |argument: &&OsStr| *argument == "-daemonize" || *argument == "--daemonize";
     match command.get_args().find(daemonizes) {
         None => Ok(()),
         Some(argument) => Err(ConnectError::Argument {
+            server: server(),
             program: program(command),
             argument: argument.to_string_lossy().into_owned(),
             reason: "detaches QEMU from its monitor; leave it out, the child outlives the client",
@@ -116,8 +118,27 @@ impl Stderr {
 
 /// Returns the error for a program that exited. It replaces the error of its connection.
 #[inline]
-pub(crate) fn exited(program: String, status: ExitStatus, stderr: Option<String>) -> ConnectError {
-    ConnectError::Exited { program, status, stderr: stderr.unwrap_or_default() }
+pub(crate) fn exited(
+    server: &str,
+    program: String,
+    status: ExitStatus,
+    stderr: Option<String>,
+) -> ConnectError {
+    let (server, stderr) = (server.to_owned(), stderr.unwrap_or_default());
+    ConnectError::Exited { server, program, status, stderr }
+}
+
+/// The error of a program that could not be started.
+#[inline]
+pub(crate) fn not_started(server: &str, program: &str, source: io::Error) -> ConnectError {
+    let (server, program) = (server.to_owned(), program.to_owned());
+    ConnectError::Start { server, program, source: Arc::new(source) }
+}
+
+/// The name of a connection to a started program, if the caller sets none.
+#[inline]
+pub(crate) fn default_name(pid: u32) -> String {
+    format!("pid {pid}")
 }
 
 #[cfg(test)]
@@ -140,9 +161,10 @@ mod tests {
     fn a_command_that_leaves_its_monitor_is_refused() {
         for argument in ["-daemonize", "--daemonize"] {
             let mut command = Command::new("/usr/bin/qemu");
-            let error = check_arguments(command.args(["-S", argument])).unwrap_err().to_string();
+            let error =
+                check_arguments(command.args(["-S", argument]), None).unwrap_err().to_string();
             assert!(error.starts_with("/usr/bin/qemu: ") && error.contains(argument), "{error}");
         }
-        assert!(check_arguments(Command::new("qemu").args(["-name", "daemonize"])).is_ok());
+        assert!(check_arguments(Command::new("qemu").args(["-name", "daemonize"]), None).is_ok());
     }
 }

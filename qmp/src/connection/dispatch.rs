@@ -158,11 +158,11 @@ fn receive_sound(table: &Table, message: Message) -> Result<(), End> {
     match (outline.value, outline.error, id) {
         (Some(value), _, Some(id)) => {
             let value = part(value);
-            table.receive_answer(id, Ok(Reply { text, value, is_error: false }));
+            table.receive_answer(id, Ok(Reply::new(text, value, false)));
         }
         (None, Some(value), Some(id)) => {
             let value = part(value);
-            table.receive_answer(id, Ok(Reply { text, value, is_error: true }));
+            table.receive_answer(id, Ok(Reply::new(text, value, true)));
         }
         (None, Some(value), None) if outline.id.is_none() => {
             return Err(error_without_id(&text[value]));

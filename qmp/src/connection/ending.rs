@@ -46,10 +46,10 @@ impl End {
         match self {
             Self::Closed(cause) => {
                 let shutdown = shutdown.map(Arc::new);
-                Ended::Disconnected(Disconnected { server, cause, shutdown })
+                Ended::Disconnected(Disconnected { server, command: None, cause, shutdown })
             }
             Self::Failed(cause) => {
-                Ended::Transport(TransportError { server, cause: Arc::new(cause) })
+                Ended::Transport(TransportError { server, command: None, cause: Arc::new(cause) })
             }
             Self::Violated(kind) => {
                 Ended::Protocol(ProtocolError::new(server.as_ref().to_owned(), kind))

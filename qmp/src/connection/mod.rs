@@ -211,6 +211,7 @@ impl Connection {
 
     fn report_slow_commands(&self) {
         for slow in self.link.table.slow_commands(Instant::now().into_std()) {
+            self.link.table.span.slow(&slow.command, slow.elapsed);
             self.on_slow.report(&slow);
         }
     }
@@ -247,6 +248,7 @@ impl Future for Connection {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let _inside = self.link.table.span.enter();
         if !self.link.table.is_over() {
             let end = std::task::ready!(self.poll_drive(context));
             self.link.finish(end);

@@ -1,5 +1,6 @@
 //! Waits for the reply to one command.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use crate::error::Ended;
 pub(crate) struct PendingCall {
     link: Arc<Link>,
     id: u64,
+    name: Cow<'static, str>,
     answer: oneshot::Receiver<Answer>,
     settled: bool,
 }
@@ -42,7 +44,8 @@ impl PendingCall {
         }
         drop(outbox);
         wake(waker);
-        Ok(Self { link: Arc::clone(link), id: entry.id, answer: entry.answer, settled: false })
+        let (link, id, answer) = (Arc::clone(link), entry.id, entry.answer);
+        Ok(Self { link, id, name, answer, settled: false })
     }
 
     /// Waits for the reply.
@@ -50,7 +53,7 @@ impl PendingCall {
         let answer = (&mut self.answer).await;
         self.settled = true;
         // The sender is dropped only when the connection has ended.
-        answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().into()))
+        answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().during(&self.name).into()))
     }
 
     /// Stops waiting. Returns false if nothing of the command was sent, so that it never will be.

@@ -47,9 +47,8 @@ impl Request {
         descriptors: Vec<OwnedFd>,
     ) -> Result<Self, RequestError> {
         let mut text = head(C::NAME, oob);
-        let arguments = command
-            .arguments()
-            .map_err(|source| RequestError::Encode { command: C::NAME.into(), source })?;
+        let arguments =
+            command.arguments().map_err(|source| RequestError::encode(C::NAME.into(), source))?;
         if arguments == "{}" {
             text.truncate(text.len() - ARGUMENTS.len());
         } else {
@@ -72,7 +71,7 @@ impl Request {
         arguments: &impl Serialize,
         descriptors: Vec<OwnedFd>,
     ) -> Result<Self, RequestError> {
-        let encode = |source| RequestError::Encode { command: name.to_owned().into(), source };
+        let encode = |source| RequestError::encode(name.to_owned().into(), source);
         let name_text = serde_json::to_string(name).map_err(encode)?;
         let arguments = depth::to_text(arguments).map_err(encode)?;
         let arguments = if arguments == "null" { "{}" } else { &arguments };

@@ -19,7 +19,8 @@ use crate::connection::time_limits::SlowCommand;
 use crate::error::{DisconnectCause, Ended, ProtocolError, ProtocolErrorKind, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::json::frame::Limits;
-use crate::log::{TrafficLog, guarded, trace};
+use crate::log::trace::{self, ConnectionSpan};
+use crate::log::{TrafficLog, guarded};
 
 /// A source of the current time: Tokio's clock, which tests can pause, or the system's.
 pub(crate) type Clock = fn() -> Instant;
@@ -28,8 +29,9 @@ pub(crate) type Clock = fn() -> Instant;
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) limits: Limits,
-    /// The server's address as the caller wrote it.
-    server: Arc<str>,
+    /// The name of the connection.
+    pub(crate) server: Arc<str>,
+    pub(crate) span: ConnectionSpan,
     clock: Clock,
     log: Option<TrafficLog>,
     state: Mutex<State>,
@@ -122,7 +124,9 @@ impl Table {
         greeting: oneshot::Sender<GreetingText>,
     ) -> Self {
         let state = State { greeting: Some(greeting), ..State::default() };
-        Self { limits, server, clock, log, state: Mutex::new(state), over: AtomicBool::new(false) }
+        let span = ConnectionSpan::new(&server);
+        let (state, over) = (Mutex::new(state), AtomicBool::new(false));
+        Self { limits, server, span, clock, log, state, over }
     }
 
     /// Adds a call. It counts as slow if the reply takes longer than `soft_limit`.
@@ -137,7 +141,7 @@ impl Table {
         let slow_at = since.checked_add(soft_limit);
         let mut state = lock(&self.state);
         if let Some(ended) = &state.ended {
-            return Err(ended.clone());
+            return Err(ended.clone().during(&name));
         }
         let early = state.set_alarm(slow_at);
         let id = state.insert(Pending { name, waiter, since, slow_at, _permits: permits });
@@ -202,7 +206,8 @@ impl Table {
         for pending in state.pending.values_mut() {
             if pending.slow_at.take_if(|at| *at <= now).is_some() {
                 let elapsed = now.duration_since(pending.since);
-                slow.push(SlowCommand { command: pending.name.clone(), elapsed });
+                let (server, command) = (Arc::clone(&self.server), pending.name.clone());
+                slow.push(SlowCommand { server, command, elapsed });
             }
             next = pending.slow_at.into_iter().chain(next).min();
         }
@@ -241,13 +246,17 @@ impl Table {
         }
     }
 
-    pub(crate) fn receive_answer(&self, id: u64, answer: Answer) {
+    pub(crate) fn receive_answer(&self, id: u64, mut answer: Answer) {
         let pending = lock(&self.state).take_answered(id);
         if let (Some(log), Ok(reply)) = (&self.log, &answer) {
             log.received(pending.as_ref().map_or("", |pending| &pending.name), &reply.text);
         }
         if let Some(pending) = pending {
-            trace::answered(&pending.name, id, || (self.clock)() - pending.since);
+            let mut heard = self.span.heard(&pending.name, id, || (self.clock)() - pending.since);
+            match &mut answer {
+                Ok(reply) => reply.heard = heard,
+                Err(_) => heard.undecodable(),
+            }
             pending.answer(answer);
         }
     }
@@ -261,7 +270,7 @@ impl Table {
     }
 
     pub(crate) fn receive_event(&self, event: EventText) {
-        trace::event(event.name());
+        self.span.event(event.name());
         if let Some(log) = self.log.as_ref().filter(|_| !event.is_cut()) {
             log.received(event.name(), &event.text);
         }
@@ -299,8 +308,10 @@ impl Table {
     /// Only the first call sets the reason.
     pub(crate) fn finish(&self, end: End) {
         let Some((ended, last)) = self.settle(end) else { return };
+        let _inside = self.span.enter();
         for pending in last.pending.into_values() {
-            pending.answer(Err(ended.clone().into()));
+            let ended = ended.clone().during(&pending.name);
+            pending.answer(Err(ended.into()));
         }
         for mailbox in last.subscribers.iter() {
             mailbox.end(ended.clone());
@@ -310,7 +321,7 @@ impl Table {
         }
         // Notify `tracing` last, so that a subscriber that waits for a call to fail finds it
         // failed.
-        trace::ended(&ended);
+        self.span.ended(&ended);
     }
 
     /// Records the end. Returns `None` if one is recorded already.

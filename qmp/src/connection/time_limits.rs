@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::log::{guarded, trace};
+use crate::log::guarded;
 
 /// The times after which commands are reported as slow, one for each class of commands.
 ///
@@ -113,6 +113,8 @@ impl Class {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SlowCommand {
+    /// The [name](crate::ConnectOptions::name) of the connection.
+    pub server: Arc<str>,
     /// The name of the command.
     pub command: Cow<'static, str>,
     /// The time since the command was passed on for sending.
@@ -127,7 +129,6 @@ pub(crate) struct OnSlow(pub(crate) Option<Arc<Report>>);
 
 impl OnSlow {
     pub(crate) fn report(&self, slow: &SlowCommand) {
-        trace::slow(&slow.command, slow.elapsed);
         if let Some(report) = &self.0 {
             // A panic of the callback must not affect the caller of the command.
             let _ = guarded("ConnectOptions::on_slow", || report(slow));

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::io;
 use std::process::ExitStatus;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::one_line::OneLine;
-use crate::error::{Ended, Error};
+use crate::error::{Ended, Error, ServerError};
 
 /// The stage that connecting reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,36 +31,38 @@ impl fmt::Display for Stage {
 }
 
 /// The reasons why connecting failed.
-#[derive(Debug, thiserror::Error)]
+///
+/// The field `server` is the [name](crate::ConnectOptions::name) of the connection.
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConnectError {
     /// The transport could not be connected.
-    #[error("{server}: cannot connect: {source}{}", hint(.r#source))]
+    #[error("{}: cannot connect: {source}{}", OneLine(.server), hint(.r#source))]
     Transport {
-        /// The server as the caller named it: a path or an address.
+        /// The name of the connection.
         server: String,
         /// The operating system's error.
-        r#source: io::Error,
+        r#source: Arc<io::Error>,
     },
     /// Connecting exceeded its deadline.
     ///
     /// If the greeting does not arrive, the server usually serves another client: QEMU serves one
     /// client at a time, and the next one waits.
-    #[error("{server}: timed out after {limit:?} while {stage}{}", waited_for(*.stage, .last.as_ref()))]
+    #[error("{}: timed out after {limit:?} while {stage}{}", OneLine(.server), waited_for(*.stage, .last.as_deref()))]
     TimedOut {
-        /// The server as the caller named it.
+        /// The name of the connection.
         server: String,
         /// The stage that connecting reached.
         stage: Stage,
         /// The deadline that expired.
         limit: Duration,
         /// The error of the last attempt to connect, if one failed.
-        last: Option<io::Error>,
+        last: Option<Arc<io::Error>>,
     },
     /// The peer does not speak QMP.
-    #[error("{server}: not a QMP server: {reason}")]
+    #[error("{}: not a QMP server: {reason}", OneLine(.server))]
     NotAQmpServer {
-        /// The server as the caller named it.
+        /// The name of the connection.
         server: String,
         /// What the peer sent instead.
         reason: String,
@@ -69,34 +72,38 @@ pub enum ConnectError {
     Ended {
         /// The stage that connecting reached.
         stage: Stage,
-        /// How the connection ended; it names the server as the caller did.
+        /// How the connection ended; it names the connection.
         r#source: Ended,
     },
     /// The server refused the capabilities negotiation, or its reply was not valid.
-    #[error("{server}: negotiating capabilities failed: {source}")]
+    #[error("{}: negotiating capabilities failed: {source}", OneLine(.server))]
     Negotiation {
-        /// The server as the caller named it.
+        /// The name of the connection.
         server: String,
         /// The error that the server's reply yields.
         r#source: Box<Error>,
     },
     /// There is no Tokio runtime to drive the connection.
-    #[error("{server}: connecting needs a Tokio runtime, or `qmp::blocking`")]
+    #[error("{}: connecting needs a Tokio runtime, or `qmp::blocking`", OneLine(.server))]
     NoRuntime {
-        /// The server as the caller named it.
+        /// The name of the connection.
         server: String,
     },
     /// A program could not be started.
-    #[error("{program}: cannot start the program: {source}{}", missing(.r#source))]
+    #[error("{}: cannot start the program: {source}{}", started(.server, .program), missing(.r#source))]
     Start {
+        /// The name of the connection; the program, if no name was set.
+        server: String,
         /// The program.
         program: String,
         /// The operating system's error.
-        r#source: io::Error,
+        r#source: Arc<io::Error>,
     },
     /// The program has an argument with which the client cannot use it.
-    #[error("{program}: nothing was started, because `{argument}` {reason}")]
+    #[error("{}: nothing was started, because `{argument}` {reason}", started(.server, .program))]
     Argument {
+        /// The name of the connection; the program, if no name was set.
+        server: String,
         /// The program.
         program: String,
         /// The argument.
@@ -105,8 +112,10 @@ pub enum ConnectError {
         reason: &'static str,
     },
     /// A program that was started exited before its monitor could be used.
-    #[error("{program}: {status} before the monitor could be used{}", said(.stderr))]
+    #[error("{}: {status} before the monitor could be used{}", started(.server, .program), said(.stderr))]
     Exited {
+        /// The name of the connection; the program, if no name was set.
+        server: String,
         /// The program.
         program: String,
         /// The exit status.
@@ -130,6 +139,35 @@ impl ConnectError {
             Self::TimedOut { .. } => true,
             _ => false,
         }
+    }
+
+    /// Whether the connection had begun and ended.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        matches!(self, Self::Ended { .. })
+    }
+
+    /// Whether the connect deadline expired.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::TimedOut { .. })
+    }
+
+    /// The server's refusal of the capabilities negotiation, if that is the error.
+    #[must_use]
+    pub fn server(&self) -> Option<&ServerError> {
+        match self {
+            Self::Negotiation { source, .. } => source.server(),
+            _ => None,
+        }
+    }
+}
+
+/// The beginning of a line about a program: the name of its connection, and the program.
+fn started(server: &str, program: &str) -> String {
+    match server == program {
+        true => OneLine(program).to_string(),
+        false => format!("{}: {}", OneLine(server), OneLine(program)),
     }
 }
 
@@ -156,7 +194,9 @@ pub(crate) fn is_absence(error: &io::Error) -> bool {
 
 fn waited_for(stage: Stage, last: Option<&io::Error>) -> String {
     match (stage, last) {
-        (Stage::AwaitingGreeting, _) => " (does the server have another client?)".to_owned(),
+        (Stage::AwaitingGreeting, _) => {
+            " (is it a QMP socket, and does the server have another client?)".to_owned()
+        }
         (_, Some(error)) if error.kind() == io::ErrorKind::WouldBlock => {
             " (as many clients wait for the server as its socket takes)".to_owned()
         }

@@ -1,6 +1,7 @@
 //! Decoding errors, and the path to the value that does not match.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::de::Error as _;
 use serde_json::Value;
@@ -26,7 +27,7 @@ pub(crate) fn decode_error(
     source: serde_json::Error,
 ) -> DecodeError {
     let path = path_at(text, offset(text, source.line(), source.column()));
-    DecodeError { name, path, text: text.to_owned(), source }
+    DecodeError { name, path, text: text.to_owned(), source: Arc::new(source) }
 }
 
 /// Converts a line and a column to an offset. `serde_json` counts both from one.

@@ -50,19 +50,40 @@ impl fmt::Display for Subject {
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, the server is QEMU {}", self.change(), self.server)
+        write!(f, "{} {}", self.subject, self.brief())
     }
 }
 
 impl Explanation {
-    /// What came or went, and when.
+    /// Returns what came or went, and when.
+    #[cfg(feature = "guest-agent")]
     pub(crate) fn change(&self) -> String {
-        let Self { subject, facts, server } = self;
-        match facts.removed.filter(|_| facts.standing(*server) == Standing::Removed) {
-            Some(removed) => format!("{subject} was removed in {}", facts::named(removed)),
-            None => format!("{subject} exists since {}", facts::named(facts.since)),
-        }
+        format!("{} {}", self.subject, change(&self.facts, self.server))
     }
+
+    /// The explanation after a text that names the subject.
+    pub(crate) fn brief(&self) -> String {
+        brief(&self.facts, self.server)
+    }
+}
+
+/// Returns how the release of a server relates to something that it does not know.
+fn brief(facts: &Facts, server: Release) -> String {
+    format!("{}, the server is QEMU {server}", change(facts, server))
+}
+
+/// Returns what came or went, and when.
+fn change(facts: &Facts, server: Release) -> String {
+    match facts.removed.filter(|_| facts.standing(server) == Standing::Removed) {
+        Some(removed) => format!("was removed in {}", facts::named(removed)),
+        None => format!("exists since {}", facts::named(facts.since)),
+    }
+}
+
+/// Explains why a server of a release does not know something, if its release is the reason.
+pub(crate) fn explain_absence(facts: Option<Facts>, server: Option<Release>) -> Option<String> {
+    let (facts, server) = facts.zip(server)?;
+    (facts.standing(server) != Standing::Present).then(|| brief(&facts, server))
 }
 
 /// Explains a refusal, if the server's release is the reason.
@@ -119,7 +140,7 @@ fn refused(text: &str) -> Option<Refused<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Refused, refused};
+    use super::{Explanation, Refused, Subject, refused};
     use crate::error::{ErrorClass, ServerError};
     use crate::release::Release;
 
@@ -133,6 +154,16 @@ mod tests {
         error.to_string()
     }
 
+    #[test]
+    fn an_explanation_alone_names_its_subject() {
+        let facts = crate::facts::command("query-accelerators").unwrap();
+        let subject = Subject::Command("query-accelerators".to_owned());
+        assert_eq!(
+            Explanation { subject, facts, server: OLD }.to_string(),
+            "the command `query-accelerators` exists since QEMU 10.2, the server is QEMU 7.2"
+        );
+    }
+
     const OLD: Release = Release::new(7, 2);
     const NEW: Release = Release::new(10, 0);
 
@@ -142,16 +173,12 @@ mod tests {
         assert_eq!(
             text(OLD, "query-accelerators", "CommandNotFound", refusal),
             format!(
-                "query-accelerators: {refusal} (the command `query-accelerators` exists since \
-                 QEMU 10.2, the server is QEMU 7.2)"
+                "query-accelerators: {refusal} (exists since QEMU 10.2, the server is QEMU 7.2)"
             )
         );
         assert_eq!(
             text(NEW, "x-query-rdma", "CommandNotFound", refusal),
-            format!(
-                "x-query-rdma: {refusal} (the command `x-query-rdma` was removed in QEMU 9.1, \
-                 the server is QEMU 10.0)"
-            )
+            format!("x-query-rdma: {refusal} (was removed in QEMU 9.1, the server is QEMU 10.0)")
         );
     }
 
@@ -159,23 +186,23 @@ mod tests {
     fn a_release_that_is_not_known_exactly_is_no_more_than_that() {
         let release = Release::new(11, 0);
         let explained = text(release, "query-migrationthreads", "CommandNotFound", "no");
-        let expected = "query-migrationthreads: no (the command `query-migrationthreads` was \
-                        removed in some QEMU from 11.0 to 11.1, the server is QEMU 11.0)";
+        let expected = "query-migrationthreads: no (was removed in some QEMU from 11.0 to 11.1, \
+                        the server is QEMU 11.0)";
         assert_eq!(explained, expected);
     }
 
     #[test]
     fn an_argument_or_value_is_explained() {
         let explained = text(OLD, "migrate", "GenericError", "Parameter 'channels' is unexpected");
-        let expected = "the argument `channels` exists since QEMU 8.2, the server is QEMU 7.2)";
+        let expected = "unexpected (exists since QEMU 8.2, the server is QEMU 7.2)";
         assert!(explained.ends_with(expected), "{explained}");
         let explained = text(NEW, "migrate", "GenericError", "Parameter 'blk' is unexpected");
-        let expected = "the argument `blk` was removed in QEMU 9.1, the server is QEMU 10.0)";
+        let expected = "unexpected (was removed in QEMU 9.1, the server is QEMU 10.0)";
         assert!(explained.ends_with(expected), "{explained}");
         let refusal = "Parameter 'format' does not accept value 'png'";
         let old = Release::new(6, 2);
         let explained = text(old, "screendump", "GenericError", refusal);
-        let expected = "the value `png` of `format` exists since QEMU 7.1, the server is QEMU 6.2)";
+        let expected = "'png' (exists since QEMU 7.1, the server is QEMU 6.2)";
         assert!(explained.ends_with(expected), "{explained}");
     }
 

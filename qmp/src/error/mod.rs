@@ -5,10 +5,13 @@ pub(crate) mod decode;
 pub(crate) mod explain;
 mod machine;
 pub(crate) mod one_line;
+mod questions;
 
 pub(crate) use connect::is_absence;
 pub use connect::{ConnectError, Stage};
+pub(crate) use explain::explain_absence;
 pub use explain::{Explanation, Subject};
+pub(crate) use questions::answer;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -28,7 +31,10 @@ use crate::release::Release;
 /// [`Disconnected`](Self::Disconnected) and, for the kinds that are documented so,
 /// [`Protocol`](Self::Protocol) mean that the connection has ended. After any other error the
 /// connection stays usable.
-#[derive(Debug, thiserror::Error)]
+///
+/// Every error of this crate answers the same questions: `is_end` whether the connection has ended,
+/// `is_timeout` whether a deadline expired, and `server` with what the server refused.
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// Reading or writing failed, which ended the connection.
@@ -75,15 +81,22 @@ impl Error {
             _ => false,
         }
     }
+
+    /// Whether a deadline expired. Whether the command takes effect is unknown if a part of it was
+    /// [sent](TimedOut::sent).
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::TimedOut(_))
+    }
 }
 
 impl Error {
     /// Returns how the connection ended if this error reports the end; otherwise returns the error.
     pub(crate) fn into_ended(self) -> Result<Ended, Self> {
         match self {
-            Self::Transport(error) => Ok(Ended::Transport(error)),
-            Self::Disconnected(error) => Ok(Ended::Disconnected(error)),
-            Self::Protocol(error) if error.is_end() => Ok(Ended::Protocol(error)),
+            Self::Transport(error) => Ok(Ended::Transport(error).of_connection()),
+            Self::Disconnected(error) => Ok(Ended::Disconnected(error).of_connection()),
+            Self::Protocol(error) if error.is_end() => Ok(Ended::Protocol(error).of_connection()),
             other => Err(other),
         }
     }
@@ -113,7 +126,7 @@ impl From<Ended> for Error {
 
 /// How a connection ended.
 ///
-/// Every pending command and every subscriber receives the same value.
+/// Every subscriber receives the same value. A pending command receives it with its own name.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Ended {
@@ -128,19 +141,60 @@ pub enum Ended {
     Protocol(ProtocolError),
 }
 
+impl Ended {
+    /// The same end for a call: it names the command that was pending.
+    #[expect(clippy::ptr_arg, reason = "a static name is cloned without a copy")]
+    pub(crate) fn during(mut self, name: &Cow<'static, str>) -> Self {
+        self.set_command(Some(name.clone()));
+        self
+    }
+
+    /// The same end for the connection as a whole.
+    pub(crate) fn of_connection(mut self) -> Self {
+        self.set_command(None);
+        self
+    }
+
+    fn set_command(&mut self, name: Option<Cow<'static, str>>) {
+        match self {
+            Self::Transport(error) => error.command = name,
+            Self::Disconnected(error) => error.command = name,
+            Self::Protocol(error) => error.command = name,
+        }
+    }
+}
+
+/// The beginning of a line about the end of a connection: its name, and the command that was
+/// pending.
+fn of(server: &str, command: Option<&Cow<'static, str>>) -> String {
+    match command {
+        None => OneLine(server).to_string(),
+        Some(command) => format!("{}: {}", OneLine(server), OneLine(command)),
+    }
+}
+
 /// Reading from or writing to the server failed.
 #[derive(Clone, Debug, thiserror::Error)]
-#[error("{server}: the connection failed: {cause}")]
+#[error("{}: the connection failed: {cause}", of(.server, .command.as_ref()))]
 pub struct TransportError {
     pub(crate) server: Arc<str>,
+    pub(crate) command: Option<Cow<'static, str>>,
     pub(crate) cause: Arc<io::Error>,
 }
 
 impl TransportError {
-    /// The server as the caller named it: a path, an address, a program.
+    /// The [name](crate::ConnectOptions::name) of the connection.
     #[must_use]
     pub fn server(&self) -> &str {
         &self.server
+    }
+
+    /// The command of the call that has this error: it was pending when the connection ended, or
+    /// was executed later. `None` in what subscribers and
+    /// [`Client::ended`](crate::Client::ended) report.
+    #[must_use]
+    pub fn command(&self) -> Option<&str> {
+        self.command.as_deref()
     }
 
     /// The operating system's error.
@@ -154,15 +208,24 @@ impl TransportError {
 #[derive(Clone, Debug, thiserror::Error)]
 pub struct Disconnected {
     pub(crate) server: Arc<str>,
+    pub(crate) command: Option<Cow<'static, str>>,
     pub(crate) cause: DisconnectCause,
     pub(crate) shutdown: Option<Arc<RawEvent>>,
 }
 
 impl Disconnected {
-    /// The server as the caller named it: a path, an address, a program.
+    /// The [name](crate::ConnectOptions::name) of the connection.
     #[must_use]
     pub fn server(&self) -> &str {
         &self.server
+    }
+
+    /// The command of the call that has this error: it was pending when the connection ended, or
+    /// was executed later. `None` in what subscribers and
+    /// [`Client::ended`](crate::Client::ended) report.
+    #[must_use]
+    pub fn command(&self) -> Option<&str> {
+        self.command.as_deref()
     }
 
     /// Who closed the connection, and why.
@@ -183,7 +246,7 @@ impl Disconnected {
 
 impl fmt::Display for Disconnected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.server, self.cause)?;
+        write!(f, "{}: {}", of(&self.server, self.command.as_ref()), self.cause)?;
         match self.shutdown() {
             Some(event) => write!(f, " after SHUTDOWN {}", OneLine(event.data().get())),
             None => Ok(()),
@@ -226,23 +289,32 @@ impl fmt::Display for DisconnectCause {
 
 /// The server violated the protocol, or exceeded the limits of the connection.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}: the server sent {kind}", OneLine(.subject))]
+#[error("{}: the server sent {kind}", of(.subject, .command.as_ref()))]
 pub struct ProtocolError {
     pub(crate) subject: Cow<'static, str>,
+    /// The command that was pending when the error ended the connection.
+    pub(crate) command: Option<Cow<'static, str>>,
     pub(crate) kind: ProtocolErrorKind,
 }
 
 impl ProtocolError {
     pub(crate) fn new(subject: impl Into<Cow<'static, str>>, kind: ProtocolErrorKind) -> Self {
-        Self { subject: subject.into(), kind }
+        Self { subject: subject.into(), command: None, kind }
     }
 
     /// The name of the command or event that the error affects.
     ///
-    /// For an error that ended the connection, it is the server as the caller named it.
+    /// For an error that ended the connection, it is the [name](crate::ConnectOptions::name) of the
+    /// connection.
     #[must_use]
     pub fn subject(&self) -> &str {
         &self.subject
+    }
+
+    /// The command of the call that has this error, if the error ended the connection.
+    #[must_use]
+    pub fn command(&self) -> Option<&str> {
+        self.command.as_deref()
     }
 
     /// The kind of the violation.
@@ -332,6 +404,27 @@ pub struct ServerError {
 }
 
 impl ServerError {
+    /// Creates a refusal as a server would send it, for tests of code that maps errors.
+    ///
+    /// No release is known for it, so it has no [explanation](Self::explanation).
+    ///
+    /// ```
+    /// use qmp::{Error, ErrorClass, ServerError};
+    ///
+    /// let refusal = ServerError::new("device_del", ErrorClass::DeviceNotFound, "no such device");
+    /// let error = Error::from(refusal);
+    /// assert_eq!(error.to_string(), "device_del: no such device");
+    /// assert_eq!(error.server().map(|refusal| &refusal.class), Some(&ErrorClass::DeviceNotFound));
+    /// ```
+    #[must_use]
+    pub fn new(
+        command: impl Into<Cow<'static, str>>,
+        class: ErrorClass,
+        description: impl Into<String>,
+    ) -> Self {
+        Self { command: command.into(), class, description: description.into(), server: None }
+    }
+
     /// The releases that explain the refusal, if the server is too old or too new for the command,
     /// an argument or a value.
     #[must_use]
@@ -356,7 +449,8 @@ impl fmt::Display for ServerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", OneLine(&self.command), OneLine(&self.description))?;
         match self.explanation() {
-            Some(explanation) => write!(f, " ({explanation})"),
+            // The description names the subject.
+            Some(explanation) => write!(f, " ({})", explanation.brief()),
             None if self.needs_machine() => {
                 f.write_str(" (the server has no machine: it is a storage daemon)")
             }
@@ -424,6 +518,7 @@ impl fmt::Display for ErrorClass {
 ///
 /// `Display` is one line: the name, the path and the cause. `Display` and `Debug` shorten long
 /// paths and texts; the fields hold them in full.
+#[derive(Clone)]
 pub struct DecodeError {
     /// The name of the command or event.
     pub name: Cow<'static, str>,
@@ -433,7 +528,7 @@ pub struct DecodeError {
     pub text: String,
     /// The cause. `Display` includes it, so it is not the error's
     /// [`source`](std::error::Error::source).
-    pub source: serde_json::Error,
+    pub source: Arc<serde_json::Error>,
 }
 
 impl fmt::Display for DecodeError {
@@ -475,7 +570,7 @@ pub struct TimedOut {
 }
 
 /// A command cannot be sent.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RequestError {
     /// The arguments could not be written as JSON.
@@ -484,7 +579,7 @@ pub enum RequestError {
         /// The name of the command.
         command: Cow<'static, str>,
         /// What is wrong with them.
-        r#source: serde_json::Error,
+        r#source: Arc<serde_json::Error>,
     },
     /// A command that was given as JSON is not one JSON object with the members of a command.
     #[error("not a command: {reason}")]
@@ -528,4 +623,10 @@ pub enum RequestError {
         /// The name of the command.
         command: Cow<'static, str>,
     },
+}
+
+impl RequestError {
+    pub(crate) fn encode(command: Cow<'static, str>, source: serde_json::Error) -> Self {
+        Self::Encode { command, source: Arc::new(source) }
+    }
 }

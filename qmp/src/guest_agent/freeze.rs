@@ -129,7 +129,7 @@ impl Frozen {
         })?;
         let reply = agent.outcome(Thaw::NAME, outcome.map_err(|_| ended())?)?.reply;
         if reply.is_error {
-            return Err(agent.refused(Thaw::NAME, &reply).await);
+            return Err(agent.refused(Thaw::NAME, reply).await);
         }
         let count = agent.decode::<Thaw>(reply)?;
         match (self.count, count) {

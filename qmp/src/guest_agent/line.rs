@@ -500,7 +500,7 @@ fn command(name: &str, arguments: &str, id: u64) -> String {
 
 /// The reply of a command without a success reply.
 pub(super) fn nothing() -> Reply {
-    Reply { text: "{}".to_owned(), value: 0..2, is_error: false }
+    Reply::new("{}".to_owned(), 0..2, false)
 }
 
 /// A request to synchronize that is under way.

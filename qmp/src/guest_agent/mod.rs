@@ -65,7 +65,7 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout};
 
 use crate::connection::lock::lock;
-use crate::connection::reply::{Reply, server_error};
+use crate::connection::reply::Reply;
 use crate::connection::request::refused;
 use crate::connection::time_limits::SlowCommand;
 use crate::connection::transport::{self, Transport};
@@ -73,7 +73,7 @@ use crate::error::decode::decode_error;
 use crate::error::explain::explain_by;
 use crate::error::{Error, ErrorClass, RequestError, ServerError};
 use crate::json::limits::check_written;
-use crate::log::trace;
+use crate::log::trace::ConnectionSpan;
 
 use address::Address;
 use line::{Failure, LateReply, Line, Order, Progress, Stage};
@@ -132,6 +132,7 @@ struct Shared {
     name: Arc<str>,
     queues: Queues,
     settings: Settings,
+    span: ConnectionSpan,
     info: Arc<Mutex<Arc<AgentInfo>>>,
 }
 
@@ -211,7 +212,8 @@ impl ConnectOptions {
         let info = Arc::clone(&line.info);
         let (task, queues) = Task::new(line);
         runtime.spawn(task.run());
-        let shared = Shared { name, queues, settings: self.settings, info };
+        let span = ConnectionSpan::new(&name);
+        let shared = Shared { name, queues, settings: self.settings, span, info };
         Ok(GuestAgent { shared: Arc::new(shared) })
     }
 }
@@ -296,7 +298,8 @@ impl GuestAgent {
         command: &C,
         late: Option<Arc<LateReply>>,
     ) -> Result<Order, AgentError> {
-        let encode = |source| RequestError::Encode { command: C::NAME.into(), source };
+        let encode =
+            |source| RequestError::Encode { command: C::NAME.into(), source: Arc::new(source) };
         let refuse = |error| AgentError::Request { agent: self.name(), error };
         let arguments = command.arguments().map_err(|source| refuse(encode(source)))?;
         check_written(arguments.as_bytes())
@@ -327,14 +330,16 @@ impl GuestAgent {
         let (name, progress, answers) = (order.name, Arc::clone(&order.progress), order.answers);
         let begin = Instant::now();
         let outcome = timeout(limit, self.report_slow(name, self.hand_over(order, effect))).await;
-        trace::answered(name, 0, || begin.elapsed());
         match outcome {
             Ok(answer) => {
-                let answer = answer?;
-                match answer.reply.is_error {
-                    true => Err(self.refused(name, &answer.reply).await),
-                    false => Ok(answer),
+                let mut answer = answer?;
+                let elapsed = || begin.elapsed();
+                answer.reply.heard = self.shared.span.heard(&name.into(), 0, elapsed);
+                if answer.reply.is_error {
+                    return Err(self.refused(name, answer.reply).await);
                 }
+                answer.reply.heard.accepted();
+                Ok(answer)
             }
             // Silence is what such a command has for a reply.
             Err(_) if !answers && progress.is_sent() => Ok(line::nothing().into()),
@@ -371,14 +376,15 @@ impl GuestAgent {
         if let Ok(outcome) = timeout(limit, &mut work).await {
             return outcome;
         }
-        let slow = SlowCommand { command: name.into(), elapsed: limit };
+        let slow = SlowCommand { server: self.name(), command: name.into(), elapsed: limit };
+        self.shared.span.slow(name, limit);
         self.shared.settings.on_slow.report(&slow);
         work.await
     }
 
     /// The error that a reply is.
-    async fn refused(&self, name: &'static str, reply: &Reply) -> AgentError {
-        match server_error(name.into(), reply.value(), None) {
+    async fn refused(&self, name: &'static str, reply: Reply) -> AgentError {
+        match reply.refusal(name.into(), None) {
             Error::Server(error) => {
                 let refusal = self.refusal(name, &error).await;
                 AgentError::Server { agent: self.name(), error, refusal }

@@ -104,7 +104,7 @@ fn message(frame: &Frame<'_>) -> Option<Message> {
     let Ok(text) = std::str::from_utf8(&frame.text) else {
         return Some(Message { id, body: Body::Unusable("a reply that is not UTF-8") });
     };
-    let reply = Reply { text: text.to_owned(), value, is_error };
+    let reply = Reply::new(text.to_owned(), value, is_error);
     Some(Message { id, body: Body::Reply(reply) })
 }
 

@@ -8,7 +8,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use crate::commands::QueryChardev;
 use crate::events::VserportChange;
 use crate::guest_agent::{ConnectOptions, GuestAgent};
-use crate::{Error, EventError, Monitor};
+use crate::{Error, EventError, Monitor, ServerError};
 
 /// How long to wait for an event before looking again. A port is named by its own id in events,
 /// and devices other than virtio-serial send none.
@@ -43,6 +43,33 @@ pub enum WaitError {
         /// The monitor's error.
         error: Error,
     },
+}
+
+impl WaitError {
+    /// Returns the server's error, if a command failed with one.
+    #[must_use]
+    pub fn server(&self) -> Option<&ServerError> {
+        match self {
+            Self::Monitor { error, .. } => error.server(),
+            _ => None,
+        }
+    }
+
+    /// Whether a deadline expired.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::NotOpened { .. } => true,
+            Self::Monitor { error, .. } => error.is_timeout(),
+            Self::NotFound { .. } => false,
+        }
+    }
+
+    /// Whether the connection of the monitor has ended.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        matches!(self, Self::Monitor { error, .. } if error.is_end())
+    }
 }
 
 impl GuestAgent {

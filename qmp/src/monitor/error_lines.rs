@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::io;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::ExitStatus;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::capabilities::{
@@ -38,19 +39,15 @@ fn ended(end: End) -> Ended {
 }
 
 fn refusal() -> Error {
-    let (class, description) = (ErrorClass::GenericError, LEAF.to_owned());
-    ServerError { command: "block-do".into(), class, description, server: None }.into()
+    ServerError::new("block-do", ErrorClass::GenericError, LEAF).into()
 }
 
-fn system() -> io::Error {
-    io::Error::other(LEAF)
+fn system() -> Arc<io::Error> {
+    Arc::new(io::Error::other(LEAF))
 }
 
-fn json<T>() -> T
-where
-    T: From<serde_json::Error>,
-{
-    <serde_json::Error as serde::de::Error>::custom(LEAF).into()
+fn json() -> Arc<serde_json::Error> {
+    Arc::new(<serde_json::Error as serde::de::Error>::custom(LEAF))
 }
 
 /// Holds one error against what it has to name, and its sources against repeating it.
@@ -69,6 +66,18 @@ fn hold(error: &dyn StdError, names: &[&str]) {
     }
 }
 
+/// Holds the answers of an error against its line: of the errors here, only an end names one, only
+/// a deadline a limit, and only a refusal the command with the leaf.
+fn hold_answers(error: &dyn StdError, (end, timeout, refused): (bool, bool, bool)) {
+    let line = error.to_string();
+    let ends = ["the connection failed", "the server closed"];
+    assert_eq!(end, ends.iter().any(|text| line.contains(text)), "is_end: {line}");
+    let limits = [" within 500ms", "timed out after"];
+    assert_eq!(timeout, limits.iter().any(|text| line.contains(text)), "is_timeout: {line}");
+    let refusals = [format!("block-do: {LEAF}"), format!("block-do: two; lines: {LEAF}")];
+    assert_eq!(refused, refusals.iter().any(|text| line.contains(text)), "server: {line}");
+}
+
 /// Errors of one type with what they have to name. A variant that is not among them does not
 /// compile.
 macro_rules! hold {
@@ -79,10 +88,16 @@ macro_rules! hold {
         };
     };
     (@one $error:ident $variant:ident { $($field:tt)* } $names:tt) => {
-        hold(&$error::$variant { $($field)* }, &$names);
+        hold!(@error $error::$variant { $($field)* }, $names);
     };
     (@one $error:ident $variant:ident ( $($field:tt)* ) $names:tt) => {
-        hold(&$error::$variant($($field)*), &$names);
+        hold!(@error $error::$variant($($field)*), $names);
+    };
+    (@error $value:expr, $names:tt) => {
+        let error = $value;
+        hold(&error, &$names);
+        let answers = (error.is_end(), error.is_timeout(), error.server().is_some());
+        hold_answers(&error, answers);
     };
     (@pattern $error:ident $variant:ident $fields:tt) => {
         $error::$variant { .. }
@@ -91,7 +106,7 @@ macro_rules! hold {
 
 #[test]
 fn errors_of_connecting_say_it_all() {
-    let ended = || ended(End::Failed(system()));
+    let ended = || ended(End::Failed(io::Error::other(LEAF)));
     let limit = Duration::from_secs(5);
     let (qemu, status) = (|| "/usr/bin/qemu".to_owned(), ExitStatus::from_raw(1 << 8));
     hold! { ConnectError:
@@ -102,19 +117,21 @@ fn errors_of_connecting_say_it_all() {
         Ended { stage: Stage::AwaitingGreeting, source: ended() } names [SERVER, "greeting", LEAF];
         Negotiation { server: server(), source: Box::new(refusal()) } names [SERVER, LEAF];
         NoRuntime { server: server() } names [SERVER, "runtime"];
-        Start { program: qemu(), source: system() } names ["/usr/bin/qemu", LEAF];
-        Argument { program: qemu(), argument: "-daemonize".to_owned(), reason: LEAF }
-            names ["/usr/bin/qemu", "-daemonize", LEAF];
-        Exited { program: qemu(), status, stderr: format!("-foo: no\n{LEAF}\n") }
-            names ["/usr/bin/qemu", "exit status: 1", "-foo: no", LEAF];
+        Start { server: server(), program: qemu(), source: system() }
+            names [SERVER, "/usr/bin/qemu", LEAF];
+        Argument { server: server(), program: qemu(), argument: "-daemonize".to_owned(), reason: LEAF }
+            names [SERVER, "/usr/bin/qemu", "-daemonize", LEAF];
+        Exited { server: server(), program: qemu(), status, stderr: format!("-foo: no\n{LEAF}\n") }
+            names [SERVER, "/usr/bin/qemu", "exit status: 1", "-foo: no", LEAF];
     }
-    let missing = io::Error::from(io::ErrorKind::NotFound);
+    let missing = Arc::new(io::Error::from(io::ErrorKind::NotFound));
     let missing = ConnectError::Transport { server: server(), source: missing };
     hold(&missing, &[SERVER, "wait_for_socket"]);
-    let full = Some(io::ErrorKind::WouldBlock.into());
+    let full = Some(Arc::new(io::ErrorKind::WouldBlock.into()));
     for (stage, last, expected) in [
         (Stage::Connecting, full, "as many clients"),
         (Stage::AwaitingGreeting, None, "another client"),
+        (Stage::AwaitingGreeting, None, "a QMP socket"),
         (Stage::Negotiating, None, "negotiating"),
     ] {
         let error = ConnectError::TimedOut { server: server(), stage, limit, last };
@@ -133,7 +150,9 @@ fn errors_of_commands_say_it_all() {
         text: "{}".to_owned(),
         source: json(),
     };
-    let Ended::Transport(transport) = ended(End::Failed(system())) else { unreachable!() };
+    let Ended::Transport(transport) = ended(End::Failed(io::Error::other(LEAF))) else {
+        unreachable!()
+    };
     let closed = End::Closed(DisconnectCause::Server);
     let Ended::Disconnected(disconnected) = ended(closed) else { unreachable!() };
     hold! { Error:
@@ -141,12 +160,11 @@ fn errors_of_commands_say_it_all() {
         Disconnected(disconnected) names [SERVER, "the server closed"];
         Protocol(ProtocolError::new("block-do", ProtocolErrorKind::NotUtf8))
             names ["block-do", "UTF-8"];
-        Server(Box::new(ServerError {
-            command: command(),
-            class: ErrorClass::GenericError,
-            description: format!("two\nlines: {LEAF}"),
-            server: None,
-        })) names ["block-do", "two; lines", LEAF];
+        Server(Box::new(ServerError::new(
+            command(),
+            ErrorClass::GenericError,
+            format!("two\nlines: {LEAF}"),
+        ))) names ["block-do", "two; lines", LEAF];
         Decode(Box::new(decode)) names ["block-do", "$.a"];
         TimedOut(timed_out(true)) names ["block-do", "no answer", "500ms"];
         Request(RequestError::NoDescriptors { command: command() }) names ["block-do"];
@@ -255,7 +273,7 @@ fn errors_about_devices_say_it_all() {
     hold(&node, &["n1", "QEMU", "10 seconds"]);
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
-        Failed { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
+        Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
     }
     let none = AddError::NoId { step: Step::Node, driver: "qcow2".to_owned() };
@@ -293,13 +311,13 @@ fn errors_about_the_machine_say_it_all() {
         Type { path: path(), property: property(), value: "x".into(), source: json() }
             names ["/machine.type", "\"x\"", LEAF];
         Encode { path: path(), property: property(), source: json() } names ["/machine.type", LEAF];
-        Qmp { path: path(), property: property(), source: refusal() } names ["/machine.type", LEAF];
+        Monitor { path: path(), property: property(), source: refusal() } names ["/machine.type", LEAF];
     }
     hold! { BalloonError:
         NoBalloon(refusal()) names ["balloon", LEAF];
         TooLarge(1 << 63) names ["9223372036854775808"];
         MoreThanTheMachine { size: 128, memory: 64 } names ["128", "64"];
-        Qmp(refusal()) names ["block-do", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
     }
     hold! { DumpError:
         Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
@@ -332,7 +350,7 @@ fn errors_about_migration_say_it_all() {
             names ["files", "8.2", "7.2"];
         Listens { name: "s0".to_owned() } names ["s0", "listening"];
         File { name: "s0".to_owned(), source: system() } names ["s0", LEAF];
-        Qmp(refusal()) names ["block-do", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
     }
     let failed = || MigrationError::Failed { reason: Some(LEAF.to_owned()) };
     hold! { MigrateToError:
@@ -347,7 +365,7 @@ fn errors_about_connecting_and_events_say_it_all() {
     let missing = || ChardevError::NotFound { id: "ring0".to_owned() };
     hold! { MonitorConnectError:
         Connect(ConnectError::NoRuntime { server: "/run/q".to_owned() }) names ["/run/q", "runtime"];
-        Log { path: "/var/log/x".into(), source: system() } names ["/var/log/x", LEAF];
+        Log { path: "/var/log/x".into(), source: io::Error::other(LEAF) } names ["/var/log/x", LEAF];
         Agent(missing()) names ["ring0"];
         OtherLog { socket: "/run/q".into(), log: "/var/log/x".into() }
             names ["/run/q", "/var/log/x"];
@@ -363,7 +381,7 @@ fn errors_about_connecting_and_events_say_it_all() {
         Decode(Box::new(decode)) names ["STOP", "$.a"];
         Protocol(ProtocolError::new("STOP", ProtocolErrorKind::TooDeep { limit: 9 })) names ["STOP", "9"];
         FilterPanicked { event: "STOP".to_owned(), message: LEAF.to_owned() } names ["STOP", LEAF];
-        Ended(ended(End::Violated(ProtocolErrorKind::NotUtf8))) names [SERVER, "UTF-8"];
+        Ended(ended(End::Closed(DisconnectCause::Server))) names [SERVER, "the server closed"];
     }
 }
 
@@ -372,7 +390,7 @@ fn errors_about_capabilities_and_values_say_it_all() {
     let issues = vec![Issue { path: "file.aio".to_owned(), kind: IssueKind::UnknownMember }];
     let command = || "blockdev-add".into();
     hold! { CheckError:
-        Unsupported(Unsupported { command: command(), issues })
+        Unsupported(Unsupported { command: command(), issues, server: None })
             names ["blockdev-add", "file.aio"];
         Request(RequestError::OutOfBandDisabled { command: command() }) names ["blockdev-add"];
     }
@@ -410,13 +428,13 @@ fn errors_of_the_guest_agent_say_it_all() {
         source: json(),
     };
     hold! { AgentError:
-        Connect { agent: agent(), source: system() } names ["/run/qga", LEAF];
+        Connect { agent: agent(), source: io::Error::other(LEAF) } names ["/run/qga", LEAF];
         NoAgent { agent: agent(), command: command(), limit, absence: Absence::Silent }
             names ["/run/qga", "guest-do", "5s", "booting"];
         NotAnAgent { agent: agent(), reason: LEAF } names ["/run/qga", LEAF];
         TimedOut { agent: agent(), command: command(), limit, sent: true }
             names ["/run/qga", "guest-do", "no answer", "5s"];
-        Lost { agent: agent(), command: command(), cause: Some(Arc::new(system())) }
+        Lost { agent: agent(), command: command(), cause: Some(system()) }
             names ["/run/qga", "guest-do", "restarted", LEAF];
         Ended { agent: agent(), command: command() } names ["/run/qga", "guest-do", "ended"];
         Server {
@@ -443,7 +461,7 @@ fn errors_of_the_guest_agent_say_it_all() {
             names ["/run/qga", "/etc/x", "9"];
         NoRuntime { agent: agent() } names ["/run/qga", "runtime"];
     }
-    for absence in [Absence::Unconnected(Arc::new(system())), Absence::Closed, Absence::Silent] {
+    for absence in [Absence::Unconnected(system()), Absence::Closed, Absence::Silent] {
         let shown = absence.to_string();
         hold(
             &AgentError::NoAgent { agent: agent(), command: command(), limit, absence },
@@ -463,4 +481,29 @@ fn errors_of_the_guest_agent_say_it_all() {
         NotOpened { chardev: chardev(), limit } names ["qga0", "5s"];
         Monitor { chardev: chardev(), error: refusal() } names ["qga0", "block-do", LEAF];
     }
+}
+#[test]
+fn an_end_that_a_call_is_told_names_its_command() {
+    let ends = [
+        End::Closed(DisconnectCause::Server),
+        End::Failed(io::Error::other(LEAF)),
+        End::Violated(ProtocolErrorKind::NotJson { text: "?".into() }),
+    ];
+    for end in ends {
+        let error = Error::from(ended(end).during(&"block-do".into()));
+        hold(&error, &["/run/vm.qmp: block-do: the "]);
+        let whole = error.into_ended().unwrap().to_string();
+        assert!(!whole.contains("block-do"), "{whole}");
+    }
+}
+
+#[test]
+fn an_operation_answers_as_its_command_does() {
+    let ended = || Error::from(ended(End::Closed(DisconnectCause::Server)));
+    let job = |source| JobError::Monitor { id: "j0".to_owned(), source };
+    let late = TimedOut { command: "block-do".into(), limit: Duration::from_secs(1), sent: true };
+    assert!(job(ended()).is_end() && !job(ended()).is_timeout());
+    assert!(job(late.clone().into()).is_timeout() && !job(late.into()).is_end());
+    assert!(MigrateToError::Destination(MigrationError::Monitor(ended())).is_end());
+    assert_eq!(job(refusal()).server().unwrap().description, LEAF);
 }

@@ -70,6 +70,7 @@ mod error_lines;
 mod events;
 mod machine;
 mod migration;
+mod questions;
 pub(crate) mod waiting;
 mod wire;
 

@@ -219,3 +219,25 @@ async fn what_came_before_a_failed_write_is_told() {
         assert_eq!(events.next().await.unwrap().unwrap().event.name(), name);
     }
 }
+
+#[tokio::test]
+async fn an_end_names_the_connection_and_the_pending_command() {
+    let (client, mut peer) = connected_with(ConnectOptions::new().name("vm-42")).await;
+    assert_eq!(client.name(), "vm-42");
+    let mut events = client.subscribe::<RawEvent>();
+    let script = async {
+        peer.expect("query-status").await;
+        drop(peer);
+    };
+    let (pending, ()) = tokio::join!(client.execute(QueryStatus::default()), script);
+    let expected = "vm-42: query-status: the server closed the connection";
+    let later = client.execute(QueryStatus::default()).await;
+    for error in [pending.unwrap_err(), later.unwrap_err()] {
+        assert_eq!(error.to_string(), expected);
+        let Error::Disconnected(error) = error else { panic!("{error}") };
+        assert_eq!((error.server(), error.command()), ("vm-42", Some("query-status")));
+    }
+    let whole = "vm-42: the server closed the connection";
+    assert_eq!(client.closed().await.to_string(), whole);
+    assert_eq!(events.next().await.unwrap().unwrap_err().to_string(), whole);
+}

@@ -141,7 +141,7 @@ async fn an_end_is_told_to_every_wait() {
     for _ in 0..3 {
         let outcome = migration.completed().await;
         assert!(
-            matches!(&outcome, Err(MigrationError::Qmp(error)) if error.is_end()),
+            matches!(&outcome, Err(MigrationError::Monitor(error)) if error.is_end()),
             "{outcome:?}"
         );
     }

@@ -77,7 +77,7 @@ async fn add_nic_whose_link_fails_and_what_was_done_is_taken_back() {
     let text = "taking down the link of disk: set_link: no link; adding device disk could not be \
                 undone: the guest refused to release device disk";
     assert_eq!(error.to_string(), text);
-    let AddError::Failed { step, source, undo, .. } = error else { panic!("{error:?}") };
+    let AddError::Monitor { step, source, undo, .. } = error else { panic!("{error:?}") };
     assert_eq!(step, Step::Link);
     assert!(matches!(&source, Error::Server(error) if error.description == "no link"));
     let [undo] = &undo[..] else { panic!("{undo:?}") };
@@ -149,7 +149,7 @@ async fn impatient() -> (Monitor, Peer) {
 async fn add_nic_whose_netdev_has_no_answer_is_told() {
     let (monitor, mut peer) = impatient().await;
     let outcome = monitor.add_nic(nic()).await;
-    let Err(AddError::Failed { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
     assert_eq!(*step, Step::Netdev);
     assert!(matches!(source, Error::TimedOut(late) if late.limit.as_secs() == 2), "{source:?}");
     let [undo] = &undo[..] else { panic!("{undo:?}") };
@@ -173,7 +173,7 @@ async fn add_nic_whose_device_comes_too_late() {
         peer.serve("netdev_del", json!({})).await;
     };
     let (outcome, ()) = tokio::join!(monitor.add_nic(nic()), script);
-    let Err(AddError::Failed { step, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, undo, .. }) = &outcome else { panic!("{outcome:?}") };
     assert_eq!(*step, Step::Device);
     assert!(undo.is_empty(), "{undo:?}");
 }

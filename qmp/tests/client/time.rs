@@ -52,9 +52,11 @@ async fn a_slow_command_is_reported_once_and_goes_on() {
     let reports = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&reports);
     let options = ConnectOptions::new()
+        .name("vm-42")
         .soft_limits(SoftLimits { other: Duration::from_secs(2), ..SoftLimits::default() })
         .on_slow(move |slow| {
-            log.lock().unwrap().push((slow.command.to_string(), slow.elapsed.as_secs()));
+            let name = format!("{}: {}", slow.server, slow.command);
+            log.lock().unwrap().push((name, slow.elapsed.as_secs()));
         });
     let (client, mut peer) = connected_with(options).await;
     let script = async {
@@ -72,7 +74,7 @@ async fn a_slow_command_is_reported_once_and_goes_on() {
     assert_eq!(status.unwrap(), "at last");
     stop.unwrap();
     // `stop` waits for the disks, so it has the limit of the run state.
-    let expected = [("query-status".to_owned(), 2), ("stop".to_owned(), 30)];
+    let expected = [("vm-42: query-status".to_owned(), 2), ("vm-42: stop".to_owned(), 30)];
     assert_eq!(*reports.lock().unwrap(), expected);
 }
 

@@ -9,7 +9,7 @@ use crate::support::started;
 live_tests!(what_no_release_explains_is_not_explained, every_command_that_is_missing_is_explained);
 // The newest release lacks nothing.
 live_tests!(qemu_7_2, qemu_10_0 => a_command_is_too_new, a_value_is_too_new);
-live_tests!(qemu_7_2 => an_argument_is_too_new);
+live_tests!(qemu_7_2 => an_argument_is_too_new, a_check_explains_as_a_refusal_does);
 live_tests!(qemu_10_0, qemu_11_1 => a_command_was_removed, an_argument_was_removed);
 
 async fn refusal(client: &Client, name: &str, arguments: Value) -> Result<ServerError, Failure> {
@@ -30,31 +30,31 @@ async fn explanation(version: Version, name: &str, arguments: Value, expected: &
 }
 
 async fn a_command_is_too_new(version: Version) -> TestResult {
-    let expected = "the command `query-accelerators` exists since QEMU 10.2";
+    let expected = "exists since QEMU 10.2";
     explanation(version, "query-accelerators", json!({}), expected).await
 }
 
 async fn a_command_was_removed(version: Version) -> TestResult {
-    let expected = "the command `x-query-rdma` was removed in QEMU 9.1";
+    let expected = "was removed in QEMU 9.1";
     explanation(version, "x-query-rdma", json!({}), expected).await
 }
 
 async fn an_argument_is_too_new(version: Version) -> TestResult {
     let inner = json!({"driver": "null-co", "node-name": "n", "active": true});
-    let expected = "the argument `active` exists since QEMU 10.0";
+    let expected = "exists since QEMU 10.0";
     explanation(version, "blockdev-add", inner.clone(), expected).await?;
     let raw = json!({"driver": "raw", "node-name": "r", "file": inner});
-    let expected = "the argument `file.active` exists since QEMU 10.0";
+    let expected = "exists since QEMU 10.0";
     explanation(version, "blockdev-add", raw, expected).await
 }
 
 async fn an_argument_was_removed(version: Version) -> TestResult {
-    let expected = "the argument `blk` was removed in QEMU 9.1";
+    let expected = "was removed in QEMU 9.1";
     explanation(version, "migrate", json!({"uri": "exec:true", "blk": true}), expected).await
 }
 
 async fn a_value_is_too_new(version: Version) -> TestResult {
-    let expected = "the value `passt` of `type` exists since QEMU 10.1";
+    let expected = "exists since QEMU 10.1";
     explanation(version, "netdev_add", json!({"type": "passt", "id": "n"}), expected).await
 }
 
@@ -90,5 +90,26 @@ async fn every_command_that_is_missing_is_explained(version: Version) -> TestRes
         explained += 1;
     }
     assert!(explained > 0);
+    Ok(())
+}
+
+/// Checks that a command that is checked first is explained with the words of the refusal.
+async fn a_check_explains_as_a_refusal_does(version: Version) -> TestResult {
+    let (_qemu, client) = started(version).await?;
+    let server = qmp::Capabilities::read(&client).await?;
+    let active = json!({"driver": "null-co", "node-name": "n", "active": true});
+    for (name, arguments, expected) in [
+        ("query-accelerators", json!({}), "(exists since QEMU 10.2, the server is QEMU 7.2)"),
+        ("blockdev-add", active, "(exists since QEMU 10.0, the server is QEMU 7.2)"),
+        ("netdev_add", json!({"type": "passt", "id": "n"}), "(exists since QEMU 10.1, the server"),
+    ] {
+        let refused = refusal(&client, name, arguments.clone()).await?.to_string();
+        assert!(refused.contains(expected), "{refused}");
+        assert!(refused.matches(name).count() <= 2, "{refused}");
+        let Err(checked) = server.check_value(name, &arguments) else { panic!("{name} passed") };
+        let checked = checked.to_string();
+        assert!(checked.contains(expected), "{checked}");
+        assert_eq!(checked.matches(name).count(), 1, "{checked}");
+    }
     Ok(())
 }

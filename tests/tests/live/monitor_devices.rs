@@ -64,7 +64,7 @@ async fn devices(monitor: &Monitor) -> Result<Vec<String>, Failure> {
 
 /// Returns the step that failed, and checks that everything before it was undone.
 fn failed_step(outcome: &Result<(), AddError>) -> Step {
-    let Err(AddError::Failed { step, source, undo, .. }) = outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, source, undo, .. }) = outcome else { panic!("{outcome:?}") };
     assert!(undo.is_empty(), "{undo:?}");
     assert!(source.server().is_some(), "{source:?}");
     *step
@@ -256,7 +256,7 @@ async fn add_block_device_whose_attaching_fails(version: Version) -> TestResult 
 async fn add_block_device_whose_node_comes_too_late(version: Version) -> TestResult {
     let (mut qemu, monitor) = impatient(Qemu::new(version)?).await?;
     let outcome = stalled(&mut qemu, monitor.add_block_device(disk())).await?;
-    let Err(AddError::Failed { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
     assert_eq!(*step, Step::Node);
     assert!(matches!(source, qmp::Error::TimedOut(late) if late.sent), "{source:?}");
     assert!(undo.is_empty(), "{undo:?}");
@@ -267,7 +267,7 @@ async fn add_block_device_whose_node_comes_too_late(version: Version) -> TestRes
     monitor.execute(node).await?;
     let outcome = stalled(&mut qemu, monitor.add_block_device(disk())).await?;
     assert!(
-        matches!(&outcome, Err(AddError::Failed { undo, .. }) if undo.is_empty()),
+        matches!(&outcome, Err(AddError::Monitor { undo, .. }) if undo.is_empty()),
         "{outcome:?}"
     );
     assert_eq!(node_names(&monitor).await?, ["node"]);

@@ -51,7 +51,7 @@ async fn qom_get_set_and_list(version: Version) -> TestResult {
     assert_eq!(nobody.class, ErrorClass::DeviceNotFound);
     let refusal = monitor.qom_set(balloon, "guest-stats-polling-interval", "soon").await;
     assert!(
-        matches!(&refusal, Err(QomError::Qmp { source: qmp::Error::Server(_), .. })),
+        matches!(&refusal, Err(QomError::Monitor { source: qmp::Error::Server(_), .. })),
         "{refusal:?}"
     );
     Ok(())
@@ -140,7 +140,7 @@ async fn set_memory_balloon_size_bytes_waits_for_the_guest(version: Version) -> 
     let (qemu, monitor) = monitored(qemu).await?;
     assert_eq!(monitor.balloon_size().await?, 64 << 20);
     let refusal = monitor.set_balloon_size(0).await;
-    assert!(matches!(refusal, Err(BalloonError::Qmp(qmp::Error::Server(_)))), "{refusal:?}");
+    assert!(matches!(refusal, Err(BalloonError::Monitor(qmp::Error::Server(_)))), "{refusal:?}");
 
     monitor.start().await?;
     let waiter = monitor.clone();

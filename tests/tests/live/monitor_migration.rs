@@ -185,7 +185,7 @@ async fn migrate_incoming_from_nowhere_fails_with_the_reason(version: Version) -
     let pair = Pair::new(version).await?;
     let from = MigrationEndpoint::unix("/nowhere/at/all");
     let outcome = pair.destination.migrate_incoming(from, IncomingOptions::new()).await;
-    let Err(MigrationError::Qmp(error)) = &outcome else { panic!("{outcome:?}") };
+    let Err(MigrationError::Monitor(error)) = &outcome else { panic!("{outcome:?}") };
     let description = &error.server().expect("QEMU refused it").description;
     assert!(description.contains("/nowhere/at/all"), "{description}");
     Ok(())
@@ -262,10 +262,10 @@ async fn migrate_wait_ends_with_the_connection(version: Version) -> TestResult {
     soon(outgoing.wait(MigrationStatus::Active)).await??;
     pair.destination_qemu.kill()?;
     let outcome = soon(incoming.completed()).await?;
-    let Err(MigrationError::Qmp(error)) = &outcome else { panic!("{outcome:?}") };
+    let Err(MigrationError::Monitor(error)) = &outcome else { panic!("{outcome:?}") };
     assert!(error.is_end(), "{error}");
     let again = soon(incoming.completed()).await?;
-    assert!(matches!(&again, Err(MigrationError::Qmp(error)) if error.is_end()), "{again:?}");
+    assert!(matches!(&again, Err(MigrationError::Monitor(error)) if error.is_end()), "{again:?}");
 
     let outcome = soon(outgoing.completed()).await?;
     assert!(matches!(outcome, Err(MigrationError::Failed { reason: Some(_) })), "{outcome:?}");

@@ -69,7 +69,7 @@ fn packets(mut wire: UnixStream) -> Result<usize, Failure> {
 }
 
 fn failed_step(outcome: &Result<(), AddError>) -> Step {
-    let Err(AddError::Failed { step, undo, .. }) = outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, undo, .. }) = outcome else { panic!("{outcome:?}") };
     assert!(undo.is_empty(), "{undo:?}");
     *step
 }
@@ -122,7 +122,7 @@ async fn add_nic_whose_device_fails(version: Version) -> TestResult {
 async fn add_nic_whose_netdev_comes_too_late(version: Version) -> TestResult {
     let (mut qemu, monitor) = impatient(Qemu::new(version)?).await?;
     let outcome = stalled(&mut qemu, monitor.add_nic(nic())).await?;
-    let Err(AddError::Failed { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    let Err(AddError::Monitor { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
     assert_eq!(*step, Step::Netdev);
     assert!(matches!(source, qmp::Error::TimedOut(late) if late.sent), "{source:?}");
     assert!(undo.is_empty(), "{undo:?}");

@@ -8,7 +8,7 @@ use crate::types::{
 use crate::{Error, Monitor};
 
 /// The reason why a dirty bitmap was not added, frozen or removed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BitmapError {
     /// This node has no such bitmap, or the node does not exist.

@@ -68,7 +68,7 @@ impl BlockDevice {
 }
 
 /// The reason why a block node was not removed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlockDeviceError {
     /// A device, a job, an export or another node uses the node.
@@ -113,7 +113,7 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`AddError::Failed`] with the step that failed and the steps that could not be undone;
+    /// [`AddError::Monitor`] with the step that failed and the steps that could not be undone;
     /// [`AddError::NoId`] before anything is sent.
     #[doc(alias = "AddBlockDevice")]
     pub async fn add_block_device(&self, disk: BlockDevice) -> Result<(), AddError> {

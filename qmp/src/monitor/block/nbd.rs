@@ -5,6 +5,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, FileTypeExt};
 use std::os::unix::net::{UnixListener, UnixStream as StdUnixStream};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::UnixStream;
@@ -26,7 +27,7 @@ use crate::types::{
 use crate::{CallOptions, Error, Monitor, Release, events};
 
 /// The reason why the NBD server was not started or stopped, or a node was not exported.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NbdError {
     /// The server is running already: QEMU has only one.
@@ -59,7 +60,7 @@ pub enum NbdError {
         /// The path.
         path: PathBuf,
         /// The operating system's error.
-        r#source: io::Error,
+        r#source: Arc<io::Error>,
     },
     /// The export is read-only and has a dirty bitmap that records, so the bitmap would change
     /// while a client reads it. [`NbdExport::bitmap`] describes the alternatives.
@@ -530,7 +531,7 @@ fn not_started(source: Error) -> NbdError {
 
 /// Adds the socket's path to an error.
 fn socket(path: &Path) -> impl FnOnce(io::Error) -> NbdError {
-    |source| NbdError::Socket { path: path.to_owned(), source }
+    |source| NbdError::Socket { path: path.to_owned(), source: Arc::new(source) }
 }
 
 /// Creates a listening socket and the only connection to it that can ever exist.

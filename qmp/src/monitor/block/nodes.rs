@@ -10,7 +10,7 @@ use crate::types::{BlockDeviceInfo, BlockInfo, BlockStats};
 use crate::{Error, Monitor};
 
 /// The reason why a query or change of a block device or node failed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlockError {
     /// No block node has this name.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::os::fd::OwnedFd;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -24,7 +25,7 @@ const CHUNK: usize = 1 << 20;
 const CHUNKS: usize = 64;
 
 /// Why something cannot be done with a character device.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ChardevError {
     /// There is no such device.
@@ -230,7 +231,7 @@ impl Monitor {
             false => self.execute(command).await?,
         };
         STANDARD.decode(&text).map_err(|error| {
-            let source = serde_json::Error::custom(format_args!("not base64: {error}"));
+            let source = Arc::new(serde_json::Error::custom(format_args!("not base64: {error}")));
             let (name, path) = (Cow::Borrowed(RingbufRead::NAME), "$".to_owned());
             DecodeError { name, path, text, source }.into()
         })

@@ -16,7 +16,7 @@ use crate::types::AddfdInfo;
 use crate::{CallOptions, Error, Monitor};
 
 /// Why a descriptor cannot be closed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DescriptorError {
     /// QEMU holds no descriptor of this name.

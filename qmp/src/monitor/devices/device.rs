@@ -6,7 +6,7 @@ use crate::monitor::wire::error_text;
 use crate::{Error, ErrorClass, Monitor, events};
 
 /// The reason why a device was not removed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeviceError {
     /// An earlier unplug request is still pending in the guest.

@@ -7,7 +7,7 @@ use tokio::time::timeout;
 use crate::commands::{BlockdevDel, NetdevDel};
 use crate::monitor::devices::device::{DeviceError, is_not_found};
 use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
-use crate::{CallOptions, Command, Error, Monitor};
+use crate::{CallOptions, Command, Error, Monitor, ServerError};
 
 /// One step of plugging something in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl fmt::Display for Step {
 }
 
 /// Why something could not be plugged in.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AddError {
     /// An id is needed, to take the step back and to remove what is added later. Nothing was sent.
@@ -57,7 +57,7 @@ pub enum AddError {
     /// A step whose reply is late is taken back, too, if the reply comes within 10 seconds after
     /// the deadline and says that it was done. If no reply comes, the step itself is in `undo`.
     #[error("{step} {id}: {source}{}", left(undo))]
-    Failed {
+    Monitor {
         /// The step that failed.
         step: Step,
         /// The id of what was to be added or changed.
@@ -97,7 +97,7 @@ fn kept(step: Step, cause: &Option<DeviceError>) -> String {
 }
 
 /// Why a step could not be taken back.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("{step} {id} could not be undone: {}", kept(*.step, source))]
 #[non_exhaustive]
 pub struct UndoError {
@@ -108,6 +108,26 @@ pub struct UndoError {
     /// Why, or nothing if the guest did not let the device go, or QEMU did not answer, in 10 seconds.
     /// [`DeviceError::Unknown`] if it is not known whether there is something to take back.
     pub r#source: Option<DeviceError>,
+}
+
+impl UndoError {
+    /// Whether the connection has ended, so that every further command on it fails.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        self.source.as_ref().is_some_and(DeviceError::is_end)
+    }
+
+    /// Whether a deadline expired: that of a command, or the 10 seconds for the guest.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.source.as_ref().is_none_or(DeviceError::is_timeout)
+    }
+
+    /// What the server refused, if it refused a command.
+    #[must_use]
+    pub fn server(&self) -> Option<&ServerError> {
+        self.source.as_ref()?.server()
+    }
 }
 
 /// The steps that were done so far.
@@ -147,7 +167,7 @@ impl<'a> Steps<'a> {
             undo.push(UndoError { step, id: id.to_owned(), source: Some(source) });
         }
         undo.extend(self.undo().await);
-        Err(AddError::Failed { step, id: id.to_owned(), source, undo })
+        Err(AddError::Monitor { step, id: id.to_owned(), source, undo })
     }
 
     async fn undo(&mut self) -> Vec<UndoError> {

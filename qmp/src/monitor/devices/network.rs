@@ -42,7 +42,7 @@ impl Nic {
 }
 
 /// The reason why a network device was not changed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NetworkError {
     /// There is no network device or backend of this name.
@@ -76,7 +76,7 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`AddError::Failed`] with the first step that failed and what could not be taken back;
+    /// [`AddError::Monitor`] with the first step that failed and what could not be taken back;
     /// [`AddError::NoId`] before anything is sent.
     #[doc(alias = "AddNIC")]
     pub async fn add_nic(&self, nic: Nic) -> Result<(), AddError> {

@@ -15,7 +15,7 @@ use crate::{Error, Monitor, events};
 const PROGRESS_EVERY: Duration = Duration::from_millis(250);
 
 /// Why a dump has no good end.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DumpError {
     /// The dump failed.

@@ -15,7 +15,7 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 const PAGE: u64 = 4096;
 
 /// Why a balloon cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BalloonError {
     /// The machine has no balloon device.
@@ -34,7 +34,7 @@ pub enum BalloonError {
     },
     /// The command failed.
     #[error(transparent)]
-    Qmp(Error),
+    Monitor(Error),
 }
 
 impl From<Error> for BalloonError {
@@ -44,7 +44,7 @@ impl From<Error> for BalloonError {
         if class == Some(&ErrorClass::DeviceNotActive) {
             return Self::NoBalloon(error);
         }
-        Self::Qmp(error)
+        Self::Monitor(error)
     }
 }
 
@@ -142,7 +142,7 @@ impl Monitor {
             }
             let told = race(changes.next(), pauses.pause()).await;
             if let Either::First(Some(Err(EventError::Ended(ended)))) = told {
-                return Err(BalloonError::Qmp(ended.into()));
+                return Err(BalloonError::Monitor(ended.into()));
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::types::{ObjectOptions, SecretProperties};
 use crate::{Error, Monitor};
 
 /// Why an object could not be added.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ObjectError {
     /// There is an object with this id already.

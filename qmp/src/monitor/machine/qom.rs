@@ -1,5 +1,7 @@
 //! QEMU's tree of objects and their properties.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -7,7 +9,7 @@ use crate::monitor::Monitor;
 use crate::{Error, commands, types};
 
 /// Why a property cannot be read or set.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum QomError {
     /// The property's value is not of the type that was asked for.
@@ -20,7 +22,7 @@ pub enum QomError {
         /// What it is, as JSON.
         value: serde_json::Value,
         /// What is wrong with that.
-        r#source: serde_json::Error,
+        r#source: Arc<serde_json::Error>,
     },
     /// The value cannot be written as JSON.
     #[error("the value for {path}.{property} cannot be written as JSON: {source}")]
@@ -30,11 +32,11 @@ pub enum QomError {
         /// The property.
         property: String,
         /// What is wrong with the value.
-        r#source: serde_json::Error,
+        r#source: Arc<serde_json::Error>,
     },
     /// The command failed.
     #[error("{path}.{property}: {source}")]
-    Qmp {
+    Monitor {
         /// The object.
         path: String,
         /// The property.
@@ -49,7 +51,7 @@ impl QomError {
     fn of(path: &str, property: &str) -> impl FnOnce(Error) -> Self {
         move |source| {
             let (path, property) = (path.to_owned(), property.to_owned());
-            Self::Qmp { path, property, source }
+            Self::Monitor { path, property, source }
         }
     }
 }
@@ -75,7 +77,7 @@ impl Monitor {
             path: path.to_owned(),
             property: property.to_owned(),
             value,
-            source,
+            source: Arc::new(source),
         })
     }
 
@@ -93,7 +95,7 @@ impl Monitor {
         let value = serde_json::to_value(value).map_err(|source| QomError::Encode {
             path: path.to_owned(),
             property: property.to_owned(),
-            source,
+            source: Arc::new(source),
         })?;
         let set = self.execute(commands::QomSet::new(path, property, value)).await;
         set.map_err(QomError::of(path, property))

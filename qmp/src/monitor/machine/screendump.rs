@@ -7,7 +7,7 @@ use crate::types::ImageFormat;
 use crate::{Error, Monitor};
 
 /// Why there is no picture.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ScreendumpError {
     /// The machine has no such display, or none at all.

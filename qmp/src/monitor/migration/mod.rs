@@ -10,6 +10,8 @@ mod state_file;
 mod together;
 mod wait;
 
+use std::sync::Arc;
+
 use crate::monitor::Monitor;
 use crate::types::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus};
 use crate::{Error, Release, Subscription, commands, events, types};
@@ -21,7 +23,7 @@ pub use progress::{MigrationProgress, MigrationProgressStream};
 pub use together::{MigrateToError, MigrationRoute};
 
 /// What can go wrong with a migration.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrationError {
     /// The migration failed.
@@ -67,11 +69,11 @@ pub enum MigrationError {
         /// The descriptor's name.
         name: String,
         /// The operating system's error.
-        r#source: std::io::Error,
+        r#source: Arc<std::io::Error>,
     },
     /// A command failed, or the connection ended.
     #[error(transparent)]
-    Qmp(#[from] Error),
+    Monitor(#[from] Error),
 }
 
 /// A migration that has begun, seen from one of its ends.

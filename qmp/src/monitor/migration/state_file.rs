@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Seek as _};
 use std::os::fd::{AsRawFd as _, OwnedFd};
+use std::sync::Arc;
 
 use super::{MigrationEndpoint, MigrationError};
 use crate::commands::{AddFd, QueryMigrateCapabilities, RemoveFd};
@@ -47,7 +48,7 @@ impl Monitor {
         let name = name.clone();
         let (offset, file) = reopen(file, usage).map_err(|source| {
             let name = name.clone();
-            MigrationError::File { name, source }
+            MigrationError::File { name, source: Arc::new(source) }
         })?;
         let options = CallOptions::new().descriptor(file);
         let (told, effect) =

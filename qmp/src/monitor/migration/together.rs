@@ -2,6 +2,7 @@
 
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
+use std::sync::Arc;
 
 use tokio::time::timeout;
 
@@ -39,7 +40,7 @@ pub enum MigrationRoute {
 }
 
 /// The reason why a machine was not migrated, with the end that reported it.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrateToError {
     /// The source failed. The machine is still there, unless the connection to it ended; see
@@ -51,7 +52,7 @@ pub enum MigrateToError {
     Destination(MigrationError),
     /// The pair of sockets could not be made.
     #[error("cannot make a pair of sockets: {0}")]
-    Sockets(std::io::Error),
+    Sockets(Arc<std::io::Error>),
 }
 
 impl Monitor {
@@ -148,7 +149,8 @@ impl Monitor {
     ) -> Result<(MigrationEndpoint, MigrationEndpoint), MigrateToError> {
         let one = match route {
             MigrationRoute::Descriptors => {
-                let (ours, theirs) = UnixStream::pair().map_err(MigrateToError::Sockets)?;
+                let (ours, theirs) =
+                    UnixStream::pair().map_err(|error| MigrateToError::Sockets(Arc::new(error)))?;
                 let sent = destination.pass(theirs.into()).await;
                 sent.map_err(|error| MigrateToError::Destination(error.into()))?;
                 let sent = self.pass(ours.into()).await;

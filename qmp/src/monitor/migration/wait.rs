@@ -38,7 +38,7 @@ impl Migration {
     ///   waited for
     /// - [`MigrationError::Cancelled`] as soon as it was cancelled, unless that was waited for
     /// - [`MigrationError::Missed`] if it completes without having been in this state
-    /// - [`MigrationError::Qmp`] if the connection ends, as that of a destination does when the
+    /// - [`MigrationError::Monitor`] if the connection ends, as that of a destination does when the
     ///   migration fails
     #[doc(alias = "MigrateWait")]
     pub async fn wait(&mut self, wanted: MigrationStatus) -> Result<(), MigrationError> {

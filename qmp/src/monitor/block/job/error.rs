@@ -6,7 +6,7 @@ use crate::Error;
 use crate::types::{BlockDeviceIoStatus, IoOperationType};
 
 /// The reason why a job did not succeed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum JobError {
     /// No job has this id.

@@ -1,0 +1,37 @@
+//! The questions that the errors of operations answer.
+
+use crate::error::answer;
+use crate::monitor::{
+    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
+    DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
+    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
+    ScreendumpError,
+};
+
+answer! {
+    AddError { Self::Monitor { source, .. } => source }
+    BalloonError { Self::NoBalloon(source) | Self::Monitor(source) => source }
+    BitmapError { Self::Monitor { source, .. } => source }
+    BlockDeviceError { Self::InUse { source, .. } | Self::Monitor { source, .. } => source }
+    BlockError { Self::Monitor { source, .. } => source }
+    ChardevError { Self::Gone { source, .. } | Self::Monitor { source, .. } => source }
+    DescriptorError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
+    DeviceError { Self::UnplugPending { source, .. } | Self::Monitor { source, .. } => source }
+    DeviceEventsError {}
+    DumpError { Self::Monitor(source) => source }
+    JobError { Self::Monitor { source, .. } => source }
+    MigrateToError { Self::Source(source) | Self::Destination(source) => source }
+    MigrationError { Self::Monitor(source) => source }
+    MonitorConnectError { Self::Connect(source) => source, Self::Agent(source) => source }
+    NbdError {
+        Self::Running { source }
+        | Self::NotRunning { source }
+        | Self::BitmapRecords { source, .. }
+        | Self::Export { source, .. }
+        | Self::Monitor(source) => source
+    }
+    NetworkError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
+    ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
+    QomError { Self::Monitor { source, .. } => source }
+    ScreendumpError { Self::BadConsole { source, .. } | Self::Monitor { source, .. } => source }
+}
