@@ -52,7 +52,9 @@ impl PendingCall {
         let answer = (&mut self.answer).await;
         self.settled = true;
         // Whoever drops the other end has ended the connection.
-        answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().during(&self.name).into()))
+        answer.unwrap_or_else(|_| {
+            Err(self.link.table.ended_or_lost().during(self.name.clone()).into())
+        })
     }
 
     /// Gives up. False if none of the command was sent, so that it never will be.
