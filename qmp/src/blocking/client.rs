@@ -388,7 +388,7 @@ impl Client {
         }
         let answer = link.wait(until, || received(entry.answer.try_recv()));
         let answer = answer.ok_or(Late { sent: true, limit: None })?;
-        Ok(answer.unwrap_or_else(|Lost| Err(link.table.ended_or_lost().during(&name).into())))
+        Ok(answer.unwrap_or_else(|Lost| Err(link.table.ended_or_lost().during(name).into())))
     }
 }
 

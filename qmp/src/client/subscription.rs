@@ -140,7 +140,7 @@ fn decode<E: FromEvent>(event: &EventText) -> Result<Stamped<E>, EventError> {
     match &event.defect {
         None => {}
         Some(Defect::Text(kind)) => {
-            return Err(EventError::Protocol(ProtocolError::new(name(), kind.clone())));
+            return Err(EventError::Protocol(ProtocolError::new(event.name(), kind.clone())));
         }
         Some(Defect::Filter(message)) => {
             return Err(EventError::FilterPanicked { event: name(), message: message.clone() });

@@ -51,9 +51,7 @@ impl End {
             Self::Failed(cause) => {
                 Ended::Transport(TransportError { server, command: None, cause: Arc::new(cause) })
             }
-            Self::Violated(kind) => {
-                Ended::Protocol(ProtocolError::new(server.as_ref().to_owned(), kind))
-            }
+            Self::Violated(kind) => Ended::Protocol(ProtocolError::new(&server, kind)),
         }
     }
 }

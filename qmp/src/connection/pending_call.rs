@@ -53,7 +53,9 @@ impl PendingCall {
         let answer = (&mut self.answer).await;
         self.settled = true;
         // The sender is dropped only when the connection has ended.
-        answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().during(&self.name).into()))
+        answer.unwrap_or_else(|_| {
+            Err(self.link.table.ended_or_lost().during(self.name.clone()).into())
+        })
     }
 
     /// Stops waiting. Returns false if nothing of the command was sent, so that it never will be.

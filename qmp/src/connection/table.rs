@@ -141,7 +141,7 @@ impl Table {
         let slow_at = since.checked_add(soft_limit);
         let mut state = lock(&self.state);
         if let Some(ended) = &state.ended {
-            return Err(ended.clone().during(&name));
+            return Err(ended.clone().during(name));
         }
         let early = state.set_alarm(slow_at);
         let id = state.insert(Pending { name, waiter, since, slow_at, _permits: permits });
@@ -265,7 +265,7 @@ impl Table {
     pub(crate) fn receive_defective_answer(&self, id: u64, defect: ProtocolErrorKind) {
         let name = lock(&self.state).pending.get(&id).map(|pending| pending.name.clone());
         if let Some(name) = name {
-            self.receive_answer(id, Err(ProtocolError::new(name, defect).into()));
+            self.receive_answer(id, Err(ProtocolError::new(&name, defect).into()));
         }
     }
 
@@ -310,7 +310,7 @@ impl Table {
         let Some((ended, last)) = self.settle(end) else { return };
         let _inside = self.span.enter();
         for pending in last.pending.into_values() {
-            let ended = ended.clone().during(&pending.name);
+            let ended = ended.clone().during(pending.name.clone());
             pending.answer(Err(ended.into()));
         }
         for mailbox in last.subscribers.iter() {

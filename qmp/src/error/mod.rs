@@ -143,9 +143,8 @@ pub enum Ended {
 
 impl Ended {
     /// The same end for a call: it names the command that was pending.
-    #[expect(clippy::ptr_arg, reason = "a static name is cloned without a copy")]
-    pub(crate) fn during(mut self, name: &Cow<'static, str>) -> Self {
-        self.set_command(Some(name.clone()));
+    pub(crate) fn during(mut self, name: Cow<'static, str>) -> Self {
+        self.set_command(Some(Box::new(name)));
         self
     }
 
@@ -155,7 +154,7 @@ impl Ended {
         self
     }
 
-    fn set_command(&mut self, name: Option<Cow<'static, str>>) {
+    fn set_command(&mut self, name: Pending) {
         match self {
             Self::Transport(error) => error.command = name,
             Self::Disconnected(error) => error.command = name,
@@ -164,9 +163,13 @@ impl Ended {
     }
 }
 
+/// The command that was pending. It is boxed, because errors of operations hold it several levels
+/// deep, and each level adds to the size.
+pub(crate) type Pending = Option<Box<Cow<'static, str>>>;
+
 /// The beginning of a line about the end of a connection: its name, and the command that was
 /// pending.
-fn of(server: &str, command: Option<&Cow<'static, str>>) -> String {
+fn of(server: &str, command: &Pending) -> String {
     match command {
         None => OneLine(server).to_string(),
         Some(command) => format!("{}: {}", OneLine(server), OneLine(command)),
@@ -175,10 +178,10 @@ fn of(server: &str, command: Option<&Cow<'static, str>>) -> String {
 
 /// Reading from or writing to the server failed.
 #[derive(Clone, Debug, thiserror::Error)]
-#[error("{}: the connection failed: {cause}", of(.server, .command.as_ref()))]
+#[error("{}: the connection failed: {cause}", of(.server, .command))]
 pub struct TransportError {
     pub(crate) server: Arc<str>,
-    pub(crate) command: Option<Cow<'static, str>>,
+    pub(crate) command: Pending,
     pub(crate) cause: Arc<io::Error>,
 }
 
@@ -194,7 +197,7 @@ impl TransportError {
     /// [`Client::ended`](crate::Client::ended) report.
     #[must_use]
     pub fn command(&self) -> Option<&str> {
-        self.command.as_deref()
+        self.command.as_deref().map(|name| &**name)
     }
 
     /// The operating system's error.
@@ -208,7 +211,7 @@ impl TransportError {
 #[derive(Clone, Debug, thiserror::Error)]
 pub struct Disconnected {
     pub(crate) server: Arc<str>,
-    pub(crate) command: Option<Cow<'static, str>>,
+    pub(crate) command: Pending,
     pub(crate) cause: DisconnectCause,
     pub(crate) shutdown: Option<Arc<RawEvent>>,
 }
@@ -225,7 +228,7 @@ impl Disconnected {
     /// [`Client::ended`](crate::Client::ended) report.
     #[must_use]
     pub fn command(&self) -> Option<&str> {
-        self.command.as_deref()
+        self.command.as_deref().map(|name| &**name)
     }
 
     /// Who closed the connection, and why.
@@ -246,7 +249,7 @@ impl Disconnected {
 
 impl fmt::Display for Disconnected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", of(&self.server, self.command.as_ref()), self.cause)?;
+        write!(f, "{}: {}", of(&self.server, &self.command), self.cause)?;
         match self.shutdown() {
             Some(event) => write!(f, " after SHUTDOWN {}", OneLine(event.data().get())),
             None => Ok(()),
@@ -289,16 +292,16 @@ impl fmt::Display for DisconnectCause {
 
 /// The server violated the protocol, or exceeded the limits of the connection.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}: the server sent {kind}", of(.subject, .command.as_ref()))]
+#[error("{}: the server sent {kind}", of(.subject, .command))]
 pub struct ProtocolError {
-    pub(crate) subject: Cow<'static, str>,
+    pub(crate) subject: Arc<str>,
     /// The command that was pending when the error ended the connection.
-    pub(crate) command: Option<Cow<'static, str>>,
+    pub(crate) command: Pending,
     pub(crate) kind: ProtocolErrorKind,
 }
 
 impl ProtocolError {
-    pub(crate) fn new(subject: impl Into<Cow<'static, str>>, kind: ProtocolErrorKind) -> Self {
+    pub(crate) fn new(subject: &str, kind: ProtocolErrorKind) -> Self {
         Self { subject: subject.into(), command: None, kind }
     }
 
@@ -314,7 +317,7 @@ impl ProtocolError {
     /// The command of the call that has this error, if the error ended the connection.
     #[must_use]
     pub fn command(&self) -> Option<&str> {
-        self.command.as_deref()
+        self.command.as_deref().map(|name| &**name)
     }
 
     /// The kind of the violation.

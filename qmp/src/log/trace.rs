@@ -12,7 +12,6 @@ pub(crate) use off::*;
 
 #[cfg(feature = "tracing")]
 mod on {
-    use std::borrow::Cow;
     use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::time::Duration;
 
@@ -91,13 +90,13 @@ mod on {
         #[expect(clippy::ptr_arg, reason = "a static name is cloned without a copy")]
         pub(crate) fn heard(
             &self,
-            command: &Cow<'static, str>,
+            command: &str,
             id: u64,
             elapsed: impl FnOnce() -> Duration,
         ) -> Heard {
             let on = quietly(|| tracing::enabled!(target: CONNECTION, Level::DEBUG));
             Heard(on.filter(|on| *on).map(|_| {
-                let (span, command) = (self.0.clone(), command.clone());
+                let (span, command) = (self.0.clone(), command.to_owned());
                 Box::new(Answer { span, command, id, elapsed: elapsed() })
             }))
         }
@@ -105,7 +104,7 @@ mod on {
 
     struct Answer {
         span: Span,
-        command: Cow<'static, str>,
+        command: String,
         id: u64,
         elapsed: Duration,
     }
@@ -181,7 +180,6 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use std::borrow::Cow;
     use std::time::Duration;
 
     use crate::error::Ended;
@@ -218,7 +216,7 @@ mod off {
 
         pub(crate) fn heard(
             &self,
-            _command: &Cow<'static, str>,
+            _command: &str,
             _id: u64,
             _elapsed: impl FnOnce() -> Duration,
         ) -> Heard {

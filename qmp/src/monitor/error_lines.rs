@@ -490,7 +490,7 @@ fn an_end_that_a_call_is_told_names_its_command() {
         End::Violated(ProtocolErrorKind::NotJson { text: "?".into() }),
     ];
     for end in ends {
-        let error = Error::from(ended(end).during(&"block-do".into()));
+        let error = Error::from(ended(end).during("block-do".into()));
         hold(&error, &["/run/vm.qmp: block-do: the "]);
         let whole = error.into_ended().unwrap().to_string();
         assert!(!whole.contains("block-do"), "{whole}");

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Write as _};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
@@ -52,6 +52,12 @@ impl Visit for Line {
     }
 }
 
+impl Lines {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl State {
     fn path(&self, parent: Option<&Id>, contextual: bool) -> String {
         let current = INSIDE.with_borrow(|inside| inside.last().cloned());
@@ -70,7 +76,7 @@ impl Subscriber for Lines {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut state = self.0.lock().unwrap();
+        let mut state = self.state();
         let path = state.path(span.parent(), span.is_contextual());
         let mut line = Line(format!("{path}{}", span.metadata().name()));
         span.record(&mut line);
@@ -79,7 +85,7 @@ impl Subscriber for Lines {
     }
 
     fn event(&self, event: &Event<'_>) {
-        let mut state = self.0.lock().unwrap();
+        let mut state = self.state();
         let path = state.path(event.parent(), event.is_contextual());
         let mut line = Line(format!("{} {path}", event.metadata().target()));
         event.record(&mut line);
@@ -109,7 +115,7 @@ fn every_line_about_two_machines_tells_which(version: Version) -> TestResult {
         one.and(other)
     })?;
     ASKED.set(false);
-    let (mut lines, own) = (LINES.0.lock().unwrap().lines.clone(), thread::current().id());
+    let (mut lines, own) = (LINES.state().lines.clone(), thread::current().id());
     lines.retain(|(thread, _)| *thread == own);
     let lines: Vec<_> = lines.into_iter().map(|(_, line)| line).collect();
     for line in &lines {
@@ -165,7 +171,8 @@ impl Machine {
         };
         let call = client.execute_with(commands::QueryStatus::new(), options);
         let (answer, resumed) = tokio::join!(call, resume);
-        (answer?, resumed?);
+        answer?;
+        resumed?;
         self.server.kill()?;
         client.closed().await;
         Ok(())
