@@ -23,7 +23,7 @@ use crate::{
     UnknownValue,
 };
 
-/// Why QEMU refuses, in these tests.
+/// The reason of QEMU's refusals in these tests.
 const LEAF: &str = "the leaf of it";
 
 /// The server as the caller named it, in these tests.
@@ -53,7 +53,7 @@ where
     <serde_json::Error as serde::de::Error>::custom(LEAF).into()
 }
 
-/// Holds one error against what it has to name, and its sources against repeating it.
+/// Checks that one error names everything that it must name, and that its sources do not repeat it.
 fn hold(error: &dyn StdError, names: &[&str]) {
     let line = error.to_string();
     println!("{line}");
@@ -69,8 +69,8 @@ fn hold(error: &dyn StdError, names: &[&str]) {
     }
 }
 
-/// Errors of one type with what they have to name. A variant that is not among them does not
-/// compile.
+/// Errors of one type with the texts that they must contain. A variant that is missing here is a
+/// compile error.
 macro_rules! hold {
     ($error:ident: $($variant:ident $fields:tt names [$($name:expr),*];)+) => {
         $(hold!(@one $error $variant $fields [$($name),*]);)+

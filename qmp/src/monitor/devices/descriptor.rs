@@ -52,6 +52,7 @@ impl Access {
     }
 }
 
+/// # File descriptors
 impl Monitor {
     /// Hands over a descriptor that commands on this connection can use by `name` (`getfd`).
     ///
@@ -65,6 +66,7 @@ impl Monitor {
     ///
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
     /// is a Unix socket.
+    #[doc(alias = "fd")]
     #[doc(alias = "SendFile")]
     pub async fn send_file(&self, name: &str, file: impl Into<OwnedFd>) -> Result<(), Error> {
         let options = CallOptions::new().descriptor(file);

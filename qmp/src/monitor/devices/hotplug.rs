@@ -1,4 +1,4 @@
-//! Adding something in several steps, and taking it back if one of them fails.
+//! Adding a device in several steps, and undoing them if one fails.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use crate::commands::{BlockdevDel, NetdevDel};
 use crate::monitor::devices::device::DeviceError;
 use crate::{Error, Monitor};
 
-/// How long taking back a device may take: a guest need not let it go.
+/// The time limit for undoing the addition of a device: a guest may never release it.
 const UNDO_LIMIT: Duration = Duration::from_secs(10);
 
 /// One step of plugging something in.
@@ -43,11 +43,12 @@ impl fmt::Display for Step {
     }
 }
 
-/// Why something could not be plugged in.
+/// The reason why a device was not plugged in.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An id is needed, to take the step back and to remove what is added later. Nothing was sent.
+    /// A node or device has no id. The id is needed to undo the step, and to remove the device
+    /// later. Nothing was sent.
     #[error("{step} ({driver}): it needs {}", id_of(*.step))]
     NoId {
         /// The step that needs it.
@@ -55,16 +56,16 @@ pub enum AddError {
         /// The driver of the node or device that has no id.
         driver: String,
     },
-    /// A step failed. Those before it were taken back, in reverse, except for those in `undo`.
+    /// A step failed. The earlier steps were undone in reverse order, except for those in `undo`.
     #[error("{step} {id}: {source}{}", left(undo))]
     Failed {
         /// The step that failed.
         step: Step,
-        /// The id of what was to be added or changed.
+        /// The id of the node or device that was to be added or changed.
         id: String,
-        /// Why it failed.
+        /// The cause.
         r#source: Error,
-        /// What could not be taken back, and why.
+        /// The steps that could not be undone, with the reasons.
         undo: Vec<UndoError>,
     },
 }
@@ -75,7 +76,7 @@ impl AddError {
     }
 }
 
-/// What a step goes by.
+/// Returns the kind of id that a step needs.
 fn id_of(step: Step) -> &'static str {
     if step == Step::Node { "a node name" } else { "an id" }
 }
@@ -93,16 +94,16 @@ fn kept(cause: &Option<DeviceError>) -> String {
     }
 }
 
-/// Why a step could not be taken back.
+/// The reason why a step could not be undone.
 #[derive(Debug, thiserror::Error)]
 #[error("{step} {id} could not be undone: {}", kept(source))]
 #[non_exhaustive]
 pub struct UndoError {
-    /// The step that was to be taken back.
+    /// The step that was to be undone.
     pub step: Step,
-    /// The id of what is left.
+    /// The id of the node or device that remains.
     pub id: String,
-    /// Why, or nothing if the guest did not let the device go in 10 seconds.
+    /// The cause. `None` if the guest did not release the device within 10 seconds.
     pub r#source: Option<DeviceError>,
 }
 
@@ -118,8 +119,8 @@ impl<'a> Steps<'a> {
         Self { monitor, done: Vec::new() }
     }
 
-    /// Does a step. If it fails, all before it are taken back; if it succeeds, it will be too, by
-    /// `id`.
+    /// Executes a step. If it fails, all earlier steps are undone. If it succeeds, it is recorded
+    /// with `id`, so that a later failure undoes it.
     pub(crate) async fn run<T>(
         &mut self,
         step: Step,

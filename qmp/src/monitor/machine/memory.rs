@@ -37,6 +37,7 @@ impl From<Error> for BalloonError {
     }
 }
 
+/// # Memory and the balloon
 impl Monitor {
     /// How the machine's memory is laid out: at the start, at most, and how many slots there are
     /// for more (`-m size,slots=,maxmem=`; the machine's property `memory`, from 7.1 on).
@@ -91,6 +92,19 @@ impl Monitor {
     /// # Errors
     ///
     /// Those of [`set_balloon_size`](Self::set_balloon_size), and the connection's end.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use tokio::time::timeout;
+    ///
+    /// // The guest needs a balloon driver. Without one it never gets there.
+    /// timeout(Duration::from_secs(60), monitor.balloon_to(512 << 20)).await??;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "SetMemoryBalloonSizeBytes")]
     pub async fn balloon_to(&self, size: u64) -> Result<(), BalloonError> {
         let mut changes = self.client.subscribe::<events::BalloonChange>();
