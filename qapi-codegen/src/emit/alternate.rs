@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Alternative, Builtin, Element, JsonKind, Type, TypeId, TypeRef};
 use quote::quote;
 
-use super::context::{Context, ident, inline};
-use super::head::{method_must_use, type_head};
+use super::context::{Context, ident, inline, method_must_use};
+use super::head::type_head;
 use super::names::{Shape, is_null, shapes};
 use super::object::strict;
 use crate::docs::{deprecated, docs, history_text, part_docs};

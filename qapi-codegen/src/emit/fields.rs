@@ -5,8 +5,7 @@ use qapi_schema::merge::{Change, Direction, Member, Members};
 use quote::quote;
 
 use super::blank::blank;
-use super::context::{Context, ident, inline};
-use super::head::method_must_use;
+use super::context::{Context, ident, inline, method_must_use};
 use crate::docs::{deprecated, history_text, part_docs};
 use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};

@@ -1,10 +1,10 @@
 //! The documentation and attributes of a type.
 
 use proc_macro2::TokenStream;
-use qapi_schema::merge::{Direction, Kind, Type, TypeId};
+use qapi_schema::merge::{Kind, Type, TypeId};
 use quote::quote;
 
-use super::context::Context;
+use super::context::{Context, type_must_use};
 use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
 use crate::plan::Owner;
 use crate::uses::Uses;
@@ -28,20 +28,6 @@ pub(crate) fn type_head(
     let has_methods = !matches!(ty.kind, Kind::Enum(_));
     let must_use = type_must_use(ty.direction).filter(|_| has_methods);
     quote!(#text #deprecated #must_use)
-}
-
-/// Returns `#[must_use]` for a type that is only sent. Its constructor and its setters then need
-/// none of their own.
-///
-/// A type that is received has none: a caller may ignore the reply to a command.
-pub(crate) fn type_must_use(direction: Direction) -> Option<TokenStream> {
-    let Direction { sent, received } = direction;
-    (sent && !received).then(|| quote!(#[must_use]))
-}
-
-/// Returns `#[must_use]` for a method that returns its own type, unless the type has it.
-pub(crate) fn method_must_use(direction: Direction) -> Option<TokenStream> {
-    type_must_use(direction).is_none().then(|| quote!(#[must_use]))
 }
 
 fn kind_text(ty: &Type) -> &'static str {

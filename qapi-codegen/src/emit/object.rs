@@ -4,9 +4,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use qapi_schema::merge::{Direction, Element, Members, Type, TypeId, TypeRef};
 use quote::quote;
 
-use super::context::{Context, ident, inline};
+use super::context::{Context, ident, inline, method_must_use};
 use super::fields::{Field, Fields};
-use super::head::{method_must_use, type_head};
+use super::head::type_head;
 use crate::docs::docs;
 use crate::names::Namespace;
 use crate::plan::Owner;

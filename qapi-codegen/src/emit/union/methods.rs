@@ -3,8 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::context::{ident, inline};
-use super::super::head::method_must_use;
+use super::super::context::{ident, inline, method_must_use};
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text};
