@@ -9,14 +9,18 @@
 //! - [control one machine from two programs](two_programs)
 //!
 //! Each page names a program in `qmp/examples` that the test suite runs against QEMU 7.2, 10.0 and
-//! 11.1. There are no pages yet about the storage daemon, the guest agent (this crate has no client
-//! for it), QEMU's command line, and testing a program without a QEMU.
+//! 11.1. There are no pages yet about QEMU's command line, and testing a program without a QEMU.
 //!
 //! How the client behaves:
 //!
 //! - [cancellation](cancelling), [deadlines and slow commands](time), [events], [file
 //!   descriptors](descriptors), [out-of-band commands](out_of_band), [the end of a
 //!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli)
+//!
+//! Other servers:
+//!
+//! - [the storage daemon](storage_daemon)
+//! - the guest agent (the page `guest_agent`, with the feature `guest-agent`)
 
 #[doc = include_str!("../docs/disk_on_q35.md")]
 pub mod disk_on_q35 {}
@@ -47,6 +51,13 @@ pub mod descriptors {}
 
 #[doc = include_str!("../docs/out_of_band.md")]
 pub mod out_of_band {}
+
+#[cfg(feature = "guest-agent")]
+#[doc = include_str!("../docs/guest_agent.md")]
+pub mod guest_agent {}
+
+#[doc = include_str!("../docs/storage_daemon.md")]
+pub mod storage_daemon {}
 
 #[doc = include_str!("../docs/ending.md")]
 pub mod ending {}

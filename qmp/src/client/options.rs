@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::connection::mailbox::Capacity;
-use crate::connection::time_limits::{OnSlow, SlowCommand, SoftLimits};
+use crate::connection::time_limits::{Deadlines, OnSlow, SlowCommand, SoftLimits};
 use crate::json::frame::Limits;
 use crate::log::TrafficLog;
 
@@ -25,7 +25,7 @@ pub struct ConnectOptions {
 /// The options that a client keeps after connecting.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    pub(crate) deadline: Option<Duration>,
+    pub(crate) deadlines: Deadlines,
     pub(crate) soft_limits: SoftLimits,
     pub(crate) capacity: Capacity,
     pub(crate) max_pending_bytes: usize,
@@ -55,7 +55,7 @@ impl ConnectOptions {
             on_slow: OnSlow::default(),
             traffic_log: None,
             settings: Settings {
-                deadline: None,
+                deadlines: Deadlines::default(),
                 soft_limits: SoftLimits::default(),
                 capacity: Capacity::default(),
                 max_pending_bytes: 64 << 20,
@@ -137,7 +137,15 @@ impl ConnectOptions {
     /// ```
     #[must_use]
     pub fn deadline(mut self, limit: Option<Duration>) -> Self {
-        self.settings.deadline = limit;
+        self.settings.deadlines = limit.map(Deadlines::all).unwrap_or_default();
+        self
+    }
+
+    /// Sets the deadlines of commands that have none of their own, by what the commands have to do
+    /// with. It replaces what [`deadline`](Self::deadline) has set.
+    #[must_use]
+    pub fn deadlines(mut self, limits: Deadlines) -> Self {
+        self.settings.deadlines = limits;
         self
     }
 

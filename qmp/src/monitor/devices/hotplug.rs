@@ -1,16 +1,13 @@
 //! Adding a device in several steps, and undoing them if one fails.
 
 use std::fmt;
-use std::time::Duration;
 
 use tokio::time::timeout;
 
 use crate::commands::{BlockdevDel, NetdevDel};
-use crate::monitor::devices::device::DeviceError;
-use crate::{Error, Monitor};
-
-/// The time limit for undoing the addition of a device: a guest may never release it.
-const UNDO_LIMIT: Duration = Duration::from_secs(10);
+use crate::monitor::devices::device::{DeviceError, is_not_found};
+use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
+use crate::{CallOptions, Command, Error, Monitor};
 
 /// One step of plugging something in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +54,9 @@ pub enum AddError {
         driver: String,
     },
     /// A step failed. The earlier steps were undone in reverse order, except for those in `undo`.
+    ///
+    /// A step whose reply is late is undone as well if the reply arrives within 10 seconds after
+    /// the deadline and reports success. If no reply arrives, the step itself is in `undo`.
     #[error("{step} {id}: {source}{}", left(undo))]
     Failed {
         /// The step that failed.
@@ -87,23 +87,27 @@ fn left(undo: &[UndoError]) -> String {
 }
 
 /// The part of an error's text that says why something is left over.
-fn kept(cause: &Option<DeviceError>) -> String {
-    match cause {
-        Some(cause) => cause.to_string(),
-        None => format!("the guest did not let it go in {} seconds", UNDO_LIMIT.as_secs()),
+fn kept(step: Step, cause: &Option<DeviceError>) -> String {
+    match (cause, step) {
+        (Some(cause), _) => cause.to_string(),
+        (None, Step::Node | Step::Netdev) => {
+            format!("QEMU did not answer in {} seconds", PATIENCE.as_secs())
+        }
+        (None, _) => format!("the guest did not let it go in {} seconds", PATIENCE.as_secs()),
     }
 }
 
 /// The reason why a step could not be undone.
 #[derive(Debug, thiserror::Error)]
-#[error("{step} {id} could not be undone: {}", kept(source))]
+#[error("{step} {id} could not be undone: {}", kept(*.step, source))]
 #[non_exhaustive]
 pub struct UndoError {
     /// The step that was to be undone.
     pub step: Step,
     /// The id of the node or device that remains.
     pub id: String,
-    /// The cause. `None` if the guest did not release the device within 10 seconds.
+    /// The cause. `None` if the guest did not release the device, or QEMU did not answer, within
+    /// 10 seconds. [`DeviceError::Unknown`] if it is unknown whether there is something to undo.
     pub r#source: Option<DeviceError>,
 }
 
@@ -121,28 +125,36 @@ impl<'a> Steps<'a> {
 
     /// Executes a step. If it fails, all earlier steps are undone. If it succeeds, it is recorded
     /// with `id`, so that a later failure undoes it.
-    pub(crate) async fn run<T>(
+    pub(crate) async fn run<C: Command>(
         &mut self,
         step: Step,
         id: &str,
-        action: impl Future<Output = Result<T, Error>>,
+        command: C,
     ) -> Result<(), AddError> {
-        match action.await {
-            Ok(_) => {
-                self.done.push((step, id.to_owned()));
-                Ok(())
-            }
-            Err(source) => {
-                let id = id.to_owned();
-                Err(AddError::Failed { step, id, source, undo: self.undo().await })
-            }
+        let Settled { late, outcome } =
+            settle(self.monitor.client(), command, CallOptions::new()).await;
+        self.note(step, id, Settled { late, outcome: outcome.map(drop) }).await
+    }
+
+    /// Records a step, or undoes all recorded steps.
+    async fn note(&mut self, step: Step, id: &str, settled: Settled<()>) -> Result<(), AddError> {
+        let (told, effect) = settled.told();
+        let done = told.is_ok() || effect == Effect::Done;
+        self.done.extend(done.then(|| (step, id.to_owned())));
+        let Err(source) = told else { return Ok(()) };
+        let mut undo = Vec::new();
+        if effect == Effect::Unknown {
+            let source = DeviceError::Unknown { id: id.to_owned() };
+            undo.push(UndoError { step, id: id.to_owned(), source: Some(source) });
         }
+        undo.extend(self.undo().await);
+        Err(AddError::Failed { step, id: id.to_owned(), source, undo })
     }
 
     async fn undo(&mut self) -> Vec<UndoError> {
         let mut failed = Vec::new();
         while let Some((step, id)) = self.done.pop() {
-            match timeout(UNDO_LIMIT, self.take_back(step, &id)).await {
+            match timeout(PATIENCE, self.take_back(step, &id)).await {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => failed.push(UndoError { step, id, source: Some(error) }),
                 Err(_) => failed.push(UndoError { step, id, source: None }),
@@ -151,14 +163,14 @@ impl<'a> Steps<'a> {
         failed
     }
 
+    /// Undoes a step, without the deadline of the connection.
     async fn take_back(&self, step: Step, id: &str) -> Result<(), DeviceError> {
         match step {
-            Step::Node => {
-                self.monitor.execute(BlockdevDel::new(id)).await.map_err(DeviceError::of(id))
-            }
-            Step::Netdev => {
-                self.monitor.execute(NetdevDel::new(id)).await.map_err(DeviceError::of(id))
-            }
+            Step::Node => self.monitor.ask(BlockdevDel::new(id)).await.map_err(DeviceError::of(id)),
+            Step::Netdev => match self.monitor.ask(NetdevDel::new(id)).await {
+                Err(error) if is_not_found(&error) => Ok(()),
+                outcome => outcome.map_err(DeviceError::of(id)),
+            },
             Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
             // They go with the device.
             Step::Attach | Step::Link => Ok(()),

@@ -68,7 +68,9 @@ impl Monitor {
     /// Plugs in a network device: adds the backend and the device, and takes the link down on
     /// request.
     ///
-    /// If a step fails, the earlier steps are undone in reverse order.
+    /// If a step fails, the earlier steps are undone in reverse order. A step that QEMU does not
+    /// answer before the deadline of the connection is undone if a reply arrives within 10 seconds
+    /// after it. Otherwise the error names the step.
     ///
     /// If the future is dropped, the method stops between two steps and undoes nothing. To clean
     /// up, remove everything that was requested, the device first; what does not exist counts as
@@ -88,11 +90,10 @@ impl Monitor {
             .as_deref()
             .ok_or_else(|| AddError::no_id(Step::Device, &nic.device.driver))?;
         let mut steps = Steps::new(self);
-        let netdev = self.execute(NetdevAdd::new(nic.netdev.clone()));
-        steps.run(Step::Netdev, &nic.netdev.id, netdev).await?;
-        steps.run(Step::Device, id, self.execute(nic.device())).await?;
+        steps.run(Step::Netdev, &nic.netdev.id, NetdevAdd::new(nic.netdev.clone())).await?;
+        steps.run(Step::Device, id, nic.device()).await?;
         if !nic.link_up {
-            steps.run(Step::Link, id, self.execute(SetLink::new(id, false))).await?;
+            steps.run(Step::Link, id, SetLink::new(id, false)).await?;
         }
         Ok(())
     }

@@ -28,6 +28,8 @@ pub enum MigrationEndpoint {
         port: u16,
     },
     /// A descriptor that was passed by `getfd`: a connected socket, a pipe or a file.
+    ///
+    /// See [`descriptor`](Self::descriptor) for files.
     Descriptor {
         /// The name of the descriptor.
         name: String,
@@ -59,7 +61,19 @@ impl MigrationEndpoint {
         Self::Tcp { host: host.into(), port }
     }
 
-    /// Creates the endpoint of a descriptor that was passed by `getfd` under this name.
+    /// Creates the endpoint of a descriptor that was passed under this name by
+    /// [`Monitor::send_file`](crate::Monitor::send_file).
+    ///
+    /// The descriptor is a connected socket, a pipe, or a regular file. In a file, the state begins
+    /// at the file's current offset. Newer releases refuse `fd:` for a regular file (11.1 does).
+    /// For a QEMU since 9.1, the monitor therefore passes the file again, in a set of descriptors
+    /// (`add-fd`), and migrates to `file:/dev/fdset/ID`. QEMU opens the file while it executes the
+    /// command, and then the monitor removes the set. With the capability `multifd`, QEMU opens the
+    /// file again later, so the set stays. Remove it after the migration with
+    /// [`Monitor::remove_fd_from_fdset`](crate::Monitor::remove_fd_from_fdset) and this name.
+    ///
+    /// This needs a file that was passed by [`Monitor::send_file`](crate::Monitor::send_file) of
+    /// the same monitor or a clone of it. A file that was passed by `getfd` alone is used as `fd:`.
     #[must_use]
     pub fn descriptor(name: impl Into<String>) -> Self {
         Self::Descriptor { name: name.into() }
