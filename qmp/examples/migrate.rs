@@ -6,6 +6,13 @@
 //!     -incoming defer &
 //! cargo run --example migrate from.qmp to.qmp
 //! ```
+//!
+//! Between two hosts, the third argument is the name by which the source's host knows that of the
+//! destination. `tcp:HOST:PORT` in place of a socket is a monitor that listens for TCP.
+//!
+//! ```sh
+//! cargo run --example migrate from.qmp tcp:host2:4444 host2
+//! ```
 
 use std::error::Error;
 use std::io::IsTerminal;
@@ -14,7 +21,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use qmp::monitor::{MigrationProgressStream, MigrationRoute};
 use qmp::types::MigrationCapability;
-use qmp::{Client, Monitor};
+use qmp::{ConnectError, ConnectOptions, Monitor};
 
 /// Shows the progress until the migration has ended.
 async fn show(mut progress: MigrationProgressStream) {
@@ -39,21 +46,34 @@ fn style() -> ProgressStyle {
     style.unwrap_or_else(|_| ProgressStyle::default_bar())
 }
 
+async fn connect(server: &str) -> Result<Monitor, ConnectError> {
+    let options = ConnectOptions::new();
+    let client = match server.strip_prefix("tcp:") {
+        Some(address) => options.connect_tcp(address).await?,
+        None => options.connect_unix(server).await?,
+    };
+    Ok(Monitor::new(client))
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(from), Some(to)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: migrate FROM-SOCKET TO-SOCKET".into());
+        return Err("usage: migrate FROM-SOCKET TO-SOCKET [HOST]".into());
     };
-    let source = Monitor::new(Client::connect_unix(from).await?);
-    let destination = Monitor::new(Client::connect_unix(to).await?);
+    let (source, destination) = (connect(&from).await?, connect(&to).await?);
+    let route = match arguments.next() {
+        // The destination chooses a port, and the source learns it from there.
+        Some(host) => MigrationRoute::Tcp(host, 0),
+        None => MigrationRoute::Descriptors,
+    };
 
     // Without events the states are polled, which takes a little longer.
     for end in [&source, &destination] {
         end.set_migration_capabilities([(MigrationCapability::Events, true)]).await?;
     }
     let progress = tokio::spawn(show(source.migration_progress(Duration::from_millis(50))));
-    let outcome = source.migrate_to(&destination, MigrationRoute::Descriptors).await;
+    let outcome = source.migrate_to(&destination, route).await;
     // The task ends with the migration. A migration that could not start has no progress.
     if outcome.is_ok() {
         progress.await?;

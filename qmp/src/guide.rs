@@ -1,4 +1,41 @@
-//! How the client behaves, by subject.
+//! How to do common tasks, and how the client behaves, by subject.
+//!
+//! How to:
+//!
+//! - [plug a disk into a q35 machine and unplug it](disk_on_q35)
+//! - [take a snapshot, and back a disk up with bitmaps](snapshot_and_backup)
+//! - [migrate a machine between hosts](migration_between_hosts)
+//! - [adopt a machine after a restart](adopting)
+//! - [control one machine from two programs](two_programs)
+//!
+//! Each page names a program in `qmp/examples` that the test suite runs against QEMU 7.2, 10.0 and
+//! 11.1. There are no pages yet about QEMU's command line, and testing a program without a QEMU.
+//!
+//! How the client behaves:
+//!
+//! - [cancellation](cancelling), [deadlines and slow commands](time), [events], [file
+//!   descriptors](descriptors), [out-of-band commands](out_of_band), [the end of a
+//!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli)
+//!
+//! Other servers:
+//!
+//! - [the storage daemon](storage_daemon)
+//! - the guest agent (the page `guest_agent`, with the feature `guest-agent`)
+
+#[doc = include_str!("../docs/disk_on_q35.md")]
+pub mod disk_on_q35 {}
+
+#[doc = include_str!("../docs/snapshot_and_backup.md")]
+pub mod snapshot_and_backup {}
+
+#[doc = include_str!("../docs/migration_between_hosts.md")]
+pub mod migration_between_hosts {}
+
+#[doc = include_str!("../docs/adopting.md")]
+pub mod adopting {}
+
+#[doc = include_str!("../docs/two_programs.md")]
+pub mod two_programs {}
 
 #[doc = include_str!("../docs/cancelling.md")]
 pub mod cancelling {}

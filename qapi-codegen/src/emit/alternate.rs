@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_schema::merge::{Alternative, Builtin, Element, JsonKind, Type, TypeId, TypeRef};
 use quote::quote;
 
-use super::context::{Context, ident, inline};
+use super::context::{Context, ident, inline, method_must_use};
 use super::head::type_head;
 use super::names::{Shape, is_null, shapes};
 use super::object::strict;
@@ -59,15 +59,18 @@ fn variant(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenStrea
 fn constructor(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenStream {
     let Shape { alternative, variant, constructor, boxed, .. } = shape;
     let text = docs(&[format!("`{}` as its alternative `{}`.", ty.name, alternative.name)]);
+    let must_use = method_must_use(ty.direction);
     if is_null(alternative) {
-        return quote!(#text #[must_use] #[inline] pub fn #constructor() -> Self { Self::#variant });
+        return quote! {
+            #text #must_use #[inline] pub fn #constructor() -> Self { Self::#variant }
+        };
     }
     let parameter = context.parameter(alternative.ty);
     let value = context.stored(constructor, alternative.ty, *boxed);
     let inline = inline(&parameter);
     quote! {
         #text
-        #[must_use]
+        #must_use
         #inline
         pub fn #constructor(#constructor: #parameter) -> Self { Self::#variant(#value) }
     }

@@ -64,7 +64,7 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     };
     let text = docs(&[what, prose, facts.join(" "), link]);
     let (alias, deprecated) = (wire_alias(name), deprecated(history));
-    quote!(#text #alias #deprecated)
+    quote!(#text #alias #deprecated #[must_use])
 }
 
 /// Emits the alias by which searches of the documentation find an item by its name on the wire.
@@ -136,7 +136,7 @@ fn open_ended(
     for method in ["new", "property", "properties"] {
         names.claim(method.to_owned());
     }
-    let setters = fields.setters(context, &mut names);
+    let setters = fields.setters(context, &mut names, SENT);
     let writes = fields.writes();
     let write = quote!(#writes writer.members(&self.#properties););
     let read = read_with(context, &fields, &properties);
@@ -153,13 +153,11 @@ fn open_ended(
         }
         impl #name {
             #text
-            #[must_use]
             pub fn new(#parameters) -> Self {
                 Self { #initializers #properties: runtime::Properties::new() }
             }
             #setters
             /// Sets a further property. Text, numbers and booleans are different values on the wire.
-            #[must_use]
             pub fn property(
                 mut self,
                 name: impl Into<String>,
@@ -169,7 +167,6 @@ fn open_ended(
                 self
             }
             /// Sets further properties; an `Option` of a name and a value is also a list.
-            #[must_use]
             pub fn properties<N: Into<String>, V: Into<runtime::PropertyValue>>(
                 mut self,
                 properties: impl IntoIterator<Item = (N, V)>,
@@ -198,7 +195,6 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
         }
         impl #name {
             #text
-            #[must_use]
             pub fn new(arguments: impl Into<#ty>) -> Self {
                 Self { arguments: arguments.into() }
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use qapi_schema::merge::{Builtin, Change, Element, TypeId, TypeRef};
+use qapi_schema::merge::{Builtin, Change, Direction, Element, TypeId, TypeRef};
 use qapi_schema::release::Release;
 use quote::quote;
 
@@ -121,6 +121,20 @@ fn builtin(builtin: Builtin) -> TokenStream {
 pub(crate) fn inline(parameters: &TokenStream) -> Option<TokenStream> {
     let is_generic = parameters.clone().into_iter().any(|token| token.to_string() == "impl");
     (!is_generic).then(|| quote!(#[inline]))
+}
+
+/// Returns `#[must_use]` for a type that is only sent. Its constructor and its setters then need
+/// none of their own.
+///
+/// A type that is received has none: a caller may ignore the reply to a command.
+pub(crate) fn type_must_use(direction: Direction) -> Option<TokenStream> {
+    let Direction { sent, received } = direction;
+    (sent && !received).then(|| quote!(#[must_use]))
+}
+
+/// Returns `#[must_use]` for a method that returns its own type, unless the type has it.
+pub(crate) fn method_must_use(direction: Direction) -> Option<TokenStream> {
+    type_must_use(direction).is_none().then(|| quote!(#[must_use]))
 }
 
 /// Creates an identifier. The name must not be a keyword.

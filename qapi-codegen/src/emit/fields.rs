@@ -1,11 +1,11 @@
 //! The members of an object as fields, for structs, unions, commands and events.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_schema::merge::{Change, Member, Members};
+use qapi_schema::merge::{Change, Direction, Member, Members};
 use quote::quote;
 
 use super::blank::blank;
-use super::context::{Context, ident, inline};
+use super::context::{Context, ident, inline, method_must_use};
 use crate::docs::{deprecated, history_text, part_docs};
 use crate::names::{Claim, Namespace, field_name};
 use crate::plan::{Owner, Part};
@@ -173,14 +173,28 @@ impl<'m> Fields<'m> {
     }
 
     /// Emits a chainable setter for each optional member.
-    pub(crate) fn setters(&self, context: Context<'_, '_>, methods: &mut Namespace) -> TokenStream {
-        self.setters_called(context, &methods.claim_all(self.setter_claims().collect()))
+    pub(crate) fn setters(
+        &self,
+        context: Context<'_, '_>,
+        methods: &mut Namespace,
+        direction: Direction,
+    ) -> TokenStream {
+        let names = methods.claim_all(self.setter_claims().collect());
+        self.setters_called(context, &names, direction)
     }
 
     /// Emits the setters with the given names.
-    pub(crate) fn setters_called(&self, context: Context<'_, '_>, names: &[String]) -> TokenStream {
-        let setters = self.optional().zip(names);
-        let setters = setters.map(|(field, name)| field.setter(context, self.since, &ident(name)));
+    pub(crate) fn setters_called(
+        &self,
+        context: Context<'_, '_>,
+        names: &[String],
+        direction: Direction,
+    ) -> TokenStream {
+        let must_use = method_must_use(direction);
+        let setters = self.optional().zip(names).map(|(field, name)| {
+            let (head, method) = field.setter(context, self.since, &ident(name));
+            quote!(#head #must_use #method)
+        });
         quote!(#(#setters)*)
     }
 
@@ -288,7 +302,7 @@ impl Field<'_> {
         if self.member.required { inner } else { quote!(Option<#inner>) }
     }
 
-    /// The type of a parameter for the member.
+    /// Emits the type of a parameter for the member.
     fn parameter(&self, context: Context<'_, '_>) -> TokenStream {
         if self.base64 {
             return quote!(impl Into<runtime::Bytes>);
@@ -296,7 +310,7 @@ impl Field<'_> {
         context.parameter(self.member.ty)
     }
 
-    /// The value of the parameter as the field stores it.
+    /// Emits the conversion of the parameter to the type of the field.
     fn stored(&self, context: Context<'_, '_>) -> TokenStream {
         let name = &self.name;
         if self.base64 {
@@ -305,21 +319,25 @@ impl Field<'_> {
         context.stored(name, self.member.ty, self.boxed)
     }
 
-    fn setter(&self, context: Context<'_, '_>, around: Change, method: &Ident) -> TokenStream {
+    /// Emits the attributes of a setter, and the setter.
+    fn setter(
+        &self,
+        context: Context<'_, '_>,
+        around: Change,
+        method: &Ident,
+    ) -> (TokenStream, TokenStream) {
         let name = &self.name;
         let (parameter, value) = (self.parameter(context), self.stored(context));
         let text = self.docs(context, around, "Sets ");
         let deprecated = deprecated(&self.member.history);
         let inline = inline(&parameter);
-        quote! {
-            #text
-            #deprecated
-            #[must_use]
+        let setter = quote! {
             #inline
             pub fn #method(mut self, #name: #parameter) -> Self {
                 self.#name = Some(#value);
                 self
             }
-        }
+        };
+        (quote!(#text #deprecated), setter)
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use qapi_schema::merge::{Kind, Type, TypeId};
 use quote::quote;
 
-use super::context::Context;
+use super::context::{Context, type_must_use};
 use crate::docs::{AGENT_MANUAL, deprecated, direction_text, docs, history_text, manual_link};
 use crate::plan::Owner;
 use crate::uses::Uses;
@@ -28,7 +28,9 @@ pub(crate) fn type_head(
     let prose = context.plan.text(Owner::Type(id)).to_owned();
     let text = docs(&[what, prose, format!("{facts} {direction}"), uses, link]);
     let deprecated = deprecated(&ty.history);
-    quote!(#text #deprecated)
+    let has_methods = !matches!(ty.kind, Kind::Enum(_));
+    let must_use = type_must_use(ty.direction).filter(|_| has_methods);
+    quote!(#text #deprecated #must_use)
 }
 
 fn kind_text(ty: &Type) -> &'static str {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use qapi_schema::merge::{Direction, Element, Members, Type, TypeId, TypeRef};
 use quote::quote;
 
-use super::context::{Context, ident, inline};
+use super::context::{Context, ident, inline, method_must_use};
 use super::fields::{Field, Fields};
 use super::head::type_head;
 use crate::docs::docs;
@@ -78,8 +78,8 @@ pub(crate) fn methods(
 ) -> TokenStream {
     let mut names = Namespace::default();
     let new = (direction.sent || fields.constructor.len() <= LONGEST_RECEIVED_CONSTRUCTOR)
-        .then(|| constructor(context, fields, &mut names, wire));
-    let setters = direction.sent.then(|| fields.setters(context, &mut names));
+        .then(|| constructor(context, fields, &mut names, direction, wire));
+    let setters = direction.sent.then(|| fields.setters(context, &mut names, direction));
     if new.is_none() && setters.is_none() {
         return TokenStream::new();
     }
@@ -91,6 +91,7 @@ fn constructor(
     context: Context<'_, '_>,
     fields: &Fields<'_>,
     names: &mut Namespace,
+    direction: Direction,
     wire: &str,
 ) -> TokenStream {
     names.claim("new".to_owned());
@@ -100,11 +101,11 @@ fn constructor(
     let text = docs(&[format!("`{wire}` with {with}.")]);
     let many = (fields.constructor.len() > LONGEST_RECEIVED_CONSTRUCTOR)
         .then(|| quote!(#[expect(clippy::too_many_arguments)]));
-    let inline = inline(&parameters);
+    let (must_use, inline) = (method_must_use(direction), inline(&parameters));
     quote! {
         #text
         #many
-        #[must_use]
+        #must_use
         #inline
         pub fn new(#parameters) -> Self {
             Self { #initializers }

@@ -30,6 +30,7 @@ use crate::connection::unix_path;
 use crate::error::{ConnectError, Error, Stage};
 use crate::log::trace;
 
+/// # Connect
 impl ConnectOptions {
     /// Connects to the Unix socket at `path`.
     ///
@@ -39,6 +40,18 @@ impl ConnectOptions {
     /// # Errors
     ///
     /// The error names the path and the stage that connecting reached.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), qmp::ConnectError> {
+    /// use qmp::ConnectOptions;
+    ///
+    /// let client = ConnectOptions::new().oob(true).connect_unix("/run/vm.qmp").await?;
+    /// println!("QEMU {}", client.greeting().release());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn connect_unix(self, path: impl AsRef<Path>) -> Result<Client, ConnectError> {
         let path = path.as_ref();
         let limit = Limit::new(&self, unix_path::shown(path));
@@ -56,6 +69,17 @@ impl ConnectOptions {
     /// # Errors
     ///
     /// The error names the address and the stage that connecting reached.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), qmp::ConnectError> {
+    /// use qmp::ConnectOptions;
+    ///
+    /// let client = ConnectOptions::new().connect_tcp("localhost:4444").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn connect_tcp(self, address: impl fmt::Display) -> Result<Client, ConnectError> {
         let address = address.to_string();
         let limit = Limit::new(&self, &*address);
@@ -83,6 +107,21 @@ impl ConnectOptions {
     /// # Errors
     ///
     /// The error says which stage connecting reached.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::os::fd::OwnedFd;
+    /// use std::os::unix::net::UnixStream;
+    /// use qmp::ConnectOptions;
+    ///
+    /// // For example a socket that another process has passed to this one.
+    /// let socket = OwnedFd::from(UnixStream::connect("/run/vm.qmp")?);
+    /// let client = ConnectOptions::new().connect_descriptor(socket).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn connect_descriptor(self, socket: OwnedFd) -> Result<Client, ConnectError> {
         let limit = Limit::new(&self, transport::shown(&socket));
         limit.needs_runtime()?;
@@ -99,6 +138,26 @@ impl ConnectOptions {
     /// # Errors
     ///
     /// The error says which stage connecting reached.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::process::Stdio;
+    /// use qmp::ConnectOptions;
+    /// use tokio::process::Command;
+    ///
+    /// // A monitor on another host, through a program that forwards it.
+    /// let mut ssh = Command::new("ssh");
+    /// ssh.args(["host2", "socat - UNIX-CONNECT:/run/vm.qmp"]);
+    /// let mut ssh = ssh.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    /// if let (Some(output), Some(input)) = (ssh.stdout.take(), ssh.stdin.take()) {
+    ///     let pipes = tokio::io::join(output, input);
+    ///     let client = ConnectOptions::new().connect_stream(pipes).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn connect_stream<S>(self, stream: S) -> Result<Client, ConnectError>
     where
         S: AsyncRead + AsyncWrite + Send + Unpin + 'static,

@@ -104,6 +104,18 @@ impl Client {
     ///
     /// [`Error::Server`] if the server refuses the command. The other variants are classified by
     /// cause.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &qmp::Client) -> Result<(), qmp::Error> {
+    /// use qmp::commands;
+    ///
+    /// let status = client.execute(commands::QueryStatus::new()).await?;
+    /// println!("the machine is {}", status.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "IncreaseID")]
     pub fn execute<C: Command>(
         &self,
@@ -118,6 +130,24 @@ impl Client {
     ///
     /// The errors of [`execute`](Self::execute). [`Error::TimedOut`] occurs only if a deadline is
     /// set.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &qmp::Client) -> Result<(), qmp::Error> {
+    /// use std::time::Duration;
+    /// use qmp::{CallOptions, Error, commands};
+    ///
+    /// let patience = CallOptions::new().deadline(Duration::from_secs(2));
+    /// match client.execute_with(commands::QueryBlock::new(), patience).await {
+    ///     Ok(blocks) => println!("{} block devices", blocks.len()),
+    ///     // The client discards the late reply. The next call gets its own.
+    ///     Err(Error::TimedOut(error)) => println!("{error}"),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execute_with<C: Command>(
         &self,
         command: C,
@@ -165,6 +195,20 @@ impl Client {
     ///
     /// [`Error::Request`], with nothing sent, if QEMU's JSON parser would reject the command;
     /// otherwise the errors of [`execute`](Self::execute).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &qmp::Client) -> Result<(), qmp::Error> {
+    /// use qmp::CallOptions;
+    /// use serde_json::json;
+    ///
+    /// let arguments = json!({ "path": "/machine", "property": "type" });
+    /// let reply = client.execute_raw("qom-get", &arguments, CallOptions::new()).await?;
+    /// println!("{}", reply.get());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn execute_raw(
         &self,
         name: &str,
@@ -200,6 +244,23 @@ impl Client {
     /// The subscription is active when the method returns, so it receives the events of every
     /// command that is sent later. `E` is the data of one event, the enum of all events, or
     /// [`RawEvent`](crate::RawEvent).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &qmp::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::{commands, events};
+    ///
+    /// // Subscribe before you send: no event is missed.
+    /// let mut stops = client.subscribe::<events::Stop>();
+    /// client.execute(commands::Stop::new()).await?;
+    /// if let Some(stop) = stops.next().await {
+    ///     println!("paused at {} s", stop?.timestamp.seconds);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "event")]
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
         self.subscribe_where(|_, _| true)
@@ -213,6 +274,20 @@ impl Client {
     /// place of the event. An event that exceeds
     /// [`max_message_size`](ConnectOptions::max_message_size) is an error of the subscription
     /// without a call of the filter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &qmp::Client) -> Result<(), qmp::EventError> {
+    /// use qmp::Event;
+    ///
+    /// let mut jobs = client.subscribe_where::<Event>(|name, _| name.starts_with("JOB_"));
+    /// while let Some(event) = jobs.next().await {
+    ///     println!("{}", event?.event.name());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn subscribe_where<E: FromEvent>(
         &self,
@@ -237,6 +312,19 @@ impl Client {
     /// [`DisconnectCause::Client`](crate::DisconnectCause::Client). The socket is released when the
     /// runtime next polls the task of the connection. Closing a connection again, or after it has
     /// ended, has no effect.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &qmp::Client) -> Result<(), qmp::Error> {
+    /// use qmp::{Error, commands};
+    ///
+    /// client.close();
+    /// let refused = client.execute(commands::QueryStatus::new()).await;
+    /// assert!(matches!(refused, Err(Error::Disconnected(_))));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn close(&self) {
         self.link().close();
     }
@@ -250,6 +338,16 @@ impl Client {
     /// Waits until the connection has ended for any reason.
     ///
     /// The future does not keep the connection open. Cancel safe.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: qmp::Client) -> Result<(), qmp::Error> {
+    /// let closed = client.closed();
+    /// tokio::spawn(async move { println!("the connection has ended: {}", closed.await) });
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn closed(&self) -> impl Future<Output = Ended> + Send + use<> {
         let mut nothing = self.subscribe_where::<RawEvent>(|_, _| false);
         let link = Arc::clone(self.link());

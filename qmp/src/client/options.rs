@@ -38,6 +38,7 @@ impl Default for ConnectOptions {
     }
 }
 
+/// # Options
 impl ConnectOptions {
     /// Creates the default options.
     ///
@@ -106,6 +107,21 @@ impl ConnectOptions {
     /// Such a server is a socket file that does not exist, or a Unix socket or TCP port that
     /// refuses connections. The client retries at least every 50 ms until the [connect
     /// deadline](Self::connect_deadline). The default is no.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), qmp::ConnectError> {
+    /// use std::time::Duration;
+    /// use qmp::ConnectOptions;
+    ///
+    /// // QEMU has just been started and may not listen yet.
+    /// let options = ConnectOptions::new().wait_for_socket(true);
+    /// let options = options.connect_deadline(Some(Duration::from_secs(20)));
+    /// let client = options.connect_unix("/run/vm.qmp").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn wait_for_socket(mut self, wait: bool) -> Self {
         self.wait_for_socket = wait;
@@ -132,6 +148,19 @@ impl ConnectOptions {
     ///
     /// It applies to each command, not to the operations of [`Monitor`](crate::Monitor) that wait:
     /// [`monitor`](crate::monitor#waits) says which.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), qmp::ConnectError> {
+    /// use std::time::Duration;
+    /// use qmp::ConnectOptions;
+    ///
+    /// let options = ConnectOptions::new().deadline(Some(Duration::from_secs(30)));
+    /// let client = options.connect_unix("/run/vm.qmp").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn deadline(mut self, limit: Option<Duration>) -> Self {
         self.settings.deadlines = limit.map(Deadlines::all).unwrap_or_default();
@@ -158,6 +187,19 @@ impl ConnectOptions {
     /// The function is called on the task that drives the connection and must not block. In the
     /// [blocking client](crate::blocking), it is called on the thread that reads. If it panics, the
     /// panic is caught and reported to `tracing`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), qmp::ConnectError> {
+    /// use qmp::ConnectOptions;
+    ///
+    /// let options = ConnectOptions::new()
+    ///     .on_slow(|slow| eprintln!("{} has taken {:?} so far", slow.command, slow.elapsed));
+    /// let client = options.connect_unix("/run/vm.qmp").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn on_slow(mut self, report: impl Fn(&SlowCommand) + Send + Sync + 'static) -> Self {
         self.on_slow = OnSlow(Some(Arc::new(report)));
@@ -165,6 +207,19 @@ impl ConnectOptions {
     }
 
     /// Writes every message to a traffic log.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::fs::File;
+    /// use qmp::{ConnectOptions, TrafficLog};
+    ///
+    /// let log = TrafficLog::new(File::create("/var/log/vm.qmp.log")?)?.exclude(["ringbuf-read"]);
+    /// let client = ConnectOptions::new().traffic_log(log).connect_unix("/run/vm.qmp").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn traffic_log(mut self, log: TrafficLog) -> Self {
         self.traffic_log = Some(log);

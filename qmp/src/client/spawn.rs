@@ -20,6 +20,8 @@ use crate::error::ConnectError;
 const STORAGE_DAEMON: [&str; 4] =
     ["--chardev", "socket,id=qmp-client,fd=0", "--monitor", "chardev=qmp-client"];
 
+/// # Start a QEMU
+#[cfg_attr(docsrs, doc(cfg(feature = "process")))]
 impl ConnectOptions {
     /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
     ///
@@ -39,6 +41,24 @@ impl ConnectOptions {
     /// `-daemonize`, which would leave a QEMU without a monitor. [`ConnectError::Exited`], with the
     /// exit status and the end of standard error, if the child exits before its monitor can be
     /// used, as QEMU does if it rejects its command line.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::{ConnectOptions, commands};
+    /// use tokio::process::Command;
+    ///
+    /// let mut qemu = Command::new("qemu-system-x86_64");
+    /// qemu.args(["-M", "q35", "-nodefaults", "-display", "none"]);
+    /// let (mut process, client) = ConnectOptions::new().spawn(qemu).await?;
+    /// client.execute(commands::Quit::new()).await?;
+    /// println!("QEMU ended with {}", process.wait().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "start")]
+    #[doc(alias = "launch")]
     pub async fn spawn(self, command: Command) -> Result<(Child, Client), ConnectError> {
         self.spawn_with(command, MONITOR_ON_STDIN).await
     }

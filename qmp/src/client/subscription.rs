@@ -22,6 +22,8 @@ use crate::event::{FromEvent, Stamped};
 /// [`Client::subscribe`](crate::Client::subscribe) creates it. It is also a [`Stream`]. A
 /// subscription does not keep the connection open. When the connection has ended, the subscription
 /// yields the queued events, then the reason once as [`EventError::Ended`], then `None` forever.
+///
+/// [`Stream`]: https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html
 pub struct Subscription<E> {
     mailbox: Arc<Mailbox>,
     link: Arc<Link>,

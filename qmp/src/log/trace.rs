@@ -87,7 +87,6 @@ mod on {
         }
 
         /// Prepares what is told of an answer, once its outcome is known.
-        #[expect(clippy::ptr_arg, reason = "a static name is cloned without a copy")]
         pub(crate) fn heard(
             &self,
             command: &str,

@@ -24,7 +24,7 @@ use crate::{
     UnknownValue,
 };
 
-/// Why QEMU refuses, in these tests.
+/// The reason of QEMU's refusals in these tests.
 const LEAF: &str = "the leaf of it";
 
 /// The server as the caller named it, in these tests.
@@ -50,7 +50,7 @@ fn json() -> Arc<serde_json::Error> {
     Arc::new(<serde_json::Error as serde::de::Error>::custom(LEAF))
 }
 
-/// Holds one error against what it has to name, and its sources against repeating it.
+/// Checks that one error names everything that it must name, and that its sources do not repeat it.
 fn hold(error: &dyn StdError, names: &[&str]) {
     let line = error.to_string();
     println!("{line}");
@@ -66,8 +66,8 @@ fn hold(error: &dyn StdError, names: &[&str]) {
     }
 }
 
-/// Holds the answers of an error against its line: of the errors here, only an end names one, only
-/// a deadline a limit, and only a refusal the command with the leaf.
+/// Holds the answers of an error against its line. Of the errors here, only an end names an end,
+/// only a deadline names a limit, and only a refusal names the command with the leaf.
 fn hold_answers(error: &dyn StdError, (end, timeout, refused): (bool, bool, bool)) {
     let line = error.to_string();
     let ends = ["the connection failed", "the server closed"];
@@ -78,8 +78,8 @@ fn hold_answers(error: &dyn StdError, (end, timeout, refused): (bool, bool, bool
     assert_eq!(refused, refusals.iter().any(|text| line.contains(text)), "server: {line}");
 }
 
-/// Errors of one type with what they have to name. A variant that is not among them does not
-/// compile.
+/// Errors of one type with the texts that they must contain. A variant that is missing here is a
+/// compile error.
 macro_rules! hold {
     ($error:ident: $($variant:ident $fields:tt names [$($name:expr),*];)+) => {
         $(hold!(@one $error $variant $fields [$($name),*]);)+

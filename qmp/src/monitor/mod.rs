@@ -1,23 +1,23 @@
-//! What a VM manager otherwise writes itself: operations that take more than one command.
+//! Operations that take more than one command, as VM managers need them.
 //!
-//! A [`Monitor`] sits on a [`Client`] and is as cheap to clone. This is what a VM manager wants, the
-//! methods for it, and the commands that they send:
+//! A [`Monitor`] uses a [`Client`] and is as cheap to clone. The table lists the operations, the
+//! methods for them, and the commands that they send:
 //!
 //! | to | methods | commands |
 //! |---|---|---|
 //! | connect, and keep one monitor per socket | [`MonitorOptions::connect`], [`Registry::connect`], [`disconnect`](Monitor::disconnect), [`wait`](Monitor::wait) | `qmp_capabilities` |
 //! | run, pause and end the machine | [`start`](Monitor::start), [`pause`](Monitor::pause), [`powerdown`](Monitor::powerdown), [`quit`](Monitor::quit), [`status`](Monitor::status), [`set_action`](Monitor::set_action) | `cont`, `stop`, `system_powerdown`, `quit`, `query-status`, `set-action` |
-//! | hear of all that happens | [`events`](Monitor::events), [`device_events`](Monitor::device_events), [`tray_openings`](Monitor::tray_openings), [`watch_agent`](Monitor::watch_agent) | `ringbuf-read` |
-//! | reset the machine, and know who did | [`reset`](Monitor::reset), [`expect_reset`](Monitor::expect_reset), [`handle_reset`](Monitor::handle_reset) | `system_reset` |
+//! | receive events | [`events`](Monitor::events), [`device_events`](Monitor::device_events), [`tray_openings`](Monitor::tray_openings), [`watch_agent`](Monitor::watch_agent) | `ringbuf-read` |
+//! | reset the machine, and distinguish resets | [`reset`](Monitor::reset), [`expect_reset`](Monitor::expect_reset), [`handle_reset`](Monitor::handle_reset) | `system_reset` |
 //! | plug and unplug disks | [`add_block_device`](Monitor::add_block_device), [`remove_block_device`](Monitor::remove_block_device), [`eject`](Monitor::eject) | `blockdev-add`, `device_add`, `qom-set`, `blockdev-del`, `eject` |
-//! | know, resize and throttle disks | [`query_block`](Monitor::query_block), [`block_stats`](Monitor::block_stats), [`update_block_size`](Monitor::update_block_size), [`set_block_throttle`](Monitor::set_block_throttle), [`block_dev_snapshot`](Monitor::block_dev_snapshot) | `query-block`, `query-blockstats`, `block_resize`, `block_set_io_throttle`, `blockdev-snapshot` |
+//! | query, resize and throttle disks | [`query_block`](Monitor::query_block), [`block_stats`](Monitor::block_stats), [`update_block_size`](Monitor::update_block_size), [`set_block_throttle`](Monitor::set_block_throttle), [`block_dev_snapshot`](Monitor::block_dev_snapshot) | `query-block`, `query-blockstats`, `block_resize`, `block_set_io_throttle`, `blockdev-snapshot` |
 //! | copy, commit and mirror disks | [`start_job`](Monitor::start_job), [`block_commit`](Monitor::block_commit), [`block_dev_mirror`](Monitor::block_dev_mirror), [`job`](Monitor::job) | `block-commit`, `blockdev-mirror`, `query-jobs`, `job-complete`, `job-cancel`, `job-pause`, `job-dismiss` |
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
-//! | talk through character devices | [`add_chardev`](Monitor::add_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
-//! | hand over files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
-//! | know memory and processors, and move the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`cpus`](Monitor::cpus), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
+//! | use character devices | [`add_chardev`](Monitor::add_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
+//! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
+//! | query memory and processors, and set the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`cpus`](Monitor::cpus), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
 //! | take pictures and dumps | [`screendump`](Monitor::screendump), [`dump_guest_memory`](Monitor::dump_guest_memory) | `screendump`, `dump-guest-memory` |
 //! | migrate | [`Monitor::migrate_to`], [`set_migration_capabilities`](Monitor::set_migration_capabilities), [`set_migration_parameters`](Monitor::set_migration_parameters) | `migrate`, `migrate-incoming`, `query-migrate` |
 //! | add objects, read and set properties | [`add_object`](Monitor::add_object), [`add_secret`](Monitor::add_secret), [`qom_get`](Monitor::qom_get), [`qom_set`](Monitor::qom_set) | `object-add`, `qom-get`, `qom-set` |
@@ -25,9 +25,9 @@
 //!
 //! # Waits
 //!
-//! What each operation that waits guarantees when it returns. QEMU often reports an end while it
-//! still finishes (seen on 7.2, 10.0 and 11.1): an event only says when to look, and the state that
-//! the caller builds on says that it is done.
+//! The table shows what each operation that waits guarantees when it returns. QEMU often reports an
+//! end before it has finished (seen on 7.2, 10.0 and 11.1). An event therefore only causes a query,
+//! and the queried state shows that the operation is done.
 //!
 //! | operation | waits for | guarantees on success | what else ends it | what is undone |
 //! |---|---|---|---|---|
@@ -48,17 +48,17 @@
 //! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
 //! | [`wait`](Monitor::wait) | the end of the connection | the connection has ended | – | nothing |
 //!
-//! The end of the connection ends all of them, with an error where there is one. None has a time
-//! limit of its own, except for undoing: put `tokio::time::timeout` around it. Dropping a wait
-//! leaves what was begun as it is, and a second call goes on.
+//! The end of the connection ends all of them, with an error if the method has one. None has a time
+//! limit of its own, except for undoing: put `tokio::time::timeout` around it. Dropping a wait does
+//! not affect what was begun, and a second call continues to wait.
 //!
-//! A server that stalls (a busy host, a slow disk, `SIGSTOP`) ends none of them. The connection-wide
-//! [deadline](crate::ConnectOptions::deadline) applies to commands that begin something
-//! (`migrate`, `dump-guest-memory`, `blockdev-mirror`), and to the steps of plugging in, but not to
-//! the queries and later steps of a wait.
+//! A server that stalls (a busy host, a slow disk, `SIGSTOP`) ends none of them. The
+//! connection-wide [deadline](crate::ConnectOptions::deadline) applies to commands that begin
+//! something (`migrate`, `dump-guest-memory`, `blockdev-mirror`), and to the steps of plugging in,
+//! but not to the queries and later steps of a wait.
 //!
 //! All other methods return with QEMU's reply to their last command, and guarantee what the reply
-//! does: after [`reset`](Monitor::reset), [`powerdown`](Monitor::powerdown),
+//! means: after [`reset`](Monitor::reset), [`powerdown`](Monitor::powerdown),
 //! [`remove_device`](Monitor::remove_device), [`block_job_cancel`](Monitor::block_job_cancel) and
 //! [`migrate_cancel`](Monitor::migrate_cancel), what was asked for has only begun.
 
@@ -108,17 +108,17 @@ pub use migration::{
 use waiting::kept::Kept;
 pub use waiting::updates::Updates;
 
-/// A monitor of one QEMU, and the operations on it.
+/// A monitor of one QEMU, with operations that take more than one command.
 ///
-/// Clones share the connection and everything that the operations remember. Several operations
-/// may run at once, from one task or many.
+/// Clones share the connection and the state of the operations. Several operations may run
+/// concurrently, in one task or in several.
 #[derive(Clone, Debug)]
 pub struct Monitor {
     client: Client,
     state: Arc<State>,
 }
 
-/// What operations remember from one call to the next.
+/// The state that operations keep from one call to the next.
 #[derive(Debug, Default)]
 struct State {
     agents: events::agent::Agents,
@@ -132,14 +132,15 @@ struct State {
     resets: events::reset::Resets,
 }
 
+/// # The client below
 impl Monitor {
-    /// The operations on a connected client.
+    /// Creates a monitor that uses a connected client.
     #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client, state: Arc::default() }
     }
 
-    /// The client beneath, for everything that is one command.
+    /// Returns the underlying client, for everything that is one command.
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client

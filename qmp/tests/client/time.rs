@@ -33,6 +33,30 @@ async fn a_hard_deadline_leaves_the_connection_in_step() {
     name.unwrap();
 }
 
+/// A client that takes the next line for the reply to its next command stays one reply behind for
+/// ever after this.
+#[tokio::test(start_paused = true)]
+async fn one_late_reply_leaves_every_later_call_in_step() {
+    let options = ConnectOptions::new().deadline(Some(Duration::from_millis(500)));
+    let (client, mut peer) = connected_with(options).await;
+    let script = async {
+        let late = peer.expect("query-status").await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        peer.answer(&late, json!("late")).await;
+        for turn in 0..100 {
+            peer.serve("query-status", json!(turn)).await;
+        }
+    };
+    let calls = async {
+        let first = client.execute(QueryStatus::default()).await;
+        assert!(matches!(first, Err(Error::TimedOut(_))), "{first:?}");
+        for turn in 0..100 {
+            assert_eq!(client.execute(QueryStatus::default()).await.unwrap(), turn);
+        }
+    };
+    tokio::join!(calls, script);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_deadline_for_all_calls_can_be_set_and_overridden() {
     let options = ConnectOptions::new().deadline(Some(Duration::from_secs(2)));

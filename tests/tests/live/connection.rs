@@ -1,7 +1,9 @@
 //! A connection from its greeting to its end.
 
-use qmp::{Client, DisconnectCause, Error, ErrorClass, commands, events, types};
-use qmp_tests::{Qemu, StorageDaemon, TestResult, Version, live_tests};
+use std::time::Duration;
+
+use qmp::{CallOptions, Client, DisconnectCause, Error, ErrorClass, commands, events, types};
+use qmp_tests::{Qemu, Signal, StorageDaemon, TestResult, Version, live_tests};
 
 use crate::support::{end, next, started};
 
@@ -11,6 +13,7 @@ live_tests!(
     refusal_has_class_and_description,
     quit_is_told,
     kill_ends_everything,
+    one_late_reply_leaves_later_calls_in_step,
     next_client_is_served,
     every_monitor_hears_of_events,
     tcp_serves_too,
@@ -33,6 +36,28 @@ async fn query_version_agrees_with_the_greeting(version: Version) -> TestResult 
     let triple = (answer.qemu.major, answer.qemu.minor, answer.qemu.micro);
     assert_eq!(triple, (major.into(), minor.into(), micro.into()));
     assert_eq!(answer.package, client.greeting().package);
+    Ok(())
+}
+
+async fn one_late_reply_leaves_later_calls_in_step(version: Version) -> TestResult {
+    let (mut qemu, client) = started(version).await?;
+    qemu.signal(Signal::STOP)?;
+    let impatient = CallOptions::new().deadline(Duration::from_millis(200));
+    let late = client.execute_with(commands::QueryVersion::new(), impatient).await;
+    assert!(matches!(late, Err(Error::TimedOut(_))), "{late:?}");
+    qemu.signal(Signal::CONT)?;
+    // The reply to the first call arrives before those to these.
+    for name in ["one", "two", "three"] {
+        client
+            .execute(commands::ObjectAdd::new(types::ObjectOptions::iothread(
+                name,
+                types::IothreadProperties::new(),
+            )))
+            .await?;
+        let threads = client.execute(commands::QueryIothreads::new()).await?;
+        assert!(threads.iter().any(|thread| thread.id == name), "{threads:?}");
+        assert!(!client.execute(commands::QueryStatus::new()).await?.running);
+    }
     Ok(())
 }
 

@@ -2,7 +2,8 @@
 
 use std::process::Stdio;
 
-use qmp::{Client, commands};
+use qmp::monitor::NbdExport;
+use qmp::{Client, Monitor, commands, types};
 use qmp_tests::{
     Binaries, Failure, GuestAgent, PATIENCE, Qemu, TestResult, Version, example, live_tests,
 };
@@ -10,7 +11,20 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::time::timeout;
 
-live_tests!(demo, first, quickstart, migrate, watch, guest_exec, storage_daemon);
+use crate::support::nothing;
+
+live_tests!(
+    demo,
+    first,
+    quickstart,
+    migrate,
+    migrate_by_tcp,
+    watch,
+    adopt,
+    two_monitors,
+    guest_exec,
+    storage_daemon,
+);
 
 /// A running example.
 struct Program {
@@ -128,6 +142,71 @@ async fn migrate(version: Version) -> TestResult {
     let other = Client::connect_unix(destination.path("second")).await?;
     assert!(other.execute(commands::QueryStatus::new()).await?.running);
     Ok(())
+}
+
+/// The way between two hosts: the destination's monitor and the machine's memory go over TCP.
+async fn migrate_by_tcp(version: Version) -> TestResult {
+    let source = Qemu::new(version)?.running().start()?;
+    let incoming = Qemu::new(version)?.args(["-incoming", "defer"]).running().tcp_monitor();
+    let mut destination = incoming.start()?;
+    let to = format!("tcp:{}", destination.tcp_address()?);
+    let arguments = [&*source.socket().to_string_lossy(), &to, "127.0.0.1"];
+    let mut program = Program::start("migrate", &arguments)?;
+    program.line("migrated in ").await?;
+    assert_eq!(program.line("destination is ").await?, "destination is running");
+    program.succeeds().await
+}
+
+/// The earlier program starts a mirror, creates an image and exports the disk, and is gone.
+async fn adopt(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?;
+    let image = qemu.path("image").to_string_lossy().into_owned();
+    let qemu = qemu.start()?;
+    let earlier = Monitor::new(Client::connect_unix(qemu.socket()).await?);
+    for name in ["disk0", "copy0", "shared0"] {
+        earlier.execute(commands::BlockdevAdd::new(nothing(name, 1 << 20))).await?;
+    }
+    drop(earlier.nbd_server_start().await?);
+    earlier.nbd_block_export_add(NbdExport::new("export0", "shared0")).await?;
+    let file = types::BlockdevCreateOptionsFile::new(&*image, 1_u64 << 20);
+    let file = types::BlockdevCreateOptions::file(file);
+    drop(earlier.start_job(commands::BlockdevCreate::new("create0", file)).await?);
+    let sync = types::MirrorSyncMode::Full;
+    let mirror = commands::BlockdevMirror::new("disk0", "copy0", sync).job_id("mirror0");
+    let mut mirror = earlier.start_job(mirror).await?;
+    mirror.ready().await?;
+    drop((mirror, earlier));
+
+    let mut program = Program::start("adopt", &[&qemu.socket().to_string_lossy()])?;
+    program.line("machine: prelaunch").await?;
+    program.line("export export0: node shared0").await?;
+    let mut lines = std::collections::BTreeSet::new();
+    while lines.len() < 4 {
+        lines.insert(program.line("job ").await?);
+    }
+    let expected = [
+        "job create0 succeeded",
+        "job create0: concluded",
+        "job mirror0 succeeded",
+        "job mirror0: ready",
+    ];
+    assert_eq!(lines.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+    program.succeeds().await?;
+    let later = Client::connect_unix(qemu.socket()).await?;
+    assert_eq!(later.execute(commands::QueryJobs::new()).await?, []);
+    Ok(())
+}
+
+async fn two_monitors(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.monitor("second").start()?;
+    let sockets = [qemu.socket().to_owned(), qemu.path("second")];
+    let [first, second] = sockets.map(|path| path.to_string_lossy().into_owned());
+    let mut program = Program::start("two_monitors", &[&first, &second])?;
+    program.line("the first monitor serves another client").await?;
+    program.line("the second program sees that the first paused the machine").await?;
+    program.line("not in the second monitor: closefd: ").await?;
+    program.line("connected again: the machine is paused").await?;
+    program.succeeds().await
 }
 
 async fn guest_exec(version: Version) -> TestResult {

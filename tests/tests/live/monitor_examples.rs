@@ -3,13 +3,13 @@
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::process::{Command, Stdio};
 
-use qmp::{commands, types};
+use qmp::{Monitor, commands, types};
 use qmp_tests::{Failure, Program, Qemu, TestResult, Version, example, live_tests};
 use serde_json::json;
 
 use crate::support::{children, monitored, node_names};
 
-live_tests!(hotplug, backup, dump);
+live_tests!(hotplug, root_port, snapshot, backup, dump);
 
 async fn hotplug(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]).monitor("second");
@@ -26,6 +26,64 @@ async fn hotplug(version: Version) -> TestResult {
     assert_eq!(children(&monitor, "/machine/peripheral").await?, ["usb"]);
     assert_eq!(node_names(&monitor).await?, [""; 0]);
     Ok(())
+}
+
+async fn root_port(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.monitor("second");
+    let disk = qemu.path("disk.qcow2");
+    qemu.binaries().create_image(&disk, "qcow2", 1 << 20)?;
+    let port = ["-device", "pcie-root-port,id=port1,slot=1"];
+    let (qemu, monitor) = monitored(qemu.args(port)).await?;
+    let mut program = Command::new(example("root_port")?);
+    program.arg(qemu.path("second")).arg("port1").arg(disk).arg("1");
+    let output = program.output()?;
+    let said = String::from_utf8(output.stdout)?;
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let lines: Vec<_> = said.lines().collect();
+    assert!(
+        lines[0].starts_with("not on the root bus: adding device disk0: device_add:"),
+        "{said}"
+    );
+    assert_eq!(lines[1], "plugged in 1048576 bytes at port1");
+    assert!(lines[2].ends_with("so the machine is reset"), "{said}");
+    assert_eq!(lines[3], "unplugged the disk");
+    assert_eq!(children(&monitor, "/machine/peripheral").await?, ["port1"]);
+    assert_eq!(node_names(&monitor).await?, [""; 0]);
+    Ok(())
+}
+
+async fn snapshot(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.monitor("second");
+    let paths = ["disk", "overlay", "second"].map(|name| qemu.path(name));
+    let [disk, overlay, second] = paths.map(|path| path.to_string_lossy().into_owned());
+    for image in [&disk, &overlay] {
+        qemu.binaries().create_image(image.as_ref(), "qcow2", 1 << 20)?;
+    }
+    let node = format!("driver=qcow2,node-name=disk0,file.driver=file,file.filename={disk}");
+    let device = "virtio-blk-pci,id=device0,drive=disk0";
+    let (_qemu, monitor) = monitored(qemu.args(["-blockdev", &node, "-device", device])).await?;
+
+    let mut child = Command::new(example("snapshot")?)
+        .args([&*second, "disk0", &*overlay])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut stdin = child.stdin.take().ok_or_else(|| Failure::new("no input"))?;
+    let stdout = child.stdout.take().ok_or_else(|| Failure::new("no output"))?;
+    let mut lines = BufReader::new(stdout).lines();
+    line(&mut lines, "press Enter")?;
+    assert_eq!(node_of_device(&monitor).await?.as_deref(), Some("snapshot-overlay"));
+    stdin.write_all(b"\n")?;
+    line(&mut lines, "writes to disk0 again")?;
+    assert!(child.wait()?.success());
+    assert_eq!(node_of_device(&monitor).await?.as_deref(), Some("disk0"));
+    Ok(())
+}
+
+/// Returns the node that the only disk of the guest uses.
+async fn node_of_device(monitor: &Monitor) -> Result<Option<String>, Failure> {
+    let disk = monitor.query_block().await?.into_iter().find_map(|block| block.inserted);
+    Ok(disk.and_then(|node| node.node_name))
 }
 
 async fn backup(version: Version) -> TestResult {

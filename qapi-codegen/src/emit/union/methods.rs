@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::context::{ident, inline};
+use super::super::context::{ident, inline, method_must_use};
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text};
@@ -16,9 +16,25 @@ impl Shape<'_, '_, '_> {
         let constructors: Vec<_> =
             self.branches.iter().filter_map(|it| self.constructor(it, &with)).collect();
         let common = (self.is_struct() && !constructors.is_empty()).then(|| self.with(&with));
-        let setters = (self.is_struct() && self.ty.direction.sent)
-            .then(|| self.common.setters_called(self.context, &self.setters));
-        quote!(impl #name { #(#constructors)* #common #setters })
+        let constructors = (!constructors.is_empty()).then(|| {
+            let text = format!("Constructors, one for each value of `{}`.", self.union.tag);
+            let text = docs(&[text]);
+            quote!(#text impl #name { #(#constructors)* #common })
+        });
+        let setters = self.setters();
+        quote!(#constructors #setters)
+    }
+
+    /// Emits the setters in an `impl` of their own, so that the documentation does not mix them
+    /// with the constructors.
+    fn setters(&self) -> Option<TokenStream> {
+        if !self.is_struct() || !self.ty.direction.sent || self.setters.is_empty() {
+            return None;
+        }
+        let (name, direction) = (&self.name, self.ty.direction);
+        let setters = self.common.setters_called(self.context, &self.setters, direction);
+        let text = docs(&["Setters of the optional members that all branches have.".to_owned()]);
+        Some(quote!(#text impl #name { #setters }))
     }
 
     /// Emits the constructor of a branch. Returns `None` for a union that is only received if the
@@ -52,12 +68,13 @@ impl Shape<'_, '_, '_> {
         let value =
             if self.is_struct() { quote!(Self::#with(#(#required,)* #value)) } else { value };
         let parameters = quote!(#common #parameter);
+        let must_use = method_must_use(self.ty.direction);
         let inline = inline(&parameters);
         Some(quote! {
             #text
             #deprecated
             #many
-            #[must_use]
+            #must_use
             #inline
             pub fn #constructor(#parameters) -> Self { #value }
         })

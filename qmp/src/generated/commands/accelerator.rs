@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
 #[doc(alias = "query-accelerators")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAccelerators {}
 
 impl QueryAccelerators {
     /// `query-accelerators` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -60,13 +60,13 @@ impl runtime::Command for QueryAccelerators {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
 #[doc(alias = "query-kvm")]
 #[deprecated(note = "deprecated since QEMU 11.0 or 11.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryKvm {}
 
 impl QueryKvm {
     /// `query-kvm` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -115,13 +115,13 @@ impl runtime::Command for QueryKvm {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats)
 #[doc(alias = "x-accel-stats")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XAccelStats {}
 
 impl XAccelStats {
     /// `x-accel-stats` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

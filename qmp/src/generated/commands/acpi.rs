@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
 #[doc(alias = "query-acpi-ospm-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {}
 
 impl QueryAcpiOspmStatus {
     /// `query-acpi-ospm-status` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

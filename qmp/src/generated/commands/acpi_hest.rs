@@ -9,6 +9,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi-hest.inject-ghes-v2-error)
 #[doc(alias = "inject-ghes-v2-error")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
@@ -18,7 +19,6 @@ pub struct InjectGhesV2Error {
 
 impl InjectGhesV2Error {
     /// `inject-ghes-v2-error` with its required members.
-    #[must_use]
     pub fn new(cper: impl Into<String>) -> Self {
         Self { cper: cper.into() }
     }

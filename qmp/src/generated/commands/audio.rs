@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
 #[doc(alias = "query-audiodevs")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryAudiodevs {}
 
 impl QueryAudiodevs {
     /// `query-audiodevs` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

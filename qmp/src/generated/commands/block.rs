@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set)
 #[doc(alias = "block-latency-histogram-set")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
@@ -29,7 +30,6 @@ pub struct BlockLatencyHistogramSet {
 
 impl BlockLatencyHistogramSet {
     /// `block-latency-histogram-set` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -41,13 +41,11 @@ impl BlockLatencyHistogramSet {
         }
     }
     /// Sets `boundaries`: `[uint64]`.
-    #[must_use]
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(runtime::list(boundaries));
         self
     }
     /// Sets `boundaries-read`: `[uint64]`.
-    #[must_use]
     pub fn boundaries_read(
         mut self,
         boundaries_read: impl IntoIterator<Item = u64>,
@@ -56,7 +54,6 @@ impl BlockLatencyHistogramSet {
         self
     }
     /// Sets `boundaries-write`: `[uint64]`.
-    #[must_use]
     pub fn boundaries_write(
         mut self,
         boundaries_write: impl IntoIterator<Item = u64>,
@@ -65,7 +62,6 @@ impl BlockLatencyHistogramSet {
         self
     }
     /// Sets `boundaries-zap`: `[uint64]`. Since QEMU 8.1.
-    #[must_use]
     pub fn boundaries_zap(
         mut self,
         boundaries_zap: impl IntoIterator<Item = u64>,
@@ -74,7 +70,6 @@ impl BlockLatencyHistogramSet {
         self
     }
     /// Sets `boundaries-flush`: `[uint64]`.
-    #[must_use]
     pub fn boundaries_flush(
         mut self,
         boundaries_flush: impl IntoIterator<Item = u64>,
@@ -145,6 +140,7 @@ impl runtime::Command for BlockLatencyHistogramSet {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle)
 #[doc(alias = "block_set_io_throttle")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
@@ -197,7 +193,6 @@ pub struct BlockSetIoThrottle {
 
 impl BlockSetIoThrottle {
     /// `block_set_io_throttle` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(
         bps: i64,
@@ -234,110 +229,94 @@ impl BlockSetIoThrottle {
     }
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `bps_max`: `int`. Since QEMU 1.7.
-    #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
     /// Sets `bps_rd_max`: `int`. Since QEMU 1.7.
-    #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
     /// Sets `bps_wr_max`: `int`. Since QEMU 1.7.
-    #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
     /// Sets `iops_max`: `int`. Since QEMU 1.7.
-    #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
     /// Sets `iops_rd_max`: `int`. Since QEMU 1.7.
-    #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
     /// Sets `iops_wr_max`: `int`. Since QEMU 1.7.
-    #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
     /// Sets `bps_max_length`: `int`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
     /// Sets `bps_rd_max_length`: `int`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
     /// Sets `bps_wr_max_length`: `int`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
     /// Sets `iops_max_length`: `int`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
     /// Sets `iops_rd_max_length`: `int`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
     /// Sets `iops_wr_max_length`: `int`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
     /// Sets `iops_size`: `int`. Since QEMU 1.7.
-    #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
     /// Sets `group`: `str`. Since QEMU 2.4.
-    #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
@@ -453,6 +432,7 @@ impl runtime::Command for BlockSetIoThrottle {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium)
 #[doc(alias = "blockdev-change-medium")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
@@ -473,7 +453,6 @@ pub struct BlockdevChangeMedium {
 
 impl BlockdevChangeMedium {
     /// `blockdev-change-medium` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -486,32 +465,27 @@ impl BlockdevChangeMedium {
     }
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `format`: `str`.
-    #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `force`: `bool`. Since QEMU 7.1.
-    #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
     /// Sets `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
-    #[must_use]
     #[inline]
     pub fn read_only_mode(
         mut self,
@@ -583,6 +557,7 @@ impl runtime::Command for BlockdevChangeMedium {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray)
 #[doc(alias = "blockdev-close-tray")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
@@ -595,20 +570,17 @@ pub struct BlockdevCloseTray {
 
 impl BlockdevCloseTray {
     /// `blockdev-close-tray` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { device: None, id: None }
     }
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -662,6 +634,7 @@ impl runtime::Command for BlockdevCloseTray {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium)
 #[doc(alias = "blockdev-insert-medium")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
@@ -673,7 +646,6 @@ pub struct BlockdevInsertMedium {
 
 impl BlockdevInsertMedium {
     /// `blockdev-insert-medium` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -731,6 +703,7 @@ impl runtime::Command for BlockdevInsertMedium {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray)
 #[doc(alias = "blockdev-open-tray")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
@@ -745,7 +718,6 @@ pub struct BlockdevOpenTray {
 
 impl BlockdevOpenTray {
     /// `blockdev-open-tray` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -756,19 +728,16 @@ impl BlockdevOpenTray {
     }
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `force`: `bool`.
-    #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -825,6 +794,7 @@ impl runtime::Command for BlockdevOpenTray {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium)
 #[doc(alias = "blockdev-remove-medium")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
@@ -834,7 +804,6 @@ pub struct BlockdevRemoveMedium {
 
 impl BlockdevRemoveMedium {
     /// `blockdev-remove-medium` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -884,6 +853,7 @@ impl runtime::Command for BlockdevRemoveMedium {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject)
 #[doc(alias = "eject")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Eject {
@@ -898,7 +868,6 @@ pub struct Eject {
 
 impl Eject {
     /// `eject` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -909,19 +878,16 @@ impl Eject {
     }
     /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `id`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `force`: `bool`.
-    #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -978,13 +944,13 @@ impl runtime::Command for Eject {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
 #[doc(alias = "query-pr-managers")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPrManagers {}
 
 impl QueryPrManagers {
     /// `query-pr-managers` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

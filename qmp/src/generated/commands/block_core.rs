@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit)
 #[doc(alias = "block-commit")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
@@ -45,7 +46,6 @@ pub struct BlockCommit {
 
 impl BlockCommit {
     /// `block-commit` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -64,79 +64,67 @@ impl BlockCommit {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `base-node`: `str`. Since QEMU 3.1.
-    #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
     /// Sets `base`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
     /// Sets `top-node`: `str`. Since QEMU 3.1.
-    #[must_use]
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
     }
     /// Sets `top`: `str`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
         self
     }
     /// Sets `backing-file`: `str`. Since QEMU 2.1.
-    #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-mask-protocol`: `bool`. Since QEMU 9.0.
-    #[must_use]
     #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
-    #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -226,6 +214,7 @@ impl runtime::Command for BlockCommit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
 #[doc(alias = "block-dirty-bitmap-add")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
@@ -243,7 +232,6 @@ pub struct BlockDirtyBitmapAdd {
 
 impl BlockDirtyBitmapAdd {
     /// `block-dirty-bitmap-add` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -254,21 +242,18 @@ impl BlockDirtyBitmapAdd {
         }
     }
     /// Sets `granularity`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `persistent`: `bool`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
     /// Sets `disabled`: `bool`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -360,6 +345,7 @@ impl From<types::BlockDirtyBitmapAdd> for BlockDirtyBitmapAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear)
 #[doc(alias = "block-dirty-bitmap-clear")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
@@ -371,7 +357,6 @@ pub struct BlockDirtyBitmapClear {
 
 impl BlockDirtyBitmapClear {
     /// `block-dirty-bitmap-clear` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -429,6 +414,7 @@ impl runtime::Command for BlockDirtyBitmapClear {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable)
 #[doc(alias = "block-dirty-bitmap-disable")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
@@ -440,7 +426,6 @@ pub struct BlockDirtyBitmapDisable {
 
 impl BlockDirtyBitmapDisable {
     /// `block-dirty-bitmap-disable` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -498,6 +483,7 @@ impl runtime::Command for BlockDirtyBitmapDisable {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable)
 #[doc(alias = "block-dirty-bitmap-enable")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
@@ -509,7 +495,6 @@ pub struct BlockDirtyBitmapEnable {
 
 impl BlockDirtyBitmapEnable {
     /// `block-dirty-bitmap-enable` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -567,6 +552,7 @@ impl runtime::Command for BlockDirtyBitmapEnable {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
 #[doc(alias = "block-dirty-bitmap-merge")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
@@ -580,7 +566,6 @@ pub struct BlockDirtyBitmapMerge {
 
 impl BlockDirtyBitmapMerge {
     /// `block-dirty-bitmap-merge` with its required members.
-    #[must_use]
     pub fn new(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -668,6 +653,7 @@ impl From<types::BlockDirtyBitmapMerge> for BlockDirtyBitmapMerge {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove)
 #[doc(alias = "block-dirty-bitmap-remove")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
@@ -679,7 +665,6 @@ pub struct BlockDirtyBitmapRemove {
 
 impl BlockDirtyBitmapRemove {
     /// `block-dirty-bitmap-remove` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -737,6 +722,7 @@ impl runtime::Command for BlockDirtyBitmapRemove {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel)
 #[doc(alias = "block-job-cancel")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
@@ -748,7 +734,6 @@ pub struct BlockJobCancel {
 
 impl BlockJobCancel {
     /// `block-job-cancel` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -756,7 +741,6 @@ impl BlockJobCancel {
         }
     }
     /// Sets `force`: `bool`. Since QEMU 1.3.
-    #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -813,6 +797,7 @@ impl runtime::Command for BlockJobCancel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
 #[doc(alias = "block-job-change")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChange {
@@ -822,7 +807,6 @@ pub struct BlockJobChange {
 
 impl BlockJobChange {
     /// `block-job-change` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::BlockJobChangeOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -867,6 +851,7 @@ impl runtime::Command for BlockJobChange {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
 #[doc(alias = "block-job-complete")]
 #[deprecated(note = "deprecated since QEMU 10.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobComplete {
@@ -876,7 +861,6 @@ pub struct BlockJobComplete {
 
 impl BlockJobComplete {
     /// `block-job-complete` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
@@ -930,6 +914,7 @@ impl runtime::Command for BlockJobComplete {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
 #[doc(alias = "block-job-dismiss")]
 #[deprecated(note = "deprecated since QEMU 10.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
@@ -939,7 +924,6 @@ pub struct BlockJobDismiss {
 
 impl BlockJobDismiss {
     /// `block-job-dismiss` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -993,6 +977,7 @@ impl runtime::Command for BlockJobDismiss {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
 #[doc(alias = "block-job-finalize")]
 #[deprecated(note = "deprecated since QEMU 10.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
@@ -1002,7 +987,6 @@ pub struct BlockJobFinalize {
 
 impl BlockJobFinalize {
     /// `block-job-finalize` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -1056,6 +1040,7 @@ impl runtime::Command for BlockJobFinalize {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
 #[doc(alias = "block-job-pause")]
 #[deprecated(note = "deprecated since QEMU 10.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPause {
@@ -1065,7 +1050,6 @@ pub struct BlockJobPause {
 
 impl BlockJobPause {
     /// `block-job-pause` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
@@ -1119,6 +1103,7 @@ impl runtime::Command for BlockJobPause {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
 #[doc(alias = "block-job-resume")]
 #[deprecated(note = "deprecated since QEMU 10.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobResume {
@@ -1128,7 +1113,6 @@ pub struct BlockJobResume {
 
 impl BlockJobResume {
     /// `block-job-resume` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self { device: device.into() }
     }
@@ -1181,6 +1165,7 @@ impl runtime::Command for BlockJobResume {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed)
 #[doc(alias = "block-job-set-speed")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
@@ -1192,7 +1177,6 @@ pub struct BlockJobSetSpeed {
 
 impl BlockJobSetSpeed {
     /// `block-job-set-speed` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>, speed: i64) -> Self {
         Self {
             device: device.into(),
@@ -1250,6 +1234,7 @@ impl runtime::Command for BlockJobSetSpeed {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold)
 #[doc(alias = "block-set-write-threshold")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
@@ -1261,7 +1246,6 @@ pub struct BlockSetWriteThreshold {
 
 impl BlockSetWriteThreshold {
     /// `block-set-write-threshold` with its required members.
-    #[must_use]
     pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
         Self {
             node_name: node_name.into(),
@@ -1319,6 +1303,7 @@ impl runtime::Command for BlockSetWriteThreshold {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream)
 #[doc(alias = "block-stream")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
@@ -1350,7 +1335,6 @@ pub struct BlockStream {
 
 impl BlockStream {
     /// `block-stream` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -1368,71 +1352,60 @@ impl BlockStream {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `base`: `str`.
-    #[must_use]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
     /// Sets `base-node`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
     /// Sets `backing-file`: `str`. Since QEMU 2.1.
-    #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-mask-protocol`: `bool`. Since QEMU 9.0.
-    #[must_use]
     #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
     /// Sets `bottom`: `str`. Since QEMU 6.0.
-    #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
-    #[must_use]
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 6.0.
-    #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -1519,6 +1492,7 @@ impl runtime::Command for BlockStream {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize)
 #[doc(alias = "block_resize")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
@@ -1532,7 +1506,6 @@ pub struct BlockResize {
 
 impl BlockResize {
     /// `block_resize` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(size: i64) -> Self {
         Self {
@@ -1542,13 +1515,11 @@ impl BlockResize {
         }
     }
     /// Sets `device`: `str`.
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.0.
-    #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
@@ -1607,6 +1578,7 @@ impl runtime::Command for BlockResize {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
 #[doc(alias = "blockdev-add")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAdd {
@@ -1616,7 +1588,6 @@ pub struct BlockdevAdd {
 
 impl BlockdevAdd {
     /// `blockdev-add` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::BlockdevOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -1661,6 +1632,7 @@ impl runtime::Command for BlockdevAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
 #[doc(alias = "blockdev-backup")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
@@ -1700,7 +1672,6 @@ pub struct BlockdevBackup {
 
 impl BlockdevBackup {
     /// `blockdev-backup` with its required members.
-    #[must_use]
     pub fn new(
         device: impl Into<String>,
         sync: types::MirrorSyncMode,
@@ -1726,88 +1697,75 @@ impl BlockdevBackup {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
-    #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`: `bool`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
-    #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
-    #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`: `bool`. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
-    #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
@@ -1953,6 +1911,7 @@ impl From<types::BlockdevBackup> for BlockdevBackup {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
 #[doc(alias = "blockdev-create")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreate {
@@ -1964,7 +1923,6 @@ pub struct BlockdevCreate {
 
 impl BlockdevCreate {
     /// `blockdev-create` with its required members.
-    #[must_use]
     pub fn new(
         job_id: impl Into<String>,
         options: impl Into<types::BlockdevCreateOptions>,
@@ -2025,6 +1983,7 @@ impl runtime::Command for BlockdevCreate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del)
 #[doc(alias = "blockdev-del")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevDel {
@@ -2034,7 +1993,6 @@ pub struct BlockdevDel {
 
 impl BlockdevDel {
     /// `blockdev-del` with its required members.
-    #[must_use]
     pub fn new(node_name: impl Into<String>) -> Self {
         Self {
             node_name: node_name.into(),
@@ -2086,6 +2044,7 @@ impl runtime::Command for BlockdevDel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror)
 #[doc(alias = "blockdev-mirror")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
@@ -2123,7 +2082,6 @@ pub struct BlockdevMirror {
 
 impl BlockdevMirror {
     /// `blockdev-mirror` with its required members.
-    #[must_use]
     pub fn new(
         device: impl Into<String>,
         target: impl Into<String>,
@@ -2148,81 +2106,69 @@ impl BlockdevMirror {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `replaces`: `str`.
-    #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `granularity`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `buf-size`: `int`.
-    #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
     /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
-    #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `target-is-zero`: `bool`. Since QEMU 10.1.
-    #[must_use]
     #[inline]
     pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
         self.target_is_zero = Some(target_is_zero);
@@ -2318,6 +2264,7 @@ impl runtime::Command for BlockdevMirror {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
 #[doc(alias = "blockdev-reopen")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
@@ -2327,7 +2274,6 @@ pub struct BlockdevReopen {
 
 impl BlockdevReopen {
     /// `blockdev-reopen` with its required members.
-    #[must_use]
     pub fn new(
         options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>,
     ) -> Self {
@@ -2382,6 +2328,7 @@ impl runtime::Command for BlockdevReopen {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
 #[doc(alias = "blockdev-set-active")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
@@ -2393,13 +2340,11 @@ pub struct BlockdevSetActive {
 
 impl BlockdevSetActive {
     /// `blockdev-set-active` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(active: bool) -> Self {
         Self { node_name: None, active }
     }
     /// Sets `node-name`: `str`.
-    #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
@@ -2455,6 +2400,7 @@ impl runtime::Command for BlockdevSetActive {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
 #[doc(alias = "blockdev-snapshot")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
@@ -2466,7 +2412,6 @@ pub struct BlockdevSnapshot {
 
 impl BlockdevSnapshot {
     /// `blockdev-snapshot` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -2544,6 +2489,7 @@ impl From<types::BlockdevSnapshot> for BlockdevSnapshot {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync)
 #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
@@ -2557,7 +2503,6 @@ pub struct BlockdevSnapshotDeleteInternalSync {
 
 impl BlockdevSnapshotDeleteInternalSync {
     /// `blockdev-snapshot-delete-internal-sync` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -2566,13 +2511,11 @@ impl BlockdevSnapshotDeleteInternalSync {
         }
     }
     /// Sets `id`: `str`.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `name`: `str`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2631,6 +2574,7 @@ impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
 #[doc(alias = "blockdev-snapshot-internal-sync")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
@@ -2642,7 +2586,6 @@ pub struct BlockdevSnapshotInternalSync {
 
 impl BlockdevSnapshotInternalSync {
     /// `blockdev-snapshot-internal-sync` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -2700,6 +2643,7 @@ impl runtime::Command for BlockdevSnapshotInternalSync {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
 #[doc(alias = "blockdev-snapshot-sync")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
@@ -2719,7 +2663,6 @@ pub struct BlockdevSnapshotSync {
 
 impl BlockdevSnapshotSync {
     /// `blockdev-snapshot-sync` with its required members.
-    #[must_use]
     pub fn new(snapshot_file: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -2731,31 +2674,26 @@ impl BlockdevSnapshotSync {
         }
     }
     /// Sets `device`: `str`.
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.0.
-    #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
-    #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
     /// Sets `format`: `str`.
-    #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -2852,6 +2790,7 @@ impl From<types::BlockdevSnapshotSync> for BlockdevSnapshotSync {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file)
 #[doc(alias = "change-backing-file")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
@@ -2865,7 +2804,6 @@ pub struct ChangeBackingFile {
 
 impl ChangeBackingFile {
     /// `change-backing-file` with its required members.
-    #[must_use]
     pub fn new(
         device: impl Into<String>,
         image_node_name: impl Into<String>,
@@ -2932,6 +2870,7 @@ impl runtime::Command for ChangeBackingFile {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
 #[doc(alias = "drive-backup")]
 #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
@@ -2975,7 +2914,6 @@ pub struct DriveBackup {
 
 impl DriveBackup {
     /// `drive-backup` with its required members.
-    #[must_use]
     pub fn new(
         device: impl Into<String>,
         sync: types::MirrorSyncMode,
@@ -3003,100 +2941,85 @@ impl DriveBackup {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
-    #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`: `bool`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
-    #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
-    #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`: `bool`. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
-    #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
     /// Sets `format`: `str`.
-    #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -3259,6 +3182,7 @@ impl From<types::DriveBackup> for DriveBackup {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
 #[doc(alias = "drive-mirror")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
@@ -3300,7 +3224,6 @@ pub struct DriveMirror {
 
 impl DriveMirror {
     /// `drive-mirror` with its required members.
-    #[must_use]
     pub fn new(
         device: impl Into<String>,
         target: impl Into<String>,
@@ -3327,94 +3250,80 @@ impl DriveMirror {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `format`: `str`.
-    #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.1.
-    #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `replaces`: `str`. Since QEMU 2.1.
-    #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
     /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `granularity`: `uint32`. Since QEMU 1.4.
-    #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `buf-size`: `int`. Since QEMU 1.4.
-    #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
     /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
-    #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `unmap`: `bool`. Since QEMU 2.4.
-    #[must_use]
     #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
     /// Sets `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -3566,6 +3475,7 @@ impl From<types::DriveMirror> for DriveMirror {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
 #[doc(alias = "query-block")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlock {
@@ -3575,13 +3485,11 @@ pub struct QueryBlock {
 
 impl QueryBlock {
     /// `query-block` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { flat: None }
     }
     /// Sets `flat`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -3634,13 +3542,13 @@ impl runtime::Command for QueryBlock {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
 #[doc(alias = "query-block-jobs")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockJobs {}
 
 impl QueryBlockJobs {
     /// `query-block-jobs` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -3683,6 +3591,7 @@ impl runtime::Command for QueryBlockJobs {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
 #[doc(alias = "query-blockstats")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockstats {
@@ -3692,13 +3601,11 @@ pub struct QueryBlockstats {
 
 impl QueryBlockstats {
     /// `query-blockstats` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { query_nodes: None }
     }
     /// Sets `query-nodes`: `bool`. Since QEMU 2.3.
-    #[must_use]
     #[inline]
     pub fn query_nodes(mut self, query_nodes: bool) -> Self {
         self.query_nodes = Some(query_nodes);
@@ -3751,6 +3658,7 @@ impl runtime::Command for QueryBlockstats {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
 #[doc(alias = "query-named-block-nodes")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
@@ -3760,13 +3668,11 @@ pub struct QueryNamedBlockNodes {
 
 impl QueryNamedBlockNodes {
     /// `query-named-block-nodes` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { flat: None }
     }
     /// Sets `flat`: `bool`. Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -3819,6 +3725,7 @@ impl runtime::Command for QueryNamedBlockNodes {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend)
 #[doc(alias = "x-blockdev-amend")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
@@ -3834,7 +3741,6 @@ pub struct XBlockdevAmend {
 
 impl XBlockdevAmend {
     /// `x-blockdev-amend` with its required members.
-    #[must_use]
     pub fn new(
         job_id: impl Into<String>,
         node_name: impl Into<String>,
@@ -3848,7 +3754,6 @@ impl XBlockdevAmend {
         }
     }
     /// Sets `force`: `bool`.
-    #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -3918,6 +3823,7 @@ impl runtime::Command for XBlockdevAmend {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change)
 #[doc(alias = "x-blockdev-change")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
@@ -3931,7 +3837,6 @@ pub struct XBlockdevChange {
 
 impl XBlockdevChange {
     /// `x-blockdev-change` with its required members.
-    #[must_use]
     pub fn new(parent: impl Into<String>) -> Self {
         Self {
             parent: parent.into(),
@@ -3940,13 +3845,11 @@ impl XBlockdevChange {
         }
     }
     /// Sets `child`: `str`.
-    #[must_use]
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
     /// Sets `node`: `str`.
-    #[must_use]
     pub fn node(mut self, node: impl Into<String>) -> Self {
         self.node = Some(node.into());
         self
@@ -4006,6 +3909,7 @@ impl runtime::Command for XBlockdevChange {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread)
 #[doc(alias = "x-blockdev-set-iothread")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
@@ -4019,7 +3923,6 @@ pub struct XBlockdevSetIothread {
 
 impl XBlockdevSetIothread {
     /// `x-blockdev-set-iothread` with its required members.
-    #[must_use]
     pub fn new(
         node_name: impl Into<String>,
         iothread: impl Into<types::StrOrNull>,
@@ -4031,7 +3934,6 @@ impl XBlockdevSetIothread {
         }
     }
     /// Sets `force`: `bool`.
-    #[must_use]
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -4092,6 +3994,7 @@ impl runtime::Command for XBlockdevSetIothread {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256)
 #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
@@ -4103,7 +4006,6 @@ pub struct XDebugBlockDirtyBitmapSha256 {
 
 impl XDebugBlockDirtyBitmapSha256 {
     /// `x-debug-block-dirty-bitmap-sha256` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -4164,13 +4066,13 @@ impl runtime::Command for XDebugBlockDirtyBitmapSha256 {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
 #[doc(alias = "x-debug-query-block-graph")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {}
 
 impl XDebugQueryBlockGraph {
     /// `x-debug-query-block-graph` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add)
 #[doc(alias = "block-export-add")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportAdd {
@@ -19,7 +20,6 @@ pub struct BlockExportAdd {
 
 impl BlockExportAdd {
     /// `block-export-add` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::BlockExportOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -63,6 +63,7 @@ impl runtime::Command for BlockExportAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del)
 #[doc(alias = "block-export-del")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
@@ -74,12 +75,10 @@ pub struct BlockExportDel {
 
 impl BlockExportDel {
     /// `block-export-del` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), mode: None }
     }
     /// Sets `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
@@ -137,6 +136,7 @@ impl runtime::Command for BlockExportDel {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
 #[doc(alias = "nbd-server-add")]
 #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAdd {
@@ -154,7 +154,6 @@ pub struct NbdServerAdd {
 
 impl NbdServerAdd {
     /// `nbd-server-add` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -165,26 +164,22 @@ impl NbdServerAdd {
         }
     }
     /// Sets `name`: `str`. Since QEMU 2.12.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`: `str`. Since QEMU 5.0.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `writable`: `bool`.
-    #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
     /// Sets `bitmap`: `str`. Since QEMU 4.0.
-    #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -256,6 +251,7 @@ impl runtime::Command for NbdServerAdd {
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
 #[doc(alias = "nbd-server-remove")]
 #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerRemove {
@@ -267,7 +263,6 @@ pub struct NbdServerRemove {
 
 impl NbdServerRemove {
     /// `nbd-server-remove` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -275,7 +270,6 @@ impl NbdServerRemove {
         }
     }
     /// Sets `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
@@ -338,6 +332,7 @@ impl runtime::Command for NbdServerRemove {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start)
 #[doc(alias = "nbd-server-start")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
@@ -355,7 +350,6 @@ pub struct NbdServerStart {
 
 impl NbdServerStart {
     /// `nbd-server-start` with its required members.
-    #[must_use]
     pub fn new(addr: impl Into<types::SocketAddressLegacy>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -366,26 +360,22 @@ impl NbdServerStart {
         }
     }
     /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
-    #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
     /// Sets `tls-creds`: `str`. Since QEMU 2.6.
-    #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`: `str`. Since QEMU 4.0.
-    #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-connections`: `uint32`. Since QEMU 5.2.
-    #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -456,13 +446,13 @@ impl runtime::Command for NbdServerStart {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop)
 #[doc(alias = "nbd-server-stop")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStop {}
 
 impl NbdServerStop {
     /// `nbd-server-stop` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -505,13 +495,13 @@ impl runtime::Command for NbdServerStop {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports)
 #[doc(alias = "query-block-exports")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockExports {}
 
 impl QueryBlockExports {
     /// `query-block-exports` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add)
 #[doc(alias = "chardev-add")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
@@ -21,7 +22,6 @@ pub struct ChardevAdd {
 
 impl ChardevAdd {
     /// `chardev-add` with its required members.
-    #[must_use]
     pub fn new(
         id: impl Into<String>,
         backend: impl Into<types::ChardevBackend>,
@@ -81,6 +81,7 @@ impl runtime::Command for ChardevAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change)
 #[doc(alias = "chardev-change")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
@@ -92,7 +93,6 @@ pub struct ChardevChange {
 
 impl ChardevChange {
     /// `chardev-change` with its required members.
-    #[must_use]
     pub fn new(
         id: impl Into<String>,
         backend: impl Into<types::ChardevBackend>,
@@ -152,6 +152,7 @@ impl runtime::Command for ChardevChange {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove)
 #[doc(alias = "chardev-remove")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
@@ -161,7 +162,6 @@ pub struct ChardevRemove {
 
 impl ChardevRemove {
     /// `chardev-remove` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -211,6 +211,7 @@ impl runtime::Command for ChardevRemove {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break)
 #[doc(alias = "chardev-send-break")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
@@ -220,7 +221,6 @@ pub struct ChardevSendBreak {
 
 impl ChardevSendBreak {
     /// `chardev-send-break` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -270,13 +270,13 @@ impl runtime::Command for ChardevSendBreak {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev)
 #[doc(alias = "query-chardev")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardev {}
 
 impl QueryChardev {
     /// `query-chardev` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -319,13 +319,13 @@ impl runtime::Command for QueryChardev {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends)
 #[doc(alias = "query-chardev-backends")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChardevBackends {}
 
 impl QueryChardevBackends {
     /// `query-chardev-backends` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -370,6 +370,7 @@ impl runtime::Command for QueryChardevBackends {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read)
 #[doc(alias = "ringbuf-read")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
@@ -383,7 +384,6 @@ pub struct RingbufRead {
 
 impl RingbufRead {
     /// `ringbuf-read` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>, size: i64) -> Self {
         Self {
             device: device.into(),
@@ -392,7 +392,6 @@ impl RingbufRead {
         }
     }
     /// Sets `format`: [`DataFormat`](types::DataFormat).
-    #[must_use]
     #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {
         self.format = Some(format);
@@ -452,6 +451,7 @@ impl runtime::Command for RingbufRead {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write)
 #[doc(alias = "ringbuf-write")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
@@ -465,7 +465,6 @@ pub struct RingbufWrite {
 
 impl RingbufWrite {
     /// `ringbuf-write` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -474,7 +473,6 @@ impl RingbufWrite {
         }
     }
     /// Sets `format`: [`DataFormat`](types::DataFormat).
-    #[must_use]
     #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {
         self.format = Some(format);

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities)
 #[doc(alias = "qmp_capabilities")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
@@ -19,13 +20,11 @@ pub struct QmpCapabilities {
 
 impl QmpCapabilities {
     /// `qmp_capabilities` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { enable: None }
     }
     /// Sets `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
-    #[must_use]
     pub fn enable(
         mut self,
         enable: impl IntoIterator<Item = types::QmpCapability>,
@@ -80,13 +79,13 @@ impl runtime::Command for QmpCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands)
 #[doc(alias = "query-commands")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommands {}
 
 impl QueryCommands {
     /// `query-commands` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -129,13 +128,13 @@ impl runtime::Command for QueryCommands {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version)
 #[doc(alias = "query-version")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVersion {}
 
 impl QueryVersion {
     /// `query-version` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -178,13 +177,13 @@ impl runtime::Command for QueryVersion {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit)
 #[doc(alias = "quit")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Quit {}
 
 impl Quit {
     /// `quit` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

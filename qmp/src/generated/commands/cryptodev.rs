@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
 #[doc(alias = "query-cryptodev")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCryptodev {}
 
 impl QueryCryptodev {
     /// `query-cryptodev` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity)
 #[doc(alias = "cxl-add-dynamic-capacity")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
@@ -29,7 +30,6 @@ pub struct CxlAddDynamicCapacity {
 
 impl CxlAddDynamicCapacity {
     /// `cxl-add-dynamic-capacity` with its required members.
-    #[must_use]
     pub fn new(
         path: impl Into<String>,
         host_id: u16,
@@ -47,7 +47,6 @@ impl CxlAddDynamicCapacity {
         }
     }
     /// Sets `tag`: `str`.
-    #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -116,6 +115,7 @@ impl runtime::Command for CxlAddDynamicCapacity {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
 #[doc(alias = "cxl-inject-correctable-error")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
@@ -127,7 +127,6 @@ pub struct CxlInjectCorrectableError {
 
 impl CxlInjectCorrectableError {
     /// `cxl-inject-correctable-error` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>, type_: types::CxlCorErrorType) -> Self {
         Self { path: path.into(), type_ }
     }
@@ -182,6 +181,7 @@ impl runtime::Command for CxlInjectCorrectableError {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
 #[doc(alias = "cxl-inject-dram-event")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
@@ -239,7 +239,6 @@ pub struct CxlInjectDramEvent {
 
 impl CxlInjectDramEvent {
     /// `cxl-inject-dram-event` with its required members.
-    #[must_use]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -278,84 +277,72 @@ impl CxlInjectDramEvent {
         }
     }
     /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
     /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
     /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
     /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
     /// Sets `channel`: `uint8`.
-    #[must_use]
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
     /// Sets `rank`: `uint8`.
-    #[must_use]
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
     /// Sets `nibble-mask`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
     /// Sets `bank-group`: `uint8`.
-    #[must_use]
     #[inline]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
     /// Sets `bank`: `uint8`.
-    #[must_use]
     #[inline]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
     /// Sets `row`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
     /// Sets `column`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
     /// Sets `correction-mask`: `[uint64]`.
-    #[must_use]
     pub fn correction_mask(
         mut self,
         correction_mask: impl IntoIterator<Item = u64>,
@@ -364,41 +351,35 @@ impl CxlInjectDramEvent {
         self
     }
     /// Sets `component-id`: `str`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
     /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
     /// Sets `sub-channel`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
     /// Sets `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
     /// Sets `cvme-count`: `uint32`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
         self.cvme_count = Some(cvme_count);
         self
     }
     /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -535,6 +516,7 @@ impl runtime::Command for CxlInjectDramEvent {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
 #[doc(alias = "cxl-inject-general-media-event")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
@@ -580,7 +562,6 @@ pub struct CxlInjectGeneralMediaEvent {
 
 impl CxlInjectGeneralMediaEvent {
     /// `cxl-inject-general-media-event` with its required members.
-    #[must_use]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -613,83 +594,71 @@ impl CxlInjectGeneralMediaEvent {
         }
     }
     /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
     /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
     /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
     /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
     /// Sets `channel`: `uint8`.
-    #[must_use]
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
     /// Sets `rank`: `uint8`.
-    #[must_use]
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
     /// Sets `device`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
     /// Sets `component-id`: `str`.
-    #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
     /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
     /// Sets `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
     /// Sets `cme-count`: `uint32`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
         self.cme_count = Some(cme_count);
         self
     }
     /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -808,6 +777,7 @@ impl runtime::Command for CxlInjectGeneralMediaEvent {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
 #[doc(alias = "cxl-inject-memory-module-event")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
@@ -854,7 +824,6 @@ pub struct CxlInjectMemoryModuleEvent {
 impl CxlInjectMemoryModuleEvent {
     /// `cxl-inject-memory-module-event` with its required members.
     #[expect(clippy::too_many_arguments)]
-    #[must_use]
     pub fn new(
         path: impl Into<String>,
         log: types::CxlEventLog,
@@ -892,48 +861,41 @@ impl CxlInjectMemoryModuleEvent {
         }
     }
     /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
     /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
     /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
     /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
     /// Sets `component-id`: `str`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
     /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
     /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     #[inline]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -1071,6 +1033,7 @@ impl runtime::Command for CxlInjectMemoryModuleEvent {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
 #[doc(alias = "cxl-inject-poison")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
@@ -1084,7 +1047,6 @@ pub struct CxlInjectPoison {
 
 impl CxlInjectPoison {
     /// `cxl-inject-poison` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
         Self {
             path: path.into(),
@@ -1146,6 +1108,7 @@ impl runtime::Command for CxlInjectPoison {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
 #[doc(alias = "cxl-inject-uncorrectable-errors")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
@@ -1157,7 +1120,6 @@ pub struct CxlInjectUncorrectableErrors {
 
 impl CxlInjectUncorrectableErrors {
     /// `cxl-inject-uncorrectable-errors` with its required members.
-    #[must_use]
     pub fn new(
         path: impl Into<String>,
         errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
@@ -1218,6 +1180,7 @@ impl runtime::Command for CxlInjectUncorrectableErrors {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity)
 #[doc(alias = "cxl-release-dynamic-capacity")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
@@ -1241,7 +1204,6 @@ pub struct CxlReleaseDynamicCapacity {
 
 impl CxlReleaseDynamicCapacity {
     /// `cxl-release-dynamic-capacity` with its required members.
-    #[must_use]
     pub fn new(
         path: impl Into<String>,
         host_id: u16,
@@ -1261,21 +1223,18 @@ impl CxlReleaseDynamicCapacity {
         }
     }
     /// Sets `forced-removal`: `bool`.
-    #[must_use]
     #[inline]
     pub fn forced_removal(mut self, forced_removal: bool) -> Self {
         self.forced_removal = Some(forced_removal);
         self
     }
     /// Sets `sanitize-on-release`: `bool`.
-    #[must_use]
     #[inline]
     pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
         self.sanitize_on_release = Some(sanitize_on_release);
         self
     }
     /// Sets `tag`: `str`.
-    #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self

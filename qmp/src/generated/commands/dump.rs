@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory)
 #[doc(alias = "dump-guest-memory")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
@@ -29,7 +30,6 @@ pub struct DumpGuestMemory {
 
 impl DumpGuestMemory {
     /// `dump-guest-memory` with its required members.
-    #[must_use]
     pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
         Self {
             paging,
@@ -41,28 +41,24 @@ impl DumpGuestMemory {
         }
     }
     /// Sets `detach`: `bool`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
     /// Sets `begin`: `int`.
-    #[must_use]
     #[inline]
     pub fn begin(mut self, begin: i64) -> Self {
         self.begin = Some(begin);
         self
     }
     /// Sets `length`: `int`.
-    #[must_use]
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
     /// Sets `format`: [`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat). Since QEMU 2.0.
-    #[must_use]
     #[inline]
     pub fn format(mut self, format: types::DumpGuestMemoryFormat) -> Self {
         self.format = Some(format);
@@ -131,13 +127,13 @@ impl runtime::Command for DumpGuestMemory {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump)
 #[doc(alias = "query-dump")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDump {}
 
 impl QueryDump {
     /// `query-dump` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -180,13 +176,13 @@ impl runtime::Command for QueryDump {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability)
 #[doc(alias = "query-dump-guest-memory-capability")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {}
 
 impl QueryDumpGuestMemoryCapability {
     /// `query-dump-guest-memory-capability` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf)
 #[doc(alias = "request-ebpf")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
@@ -19,7 +20,6 @@ pub struct RequestEbpf {
 
 impl RequestEbpf {
     /// `request-ebpf` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(id: types::EbpfProgramId) -> Self {
         Self { id }

@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema)
 #[doc(alias = "query-qmp-schema")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryQmpSchema {}
 
 impl QueryQmpSchema {
     /// `query-qmp-schema` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel)
 #[doc(alias = "job-cancel")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobCancel {
@@ -19,7 +20,6 @@ pub struct JobCancel {
 
 impl JobCancel {
     /// `job-cancel` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -69,6 +69,7 @@ impl runtime::Command for JobCancel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete)
 #[doc(alias = "job-complete")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobComplete {
@@ -78,7 +79,6 @@ pub struct JobComplete {
 
 impl JobComplete {
     /// `job-complete` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -128,6 +128,7 @@ impl runtime::Command for JobComplete {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss)
 #[doc(alias = "job-dismiss")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobDismiss {
@@ -137,7 +138,6 @@ pub struct JobDismiss {
 
 impl JobDismiss {
     /// `job-dismiss` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -187,6 +187,7 @@ impl runtime::Command for JobDismiss {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize)
 #[doc(alias = "job-finalize")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobFinalize {
@@ -196,7 +197,6 @@ pub struct JobFinalize {
 
 impl JobFinalize {
     /// `job-finalize` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -246,6 +246,7 @@ impl runtime::Command for JobFinalize {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause)
 #[doc(alias = "job-pause")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPause {
@@ -255,7 +256,6 @@ pub struct JobPause {
 
 impl JobPause {
     /// `job-pause` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -305,6 +305,7 @@ impl runtime::Command for JobPause {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume)
 #[doc(alias = "job-resume")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResume {
@@ -314,7 +315,6 @@ pub struct JobResume {
 
 impl JobResume {
     /// `job-resume` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -364,13 +364,13 @@ impl runtime::Command for JobResume {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs)
 #[doc(alias = "query-jobs")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryJobs {}
 
 impl QueryJobs {
     /// `query-jobs` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon)
 #[doc(alias = "balloon")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
@@ -19,7 +20,6 @@ pub struct Balloon {
 
 impl Balloon {
     /// `balloon` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(value: i64) -> Self {
         Self { value }
@@ -70,6 +70,7 @@ impl runtime::Command for Balloon {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys)
 #[doc(alias = "dump-skeys")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
@@ -79,7 +80,6 @@ pub struct DumpSkeys {
 
 impl DumpSkeys {
     /// `dump-skeys` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
@@ -129,6 +129,7 @@ impl runtime::Command for DumpSkeys {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb)
 #[doc(alias = "dumpdtb")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
@@ -138,7 +139,6 @@ pub struct Dumpdtb {
 
 impl Dumpdtb {
     /// `dumpdtb` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
@@ -188,13 +188,13 @@ impl runtime::Command for Dumpdtb {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi)
 #[doc(alias = "inject-nmi")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectNmi {}
 
 impl InjectNmi {
     /// `inject-nmi` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -237,6 +237,7 @@ impl runtime::Command for InjectNmi {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave)
 #[doc(alias = "memsave")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
@@ -252,7 +253,6 @@ pub struct Memsave {
 
 impl Memsave {
     /// `memsave` with its required members.
-    #[must_use]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
         Self {
             val,
@@ -262,7 +262,6 @@ impl Memsave {
         }
     }
     /// Sets `cpu-index`: `int`.
-    #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -325,6 +324,7 @@ impl runtime::Command for Memsave {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave)
 #[doc(alias = "pmemsave")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
@@ -338,7 +338,6 @@ pub struct Pmemsave {
 
 impl Pmemsave {
     /// `pmemsave` with its required members.
-    #[must_use]
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
         Self {
             val,
@@ -400,13 +399,13 @@ impl runtime::Command for Pmemsave {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon)
 #[doc(alias = "query-balloon")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBalloon {}
 
 impl QueryBalloon {
     /// `query-balloon` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -449,13 +448,13 @@ impl runtime::Command for QueryBalloon {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions)
 #[doc(alias = "query-cpu-definitions")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {}
 
 impl QueryCpuDefinitions {
     /// `query-cpu-definitions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -500,6 +499,7 @@ impl runtime::Command for QueryCpuDefinitions {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline)
 #[doc(alias = "query-cpu-model-baseline")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
@@ -511,7 +511,6 @@ pub struct QueryCpuModelBaseline {
 
 impl QueryCpuModelBaseline {
     /// `query-cpu-model-baseline` with its required members.
-    #[must_use]
     pub fn new(
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
@@ -571,6 +570,7 @@ impl runtime::Command for QueryCpuModelBaseline {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison)
 #[doc(alias = "query-cpu-model-comparison")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
@@ -582,7 +582,6 @@ pub struct QueryCpuModelComparison {
 
 impl QueryCpuModelComparison {
     /// `query-cpu-model-comparison` with its required members.
-    #[must_use]
     pub fn new(
         modela: impl Into<types::CpuModelInfo>,
         modelb: impl Into<types::CpuModelInfo>,
@@ -642,6 +641,7 @@ impl runtime::Command for QueryCpuModelComparison {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion)
 #[doc(alias = "query-cpu-model-expansion")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
@@ -653,7 +653,6 @@ pub struct QueryCpuModelExpansion {
 
 impl QueryCpuModelExpansion {
     /// `query-cpu-model-expansion` with its required members.
-    #[must_use]
     pub fn new(
         type_: types::CpuModelExpansionType,
         model: impl Into<types::CpuModelInfo>,
@@ -712,13 +711,13 @@ impl runtime::Command for QueryCpuModelExpansion {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast)
 #[doc(alias = "query-cpus-fast")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpusFast {}
 
 impl QueryCpusFast {
     /// `query-cpus-fast` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -761,13 +760,13 @@ impl runtime::Command for QueryCpusFast {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine)
 #[doc(alias = "query-current-machine")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCurrentMachine {}
 
 impl QueryCurrentMachine {
     /// `query-current-machine` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -810,6 +809,7 @@ impl runtime::Command for QueryCurrentMachine {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
 #[doc(alias = "query-firmware-log")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
@@ -819,13 +819,11 @@ pub struct QueryFirmwareLog {
 
 impl QueryFirmwareLog {
     /// `query-firmware-log` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { max_size: None }
     }
     /// Sets `max-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
@@ -878,13 +876,13 @@ impl runtime::Command for QueryFirmwareLog {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus)
 #[doc(alias = "query-hotpluggable-cpus")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {}
 
 impl QueryHotpluggableCpus {
     /// `query-hotpluggable-cpus` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -927,13 +925,13 @@ impl runtime::Command for QueryHotpluggableCpus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
 #[doc(alias = "query-hv-balloon-status-report")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {}
 
 impl QueryHvBalloonStatusReport {
     /// `query-hv-balloon-status-report` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -976,6 +974,7 @@ impl runtime::Command for QueryHvBalloonStatusReport {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines)
 #[doc(alias = "query-machines")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMachines {
@@ -985,13 +984,11 @@ pub struct QueryMachines {
 
 impl QueryMachines {
     /// `query-machines` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { compat_props: None }
     }
     /// Sets `compat-props`: `bool`. Since QEMU 9.1. Unstable.
-    #[must_use]
     #[inline]
     pub fn compat_props(mut self, compat_props: bool) -> Self {
         self.compat_props = Some(compat_props);
@@ -1044,13 +1041,13 @@ impl runtime::Command for QueryMachines {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev)
 #[doc(alias = "query-memdev")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemdev {}
 
 impl QueryMemdev {
     /// `query-memdev` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1093,13 +1090,13 @@ impl runtime::Command for QueryMemdev {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices)
 #[doc(alias = "query-memory-devices")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemoryDevices {}
 
 impl QueryMemoryDevices {
     /// `query-memory-devices` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1144,13 +1141,13 @@ impl runtime::Command for QueryMemoryDevices {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary)
 #[doc(alias = "query-memory-size-summary")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {}
 
 impl QueryMemorySizeSummary {
     /// `query-memory-size-summary` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1193,13 +1190,13 @@ impl runtime::Command for QueryMemorySizeSummary {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target)
 #[doc(alias = "query-target")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTarget {}
 
 impl QueryTarget {
     /// `query-target` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1242,13 +1239,13 @@ impl runtime::Command for QueryTarget {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid)
 #[doc(alias = "query-uuid")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryUuid {}
 
 impl QueryUuid {
     /// `query-uuid` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1291,13 +1288,13 @@ impl runtime::Command for QueryUuid {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id)
 #[doc(alias = "query-vm-generation-id")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVmGenerationId {}
 
 impl QueryVmGenerationId {
     /// `query-vm-generation-id` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1340,6 +1337,7 @@ impl runtime::Command for QueryVmGenerationId {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node)
 #[doc(alias = "set-numa-node")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetNumaNode {
@@ -1349,7 +1347,6 @@ pub struct SetNumaNode {
 
 impl SetNumaNode {
     /// `set-numa-node` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::NumaOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -1393,13 +1390,13 @@ impl runtime::Command for SetNumaNode {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown)
 #[doc(alias = "system_powerdown")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SystemPowerdown {}
 
 impl SystemPowerdown {
     /// `system_powerdown` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1442,13 +1439,13 @@ impl runtime::Command for SystemPowerdown {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset)
 #[doc(alias = "system_reset")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SystemReset {}
 
 impl SystemReset {
     /// `system_reset` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1491,13 +1488,13 @@ impl runtime::Command for SystemReset {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup)
 #[doc(alias = "system_wakeup")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SystemWakeup {}
 
 impl SystemWakeup {
     /// `system_wakeup` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1540,13 +1537,13 @@ impl runtime::Command for SystemWakeup {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers)
 #[doc(alias = "x-query-interrupt-controllers")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {}
 
 impl XQueryInterruptControllers {
     /// `x-query-interrupt-controllers` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1590,13 +1587,13 @@ impl runtime::Command for XQueryInterruptControllers {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq)
 #[doc(alias = "x-query-irq")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryIrq {}
 
 impl XQueryIrq {
     /// `x-query-irq` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1640,13 +1637,13 @@ impl runtime::Command for XQueryIrq {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit)
 #[doc(alias = "x-query-jit")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryJit {}
 
 impl XQueryJit {
     /// `x-query-jit` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1690,13 +1687,13 @@ impl runtime::Command for XQueryJit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa)
 #[doc(alias = "x-query-numa")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryNuma {}
 
 impl XQueryNuma {
     /// `x-query-numa` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1739,13 +1736,13 @@ impl runtime::Command for XQueryNuma {
 /// Since QEMU 6.2. Removed in QEMU 10.1. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
 #[doc(alias = "x-query-opcount")]
 #[deprecated(note = "removed in QEMU 10.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryOpcount {}
 
 impl XQueryOpcount {
     /// `x-query-opcount` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1789,13 +1786,13 @@ impl runtime::Command for XQueryOpcount {
 /// Since QEMU 6.2. Removed in QEMU 8.1. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
 #[doc(alias = "x-query-profile")]
 #[deprecated(note = "removed in QEMU 8.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryProfile {}
 
 impl XQueryProfile {
     /// `x-query-profile` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1840,13 +1837,13 @@ impl runtime::Command for XQueryProfile {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock)
 #[doc(alias = "x-query-ramblock")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRamblock {}
 
 impl XQueryRamblock {
     /// `x-query-ramblock` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1889,13 +1886,13 @@ impl runtime::Command for XQueryRamblock {
 /// Since QEMU 6.2. Removed in QEMU 9.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
 #[doc(alias = "x-query-rdma")]
 #[deprecated(note = "removed in QEMU 9.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRdma {}
 
 impl XQueryRdma {
     /// `x-query-rdma` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1940,13 +1937,13 @@ impl runtime::Command for XQueryRdma {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms)
 #[doc(alias = "x-query-roms")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryRoms {}
 
 impl XQueryRoms {
     /// `x-query-roms` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1990,13 +1987,13 @@ impl runtime::Command for XQueryRoms {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb)
 #[doc(alias = "x-query-usb")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryUsb {}
 
 impl XQueryUsb {
     /// `x-query-usb` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

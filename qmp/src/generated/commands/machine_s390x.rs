@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization)
 #[doc(alias = "query-s390x-cpu-polarization")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryS390xCpuPolarization {}
 
 impl QueryS390xCpuPolarization {
     /// `query-s390x-cpu-polarization` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -60,6 +60,7 @@ impl runtime::Command for QueryS390xCpuPolarization {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.set-cpu-topology)
 #[doc(alias = "set-cpu-topology")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCpuTopology {
@@ -79,7 +80,6 @@ pub struct SetCpuTopology {
 
 impl SetCpuTopology {
     /// `set-cpu-topology` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(core_id: u16) -> Self {
         Self {
@@ -92,35 +92,30 @@ impl SetCpuTopology {
         }
     }
     /// Sets `socket-id`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: u16) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
     /// Sets `book-id`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: u16) -> Self {
         self.book_id = Some(book_id);
         self
     }
     /// Sets `drawer-id`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: u16) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
     /// Sets `entitlement`: [`S390CpuEntitlement`](types::S390CpuEntitlement).
-    #[must_use]
     #[inline]
     pub fn entitlement(mut self, entitlement: types::S390CpuEntitlement) -> Self {
         self.entitlement = Some(entitlement);
         self
     }
     /// Sets `dedicated`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
         self.dedicated = Some(dedicated);

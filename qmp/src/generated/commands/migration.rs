@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
 #[doc(alias = "calc-dirty-rate")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
@@ -25,7 +26,6 @@ pub struct CalcDirtyRate {
 
 impl CalcDirtyRate {
     /// `calc-dirty-rate` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(calc_time: i64) -> Self {
         Self {
@@ -36,21 +36,18 @@ impl CalcDirtyRate {
         }
     }
     /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
-    #[must_use]
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
     /// Sets `sample-pages`: `int`. Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
     /// Sets `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
         self.mode = Some(mode);
@@ -113,6 +110,7 @@ impl runtime::Command for CalcDirtyRate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
 #[doc(alias = "cancel-vcpu-dirty-limit")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
@@ -122,13 +120,11 @@ pub struct CancelVcpuDirtyLimit {
 
 impl CancelVcpuDirtyLimit {
     /// `cancel-vcpu-dirty-limit` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { cpu_index: None }
     }
     /// Sets `cpu-index`: `int`.
-    #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -181,6 +177,7 @@ impl runtime::Command for CancelVcpuDirtyLimit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
 #[doc(alias = "migrate")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migrate {
@@ -203,7 +200,6 @@ pub struct Migrate {
 
 impl Migrate {
     /// `migrate` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,13 +212,11 @@ impl Migrate {
         }
     }
     /// Sets `uri`: `str`.
-    #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
     /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
-    #[must_use]
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -231,7 +225,6 @@ impl Migrate {
         self
     }
     /// Sets `resume`: `bool`. Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
@@ -239,7 +232,6 @@ impl Migrate {
     }
     /// Sets `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
-    #[must_use]
     #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
@@ -247,7 +239,6 @@ impl Migrate {
     }
     /// Sets `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn blk(mut self, blk: bool) -> Self {
         self.blk = Some(blk);
@@ -255,7 +246,6 @@ impl Migrate {
     }
     /// Sets `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn inc(mut self, inc: bool) -> Self {
         self.inc = Some(inc);
@@ -318,6 +308,7 @@ impl runtime::Command for Migrate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue)
 #[doc(alias = "migrate-continue")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
@@ -327,7 +318,6 @@ pub struct MigrateContinue {
 
 impl MigrateContinue {
     /// `migrate-continue` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(state: types::MigrationStatus) -> Self {
         Self { state }
@@ -380,6 +370,7 @@ impl runtime::Command for MigrateContinue {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
 #[doc(alias = "migrate-incoming")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
@@ -393,7 +384,6 @@ pub struct MigrateIncoming {
 
 impl MigrateIncoming {
     /// `migrate-incoming` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -403,13 +393,11 @@ impl MigrateIncoming {
         }
     }
     /// Sets `uri`: `str`.
-    #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
     /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
-    #[must_use]
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -418,7 +406,6 @@ impl MigrateIncoming {
         self
     }
     /// Sets `exit-on-error`: `bool`. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
         self.exit_on_error = Some(exit_on_error);
@@ -475,13 +462,13 @@ impl runtime::Command for MigrateIncoming {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
 #[doc(alias = "migrate-pause")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigratePause {}
 
 impl MigratePause {
     /// `migrate-pause` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -527,6 +514,7 @@ impl runtime::OobCommand for MigratePause {}
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover)
 #[doc(alias = "migrate-recover")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
@@ -536,7 +524,6 @@ pub struct MigrateRecover {
 
 impl MigrateRecover {
     /// `migrate-recover` with its required members.
-    #[must_use]
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into() }
     }
@@ -589,6 +576,7 @@ impl runtime::OobCommand for MigrateRecover {}
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities)
 #[doc(alias = "migrate-set-capabilities")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
@@ -598,7 +586,6 @@ pub struct MigrateSetCapabilities {
 
 impl MigrateSetCapabilities {
     /// `migrate-set-capabilities` with its required members.
-    #[must_use]
     pub fn new(
         capabilities: impl IntoIterator<
             Item = impl Into<types::MigrationCapabilityStatus>,
@@ -654,6 +641,7 @@ impl runtime::Command for MigrateSetCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
 #[doc(alias = "migrate-set-parameters")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
@@ -738,7 +726,6 @@ pub struct MigrateSetParameters {
 
 impl MigrateSetParameters {
     /// `migrate-set-parameters` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -781,88 +768,75 @@ impl MigrateSetParameters {
         }
     }
     /// Sets `announce-initial`: `size`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
     /// Sets `announce-max`: `size`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
     /// Sets `announce-rounds`: `size`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
     /// Sets `announce-step`: `size`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
     /// Sets `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
     /// Sets `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
-    #[must_use]
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
     /// Sets `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
-    #[must_use]
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
     /// Sets `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
-    #[must_use]
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
     /// Sets `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
-    #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
-    #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
-    #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `max-bandwidth`: `size`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
     /// Sets `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
-    #[must_use]
     #[inline]
     pub fn avail_switchover_bandwidth(
         mut self,
@@ -872,49 +846,42 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `downtime-limit`: `uint64`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
     /// Sets `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
     /// Sets `multifd-channels`: `uint8`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
     /// Sets `xbzrle-cache-size`: `size`. Since QEMU 2.11.
-    #[must_use]
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
     /// Sets `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
     /// Sets `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
     /// Sets `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn multifd_compression(
         mut self,
@@ -924,28 +891,24 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
     /// Sets `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
-    #[must_use]
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
     /// Sets `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
     /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
-    #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
         block_bitmap_mapping: impl IntoIterator<
@@ -956,28 +919,24 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
     /// Sets `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
-    #[must_use]
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
     /// Sets `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: types::MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
-    #[must_use]
     #[inline]
     pub fn zero_page_detection(
         mut self,
@@ -987,21 +946,18 @@ impl MigrateSetParameters {
         self
     }
     /// Sets `direct-io`: `bool`. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
     /// Sets `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
         self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
         self
     }
     /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
-    #[must_use]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
@@ -1011,7 +967,6 @@ impl MigrateSetParameters {
     }
     /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
@@ -1019,7 +974,6 @@ impl MigrateSetParameters {
     }
     /// Sets `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
@@ -1027,7 +981,6 @@ impl MigrateSetParameters {
     }
     /// Sets `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
@@ -1035,7 +988,6 @@ impl MigrateSetParameters {
     }
     /// Sets `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
@@ -1043,7 +995,6 @@ impl MigrateSetParameters {
     }
     /// Sets `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);
@@ -1176,13 +1127,13 @@ impl runtime::Command for MigrateSetParameters {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
 #[doc(alias = "migrate-start-postcopy")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {}
 
 impl MigrateStartPostcopy {
     /// `migrate-start-postcopy` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1225,13 +1176,13 @@ impl runtime::Command for MigrateStartPostcopy {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
 #[doc(alias = "migrate_cancel")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateCancel {}
 
 impl MigrateCancel {
     /// `migrate_cancel` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1274,13 +1225,13 @@ impl runtime::Command for MigrateCancel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
 #[doc(alias = "query-colo-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryColoStatus {}
 
 impl QueryColoStatus {
     /// `query-colo-status` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1323,6 +1274,7 @@ impl runtime::Command for QueryColoStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
 #[doc(alias = "query-dirty-rate")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
@@ -1332,13 +1284,11 @@ pub struct QueryDirtyRate {
 
 impl QueryDirtyRate {
     /// `query-dirty-rate` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { calc_time_unit: None }
     }
     /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
-    #[must_use]
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
@@ -1391,13 +1341,13 @@ impl runtime::Command for QueryDirtyRate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
 #[doc(alias = "query-migrate")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrate {}
 
 impl QueryMigrate {
     /// `query-migrate` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1440,13 +1390,13 @@ impl runtime::Command for QueryMigrate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
 #[doc(alias = "query-migrate-capabilities")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {}
 
 impl QueryMigrateCapabilities {
     /// `query-migrate-capabilities` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1491,13 +1441,13 @@ impl runtime::Command for QueryMigrateCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
 #[doc(alias = "query-migrate-parameters")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrateParameters {}
 
 impl QueryMigrateParameters {
     /// `query-migrate-parameters` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1539,13 +1489,13 @@ impl runtime::Command for QueryMigrateParameters {
 /// Since QEMU 8.0. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2. Returns list of [`MigrationThreadInfo`](types::MigrationThreadInfo).
 #[doc(alias = "query-migrationthreads")]
 #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMigrationthreads {}
 
 impl QueryMigrationthreads {
     /// `query-migrationthreads` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1597,13 +1547,13 @@ impl runtime::Command for QueryMigrationthreads {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
 #[doc(alias = "query-vcpu-dirty-limit")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVcpuDirtyLimit {}
 
 impl QueryVcpuDirtyLimit {
     /// `query-vcpu-dirty-limit` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1646,13 +1596,13 @@ impl runtime::Command for QueryVcpuDirtyLimit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
 #[doc(alias = "query-xen-replication-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryXenReplicationStatus {}
 
 impl QueryXenReplicationStatus {
     /// `query-xen-replication-status` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1695,6 +1645,7 @@ impl runtime::Command for QueryXenReplicationStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
 #[doc(alias = "set-vcpu-dirty-limit")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
@@ -1706,7 +1657,6 @@ pub struct SetVcpuDirtyLimit {
 
 impl SetVcpuDirtyLimit {
     /// `set-vcpu-dirty-limit` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(dirty_rate: u64) -> Self {
         Self {
@@ -1715,7 +1665,6 @@ impl SetVcpuDirtyLimit {
         }
     }
     /// Sets `cpu-index`: `int`.
-    #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -1772,6 +1721,7 @@ impl runtime::Command for SetVcpuDirtyLimit {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
 #[doc(alias = "snapshot-delete")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotDelete {
@@ -1785,7 +1735,6 @@ pub struct SnapshotDelete {
 
 impl SnapshotDelete {
     /// `snapshot-delete` with its required members.
-    #[must_use]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -1851,6 +1800,7 @@ impl runtime::Command for SnapshotDelete {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
 #[doc(alias = "snapshot-load")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLoad {
@@ -1866,7 +1816,6 @@ pub struct SnapshotLoad {
 
 impl SnapshotLoad {
     /// `snapshot-load` with its required members.
-    #[must_use]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -1937,6 +1886,7 @@ impl runtime::Command for SnapshotLoad {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
 #[doc(alias = "snapshot-save")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotSave {
@@ -1952,7 +1902,6 @@ pub struct SnapshotSave {
 
 impl SnapshotSave {
     /// `snapshot-save` with its required members.
-    #[must_use]
     pub fn new(
         job_id: impl Into<String>,
         tag: impl Into<String>,
@@ -2023,13 +1972,13 @@ impl runtime::Command for SnapshotSave {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
 #[doc(alias = "x-colo-lost-heartbeat")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {}
 
 impl XColoLostHeartbeat {
     /// `x-colo-lost-heartbeat` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2073,13 +2022,13 @@ impl runtime::Command for XColoLostHeartbeat {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
 #[doc(alias = "xen-colo-do-checkpoint")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenColoDoCheckpoint {}
 
 impl XenColoDoCheckpoint {
     /// `xen-colo-do-checkpoint` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2122,6 +2071,7 @@ impl runtime::Command for XenColoDoCheckpoint {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state)
 #[doc(alias = "xen-load-devices-state")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
@@ -2131,7 +2081,6 @@ pub struct XenLoadDevicesState {
 
 impl XenLoadDevicesState {
     /// `xen-load-devices-state` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
@@ -2181,6 +2130,7 @@ impl runtime::Command for XenLoadDevicesState {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state)
 #[doc(alias = "xen-save-devices-state")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
@@ -2192,7 +2142,6 @@ pub struct XenSaveDevicesState {
 
 impl XenSaveDevicesState {
     /// `xen-save-devices-state` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -2200,7 +2149,6 @@ impl XenSaveDevicesState {
         }
     }
     /// Sets `live`: `bool`. Since QEMU 2.11.
-    #[must_use]
     #[inline]
     pub fn live(mut self, live: bool) -> Self {
         self.live = Some(live);
@@ -2257,6 +2205,7 @@ impl runtime::Command for XenSaveDevicesState {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log)
 #[doc(alias = "xen-set-global-dirty-log")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
@@ -2266,7 +2215,6 @@ pub struct XenSetGlobalDirtyLog {
 
 impl XenSetGlobalDirtyLog {
     /// `xen-set-global-dirty-log` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(enable: bool) -> Self {
         Self { enable }
@@ -2317,6 +2265,7 @@ impl runtime::Command for XenSetGlobalDirtyLog {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication)
 #[doc(alias = "xen-set-replication")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
@@ -2330,7 +2279,6 @@ pub struct XenSetReplication {
 
 impl XenSetReplication {
     /// `xen-set-replication` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(enable: bool, primary: bool) -> Self {
         Self {
@@ -2340,7 +2288,6 @@ impl XenSetReplication {
         }
     }
     /// Sets `failover`: `bool`.
-    #[must_use]
     #[inline]
     pub fn failover(mut self, failover: bool) -> Self {
         self.failover = Some(failover);

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd)
 #[doc(alias = "add-fd")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddFd {
@@ -21,7 +22,6 @@ pub struct AddFd {
 
 impl AddFd {
     /// `add-fd` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -30,14 +30,12 @@ impl AddFd {
         }
     }
     /// Sets `fdset-id`: `int`.
-    #[must_use]
     #[inline]
     pub fn fdset_id(mut self, fdset_id: i64) -> Self {
         self.fdset_id = Some(fdset_id);
         self
     }
     /// Sets `opaque`: `str`.
-    #[must_use]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
         self.opaque = Some(opaque.into());
         self
@@ -91,6 +89,7 @@ impl runtime::Command for AddFd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client)
 #[doc(alias = "add_client")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
@@ -106,7 +105,6 @@ pub struct AddClient {
 
 impl AddClient {
     /// `add_client` with its required members.
-    #[must_use]
     pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -116,14 +114,12 @@ impl AddClient {
         }
     }
     /// Sets `skipauth`: `bool`.
-    #[must_use]
     #[inline]
     pub fn skipauth(mut self, skipauth: bool) -> Self {
         self.skipauth = Some(skipauth);
         self
     }
     /// Sets `tls`: `bool`.
-    #[must_use]
     #[inline]
     pub fn tls(mut self, tls: bool) -> Self {
         self.tls = Some(tls);
@@ -186,6 +182,7 @@ impl runtime::Command for AddClient {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd)
 #[doc(alias = "closefd")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
@@ -195,7 +192,6 @@ pub struct Closefd {
 
 impl Closefd {
     /// `closefd` with its required members.
-    #[must_use]
     pub fn new(fdname: impl Into<String>) -> Self {
         Self { fdname: fdname.into() }
     }
@@ -245,13 +241,13 @@ impl runtime::Command for Closefd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont)
 #[doc(alias = "cont")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cont {}
 
 impl Cont {
     /// `cont` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -294,6 +290,7 @@ impl runtime::Command for Cont {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket)
 #[doc(alias = "get-win32-socket")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
@@ -305,7 +302,6 @@ pub struct GetWin32Socket {
 
 impl GetWin32Socket {
     /// `get-win32-socket` with its required members.
-    #[must_use]
     pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
         Self {
             info: info.into(),
@@ -363,6 +359,7 @@ impl runtime::Command for GetWin32Socket {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd)
 #[doc(alias = "getfd")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
@@ -372,7 +369,6 @@ pub struct Getfd {
 
 impl Getfd {
     /// `getfd` with its required members.
-    #[must_use]
     pub fn new(fdname: impl Into<String>) -> Self {
         Self { fdname: fdname.into() }
     }
@@ -422,6 +418,7 @@ impl runtime::Command for Getfd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command)
 #[doc(alias = "human-monitor-command")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
@@ -433,7 +430,6 @@ pub struct HumanMonitorCommand {
 
 impl HumanMonitorCommand {
     /// `human-monitor-command` with its required members.
-    #[must_use]
     pub fn new(command_line: impl Into<String>) -> Self {
         Self {
             command_line: command_line.into(),
@@ -441,7 +437,6 @@ impl HumanMonitorCommand {
         }
     }
     /// Sets `cpu-index`: `int`.
-    #[must_use]
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -499,6 +494,7 @@ impl runtime::Command for HumanMonitorCommand {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options)
 #[doc(alias = "query-command-line-options")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
@@ -508,13 +504,11 @@ pub struct QueryCommandLineOptions {
 
 impl QueryCommandLineOptions {
     /// `query-command-line-options` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { option: None }
     }
     /// Sets `option`: `str`.
-    #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());
         self
@@ -568,13 +562,13 @@ impl runtime::Command for QueryCommandLineOptions {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets)
 #[doc(alias = "query-fdsets")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFdsets {}
 
 impl QueryFdsets {
     /// `query-fdsets` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -617,13 +611,13 @@ impl runtime::Command for QueryFdsets {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads)
 #[doc(alias = "query-iothreads")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryIothreads {}
 
 impl QueryIothreads {
     /// `query-iothreads` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -666,13 +660,13 @@ impl runtime::Command for QueryIothreads {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name)
 #[doc(alias = "query-name")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryName {}
 
 impl QueryName {
     /// `query-name` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -715,6 +709,7 @@ impl runtime::Command for QueryName {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd)
 #[doc(alias = "remove-fd")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFd {
@@ -726,13 +721,11 @@ pub struct RemoveFd {
 
 impl RemoveFd {
     /// `remove-fd` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(fdset_id: i64) -> Self {
         Self { fdset_id, fd: None }
     }
     /// Sets `fd`: `int`.
-    #[must_use]
     #[inline]
     pub fn fd(mut self, fd: i64) -> Self {
         self.fd = Some(fd);
@@ -786,13 +779,13 @@ impl runtime::Command for RemoveFd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop)
 #[doc(alias = "stop")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {}
 
 impl Stop {
     /// `stop` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -835,13 +828,13 @@ impl runtime::Command for Stop {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig)
 #[doc(alias = "x-exit-preconfig")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XExitPreconfig {}
 
 impl XExitPreconfig {
     /// `x-exit-preconfig` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

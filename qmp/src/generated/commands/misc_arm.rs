@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-arm.query-gic-capabilities)
 #[doc(alias = "query-gic-capabilities")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGicCapabilities {}
 
 impl QueryGicCapabilities {
     /// `query-gic-capabilities` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

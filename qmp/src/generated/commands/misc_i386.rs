@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev)
 #[doc(alias = "query-sev")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySev {}
 
 impl QuerySev {
     /// `query-sev` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -59,6 +59,7 @@ impl runtime::Command for QuerySev {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
 #[doc(alias = "query-sev-attestation-report")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
@@ -68,7 +69,6 @@ pub struct QuerySevAttestationReport {
 
 impl QuerySevAttestationReport {
     /// `query-sev-attestation-report` with its required members.
-    #[must_use]
     pub fn new(mnonce: impl Into<String>) -> Self {
         Self { mnonce: mnonce.into() }
     }
@@ -118,13 +118,13 @@ impl runtime::Command for QuerySevAttestationReport {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities)
 #[doc(alias = "query-sev-capabilities")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevCapabilities {}
 
 impl QuerySevCapabilities {
     /// `query-sev-capabilities` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -167,13 +167,13 @@ impl runtime::Command for QuerySevCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure)
 #[doc(alias = "query-sev-launch-measure")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {}
 
 impl QuerySevLaunchMeasure {
     /// `query-sev-launch-measure` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -216,13 +216,13 @@ impl runtime::Command for QuerySevLaunchMeasure {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
 #[doc(alias = "query-sgx")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgx {}
 
 impl QuerySgx {
     /// `query-sgx` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -265,13 +265,13 @@ impl runtime::Command for QuerySgx {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
 #[doc(alias = "query-sgx-capabilities")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {}
 
 impl QuerySgxCapabilities {
     /// `query-sgx-capabilities` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -314,13 +314,13 @@ impl runtime::Command for QuerySgxCapabilities {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection)
 #[doc(alias = "rtc-reset-reinjection")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcResetReinjection {}
 
 impl RtcResetReinjection {
     /// `rtc-reset-reinjection` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -363,6 +363,7 @@ impl runtime::Command for RtcResetReinjection {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
 #[doc(alias = "sev-inject-launch-secret")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
@@ -376,7 +377,6 @@ pub struct SevInjectLaunchSecret {
 
 impl SevInjectLaunchSecret {
     /// `sev-inject-launch-secret` with its required members.
-    #[must_use]
     pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
             packet_header: packet_header.into(),
@@ -385,7 +385,6 @@ impl SevInjectLaunchSecret {
         }
     }
     /// Sets `gpa`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn gpa(mut self, gpa: u64) -> Self {
         self.gpa = Some(gpa);
@@ -446,6 +445,7 @@ impl runtime::Command for SevInjectLaunchSecret {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
 #[doc(alias = "xen-event-inject")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
@@ -455,7 +455,6 @@ pub struct XenEventInject {
 
 impl XenEventInject {
     /// `xen-event-inject` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(port: u32) -> Self {
         Self { port }
@@ -506,13 +505,13 @@ impl runtime::Command for XenEventInject {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
 #[doc(alias = "xen-event-list")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventList {}
 
 impl XenEventList {
     /// `xen-event-list` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

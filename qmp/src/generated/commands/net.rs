@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self)
 #[doc(alias = "announce-self")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceSelf {
@@ -29,7 +30,6 @@ pub struct AnnounceSelf {
 
 impl AnnounceSelf {
     /// `announce-self` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
         Self {
@@ -42,7 +42,6 @@ impl AnnounceSelf {
         }
     }
     /// Sets `interfaces`: `[str]`. Since QEMU 4.1.
-    #[must_use]
     pub fn interfaces(
         mut self,
         interfaces: impl IntoIterator<Item = impl Into<String>>,
@@ -51,7 +50,6 @@ impl AnnounceSelf {
         self
     }
     /// Sets `id`: `str`. Since QEMU 4.1.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -119,6 +117,7 @@ impl runtime::Command for AnnounceSelf {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add)
 #[doc(alias = "netdev_add")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAdd {
@@ -128,7 +127,6 @@ pub struct NetdevAdd {
 
 impl NetdevAdd {
     /// `netdev_add` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::Netdev>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -172,6 +170,7 @@ impl runtime::Command for NetdevAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del)
 #[doc(alias = "netdev_del")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
@@ -181,7 +180,6 @@ pub struct NetdevDel {
 
 impl NetdevDel {
     /// `netdev_del` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -231,6 +229,7 @@ impl runtime::Command for NetdevDel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter)
 #[doc(alias = "query-rx-filter")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
@@ -240,13 +239,11 @@ pub struct QueryRxFilter {
 
 impl QueryRxFilter {
     /// `query-rx-filter` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { name: None }
     }
     /// Sets `name`: `str`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -298,6 +295,7 @@ impl runtime::Command for QueryRxFilter {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link)
 #[doc(alias = "set_link")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {
@@ -309,7 +307,6 @@ pub struct SetLink {
 
 impl SetLink {
     /// `set_link` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>, up: bool) -> Self {
         Self { name: name.into(), up }
     }

@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci)
 #[doc(alias = "query-pci")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryPci {}
 
 impl QueryPci {
     /// `query-pci` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties)
 #[doc(alias = "device-list-properties")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
@@ -19,7 +20,6 @@ pub struct DeviceListProperties {
 
 impl DeviceListProperties {
     /// `device-list-properties` with its required members.
-    #[must_use]
     pub fn new(typename: impl Into<String>) -> Self {
         Self { typename: typename.into() }
     }
@@ -71,6 +71,7 @@ impl runtime::Command for DeviceListProperties {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config)
 #[doc(alias = "device-sync-config")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
@@ -80,7 +81,6 @@ pub struct DeviceSyncConfig {
 
 impl DeviceSyncConfig {
     /// `device-sync-config` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -131,6 +131,7 @@ impl runtime::Command for DeviceSyncConfig {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add)
 #[doc(alias = "device_add")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
@@ -146,7 +147,6 @@ pub struct DeviceAdd {
 
 impl DeviceAdd {
     /// `device_add` with its required arguments.
-    #[must_use]
     pub fn new(driver: impl Into<String>) -> Self {
         Self {
             driver: driver.into(),
@@ -156,19 +156,16 @@ impl DeviceAdd {
         }
     }
     /// Sets `bus`: `str`.
-    #[must_use]
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
     /// Sets `id`: `str`.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets a further property. Text, numbers and booleans are different values on the wire.
-    #[must_use]
     pub fn property(
         mut self,
         name: impl Into<String>,
@@ -178,7 +175,6 @@ impl DeviceAdd {
         self
     }
     /// Sets further properties; an `Option` of a name and a value is also a list.
-    #[must_use]
     pub fn properties<N: Into<String>, V: Into<runtime::PropertyValue>>(
         mut self,
         properties: impl IntoIterator<Item = (N, V)>,
@@ -246,6 +242,7 @@ impl runtime::Command for DeviceAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del)
 #[doc(alias = "device_del")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {
@@ -255,7 +252,6 @@ pub struct DeviceDel {
 
 impl DeviceDel {
     /// `device_del` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

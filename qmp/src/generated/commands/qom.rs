@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add)
 #[doc(alias = "object-add")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectAdd {
@@ -19,7 +20,6 @@ pub struct ObjectAdd {
 
 impl ObjectAdd {
     /// `object-add` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -64,6 +64,7 @@ impl runtime::Command for ObjectAdd {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del)
 #[doc(alias = "object-del")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
@@ -73,7 +74,6 @@ pub struct ObjectDel {
 
 impl ObjectDel {
     /// `object-del` with its required members.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -123,6 +123,7 @@ impl runtime::Command for ObjectDel {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get)
 #[doc(alias = "qom-get")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
@@ -134,7 +135,6 @@ pub struct QomGet {
 
 impl QomGet {
     /// `qom-get` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -192,6 +192,7 @@ impl runtime::Command for QomGet {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list)
 #[doc(alias = "qom-list")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
@@ -201,7 +202,6 @@ pub struct QomList {
 
 impl QomList {
     /// `qom-list` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -253,6 +253,7 @@ impl runtime::Command for QomList {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
 #[doc(alias = "qom-list-get")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
@@ -262,7 +263,6 @@ pub struct QomListGet {
 
 impl QomListGet {
     /// `qom-list-get` with its required members.
-    #[must_use]
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             paths: runtime::list(paths),
@@ -316,6 +316,7 @@ impl runtime::Command for QomListGet {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties)
 #[doc(alias = "qom-list-properties")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
@@ -325,7 +326,6 @@ pub struct QomListProperties {
 
 impl QomListProperties {
     /// `qom-list-properties` with its required members.
-    #[must_use]
     pub fn new(typename: impl Into<String>) -> Self {
         Self { typename: typename.into() }
     }
@@ -377,6 +377,7 @@ impl runtime::Command for QomListProperties {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types)
 #[doc(alias = "qom-list-types")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListTypes {
@@ -388,7 +389,6 @@ pub struct QomListTypes {
 
 impl QomListTypes {
     /// `qom-list-types` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -397,13 +397,11 @@ impl QomListTypes {
         }
     }
     /// Sets `implements`: `str`.
-    #[must_use]
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
     }
     /// Sets `abstract`: `bool`.
-    #[must_use]
     #[inline]
     pub fn abstract_(mut self, abstract_: bool) -> Self {
         self.abstract_ = Some(abstract_);
@@ -458,6 +456,7 @@ impl runtime::Command for QomListTypes {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set)
 #[doc(alias = "qom-set")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
@@ -471,7 +470,6 @@ pub struct QomSet {
 
 impl QomSet {
     /// `qom-set` with its required members.
-    #[must_use]
     pub fn new(
         path: impl Into<String>,
         property: impl Into<String>,

@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay)
 #[doc(alias = "query-replay")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryReplay {}
 
 impl QueryReplay {
     /// `query-replay` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -59,6 +59,7 @@ impl runtime::Command for QueryReplay {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break)
 #[doc(alias = "replay-break")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
@@ -68,7 +69,6 @@ pub struct ReplayBreak {
 
 impl ReplayBreak {
     /// `replay-break` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(icount: i64) -> Self {
         Self { icount }
@@ -119,13 +119,13 @@ impl runtime::Command for ReplayBreak {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break)
 #[doc(alias = "replay-delete-break")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {}
 
 impl ReplayDeleteBreak {
     /// `replay-delete-break` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -168,6 +168,7 @@ impl runtime::Command for ReplayDeleteBreak {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek)
 #[doc(alias = "replay-seek")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {
@@ -177,7 +178,6 @@ pub struct ReplaySeek {
 
 impl ReplaySeek {
     /// `replay-seek` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(icount: i64) -> Self {
         Self { icount }

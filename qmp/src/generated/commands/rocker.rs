@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker)
 #[doc(alias = "query-rocker")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
@@ -19,7 +20,6 @@ pub struct QueryRocker {
 
 impl QueryRocker {
     /// `query-rocker` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -69,6 +69,7 @@ impl runtime::Command for QueryRocker {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows)
 #[doc(alias = "query-rocker-of-dpa-flows")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
@@ -80,7 +81,6 @@ pub struct QueryRockerOfDpaFlows {
 
 impl QueryRockerOfDpaFlows {
     /// `query-rocker-of-dpa-flows` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -88,7 +88,6 @@ impl QueryRockerOfDpaFlows {
         }
     }
     /// Sets `tbl-id`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn tbl_id(mut self, tbl_id: u32) -> Self {
         self.tbl_id = Some(tbl_id);
@@ -145,6 +144,7 @@ impl runtime::Command for QueryRockerOfDpaFlows {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups)
 #[doc(alias = "query-rocker-of-dpa-groups")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
@@ -156,7 +156,6 @@ pub struct QueryRockerOfDpaGroups {
 
 impl QueryRockerOfDpaGroups {
     /// `query-rocker-of-dpa-groups` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -164,7 +163,6 @@ impl QueryRockerOfDpaGroups {
         }
     }
     /// Sets `type`: `uint8`.
-    #[must_use]
     #[inline]
     pub fn type_(mut self, type_: u8) -> Self {
         self.type_ = Some(type_);
@@ -223,6 +221,7 @@ impl runtime::Command for QueryRockerOfDpaGroups {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports)
 #[doc(alias = "query-rocker-ports")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
@@ -232,7 +231,6 @@ pub struct QueryRockerPorts {
 
 impl QueryRockerPorts {
     /// `query-rocker-ports` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

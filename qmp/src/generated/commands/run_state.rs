@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status)
 #[doc(alias = "query-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatus {}
 
 impl QueryStatus {
     /// `query-status` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -59,6 +59,7 @@ impl runtime::Command for QueryStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
 #[doc(alias = "set-action")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAction {
@@ -74,7 +75,6 @@ pub struct SetAction {
 
 impl SetAction {
     /// `set-action` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -85,28 +85,24 @@ impl SetAction {
         }
     }
     /// Sets `reboot`: [`RebootAction`](types::RebootAction).
-    #[must_use]
     #[inline]
     pub fn reboot(mut self, reboot: types::RebootAction) -> Self {
         self.reboot = Some(reboot);
         self
     }
     /// Sets `shutdown`: [`ShutdownAction`](types::ShutdownAction).
-    #[must_use]
     #[inline]
     pub fn shutdown(mut self, shutdown: types::ShutdownAction) -> Self {
         self.shutdown = Some(shutdown);
         self
     }
     /// Sets `panic`: [`PanicAction`](types::PanicAction).
-    #[must_use]
     #[inline]
     pub fn panic(mut self, panic: types::PanicAction) -> Self {
         self.panic = Some(panic);
         self
     }
     /// Sets `watchdog`: [`WatchdogAction`](types::WatchdogAction).
-    #[must_use]
     #[inline]
     pub fn watchdog(mut self, watchdog: types::WatchdogAction) -> Self {
         self.watchdog = Some(watchdog);
@@ -165,6 +161,7 @@ impl runtime::Command for SetAction {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
 #[doc(alias = "watchdog-set-action")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
@@ -174,7 +171,6 @@ pub struct WatchdogSetAction {
 
 impl WatchdogSetAction {
     /// `watchdog-set-action` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(action: types::WatchdogAction) -> Self {
         Self { action }

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
 #[doc(alias = "query-stats")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStats {
@@ -19,7 +20,6 @@ pub struct QueryStats {
 
 impl QueryStats {
     /// `query-stats` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::StatsFilter>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -63,6 +63,7 @@ impl runtime::Command for QueryStats {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
 #[doc(alias = "query-stats-schemas")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
@@ -72,13 +73,11 @@ pub struct QueryStatsSchemas {
 
 impl QueryStatsSchemas {
     /// `query-stats-schemas` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { provider: None }
     }
     /// Sets `provider`: [`StatsProvider`](types::StatsProvider).
-    #[must_use]
     #[inline]
     pub fn provider(mut self, provider: types::StatsProvider) -> Self {
         self.provider = Some(provider);

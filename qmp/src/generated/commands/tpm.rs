@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm)
 #[doc(alias = "query-tpm")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpm {}
 
 impl QueryTpm {
     /// `query-tpm` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -59,13 +59,13 @@ impl runtime::Command for QueryTpm {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models)
 #[doc(alias = "query-tpm-models")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmModels {}
 
 impl QueryTpmModels {
     /// `query-tpm-models` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -108,13 +108,13 @@ impl runtime::Command for QueryTpmModels {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types)
 #[doc(alias = "query-tpm-types")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTpmTypes {}
 
 impl QueryTpmTypes {
     /// `query-tpm-types` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state)
 #[doc(alias = "trace-event-get-state")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
@@ -22,7 +23,6 @@ pub struct TraceEventGetState {
 
 impl TraceEventGetState {
     /// `trace-event-get-state` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -31,7 +31,6 @@ impl TraceEventGetState {
     }
     /// Sets `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);
@@ -88,6 +87,7 @@ impl runtime::Command for TraceEventGetState {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state)
 #[doc(alias = "trace-event-set-state")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
@@ -104,7 +104,6 @@ pub struct TraceEventSetState {
 
 impl TraceEventSetState {
     /// `trace-event-set-state` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>, enable: bool) -> Self {
         Self {
             name: name.into(),
@@ -114,7 +113,6 @@ impl TraceEventSetState {
         }
     }
     /// Sets `ignore-unavailable`: `bool`.
-    #[must_use]
     #[inline]
     pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
         self.ignore_unavailable = Some(ignore_unavailable);
@@ -122,7 +120,6 @@ impl TraceEventSetState {
     }
     /// Sets `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction)
 #[doc(alias = "transaction")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
@@ -21,7 +22,6 @@ pub struct Transaction {
 
 impl Transaction {
     /// `transaction` with its required members.
-    #[must_use]
     pub fn new(
         actions: impl IntoIterator<Item = impl Into<types::TransactionAction>>,
     ) -> Self {
@@ -31,7 +31,6 @@ impl Transaction {
         }
     }
     /// Sets `properties`: [`TransactionProperties`](types::TransactionProperties).
-    #[must_use]
     pub fn properties(
         mut self,
         properties: impl Into<types::TransactionProperties>,

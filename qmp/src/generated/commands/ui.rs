@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password)
 #[doc(alias = "change-vnc-password")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
@@ -19,7 +20,6 @@ pub struct ChangeVncPassword {
 
 impl ChangeVncPassword {
     /// `change-vnc-password` with its required members.
-    #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self { password: password.into() }
     }
@@ -70,6 +70,7 @@ impl runtime::Command for ChangeVncPassword {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info)
 #[doc(alias = "client_migrate_info")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
@@ -87,7 +88,6 @@ pub struct ClientMigrateInfo {
 
 impl ClientMigrateInfo {
     /// `client_migrate_info` with its required members.
-    #[must_use]
     pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -98,21 +98,18 @@ impl ClientMigrateInfo {
         }
     }
     /// Sets `port`: `int`.
-    #[must_use]
     #[inline]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
     /// Sets `tls-port`: `int`.
-    #[must_use]
     #[inline]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
     /// Sets `cert-subject`: `str`.
-    #[must_use]
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
         self.cert_subject = Some(cert_subject.into());
         self
@@ -177,6 +174,7 @@ impl runtime::Command for ClientMigrateInfo {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
 #[doc(alias = "display-reload")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReload {
@@ -186,7 +184,6 @@ pub struct DisplayReload {
 
 impl DisplayReload {
     /// `display-reload` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -230,6 +227,7 @@ impl runtime::Command for DisplayReload {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
 #[doc(alias = "display-update")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdate {
@@ -239,7 +237,6 @@ pub struct DisplayUpdate {
 
 impl DisplayUpdate {
     /// `display-update` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -283,6 +280,7 @@ impl runtime::Command for DisplayUpdate {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password)
 #[doc(alias = "expire_password")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePassword {
@@ -292,7 +290,6 @@ pub struct ExpirePassword {
 
 impl ExpirePassword {
     /// `expire_password` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -336,6 +333,7 @@ impl runtime::Command for ExpirePassword {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event)
 #[doc(alias = "input-send-event")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
@@ -349,7 +347,6 @@ pub struct InputSendEvent {
 
 impl InputSendEvent {
     /// `input-send-event` with its required members.
-    #[must_use]
     pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
         Self {
             device: None,
@@ -358,13 +355,11 @@ impl InputSendEvent {
         }
     }
     /// Sets `device`: `str`.
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `head`: `int`.
-    #[must_use]
     #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
@@ -424,13 +419,13 @@ impl runtime::Command for InputSendEvent {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options)
 #[doc(alias = "query-display-options")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDisplayOptions {}
 
 impl QueryDisplayOptions {
     /// `query-display-options` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -473,13 +468,13 @@ impl runtime::Command for QueryDisplayOptions {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice)
 #[doc(alias = "query-mice")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMice {}
 
 impl QueryMice {
     /// `query-mice` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -522,13 +517,13 @@ impl runtime::Command for QueryMice {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice)
 #[doc(alias = "query-spice")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySpice {}
 
 impl QuerySpice {
     /// `query-spice` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -571,13 +566,13 @@ impl runtime::Command for QuerySpice {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc)
 #[doc(alias = "query-vnc")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVnc {}
 
 impl QueryVnc {
     /// `query-vnc` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -620,13 +615,13 @@ impl runtime::Command for QueryVnc {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers)
 #[doc(alias = "query-vnc-servers")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVncServers {}
 
 impl QueryVncServers {
     /// `query-vnc-servers` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -669,6 +664,7 @@ impl runtime::Command for QueryVncServers {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump)
 #[doc(alias = "screendump")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Screendump {
@@ -684,7 +680,6 @@ pub struct Screendump {
 
 impl Screendump {
     /// `screendump` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -694,20 +689,17 @@ impl Screendump {
         }
     }
     /// Sets `device`: `str`. Since QEMU 2.12.
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `head`: `int`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
     /// Sets `format`: [`ImageFormat`](types::ImageFormat). Since QEMU 7.1.
-    #[must_use]
     #[inline]
     pub fn format(mut self, format: types::ImageFormat) -> Self {
         self.format = Some(format);
@@ -770,6 +762,7 @@ impl runtime::Command for Screendump {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key)
 #[doc(alias = "send-key")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendKey {
@@ -781,7 +774,6 @@ pub struct SendKey {
 
 impl SendKey {
     /// `send-key` with its required members.
-    #[must_use]
     pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
         Self {
             keys: runtime::list(keys),
@@ -789,7 +781,6 @@ impl SendKey {
         }
     }
     /// Sets `hold-time`: `int`.
-    #[must_use]
     #[inline]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
         self.hold_time = Some(hold_time);
@@ -846,6 +837,7 @@ impl runtime::Command for SendKey {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password)
 #[doc(alias = "set_password")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -855,7 +847,6 @@ pub struct SetPassword {
 
 impl SetPassword {
     /// `set_password` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
         Self {
             arguments: arguments.into(),

@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio)
 #[doc(alias = "x-query-virtio")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtio {}
 
 impl XQueryVirtio {
     /// `x-query-virtio` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -60,6 +60,7 @@ impl runtime::Command for XQueryVirtio {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element)
 #[doc(alias = "x-query-virtio-queue-element")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
@@ -73,7 +74,6 @@ pub struct XQueryVirtioQueueElement {
 
 impl XQueryVirtioQueueElement {
     /// `x-query-virtio-queue-element` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self {
             path: path.into(),
@@ -82,7 +82,6 @@ impl XQueryVirtioQueueElement {
         }
     }
     /// Sets `index`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn index(mut self, index: u16) -> Self {
         self.index = Some(index);
@@ -143,6 +142,7 @@ impl runtime::Command for XQueryVirtioQueueElement {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status)
 #[doc(alias = "x-query-virtio-queue-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
@@ -154,7 +154,6 @@ pub struct XQueryVirtioQueueStatus {
 
 impl XQueryVirtioQueueStatus {
     /// `x-query-virtio-queue-status` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }
@@ -210,6 +209,7 @@ impl runtime::Command for XQueryVirtioQueueStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status)
 #[doc(alias = "x-query-virtio-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
@@ -219,7 +219,6 @@ pub struct XQueryVirtioStatus {
 
 impl XQueryVirtioStatus {
     /// `x-query-virtio-status` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -270,6 +269,7 @@ impl runtime::Command for XQueryVirtioStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status)
 #[doc(alias = "x-query-virtio-vhost-queue-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
@@ -281,7 +281,6 @@ pub struct XQueryVirtioVhostQueueStatus {
 
 impl XQueryVirtioVhostQueueStatus {
     /// `x-query-virtio-vhost-queue-status` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self { path: path.into(), queue }
     }

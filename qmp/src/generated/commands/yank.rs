@@ -10,13 +10,13 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
 #[doc(alias = "query-yank")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryYank {}
 
 impl QueryYank {
     /// `query-yank` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -62,6 +62,7 @@ impl runtime::OobCommand for QueryYank {}
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
 #[doc(alias = "yank")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yank {
@@ -71,7 +72,6 @@ pub struct Yank {
 
 impl Yank {
     /// `yank` with its required members.
-    #[must_use]
     pub fn new(
         instances: impl IntoIterator<Item = impl Into<types::YankInstance>>,
     ) -> Self {

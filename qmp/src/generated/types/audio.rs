@@ -113,6 +113,7 @@ pub enum AudiodevBranch {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `driver`.
 impl Audiodev {
     /// `Audiodev` with `driver` `none`.
     #[must_use]

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
@@ -21,7 +22,6 @@ pub struct AuthZListFileProperties {
 
 impl AuthZListFileProperties {
     /// `AuthZListFileProperties` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -29,7 +29,6 @@ impl AuthZListFileProperties {
         }
     }
     /// Sets `refresh`: `bool`.
-    #[must_use]
     #[inline]
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
@@ -72,6 +71,7 @@ runtime::object!(AuthZListFileProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
@@ -83,20 +83,17 @@ pub struct AuthZListProperties {
 
 impl AuthZListProperties {
     /// `AuthZListProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { policy: None, rules: None }
     }
     /// Sets `policy`: [`QAuthZListPolicy`].
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `rules`: list of [`QAuthZListRule`].
-    #[must_use]
     pub fn rules(
         mut self,
         rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>,
@@ -139,6 +136,7 @@ runtime::object!(AuthZListProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZPamProperties {
@@ -148,7 +146,6 @@ pub struct AuthZPamProperties {
 
 impl AuthZPamProperties {
     /// `AuthZPAMProperties` with its required members.
-    #[must_use]
     pub fn new(service: impl Into<String>) -> Self {
         Self { service: service.into() }
     }
@@ -184,6 +181,7 @@ runtime::object!(AuthZPamProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
@@ -193,7 +191,6 @@ pub struct AuthZSimpleProperties {
 
 impl AuthZSimpleProperties {
     /// `AuthZSimpleProperties` with its required members.
-    #[must_use]
     pub fn new(identity: impl Into<String>) -> Self {
         Self { identity: identity.into() }
     }
@@ -293,6 +290,7 @@ runtime::closed_enum!(QAuthZListPolicy);
 /// Part of [`AuthZListProperties`](super::AuthZListProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
@@ -306,7 +304,6 @@ pub struct QAuthZListRule {
 
 impl QAuthZListRule {
     /// `QAuthZListRule` with its required members.
-    #[must_use]
     pub fn new(match_: impl Into<String>, policy: QAuthZListPolicy) -> Self {
         Self {
             match_: match_.into(),
@@ -315,7 +312,6 @@ impl QAuthZListRule {
         }
     }
     /// Sets `format`: [`QAuthZListFormat`].
-    #[must_use]
     #[inline]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {
         self.format = Some(format);

@@ -235,6 +235,7 @@ runtime::object!(BackupCommon);
 /// Argument of [`blockdev-backup`](super::super::commands::BlockdevBackup), [`drive-backup`](super::super::commands::DriveBackup). Part of [`BackupCommon`](super::BackupCommon), [`BlockdevBackup`](super::BlockdevBackup), [`DriveBackup`](super::DriveBackup).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupPerf {
@@ -250,7 +251,6 @@ pub struct BackupPerf {
 
 impl BackupPerf {
     /// `BackupPerf` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -261,28 +261,24 @@ impl BackupPerf {
         }
     }
     /// Sets `use-copy-range`: `bool`.
-    #[must_use]
     #[inline]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
     }
     /// Sets `max-workers`: `int`.
-    #[must_use]
     #[inline]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
     }
     /// Sets `max-chunk`: `int64`.
-    #[must_use]
     #[inline]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
     /// Sets `min-cluster-size`: `size`. Since QEMU 9.2.
-    #[must_use]
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -632,6 +628,7 @@ runtime::closed_enum!(BlkdebugIoType);
 /// Part of [`BlockdevOptionsBlkdebug`](super::BlockdevOptionsBlkdebug).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
@@ -655,7 +652,6 @@ pub struct BlkdebugInjectErrorOptions {
 
 impl BlkdebugInjectErrorOptions {
     /// `BlkdebugInjectErrorOptions` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(event: BlkdebugEvent) -> Self {
         Self {
@@ -670,49 +666,42 @@ impl BlkdebugInjectErrorOptions {
         }
     }
     /// Sets `state`: `int`.
-    #[must_use]
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
     /// Sets `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
-    #[must_use]
     #[inline]
     pub fn iotype(mut self, iotype: BlkdebugIoType) -> Self {
         self.iotype = Some(iotype);
         self
     }
     /// Sets `errno`: `int`.
-    #[must_use]
     #[inline]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
     }
     /// Sets `delay-ns`: `int`. Since QEMU 10.0.
-    #[must_use]
     #[inline]
     pub fn delay_ns(mut self, delay_ns: i64) -> Self {
         self.delay_ns = Some(delay_ns);
         self
     }
     /// Sets `sector`: `int`.
-    #[must_use]
     #[inline]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
     }
     /// Sets `once`: `bool`.
-    #[must_use]
     #[inline]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
     /// Sets `immediately`: `bool`.
-    #[must_use]
     #[inline]
     pub fn immediately(mut self, immediately: bool) -> Self {
         self.immediately = Some(immediately);
@@ -773,6 +762,7 @@ runtime::object!(BlkdebugInjectErrorOptions, strict);
 /// Part of [`BlockdevOptionsBlkdebug`](super::BlockdevOptionsBlkdebug).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
@@ -786,7 +776,6 @@ pub struct BlkdebugSetStateOptions {
 
 impl BlkdebugSetStateOptions {
     /// `BlkdebugSetStateOptions` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(event: BlkdebugEvent, new_state: i64) -> Self {
         Self {
@@ -796,7 +785,6 @@ impl BlkdebugSetStateOptions {
         }
     }
     /// Sets `state`: `int`.
-    #[must_use]
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
@@ -1634,6 +1622,7 @@ runtime::object!(BlockDeviceTimedStats);
 /// Part of [`BlockDirtyBitmapOrStr`](super::BlockDirtyBitmapOrStr), [`BlockDirtyBitmapWrapper`](super::BlockDirtyBitmapWrapper), [`BlockdevOptionsCbw`](super::BlockdevOptionsCbw).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
@@ -1645,7 +1634,6 @@ pub struct BlockDirtyBitmap {
 
 impl BlockDirtyBitmap {
     /// `BlockDirtyBitmap` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -1689,6 +1677,7 @@ runtime::object!(BlockDirtyBitmap, strict);
 /// Part of [`BlockDirtyBitmapAddWrapper`](super::BlockDirtyBitmapAddWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
@@ -1706,7 +1695,6 @@ pub struct BlockDirtyBitmapAdd {
 
 impl BlockDirtyBitmapAdd {
     /// `BlockDirtyBitmapAdd` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -1717,21 +1705,18 @@ impl BlockDirtyBitmapAdd {
         }
     }
     /// Sets `granularity`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
     /// Sets `persistent`: `bool`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
     /// Sets `disabled`: `bool`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -1783,6 +1768,7 @@ runtime::object!(BlockDirtyBitmapAdd, strict);
 /// Part of [`BlockDirtyBitmapMergeWrapper`](super::BlockDirtyBitmapMergeWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
@@ -1796,7 +1782,6 @@ pub struct BlockDirtyBitmapMerge {
 
 impl BlockDirtyBitmapMerge {
     /// `BlockDirtyBitmapMerge` with its required members.
-    #[must_use]
     pub fn new(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -1848,6 +1833,7 @@ runtime::object!(BlockDirtyBitmapMerge, strict);
 /// Argument of [`block-dirty-bitmap-merge`](super::super::commands::BlockDirtyBitmapMerge). Part of [`BlockDirtyBitmapMerge`](super::BlockDirtyBitmapMerge), [`BlockExportOptionsNbd`](super::BlockExportOptionsNbd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
@@ -1859,12 +1845,10 @@ pub enum BlockDirtyBitmapOrStr {
 
 impl BlockDirtyBitmapOrStr {
     /// `BlockDirtyBitmapOrStr` as its alternative `local`.
-    #[must_use]
     pub fn local(local: impl Into<String>) -> Self {
         Self::Local(local.into())
     }
     /// `BlockDirtyBitmapOrStr` as its alternative `external`.
-    #[must_use]
     pub fn external(external: impl Into<BlockDirtyBitmap>) -> Self {
         Self::External(external.into())
     }
@@ -2707,6 +2691,7 @@ runtime::object!(BlockInfo);
 /// Argument of [`block-job-change`](super::super::commands::BlockJobChange).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
@@ -2740,19 +2725,17 @@ pub enum BlockJobChangeOptionsBranch {
     SnapshotDelete,
 }
 
+/// Constructors, one for each value of `type`.
 impl BlockJobChangeOptions {
     /// `BlockJobChangeOptions` with `type` `commit`.
-    #[must_use]
     pub fn commit(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Commit)
     }
     /// `BlockJobChangeOptions` with `type` `stream`.
-    #[must_use]
     pub fn stream(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Stream)
     }
     /// `BlockJobChangeOptions` with `type` `mirror`.
-    #[must_use]
     pub fn mirror(
         id: impl Into<String>,
         mirror: impl Into<BlockJobChangeOptionsMirror>,
@@ -2760,32 +2743,26 @@ impl BlockJobChangeOptions {
         Self::with(id, BlockJobChangeOptionsBranch::Mirror(mirror.into()))
     }
     /// `BlockJobChangeOptions` with `type` `backup`.
-    #[must_use]
     pub fn backup(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Backup)
     }
     /// `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
-    #[must_use]
     pub fn create(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Create)
     }
     /// `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
-    #[must_use]
     pub fn amend(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Amend)
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
-    #[must_use]
     pub fn snapshot_load(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
-    #[must_use]
     pub fn snapshot_save(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
     /// `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
-    #[must_use]
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
@@ -2886,6 +2863,7 @@ runtime::object!(BlockJobChangeOptions, strict);
 /// Part of [`BlockJobChangeOptions`](super::BlockJobChangeOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptionsMirror)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
@@ -2895,7 +2873,6 @@ pub struct BlockJobChangeOptionsMirror {
 
 impl BlockJobChangeOptionsMirror {
     /// `BlockJobChangeOptionsMirror` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(copy_mode: MirrorCopyMode) -> Self {
         Self { copy_mode }
@@ -2997,8 +2974,6 @@ pub enum BlockJobInfoBranch {
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
 }
-
-impl BlockJobInfo {}
 
 impl BlockJobInfoBranch {
     /// The value of `type`.
@@ -3917,6 +3892,7 @@ pub enum BlockStatsSpecific {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `driver`.
 impl BlockStatsSpecific {
     /// `BlockStatsSpecific` with `driver` `blkdebug`.
     #[must_use]
@@ -4551,6 +4527,7 @@ runtime::closed_enum!(BlockdevAioOptions);
 /// Argument of [`x-blockdev-amend`](super::super::commands::XBlockdevAmend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
@@ -4651,284 +4628,238 @@ pub enum BlockdevAmendOptions {
     Gluster,
 }
 
+/// Constructors, one for each value of `driver`.
 impl BlockdevAmendOptions {
     /// `BlockdevAmendOptions` with `driver` `blkdebug`.
-    #[must_use]
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevAmendOptions::Blkdebug
     }
     /// `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevAmendOptions::Blklogwrites
     }
     /// `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevAmendOptions::Blkreplay
     }
     /// `BlockdevAmendOptions` with `driver` `blkverify`.
-    #[must_use]
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevAmendOptions::Blkverify
     }
     /// `BlockdevAmendOptions` with `driver` `bochs`.
-    #[must_use]
     #[inline]
     pub fn bochs() -> Self {
         BlockdevAmendOptions::Bochs
     }
     /// `BlockdevAmendOptions` with `driver` `cloop`.
-    #[must_use]
     #[inline]
     pub fn cloop() -> Self {
         BlockdevAmendOptions::Cloop
     }
     /// `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn compress() -> Self {
         BlockdevAmendOptions::Compress
     }
     /// `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
-    #[must_use]
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevAmendOptions::CopyBeforeWrite
     }
     /// `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevAmendOptions::CopyOnRead
     }
     /// `BlockdevAmendOptions` with `driver` `dmg`.
-    #[must_use]
     #[inline]
     pub fn dmg() -> Self {
         BlockdevAmendOptions::Dmg
     }
     /// `BlockdevAmendOptions` with `driver` `file`.
-    #[must_use]
     #[inline]
     pub fn file() -> Self {
         BlockdevAmendOptions::File
     }
     /// `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
-    #[must_use]
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevAmendOptions::SnapshotAccess
     }
     /// `BlockdevAmendOptions` with `driver` `ftp`.
-    #[must_use]
     #[inline]
     pub fn ftp() -> Self {
         BlockdevAmendOptions::Ftp
     }
     /// `BlockdevAmendOptions` with `driver` `ftps`.
-    #[must_use]
     #[inline]
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
     }
     /// `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
-    #[must_use]
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevAmendOptions::HostCdrom
     }
     /// `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
-    #[must_use]
     #[inline]
     pub fn host_device() -> Self {
         BlockdevAmendOptions::HostDevice
     }
     /// `BlockdevAmendOptions` with `driver` `http`.
-    #[must_use]
     #[inline]
     pub fn http() -> Self {
         BlockdevAmendOptions::Http
     }
     /// `BlockdevAmendOptions` with `driver` `https`.
-    #[must_use]
     #[inline]
     pub fn https() -> Self {
         BlockdevAmendOptions::Https
     }
     /// `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevAmendOptions::IoUring
     }
     /// `BlockdevAmendOptions` with `driver` `iscsi`.
-    #[must_use]
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevAmendOptions::Iscsi
     }
     /// `BlockdevAmendOptions` with `driver` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<BlockdevAmendOptionsLuks>) -> Self {
         BlockdevAmendOptions::Luks(luks.into())
     }
     /// `BlockdevAmendOptions` with `driver` `nbd`.
-    #[must_use]
     #[inline]
     pub fn nbd() -> Self {
         BlockdevAmendOptions::Nbd
     }
     /// `BlockdevAmendOptions` with `driver` `nfs`.
-    #[must_use]
     #[inline]
     pub fn nfs() -> Self {
         BlockdevAmendOptions::Nfs
     }
     /// `BlockdevAmendOptions` with `driver` `null-aio`.
-    #[must_use]
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevAmendOptions::NullAio
     }
     /// `BlockdevAmendOptions` with `driver` `null-co`.
-    #[must_use]
     #[inline]
     pub fn null_co() -> Self {
         BlockdevAmendOptions::NullCo
     }
     /// `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn nvme() -> Self {
         BlockdevAmendOptions::Nvme
     }
     /// `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevAmendOptions::NvmeIoUring
     }
     /// `BlockdevAmendOptions` with `driver` `parallels`.
-    #[must_use]
     #[inline]
     pub fn parallels() -> Self {
         BlockdevAmendOptions::Parallels
     }
     /// `BlockdevAmendOptions` with `driver` `preallocate`.
-    #[must_use]
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevAmendOptions::Preallocate
     }
     /// `BlockdevAmendOptions` with `driver` `qcow`.
-    #[must_use]
     #[inline]
     pub fn qcow() -> Self {
         BlockdevAmendOptions::Qcow
     }
     /// `BlockdevAmendOptions` with `driver` `qcow2`.
-    #[must_use]
     pub fn qcow2(qcow2: impl Into<BlockdevAmendOptionsQcow2>) -> Self {
         BlockdevAmendOptions::Qcow2(qcow2.into())
     }
     /// `BlockdevAmendOptions` with `driver` `qed`.
-    #[must_use]
     #[inline]
     pub fn qed() -> Self {
         BlockdevAmendOptions::Qed
     }
     /// `BlockdevAmendOptions` with `driver` `quorum`.
-    #[must_use]
     #[inline]
     pub fn quorum() -> Self {
         BlockdevAmendOptions::Quorum
     }
     /// `BlockdevAmendOptions` with `driver` `raw`.
-    #[must_use]
     #[inline]
     pub fn raw() -> Self {
         BlockdevAmendOptions::Raw
     }
     /// `BlockdevAmendOptions` with `driver` `rbd`.
-    #[must_use]
     #[inline]
     pub fn rbd() -> Self {
         BlockdevAmendOptions::Rbd
     }
     /// `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
-    #[must_use]
     #[inline]
     pub fn replication() -> Self {
         BlockdevAmendOptions::Replication
     }
     /// `BlockdevAmendOptions` with `driver` `ssh`.
-    #[must_use]
     #[inline]
     pub fn ssh() -> Self {
         BlockdevAmendOptions::Ssh
     }
     /// `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
-    #[must_use]
     #[inline]
     pub fn throttle() -> Self {
         BlockdevAmendOptions::Throttle
     }
     /// `BlockdevAmendOptions` with `driver` `vdi`.
-    #[must_use]
     #[inline]
     pub fn vdi() -> Self {
         BlockdevAmendOptions::Vdi
     }
     /// `BlockdevAmendOptions` with `driver` `vhdx`.
-    #[must_use]
     #[inline]
     pub fn vhdx() -> Self {
         BlockdevAmendOptions::Vhdx
     }
     /// `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevAmendOptions::VirtioBlkVfioPci
     }
     /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostUser
     }
     /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostVdpa
     }
     /// `BlockdevAmendOptions` with `driver` `vmdk`.
-    #[must_use]
     #[inline]
     pub fn vmdk() -> Self {
         BlockdevAmendOptions::Vmdk
     }
     /// `BlockdevAmendOptions` with `driver` `vpc`.
-    #[must_use]
     #[inline]
     pub fn vpc() -> Self {
         BlockdevAmendOptions::Vpc
     }
     /// `BlockdevAmendOptions` with `driver` `vvfat`.
-    #[must_use]
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevAmendOptions::Vvfat
     }
     /// `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
-    #[must_use]
     #[inline]
     pub fn gluster() -> Self {
         BlockdevAmendOptions::Gluster
@@ -5131,6 +5062,7 @@ runtime::branches!(BlockdevAmendOptions, strict);
 /// Part of [`BlockdevAmendOptions`](super::BlockdevAmendOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLuks {
@@ -5150,7 +5082,6 @@ pub struct BlockdevAmendOptionsLuks {
 
 impl BlockdevAmendOptionsLuks {
     /// `BlockdevAmendOptionsLUKS` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
         Self {
@@ -5163,33 +5094,28 @@ impl BlockdevAmendOptionsLuks {
         }
     }
     /// Sets `new-secret`: `str`.
-    #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
     /// Sets `old-secret`: `str`.
-    #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
     /// Sets `keyslot`: `int`.
-    #[must_use]
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
     /// Sets `iter-time`: `int`.
-    #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
     /// Sets `secret`: `str`.
-    #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -5243,6 +5169,7 @@ runtime::object!(BlockdevAmendOptionsLuks, strict);
 /// Part of [`BlockdevAmendOptions`](super::BlockdevAmendOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
@@ -5252,13 +5179,11 @@ pub struct BlockdevAmendOptionsQcow2 {
 
 impl BlockdevAmendOptionsQcow2 {
     /// `BlockdevAmendOptionsQcow2` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { encrypt: None }
     }
     /// Sets `encrypt`: [`QCryptoBlockAmendOptions`].
-    #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -5296,6 +5221,7 @@ runtime::object!(BlockdevAmendOptionsQcow2, strict);
 /// Part of [`BlockdevBackupWrapper`](super::BlockdevBackupWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
@@ -5335,7 +5261,6 @@ pub struct BlockdevBackup {
 
 impl BlockdevBackup {
     /// `BlockdevBackup` with its required members.
-    #[must_use]
     pub fn new(
         device: impl Into<String>,
         sync: MirrorSyncMode,
@@ -5361,88 +5286,75 @@ impl BlockdevBackup {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
-    #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`: `bool`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`: [`BlockdevOnError`].
-    #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`: [`BlockdevOnError`].
-    #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
-    #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
-    #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`: `bool`. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
-    #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
@@ -5588,6 +5500,7 @@ runtime::object!(BlockdevCacheInfo);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
@@ -5599,7 +5512,6 @@ pub struct BlockdevCacheOptions {
 
 impl BlockdevCacheOptions {
     /// `BlockdevCacheOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5608,14 +5520,12 @@ impl BlockdevCacheOptions {
         }
     }
     /// Sets `direct`: `bool`.
-    #[must_use]
     #[inline]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
     }
     /// Sets `no-flush`: `bool`.
-    #[must_use]
     #[inline]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
         self.no_flush = Some(no_flush);
@@ -5711,6 +5621,7 @@ runtime::object!(BlockdevChild);
 /// Argument of [`blockdev-create`](super::super::commands::BlockdevCreate).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
@@ -5811,273 +5722,227 @@ pub enum BlockdevCreateOptions {
     Gluster(BlockdevCreateOptionsGluster),
 }
 
+/// Constructors, one for each value of `driver`.
 impl BlockdevCreateOptions {
     /// `BlockdevCreateOptions` with `driver` `blkdebug`.
-    #[must_use]
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevCreateOptions::Blkdebug
     }
     /// `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevCreateOptions::Blklogwrites
     }
     /// `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevCreateOptions::Blkreplay
     }
     /// `BlockdevCreateOptions` with `driver` `blkverify`.
-    #[must_use]
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevCreateOptions::Blkverify
     }
     /// `BlockdevCreateOptions` with `driver` `bochs`.
-    #[must_use]
     #[inline]
     pub fn bochs() -> Self {
         BlockdevCreateOptions::Bochs
     }
     /// `BlockdevCreateOptions` with `driver` `cloop`.
-    #[must_use]
     #[inline]
     pub fn cloop() -> Self {
         BlockdevCreateOptions::Cloop
     }
     /// `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn compress() -> Self {
         BlockdevCreateOptions::Compress
     }
     /// `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
-    #[must_use]
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevCreateOptions::CopyBeforeWrite
     }
     /// `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevCreateOptions::CopyOnRead
     }
     /// `BlockdevCreateOptions` with `driver` `dmg`.
-    #[must_use]
     #[inline]
     pub fn dmg() -> Self {
         BlockdevCreateOptions::Dmg
     }
     /// `BlockdevCreateOptions` with `driver` `file`.
-    #[must_use]
     pub fn file(file: impl Into<BlockdevCreateOptionsFile>) -> Self {
         BlockdevCreateOptions::File(file.into())
     }
     /// `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
-    #[must_use]
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevCreateOptions::SnapshotAccess
     }
     /// `BlockdevCreateOptions` with `driver` `ftp`.
-    #[must_use]
     #[inline]
     pub fn ftp() -> Self {
         BlockdevCreateOptions::Ftp
     }
     /// `BlockdevCreateOptions` with `driver` `ftps`.
-    #[must_use]
     #[inline]
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
     }
     /// `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
-    #[must_use]
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevCreateOptions::HostCdrom
     }
     /// `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
-    #[must_use]
     #[inline]
     pub fn host_device() -> Self {
         BlockdevCreateOptions::HostDevice
     }
     /// `BlockdevCreateOptions` with `driver` `http`.
-    #[must_use]
     #[inline]
     pub fn http() -> Self {
         BlockdevCreateOptions::Http
     }
     /// `BlockdevCreateOptions` with `driver` `https`.
-    #[must_use]
     #[inline]
     pub fn https() -> Self {
         BlockdevCreateOptions::Https
     }
     /// `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevCreateOptions::IoUring
     }
     /// `BlockdevCreateOptions` with `driver` `iscsi`.
-    #[must_use]
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevCreateOptions::Iscsi
     }
     /// `BlockdevCreateOptions` with `driver` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<BlockdevCreateOptionsLuks>) -> Self {
         BlockdevCreateOptions::Luks(luks.into())
     }
     /// `BlockdevCreateOptions` with `driver` `nbd`.
-    #[must_use]
     #[inline]
     pub fn nbd() -> Self {
         BlockdevCreateOptions::Nbd
     }
     /// `BlockdevCreateOptions` with `driver` `nfs`.
-    #[must_use]
     pub fn nfs(nfs: impl Into<BlockdevCreateOptionsNfs>) -> Self {
         BlockdevCreateOptions::Nfs(nfs.into())
     }
     /// `BlockdevCreateOptions` with `driver` `null-aio`.
-    #[must_use]
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevCreateOptions::NullAio
     }
     /// `BlockdevCreateOptions` with `driver` `null-co`.
-    #[must_use]
     #[inline]
     pub fn null_co() -> Self {
         BlockdevCreateOptions::NullCo
     }
     /// `BlockdevCreateOptions` with `driver` `nvme`.
-    #[must_use]
     #[inline]
     pub fn nvme() -> Self {
         BlockdevCreateOptions::Nvme
     }
     /// `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevCreateOptions::NvmeIoUring
     }
     /// `BlockdevCreateOptions` with `driver` `parallels`.
-    #[must_use]
     pub fn parallels(parallels: impl Into<BlockdevCreateOptionsParallels>) -> Self {
         BlockdevCreateOptions::Parallels(parallels.into())
     }
     /// `BlockdevCreateOptions` with `driver` `preallocate`.
-    #[must_use]
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevCreateOptions::Preallocate
     }
     /// `BlockdevCreateOptions` with `driver` `qcow`.
-    #[must_use]
     pub fn qcow(qcow: impl Into<BlockdevCreateOptionsQcow>) -> Self {
         BlockdevCreateOptions::Qcow(qcow.into())
     }
     /// `BlockdevCreateOptions` with `driver` `qcow2`.
-    #[must_use]
     pub fn qcow2(qcow2: impl Into<BlockdevCreateOptionsQcow2>) -> Self {
         BlockdevCreateOptions::Qcow2(qcow2.into())
     }
     /// `BlockdevCreateOptions` with `driver` `qed`.
-    #[must_use]
     pub fn qed(qed: impl Into<BlockdevCreateOptionsQed>) -> Self {
         BlockdevCreateOptions::Qed(qed.into())
     }
     /// `BlockdevCreateOptions` with `driver` `quorum`.
-    #[must_use]
     #[inline]
     pub fn quorum() -> Self {
         BlockdevCreateOptions::Quorum
     }
     /// `BlockdevCreateOptions` with `driver` `raw`.
-    #[must_use]
     #[inline]
     pub fn raw() -> Self {
         BlockdevCreateOptions::Raw
     }
     /// `BlockdevCreateOptions` with `driver` `rbd`.
-    #[must_use]
     pub fn rbd(rbd: impl Into<BlockdevCreateOptionsRbd>) -> Self {
         BlockdevCreateOptions::Rbd(rbd.into())
     }
     /// `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
-    #[must_use]
     #[inline]
     pub fn replication() -> Self {
         BlockdevCreateOptions::Replication
     }
     /// `BlockdevCreateOptions` with `driver` `ssh`.
-    #[must_use]
     pub fn ssh(ssh: impl Into<BlockdevCreateOptionsSsh>) -> Self {
         BlockdevCreateOptions::Ssh(ssh.into())
     }
     /// `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
-    #[must_use]
     #[inline]
     pub fn throttle() -> Self {
         BlockdevCreateOptions::Throttle
     }
     /// `BlockdevCreateOptions` with `driver` `vdi`.
-    #[must_use]
     pub fn vdi(vdi: impl Into<BlockdevCreateOptionsVdi>) -> Self {
         BlockdevCreateOptions::Vdi(vdi.into())
     }
     /// `BlockdevCreateOptions` with `driver` `vhdx`.
-    #[must_use]
     pub fn vhdx(vhdx: impl Into<BlockdevCreateOptionsVhdx>) -> Self {
         BlockdevCreateOptions::Vhdx(vhdx.into())
     }
     /// `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevCreateOptions::VirtioBlkVfioPci
     }
     /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostUser
     }
     /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostVdpa
     }
     /// `BlockdevCreateOptions` with `driver` `vmdk`.
-    #[must_use]
     pub fn vmdk(vmdk: impl Into<BlockdevCreateOptionsVmdk>) -> Self {
         BlockdevCreateOptions::Vmdk(vmdk.into())
     }
     /// `BlockdevCreateOptions` with `driver` `vpc`.
-    #[must_use]
     pub fn vpc(vpc: impl Into<BlockdevCreateOptionsVpc>) -> Self {
         BlockdevCreateOptions::Vpc(vpc.into())
     }
     /// `BlockdevCreateOptions` with `driver` `vvfat`.
-    #[must_use]
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevCreateOptions::Vvfat
     }
     /// `BlockdevCreateOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
-    #[must_use]
     pub fn gluster(gluster: impl Into<BlockdevCreateOptionsGluster>) -> Self {
         BlockdevCreateOptions::Gluster(gluster.into())
     }
@@ -6363,6 +6228,7 @@ runtime::branches!(BlockdevCreateOptions, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
@@ -6380,7 +6246,6 @@ pub struct BlockdevCreateOptionsFile {
 
 impl BlockdevCreateOptionsFile {
     /// `BlockdevCreateOptionsFile` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>, size: u64) -> Self {
         Self {
             filename: filename.into(),
@@ -6391,21 +6256,18 @@ impl BlockdevCreateOptionsFile {
         }
     }
     /// Sets `preallocation`: [`PreallocMode`].
-    #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
     /// Sets `nocow`: `bool`.
-    #[must_use]
     #[inline]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
     }
     /// Sets `extent-size-hint`: `size`. Since QEMU 5.1.
-    #[must_use]
     #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
         self.extent_size_hint = Some(extent_size_hint);
@@ -6456,6 +6318,7 @@ runtime::object!(BlockdevCreateOptionsFile, strict);
 ///
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
@@ -6469,7 +6332,6 @@ pub struct BlockdevCreateOptionsGluster {
 
 impl BlockdevCreateOptionsGluster {
     /// `BlockdevCreateOptionsGluster` with its required members.
-    #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -6478,7 +6340,6 @@ impl BlockdevCreateOptionsGluster {
         }
     }
     /// Sets `preallocation`: [`PreallocMode`].
-    #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -6528,6 +6389,7 @@ runtime::object!(BlockdevCreateOptionsGluster, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
@@ -6560,7 +6422,6 @@ pub struct BlockdevCreateOptionsLuks {
 
 impl BlockdevCreateOptionsLuks {
     /// `BlockdevCreateOptionsLUKS` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -6579,67 +6440,57 @@ impl BlockdevCreateOptionsLuks {
         }
     }
     /// Sets `key-secret`: `str`.
-    #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
-    #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
     /// Sets `cipher-mode`: [`QCryptoCipherMode`].
-    #[must_use]
     #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
     /// Sets `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
-    #[must_use]
     #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
     /// Sets `ivgen-hash-alg`: [`QCryptoHashAlgo`].
-    #[must_use]
     #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
     /// Sets `hash-alg`: [`QCryptoHashAlgo`].
-    #[must_use]
     #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
     /// Sets `iter-time`: `int`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
     /// Sets `file`: [`BlockdevRef`].
-    #[must_use]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
     /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
-    #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
     /// Sets `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -6647,7 +6498,6 @@ impl BlockdevCreateOptionsLuks {
     }
     /// Sets `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
         self.detached_header = Some(detached_header);
@@ -6720,6 +6570,7 @@ runtime::object!(BlockdevCreateOptionsLuks, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
@@ -6731,7 +6582,6 @@ pub struct BlockdevCreateOptionsNfs {
 
 impl BlockdevCreateOptionsNfs {
     /// `BlockdevCreateOptionsNfs` with its required members.
-    #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -6774,6 +6624,7 @@ runtime::object!(BlockdevCreateOptionsNfs, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
@@ -6787,7 +6638,6 @@ pub struct BlockdevCreateOptionsParallels {
 
 impl BlockdevCreateOptionsParallels {
     /// `BlockdevCreateOptionsParallels` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -6796,7 +6646,6 @@ impl BlockdevCreateOptionsParallels {
         }
     }
     /// Sets `cluster-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
@@ -6842,6 +6691,7 @@ runtime::object!(BlockdevCreateOptionsParallels, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
@@ -6857,7 +6707,6 @@ pub struct BlockdevCreateOptionsQcow {
 
 impl BlockdevCreateOptionsQcow {
     /// `BlockdevCreateOptionsQcow` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -6867,13 +6716,11 @@ impl BlockdevCreateOptionsQcow {
         }
     }
     /// Sets `backing-file`: `str`.
-    #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
-    #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -6921,6 +6768,7 @@ runtime::object!(BlockdevCreateOptionsQcow, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow2)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
@@ -6956,7 +6804,6 @@ pub struct BlockdevCreateOptionsQcow2 {
 
 impl BlockdevCreateOptionsQcow2 {
     /// `BlockdevCreateOptionsQcow2` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -6976,81 +6823,69 @@ impl BlockdevCreateOptionsQcow2 {
         }
     }
     /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
-    #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
     /// Sets `data-file-raw`: `bool`. Since QEMU 4.0.
-    #[must_use]
     #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
     /// Sets `extended-l2`: `bool`. Since QEMU 5.2.
-    #[must_use]
     #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
     /// Sets `version`: [`BlockdevQcow2Version`].
-    #[must_use]
     #[inline]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
     }
     /// Sets `backing-file`: `str`.
-    #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-fmt`: [`BlockdevDriver`].
-    #[must_use]
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
     /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
-    #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `cluster-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `preallocation`: [`PreallocMode`].
-    #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
     /// Sets `lazy-refcounts`: `bool`.
-    #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
     /// Sets `refcount-bits`: `int`.
-    #[must_use]
     #[inline]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
     }
     /// Sets `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
-    #[must_use]
     #[inline]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
         self.compression_type = Some(compression_type);
@@ -7129,6 +6964,7 @@ runtime::object!(BlockdevCreateOptionsQcow2, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQed)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
@@ -7148,7 +6984,6 @@ pub struct BlockdevCreateOptionsQed {
 
 impl BlockdevCreateOptionsQed {
     /// `BlockdevCreateOptionsQed` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7160,27 +6995,23 @@ impl BlockdevCreateOptionsQed {
         }
     }
     /// Sets `backing-file`: `str`.
-    #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `backing-fmt`: [`BlockdevDriver`].
-    #[must_use]
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
     /// Sets `cluster-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `table-size`: `int`.
-    #[must_use]
     #[inline]
     pub fn table_size(mut self, table_size: i64) -> Self {
         self.table_size = Some(table_size);
@@ -7235,6 +7066,7 @@ runtime::object!(BlockdevCreateOptionsQed, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
@@ -7250,7 +7082,6 @@ pub struct BlockdevCreateOptionsRbd {
 
 impl BlockdevCreateOptionsRbd {
     /// `BlockdevCreateOptionsRbd` with its required members.
-    #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -7260,14 +7091,12 @@ impl BlockdevCreateOptionsRbd {
         }
     }
     /// Sets `cluster-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
     /// Sets `encrypt`: [`RbdEncryptionCreateOptions`]. Since QEMU 6.1.
-    #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -7320,6 +7149,7 @@ runtime::object!(BlockdevCreateOptionsRbd, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
@@ -7331,7 +7161,6 @@ pub struct BlockdevCreateOptionsSsh {
 
 impl BlockdevCreateOptionsSsh {
     /// `BlockdevCreateOptionsSsh` with its required members.
-    #[must_use]
     pub fn new(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
         Self {
             location: location.into(),
@@ -7374,6 +7203,7 @@ runtime::object!(BlockdevCreateOptionsSsh, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
@@ -7387,7 +7217,6 @@ pub struct BlockdevCreateOptionsVdi {
 
 impl BlockdevCreateOptionsVdi {
     /// `BlockdevCreateOptionsVdi` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7396,7 +7225,6 @@ impl BlockdevCreateOptionsVdi {
         }
     }
     /// Sets `preallocation`: [`PreallocMode`].
-    #[must_use]
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -7442,6 +7270,7 @@ runtime::object!(BlockdevCreateOptionsVdi, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVhdx)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
@@ -7461,7 +7290,6 @@ pub struct BlockdevCreateOptionsVhdx {
 
 impl BlockdevCreateOptionsVhdx {
     /// `BlockdevCreateOptionsVhdx` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7473,28 +7301,24 @@ impl BlockdevCreateOptionsVhdx {
         }
     }
     /// Sets `log-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
     }
     /// Sets `block-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
     }
     /// Sets `subformat`: [`BlockdevVhdxSubformat`].
-    #[must_use]
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
     /// Sets `block-state-zero`: `bool`.
-    #[must_use]
     #[inline]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
         self.block_state_zero = Some(block_state_zero);
@@ -7549,6 +7373,7 @@ runtime::object!(BlockdevCreateOptionsVhdx, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVmdk)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
@@ -7574,7 +7399,6 @@ pub struct BlockdevCreateOptionsVmdk {
 
 impl BlockdevCreateOptionsVmdk {
     /// `BlockdevCreateOptionsVmdk` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7589,7 +7413,6 @@ impl BlockdevCreateOptionsVmdk {
         }
     }
     /// Sets `extents`: list of [`BlockdevRef`].
-    #[must_use]
     pub fn extents(
         mut self,
         extents: impl IntoIterator<Item = impl Into<BlockdevRef>>,
@@ -7598,39 +7421,33 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
     /// Sets `subformat`: [`BlockdevVmdkSubformat`].
-    #[must_use]
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
     /// Sets `backing-file`: `str`.
-    #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
     /// Sets `adapter-type`: [`BlockdevVmdkAdapterType`].
-    #[must_use]
     #[inline]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
     }
     /// Sets `hwversion`: `str`.
-    #[must_use]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
     /// Sets `toolsversion`: `str`. Since QEMU 6.2.
-    #[must_use]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
     /// Sets `zeroed-grain`: `bool`.
-    #[must_use]
     #[inline]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
         self.zeroed_grain = Some(zeroed_grain);
@@ -7694,6 +7511,7 @@ runtime::object!(BlockdevCreateOptionsVmdk, strict);
 /// Part of [`BlockdevCreateOptions`](super::BlockdevCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVpc)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
@@ -7709,7 +7527,6 @@ pub struct BlockdevCreateOptionsVpc {
 
 impl BlockdevCreateOptionsVpc {
     /// `BlockdevCreateOptionsVpc` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -7719,14 +7536,12 @@ impl BlockdevCreateOptionsVpc {
         }
     }
     /// Sets `subformat`: [`BlockdevVpcSubformat`].
-    #[must_use]
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
     /// Sets `force-size`: `bool`.
-    #[must_use]
     #[inline]
     pub fn force_size(mut self, force_size: bool) -> Self {
         self.force_size = Some(force_size);
@@ -8111,6 +7926,7 @@ runtime::closed_enum!(BlockdevOnError);
 /// Argument of [`blockdev-add`](super::super::commands::BlockdevAdd), [`blockdev-reopen`](super::super::commands::BlockdevReopen). Part of [`BlockdevRef`](super::BlockdevRef), [`BlockdevRefOrNull`](super::BlockdevRefOrNull).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
@@ -8235,218 +8051,177 @@ pub enum BlockdevOptionsBranch {
     Gluster(BlockdevOptionsGluster),
 }
 
+/// Constructors, one for each value of `driver`.
 impl BlockdevOptions {
     /// `BlockdevOptions` with `driver` `blkdebug`.
-    #[must_use]
     pub fn blkdebug(blkdebug: impl Into<BlockdevOptionsBlkdebug>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkdebug(blkdebug.into()))
     }
     /// `BlockdevOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
-    #[must_use]
     pub fn blklogwrites(blklogwrites: impl Into<BlockdevOptionsBlklogwrites>) -> Self {
         Self::with(BlockdevOptionsBranch::Blklogwrites(blklogwrites.into()))
     }
     /// `BlockdevOptions` with `driver` `blkreplay`. Since QEMU 4.2.
-    #[must_use]
     pub fn blkreplay(blkreplay: impl Into<BlockdevOptionsBlkreplay>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkreplay(blkreplay.into()))
     }
     /// `BlockdevOptions` with `driver` `blkverify`.
-    #[must_use]
     pub fn blkverify(blkverify: impl Into<BlockdevOptionsBlkverify>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkverify(blkverify.into()))
     }
     /// `BlockdevOptions` with `driver` `bochs`.
-    #[must_use]
     pub fn bochs(bochs: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Bochs(bochs.into()))
     }
     /// `BlockdevOptions` with `driver` `cloop`.
-    #[must_use]
     pub fn cloop(cloop: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Cloop(cloop.into()))
     }
     /// `BlockdevOptions` with `driver` `compress`. Since QEMU 5.0.
-    #[must_use]
     pub fn compress(compress: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Compress(compress.into()))
     }
     /// `BlockdevOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
-    #[must_use]
     pub fn copy_before_write(copy_before_write: impl Into<BlockdevOptionsCbw>) -> Self {
         Self::with(BlockdevOptionsBranch::CopyBeforeWrite(copy_before_write.into()))
     }
     /// `BlockdevOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
-    #[must_use]
     pub fn copy_on_read(copy_on_read: impl Into<BlockdevOptionsCor>) -> Self {
         Self::with(BlockdevOptionsBranch::CopyOnRead(copy_on_read.into()))
     }
     /// `BlockdevOptions` with `driver` `dmg`.
-    #[must_use]
     pub fn dmg(dmg: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Dmg(dmg.into()))
     }
     /// `BlockdevOptions` with `driver` `file`.
-    #[must_use]
     pub fn file(file: impl Into<BlockdevOptionsFile>) -> Self {
         Self::with(BlockdevOptionsBranch::File(file.into()))
     }
     /// `BlockdevOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
-    #[must_use]
     pub fn snapshot_access(
         snapshot_access: impl Into<BlockdevOptionsGenericFormat>,
     ) -> Self {
         Self::with(BlockdevOptionsBranch::SnapshotAccess(snapshot_access.into()))
     }
     /// `BlockdevOptions` with `driver` `ftp`.
-    #[must_use]
     pub fn ftp(ftp: impl Into<BlockdevOptionsCurlFtp>) -> Self {
         Self::with(BlockdevOptionsBranch::Ftp(ftp.into()))
     }
     /// `BlockdevOptions` with `driver` `ftps`.
-    #[must_use]
     pub fn ftps(ftps: impl Into<BlockdevOptionsCurlFtps>) -> Self {
         Self::with(BlockdevOptionsBranch::Ftps(ftps.into()))
     }
     /// `BlockdevOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
-    #[must_use]
     pub fn host_cdrom(host_cdrom: impl Into<BlockdevOptionsFile>) -> Self {
         Self::with(BlockdevOptionsBranch::HostCdrom(host_cdrom.into()))
     }
     /// `BlockdevOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
-    #[must_use]
     pub fn host_device(host_device: impl Into<BlockdevOptionsFile>) -> Self {
         Self::with(BlockdevOptionsBranch::HostDevice(host_device.into()))
     }
     /// `BlockdevOptions` with `driver` `http`.
-    #[must_use]
     pub fn http(http: impl Into<BlockdevOptionsCurlHttp>) -> Self {
         Self::with(BlockdevOptionsBranch::Http(http.into()))
     }
     /// `BlockdevOptions` with `driver` `https`.
-    #[must_use]
     pub fn https(https: impl Into<BlockdevOptionsCurlHttps>) -> Self {
         Self::with(BlockdevOptionsBranch::Https(https.into()))
     }
     /// `BlockdevOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     pub fn io_uring(io_uring: impl Into<BlockdevOptionsIoUring>) -> Self {
         Self::with(BlockdevOptionsBranch::IoUring(io_uring.into()))
     }
     /// `BlockdevOptions` with `driver` `iscsi`.
-    #[must_use]
     pub fn iscsi(iscsi: impl Into<BlockdevOptionsIscsi>) -> Self {
         Self::with(BlockdevOptionsBranch::Iscsi(iscsi.into()))
     }
     /// `BlockdevOptions` with `driver` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<BlockdevOptionsLuks>) -> Self {
         Self::with(BlockdevOptionsBranch::Luks(luks.into()))
     }
     /// `BlockdevOptions` with `driver` `nbd`.
-    #[must_use]
     pub fn nbd(nbd: impl Into<BlockdevOptionsNbd>) -> Self {
         Self::with(BlockdevOptionsBranch::Nbd(nbd.into()))
     }
     /// `BlockdevOptions` with `driver` `nfs`.
-    #[must_use]
     pub fn nfs(nfs: impl Into<BlockdevOptionsNfs>) -> Self {
         Self::with(BlockdevOptionsBranch::Nfs(nfs.into()))
     }
     /// `BlockdevOptions` with `driver` `null-aio`.
-    #[must_use]
     pub fn null_aio(null_aio: impl Into<BlockdevOptionsNull>) -> Self {
         Self::with(BlockdevOptionsBranch::NullAio(null_aio.into()))
     }
     /// `BlockdevOptions` with `driver` `null-co`.
-    #[must_use]
     pub fn null_co(null_co: impl Into<BlockdevOptionsNull>) -> Self {
         Self::with(BlockdevOptionsBranch::NullCo(null_co.into()))
     }
     /// `BlockdevOptions` with `driver` `nvme`. Since QEMU 2.12.
-    #[must_use]
     pub fn nvme(nvme: impl Into<BlockdevOptionsNvme>) -> Self {
         Self::with(BlockdevOptionsBranch::Nvme(nvme.into()))
     }
     /// `BlockdevOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     pub fn nvme_io_uring(nvme_io_uring: impl Into<BlockdevOptionsNvmeIoUring>) -> Self {
         Self::with(BlockdevOptionsBranch::NvmeIoUring(nvme_io_uring.into()))
     }
     /// `BlockdevOptions` with `driver` `parallels`.
-    #[must_use]
     pub fn parallels(parallels: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Parallels(parallels.into()))
     }
     /// `BlockdevOptions` with `driver` `preallocate`.
-    #[must_use]
     pub fn preallocate(preallocate: impl Into<BlockdevOptionsPreallocate>) -> Self {
         Self::with(BlockdevOptionsBranch::Preallocate(preallocate.into()))
     }
     /// `BlockdevOptions` with `driver` `qcow`.
-    #[must_use]
     pub fn qcow(qcow: impl Into<BlockdevOptionsQcow>) -> Self {
         Self::with(BlockdevOptionsBranch::Qcow(qcow.into()))
     }
     /// `BlockdevOptions` with `driver` `qcow2`.
-    #[must_use]
     pub fn qcow2(qcow2: impl Into<BlockdevOptionsQcow2>) -> Self {
         Self::with(BlockdevOptionsBranch::Qcow2(qcow2.into()))
     }
     /// `BlockdevOptions` with `driver` `qed`.
-    #[must_use]
     pub fn qed(qed: impl Into<BlockdevOptionsGenericCowFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Qed(qed.into()))
     }
     /// `BlockdevOptions` with `driver` `quorum`.
-    #[must_use]
     pub fn quorum(quorum: impl Into<BlockdevOptionsQuorum>) -> Self {
         Self::with(BlockdevOptionsBranch::Quorum(quorum.into()))
     }
     /// `BlockdevOptions` with `driver` `raw`.
-    #[must_use]
     pub fn raw(raw: impl Into<BlockdevOptionsRaw>) -> Self {
         Self::with(BlockdevOptionsBranch::Raw(raw.into()))
     }
     /// `BlockdevOptions` with `driver` `rbd`.
-    #[must_use]
     pub fn rbd(rbd: impl Into<BlockdevOptionsRbd>) -> Self {
         Self::with(BlockdevOptionsBranch::Rbd(rbd.into()))
     }
     /// `BlockdevOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
-    #[must_use]
     pub fn replication(replication: impl Into<BlockdevOptionsReplication>) -> Self {
         Self::with(BlockdevOptionsBranch::Replication(replication.into()))
     }
     /// `BlockdevOptions` with `driver` `ssh`.
-    #[must_use]
     pub fn ssh(ssh: impl Into<BlockdevOptionsSsh>) -> Self {
         Self::with(BlockdevOptionsBranch::Ssh(ssh.into()))
     }
     /// `BlockdevOptions` with `driver` `throttle`. Since QEMU 2.11.
-    #[must_use]
     pub fn throttle(throttle: impl Into<BlockdevOptionsThrottle>) -> Self {
         Self::with(BlockdevOptionsBranch::Throttle(throttle.into()))
     }
     /// `BlockdevOptions` with `driver` `vdi`.
-    #[must_use]
     pub fn vdi(vdi: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vdi(vdi.into()))
     }
     /// `BlockdevOptions` with `driver` `vhdx`.
-    #[must_use]
     pub fn vhdx(vhdx: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vhdx(vhdx.into()))
     }
     /// `BlockdevOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     pub fn virtio_blk_vfio_pci(
         virtio_blk_vfio_pci: impl Into<BlockdevOptionsVirtioBlkVfioPci>,
     ) -> Self {
         Self::with(BlockdevOptionsBranch::VirtioBlkVfioPci(virtio_blk_vfio_pci.into()))
     }
     /// `BlockdevOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     pub fn virtio_blk_vhost_user(
         virtio_blk_vhost_user: impl Into<BlockdevOptionsVirtioBlkVhostUser>,
     ) -> Self {
@@ -8455,7 +8230,6 @@ impl BlockdevOptions {
         )
     }
     /// `BlockdevOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
-    #[must_use]
     pub fn virtio_blk_vhost_vdpa(
         virtio_blk_vhost_vdpa: impl Into<BlockdevOptionsVirtioBlkVhostVdpa>,
     ) -> Self {
@@ -8464,23 +8238,19 @@ impl BlockdevOptions {
         )
     }
     /// `BlockdevOptions` with `driver` `vmdk`.
-    #[must_use]
     pub fn vmdk(vmdk: impl Into<BlockdevOptionsGenericCowFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vmdk(vmdk.into()))
     }
     /// `BlockdevOptions` with `driver` `vpc`.
-    #[must_use]
     pub fn vpc(vpc: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vpc(vpc.into()))
     }
     /// `BlockdevOptions` with `driver` `vvfat`.
-    #[must_use]
     pub fn vvfat(vvfat: impl Into<BlockdevOptionsVvfat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vvfat(vvfat.into()))
     }
     /// `BlockdevOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
-    #[must_use]
     pub fn gluster(gluster: impl Into<BlockdevOptionsGluster>) -> Self {
         Self::with(BlockdevOptionsBranch::Gluster(gluster.into()))
     }
@@ -8498,55 +8268,51 @@ impl BlockdevOptions {
             driver,
         }
     }
+}
+
+/// Setters of the optional members that all branches have.
+impl BlockdevOptions {
     /// Sets `node-name`: `str`. Since QEMU 2.0.
-    #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `discard`: [`BlockdevDiscardOptions`].
-    #[must_use]
     #[inline]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
     }
     /// Sets `cache`: [`BlockdevCacheOptions`].
-    #[must_use]
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
     }
     /// Sets `active`: `bool`. Since QEMU 10.0.
-    #[must_use]
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
     /// Sets `read-only`: `bool`.
-    #[must_use]
     #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
     /// Sets `auto-read-only`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
     }
     /// Sets `force-share`: `bool`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
     }
     /// Sets `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
-    #[must_use]
     #[inline]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
@@ -9007,6 +8773,7 @@ runtime::object!(BlockdevOptions, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
@@ -9038,7 +8805,6 @@ pub struct BlockdevOptionsBlkdebug {
 
 impl BlockdevOptionsBlkdebug {
     /// `BlockdevOptionsBlkdebug` with its required members.
-    #[must_use]
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self {
             image: image.into(),
@@ -9056,55 +8822,47 @@ impl BlockdevOptionsBlkdebug {
         }
     }
     /// Sets `config`: `str`.
-    #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
     /// Sets `align`: `int`.
-    #[must_use]
     #[inline]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
     /// Sets `max-transfer`: `int32`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
     /// Sets `opt-write-zero`: `int32`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
     /// Sets `max-write-zero`: `int32`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
     /// Sets `opt-discard`: `int32`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
     /// Sets `max-discard`: `int32`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
     /// Sets `inject-error`: list of [`BlkdebugInjectErrorOptions`].
-    #[must_use]
     pub fn inject_error(
         mut self,
         inject_error: impl IntoIterator<Item = impl Into<BlkdebugInjectErrorOptions>>,
@@ -9113,7 +8871,6 @@ impl BlockdevOptionsBlkdebug {
         self
     }
     /// Sets `set-state`: list of [`BlkdebugSetStateOptions`].
-    #[must_use]
     pub fn set_state(
         mut self,
         set_state: impl IntoIterator<Item = impl Into<BlkdebugSetStateOptions>>,
@@ -9122,7 +8879,6 @@ impl BlockdevOptionsBlkdebug {
         self
     }
     /// Sets `take-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
-    #[must_use]
     pub fn take_child_perms(
         mut self,
         take_child_perms: impl IntoIterator<Item = BlockPermission>,
@@ -9131,7 +8887,6 @@ impl BlockdevOptionsBlkdebug {
         self
     }
     /// Sets `unshare-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
-    #[must_use]
     pub fn unshare_child_perms(
         mut self,
         unshare_child_perms: impl IntoIterator<Item = BlockPermission>,
@@ -9206,6 +8961,7 @@ runtime::object!(BlockdevOptionsBlkdebug, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlklogwrites)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
@@ -9223,7 +8979,6 @@ pub struct BlockdevOptionsBlklogwrites {
 
 impl BlockdevOptionsBlklogwrites {
     /// `BlockdevOptionsBlklogwrites` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9234,21 +8989,18 @@ impl BlockdevOptionsBlklogwrites {
         }
     }
     /// Sets `log-sector-size`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
     }
     /// Sets `log-append`: `bool`.
-    #[must_use]
     #[inline]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
     }
     /// Sets `log-super-update-interval`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
         self.log_super_update_interval = Some(log_super_update_interval);
@@ -9302,6 +9054,7 @@ runtime::object!(BlockdevOptionsBlklogwrites, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkreplay)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
@@ -9311,7 +9064,6 @@ pub struct BlockdevOptionsBlkreplay {
 
 impl BlockdevOptionsBlkreplay {
     /// `BlockdevOptionsBlkreplay` with its required members.
-    #[must_use]
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self { image: image.into() }
     }
@@ -9356,6 +9108,7 @@ runtime::object!(BlockdevOptionsBlkreplay, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkverify)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
@@ -9367,7 +9120,6 @@ pub struct BlockdevOptionsBlkverify {
 
 impl BlockdevOptionsBlkverify {
     /// `BlockdevOptionsBlkverify` with its required members.
-    #[must_use]
     pub fn new(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
         Self {
             test: test.into(),
@@ -9411,6 +9163,7 @@ runtime::object!(BlockdevOptionsBlkverify, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCbw)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
@@ -9430,7 +9183,6 @@ pub struct BlockdevOptionsCbw {
 
 impl BlockdevOptionsCbw {
     /// `BlockdevOptionsCbw` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9442,27 +9194,23 @@ impl BlockdevOptionsCbw {
         }
     }
     /// Sets `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
-    #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<BlockDirtyBitmap>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
-    #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `cbw-timeout`: `uint32`. Since QEMU 7.1.
-    #[must_use]
     #[inline]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
     /// Sets `min-cluster-size`: `size`. Since QEMU 9.2.
-    #[must_use]
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -9517,6 +9265,7 @@ runtime::object!(BlockdevOptionsCbw, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
@@ -9528,7 +9277,6 @@ pub struct BlockdevOptionsCor {
 
 impl BlockdevOptionsCor {
     /// `BlockdevOptionsCor` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9536,7 +9284,6 @@ impl BlockdevOptionsCor {
         }
     }
     /// Sets `bottom`: `str`.
-    #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
@@ -9702,6 +9449,7 @@ runtime::object!(BlockdevOptionsCurlBase);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
@@ -9723,7 +9471,6 @@ pub struct BlockdevOptionsCurlFtp {
 
 impl BlockdevOptionsCurlFtp {
     /// `BlockdevOptionsCurlFtp` with its required members.
-    #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -9736,39 +9483,33 @@ impl BlockdevOptionsCurlFtp {
         }
     }
     /// Sets `readahead`: `int`.
-    #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`: `int`.
-    #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`: `str`.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
-    #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
-    #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
-    #[must_use]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9828,6 +9569,7 @@ runtime::object!(BlockdevOptionsCurlFtp, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
@@ -9851,7 +9593,6 @@ pub struct BlockdevOptionsCurlFtps {
 
 impl BlockdevOptionsCurlFtps {
     /// `BlockdevOptionsCurlFtps` with its required members.
-    #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -9865,39 +9606,33 @@ impl BlockdevOptionsCurlFtps {
         }
     }
     /// Sets `readahead`: `int`.
-    #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`: `int`.
-    #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`: `str`.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
-    #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
-    #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
-    #[must_use]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9906,7 +9641,6 @@ impl BlockdevOptionsCurlFtps {
         self
     }
     /// Sets `sslverify`: `bool`.
-    #[must_use]
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -9967,6 +9701,7 @@ runtime::object!(BlockdevOptionsCurlFtps, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
@@ -9994,7 +9729,6 @@ pub struct BlockdevOptionsCurlHttp {
 
 impl BlockdevOptionsCurlHttp {
     /// `BlockdevOptionsCurlHttp` with its required members.
-    #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10010,39 +9744,33 @@ impl BlockdevOptionsCurlHttp {
         }
     }
     /// Sets `readahead`: `int`.
-    #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`: `int`.
-    #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`: `str`.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
-    #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
-    #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
-    #[must_use]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10051,19 +9779,16 @@ impl BlockdevOptionsCurlHttp {
         self
     }
     /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
-    #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
     /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
-    #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
     /// Sets `force-range`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
@@ -10130,6 +9855,7 @@ runtime::object!(BlockdevOptionsCurlHttp, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
@@ -10159,7 +9885,6 @@ pub struct BlockdevOptionsCurlHttps {
 
 impl BlockdevOptionsCurlHttps {
     /// `BlockdevOptionsCurlHttps` with its required members.
-    #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10176,39 +9901,33 @@ impl BlockdevOptionsCurlHttps {
         }
     }
     /// Sets `readahead`: `int`.
-    #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
     /// Sets `timeout`: `int`.
-    #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
     /// Sets `username`: `str`.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `password-secret`: `str`.
-    #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `proxy-username`: `str`.
-    #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
     /// Sets `proxy-password-secret`: `str`.
-    #[must_use]
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10217,26 +9936,22 @@ impl BlockdevOptionsCurlHttps {
         self
     }
     /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
-    #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
     /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
-    #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
     /// Sets `force-range`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
         self
     }
     /// Sets `sslverify`: `bool`.
-    #[must_use]
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -10306,6 +10021,7 @@ runtime::object!(BlockdevOptionsCurlHttps, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
@@ -10327,7 +10043,6 @@ pub struct BlockdevOptionsFile {
 
 impl BlockdevOptionsFile {
     /// `BlockdevOptionsFile` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -10340,41 +10055,35 @@ impl BlockdevOptionsFile {
         }
     }
     /// Sets `pr-manager`: `str`. Since QEMU 2.11.
-    #[must_use]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
     /// Sets `locking`: [`OnOffAuto`]. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
     /// Sets `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
     }
     /// Sets `aio-max-batch`: `int`. Since QEMU 6.2.
-    #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
     /// Sets `drop-cache`: `bool`. Since QEMU 4.0. In builds with `CONFIG_LINUX`.
-    #[must_use]
     #[inline]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
     }
     /// Sets `x-check-cache-dropped`: `bool`. Since QEMU 3.0. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
@@ -10432,6 +10141,7 @@ runtime::object!(BlockdevOptionsFile, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCowFormat {
@@ -10443,7 +10153,6 @@ pub struct BlockdevOptionsGenericCowFormat {
 
 impl BlockdevOptionsGenericCowFormat {
     /// `BlockdevOptionsGenericCOWFormat` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -10451,7 +10160,6 @@ impl BlockdevOptionsGenericCowFormat {
         }
     }
     /// Sets `backing`: [`BlockdevRefOrNull`].
-    #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
@@ -10493,6 +10201,7 @@ runtime::object!(BlockdevOptionsGenericCowFormat, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericFormat)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
@@ -10502,7 +10211,6 @@ pub struct BlockdevOptionsGenericFormat {
 
 impl BlockdevOptionsGenericFormat {
     /// `BlockdevOptionsGenericFormat` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into() }
     }
@@ -10546,6 +10254,7 @@ runtime::object!(BlockdevOptionsGenericFormat, strict);
 ///
 /// Part of [`BlockdevCreateOptionsGluster`](super::BlockdevCreateOptionsGluster), [`BlockdevOptions`](super::BlockdevOptions).
 #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
@@ -10563,7 +10272,6 @@ pub struct BlockdevOptionsGluster {
 
 impl BlockdevOptionsGluster {
     /// `BlockdevOptionsGluster` with its required members.
-    #[must_use]
     pub fn new(
         volume: impl Into<String>,
         path: impl Into<String>,
@@ -10578,14 +10286,12 @@ impl BlockdevOptionsGluster {
         }
     }
     /// Sets `debug`: `int`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
     /// Sets `logfile`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -10636,6 +10342,7 @@ runtime::object!(BlockdevOptionsGluster, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
@@ -10645,7 +10352,6 @@ pub struct BlockdevOptionsIoUring {
 
 impl BlockdevOptionsIoUring {
     /// `BlockdevOptionsIoUring` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
@@ -10681,6 +10387,7 @@ runtime::object!(BlockdevOptionsIoUring, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
@@ -10706,7 +10413,6 @@ pub struct BlockdevOptionsIscsi {
 
 impl BlockdevOptionsIscsi {
     /// `BlockdevOptionsIscsi` with its required members.
-    #[must_use]
     pub fn new(
         transport: IscsiTransport,
         portal: impl Into<String>,
@@ -10725,39 +10431,33 @@ impl BlockdevOptionsIscsi {
         }
     }
     /// Sets `lun`: `int`.
-    #[must_use]
     #[inline]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
     }
     /// Sets `user`: `str`.
-    #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `password-secret`: `str`.
-    #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
     /// Sets `initiator-name`: `str`.
-    #[must_use]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
     /// Sets `header-digest`: [`IscsiHeaderDigest`].
-    #[must_use]
     #[inline]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
     }
     /// Sets `timeout`: `int`.
-    #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -10821,6 +10521,7 @@ runtime::object!(BlockdevOptionsIscsi, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLuks {
@@ -10834,7 +10535,6 @@ pub struct BlockdevOptionsLuks {
 
 impl BlockdevOptionsLuks {
     /// `BlockdevOptionsLUKS` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -10843,13 +10543,11 @@ impl BlockdevOptionsLuks {
         }
     }
     /// Sets `key-secret`: `str`. Since QEMU 2.6.
-    #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
-    #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
@@ -10894,6 +10592,7 @@ runtime::object!(BlockdevOptionsLuks, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvme {
@@ -10905,7 +10604,6 @@ pub struct BlockdevOptionsNvme {
 
 impl BlockdevOptionsNvme {
     /// `BlockdevOptionsNVMe` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>, namespace: i64) -> Self {
         Self {
             device: device.into(),
@@ -10949,6 +10647,7 @@ runtime::object!(BlockdevOptionsNvme, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
@@ -10970,7 +10669,6 @@ pub struct BlockdevOptionsNbd {
 
 impl BlockdevOptionsNbd {
     /// `BlockdevOptionsNbd` with its required members.
-    #[must_use]
     pub fn new(server: impl Into<SocketAddress>) -> Self {
         Self {
             server: server.into(),
@@ -10983,38 +10681,32 @@ impl BlockdevOptionsNbd {
         }
     }
     /// Sets `export`: `str`.
-    #[must_use]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
     /// Sets `tls-creds`: `str`.
-    #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-hostname`: `str`. Since QEMU 7.0.
-    #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
     /// Sets `x-dirty-bitmap`: `str`. Since QEMU 3.0. Unstable.
-    #[must_use]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
     /// Sets `reconnect-delay`: `uint32`. Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
     /// Sets `open-timeout`: `uint32`. Since QEMU 7.0.
-    #[must_use]
     #[inline]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
         self.open_timeout = Some(open_timeout);
@@ -11079,6 +10771,7 @@ runtime::object!(BlockdevOptionsNbd, strict);
 /// Part of [`BlockdevCreateOptionsNfs`](super::BlockdevCreateOptionsNfs), [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
@@ -11102,7 +10795,6 @@ pub struct BlockdevOptionsNfs {
 
 impl BlockdevOptionsNfs {
     /// `BlockdevOptionsNfs` with its required members.
-    #[must_use]
     pub fn new(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self {
             server: server.into(),
@@ -11116,42 +10808,36 @@ impl BlockdevOptionsNfs {
         }
     }
     /// Sets `user`: `int`.
-    #[must_use]
     #[inline]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
     /// Sets `group`: `int`.
-    #[must_use]
     #[inline]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
     }
     /// Sets `tcp-syn-count`: `int`.
-    #[must_use]
     #[inline]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
     /// Sets `readahead-size`: `int`.
-    #[must_use]
     #[inline]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
     }
     /// Sets `page-cache-size`: `int`.
-    #[must_use]
     #[inline]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
     }
     /// Sets `debug`: `int`.
-    #[must_use]
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
@@ -11221,6 +10907,7 @@ runtime::object!(BlockdevOptionsNfs, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
@@ -11234,7 +10921,6 @@ pub struct BlockdevOptionsNull {
 
 impl BlockdevOptionsNull {
     /// `BlockdevOptionsNull` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11244,21 +10930,18 @@ impl BlockdevOptionsNull {
         }
     }
     /// Sets `size`: `int`.
-    #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
     /// Sets `latency-ns`: `uint64`. Since QEMU 2.4.
-    #[must_use]
     #[inline]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
     }
     /// Sets `read-zeroes`: `bool`. Since QEMU 4.1.
-    #[must_use]
     #[inline]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
         self.read_zeroes = Some(read_zeroes);
@@ -11301,6 +10984,7 @@ runtime::object!(BlockdevOptionsNull, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
@@ -11310,7 +10994,6 @@ pub struct BlockdevOptionsNvmeIoUring {
 
 impl BlockdevOptionsNvmeIoUring {
     /// `BlockdevOptionsNvmeIoUring` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -11346,6 +11029,7 @@ runtime::object!(BlockdevOptionsNvmeIoUring, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsPreallocate)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
@@ -11359,7 +11043,6 @@ pub struct BlockdevOptionsPreallocate {
 
 impl BlockdevOptionsPreallocate {
     /// `BlockdevOptionsPreallocate` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11368,14 +11051,12 @@ impl BlockdevOptionsPreallocate {
         }
     }
     /// Sets `prealloc-align`: `int`.
-    #[must_use]
     #[inline]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
     }
     /// Sets `prealloc-size`: `int`.
-    #[must_use]
     #[inline]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
         self.prealloc_size = Some(prealloc_size);
@@ -11421,6 +11102,7 @@ runtime::object!(BlockdevOptionsPreallocate, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
@@ -11434,7 +11116,6 @@ pub struct BlockdevOptionsQcow {
 
 impl BlockdevOptionsQcow {
     /// `BlockdevOptionsQcow` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11443,13 +11124,11 @@ impl BlockdevOptionsQcow {
         }
     }
     /// Sets `backing`: [`BlockdevRefOrNull`].
-    #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
     /// Sets `encrypt`: [`BlockdevQcowEncryption`].
-    #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -11494,6 +11173,7 @@ runtime::object!(BlockdevOptionsQcow, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow2)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
@@ -11531,7 +11211,6 @@ pub struct BlockdevOptionsQcow2 {
 
 impl BlockdevOptionsQcow2 {
     /// `BlockdevOptionsQcow2` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11552,48 +11231,41 @@ impl BlockdevOptionsQcow2 {
         }
     }
     /// Sets `backing`: [`BlockdevRefOrNull`].
-    #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
     /// Sets `lazy-refcounts`: `bool`.
-    #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
     /// Sets `pass-discard-request`: `bool`.
-    #[must_use]
     #[inline]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
     }
     /// Sets `pass-discard-snapshot`: `bool`.
-    #[must_use]
     #[inline]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
     }
     /// Sets `pass-discard-other`: `bool`.
-    #[must_use]
     #[inline]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
     }
     /// Sets `discard-no-unref`: `bool`. Since QEMU 8.1.
-    #[must_use]
     #[inline]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
     /// Sets `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
-    #[must_use]
     pub fn overlap_check(
         mut self,
         overlap_check: impl Into<Qcow2OverlapChecks>,
@@ -11602,48 +11274,41 @@ impl BlockdevOptionsQcow2 {
         self
     }
     /// Sets `cache-size`: `int`. Since QEMU 2.2.
-    #[must_use]
     #[inline]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
     }
     /// Sets `l2-cache-size`: `int`. Since QEMU 2.2.
-    #[must_use]
     #[inline]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
     }
     /// Sets `l2-cache-entry-size`: `int`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
     }
     /// Sets `refcount-cache-size`: `int`. Since QEMU 2.2.
-    #[must_use]
     #[inline]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
     /// Sets `cache-clean-interval`: `int`. Since QEMU 2.5.
-    #[must_use]
     #[inline]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
     /// Sets `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
-    #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
-    #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
@@ -11724,6 +11389,7 @@ runtime::object!(BlockdevOptionsQcow2, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQuorum)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
@@ -11741,7 +11407,6 @@ pub struct BlockdevOptionsQuorum {
 
 impl BlockdevOptionsQuorum {
     /// `BlockdevOptionsQuorum` with its required members.
-    #[must_use]
     pub fn new(
         children: impl IntoIterator<Item = impl Into<BlockdevRef>>,
         vote_threshold: i64,
@@ -11755,21 +11420,18 @@ impl BlockdevOptionsQuorum {
         }
     }
     /// Sets `blkverify`: `bool`.
-    #[must_use]
     #[inline]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
     }
     /// Sets `rewrite-corrupted`: `bool`. Since QEMU 2.1.
-    #[must_use]
     #[inline]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
     /// Sets `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
-    #[must_use]
     #[inline]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
         self.read_pattern = Some(read_pattern);
@@ -11821,6 +11483,7 @@ runtime::object!(BlockdevOptionsQuorum, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
@@ -11834,7 +11497,6 @@ pub struct BlockdevOptionsRaw {
 
 impl BlockdevOptionsRaw {
     /// `BlockdevOptionsRaw` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11843,14 +11505,12 @@ impl BlockdevOptionsRaw {
         }
     }
     /// Sets `offset`: `int`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `size`: `int`.
-    #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -11896,6 +11556,7 @@ runtime::object!(BlockdevOptionsRaw, strict);
 /// Part of [`BlockdevCreateOptionsRbd`](super::BlockdevCreateOptionsRbd), [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
@@ -11923,7 +11584,6 @@ pub struct BlockdevOptionsRbd {
 
 impl BlockdevOptionsRbd {
     /// `BlockdevOptionsRbd` with its required members.
-    #[must_use]
     pub fn new(pool: impl Into<String>, image: impl Into<String>) -> Self {
         Self {
             pool: pool.into(),
@@ -11939,37 +11599,31 @@ impl BlockdevOptionsRbd {
         }
     }
     /// Sets `namespace`: `str`. Since QEMU 5.0.
-    #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
     /// Sets `conf`: `str`.
-    #[must_use]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
     /// Sets `snapshot`: `str`.
-    #[must_use]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
     /// Sets `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
-    #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
     /// Sets `user`: `str`.
-    #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
-    #[must_use]
     pub fn auth_client_required(
         mut self,
         auth_client_required: impl IntoIterator<Item = RbdAuthMode>,
@@ -11978,13 +11632,11 @@ impl BlockdevOptionsRbd {
         self
     }
     /// Sets `key-secret`: `str`. Since QEMU 3.0.
-    #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `server`: list of [`InetSocketAddressBase`].
-    #[must_use]
     pub fn server(
         mut self,
         server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>,
@@ -12053,6 +11705,7 @@ runtime::object!(BlockdevOptionsRbd, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
@@ -12066,7 +11719,6 @@ pub struct BlockdevOptionsReplication {
 
 impl BlockdevOptionsReplication {
     /// `BlockdevOptionsReplication` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
         Self {
             file: file.into(),
@@ -12075,7 +11727,6 @@ impl BlockdevOptionsReplication {
         }
     }
     /// Sets `top-id`: `str`.
-    #[must_use]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
         self.top_id = Some(top_id.into());
         self
@@ -12120,6 +11771,7 @@ runtime::object!(BlockdevOptionsReplication, strict);
 /// Part of [`BlockdevCreateOptionsSsh`](super::BlockdevCreateOptionsSsh), [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
@@ -12135,7 +11787,6 @@ pub struct BlockdevOptionsSsh {
 
 impl BlockdevOptionsSsh {
     /// `BlockdevOptionsSsh` with its required members.
-    #[must_use]
     pub fn new(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
         Self {
             server: server.into(),
@@ -12145,13 +11796,11 @@ impl BlockdevOptionsSsh {
         }
     }
     /// Sets `user`: `str`.
-    #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Sets `host-key-check`: [`SshHostKeyCheck`].
-    #[must_use]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
         self
@@ -12204,6 +11853,7 @@ runtime::object!(BlockdevOptionsSsh, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
@@ -12215,7 +11865,6 @@ pub struct BlockdevOptionsThrottle {
 
 impl BlockdevOptionsThrottle {
     /// `BlockdevOptionsThrottle` with its required members.
-    #[must_use]
     pub fn new(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
         Self {
             throttle_group: throttle_group.into(),
@@ -12259,6 +11908,7 @@ runtime::object!(BlockdevOptionsThrottle, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVvfat {
@@ -12276,7 +11926,6 @@ pub struct BlockdevOptionsVvfat {
 
 impl BlockdevOptionsVvfat {
     /// `BlockdevOptionsVVFAT` with its required members.
-    #[must_use]
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -12287,27 +11936,23 @@ impl BlockdevOptionsVvfat {
         }
     }
     /// Sets `fat-type`: `int`.
-    #[must_use]
     #[inline]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
     }
     /// Sets `floppy`: `bool`.
-    #[must_use]
     #[inline]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
     }
     /// Sets `label`: `str`. Since QEMU 2.4.
-    #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
     /// Sets `rw`: `bool`.
-    #[must_use]
     #[inline]
     pub fn rw(mut self, rw: bool) -> Self {
         self.rw = Some(rw);
@@ -12359,6 +12004,7 @@ runtime::object!(BlockdevOptionsVvfat, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
@@ -12368,7 +12014,6 @@ pub struct BlockdevOptionsVirtioBlkVfioPci {
 
 impl BlockdevOptionsVirtioBlkVfioPci {
     /// `BlockdevOptionsVirtioBlkVfioPci` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -12404,6 +12049,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVfioPci, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
@@ -12413,7 +12059,6 @@ pub struct BlockdevOptionsVirtioBlkVhostUser {
 
 impl BlockdevOptionsVirtioBlkVhostUser {
     /// `BlockdevOptionsVirtioBlkVhostUser` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -12449,6 +12094,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostUser, strict);
 /// Part of [`BlockdevOptions`](super::BlockdevOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
@@ -12458,7 +12104,6 @@ pub struct BlockdevOptionsVirtioBlkVhostVdpa {
 
 impl BlockdevOptionsVirtioBlkVhostVdpa {
     /// `BlockdevOptionsVirtioBlkVhostVdpa` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -12494,6 +12139,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostVdpa, strict);
 /// Part of [`BlockdevOptionsQcow2`](super::BlockdevOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Encryption {
@@ -12503,14 +12149,13 @@ pub enum BlockdevQcow2Encryption {
     Luks(QCryptoBlockOptionsLuks),
 }
 
+/// Constructors, one for each value of `format`.
 impl BlockdevQcow2Encryption {
     /// `BlockdevQcow2Encryption` with `format` `aes`.
-    #[must_use]
     pub fn aes(aes: impl Into<QCryptoBlockOptionsQCow>) -> Self {
         BlockdevQcow2Encryption::Aes(aes.into())
     }
     /// `BlockdevQcow2Encryption` with `format` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<QCryptoBlockOptionsLuks>) -> Self {
         BlockdevQcow2Encryption::Luks(luks.into())
     }
@@ -12644,6 +12289,7 @@ runtime::closed_enum!(BlockdevQcow2Version);
 /// Part of [`BlockdevOptionsQcow`](super::BlockdevOptionsQcow).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryption {
@@ -12651,9 +12297,9 @@ pub enum BlockdevQcowEncryption {
     Aes(QCryptoBlockOptionsQCow),
 }
 
+/// Constructors, one for each value of `format`.
 impl BlockdevQcowEncryption {
     /// `BlockdevQcowEncryption` with `format` `aes`.
-    #[must_use]
     pub fn aes(aes: impl Into<QCryptoBlockOptionsQCow>) -> Self {
         BlockdevQcowEncryption::Aes(aes.into())
     }
@@ -12739,6 +12385,7 @@ runtime::closed_enum!(BlockdevQcowEncryptionFormat);
 /// Part of [`BlockdevCreateOptionsLuks`](super::BlockdevCreateOptionsLuks), [`BlockdevCreateOptionsParallels`](super::BlockdevCreateOptionsParallels), [`BlockdevCreateOptionsQcow`](super::BlockdevCreateOptionsQcow), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2) and 21 more.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRef {
@@ -12750,12 +12397,10 @@ pub enum BlockdevRef {
 
 impl BlockdevRef {
     /// `BlockdevRef` as its alternative `definition`.
-    #[must_use]
     pub fn definition(definition: impl Into<BlockdevOptions>) -> Self {
         Self::Definition(Box::new(definition.into()))
     }
     /// `BlockdevRef` as its alternative `reference`.
-    #[must_use]
     pub fn reference(reference: impl Into<String>) -> Self {
         Self::Reference(reference.into())
     }
@@ -12812,6 +12457,7 @@ runtime::object!(BlockdevRef, strict);
 /// Part of [`BlockdevOptionsGenericCowFormat`](super::BlockdevOptionsGenericCowFormat), [`BlockdevOptionsQcow`](super::BlockdevOptionsQcow), [`BlockdevOptionsQcow2`](super::BlockdevOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
@@ -12825,17 +12471,14 @@ pub enum BlockdevRefOrNull {
 
 impl BlockdevRefOrNull {
     /// `BlockdevRefOrNull` as its alternative `definition`.
-    #[must_use]
     pub fn definition(definition: impl Into<BlockdevOptions>) -> Self {
         Self::Definition(Box::new(definition.into()))
     }
     /// `BlockdevRefOrNull` as its alternative `reference`.
-    #[must_use]
     pub fn reference(reference: impl Into<String>) -> Self {
         Self::Reference(reference.into())
     }
     /// `BlockdevRefOrNull` as its alternative `null`.
-    #[must_use]
     #[inline]
     pub fn null() -> Self {
         Self::Null
@@ -12895,6 +12538,7 @@ runtime::object!(BlockdevRefOrNull, strict);
 /// Part of [`BlockdevSnapshotWrapper`](super::BlockdevSnapshotWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
@@ -12906,7 +12550,6 @@ pub struct BlockdevSnapshot {
 
 impl BlockdevSnapshot {
     /// `BlockdevSnapshot` with its required members.
-    #[must_use]
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
         Self {
             node: node.into(),
@@ -12950,6 +12593,7 @@ runtime::object!(BlockdevSnapshot, strict);
 /// Part of [`BlockdevSnapshotInternalWrapper`](super::BlockdevSnapshotInternalWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
@@ -12961,7 +12605,6 @@ pub struct BlockdevSnapshotInternal {
 
 impl BlockdevSnapshotInternal {
     /// `BlockdevSnapshotInternal` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -13005,6 +12648,7 @@ runtime::object!(BlockdevSnapshotInternal, strict);
 /// Part of [`BlockdevSnapshotSyncWrapper`](super::BlockdevSnapshotSyncWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
@@ -13024,7 +12668,6 @@ pub struct BlockdevSnapshotSync {
 
 impl BlockdevSnapshotSync {
     /// `BlockdevSnapshotSync` with its required members.
-    #[must_use]
     pub fn new(snapshot_file: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -13036,31 +12679,26 @@ impl BlockdevSnapshotSync {
         }
     }
     /// Sets `device`: `str`.
-    #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
     /// Sets `node-name`: `str`. Since QEMU 2.0.
-    #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
     /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
-    #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
     /// Sets `format`: `str`.
-    #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`: [`NewImageMode`].
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -13269,6 +12907,7 @@ runtime::closed_enum!(BlockdevVpcSubformat);
 /// Part of [`DriveBackupWrapper`](super::DriveBackupWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
@@ -13312,7 +12951,6 @@ pub struct DriveBackup {
 
 impl DriveBackup {
     /// `DriveBackup` with its required members.
-    #[must_use]
     pub fn new(
         device: impl Into<String>,
         sync: MirrorSyncMode,
@@ -13340,100 +12978,85 @@ impl DriveBackup {
         }
     }
     /// Sets `job-id`: `str`. Since QEMU 2.7.
-    #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
     /// Sets `speed`: `int`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
     /// Sets `bitmap`: `str`. Since QEMU 2.4.
-    #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
     /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
-    #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
     /// Sets `compress`: `bool`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
     /// Sets `on-source-error`: [`BlockdevOnError`].
-    #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
     /// Sets `on-target-error`: [`BlockdevOnError`].
-    #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
     /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
-    #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
     /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
     /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
-    #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
     /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
-    #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
     /// Sets `discard-source`: `bool`. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
     /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
-    #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
     /// Sets `format`: `str`.
-    #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
     /// Sets `mode`: [`NewImageMode`].
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -14152,6 +13775,7 @@ pub enum ImageInfoSpecific {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl ImageInfoSpecific {
     /// `ImageInfoSpecific` with `type` `qcow2`.
     #[must_use]
@@ -14545,6 +14169,7 @@ pub enum ImageInfoSpecificQCow2Encryption {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `format`.
 impl ImageInfoSpecificQCow2Encryption {
     /// `ImageInfoSpecificQCow2Encryption` with `format` `aes`.
     #[must_use]
@@ -15194,6 +14819,7 @@ runtime::closed_enum!(MirrorSyncMode);
 /// Part of [`BlockdevOptionsNfs`](super::BlockdevOptionsNfs).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NfsServer {
@@ -15205,7 +14831,6 @@ pub struct NfsServer {
 
 impl NfsServer {
     /// `NFSServer` with its required members.
-    #[must_use]
     pub fn new(type_: NfsTransport, host: impl Into<String>) -> Self {
         Self { type_, host: host.into() }
     }
@@ -15517,6 +15142,7 @@ runtime::open_enum!(Qcow2CompressionType);
 /// Part of [`Qcow2OverlapChecks`](super::Qcow2OverlapChecks).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
@@ -15544,7 +15170,6 @@ pub struct Qcow2OverlapCheckFlags {
 
 impl Qcow2OverlapCheckFlags {
     /// `Qcow2OverlapCheckFlags` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15561,70 +15186,60 @@ impl Qcow2OverlapCheckFlags {
         }
     }
     /// Sets `template`: [`Qcow2OverlapCheckMode`].
-    #[must_use]
     #[inline]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
     }
     /// Sets `main-header`: `bool`.
-    #[must_use]
     #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
     /// Sets `active-l1`: `bool`.
-    #[must_use]
     #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
     /// Sets `active-l2`: `bool`.
-    #[must_use]
     #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
     /// Sets `refcount-table`: `bool`.
-    #[must_use]
     #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
     /// Sets `refcount-block`: `bool`.
-    #[must_use]
     #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
     /// Sets `snapshot-table`: `bool`.
-    #[must_use]
     #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
     /// Sets `inactive-l1`: `bool`.
-    #[must_use]
     #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
     /// Sets `inactive-l2`: `bool`.
-    #[must_use]
     #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
     /// Sets `bitmap-directory`: `bool`. Since QEMU 3.0.
-    #[must_use]
     #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
         self.bitmap_directory = Some(bitmap_directory);
@@ -15724,6 +15339,7 @@ runtime::closed_enum!(Qcow2OverlapCheckMode);
 /// Part of [`BlockdevOptionsQcow2`](super::BlockdevOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
@@ -15735,12 +15351,10 @@ pub enum Qcow2OverlapChecks {
 
 impl Qcow2OverlapChecks {
     /// `Qcow2OverlapChecks` as its alternative `flags`.
-    #[must_use]
     pub fn flags(flags: impl Into<Qcow2OverlapCheckFlags>) -> Self {
         Self::Flags(flags.into())
     }
     /// `Qcow2OverlapChecks` as its alternative `mode`.
-    #[must_use]
     #[inline]
     pub fn mode(mode: Qcow2OverlapCheckMode) -> Self {
         Self::Mode(mode)
@@ -15893,6 +15507,7 @@ runtime::closed_enum!(RbdAuthMode);
 /// Part of [`BlockdevCreateOptionsRbd`](super::BlockdevCreateOptionsRbd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptions {
@@ -15904,19 +15519,17 @@ pub enum RbdEncryptionCreateOptions {
     LuksAny,
 }
 
+/// Constructors, one for each value of `format`.
 impl RbdEncryptionCreateOptions {
     /// `RbdEncryptionCreateOptions` with `format` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<RbdEncryptionCreateOptionsLuks>) -> Self {
         RbdEncryptionCreateOptions::Luks(luks.into())
     }
     /// `RbdEncryptionCreateOptions` with `format` `luks2`.
-    #[must_use]
     pub fn luks2(luks2: impl Into<RbdEncryptionCreateOptionsLuks2>) -> Self {
         RbdEncryptionCreateOptions::Luks2(luks2.into())
     }
     /// `RbdEncryptionCreateOptions` with `format` `luks-any`. Since QEMU 8.0.
-    #[must_use]
     #[inline]
     pub fn luks_any() -> Self {
         RbdEncryptionCreateOptions::LuksAny
@@ -15987,6 +15600,7 @@ runtime::branches!(RbdEncryptionCreateOptions, strict);
 /// Part of [`RbdEncryptionCreateOptions`](super::RbdEncryptionCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
@@ -15998,7 +15612,6 @@ pub struct RbdEncryptionCreateOptionsLuks {
 
 impl RbdEncryptionCreateOptionsLuks {
     /// `RbdEncryptionCreateOptionsLUKS` with its required members.
-    #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16006,7 +15619,6 @@ impl RbdEncryptionCreateOptionsLuks {
         }
     }
     /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
-    #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -16049,6 +15661,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuks, strict);
 /// Part of [`RbdEncryptionCreateOptions`](super::RbdEncryptionCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
@@ -16060,7 +15673,6 @@ pub struct RbdEncryptionCreateOptionsLuks2 {
 
 impl RbdEncryptionCreateOptionsLuks2 {
     /// `RbdEncryptionCreateOptionsLUKS2` with its required members.
-    #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16068,7 +15680,6 @@ impl RbdEncryptionCreateOptionsLuks2 {
         }
     }
     /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
-    #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -16171,6 +15782,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuksBase);
 /// Part of [`BlockdevOptionsRbd`](super::BlockdevOptionsRbd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
@@ -16192,19 +15804,17 @@ pub enum RbdEncryptionOptionsBranch {
     LuksAny(RbdEncryptionOptionsLuksAny),
 }
 
+/// Constructors, one for each value of `format`.
 impl RbdEncryptionOptions {
     /// `RbdEncryptionOptions` with `format` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<RbdEncryptionOptionsLuks>) -> Self {
         Self::with(RbdEncryptionOptionsBranch::Luks(luks.into()))
     }
     /// `RbdEncryptionOptions` with `format` `luks2`.
-    #[must_use]
     pub fn luks2(luks2: impl Into<RbdEncryptionOptionsLuks2>) -> Self {
         Self::with(RbdEncryptionOptionsBranch::Luks2(luks2.into()))
     }
     /// `RbdEncryptionOptions` with `format` `luks-any`. Since QEMU 8.0.
-    #[must_use]
     pub fn luks_any(luks_any: impl Into<RbdEncryptionOptionsLuksAny>) -> Self {
         Self::with(RbdEncryptionOptionsBranch::LuksAny(luks_any.into()))
     }
@@ -16212,8 +15822,11 @@ impl RbdEncryptionOptions {
     fn with(format: RbdEncryptionOptionsBranch) -> Self {
         Self { parent: None, format }
     }
+}
+
+/// Setters of the optional members that all branches have.
+impl RbdEncryptionOptions {
     /// Sets `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
-    #[must_use]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
@@ -16314,6 +15927,7 @@ runtime::object!(RbdEncryptionOptions, strict);
 /// Part of [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks {
@@ -16323,7 +15937,6 @@ pub struct RbdEncryptionOptionsLuks {
 
 impl RbdEncryptionOptionsLuks {
     /// `RbdEncryptionOptionsLUKS` with its required members.
-    #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16361,6 +15974,7 @@ runtime::object!(RbdEncryptionOptionsLuks, strict);
 /// Part of [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks2 {
@@ -16370,7 +15984,6 @@ pub struct RbdEncryptionOptionsLuks2 {
 
 impl RbdEncryptionOptionsLuks2 {
     /// `RbdEncryptionOptionsLUKS2` with its required members.
-    #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16408,6 +16021,7 @@ runtime::object!(RbdEncryptionOptionsLuks2, strict);
 /// Part of [`RbdEncryptionOptions`](super::RbdEncryptionOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSAny)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksAny {
@@ -16417,7 +16031,6 @@ pub struct RbdEncryptionOptionsLuksAny {
 
 impl RbdEncryptionOptionsLuksAny {
     /// `RbdEncryptionOptionsLUKSAny` with its required members.
-    #[must_use]
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
@@ -16680,6 +16293,7 @@ runtime::object!(SnapshotInfo);
 /// Part of [`BlockdevOptionsSsh`](super::BlockdevOptionsSsh).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheck {
@@ -16691,20 +16305,18 @@ pub enum SshHostKeyCheck {
     KnownHosts,
 }
 
+/// Constructors, one for each value of `mode`.
 impl SshHostKeyCheck {
     /// `SshHostKeyCheck` with `mode` `none`.
-    #[must_use]
     #[inline]
     pub fn none() -> Self {
         SshHostKeyCheck::None
     }
     /// `SshHostKeyCheck` with `mode` `hash`.
-    #[must_use]
     pub fn hash(hash: impl Into<SshHostKeyHash>) -> Self {
         SshHostKeyCheck::Hash(hash.into())
     }
     /// `SshHostKeyCheck` with `mode` `known_hosts`.
-    #[must_use]
     #[inline]
     pub fn known_hosts() -> Self {
         SshHostKeyCheck::KnownHosts
@@ -16838,6 +16450,7 @@ runtime::closed_enum!(SshHostKeyCheckMode);
 /// Part of [`SshHostKeyCheck`](super::SshHostKeyCheck).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
@@ -16849,7 +16462,6 @@ pub struct SshHostKeyHash {
 
 impl SshHostKeyHash {
     /// `SshHostKeyHash` with its required members.
-    #[must_use]
     pub fn new(type_: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
         Self { type_, hash: hash.into() }
     }
@@ -16890,6 +16502,7 @@ runtime::object!(SshHostKeyHash, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
@@ -16937,7 +16550,6 @@ pub struct ThrottleGroupProperties {
 
 impl ThrottleGroupProperties {
     /// `ThrottleGroupProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16964,139 +16576,119 @@ impl ThrottleGroupProperties {
         }
     }
     /// Sets `limits`: [`ThrottleLimits`].
-    #[must_use]
     pub fn limits(mut self, limits: impl Into<ThrottleLimits>) -> Self {
         self.limits = Some(limits.into());
         self
     }
     /// Sets `x-iops-total`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
     /// Sets `x-iops-total-max`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
     /// Sets `x-iops-total-max-length`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
     /// Sets `x-iops-read`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
     /// Sets `x-iops-read-max`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
     /// Sets `x-iops-read-max-length`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
     /// Sets `x-iops-write`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
     /// Sets `x-iops-write-max`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
     /// Sets `x-iops-write-max-length`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
     /// Sets `x-bps-total`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
     /// Sets `x-bps-total-max`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
     /// Sets `x-bps-total-max-length`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
     /// Sets `x-bps-read`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
     /// Sets `x-bps-read-max`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
     /// Sets `x-bps-read-max-length`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
     /// Sets `x-bps-write`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
     /// Sets `x-bps-write-max`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
     /// Sets `x-bps-write-max-length`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
     /// Sets `x-iops-size`: `int`. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
@@ -17183,6 +16775,7 @@ runtime::object!(ThrottleGroupProperties, strict);
 /// Part of [`ThrottleGroupProperties`](super::ThrottleGroupProperties).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
@@ -17228,7 +16821,6 @@ pub struct ThrottleLimits {
 
 impl ThrottleLimits {
     /// `ThrottleLimits` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17254,133 +16846,114 @@ impl ThrottleLimits {
         }
     }
     /// Sets `iops-total`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
     /// Sets `iops-total-max`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
     /// Sets `iops-total-max-length`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
     /// Sets `iops-read`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
     /// Sets `iops-read-max`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
     /// Sets `iops-read-max-length`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
     /// Sets `iops-write`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
     /// Sets `iops-write-max`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
     /// Sets `iops-write-max-length`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
     /// Sets `bps-total`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
     /// Sets `bps-total-max`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
     /// Sets `bps-total-max-length`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
     /// Sets `bps-read`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
     /// Sets `bps-read-max`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
     /// Sets `bps-read-max-length`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
     /// Sets `bps-write`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
     /// Sets `bps-write-max`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
     /// Sets `bps-write-max-length`: `int`.
-    #[must_use]
     #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
     /// Sets `iops-size`: `int`.
-    #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);

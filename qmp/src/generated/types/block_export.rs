@@ -83,6 +83,7 @@ runtime::object!(BlockExportInfo);
 /// Part of [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-export.BlockExportIothreads)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportIothreads {
@@ -94,12 +95,10 @@ pub enum BlockExportIothreads {
 
 impl BlockExportIothreads {
     /// `BlockExportIothreads` as its alternative `single`.
-    #[must_use]
     pub fn single(single: impl Into<String>) -> Self {
         Self::Single(single.into())
     }
     /// `BlockExportIothreads` as its alternative `multi`.
-    #[must_use]
     pub fn multi(multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::Multi(runtime::list(multi))
     }
@@ -149,6 +148,7 @@ runtime::object!(BlockExportIothreads, strict);
 /// Argument of [`block-export-add`](super::super::commands::BlockExportAdd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptions {
@@ -184,9 +184,9 @@ pub enum BlockExportOptionsBranch {
     VduseBlk(BlockExportOptionsVduseBlk),
 }
 
+/// Constructors, one for each value of `type`.
 impl BlockExportOptions {
     /// `BlockExportOptions` with `type` `nbd`.
-    #[must_use]
     pub fn nbd(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -195,7 +195,6 @@ impl BlockExportOptions {
         Self::with(id, node_name, BlockExportOptionsBranch::Nbd(nbd.into()))
     }
     /// `BlockExportOptions` with `type` `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
-    #[must_use]
     pub fn vhost_user_blk(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -208,7 +207,6 @@ impl BlockExportOptions {
         )
     }
     /// `BlockExportOptions` with `type` `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
-    #[must_use]
     pub fn fuse(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -217,7 +215,6 @@ impl BlockExportOptions {
         Self::with(id, node_name, BlockExportOptionsBranch::Fuse(fuse.into()))
     }
     /// `BlockExportOptions` with `type` `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
-    #[must_use]
     pub fn vduse_blk(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -241,35 +238,34 @@ impl BlockExportOptions {
             type_,
         }
     }
+}
+
+/// Setters of the optional members that all branches have.
+impl BlockExportOptions {
     /// Sets `fixed-iothread`: `bool`. Since QEMU 5.2.
-    #[must_use]
     #[inline]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
     /// Sets `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
-    #[must_use]
     pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
     /// Sets `writable`: `bool`.
-    #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
     /// Sets `writethrough`: `bool`. Since QEMU 5.2.
-    #[must_use]
     #[inline]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
     }
     /// Sets `allow-inactive`: `bool`. Since QEMU 10.0.
-    #[must_use]
     #[inline]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
@@ -382,6 +378,7 @@ runtime::object!(BlockExportOptions, strict);
 /// Part of [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
@@ -395,7 +392,6 @@ pub struct BlockExportOptionsFuse {
 
 impl BlockExportOptionsFuse {
     /// `BlockExportOptionsFuse` with its required members.
-    #[must_use]
     pub fn new(mountpoint: impl Into<String>) -> Self {
         Self {
             mountpoint: mountpoint.into(),
@@ -404,14 +400,12 @@ impl BlockExportOptionsFuse {
         }
     }
     /// Sets `growable`: `bool`.
-    #[must_use]
     #[inline]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
     }
     /// Sets `allow-other`: [`FuseExportAllowOther`]. Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
         self.allow_other = Some(allow_other);
@@ -457,6 +451,7 @@ runtime::object!(BlockExportOptionsFuse, strict);
 /// Part of [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
@@ -472,7 +467,6 @@ pub struct BlockExportOptionsNbd {
 
 impl BlockExportOptionsNbd {
     /// `BlockExportOptionsNbd` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -483,19 +477,16 @@ impl BlockExportOptionsNbd {
         }
     }
     /// Sets `name`: `str`. Since QEMU 2.12.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `description`: `str`. Since QEMU 5.0.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
-    #[must_use]
     pub fn bitmaps(
         mut self,
         bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
@@ -504,7 +495,6 @@ impl BlockExportOptionsNbd {
         self
     }
     /// Sets `allocation-depth`: `bool`.
-    #[must_use]
     #[inline]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
         self.allocation_depth = Some(allocation_depth);
@@ -613,6 +603,7 @@ runtime::object!(BlockExportOptionsNbdBase);
 /// Part of [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
@@ -630,7 +621,6 @@ pub struct BlockExportOptionsVduseBlk {
 
 impl BlockExportOptionsVduseBlk {
     /// `BlockExportOptionsVduseBlk` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -641,28 +631,24 @@ impl BlockExportOptionsVduseBlk {
         }
     }
     /// Sets `num-queues`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
     /// Sets `queue-size`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
     }
     /// Sets `logical-block-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
     /// Sets `serial`: `str`.
-    #[must_use]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
         self
@@ -713,6 +699,7 @@ runtime::object!(BlockExportOptionsVduseBlk, strict);
 /// Part of [`BlockExportOptions`](super::BlockExportOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
@@ -726,7 +713,6 @@ pub struct BlockExportOptionsVhostUserBlk {
 
 impl BlockExportOptionsVhostUserBlk {
     /// `BlockExportOptionsVhostUserBlk` with its required members.
-    #[must_use]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             addr: addr.into(),
@@ -735,14 +721,12 @@ impl BlockExportOptionsVhostUserBlk {
         }
     }
     /// Sets `logical-block-size`: `size`.
-    #[must_use]
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
     /// Sets `num-queues`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);

@@ -11,6 +11,7 @@ use ::qmp::runtime;
 /// Argument of [`chardev-add`](super::super::commands::ChardevAdd), [`chardev-change`](super::super::commands::ChardevChange).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackend {
@@ -63,120 +64,98 @@ pub enum ChardevBackend {
     Memory(ChardevRingbufWrapper),
 }
 
+/// Constructors, one for each value of `type`.
 impl ChardevBackend {
     /// `ChardevBackend` with `type` `file`.
-    #[must_use]
     pub fn file(file: impl Into<ChardevFileWrapper>) -> Self {
         ChardevBackend::File(file.into())
     }
     /// `ChardevBackend` with `type` `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
-    #[must_use]
     pub fn serial(serial: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Serial(serial.into())
     }
     /// `ChardevBackend` with `type` `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
-    #[must_use]
     pub fn parallel(parallel: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Parallel(parallel.into())
     }
     /// `ChardevBackend` with `type` `pipe`. Since QEMU 1.5.
-    #[must_use]
     pub fn pipe(pipe: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Pipe(pipe.into())
     }
     /// `ChardevBackend` with `type` `socket`.
-    #[must_use]
     pub fn socket(socket: impl Into<ChardevSocketWrapper>) -> Self {
         ChardevBackend::Socket(socket.into())
     }
     /// `ChardevBackend` with `type` `udp`. Since QEMU 1.5.
-    #[must_use]
     pub fn udp(udp: impl Into<ChardevUdpWrapper>) -> Self {
         ChardevBackend::Udp(udp.into())
     }
     /// `ChardevBackend` with `type` `pty`.
-    #[must_use]
     pub fn pty(pty: impl Into<ChardevPtyWrapper>) -> Self {
         ChardevBackend::Pty(pty.into())
     }
     /// `ChardevBackend` with `type` `null`.
-    #[must_use]
     pub fn null(null: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Null(null.into())
     }
     /// `ChardevBackend` with `type` `mux`. Since QEMU 1.5.
-    #[must_use]
     pub fn mux(mux: impl Into<ChardevMuxWrapper>) -> Self {
         ChardevBackend::Mux(mux.into())
     }
     /// `ChardevBackend` with `type` `hub`. Since QEMU 10.0.
-    #[must_use]
     pub fn hub(hub: impl Into<ChardevHubWrapper>) -> Self {
         ChardevBackend::Hub(hub.into())
     }
     /// `ChardevBackend` with `type` `msmouse`. Since QEMU 1.5.
-    #[must_use]
     pub fn msmouse(msmouse: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Msmouse(msmouse.into())
     }
     /// `ChardevBackend` with `type` `wctablet`. Since QEMU 2.9.
-    #[must_use]
     pub fn wctablet(wctablet: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Wctablet(wctablet.into())
     }
     /// `ChardevBackend` with `type` `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
-    #[must_use]
     pub fn braille(braille: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Braille(braille.into())
     }
     /// `ChardevBackend` with `type` `testdev`. Since QEMU 2.2.
-    #[must_use]
     pub fn testdev(testdev: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Testdev(testdev.into())
     }
     /// `ChardevBackend` with `type` `stdio`. Since QEMU 1.5.
-    #[must_use]
     pub fn stdio(stdio: impl Into<ChardevStdioWrapper>) -> Self {
         ChardevBackend::Stdio(stdio.into())
     }
     /// `ChardevBackend` with `type` `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
-    #[must_use]
     pub fn console(console: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Console(console.into())
     }
     /// `ChardevBackend` with `type` `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
-    #[must_use]
     pub fn spicevmc(spicevmc: impl Into<ChardevSpiceChannelWrapper>) -> Self {
         ChardevBackend::Spicevmc(spicevmc.into())
     }
     /// `ChardevBackend` with `type` `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
-    #[must_use]
     pub fn spiceport(spiceport: impl Into<ChardevSpicePortWrapper>) -> Self {
         ChardevBackend::Spiceport(spiceport.into())
     }
     /// `ChardevBackend` with `type` `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
-    #[must_use]
     pub fn qemu_vdagent(qemu_vdagent: impl Into<ChardevQemuVdAgentWrapper>) -> Self {
         ChardevBackend::QemuVdagent(qemu_vdagent.into())
     }
     /// `ChardevBackend` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
-    #[must_use]
     pub fn dbus(dbus: impl Into<ChardevDBusWrapper>) -> Self {
         ChardevBackend::Dbus(dbus.into())
     }
     /// `ChardevBackend` with `type` `vc`. Since QEMU 1.5.
-    #[must_use]
     pub fn vc(vc: impl Into<ChardevVcWrapper>) -> Self {
         ChardevBackend::Vc(vc.into())
     }
     /// `ChardevBackend` with `type` `ringbuf`. Since QEMU 1.6.
-    #[must_use]
     pub fn ringbuf(ringbuf: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Ringbuf(ringbuf.into())
     }
     /// `ChardevBackend` with `type` `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0.
     #[deprecated(note = "deprecated since QEMU 9.0")]
-    #[must_use]
     pub fn memory(memory: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Memory(memory.into())
     }
@@ -534,6 +513,7 @@ runtime::closed_enum!(ChardevBackendKind);
 /// Part of [`ChardevCommonWrapper`](super::ChardevCommonWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommon {
@@ -547,7 +527,6 @@ pub struct ChardevCommon {
 
 impl ChardevCommon {
     /// `ChardevCommon` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -557,20 +536,17 @@ impl ChardevCommon {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -613,6 +589,7 @@ runtime::object!(ChardevCommon, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
@@ -622,7 +599,6 @@ pub struct ChardevCommonWrapper {
 
 impl ChardevCommonWrapper {
     /// `ChardevCommonWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevCommon>) -> Self {
         Self { data: data.into() }
     }
@@ -665,6 +641,7 @@ runtime::object!(ChardevCommonWrapper, strict);
 /// Part of [`ChardevDBusWrapper`](super::ChardevDBusWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
@@ -682,7 +659,6 @@ pub struct ChardevDBus {
 
 impl ChardevDBus {
     /// `ChardevDBus` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -693,27 +669,23 @@ impl ChardevDBus {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
-    #[must_use]
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -765,6 +737,7 @@ runtime::object!(ChardevDBus, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
@@ -774,7 +747,6 @@ pub struct ChardevDBusWrapper {
 
 impl ChardevDBusWrapper {
     /// `ChardevDBusWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevDBus>) -> Self {
         Self { data: data.into() }
     }
@@ -817,6 +789,7 @@ runtime::object!(ChardevDBusWrapper, strict);
 /// Part of [`ChardevFileWrapper`](super::ChardevFileWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
@@ -836,7 +809,6 @@ pub struct ChardevFile {
 
 impl ChardevFile {
     /// `ChardevFile` with its required members.
-    #[must_use]
     pub fn new(out: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -848,33 +820,28 @@ impl ChardevFile {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `in`: `str`.
-    #[must_use]
     pub fn in_(mut self, in_: impl Into<String>) -> Self {
         self.in_ = Some(in_.into());
         self
     }
     /// Sets `append`: `bool`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn append(mut self, append: bool) -> Self {
         self.append = Some(append);
@@ -929,6 +896,7 @@ runtime::object!(ChardevFile, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
@@ -938,7 +906,6 @@ pub struct ChardevFileWrapper {
 
 impl ChardevFileWrapper {
     /// `ChardevFileWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevFile>) -> Self {
         Self { data: data.into() }
     }
@@ -981,6 +948,7 @@ runtime::object!(ChardevFileWrapper, strict);
 /// Part of [`ChardevHostdevWrapper`](super::ChardevHostdevWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
@@ -996,7 +964,6 @@ pub struct ChardevHostdev {
 
 impl ChardevHostdev {
     /// `ChardevHostdev` with its required members.
-    #[must_use]
     pub fn new(device: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -1006,20 +973,17 @@ impl ChardevHostdev {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1068,6 +1032,7 @@ runtime::object!(ChardevHostdev, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
@@ -1077,7 +1042,6 @@ pub struct ChardevHostdevWrapper {
 
 impl ChardevHostdevWrapper {
     /// `ChardevHostdevWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevHostdev>) -> Self {
         Self { data: data.into() }
     }
@@ -1120,6 +1084,7 @@ runtime::object!(ChardevHostdevWrapper, strict);
 /// Part of [`ChardevHubWrapper`](super::ChardevHubWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
@@ -1135,7 +1100,6 @@ pub struct ChardevHub {
 
 impl ChardevHub {
     /// `ChardevHub` with its required members.
-    #[must_use]
     pub fn new(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             logfile: None,
@@ -1145,20 +1109,17 @@ impl ChardevHub {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1207,6 +1168,7 @@ runtime::object!(ChardevHub, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
@@ -1216,7 +1178,6 @@ pub struct ChardevHubWrapper {
 
 impl ChardevHubWrapper {
     /// `ChardevHubWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevHub>) -> Self {
         Self { data: data.into() }
     }
@@ -1324,6 +1285,7 @@ runtime::object!(ChardevInfo);
 /// Part of [`ChardevMuxWrapper`](super::ChardevMuxWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
@@ -1339,7 +1301,6 @@ pub struct ChardevMux {
 
 impl ChardevMux {
     /// `ChardevMux` with its required members.
-    #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -1349,20 +1310,17 @@ impl ChardevMux {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1411,6 +1369,7 @@ runtime::object!(ChardevMux, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
@@ -1420,7 +1379,6 @@ pub struct ChardevMuxWrapper {
 
 impl ChardevMuxWrapper {
     /// `ChardevMuxWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevMux>) -> Self {
         Self { data: data.into() }
     }
@@ -1463,6 +1421,7 @@ runtime::object!(ChardevMuxWrapper, strict);
 /// Part of [`ChardevPtyWrapper`](super::ChardevPtyWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPty {
@@ -1478,7 +1437,6 @@ pub struct ChardevPty {
 
 impl ChardevPty {
     /// `ChardevPty` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1489,27 +1447,23 @@ impl ChardevPty {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `path`: `str`. Since QEMU 9.2.
-    #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
@@ -1553,6 +1507,7 @@ runtime::object!(ChardevPty, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
@@ -1562,7 +1517,6 @@ pub struct ChardevPtyWrapper {
 
 impl ChardevPtyWrapper {
     /// `ChardevPtyWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevPty>) -> Self {
         Self { data: data.into() }
     }
@@ -1605,6 +1559,7 @@ runtime::object!(ChardevPtyWrapper, strict);
 /// Part of [`ChardevQemuVdAgentWrapper`](super::ChardevQemuVdAgentWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgent {
@@ -1622,7 +1577,6 @@ pub struct ChardevQemuVdAgent {
 
 impl ChardevQemuVdAgent {
     /// `ChardevQemuVDAgent` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1634,34 +1588,29 @@ impl ChardevQemuVdAgent {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `mouse`: `bool`.
-    #[must_use]
     #[inline]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
     /// Sets `clipboard`: `bool`.
-    #[must_use]
     #[inline]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
@@ -1708,6 +1657,7 @@ runtime::object!(ChardevQemuVdAgent, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgentWrapper {
@@ -1717,7 +1667,6 @@ pub struct ChardevQemuVdAgentWrapper {
 
 impl ChardevQemuVdAgentWrapper {
     /// `ChardevQemuVDAgentWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevQemuVdAgent>) -> Self {
         Self { data: data.into() }
     }
@@ -1809,6 +1758,7 @@ runtime::object!(ChardevReturn);
 /// Part of [`ChardevRingbufWrapper`](super::ChardevRingbufWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
@@ -1824,7 +1774,6 @@ pub struct ChardevRingbuf {
 
 impl ChardevRingbuf {
     /// `ChardevRingbuf` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1835,27 +1784,23 @@ impl ChardevRingbuf {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `size`: `int`.
-    #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -1900,6 +1845,7 @@ runtime::object!(ChardevRingbuf, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
@@ -1909,7 +1855,6 @@ pub struct ChardevRingbufWrapper {
 
 impl ChardevRingbufWrapper {
     /// `ChardevRingbufWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevRingbuf>) -> Self {
         Self { data: data.into() }
     }
@@ -1954,6 +1899,7 @@ runtime::object!(ChardevRingbufWrapper, strict);
 /// Part of [`ChardevSocketWrapper`](super::ChardevSocketWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
@@ -1990,7 +1936,6 @@ pub struct ChardevSocket {
 
 impl ChardevSocket {
     /// `ChardevSocket` with its required members.
-    #[must_use]
     pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
@@ -2010,81 +1955,69 @@ impl ChardevSocket {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `tls-creds`: `str`. Since QEMU 2.6.
-    #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
     /// Sets `tls-authz`: `str`. Since QEMU 4.0.
-    #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
     /// Sets `server`: `bool`.
-    #[must_use]
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
     /// Sets `wait`: `bool`.
-    #[must_use]
     #[inline]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
     /// Sets `nodelay`: `bool`.
-    #[must_use]
     #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
     /// Sets `telnet`: `bool`.
-    #[must_use]
     #[inline]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
     /// Sets `tn3270`: `bool`. Since QEMU 2.10.
-    #[must_use]
     #[inline]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
     /// Sets `websocket`: `bool`. Since QEMU 3.1.
-    #[must_use]
     #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
     }
     /// Sets `reconnect-ms`: `int`. Since QEMU 9.2.
-    #[must_use]
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
@@ -2092,7 +2025,6 @@ impl ChardevSocket {
     }
     /// Sets `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 10.2")]
-    #[must_use]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
@@ -2185,6 +2117,7 @@ runtime::object!(ChardevSocket, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocketWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
@@ -2194,7 +2127,6 @@ pub struct ChardevSocketWrapper {
 
 impl ChardevSocketWrapper {
     /// `ChardevSocketWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevSocket>) -> Self {
         Self { data: data.into() }
     }
@@ -2237,6 +2169,7 @@ runtime::object!(ChardevSocketWrapper, strict);
 /// Part of [`ChardevSpiceChannelWrapper`](super::ChardevSpiceChannelWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
@@ -2252,7 +2185,6 @@ pub struct ChardevSpiceChannel {
 
 impl ChardevSpiceChannel {
     /// `ChardevSpiceChannel` with its required members.
-    #[must_use]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -2262,20 +2194,17 @@ impl ChardevSpiceChannel {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2324,6 +2253,7 @@ runtime::object!(ChardevSpiceChannel, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
@@ -2333,7 +2263,6 @@ pub struct ChardevSpiceChannelWrapper {
 
 impl ChardevSpiceChannelWrapper {
     /// `ChardevSpiceChannelWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevSpiceChannel>) -> Self {
         Self { data: data.into() }
     }
@@ -2376,6 +2305,7 @@ runtime::object!(ChardevSpiceChannelWrapper, strict);
 /// Part of [`ChardevSpicePortWrapper`](super::ChardevSpicePortWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
@@ -2391,7 +2321,6 @@ pub struct ChardevSpicePort {
 
 impl ChardevSpicePort {
     /// `ChardevSpicePort` with its required members.
-    #[must_use]
     pub fn new(fqdn: impl Into<String>) -> Self {
         Self {
             logfile: None,
@@ -2401,20 +2330,17 @@ impl ChardevSpicePort {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2463,6 +2389,7 @@ runtime::object!(ChardevSpicePort, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
@@ -2472,7 +2399,6 @@ pub struct ChardevSpicePortWrapper {
 
 impl ChardevSpicePortWrapper {
     /// `ChardevSpicePortWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevSpicePort>) -> Self {
         Self { data: data.into() }
     }
@@ -2515,6 +2441,7 @@ runtime::object!(ChardevSpicePortWrapper, strict);
 /// Part of [`ChardevStdioWrapper`](super::ChardevStdioWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdio {
@@ -2530,7 +2457,6 @@ pub struct ChardevStdio {
 
 impl ChardevStdio {
     /// `ChardevStdio` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2541,27 +2467,23 @@ impl ChardevStdio {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `signal`: `bool`.
-    #[must_use]
     #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
@@ -2606,6 +2528,7 @@ runtime::object!(ChardevStdio, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
@@ -2615,7 +2538,6 @@ pub struct ChardevStdioWrapper {
 
 impl ChardevStdioWrapper {
     /// `ChardevStdioWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevStdio>) -> Self {
         Self { data: data.into() }
     }
@@ -2658,6 +2580,7 @@ runtime::object!(ChardevStdioWrapper, strict);
 /// Part of [`ChardevUdpWrapper`](super::ChardevUdpWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
@@ -2675,7 +2598,6 @@ pub struct ChardevUdp {
 
 impl ChardevUdp {
     /// `ChardevUdp` with its required members.
-    #[must_use]
     pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
@@ -2686,27 +2608,23 @@ impl ChardevUdp {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `local`: [`SocketAddressLegacy`].
-    #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
         self
@@ -2762,6 +2680,7 @@ runtime::object!(ChardevUdp, strict);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
@@ -2771,7 +2690,6 @@ pub struct ChardevUdpWrapper {
 
 impl ChardevUdpWrapper {
     /// `ChardevUdpWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevUdp>) -> Self {
         Self { data: data.into() }
     }
@@ -2814,6 +2732,7 @@ runtime::object!(ChardevUdpWrapper, strict);
 /// Part of [`ChardevVcWrapper`](super::ChardevVcWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVc {
@@ -2837,7 +2756,6 @@ pub struct ChardevVc {
 
 impl ChardevVc {
     /// `ChardevVC` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2852,55 +2770,47 @@ impl ChardevVc {
         }
     }
     /// Sets `logfile`: `str`.
-    #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
     /// Sets `logappend`: `bool`.
-    #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
     /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
-    #[must_use]
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
     /// Sets `width`: `int`.
-    #[must_use]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
     /// Sets `height`: `int`.
-    #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
     /// Sets `cols`: `int`.
-    #[must_use]
     #[inline]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
     }
     /// Sets `rows`: `int`.
-    #[must_use]
     #[inline]
     pub fn rows(mut self, rows: i64) -> Self {
         self.rows = Some(rows);
         self
     }
     /// Sets `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
-    #[must_use]
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -2985,6 +2895,7 @@ runtime::closed_enum!(ChardevVcEncoding);
 /// Part of [`ChardevBackend`](super::ChardevBackend).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVcWrapper {
@@ -2994,7 +2905,6 @@ pub struct ChardevVcWrapper {
 
 impl ChardevVcWrapper {
     /// `ChardevVCWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<ChardevVc>) -> Self {
         Self { data: data.into() }
     }

@@ -82,6 +82,7 @@ pub enum QCryptoAkCipherOptions {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `alg`.
 impl QCryptoAkCipherOptions {
     /// `QCryptoAkCipherOptions` with `alg` `rsa`.
     #[must_use]
@@ -196,6 +197,7 @@ runtime::object!(QCryptoAkCipherOptionsRsa);
 /// Part of [`BlockdevAmendOptionsQcow2`](super::BlockdevAmendOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptions {
@@ -205,15 +207,14 @@ pub enum QCryptoBlockAmendOptions {
     Luks(QCryptoBlockAmendOptionsLuks),
 }
 
+/// Constructors, one for each value of `format`.
 impl QCryptoBlockAmendOptions {
     /// `QCryptoBlockAmendOptions` with `format` `qcow`.
-    #[must_use]
     #[inline]
     pub fn qcow() -> Self {
         QCryptoBlockAmendOptions::Qcow
     }
     /// `QCryptoBlockAmendOptions` with `format` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<QCryptoBlockAmendOptionsLuks>) -> Self {
         QCryptoBlockAmendOptions::Luks(luks.into())
     }
@@ -273,6 +274,7 @@ runtime::branches!(QCryptoBlockAmendOptions, strict);
 /// Part of [`QCryptoBlockAmendOptions`](super::QCryptoBlockAmendOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLuks {
@@ -292,7 +294,6 @@ pub struct QCryptoBlockAmendOptionsLuks {
 
 impl QCryptoBlockAmendOptionsLuks {
     /// `QCryptoBlockAmendOptionsLUKS` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
         Self {
@@ -305,33 +306,28 @@ impl QCryptoBlockAmendOptionsLuks {
         }
     }
     /// Sets `new-secret`: `str`.
-    #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
     /// Sets `old-secret`: `str`.
-    #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
     /// Sets `keyslot`: `int`.
-    #[must_use]
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
     /// Sets `iter-time`: `int`.
-    #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
     /// Sets `secret`: `str`.
-    #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -385,6 +381,7 @@ runtime::object!(QCryptoBlockAmendOptionsLuks, strict);
 /// Part of [`BlockdevCreateOptionsQcow`](super::BlockdevCreateOptionsQcow), [`BlockdevCreateOptionsQcow2`](super::BlockdevCreateOptionsQcow2).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptions {
@@ -394,14 +391,13 @@ pub enum QCryptoBlockCreateOptions {
     Luks(QCryptoBlockCreateOptionsLuks),
 }
 
+/// Constructors, one for each value of `format`.
 impl QCryptoBlockCreateOptions {
     /// `QCryptoBlockCreateOptions` with `format` `qcow`.
-    #[must_use]
     pub fn qcow(qcow: impl Into<QCryptoBlockOptionsQCow>) -> Self {
         QCryptoBlockCreateOptions::Qcow(qcow.into())
     }
     /// `QCryptoBlockCreateOptions` with `format` `luks`.
-    #[must_use]
     pub fn luks(luks: impl Into<QCryptoBlockCreateOptionsLuks>) -> Self {
         QCryptoBlockCreateOptions::Luks(luks.into())
     }
@@ -468,6 +464,7 @@ runtime::branches!(QCryptoBlockCreateOptions, strict);
 /// Part of [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
@@ -492,7 +489,6 @@ pub struct QCryptoBlockCreateOptionsLuks {
 
 impl QCryptoBlockCreateOptionsLuks {
     /// `QCryptoBlockCreateOptionsLUKS` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -507,48 +503,41 @@ impl QCryptoBlockCreateOptionsLuks {
         }
     }
     /// Sets `key-secret`: `str`.
-    #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
     /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
-    #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
     /// Sets `cipher-mode`: [`QCryptoCipherMode`].
-    #[must_use]
     #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
     /// Sets `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
-    #[must_use]
     #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
     /// Sets `ivgen-hash-alg`: [`QCryptoHashAlgo`].
-    #[must_use]
     #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
     /// Sets `hash-alg`: [`QCryptoHashAlgo`].
-    #[must_use]
     #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
     /// Sets `iter-time`: `int`. Since QEMU 2.8.
-    #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
@@ -556,7 +545,6 @@ impl QCryptoBlockCreateOptionsLuks {
     }
     /// Sets `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
-    #[must_use]
     #[inline]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
         self.detached_header = Some(detached_header);
@@ -650,6 +638,7 @@ pub enum QCryptoBlockInfo {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `format`.
 impl QCryptoBlockInfo {
     /// `QCryptoBlockInfo` with `format` `qcow`.
     #[must_use]
@@ -978,6 +967,7 @@ pub enum QCryptoBlockOpenOptions {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `format`.
 impl QCryptoBlockOpenOptions {
     /// `QCryptoBlockOpenOptions` with `format` `qcow`.
     #[must_use]
@@ -1107,6 +1097,7 @@ runtime::object!(QCryptoBlockOptionsBase);
 /// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`QCryptoBlockOpenOptions`](super::QCryptoBlockOpenOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
@@ -1116,13 +1107,11 @@ pub struct QCryptoBlockOptionsLuks {
 
 impl QCryptoBlockOptionsLuks {
     /// `QCryptoBlockOptionsLUKS` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { key_secret: None }
     }
     /// Sets `key-secret`: `str`.
-    #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -1160,6 +1149,7 @@ runtime::object!(QCryptoBlockOptionsLuks, strict);
 /// Part of [`BlockdevQcow2Encryption`](super::BlockdevQcow2Encryption), [`BlockdevQcowEncryption`](super::BlockdevQcowEncryption), [`QCryptoBlockCreateOptions`](super::QCryptoBlockCreateOptions), [`QCryptoBlockOpenOptions`](super::QCryptoBlockOpenOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
@@ -1169,13 +1159,11 @@ pub struct QCryptoBlockOptionsQCow {
 
 impl QCryptoBlockOptionsQCow {
     /// `QCryptoBlockOptionsQCow` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { key_secret: None }
     }
     /// Sets `key-secret`: `str`.
-    #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -1625,6 +1613,7 @@ runtime::object!(SecretCommonProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
@@ -1643,7 +1632,6 @@ pub struct SecretKeyringProperties {
 
 impl SecretKeyringProperties {
     /// `SecretKeyringProperties` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(serial: i32) -> Self {
         Self {
@@ -1655,27 +1643,23 @@ impl SecretKeyringProperties {
         }
     }
     /// Sets `format`: [`QCryptoSecretFormat`].
-    #[must_use]
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
     /// Sets `keyid`: `str`.
-    #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`: `str`.
-    #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
     /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
-    #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
@@ -1727,6 +1711,7 @@ runtime::object!(SecretKeyringProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
@@ -1747,7 +1732,6 @@ pub struct SecretProperties {
 
 impl SecretProperties {
     /// `SecretProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1760,39 +1744,33 @@ impl SecretProperties {
         }
     }
     /// Sets `format`: [`QCryptoSecretFormat`].
-    #[must_use]
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
     /// Sets `keyid`: `str`.
-    #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
     /// Sets `iv`: `str`.
-    #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
     /// Sets `data`: `str`. Secret: `Debug` does not show it.
-    #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
     /// Sets `file`: `str`.
-    #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
     /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
-    #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
@@ -1841,6 +1819,7 @@ runtime::object!(SecretProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
@@ -1859,7 +1838,6 @@ pub struct TlsCredsAnonProperties {
 
 impl TlsCredsAnonProperties {
     /// `TlsCredsAnonProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1871,34 +1849,29 @@ impl TlsCredsAnonProperties {
         }
     }
     /// Sets `verify-peer`: `bool`.
-    #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`: `str`.
-    #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`: `str`.
-    #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
     /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
-    #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
@@ -1945,6 +1918,7 @@ runtime::object!(TlsCredsAnonProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
@@ -1960,7 +1934,6 @@ pub struct TlsCredsProperties {
 
 impl TlsCredsProperties {
     /// `TlsCredsProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1971,27 +1944,23 @@ impl TlsCredsProperties {
         }
     }
     /// Sets `verify-peer`: `bool`.
-    #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`: `str`.
-    #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`: `str`.
-    #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -2035,6 +2004,7 @@ runtime::object!(TlsCredsProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
@@ -2055,7 +2025,6 @@ pub struct TlsCredsPskProperties {
 
 impl TlsCredsPskProperties {
     /// `TlsCredsPskProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2068,40 +2037,34 @@ impl TlsCredsPskProperties {
         }
     }
     /// Sets `verify-peer`: `bool`.
-    #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`: `str`.
-    #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`: `str`.
-    #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
     /// Sets `username`: `str`.
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
     /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
-    #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);
@@ -2150,6 +2113,7 @@ runtime::object!(TlsCredsPskProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
@@ -2172,7 +2136,6 @@ pub struct TlsCredsX509Properties {
 
 impl TlsCredsX509Properties {
     /// `TlsCredsX509Properties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2186,47 +2149,40 @@ impl TlsCredsX509Properties {
         }
     }
     /// Sets `verify-peer`: `bool`.
-    #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
     /// Sets `dir`: `str`.
-    #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
-    #[must_use]
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
     /// Sets `priority`: `str`.
-    #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
     /// Sets `sanity-check`: `bool`.
-    #[must_use]
     #[inline]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
     }
     /// Sets `passwordid`: `str`.
-    #[must_use]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
     }
     /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
-    #[must_use]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
         self.loaded = Some(loaded);

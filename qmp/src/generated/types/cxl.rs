@@ -949,6 +949,7 @@ runtime::object!(CxlMemModuleEvent);
 /// Argument of [`cxl-inject-uncorrectable-errors`](super::super::commands::CxlInjectUncorrectableErrors).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLUncorErrorRecord)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlUncorErrorRecord {
@@ -960,7 +961,6 @@ pub struct CxlUncorErrorRecord {
 
 impl CxlUncorErrorRecord {
     /// `CXLUncorErrorRecord` with its required members.
-    #[must_use]
     pub fn new(type_: CxlUncorErrorType, header: impl IntoIterator<Item = u32>) -> Self {
         Self {
             type_,
@@ -1059,6 +1059,7 @@ runtime::closed_enum!(CxlCorErrorType);
 /// Argument of [`cxl-add-dynamic-capacity`](super::super::commands::CxlAddDynamicCapacity), [`cxl-release-dynamic-capacity`](super::super::commands::CxlReleaseDynamicCapacity).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CxlDynamicCapacityExtent)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
@@ -1070,7 +1071,6 @@ pub struct CxlDynamicCapacityExtent {
 
 impl CxlDynamicCapacityExtent {
     /// `CxlDynamicCapacityExtent` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(offset: u64, len: u64) -> Self {
         Self { offset, len }

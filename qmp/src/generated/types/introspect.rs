@@ -105,6 +105,7 @@ pub enum SchemaInfoBranch {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `meta-type`.
 impl SchemaInfo {
     /// `SchemaInfo` with `meta-type` `builtin`.
     #[must_use]

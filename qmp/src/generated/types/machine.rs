@@ -544,6 +544,7 @@ pub enum CpuInfoFastBranch {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `target`.
 impl CpuInfoFast {
     /// `CpuInfoFast` with `target` `aarch64`.
     #[must_use]
@@ -2275,6 +2276,7 @@ pub enum MemoryDeviceInfo {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl MemoryDeviceInfo {
     /// `MemoryDeviceInfo` with `type` `dimm`.
     #[must_use]
@@ -2569,6 +2571,7 @@ runtime::object!(MemorySizeConfiguration);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
@@ -2594,7 +2597,6 @@ pub struct NumaCpuOptions {
 
 impl NumaCpuOptions {
     /// `NumaCpuOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2610,63 +2612,54 @@ impl NumaCpuOptions {
         }
     }
     /// Sets `node-id`: `int`.
-    #[must_use]
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
     /// Sets `drawer-id`: `int`. Since QEMU 8.2.
-    #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
     /// Sets `book-id`: `int`. Since QEMU 8.2.
-    #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
     /// Sets `socket-id`: `int`.
-    #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
     /// Sets `die-id`: `int`. Since QEMU 4.1.
-    #[must_use]
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
     /// Sets `cluster-id`: `int`. Since QEMU 7.1.
-    #[must_use]
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
     /// Sets `module-id`: `int`. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
     /// Sets `core-id`: `int`.
-    #[must_use]
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
     /// Sets `thread-id`: `int`.
-    #[must_use]
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
@@ -2721,6 +2714,7 @@ runtime::object!(NumaCpuOptions, strict);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
@@ -2734,7 +2728,6 @@ pub struct NumaDistOptions {
 
 impl NumaDistOptions {
     /// `NumaDistOptions` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(src: u16, dst: u16, val: u8) -> Self {
         Self { src, dst, val }
@@ -2775,6 +2768,7 @@ runtime::object!(NumaDistOptions, strict);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
@@ -2794,7 +2788,6 @@ pub struct NumaHmatCacheOptions {
 
 impl NumaHmatCacheOptions {
     /// `NumaHmatCacheOptions` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(
         node_id: u32,
@@ -2862,6 +2855,7 @@ runtime::object!(NumaHmatCacheOptions, strict);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLbOptions {
@@ -2881,7 +2875,6 @@ pub struct NumaHmatLbOptions {
 
 impl NumaHmatLbOptions {
     /// `NumaHmatLBOptions` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(
         initiator: u16,
@@ -2899,14 +2892,12 @@ impl NumaHmatLbOptions {
         }
     }
     /// Sets `latency`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
     /// Sets `bandwidth`: `size`.
-    #[must_use]
     #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
@@ -2961,6 +2952,7 @@ runtime::object!(NumaHmatLbOptions, strict);
 /// Part of [`NumaOptions`](super::NumaOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
@@ -2978,7 +2970,6 @@ pub struct NumaNodeOptions {
 
 impl NumaNodeOptions {
     /// `NumaNodeOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2990,33 +2981,28 @@ impl NumaNodeOptions {
         }
     }
     /// Sets `nodeid`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
     }
     /// Sets `cpus`: `[uint16]`.
-    #[must_use]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(runtime::list(cpus));
         self
     }
     /// Sets `mem`: `size`.
-    #[must_use]
     #[inline]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
     }
     /// Sets `memdev`: `str`.
-    #[must_use]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
     /// Sets `initiator`: `uint16`. Since QEMU 5.0.
-    #[must_use]
     #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
@@ -3063,6 +3049,7 @@ runtime::object!(NumaNodeOptions, strict);
 /// Argument of [`set-numa-node`](super::super::commands::SetNumaNode).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptions {
@@ -3078,29 +3065,25 @@ pub enum NumaOptions {
     HmatCache(NumaHmatCacheOptions),
 }
 
+/// Constructors, one for each value of `type`.
 impl NumaOptions {
     /// `NumaOptions` with `type` `node`.
-    #[must_use]
     pub fn node(node: impl Into<NumaNodeOptions>) -> Self {
         NumaOptions::Node(node.into())
     }
     /// `NumaOptions` with `type` `dist`. Since QEMU 2.10.
-    #[must_use]
     pub fn dist(dist: impl Into<NumaDistOptions>) -> Self {
         NumaOptions::Dist(dist.into())
     }
     /// `NumaOptions` with `type` `cpu`. Since QEMU 2.10.
-    #[must_use]
     pub fn cpu(cpu: impl Into<NumaCpuOptions>) -> Self {
         NumaOptions::Cpu(cpu.into())
     }
     /// `NumaOptions` with `type` `hmat-lb`. Since QEMU 5.0.
-    #[must_use]
     pub fn hmat_lb(hmat_lb: impl Into<NumaHmatLbOptions>) -> Self {
         NumaOptions::HmatLb(hmat_lb.into())
     }
     /// `NumaOptions` with `type` `hmat-cache`. Since QEMU 5.0.
-    #[must_use]
     pub fn hmat_cache(hmat_cache: impl Into<NumaHmatCacheOptions>) -> Self {
         NumaOptions::HmatCache(hmat_cache.into())
     }

@@ -823,6 +823,7 @@ runtime::open_enum!(FailoverStatus);
 /// Part of [`MigrationAddress`](super::MigrationAddress).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
@@ -834,7 +835,6 @@ pub struct FileMigrationArgs {
 
 impl FileMigrationArgs {
     /// `FileMigrationArgs` with its required members.
-    #[must_use]
     pub fn new(filename: impl Into<String>, offset: u64) -> Self {
         Self {
             filename: filename.into(),
@@ -924,6 +924,7 @@ runtime::open_enum!(MigMode);
 /// Part of [`MigrationChannel`](super::MigrationChannel).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationAddress)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddress {
@@ -937,24 +938,21 @@ pub enum MigrationAddress {
     File(FileMigrationArgs),
 }
 
+/// Constructors, one for each value of `transport`.
 impl MigrationAddress {
     /// `MigrationAddress` with `transport` `socket`.
-    #[must_use]
     pub fn socket(socket: impl Into<SocketAddress>) -> Self {
         MigrationAddress::Socket(socket.into())
     }
     /// `MigrationAddress` with `transport` `exec`.
-    #[must_use]
     pub fn exec(exec: impl Into<MigrationExecCommand>) -> Self {
         MigrationAddress::Exec(exec.into())
     }
     /// `MigrationAddress` with `transport` `rdma`.
-    #[must_use]
     pub fn rdma(rdma: impl Into<InetSocketAddress>) -> Self {
         MigrationAddress::Rdma(rdma.into())
     }
     /// `MigrationAddress` with `transport` `file`.
-    #[must_use]
     pub fn file(file: impl Into<FileMigrationArgs>) -> Self {
         MigrationAddress::File(file.into())
     }
@@ -1266,6 +1264,7 @@ runtime::object!(MigrationCapabilityStatus);
 /// Argument of [`migrate`](super::super::commands::Migrate), [`migrate-incoming`](super::super::commands::MigrateIncoming).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
@@ -1277,7 +1276,6 @@ pub struct MigrationChannel {
 
 impl MigrationChannel {
     /// `MigrationChannel` with its required members.
-    #[must_use]
     pub fn new(
         channel_type: MigrationChannelType,
         addr: impl Into<MigrationAddress>,
@@ -1357,6 +1355,7 @@ runtime::closed_enum!(MigrationChannelType);
 /// Part of [`MigrationAddress`](super::MigrationAddress).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationExecCommand)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
@@ -1366,7 +1365,6 @@ pub struct MigrationExecCommand {
 
 impl MigrationExecCommand {
     /// `MigrationExecCommand` with its required members.
-    #[must_use]
     pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { args: runtime::list(args) }
     }

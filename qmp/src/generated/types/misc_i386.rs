@@ -399,6 +399,7 @@ pub enum SevInfoBranch {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `sev-type`.
 impl SevInfo {
     /// `SevInfo` with `sev-type` `sev`.
     #[must_use]

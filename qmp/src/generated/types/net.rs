@@ -239,6 +239,7 @@ runtime::closed_enum!(NetClientDriver);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
@@ -256,7 +257,6 @@ pub struct NetLegacyNicOptions {
 
 impl NetLegacyNicOptions {
     /// `NetLegacyNicOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -268,31 +268,26 @@ impl NetLegacyNicOptions {
         }
     }
     /// Sets `netdev`: `str`.
-    #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
     /// Sets `macaddr`: `str`.
-    #[must_use]
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
     /// Sets `model`: `str`.
-    #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
     /// Sets `addr`: `str`.
-    #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
     /// Sets `vectors`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn vectors(mut self, vectors: u32) -> Self {
         self.vectors = Some(vectors);
@@ -339,6 +334,7 @@ runtime::object!(NetLegacyNicOptions, strict);
 /// Argument of [`netdev_add`](super::super::commands::NetdevAdd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
@@ -392,29 +388,25 @@ pub enum NetdevBranch {
     VmnetBridged(NetdevVmnetBridgedOptions),
 }
 
+/// Constructors, one for each value of `type`.
 impl Netdev {
     /// `Netdev` with `type` `none`.
-    #[must_use]
     pub fn none(id: impl Into<String>) -> Self {
         Self::with(id, NetdevBranch::None)
     }
     /// `Netdev` with `type` `nic`.
-    #[must_use]
     pub fn nic(id: impl Into<String>, nic: impl Into<NetLegacyNicOptions>) -> Self {
         Self::with(id, NetdevBranch::Nic(nic.into()))
     }
     /// `Netdev` with `type` `user`.
-    #[must_use]
     pub fn user(id: impl Into<String>, user: impl Into<NetdevUserOptions>) -> Self {
         Self::with(id, NetdevBranch::User(user.into()))
     }
     /// `Netdev` with `type` `tap`.
-    #[must_use]
     pub fn tap(id: impl Into<String>, tap: impl Into<NetdevTapOptions>) -> Self {
         Self::with(id, NetdevBranch::Tap(tap.into()))
     }
     /// `Netdev` with `type` `l2tpv3`. Since QEMU 2.1.
-    #[must_use]
     pub fn l2tpv3(
         id: impl Into<String>,
         l2tpv3: impl Into<NetdevL2tpv3Options>,
@@ -422,7 +414,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::L2tpv3(l2tpv3.into()))
     }
     /// `Netdev` with `type` `socket`.
-    #[must_use]
     pub fn socket(
         id: impl Into<String>,
         socket: impl Into<NetdevSocketOptions>,
@@ -430,7 +421,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::Socket(socket.into()))
     }
     /// `Netdev` with `type` `stream`. Since QEMU 7.2.
-    #[must_use]
     pub fn stream(
         id: impl Into<String>,
         stream: impl Into<NetdevStreamOptions>,
@@ -438,17 +428,14 @@ impl Netdev {
         Self::with(id, NetdevBranch::Stream(stream.into()))
     }
     /// `Netdev` with `type` `dgram`. Since QEMU 7.2.
-    #[must_use]
     pub fn dgram(id: impl Into<String>, dgram: impl Into<NetdevDgramOptions>) -> Self {
         Self::with(id, NetdevBranch::Dgram(dgram.into()))
     }
     /// `Netdev` with `type` `vde`.
-    #[must_use]
     pub fn vde(id: impl Into<String>, vde: impl Into<NetdevVdeOptions>) -> Self {
         Self::with(id, NetdevBranch::Vde(vde.into()))
     }
     /// `Netdev` with `type` `bridge`.
-    #[must_use]
     pub fn bridge(
         id: impl Into<String>,
         bridge: impl Into<NetdevBridgeOptions>,
@@ -456,7 +443,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::Bridge(bridge.into()))
     }
     /// `Netdev` with `type` `hubport`.
-    #[must_use]
     pub fn hubport(
         id: impl Into<String>,
         hubport: impl Into<NetdevHubPortOptions>,
@@ -464,7 +450,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::Hubport(hubport.into()))
     }
     /// `Netdev` with `type` `netmap`.
-    #[must_use]
     pub fn netmap(
         id: impl Into<String>,
         netmap: impl Into<NetdevNetmapOptions>,
@@ -472,7 +457,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::Netmap(netmap.into()))
     }
     /// `Netdev` with `type` `vhost-user`.
-    #[must_use]
     pub fn vhost_user(
         id: impl Into<String>,
         vhost_user: impl Into<NetdevVhostUserOptions>,
@@ -480,7 +464,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::VhostUser(vhost_user.into()))
     }
     /// `Netdev` with `type` `vhost-vdpa`. Since QEMU 5.1.
-    #[must_use]
     pub fn vhost_vdpa(
         id: impl Into<String>,
         vhost_vdpa: impl Into<NetdevVhostVdpaOptions>,
@@ -488,17 +471,14 @@ impl Netdev {
         Self::with(id, NetdevBranch::VhostVdpa(vhost_vdpa.into()))
     }
     /// `Netdev` with `type` `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
-    #[must_use]
     pub fn passt(id: impl Into<String>, passt: impl Into<NetdevPasstOptions>) -> Self {
         Self::with(id, NetdevBranch::Passt(passt.into()))
     }
     /// `Netdev` with `type` `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
-    #[must_use]
     pub fn af_xdp(id: impl Into<String>, af_xdp: impl Into<NetdevAfxdpOptions>) -> Self {
         Self::with(id, NetdevBranch::AfXdp(af_xdp.into()))
     }
     /// `Netdev` with `type` `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
-    #[must_use]
     pub fn vmnet_host(
         id: impl Into<String>,
         vmnet_host: impl Into<NetdevVmnetHostOptions>,
@@ -506,7 +486,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::VmnetHost(vmnet_host.into()))
     }
     /// `Netdev` with `type` `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
-    #[must_use]
     pub fn vmnet_shared(
         id: impl Into<String>,
         vmnet_shared: impl Into<NetdevVmnetSharedOptions>,
@@ -514,7 +493,6 @@ impl Netdev {
         Self::with(id, NetdevBranch::VmnetShared(vmnet_shared.into()))
     }
     /// `Netdev` with `type` `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
-    #[must_use]
     pub fn vmnet_bridged(
         id: impl Into<String>,
         vmnet_bridged: impl Into<NetdevVmnetBridgedOptions>,
@@ -648,6 +626,7 @@ runtime::object!(Netdev, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAfxdpOptions {
@@ -673,7 +652,6 @@ pub struct NetdevAfxdpOptions {
 
 impl NetdevAfxdpOptions {
     /// `NetdevAFXDPOptions` with its required members.
-    #[must_use]
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -688,54 +666,46 @@ impl NetdevAfxdpOptions {
         }
     }
     /// Sets `mode`: [`AFXDPMode`](AfxdpMode).
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: AfxdpMode) -> Self {
         self.mode = Some(mode);
         self
     }
     /// Sets `force-copy`: `bool`.
-    #[must_use]
     #[inline]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
         self
     }
     /// Sets `queues`: `int`.
-    #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `start-queue`: `int`.
-    #[must_use]
     #[inline]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
         self.start_queue = Some(start_queue);
         self
     }
     /// Sets `inhibit`: `bool`.
-    #[must_use]
     #[inline]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
         self
     }
     /// Sets `sock-fds`: `str`.
-    #[must_use]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
     /// Sets `map-path`: `str`. Since QEMU 10.1.
-    #[must_use]
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
     }
     /// Sets `map-start-index`: `int32`. Since QEMU 10.1.
-    #[must_use]
     #[inline]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
         self.map_start_index = Some(map_start_index);
@@ -799,6 +769,7 @@ runtime::object!(NetdevAfxdpOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
@@ -810,19 +781,16 @@ pub struct NetdevBridgeOptions {
 
 impl NetdevBridgeOptions {
     /// `NetdevBridgeOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { br: None, helper: None }
     }
     /// Sets `br`: `str`.
-    #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
     /// Sets `helper`: `str`.
-    #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
@@ -862,6 +830,7 @@ runtime::object!(NetdevBridgeOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
@@ -873,19 +842,16 @@ pub struct NetdevDgramOptions {
 
 impl NetdevDgramOptions {
     /// `NetdevDgramOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
     /// Sets `local`: [`SocketAddress`].
-    #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
     /// Sets `remote`: [`SocketAddress`].
-    #[must_use]
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
         self.remote = Some(remote.into());
         self
@@ -925,6 +891,7 @@ runtime::object!(NetdevDgramOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
@@ -936,13 +903,11 @@ pub struct NetdevHubPortOptions {
 
 impl NetdevHubPortOptions {
     /// `NetdevHubPortOptions` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
     /// Sets `netdev`: `str`. Since QEMU 2.12.
-    #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
@@ -981,6 +946,7 @@ runtime::object!(NetdevHubPortOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2tpv3Options {
@@ -1016,7 +982,6 @@ pub struct NetdevL2tpv3Options {
 
 impl NetdevL2tpv3Options {
     /// `NetdevL2TPv3Options` with its required members.
-    #[must_use]
     pub fn new(src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
         Self {
             src: src.into(),
@@ -1036,75 +1001,64 @@ impl NetdevL2tpv3Options {
         }
     }
     /// Sets `srcport`: `str`.
-    #[must_use]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
     /// Sets `dstport`: `str`.
-    #[must_use]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
     }
     /// Sets `ipv6`: `bool`.
-    #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
     /// Sets `udp`: `bool`.
-    #[must_use]
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
     /// Sets `cookie64`: `bool`.
-    #[must_use]
     #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
     }
     /// Sets `counter`: `bool`.
-    #[must_use]
     #[inline]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
     }
     /// Sets `pincounter`: `bool`.
-    #[must_use]
     #[inline]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
     }
     /// Sets `txcookie`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
         self
     }
     /// Sets `rxcookie`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
         self.rxcookie = Some(rxcookie);
         self
     }
     /// Sets `rxsession`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
         self.rxsession = Some(rxsession);
         self
     }
     /// Sets `offset`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
@@ -1183,6 +1137,7 @@ runtime::object!(NetdevL2tpv3Options, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
@@ -1194,7 +1149,6 @@ pub struct NetdevNetmapOptions {
 
 impl NetdevNetmapOptions {
     /// `NetdevNetmapOptions` with its required members.
-    #[must_use]
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -1202,7 +1156,6 @@ impl NetdevNetmapOptions {
         }
     }
     /// Sets `devname`: `str`.
-    #[must_use]
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
         self
@@ -1244,6 +1197,7 @@ runtime::object!(NetdevNetmapOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevPasstOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevPasstOptions {
@@ -1319,7 +1273,6 @@ pub struct NetdevPasstOptions {
 
 impl NetdevPasstOptions {
     /// `NetdevPasstOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1360,88 +1313,74 @@ impl NetdevPasstOptions {
         }
     }
     /// Sets `path`: `str`.
-    #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
     /// Sets `quiet`: `bool`.
-    #[must_use]
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
     }
     /// Sets `vhost-user`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
         self
     }
     /// Sets `mtu`: `int`.
-    #[must_use]
     #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
     }
     /// Sets `address`: `str`.
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Sets `netmask`: `str`.
-    #[must_use]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
     /// Sets `mac`: `str`.
-    #[must_use]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
     /// Sets `gateway`: `str`.
-    #[must_use]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
     /// Sets `interface`: `str`.
-    #[must_use]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
     /// Sets `outbound`: `str`.
-    #[must_use]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
     /// Sets `outbound-if4`: `str`.
-    #[must_use]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
     /// Sets `outbound-if6`: `str`.
-    #[must_use]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
     /// Sets `dns`: `str`.
-    #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
     /// Sets `search`: list of [`PasstSearch`].
-    #[must_use]
     pub fn search(
         mut self,
         search: impl IntoIterator<Item = impl Into<PasstSearch>>,
@@ -1450,121 +1389,103 @@ impl NetdevPasstOptions {
         self
     }
     /// Sets `fqdn`: `str`.
-    #[must_use]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
     /// Sets `dhcp-dns`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
         self.dhcp_dns = Some(dhcp_dns);
         self
     }
     /// Sets `dhcp-search`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
         self.dhcp_search = Some(dhcp_search);
         self
     }
     /// Sets `map-host-loopback`: `str`.
-    #[must_use]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
     /// Sets `map-guest-addr`: `str`.
-    #[must_use]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
     /// Sets `dns-forward`: `str`.
-    #[must_use]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
     /// Sets `dns-host`: `str`.
-    #[must_use]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
     /// Sets `tcp`: `bool`.
-    #[must_use]
     #[inline]
     pub fn tcp(mut self, tcp: bool) -> Self {
         self.tcp = Some(tcp);
         self
     }
     /// Sets `udp`: `bool`.
-    #[must_use]
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
     /// Sets `icmp`: `bool`.
-    #[must_use]
     #[inline]
     pub fn icmp(mut self, icmp: bool) -> Self {
         self.icmp = Some(icmp);
         self
     }
     /// Sets `dhcp`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
     /// Sets `ndp`: `bool`.
-    #[must_use]
     #[inline]
     pub fn ndp(mut self, ndp: bool) -> Self {
         self.ndp = Some(ndp);
         self
     }
     /// Sets `dhcpv6`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
     }
     /// Sets `ra`: `bool`.
-    #[must_use]
     #[inline]
     pub fn ra(mut self, ra: bool) -> Self {
         self.ra = Some(ra);
         self
     }
     /// Sets `freebind`: `bool`.
-    #[must_use]
     #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
         self
     }
     /// Sets `ipv4`: `bool`.
-    #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
     /// Sets `ipv6`: `bool`.
-    #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
     /// Sets `tcp-ports`: list of [`PasstPortForward`].
-    #[must_use]
     pub fn tcp_ports(
         mut self,
         tcp_ports: impl IntoIterator<Item = impl Into<PasstPortForward>>,
@@ -1573,7 +1494,6 @@ impl NetdevPasstOptions {
         self
     }
     /// Sets `udp-ports`: list of [`PasstPortForward`].
-    #[must_use]
     pub fn udp_ports(
         mut self,
         udp_ports: impl IntoIterator<Item = impl Into<PasstPortForward>>,
@@ -1582,7 +1502,6 @@ impl NetdevPasstOptions {
         self
     }
     /// Sets `param`: list of [`PasstParameter`].
-    #[must_use]
     pub fn param(
         mut self,
         param: impl IntoIterator<Item = impl Into<PasstParameter>>,
@@ -1689,6 +1608,7 @@ runtime::object!(NetdevPasstOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
@@ -1708,7 +1628,6 @@ pub struct NetdevSocketOptions {
 
 impl NetdevSocketOptions {
     /// `NetdevSocketOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1721,37 +1640,31 @@ impl NetdevSocketOptions {
         }
     }
     /// Sets `fd`: `str`.
-    #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
     /// Sets `listen`: `str`.
-    #[must_use]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
     /// Sets `connect`: `str`.
-    #[must_use]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
     /// Sets `mcast`: `str`.
-    #[must_use]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
     /// Sets `localaddr`: `str`.
-    #[must_use]
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
     /// Sets `udp`: `str`.
-    #[must_use]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
         self.udp = Some(udp.into());
         self
@@ -1799,6 +1712,7 @@ runtime::object!(NetdevSocketOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
@@ -1815,7 +1729,6 @@ pub struct NetdevStreamOptions {
 
 impl NetdevStreamOptions {
     /// `NetdevStreamOptions` with its required members.
-    #[must_use]
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             addr: addr.into(),
@@ -1825,14 +1738,12 @@ impl NetdevStreamOptions {
         }
     }
     /// Sets `server`: `bool`.
-    #[must_use]
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
     /// Sets `reconnect-ms`: `int`. Since QEMU 9.2.
-    #[must_use]
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
@@ -1840,7 +1751,6 @@ impl NetdevStreamOptions {
     }
     /// Sets `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 10.2")]
-    #[must_use]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
@@ -1893,6 +1803,7 @@ runtime::object!(NetdevStreamOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
@@ -1930,7 +1841,6 @@ pub struct NetdevTapOptions {
 
 impl NetdevTapOptions {
     /// `NetdevTapOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1952,96 +1862,81 @@ impl NetdevTapOptions {
         }
     }
     /// Sets `ifname`: `str`.
-    #[must_use]
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
     /// Sets `fd`: `str`.
-    #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
     /// Sets `fds`: `str`.
-    #[must_use]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
     /// Sets `script`: `str`.
-    #[must_use]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
     /// Sets `downscript`: `str`.
-    #[must_use]
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
     /// Sets `br`: `str`. Since QEMU 2.8.
-    #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
     /// Sets `helper`: `str`.
-    #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
     /// Sets `sndbuf`: `size`.
-    #[must_use]
     #[inline]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
     }
     /// Sets `vnet_hdr`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
     /// Sets `vhost`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
         self
     }
     /// Sets `vhostfd`: `str`.
-    #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
     /// Sets `vhostfds`: `str`.
-    #[must_use]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }
     /// Sets `vhostforce`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
     /// Sets `queues`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `poll-us`: `uint32`. Since QEMU 2.7.
-    #[must_use]
     #[inline]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
         self.poll_us = Some(poll_us);
@@ -2108,6 +2003,7 @@ runtime::object!(NetdevTapOptions, strict);
 /// Part of [`NetdevUserOptions`](super::NetdevUserOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserDomainSuffix)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserDomainSuffix {
@@ -2117,7 +2013,6 @@ pub struct NetdevUserDomainSuffix {
 
 impl NetdevUserDomainSuffix {
     /// `NetdevUserDomainSuffix` with its required members.
-    #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
@@ -2153,6 +2048,7 @@ runtime::object!(NetdevUserDomainSuffix, strict);
 /// Part of [`NetdevUserOptions`](super::NetdevUserOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserGuestForward)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserGuestForward {
@@ -2162,7 +2058,6 @@ pub struct NetdevUserGuestForward {
 
 impl NetdevUserGuestForward {
     /// `NetdevUserGuestForward` with its required members.
-    #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
@@ -2198,6 +2093,7 @@ runtime::object!(NetdevUserGuestForward, strict);
 /// Part of [`NetdevUserOptions`](super::NetdevUserOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserHostForward)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserHostForward {
@@ -2207,7 +2103,6 @@ pub struct NetdevUserHostForward {
 
 impl NetdevUserHostForward {
     /// `NetdevUserHostForward` with its required members.
-    #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
@@ -2243,6 +2138,7 @@ runtime::object!(NetdevUserHostForward, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
@@ -2294,7 +2190,6 @@ pub struct NetdevUserOptions {
 
 impl NetdevUserOptions {
     /// `NetdevUserOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2323,76 +2218,64 @@ impl NetdevUserOptions {
         }
     }
     /// Sets `hostname`: `str`.
-    #[must_use]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
     /// Sets `restrict`: `bool`.
-    #[must_use]
     #[inline]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
     }
     /// Sets `ipv4`: `bool`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
     /// Sets `ipv6`: `bool`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
     /// Sets `ip`: `str`.
-    #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
     /// Sets `net`: `str`.
-    #[must_use]
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
     /// Sets `host`: `str`.
-    #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
     /// Sets `tftp`: `str`.
-    #[must_use]
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
     /// Sets `bootfile`: `str`.
-    #[must_use]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
     /// Sets `dhcpstart`: `str`.
-    #[must_use]
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
     /// Sets `dns`: `str`.
-    #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
     /// Sets `dnssearch`: list of [`NetdevUserDomainSuffix`].
-    #[must_use]
     pub fn dnssearch(
         mut self,
         dnssearch: impl IntoIterator<Item = impl Into<NetdevUserDomainSuffix>>,
@@ -2401,50 +2284,42 @@ impl NetdevUserOptions {
         self
     }
     /// Sets `domainname`: `str`. Since QEMU 3.0.
-    #[must_use]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
     /// Sets `ipv6-prefix`: `str`. Since QEMU 2.6.
-    #[must_use]
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
     }
     /// Sets `ipv6-prefixlen`: `int`. Since QEMU 2.6.
-    #[must_use]
     #[inline]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
     /// Sets `ipv6-host`: `str`. Since QEMU 2.6.
-    #[must_use]
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
     /// Sets `ipv6-dns`: `str`. Since QEMU 2.6.
-    #[must_use]
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
     /// Sets `smb`: `str`.
-    #[must_use]
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
     /// Sets `smbserver`: `str`.
-    #[must_use]
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
     /// Sets `hostfwd`: list of [`NetdevUserHostForward`].
-    #[must_use]
     pub fn hostfwd(
         mut self,
         hostfwd: impl IntoIterator<Item = impl Into<NetdevUserHostForward>>,
@@ -2453,7 +2328,6 @@ impl NetdevUserOptions {
         self
     }
     /// Sets `guestfwd`: list of [`NetdevUserGuestForward`].
-    #[must_use]
     pub fn guestfwd(
         mut self,
         guestfwd: impl IntoIterator<Item = impl Into<NetdevUserGuestForward>>,
@@ -2462,7 +2336,6 @@ impl NetdevUserOptions {
         self
     }
     /// Sets `tftp-server-name`: `str`. Since QEMU 3.1.
-    #[must_use]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
         self.tftp_server_name = Some(tftp_server_name.into());
         self
@@ -2542,6 +2415,7 @@ runtime::object!(NetdevUserOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
@@ -2557,7 +2431,6 @@ pub struct NetdevVdeOptions {
 
 impl NetdevVdeOptions {
     /// `NetdevVdeOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2568,26 +2441,22 @@ impl NetdevVdeOptions {
         }
     }
     /// Sets `sock`: `str`.
-    #[must_use]
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
     /// Sets `port`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
     }
     /// Sets `group`: `str`.
-    #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
     /// Sets `mode`: `uint16`.
-    #[must_use]
     #[inline]
     pub fn mode(mut self, mode: u16) -> Self {
         self.mode = Some(mode);
@@ -2632,6 +2501,7 @@ runtime::object!(NetdevVdeOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
@@ -2645,7 +2515,6 @@ pub struct NetdevVhostUserOptions {
 
 impl NetdevVhostUserOptions {
     /// `NetdevVhostUserOptions` with its required members.
-    #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             chardev: chardev.into(),
@@ -2654,14 +2523,12 @@ impl NetdevVhostUserOptions {
         }
     }
     /// Sets `vhostforce`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
     /// Sets `queues`: `int`. Since QEMU 2.5.
-    #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
@@ -2707,6 +2574,7 @@ runtime::object!(NetdevVhostUserOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostVdpaOptions {
@@ -2722,7 +2590,6 @@ pub struct NetdevVhostVdpaOptions {
 
 impl NetdevVhostVdpaOptions {
     /// `NetdevVhostVDPAOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2733,26 +2600,22 @@ impl NetdevVhostVdpaOptions {
         }
     }
     /// Sets `vhostdev`: `str`.
-    #[must_use]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
     /// Sets `vhostfd`: `str`. Since QEMU 7.2.
-    #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
     /// Sets `queues`: `int`.
-    #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `x-svq`: `bool`. Since QEMU 7.1. Unstable.
-    #[must_use]
     #[inline]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
         self.x_svq = Some(x_svq);
@@ -2797,6 +2660,7 @@ runtime::object!(NetdevVhostVdpaOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
@@ -2808,7 +2672,6 @@ pub struct NetdevVmnetBridgedOptions {
 
 impl NetdevVmnetBridgedOptions {
     /// `NetdevVmnetBridgedOptions` with its required members.
-    #[must_use]
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -2816,7 +2679,6 @@ impl NetdevVmnetBridgedOptions {
         }
     }
     /// Sets `isolated`: `bool`.
-    #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
@@ -2859,6 +2721,7 @@ runtime::object!(NetdevVmnetBridgedOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
@@ -2876,7 +2739,6 @@ pub struct NetdevVmnetHostOptions {
 
 impl NetdevVmnetHostOptions {
     /// `NetdevVmnetHostOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2888,32 +2750,27 @@ impl NetdevVmnetHostOptions {
         }
     }
     /// Sets `start-address`: `str`.
-    #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
     /// Sets `end-address`: `str`.
-    #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
     /// Sets `subnet-mask`: `str`.
-    #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
     /// Sets `isolated`: `bool`.
-    #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
     /// Sets `net-uuid`: `str`.
-    #[must_use]
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
         self.net_uuid = Some(net_uuid.into());
         self
@@ -2959,6 +2816,7 @@ runtime::object!(NetdevVmnetHostOptions, strict);
 /// Part of [`Netdev`](super::Netdev).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
@@ -2976,7 +2834,6 @@ pub struct NetdevVmnetSharedOptions {
 
 impl NetdevVmnetSharedOptions {
     /// `NetdevVmnetSharedOptions` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2988,32 +2845,27 @@ impl NetdevVmnetSharedOptions {
         }
     }
     /// Sets `start-address`: `str`.
-    #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
     /// Sets `end-address`: `str`.
-    #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
     /// Sets `subnet-mask`: `str`.
-    #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
     /// Sets `isolated`: `bool`.
-    #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
     /// Sets `nat66-prefix`: `str`.
-    #[must_use]
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
         self.nat66_prefix = Some(nat66_prefix.into());
         self
@@ -3059,6 +2911,7 @@ runtime::object!(NetdevVmnetSharedOptions, strict);
 /// Part of [`NetdevPasstOptions`](super::NetdevPasstOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.PasstParameter)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasstParameter {
@@ -3068,7 +2921,6 @@ pub struct PasstParameter {
 
 impl PasstParameter {
     /// `PasstParameter` with its required members.
-    #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
@@ -3104,6 +2956,7 @@ runtime::object!(PasstParameter, strict);
 /// Part of [`NetdevPasstOptions`](super::NetdevPasstOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.PasstPortForward)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasstPortForward {
@@ -3113,7 +2966,6 @@ pub struct PasstPortForward {
 
 impl PasstPortForward {
     /// `PasstPortForward` with its required members.
-    #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
@@ -3149,6 +3001,7 @@ runtime::object!(PasstPortForward, strict);
 /// Part of [`NetdevPasstOptions`](super::NetdevPasstOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.PasstSearch)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasstSearch {
@@ -3158,7 +3011,6 @@ pub struct PasstSearch {
 
 impl PasstSearch {
     /// `PasstSearch` with its required members.
-    #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }

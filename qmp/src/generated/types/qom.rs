@@ -17,6 +17,7 @@ use ::qmp::runtime;
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
@@ -28,7 +29,6 @@ pub struct AcpiGenericInitiatorProperties {
 
 impl AcpiGenericInitiatorProperties {
     /// `AcpiGenericInitiatorProperties` with its required members.
-    #[must_use]
     pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
         Self {
             pci_dev: pci_dev.into(),
@@ -72,6 +72,7 @@ runtime::object!(AcpiGenericInitiatorProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
@@ -83,7 +84,6 @@ pub struct AcpiGenericPortProperties {
 
 impl AcpiGenericPortProperties {
     /// `AcpiGenericPortProperties` with its required members.
-    #[must_use]
     pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
         Self {
             pci_bus: pci_bus.into(),
@@ -127,6 +127,7 @@ runtime::object!(AcpiGenericPortProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
@@ -138,7 +139,6 @@ pub struct CanHostSocketcanProperties {
 
 impl CanHostSocketcanProperties {
     /// `CanHostSocketcanProperties` with its required members.
-    #[must_use]
     pub fn new(if_: impl Into<String>, canbus: impl Into<String>) -> Self {
         Self {
             if_: if_.into(),
@@ -182,6 +182,7 @@ runtime::object!(CanHostSocketcanProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
@@ -207,7 +208,6 @@ pub struct ColoCompareProperties {
 
 impl ColoCompareProperties {
     /// `ColoCompareProperties` with its required members.
-    #[must_use]
     pub fn new(
         primary_in: impl Into<String>,
         secondary_in: impl Into<String>,
@@ -227,34 +227,29 @@ impl ColoCompareProperties {
         }
     }
     /// Sets `notify_dev`: `str`.
-    #[must_use]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
     /// Sets `compare_timeout`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
     }
     /// Sets `expired_scan_cycle`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
     }
     /// Sets `max_queue_size`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
     }
     /// Sets `vnet_hdr_support`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -318,6 +313,7 @@ runtime::object!(ColoCompareProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
@@ -331,7 +327,6 @@ pub struct CryptodevBackendProperties {
 
 impl CryptodevBackendProperties {
     /// `CryptodevBackendProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -341,21 +336,18 @@ impl CryptodevBackendProperties {
         }
     }
     /// Sets `queues`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `throttle-bps`: `uint64`. Since QEMU 8.0.
-    #[must_use]
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
     /// Sets `throttle-ops`: `uint64`. Since QEMU 8.0.
-    #[must_use]
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -398,6 +390,7 @@ runtime::object!(CryptodevBackendProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
@@ -413,7 +406,6 @@ pub struct CryptodevVhostUserProperties {
 
 impl CryptodevVhostUserProperties {
     /// `CryptodevVhostUserProperties` with its required members.
-    #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             queues: None,
@@ -423,21 +415,18 @@ impl CryptodevVhostUserProperties {
         }
     }
     /// Sets `queues`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
     /// Sets `throttle-bps`: `uint64`. Since QEMU 8.0.
-    #[must_use]
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
     /// Sets `throttle-ops`: `uint64`. Since QEMU 8.0.
-    #[must_use]
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -486,6 +475,7 @@ runtime::object!(CryptodevVhostUserProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVmStateProperties {
@@ -497,7 +487,6 @@ pub struct DBusVmStateProperties {
 
 impl DBusVmStateProperties {
     /// `DBusVMStateProperties` with its required members.
-    #[must_use]
     pub fn new(addr: impl Into<String>) -> Self {
         Self {
             addr: addr.into(),
@@ -505,7 +494,6 @@ impl DBusVmStateProperties {
         }
     }
     /// Sets `id-list`: `str`.
-    #[must_use]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
         self
@@ -625,6 +613,7 @@ runtime::object!(EventLoopBaseProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
@@ -644,7 +633,6 @@ pub struct FilterBufferProperties {
 
 impl FilterBufferProperties {
     /// `FilterBufferProperties` with its required members.
-    #[must_use]
     pub fn new(netdev: impl Into<String>, interval: u32) -> Self {
         Self {
             netdev: netdev.into(),
@@ -656,26 +644,22 @@ impl FilterBufferProperties {
         }
     }
     /// Sets `queue`: [`NetFilterDirection`].
-    #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`: `str`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
-    #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`: [`NetfilterInsert`].
-    #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -730,6 +714,7 @@ runtime::object!(FilterBufferProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
@@ -751,7 +736,6 @@ pub struct FilterDumpProperties {
 
 impl FilterDumpProperties {
     /// `FilterDumpProperties` with its required members.
-    #[must_use]
     pub fn new(netdev: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -764,33 +748,28 @@ impl FilterDumpProperties {
         }
     }
     /// Sets `queue`: [`NetFilterDirection`].
-    #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`: `str`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
-    #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`: [`NetfilterInsert`].
-    #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `maxlen`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
         self.maxlen = Some(maxlen);
@@ -848,6 +827,7 @@ runtime::object!(FilterDumpProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
@@ -869,7 +849,6 @@ pub struct FilterMirrorProperties {
 
 impl FilterMirrorProperties {
     /// `FilterMirrorProperties` with its required members.
-    #[must_use]
     pub fn new(netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -882,33 +861,28 @@ impl FilterMirrorProperties {
         }
     }
     /// Sets `queue`: [`NetFilterDirection`].
-    #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`: `str`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
-    #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`: [`NetfilterInsert`].
-    #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `vnet_hdr_support`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -966,6 +940,7 @@ runtime::object!(FilterMirrorProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
@@ -989,7 +964,6 @@ pub struct FilterRedirectorProperties {
 
 impl FilterRedirectorProperties {
     /// `FilterRedirectorProperties` with its required members.
-    #[must_use]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -1003,45 +977,38 @@ impl FilterRedirectorProperties {
         }
     }
     /// Sets `queue`: [`NetFilterDirection`].
-    #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`: `str`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
-    #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`: [`NetfilterInsert`].
-    #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `indev`: `str`.
-    #[must_use]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
     /// Sets `outdev`: `str`.
-    #[must_use]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
     /// Sets `vnet_hdr_support`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -1102,6 +1069,7 @@ runtime::object!(FilterRedirectorProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
@@ -1121,7 +1089,6 @@ pub struct FilterRewriterProperties {
 
 impl FilterRewriterProperties {
     /// `FilterRewriterProperties` with its required members.
-    #[must_use]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -1133,33 +1100,28 @@ impl FilterRewriterProperties {
         }
     }
     /// Sets `queue`: [`NetFilterDirection`].
-    #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`: `str`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
-    #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`: [`NetfilterInsert`].
-    #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
     /// Sets `vnet_hdr_support`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -1214,6 +1176,7 @@ runtime::object!(FilterRewriterProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IommufdProperties {
@@ -1223,13 +1186,11 @@ pub struct IommufdProperties {
 
 impl IommufdProperties {
     /// `IOMMUFDProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { fd: None }
     }
     /// Sets `fd`: `str`.
-    #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
@@ -1267,6 +1228,7 @@ runtime::object!(IommufdProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IgvmCfgProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
@@ -1276,7 +1238,6 @@ pub struct IgvmCfgProperties {
 
 impl IgvmCfgProperties {
     /// `IgvmCfgProperties` with its required members.
-    #[must_use]
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
@@ -1312,6 +1273,7 @@ runtime::object!(IgvmCfgProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
@@ -1333,7 +1295,6 @@ pub struct InputBarrierProperties {
 
 impl InputBarrierProperties {
     /// `InputBarrierProperties` with its required members.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1346,37 +1307,31 @@ impl InputBarrierProperties {
         }
     }
     /// Sets `server`: `str`.
-    #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
     /// Sets `port`: `str`.
-    #[must_use]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
     /// Sets `x-origin`: `str`.
-    #[must_use]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
     /// Sets `y-origin`: `str`.
-    #[must_use]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
     /// Sets `width`: `str`.
-    #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
     /// Sets `height`: `str`.
-    #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
         self
@@ -1433,6 +1388,7 @@ runtime::object!(InputBarrierProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
@@ -1448,7 +1404,6 @@ pub struct InputLinuxProperties {
 
 impl InputLinuxProperties {
     /// `InputLinuxProperties` with its required members.
-    #[must_use]
     pub fn new(evdev: impl Into<String>) -> Self {
         Self {
             evdev: evdev.into(),
@@ -1458,21 +1413,18 @@ impl InputLinuxProperties {
         }
     }
     /// Sets `grab_all`: `bool`.
-    #[must_use]
     #[inline]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
     }
     /// Sets `repeat`: `bool`.
-    #[must_use]
     #[inline]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
     }
     /// Sets `grab-toggle`: [`GrabToggleKeys`].
-    #[must_use]
     #[inline]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
@@ -1521,6 +1473,7 @@ runtime::object!(InputLinuxProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
@@ -1542,7 +1495,6 @@ pub struct IothreadProperties {
 
 impl IothreadProperties {
     /// `IothreadProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1556,49 +1508,42 @@ impl IothreadProperties {
         }
     }
     /// Sets `aio-max-batch`: `int`. Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
     /// Sets `thread-pool-min`: `int`. Since QEMU 7.1.
-    #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
     /// Sets `thread-pool-max`: `int`. Since QEMU 7.1.
-    #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
     /// Sets `poll-max-ns`: `int`.
-    #[must_use]
     #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
     /// Sets `poll-grow`: `int`.
-    #[must_use]
     #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
     /// Sets `poll-shrink`: `int`.
-    #[must_use]
     #[inline]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
     }
     /// Sets `poll-weight`: `int`. Since QEMU 11.1.
-    #[must_use]
     #[inline]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
         self.poll_weight = Some(poll_weight);
@@ -1649,6 +1594,7 @@ runtime::object!(IothreadProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
@@ -1662,7 +1608,6 @@ pub struct MainLoopProperties {
 
 impl MainLoopProperties {
     /// `MainLoopProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1672,21 +1617,18 @@ impl MainLoopProperties {
         }
     }
     /// Sets `aio-max-batch`: `int`.
-    #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
     /// Sets `thread-pool-min`: `int`.
-    #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
     /// Sets `thread-pool-max`: `int`.
-    #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -1729,6 +1671,7 @@ runtime::object!(MainLoopProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
@@ -1758,7 +1701,6 @@ pub struct MemoryBackendEpcProperties {
 
 impl MemoryBackendEpcProperties {
     /// `MemoryBackendEpcProperties` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -1776,68 +1718,58 @@ impl MemoryBackendEpcProperties {
         }
     }
     /// Sets `dump`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`: `[uint16]`.
-    #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
-    #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`: [`HostMemPolicy`].
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`: `bool`.
-    #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
-    #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`: `bool`.
-    #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`: `bool`. Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
-    #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1918,6 +1850,7 @@ runtime::object!(MemoryBackendEpcProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
@@ -1961,7 +1894,6 @@ pub struct MemoryBackendFileProperties {
 
 impl MemoryBackendFileProperties {
     /// `MemoryBackendFileProperties` with its required members.
-    #[must_use]
     pub fn new(size: u64, mem_path: impl Into<String>) -> Self {
         Self {
             dump: None,
@@ -1985,68 +1917,58 @@ impl MemoryBackendFileProperties {
         }
     }
     /// Sets `dump`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`: `[uint16]`.
-    #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
-    #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`: [`HostMemPolicy`].
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`: `bool`.
-    #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
-    #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`: `bool`.
-    #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`: `bool`. Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
-    #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2058,42 +1980,36 @@ impl MemoryBackendFileProperties {
         self
     }
     /// Sets `align`: `size`.
-    #[must_use]
     #[inline]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
     /// Sets `offset`: `size`. Since QEMU 8.1.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `discard-data`: `bool`.
-    #[must_use]
     #[inline]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
     }
     /// Sets `pmem`: `bool`. In builds with `CONFIG_LIBPMEM`.
-    #[must_use]
     #[inline]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
     }
     /// Sets `readonly`: `bool`.
-    #[must_use]
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
     /// Sets `rom`: [`OnOffAuto`]. Since QEMU 8.2.
-    #[must_use]
     #[inline]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
         self.rom = Some(rom);
@@ -2190,6 +2106,7 @@ runtime::object!(MemoryBackendFileProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
@@ -2225,7 +2142,6 @@ pub struct MemoryBackendMemfdProperties {
 
 impl MemoryBackendMemfdProperties {
     /// `MemoryBackendMemfdProperties` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -2246,68 +2162,58 @@ impl MemoryBackendMemfdProperties {
         }
     }
     /// Sets `dump`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`: `[uint16]`.
-    #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
-    #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`: [`HostMemPolicy`].
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`: `bool`.
-    #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
-    #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`: `bool`.
-    #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`: `bool`. Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
-    #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2319,21 +2225,18 @@ impl MemoryBackendMemfdProperties {
         self
     }
     /// Sets `hugetlb`: `bool`.
-    #[must_use]
     #[inline]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
     }
     /// Sets `hugetlbsize`: `size`.
-    #[must_use]
     #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
     }
     /// Sets `seal`: `bool`.
-    #[must_use]
     #[inline]
     pub fn seal(mut self, seal: bool) -> Self {
         self.seal = Some(seal);
@@ -2418,6 +2321,7 @@ runtime::object!(MemoryBackendMemfdProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
@@ -2447,7 +2351,6 @@ pub struct MemoryBackendProperties {
 
 impl MemoryBackendProperties {
     /// `MemoryBackendProperties` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -2465,68 +2368,58 @@ impl MemoryBackendProperties {
         }
     }
     /// Sets `dump`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`: `[uint16]`.
-    #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
-    #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`: [`HostMemPolicy`].
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`: `bool`.
-    #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
-    #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`: `bool`.
-    #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`: `bool`. Since QEMU 6.1.
-    #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
-    #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2607,6 +2500,7 @@ runtime::object!(MemoryBackendProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
@@ -2636,7 +2530,6 @@ pub struct MemoryBackendShmProperties {
 
 impl MemoryBackendShmProperties {
     /// `MemoryBackendShmProperties` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -2654,68 +2547,58 @@ impl MemoryBackendShmProperties {
         }
     }
     /// Sets `dump`: `bool`.
-    #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
     /// Sets `host-nodes`: `[uint16]`.
-    #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
     /// Sets `merge`: `bool`.
-    #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
     /// Sets `policy`: [`HostMemPolicy`].
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `prealloc`: `bool`.
-    #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
     /// Sets `prealloc-threads`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
     /// Sets `prealloc-context`: `str`.
-    #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
     /// Sets `share`: `bool`.
-    #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
     /// Sets `reserve`: `bool`.
-    #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
     /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
-    #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2796,6 +2679,7 @@ runtime::object!(MemoryBackendShmProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorHMPProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorHmpProperties {
@@ -2807,7 +2691,6 @@ pub struct MonitorHmpProperties {
 
 impl MonitorHmpProperties {
     /// `MonitorHMPProperties` with its required members.
-    #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             chardev: chardev.into(),
@@ -2815,7 +2698,6 @@ impl MonitorHmpProperties {
         }
     }
     /// Sets `readline`: `bool`.
-    #[must_use]
     #[inline]
     pub fn readline(mut self, readline: bool) -> Self {
         self.readline = Some(readline);
@@ -2933,6 +2815,7 @@ runtime::closed_enum!(MonitorQmpCloseAction);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorQMPProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorQmpProperties {
@@ -2946,7 +2829,6 @@ pub struct MonitorQmpProperties {
 
 impl MonitorQmpProperties {
     /// `MonitorQMPProperties` with its required members.
-    #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             chardev: chardev.into(),
@@ -2955,14 +2837,12 @@ impl MonitorQmpProperties {
         }
     }
     /// Sets `pretty`: `bool`.
-    #[must_use]
     #[inline]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
         self
     }
     /// Sets `close-action`: [`MonitorQMPCloseAction`](MonitorQmpCloseAction).
-    #[must_use]
     #[inline]
     pub fn close_action(mut self, close_action: MonitorQmpCloseAction) -> Self {
         self.close_action = Some(close_action);
@@ -3040,6 +2920,7 @@ runtime::closed_enum!(NetfilterInsert);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
@@ -3057,7 +2938,6 @@ pub struct NetfilterProperties {
 
 impl NetfilterProperties {
     /// `NetfilterProperties` with its required members.
-    #[must_use]
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -3068,26 +2948,22 @@ impl NetfilterProperties {
         }
     }
     /// Sets `queue`: [`NetFilterDirection`].
-    #[must_use]
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
     /// Sets `status`: `str`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
     /// Sets `position`: `str`.
-    #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
     /// Sets `insert`: [`NetfilterInsert`].
-    #[must_use]
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -3139,6 +3015,7 @@ runtime::object!(NetfilterProperties, strict);
 /// Argument of [`object-add`](super::super::commands::ObjectAdd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectOptions {
@@ -3260,9 +3137,9 @@ pub enum ObjectOptionsBranch {
     XVfioUserServer(VfioUserServerProperties),
 }
 
+/// Constructors, one for each value of `qom-type`.
 impl ObjectOptions {
     /// `ObjectOptions` with `qom-type` `acpi-generic-initiator`. Since QEMU 9.0.
-    #[must_use]
     pub fn acpi_generic_initiator(
         id: impl Into<String>,
         acpi_generic_initiator: impl Into<AcpiGenericInitiatorProperties>,
@@ -3273,7 +3150,6 @@ impl ObjectOptions {
         )
     }
     /// `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2.
-    #[must_use]
     pub fn acpi_generic_port(
         id: impl Into<String>,
         acpi_generic_port: impl Into<AcpiGenericPortProperties>,
@@ -3281,7 +3157,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::AcpiGenericPort(acpi_generic_port.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-list`.
-    #[must_use]
     pub fn authz_list(
         id: impl Into<String>,
         authz_list: impl Into<AuthZListProperties>,
@@ -3289,7 +3164,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::AuthzList(authz_list.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-listfile`.
-    #[must_use]
     pub fn authz_listfile(
         id: impl Into<String>,
         authz_listfile: impl Into<AuthZListFileProperties>,
@@ -3297,7 +3171,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::AuthzListfile(authz_listfile.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-pam`.
-    #[must_use]
     pub fn authz_pam(
         id: impl Into<String>,
         authz_pam: impl Into<AuthZPamProperties>,
@@ -3305,7 +3178,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::AuthzPam(authz_pam.into()))
     }
     /// `ObjectOptions` with `qom-type` `authz-simple`.
-    #[must_use]
     pub fn authz_simple(
         id: impl Into<String>,
         authz_simple: impl Into<AuthZSimpleProperties>,
@@ -3313,12 +3185,10 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::AuthzSimple(authz_simple.into()))
     }
     /// `ObjectOptions` with `qom-type` `can-bus`.
-    #[must_use]
     pub fn can_bus(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::CanBus)
     }
     /// `ObjectOptions` with `qom-type` `can-host-socketcan`. In builds with `CONFIG_LINUX`.
-    #[must_use]
     pub fn can_host_socketcan(
         id: impl Into<String>,
         can_host_socketcan: impl Into<CanHostSocketcanProperties>,
@@ -3326,7 +3196,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::CanHostSocketcan(can_host_socketcan.into()))
     }
     /// `ObjectOptions` with `qom-type` `colo-compare`.
-    #[must_use]
     pub fn colo_compare(
         id: impl Into<String>,
         colo_compare: impl Into<ColoCompareProperties>,
@@ -3334,7 +3203,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::ColoCompare(colo_compare.into()))
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-backend`.
-    #[must_use]
     pub fn cryptodev_backend(
         id: impl Into<String>,
         cryptodev_backend: impl Into<CryptodevBackendProperties>,
@@ -3342,7 +3210,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::CryptodevBackend(cryptodev_backend.into()))
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-backend-builtin`.
-    #[must_use]
     pub fn cryptodev_backend_builtin(
         id: impl Into<String>,
         cryptodev_backend_builtin: impl Into<CryptodevBackendProperties>,
@@ -3355,7 +3222,6 @@ impl ObjectOptions {
         )
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-backend-lkcf`. Since QEMU 7.2.
-    #[must_use]
     pub fn cryptodev_backend_lkcf(
         id: impl Into<String>,
         cryptodev_backend_lkcf: impl Into<CryptodevBackendProperties>,
@@ -3366,7 +3232,6 @@ impl ObjectOptions {
         )
     }
     /// `ObjectOptions` with `qom-type` `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
-    #[must_use]
     pub fn cryptodev_vhost_user(
         id: impl Into<String>,
         cryptodev_vhost_user: impl Into<CryptodevVhostUserProperties>,
@@ -3377,7 +3242,6 @@ impl ObjectOptions {
         )
     }
     /// `ObjectOptions` with `qom-type` `dbus-vmstate`.
-    #[must_use]
     pub fn dbus_vmstate(
         id: impl Into<String>,
         dbus_vmstate: impl Into<DBusVmStateProperties>,
@@ -3385,7 +3249,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-buffer`.
-    #[must_use]
     pub fn filter_buffer(
         id: impl Into<String>,
         filter_buffer: impl Into<FilterBufferProperties>,
@@ -3393,7 +3256,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::FilterBuffer(filter_buffer.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-dump`.
-    #[must_use]
     pub fn filter_dump(
         id: impl Into<String>,
         filter_dump: impl Into<FilterDumpProperties>,
@@ -3401,7 +3263,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::FilterDump(filter_dump.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-mirror`.
-    #[must_use]
     pub fn filter_mirror(
         id: impl Into<String>,
         filter_mirror: impl Into<FilterMirrorProperties>,
@@ -3409,7 +3270,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::FilterMirror(filter_mirror.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-redirector`.
-    #[must_use]
     pub fn filter_redirector(
         id: impl Into<String>,
         filter_redirector: impl Into<FilterRedirectorProperties>,
@@ -3417,7 +3277,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::FilterRedirector(filter_redirector.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-replay`.
-    #[must_use]
     pub fn filter_replay(
         id: impl Into<String>,
         filter_replay: impl Into<NetfilterProperties>,
@@ -3425,7 +3284,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::FilterReplay(filter_replay.into()))
     }
     /// `ObjectOptions` with `qom-type` `filter-rewriter`.
-    #[must_use]
     pub fn filter_rewriter(
         id: impl Into<String>,
         filter_rewriter: impl Into<FilterRewriterProperties>,
@@ -3433,7 +3291,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::FilterRewriter(filter_rewriter.into()))
     }
     /// `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
-    #[must_use]
     pub fn igvm_cfg(
         id: impl Into<String>,
         igvm_cfg: impl Into<IgvmCfgProperties>,
@@ -3441,7 +3298,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()))
     }
     /// `ObjectOptions` with `qom-type` `input-barrier`.
-    #[must_use]
     pub fn input_barrier(
         id: impl Into<String>,
         input_barrier: impl Into<InputBarrierProperties>,
@@ -3449,7 +3305,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::InputBarrier(input_barrier.into()))
     }
     /// `ObjectOptions` with `qom-type` `input-linux`. In builds with `CONFIG_LINUX`.
-    #[must_use]
     pub fn input_linux(
         id: impl Into<String>,
         input_linux: impl Into<InputLinuxProperties>,
@@ -3457,7 +3312,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::InputLinux(input_linux.into()))
     }
     /// `ObjectOptions` with `qom-type` `iommufd`. Since QEMU 9.0.
-    #[must_use]
     pub fn iommufd(
         id: impl Into<String>,
         iommufd: impl Into<IommufdProperties>,
@@ -3465,7 +3319,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::Iommufd(iommufd.into()))
     }
     /// `ObjectOptions` with `qom-type` `iothread`.
-    #[must_use]
     pub fn iothread(
         id: impl Into<String>,
         iothread: impl Into<IothreadProperties>,
@@ -3473,7 +3326,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::Iothread(iothread.into()))
     }
     /// `ObjectOptions` with `qom-type` `main-loop`. Since QEMU 7.1.
-    #[must_use]
     pub fn main_loop(
         id: impl Into<String>,
         main_loop: impl Into<MainLoopProperties>,
@@ -3481,7 +3333,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::MainLoop(main_loop.into()))
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-epc`. In builds with `CONFIG_LINUX`.
-    #[must_use]
     pub fn memory_backend_epc(
         id: impl Into<String>,
         memory_backend_epc: impl Into<MemoryBackendEpcProperties>,
@@ -3489,7 +3340,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::MemoryBackendEpc(memory_backend_epc.into()))
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-file`.
-    #[must_use]
     pub fn memory_backend_file(
         id: impl Into<String>,
         memory_backend_file: impl Into<MemoryBackendFileProperties>,
@@ -3500,7 +3350,6 @@ impl ObjectOptions {
         )
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
-    #[must_use]
     pub fn memory_backend_memfd(
         id: impl Into<String>,
         memory_backend_memfd: impl Into<MemoryBackendMemfdProperties>,
@@ -3511,7 +3360,6 @@ impl ObjectOptions {
         )
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-ram`.
-    #[must_use]
     pub fn memory_backend_ram(
         id: impl Into<String>,
         memory_backend_ram: impl Into<MemoryBackendProperties>,
@@ -3519,7 +3367,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::MemoryBackendRam(memory_backend_ram.into()))
     }
     /// `ObjectOptions` with `qom-type` `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
-    #[must_use]
     pub fn memory_backend_shm(
         id: impl Into<String>,
         memory_backend_shm: impl Into<MemoryBackendShmProperties>,
@@ -3527,7 +3374,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::MemoryBackendShm(memory_backend_shm.into()))
     }
     /// `ObjectOptions` with `qom-type` `monitor-hmp`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     pub fn monitor_hmp(
         id: impl Into<String>,
         monitor_hmp: impl Into<MonitorHmpProperties>,
@@ -3535,7 +3381,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::MonitorHmp(monitor_hmp.into()))
     }
     /// `ObjectOptions` with `qom-type` `monitor-qmp`. Since QEMU 11.0 or 11.1.
-    #[must_use]
     pub fn monitor_qmp(
         id: impl Into<String>,
         monitor_qmp: impl Into<MonitorQmpProperties>,
@@ -3543,12 +3388,10 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::MonitorQmp(monitor_qmp.into()))
     }
     /// `ObjectOptions` with `qom-type` `pef-guest`.
-    #[must_use]
     pub fn pef_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::PefGuest)
     }
     /// `ObjectOptions` with `qom-type` `pr-manager-helper`. In builds with `CONFIG_LINUX`.
-    #[must_use]
     pub fn pr_manager_helper(
         id: impl Into<String>,
         pr_manager_helper: impl Into<PrManagerHelperProperties>,
@@ -3556,12 +3399,10 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::PrManagerHelper(pr_manager_helper.into()))
     }
     /// `ObjectOptions` with `qom-type` `qtest`.
-    #[must_use]
     pub fn qtest(id: impl Into<String>, qtest: impl Into<QtestProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::Qtest(qtest.into()))
     }
     /// `ObjectOptions` with `qom-type` `rng-builtin`.
-    #[must_use]
     pub fn rng_builtin(
         id: impl Into<String>,
         rng_builtin: impl Into<RngProperties>,
@@ -3569,12 +3410,10 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::RngBuiltin(rng_builtin.into()))
     }
     /// `ObjectOptions` with `qom-type` `rng-egd`.
-    #[must_use]
     pub fn rng_egd(id: impl Into<String>, rng_egd: impl Into<RngEgdProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::RngEgd(rng_egd.into()))
     }
     /// `ObjectOptions` with `qom-type` `rng-random`. In builds with `CONFIG_POSIX`.
-    #[must_use]
     pub fn rng_random(
         id: impl Into<String>,
         rng_random: impl Into<RngRandomProperties>,
@@ -3582,12 +3421,10 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::RngRandom(rng_random.into()))
     }
     /// `ObjectOptions` with `qom-type` `secret`.
-    #[must_use]
     pub fn secret(id: impl Into<String>, secret: impl Into<SecretProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::Secret(secret.into()))
     }
     /// `ObjectOptions` with `qom-type` `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
-    #[must_use]
     pub fn secret_keyring(
         id: impl Into<String>,
         secret_keyring: impl Into<SecretKeyringProperties>,
@@ -3595,7 +3432,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::SecretKeyring(secret_keyring.into()))
     }
     /// `ObjectOptions` with `qom-type` `sev-guest`.
-    #[must_use]
     pub fn sev_guest(
         id: impl Into<String>,
         sev_guest: impl Into<SevGuestProperties>,
@@ -3603,7 +3439,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::SevGuest(sev_guest.into()))
     }
     /// `ObjectOptions` with `qom-type` `sev-snp-guest`. Since QEMU 9.1.
-    #[must_use]
     pub fn sev_snp_guest(
         id: impl Into<String>,
         sev_snp_guest: impl Into<SevSnpGuestProperties>,
@@ -3611,7 +3446,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()))
     }
     /// `ObjectOptions` with `qom-type` `thread-context`. Since QEMU 7.2.
-    #[must_use]
     pub fn thread_context(
         id: impl Into<String>,
         thread_context: impl Into<ThreadContextProperties>,
@@ -3619,12 +3453,10 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::ThreadContext(thread_context.into()))
     }
     /// `ObjectOptions` with `qom-type` `s390-pv-guest`.
-    #[must_use]
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::S390PvGuest)
     }
     /// `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1.
-    #[must_use]
     pub fn tdx_guest(
         id: impl Into<String>,
         tdx_guest: impl Into<TdxGuestProperties>,
@@ -3632,7 +3464,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::TdxGuest(tdx_guest.into()))
     }
     /// `ObjectOptions` with `qom-type` `throttle-group`.
-    #[must_use]
     pub fn throttle_group(
         id: impl Into<String>,
         throttle_group: impl Into<ThrottleGroupProperties>,
@@ -3640,7 +3471,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::ThrottleGroup(throttle_group.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-anon`.
-    #[must_use]
     pub fn tls_creds_anon(
         id: impl Into<String>,
         tls_creds_anon: impl Into<TlsCredsAnonProperties>,
@@ -3648,7 +3478,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-psk`.
-    #[must_use]
     pub fn tls_creds_psk(
         id: impl Into<String>,
         tls_creds_psk: impl Into<TlsCredsPskProperties>,
@@ -3656,7 +3485,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-creds-x509`.
-    #[must_use]
     pub fn tls_creds_x509(
         id: impl Into<String>,
         tls_creds_x509: impl Into<TlsCredsX509Properties>,
@@ -3664,7 +3492,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()))
     }
     /// `ObjectOptions` with `qom-type` `tls-cipher-suites`.
-    #[must_use]
     pub fn tls_cipher_suites(
         id: impl Into<String>,
         tls_cipher_suites: impl Into<TlsCredsProperties>,
@@ -3672,7 +3499,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::TlsCipherSuites(tls_cipher_suites.into()))
     }
     /// `ObjectOptions` with `qom-type` `x-remote-object`. Unstable.
-    #[must_use]
     pub fn x_remote_object(
         id: impl Into<String>,
         x_remote_object: impl Into<RemoteObjectProperties>,
@@ -3680,7 +3506,6 @@ impl ObjectOptions {
         Self::with(id, ObjectOptionsBranch::XRemoteObject(x_remote_object.into()))
     }
     /// `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1. Unstable.
-    #[must_use]
     pub fn x_vfio_user_server(
         id: impl Into<String>,
         x_vfio_user_server: impl Into<VfioUserServerProperties>,
@@ -4393,6 +4218,7 @@ runtime::object!(ObjectTypeInfo);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
@@ -4402,7 +4228,6 @@ pub struct PrManagerHelperProperties {
 
 impl PrManagerHelperProperties {
     /// `PrManagerHelperProperties` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -4438,6 +4263,7 @@ runtime::object!(PrManagerHelperProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
@@ -4449,7 +4275,6 @@ pub struct QtestProperties {
 
 impl QtestProperties {
     /// `QtestProperties` with its required members.
-    #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             chardev: chardev.into(),
@@ -4457,7 +4282,6 @@ impl QtestProperties {
         }
     }
     /// Sets `log`: `str`.
-    #[must_use]
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
         self
@@ -4499,6 +4323,7 @@ runtime::object!(QtestProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
@@ -4510,7 +4335,6 @@ pub struct RemoteObjectProperties {
 
 impl RemoteObjectProperties {
     /// `RemoteObjectProperties` with its required members.
-    #[must_use]
     pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
         Self {
             fd: fd.into(),
@@ -4554,6 +4378,7 @@ runtime::object!(RemoteObjectProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
@@ -4566,7 +4391,6 @@ pub struct RngEgdProperties {
 
 impl RngEgdProperties {
     /// `RngEgdProperties` with its required members.
-    #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self {
             opened: None,
@@ -4575,7 +4399,6 @@ impl RngEgdProperties {
     }
     /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
@@ -4618,6 +4441,7 @@ runtime::object!(RngEgdProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
@@ -4628,14 +4452,12 @@ pub struct RngProperties {
 
 impl RngProperties {
     /// `RngProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { opened: None }
     }
     /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
@@ -4674,6 +4496,7 @@ runtime::object!(RngProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
@@ -4686,7 +4509,6 @@ pub struct RngRandomProperties {
 
 impl RngRandomProperties {
     /// `RngRandomProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4696,14 +4518,12 @@ impl RngRandomProperties {
     }
     /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
     }
     /// Sets `filename`: `str`.
-    #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
@@ -4829,6 +4649,7 @@ runtime::object!(SevCommonProperties);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestProperties {
@@ -4854,7 +4675,6 @@ pub struct SevGuestProperties {
 
 impl SevGuestProperties {
     /// `SevGuestProperties` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
@@ -4870,53 +4690,45 @@ impl SevGuestProperties {
         }
     }
     /// Sets `sev-device`: `str`.
-    #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
     /// Sets `cbitpos`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
     /// Sets `kernel-hashes`: `bool`. Since QEMU 6.2.
-    #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
     /// Sets `dh-cert-file`: `str`.
-    #[must_use]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
     /// Sets `session-file`: `str`.
-    #[must_use]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
     /// Sets `policy`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `handle`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
     }
     /// Sets `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
-    #[must_use]
     #[inline]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type);
@@ -4980,6 +4792,7 @@ runtime::object!(SevGuestProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
@@ -5009,7 +4822,6 @@ pub struct SevSnpGuestProperties {
 
 impl SevSnpGuestProperties {
     /// `SevSnpGuestProperties` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
@@ -5027,34 +4839,29 @@ impl SevSnpGuestProperties {
         }
     }
     /// Sets `sev-device`: `str`.
-    #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
     /// Sets `cbitpos`: `uint32`.
-    #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
     /// Sets `kernel-hashes`: `bool`.
-    #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
     /// Sets `policy`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
     }
     /// Sets `guest-visible-workarounds`: `str`.
-    #[must_use]
     pub fn guest_visible_workarounds(
         mut self,
         guest_visible_workarounds: impl Into<String>,
@@ -5063,32 +4870,27 @@ impl SevSnpGuestProperties {
         self
     }
     /// Sets `id-block`: `str`.
-    #[must_use]
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
     /// Sets `id-auth`: `str`.
-    #[must_use]
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
     /// Sets `author-key-enabled`: `bool`.
-    #[must_use]
     #[inline]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
     /// Sets `host-data`: `str`.
-    #[must_use]
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
     /// Sets `vcek-disabled`: `bool`.
-    #[must_use]
     #[inline]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
         self.vcek_disabled = Some(vcek_disabled);
@@ -5160,6 +4962,7 @@ runtime::object!(SevSnpGuestProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
@@ -5179,7 +4982,6 @@ pub struct TdxGuestProperties {
 
 impl TdxGuestProperties {
     /// `TdxGuestProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5192,39 +4994,33 @@ impl TdxGuestProperties {
         }
     }
     /// Sets `attributes`: `uint64`.
-    #[must_use]
     #[inline]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
     }
     /// Sets `sept-ve-disable`: `bool`.
-    #[must_use]
     #[inline]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
     /// Sets `mrconfigid`: `str`.
-    #[must_use]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
     /// Sets `mrowner`: `str`.
-    #[must_use]
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
     /// Sets `mrownerconfig`: `str`.
-    #[must_use]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
     /// Sets `quote-generation-socket`: [`SocketAddress`].
-    #[must_use]
     pub fn quote_generation_socket(
         mut self,
         quote_generation_socket: impl Into<SocketAddress>,
@@ -5277,6 +5073,7 @@ runtime::object!(TdxGuestProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
@@ -5288,7 +5085,6 @@ pub struct ThreadContextProperties {
 
 impl ThreadContextProperties {
     /// `ThreadContextProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5297,13 +5093,11 @@ impl ThreadContextProperties {
         }
     }
     /// Sets `cpu-affinity`: `[uint16]`.
-    #[must_use]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(runtime::list(cpu_affinity));
         self
     }
     /// Sets `node-affinity`: `[uint16]`.
-    #[must_use]
     pub fn node_affinity(
         mut self,
         node_affinity: impl IntoIterator<Item = u16>,
@@ -5346,6 +5140,7 @@ runtime::object!(ThreadContextProperties, strict);
 /// Part of [`ObjectOptions`](super::ObjectOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
@@ -5357,7 +5152,6 @@ pub struct VfioUserServerProperties {
 
 impl VfioUserServerProperties {
     /// `VfioUserServerProperties` with its required members.
-    #[must_use]
     pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
         Self {
             socket: socket.into(),

@@ -63,6 +63,7 @@ pub enum GuestPanicInformation {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl GuestPanicInformation {
     /// `GuestPanicInformation` with `type` `hyper-v`.
     #[must_use]

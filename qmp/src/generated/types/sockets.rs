@@ -55,6 +55,7 @@ runtime::object!(FdSocketAddress);
 /// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
@@ -64,7 +65,6 @@ pub struct FdSocketAddressWrapper {
 
 impl FdSocketAddressWrapper {
     /// `FdSocketAddressWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<FdSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -279,6 +279,7 @@ runtime::object!(InetSocketAddress);
 /// Part of [`BlockdevOptionsRbd`](super::BlockdevOptionsRbd).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
@@ -290,7 +291,6 @@ pub struct InetSocketAddressBase {
 
 impl InetSocketAddressBase {
     /// `InetSocketAddressBase` with its required members.
-    #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -334,6 +334,7 @@ runtime::object!(InetSocketAddressBase, strict);
 /// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
@@ -343,7 +344,6 @@ pub struct InetSocketAddressWrapper {
 
 impl InetSocketAddressWrapper {
     /// `InetSocketAddressWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<InetSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -451,6 +451,7 @@ pub enum SocketAddress {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl SocketAddress {
     /// `SocketAddress` with `type` `inet`.
     #[must_use]
@@ -557,6 +558,7 @@ runtime::branches!(SocketAddress);
 /// Argument of [`nbd-server-start`](super::super::commands::NbdServerStart). Part of [`ChardevSocket`](super::ChardevSocket), [`ChardevUdp`](super::ChardevUdp), [`NbdServerOptionsLegacy`](super::NbdServerOptionsLegacy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacy {
@@ -570,24 +572,21 @@ pub enum SocketAddressLegacy {
     Fd(FdSocketAddressWrapper),
 }
 
+/// Constructors, one for each value of `type`.
 impl SocketAddressLegacy {
     /// `SocketAddressLegacy` with `type` `inet`.
-    #[must_use]
     pub fn inet(inet: impl Into<InetSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Inet(inet.into())
     }
     /// `SocketAddressLegacy` with `type` `unix`.
-    #[must_use]
     pub fn unix(unix: impl Into<UnixSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Unix(unix.into())
     }
     /// `SocketAddressLegacy` with `type` `vsock`.
-    #[must_use]
     pub fn vsock(vsock: impl Into<VsockSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Vsock(vsock.into())
     }
     /// `SocketAddressLegacy` with `type` `fd`.
-    #[must_use]
     pub fn fd(fd: impl Into<FdSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Fd(fd.into())
     }
@@ -790,6 +789,7 @@ runtime::object!(UnixSocketAddress);
 /// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
@@ -799,7 +799,6 @@ pub struct UnixSocketAddressWrapper {
 
 impl UnixSocketAddressWrapper {
     /// `UnixSocketAddressWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<UnixSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -897,6 +896,7 @@ runtime::object!(VsockSocketAddress);
 /// Part of [`SocketAddressLegacy`](super::SocketAddressLegacy).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
@@ -906,7 +906,6 @@ pub struct VsockSocketAddressWrapper {
 
 impl VsockSocketAddressWrapper {
     /// `VsockSocketAddressWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<VsockSocketAddress>) -> Self {
         Self { data: data.into() }
     }

@@ -65,6 +65,7 @@ runtime::object!(Stats);
 /// Argument of [`query-stats`](super::super::commands::QueryStats).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsFilter)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
@@ -86,20 +87,18 @@ pub enum StatsFilterBranch {
     Cryptodev,
 }
 
+/// Constructors, one for each value of `target`.
 impl StatsFilter {
     /// `StatsFilter` with `target` `vm`.
-    #[must_use]
     #[inline]
     pub fn vm() -> Self {
         Self::with(StatsFilterBranch::Vm)
     }
     /// `StatsFilter` with `target` `vcpu`.
-    #[must_use]
     pub fn vcpu(vcpu: impl Into<StatsVcpuFilter>) -> Self {
         Self::with(StatsFilterBranch::Vcpu(vcpu.into()))
     }
     /// `StatsFilter` with `target` `cryptodev`. Since QEMU 8.0.
-    #[must_use]
     #[inline]
     pub fn cryptodev() -> Self {
         Self::with(StatsFilterBranch::Cryptodev)
@@ -108,8 +107,11 @@ impl StatsFilter {
     fn with(target: StatsFilterBranch) -> Self {
         Self { providers: None, target }
     }
+}
+
+/// Setters of the optional members that all branches have.
+impl StatsFilter {
     /// Sets `providers`: list of [`StatsRequest`].
-    #[must_use]
     pub fn providers(
         mut self,
         providers: impl IntoIterator<Item = impl Into<StatsRequest>>,
@@ -234,6 +236,7 @@ runtime::open_enum!(StatsProvider);
 /// Part of [`StatsFilter`](super::StatsFilter).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
@@ -245,13 +248,11 @@ pub struct StatsRequest {
 
 impl StatsRequest {
     /// `StatsRequest` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
     /// Sets `names`: `[str]`.
-    #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(runtime::list(names));
         self
@@ -635,6 +636,7 @@ runtime::open_enum!(StatsUnit);
 /// Part of [`StatsFilter`](super::StatsFilter).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsVcpuFilter {
@@ -644,13 +646,11 @@ pub struct StatsVcpuFilter {
 
 impl StatsVcpuFilter {
     /// `StatsVCPUFilter` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { vcpus: None }
     }
     /// Sets `vcpus`: `[str]`.
-    #[must_use]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vcpus = Some(runtime::list(vcpus));
         self

@@ -350,6 +350,7 @@ pub enum TpmTypeOptions {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl TpmTypeOptions {
     /// `TpmTypeOptions` with `type` `passthrough`.
     #[must_use]

@@ -14,13 +14,13 @@ use ::qmp::runtime;
 /// Part of [`AbortWrapper`](super::AbortWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Abort {}
 
 impl Abort {
     /// `Abort` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -49,6 +49,7 @@ runtime::object!(Abort, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
@@ -58,7 +59,6 @@ pub struct AbortWrapper {
 
 impl AbortWrapper {
     /// `AbortWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<Abort>) -> Self {
         Self { data: data.into() }
     }
@@ -133,6 +133,7 @@ runtime::closed_enum!(ActionCompletionMode);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
@@ -142,7 +143,6 @@ pub struct BlockDirtyBitmapAddWrapper {
 
 impl BlockDirtyBitmapAddWrapper {
     /// `BlockDirtyBitmapAddWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<BlockDirtyBitmapAdd>) -> Self {
         Self { data: data.into() }
     }
@@ -185,6 +185,7 @@ runtime::object!(BlockDirtyBitmapAddWrapper, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
@@ -194,7 +195,6 @@ pub struct BlockDirtyBitmapMergeWrapper {
 
 impl BlockDirtyBitmapMergeWrapper {
     /// `BlockDirtyBitmapMergeWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<BlockDirtyBitmapMerge>) -> Self {
         Self { data: data.into() }
     }
@@ -237,6 +237,7 @@ runtime::object!(BlockDirtyBitmapMergeWrapper, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
@@ -246,7 +247,6 @@ pub struct BlockDirtyBitmapWrapper {
 
 impl BlockDirtyBitmapWrapper {
     /// `BlockDirtyBitmapWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<BlockDirtyBitmap>) -> Self {
         Self { data: data.into() }
     }
@@ -289,6 +289,7 @@ runtime::object!(BlockDirtyBitmapWrapper, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
@@ -298,7 +299,6 @@ pub struct BlockdevBackupWrapper {
 
 impl BlockdevBackupWrapper {
     /// `BlockdevBackupWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<BlockdevBackup>) -> Self {
         Self { data: data.into() }
     }
@@ -341,6 +341,7 @@ runtime::object!(BlockdevBackupWrapper, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
@@ -350,7 +351,6 @@ pub struct BlockdevSnapshotInternalWrapper {
 
 impl BlockdevSnapshotInternalWrapper {
     /// `BlockdevSnapshotInternalWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<BlockdevSnapshotInternal>) -> Self {
         Self { data: data.into() }
     }
@@ -393,6 +393,7 @@ runtime::object!(BlockdevSnapshotInternalWrapper, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
@@ -402,7 +403,6 @@ pub struct BlockdevSnapshotSyncWrapper {
 
 impl BlockdevSnapshotSyncWrapper {
     /// `BlockdevSnapshotSyncWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<BlockdevSnapshotSync>) -> Self {
         Self { data: data.into() }
     }
@@ -445,6 +445,7 @@ runtime::object!(BlockdevSnapshotSyncWrapper, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
@@ -454,7 +455,6 @@ pub struct BlockdevSnapshotWrapper {
 
 impl BlockdevSnapshotWrapper {
     /// `BlockdevSnapshotWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<BlockdevSnapshot>) -> Self {
         Self { data: data.into() }
     }
@@ -497,6 +497,7 @@ runtime::object!(BlockdevSnapshotWrapper, strict);
 /// Part of [`TransactionAction`](super::TransactionAction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
@@ -506,7 +507,6 @@ pub struct DriveBackupWrapper {
 
 impl DriveBackupWrapper {
     /// `DriveBackupWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<DriveBackup>) -> Self {
         Self { data: data.into() }
     }
@@ -549,6 +549,7 @@ runtime::object!(DriveBackupWrapper, strict);
 /// Argument of [`transaction`](super::super::commands::Transaction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionAction {
@@ -579,68 +580,59 @@ pub enum TransactionAction {
     DriveBackup(DriveBackupWrapper),
 }
 
+/// Constructors, one for each value of `type`.
 impl TransactionAction {
     /// `TransactionAction` with `type` `abort`. Since QEMU 1.6.
-    #[must_use]
     pub fn abort(abort: impl Into<AbortWrapper>) -> Self {
         TransactionAction::Abort(abort.into())
     }
     /// `TransactionAction` with `type` `block-dirty-bitmap-add`. Since QEMU 2.5.
-    #[must_use]
     pub fn block_dirty_bitmap_add(
         block_dirty_bitmap_add: impl Into<BlockDirtyBitmapAddWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapAdd(block_dirty_bitmap_add.into())
     }
     /// `TransactionAction` with `type` `block-dirty-bitmap-remove`. Since QEMU 4.2.
-    #[must_use]
     pub fn block_dirty_bitmap_remove(
         block_dirty_bitmap_remove: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapRemove(block_dirty_bitmap_remove.into())
     }
     /// `TransactionAction` with `type` `block-dirty-bitmap-clear`. Since QEMU 2.5.
-    #[must_use]
     pub fn block_dirty_bitmap_clear(
         block_dirty_bitmap_clear: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapClear(block_dirty_bitmap_clear.into())
     }
     /// `TransactionAction` with `type` `block-dirty-bitmap-enable`. Since QEMU 4.0.
-    #[must_use]
     pub fn block_dirty_bitmap_enable(
         block_dirty_bitmap_enable: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapEnable(block_dirty_bitmap_enable.into())
     }
     /// `TransactionAction` with `type` `block-dirty-bitmap-disable`. Since QEMU 4.0.
-    #[must_use]
     pub fn block_dirty_bitmap_disable(
         block_dirty_bitmap_disable: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapDisable(block_dirty_bitmap_disable.into())
     }
     /// `TransactionAction` with `type` `block-dirty-bitmap-merge`. Since QEMU 4.0.
-    #[must_use]
     pub fn block_dirty_bitmap_merge(
         block_dirty_bitmap_merge: impl Into<BlockDirtyBitmapMergeWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapMerge(block_dirty_bitmap_merge.into())
     }
     /// `TransactionAction` with `type` `blockdev-backup`. Since QEMU 2.3.
-    #[must_use]
     pub fn blockdev_backup(blockdev_backup: impl Into<BlockdevBackupWrapper>) -> Self {
         TransactionAction::BlockdevBackup(blockdev_backup.into())
     }
     /// `TransactionAction` with `type` `blockdev-snapshot`. Since QEMU 2.5.
-    #[must_use]
     pub fn blockdev_snapshot(
         blockdev_snapshot: impl Into<BlockdevSnapshotWrapper>,
     ) -> Self {
         TransactionAction::BlockdevSnapshot(blockdev_snapshot.into())
     }
     /// `TransactionAction` with `type` `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
-    #[must_use]
     pub fn blockdev_snapshot_internal_sync(
         blockdev_snapshot_internal_sync: impl Into<BlockdevSnapshotInternalWrapper>,
     ) -> Self {
@@ -649,7 +641,6 @@ impl TransactionAction {
         )
     }
     /// `TransactionAction` with `type` `blockdev-snapshot-sync`.
-    #[must_use]
     pub fn blockdev_snapshot_sync(
         blockdev_snapshot_sync: impl Into<BlockdevSnapshotSyncWrapper>,
     ) -> Self {
@@ -657,7 +648,6 @@ impl TransactionAction {
     }
     /// `TransactionAction` with `type` `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
-    #[must_use]
     pub fn drive_backup(drive_backup: impl Into<DriveBackupWrapper>) -> Self {
         TransactionAction::DriveBackup(drive_backup.into())
     }
@@ -876,6 +866,7 @@ runtime::closed_enum!(TransactionActionKind);
 /// Argument of [`transaction`](super::super::commands::Transaction).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionProperties {
@@ -885,13 +876,11 @@ pub struct TransactionProperties {
 
 impl TransactionProperties {
     /// `TransactionProperties` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { completion_mode: None }
     }
     /// Sets `completion-mode`: [`ActionCompletionMode`].
-    #[must_use]
     #[inline]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
         self.completion_mode = Some(completion_mode);

@@ -399,6 +399,7 @@ pub enum DisplayOptionsBranch {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl DisplayOptions {
     /// `DisplayOptions` with `type` `default`.
     #[must_use]
@@ -600,6 +601,7 @@ runtime::closed_enum!(DisplayProtocol);
 /// Argument of [`display-reload`](super::super::commands::DisplayReload).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadOptions {
@@ -607,9 +609,9 @@ pub enum DisplayReloadOptions {
     Vnc(DisplayReloadOptionsVnc),
 }
 
+/// Constructors, one for each value of `type`.
 impl DisplayReloadOptions {
     /// `DisplayReloadOptions` with `type` `vnc`.
-    #[must_use]
     pub fn vnc(vnc: impl Into<DisplayReloadOptionsVnc>) -> Self {
         DisplayReloadOptions::Vnc(vnc.into())
     }
@@ -666,6 +668,7 @@ runtime::branches!(DisplayReloadOptions, strict);
 /// Part of [`DisplayReloadOptions`](super::DisplayReloadOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
@@ -675,13 +678,11 @@ pub struct DisplayReloadOptionsVnc {
 
 impl DisplayReloadOptionsVnc {
     /// `DisplayReloadOptionsVNC` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
     /// Sets `tls-certs`: `bool`.
-    #[must_use]
     #[inline]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
         self.tls_certs = Some(tls_certs);
@@ -862,6 +863,7 @@ runtime::open_enum!(DisplayType);
 /// Argument of [`display-update`](super::super::commands::DisplayUpdate).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptions {
@@ -869,9 +871,9 @@ pub enum DisplayUpdateOptions {
     Vnc(DisplayUpdateOptionsVnc),
 }
 
+/// Constructors, one for each value of `type`.
 impl DisplayUpdateOptions {
     /// `DisplayUpdateOptions` with `type` `vnc`.
-    #[must_use]
     pub fn vnc(vnc: impl Into<DisplayUpdateOptionsVnc>) -> Self {
         DisplayUpdateOptions::Vnc(vnc.into())
     }
@@ -928,6 +930,7 @@ runtime::branches!(DisplayUpdateOptions, strict);
 /// Part of [`DisplayUpdateOptions`](super::DisplayUpdateOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
@@ -937,13 +940,11 @@ pub struct DisplayUpdateOptionsVnc {
 
 impl DisplayUpdateOptionsVnc {
     /// `DisplayUpdateOptionsVNC` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { addresses: None }
     }
     /// Sets `addresses`: list of [`SocketAddress`].
-    #[must_use]
     pub fn addresses(
         mut self,
         addresses: impl IntoIterator<Item = impl Into<SocketAddress>>,
@@ -1013,6 +1014,7 @@ runtime::closed_enum!(DisplayUpdateType);
 /// Argument of [`expire_password`](super::super::commands::ExpirePassword).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
@@ -1032,9 +1034,9 @@ pub enum ExpirePasswordOptionsBranch {
     Spice,
 }
 
+/// Constructors, one for each value of `protocol`.
 impl ExpirePasswordOptions {
     /// `ExpirePasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
-    #[must_use]
     pub fn vnc(
         time: impl Into<String>,
         vnc: impl Into<ExpirePasswordOptionsVnc>,
@@ -1042,7 +1044,6 @@ impl ExpirePasswordOptions {
         Self::with(time, ExpirePasswordOptionsBranch::Vnc(vnc.into()))
     }
     /// `ExpirePasswordOptions` with `protocol` `spice`.
-    #[must_use]
     pub fn spice(time: impl Into<String>) -> Self {
         Self::with(time, ExpirePasswordOptionsBranch::Spice)
     }
@@ -1125,6 +1126,7 @@ runtime::object!(ExpirePasswordOptions, strict);
 /// Part of [`ExpirePasswordOptions`](super::ExpirePasswordOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
@@ -1134,13 +1136,11 @@ pub struct ExpirePasswordOptionsVnc {
 
 impl ExpirePasswordOptionsVnc {
     /// `ExpirePasswordOptionsVnc` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
     /// Sets `display`: `str`.
-    #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -1284,6 +1284,7 @@ runtime::closed_enum!(InputAxis);
 /// Part of [`InputBtnEventWrapper`](super::InputBtnEventWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
@@ -1295,7 +1296,6 @@ pub struct InputBtnEvent {
 
 impl InputBtnEvent {
     /// `InputBtnEvent` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(button: InputButton, down: bool) -> Self {
         Self { button, down }
@@ -1337,6 +1337,7 @@ runtime::object!(InputBtnEvent, strict);
 /// Part of [`InputEvent`](super::InputEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
@@ -1346,7 +1347,6 @@ pub struct InputBtnEventWrapper {
 
 impl InputBtnEventWrapper {
     /// `InputBtnEventWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<InputBtnEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -1456,6 +1456,7 @@ runtime::closed_enum!(InputButton);
 /// Argument of [`input-send-event`](super::super::commands::InputSendEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InputEvent {
@@ -1471,29 +1472,25 @@ pub enum InputEvent {
     Mtt(InputMultiTouchEventWrapper),
 }
 
+/// Constructors, one for each value of `type`.
 impl InputEvent {
     /// `InputEvent` with `type` `key`.
-    #[must_use]
     pub fn key(key: impl Into<InputKeyEventWrapper>) -> Self {
         InputEvent::Key(key.into())
     }
     /// `InputEvent` with `type` `btn`.
-    #[must_use]
     pub fn btn(btn: impl Into<InputBtnEventWrapper>) -> Self {
         InputEvent::Btn(btn.into())
     }
     /// `InputEvent` with `type` `rel`.
-    #[must_use]
     pub fn rel(rel: impl Into<InputMoveEventWrapper>) -> Self {
         InputEvent::Rel(rel.into())
     }
     /// `InputEvent` with `type` `abs`.
-    #[must_use]
     pub fn abs(abs: impl Into<InputMoveEventWrapper>) -> Self {
         InputEvent::Abs(abs.into())
     }
     /// `InputEvent` with `type` `mtt`. Since QEMU 8.1.
-    #[must_use]
     pub fn mtt(mtt: impl Into<InputMultiTouchEventWrapper>) -> Self {
         InputEvent::Mtt(mtt.into())
     }
@@ -1623,6 +1620,7 @@ runtime::closed_enum!(InputEventKind);
 /// Part of [`InputKeyEventWrapper`](super::InputKeyEventWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
@@ -1634,7 +1632,6 @@ pub struct InputKeyEvent {
 
 impl InputKeyEvent {
     /// `InputKeyEvent` with its required members.
-    #[must_use]
     pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
         Self { key: key.into(), down }
     }
@@ -1674,6 +1671,7 @@ runtime::object!(InputKeyEvent, strict);
 /// Part of [`InputEvent`](super::InputEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
@@ -1683,7 +1681,6 @@ pub struct InputKeyEventWrapper {
 
 impl InputKeyEventWrapper {
     /// `InputKeyEventWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<InputKeyEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -1726,6 +1723,7 @@ runtime::object!(InputKeyEventWrapper, strict);
 /// Part of [`InputMoveEventWrapper`](super::InputMoveEventWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
@@ -1737,7 +1735,6 @@ pub struct InputMoveEvent {
 
 impl InputMoveEvent {
     /// `InputMoveEvent` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(axis: InputAxis, value: i64) -> Self {
         Self { axis, value }
@@ -1779,6 +1776,7 @@ runtime::object!(InputMoveEvent, strict);
 /// Part of [`InputEvent`](super::InputEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
@@ -1788,7 +1786,6 @@ pub struct InputMoveEventWrapper {
 
 impl InputMoveEventWrapper {
     /// `InputMoveEventWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<InputMoveEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -1831,6 +1828,7 @@ runtime::object!(InputMoveEventWrapper, strict);
 /// Part of [`InputMultiTouchEventWrapper`](super::InputMultiTouchEventWrapper).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
@@ -1848,7 +1846,6 @@ pub struct InputMultiTouchEvent {
 
 impl InputMultiTouchEvent {
     /// `InputMultiTouchEvent` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(
         type_: InputMultiTouchType,
@@ -1911,6 +1908,7 @@ runtime::object!(InputMultiTouchEvent, strict);
 /// Part of [`InputEvent`](super::InputEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
@@ -1920,7 +1918,6 @@ pub struct InputMultiTouchEventWrapper {
 
 impl InputMultiTouchEventWrapper {
     /// `InputMultiTouchEventWrapper` with its required members.
-    #[must_use]
     pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -2010,6 +2007,7 @@ runtime::closed_enum!(InputMultiTouchType);
 /// Part of [`KeyValue`](super::KeyValue).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntWrapper {
@@ -2019,7 +2017,6 @@ pub struct IntWrapper {
 
 impl IntWrapper {
     /// `IntWrapper` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(data: i64) -> Self {
         Self { data }
@@ -2056,6 +2053,7 @@ runtime::object!(IntWrapper, strict);
 /// Argument of [`send-key`](super::super::commands::SendKey). Part of [`InputKeyEvent`](super::InputKeyEvent).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValue {
@@ -2065,14 +2063,13 @@ pub enum KeyValue {
     Qcode(QKeyCodeWrapper),
 }
 
+/// Constructors, one for each value of `type`.
 impl KeyValue {
     /// `KeyValue` with `type` `number`.
-    #[must_use]
     pub fn number(number: impl Into<IntWrapper>) -> Self {
         KeyValue::Number(number.into())
     }
     /// `KeyValue` with `type` `qcode`.
-    #[must_use]
     pub fn qcode(qcode: impl Into<QKeyCodeWrapper>) -> Self {
         KeyValue::Qcode(qcode.into())
     }
@@ -2918,6 +2915,7 @@ runtime::closed_enum!(QKeyCode);
 /// Part of [`KeyValue`](super::KeyValue).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
@@ -2927,7 +2925,6 @@ pub struct QKeyCodeWrapper {
 
 impl QKeyCodeWrapper {
     /// `QKeyCodeWrapper` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(data: QKeyCode) -> Self {
         Self { data }
@@ -3006,6 +3003,7 @@ runtime::closed_enum!(SetPasswordAction);
 /// Argument of [`set_password`](super::super::commands::SetPassword).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
@@ -3027,9 +3025,9 @@ pub enum SetPasswordOptionsBranch {
     Spice,
 }
 
+/// Constructors, one for each value of `protocol`.
 impl SetPasswordOptions {
     /// `SetPasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
-    #[must_use]
     pub fn vnc(
         password: impl Into<String>,
         vnc: impl Into<SetPasswordOptionsVnc>,
@@ -3037,7 +3035,6 @@ impl SetPasswordOptions {
         Self::with(password, SetPasswordOptionsBranch::Vnc(vnc.into()))
     }
     /// `SetPasswordOptions` with `protocol` `spice`.
-    #[must_use]
     pub fn spice(password: impl Into<String>) -> Self {
         Self::with(password, SetPasswordOptionsBranch::Spice)
     }
@@ -3048,8 +3045,11 @@ impl SetPasswordOptions {
             protocol,
         }
     }
+}
+
+/// Setters of the optional members that all branches have.
+impl SetPasswordOptions {
     /// Sets `connected`: [`SetPasswordAction`].
-    #[must_use]
     #[inline]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
@@ -3135,6 +3135,7 @@ runtime::object!(SetPasswordOptions, strict);
 /// Part of [`SetPasswordOptions`](super::SetPasswordOptions).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
@@ -3144,13 +3145,11 @@ pub struct SetPasswordOptionsVnc {
 
 impl SetPasswordOptionsVnc {
     /// `SetPasswordOptionsVnc` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
     /// Sets `display`: `str`.
-    #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self

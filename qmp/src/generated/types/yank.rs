@@ -23,6 +23,7 @@ pub enum YankInstance {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl YankInstance {
     /// `YankInstance` with `type` `block-node`.
     #[must_use]

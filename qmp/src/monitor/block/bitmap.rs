@@ -49,6 +49,7 @@ fn list(bitmaps: &[BlockDirtyBitmap]) -> String {
     list.text
 }
 
+/// # Dirty bitmaps
 impl Monitor {
     /// Adds dirty bitmaps to several nodes at one point in time: all of them or none.
     ///

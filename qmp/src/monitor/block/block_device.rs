@@ -6,6 +6,8 @@ use crate::types::BlockdevOptions;
 use crate::{Error, Monitor};
 
 /// A disk to be plugged in: a block node and the device that exposes it to the guest.
+#[doc(alias = "disk")]
+#[doc(alias = "drive")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BlockDevice {
@@ -96,6 +98,7 @@ impl BlockDeviceError {
     }
 }
 
+/// # Disks: plug, unplug, eject
 impl Monitor {
     /// Plugs in a disk: adds the node and the device.
     ///
@@ -115,6 +118,26 @@ impl Monitor {
     ///
     /// [`AddError::Monitor`] with the step that failed and the steps that could not be undone;
     /// [`AddError::NoId`] before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::monitor::BlockDevice;
+    /// use qmp::{commands, types};
+    ///
+    /// let file = types::BlockdevOptionsFile::new("/images/data.qcow2");
+    /// let image = types::BlockdevOptionsQcow2::new(types::BlockdevOptions::file(file));
+    /// let node = types::BlockdevOptions::qcow2(image).node_name("data-node");
+    /// // `port1` is a root port: the root bus of q35 takes no devices while the machine runs.
+    /// let device = commands::DeviceAdd::new("virtio-blk-pci").id("data").bus("port1");
+    /// monitor.add_block_device(BlockDevice::new(node, device)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "disk")]
+    #[doc(alias = "attach")]
     #[doc(alias = "AddBlockDevice")]
     pub async fn add_block_device(&self, disk: BlockDevice) -> Result<(), AddError> {
         let (node, id) = disk.ids()?;
@@ -144,6 +167,8 @@ impl Monitor {
     /// [`BlockDeviceError::InUse`] if QEMU refuses and the node still exists. QEMU's only reason
     /// for a refusal is that the node is in use (7.2, 10.0 and 11.1), and only the text of the
     /// error says so.
+    #[doc(alias = "detach")]
+    #[doc(alias = "unplug")]
     #[doc(alias = "RemoveBlockDevice")]
     pub async fn remove_block_device(&self, node: &str) -> Result<(), BlockDeviceError> {
         let Err(source) = self.execute(BlockdevDel::new(node)).await else { return Ok(()) };

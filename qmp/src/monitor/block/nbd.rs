@@ -266,6 +266,7 @@ impl NbdExport {
     }
 }
 
+/// # Exports over NBD
 impl Monitor {
     /// Starts the NBD server (`nbd-server-start`) on a private socket, and connects to it.
     ///
@@ -415,6 +416,22 @@ impl Monitor {
     ///
     /// [`NbdError::BitmapRecords`] for a read-only export with a bitmap that records, see
     /// [`NbdExport::bitmap`]; otherwise [`NbdError::Export`], also if the server is not running.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::monitor::NbdExport;
+    ///
+    /// monitor.nbd_unix_server_start("/run/vm.nbd").await?;
+    /// let export = NbdExport::new("export0", "disk0").name("disk");
+    /// monitor.nbd_block_export_add(export).await?;
+    /// println!("qemu-img info 'nbd+unix:///disk?socket=/run/vm.nbd'");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "export")]
+    #[doc(alias = "disk")]
     #[doc(alias = "NBDBlockExportAdd")]
     pub async fn nbd_block_export_add(&self, export: NbdExport) -> Result<(), NbdError> {
         let (id, node) = (export.id.clone(), export.node.clone());

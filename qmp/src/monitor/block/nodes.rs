@@ -30,7 +30,7 @@ pub enum BlockError {
     Monitor {
         /// The block node or device.
         name: String,
-        /// Why.
+        /// The cause.
         r#source: Error,
     },
 }
@@ -201,12 +201,14 @@ fn number(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
+/// # Disks: query, resize, throttle, snapshot
 impl Monitor {
     /// Returns the block devices (`query-block`).
     ///
     /// # Errors
     ///
     /// Those of [`Monitor::execute`].
+    #[doc(alias = "disk")]
     #[doc(alias = "QueryBlock")]
     pub async fn query_block(&self) -> Result<Vec<BlockInfo>, Error> {
         self.execute(QueryBlock::new()).await
@@ -264,6 +266,8 @@ impl Monitor {
     /// # Errors
     ///
     /// [`BlockError::NoSuchNode`]; a refusal if the node's driver cannot resize.
+    #[doc(alias = "resize")]
+    #[doc(alias = "disk")]
     #[doc(alias = "UpdateBlockSize")]
     pub async fn update_block_size(&self, node: &str, bytes: u64) -> Result<(), BlockError> {
         let resize = BlockResize::new(number(bytes)).node_name(node);
@@ -285,6 +289,8 @@ impl Monitor {
     /// # Errors
     ///
     /// [`BlockError::NoSuchDevice`]; a refusal if limits exclude each other.
+    #[doc(alias = "iops")]
+    #[doc(alias = "throttle")]
     #[doc(alias = "SetBlockThrottle")]
     pub async fn set_block_throttle(
         &self,
@@ -328,6 +334,7 @@ impl Monitor {
     /// # Errors
     ///
     /// Those of [`Monitor::execute`].
+    #[doc(alias = "snapshot")]
     #[doc(alias = "BlockDevSnapshot")]
     pub async fn block_dev_snapshot(&self, node: &str, overlay: &str) -> Result<(), Error> {
         self.execute(BlockdevSnapshot::new(node, overlay)).await

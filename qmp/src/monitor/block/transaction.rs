@@ -9,6 +9,7 @@ use crate::types::{
 };
 use crate::{Error, Monitor};
 
+/// # Transactions and backups
 impl Monitor {
     /// Executes all actions or none (`transaction`), and returns the backup jobs that they started.
     ///
@@ -21,6 +22,29 @@ impl Monitor {
     ///
     /// Those of [`Monitor::execute`]. If QEMU refuses one of the actions, none is executed. QEMU
     /// does not say which one it refused.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::commands::Transaction;
+    /// use qmp::types::{BlockDirtyBitmapAdd, BlockdevBackup, MirrorSyncMode, TransactionAction};
+    ///
+    /// // Every later write is in the bitmap, and every earlier one in the backup.
+    /// let bitmap = BlockDirtyBitmapAdd::new("disk0", "since-backup");
+    /// let backup = BlockdevBackup::new("disk0", MirrorSyncMode::Full, "backup0");
+    /// let transaction = Transaction::new([
+    ///     TransactionAction::block_dirty_bitmap_add(bitmap),
+    ///     TransactionAction::blockdev_backup(backup),
+    /// ]);
+    /// for mut job in monitor.run_transaction(transaction).await? {
+    ///     job.wait().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "snapshot")]
+    #[doc(alias = "backup")]
     #[doc(alias = "RunTransaction")]
     pub async fn run_transaction(&self, transaction: Transaction) -> Result<Vec<Job>, Error> {
         let (jobs, transaction) = self.prepare_jobs(transaction);
@@ -35,7 +59,8 @@ impl Monitor {
         (jobs, transaction)
     }
 
-    /// Backs up several devices as of one point in time, to the end: all of them or none.
+    /// Backs up several devices as of one point in time, and waits for the end: all succeed or
+    /// none.
     ///
     /// If one backup fails, the others are cancelled.
     ///
@@ -46,6 +71,7 @@ impl Monitor {
     ///
     /// [`JobError::Failed`] of the first backup that failed, [`JobError::Cancelled`] if one was
     /// cancelled and none failed.
+    #[doc(alias = "backup")]
     #[doc(alias = "RunTransaction")]
     pub async fn backup_transaction(
         &self,

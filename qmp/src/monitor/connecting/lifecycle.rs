@@ -25,6 +25,7 @@ impl Lifecycle {
     }
 }
 
+/// # The end of the connection
 impl Monitor {
     /// Closes the connection now, for all clones.
     ///

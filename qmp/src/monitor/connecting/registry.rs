@@ -102,6 +102,20 @@ impl Registry {
     /// Those of [`MonitorOptions::connect`]; the registry then keeps no entry. For a monitor that
     /// is connected already, [`MonitorConnectError::OtherLog`] and [`MonitorConnectError::Agent`];
     /// it stays connected.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::monitor::{MonitorOptions, Registry};
+    ///
+    /// let registry = Registry::new();
+    /// let first = registry.connect("/run/vm.qmp", MonitorOptions::new()).await?;
+    /// // The same connection, because QEMU serves one client of a socket.
+    /// let second = registry.connect("/run/vm.qmp", MonitorOptions::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "Connect")]
     pub async fn connect(
         &self,

@@ -80,6 +80,7 @@ impl ChardevError {
     }
 }
 
+/// # Character devices
 impl Monitor {
     /// Adds a character device (`chardev-add`).
     ///

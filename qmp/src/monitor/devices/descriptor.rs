@@ -60,19 +60,19 @@ impl Access {
     }
 }
 
-/// How many descriptors are remembered. The oldest is forgotten first.
+/// The maximum number of descriptors that are remembered. The oldest is forgotten first.
 const MOST: usize = 16;
 
-/// What a migration has to know of descriptors that were handed over by name.
+/// The descriptors that were passed by name and that a migration treats differently.
 #[derive(Debug, Default)]
 pub(crate) struct Handed(Mutex<Vec<(String, Kind)>>);
 
-/// A kind of descriptor with which a migration does not go as with a connected socket or a pipe.
+/// A kind of descriptor that a migration cannot use like a connected socket or a pipe.
 #[derive(Debug)]
 pub(crate) enum Kind {
-    /// A regular file, which is kept open because QEMU does not give it back.
+    /// A regular file. A clone is kept open, because QEMU does not return the descriptor.
     File(File),
-    /// A socket that listens.
+    /// A listening socket.
     Listener,
 }
 
@@ -96,7 +96,7 @@ impl Handed {
         }
     }
 
-    /// Forgets a descriptor, and returns what was known of it.
+    /// Forgets a descriptor and returns its kind, if it was remembered.
     pub(crate) fn take(&self, name: &str) -> Option<Kind> {
         let mut known = lock(&self.0);
         let found = known.iter().position(|(one, _)| one == name)?;
@@ -104,17 +104,18 @@ impl Handed {
     }
 }
 
-/// Whether a descriptor is a socket that listens. One that is no socket does not.
+/// Returns whether a descriptor is a listening socket. It is `false` for anything but a socket.
 pub(crate) fn listens(file: &OwnedFd) -> bool {
     socket_acceptconn(file).unwrap_or(false)
 }
 
-/// Whether a descriptor in a set is one of this name.
+/// Returns whether a descriptor in a set was added under this name.
 fn is_label(opaque: &str, name: &str) -> bool {
     let accesses = [Access::ReadOnly, Access::ReadWrite];
     opaque == name || accesses.iter().any(|access| opaque == access.label(name))
 }
 
+/// # File descriptors
 impl Monitor {
     /// Hands over a descriptor that commands on this connection can use by `name` (`getfd`).
     ///
@@ -132,6 +133,7 @@ impl Monitor {
     ///
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
     /// is a Unix socket.
+    #[doc(alias = "fd")]
     #[doc(alias = "SendFile")]
     pub async fn send_file(&self, name: &str, file: impl Into<OwnedFd>) -> Result<(), Error> {
         let file = file.into();

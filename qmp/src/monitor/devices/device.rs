@@ -35,7 +35,7 @@ pub enum DeviceError {
     Monitor {
         /// The device.
         id: String,
-        /// Why.
+        /// The cause.
         r#source: Error,
     },
 }
@@ -48,21 +48,22 @@ impl DeviceError {
 }
 
 awaited_events! {
-    /// How an unplug ends.
+    /// An event that ends the unplugging of a device.
     pub(crate) enum Unplug {
         Deleted(events::DeviceDeleted),
         Refused(events::DeviceUnplugGuestError),
     }
 }
 
-/// What was received since the removal of a device was requested.
+/// The events that were received since the removal of a device was requested.
 ///
-/// A device loses its name before it lets go of what it used: QEMU no longer finds it then, although
-/// it is still there.
+/// A device loses its name before it releases what it used. QEMU then no longer finds it, although
+/// it still exists.
 pub(crate) type Removal = Watch<Unplug>;
 
 impl Unplug {
-    /// The device that the event is about: its parts have events of their own, without an id.
+    /// Returns the device that the event is about. The parts of a device have events of their own,
+    /// without an id.
     fn device(&self) -> Option<&str> {
         match self {
             Self::Deleted(event) => event.device.as_deref(),
@@ -71,22 +72,25 @@ impl Unplug {
     }
 }
 
-/// What became of asking for a device's removal.
+/// The result of a request to remove a device.
 enum Asked {
-    /// There is no such device.
+    /// The device does not exist.
     Gone,
-    /// It goes, or is gone already.
+    /// The request is pending, or the device has been removed already.
     Pending,
 }
 
+/// # Devices: plug and unplug
 impl Monitor {
     /// Adds a device (`device_add`).
     ///
-    /// Dropping the future leaves open whether the device is added.
+    /// If the future is dropped, the device may still be added.
     ///
     /// # Errors
     ///
     /// Those of [`Monitor::execute`].
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "plug")]
     #[doc(alias = "AddDevice")]
     pub async fn add_device(&self, device: DeviceAdd) -> Result<(), Error> {
         self.execute(device).await
@@ -104,6 +108,8 @@ impl Monitor {
     ///
     /// [`DeviceError::UnplugPending`] if the guest was asked before and has not answered. QEMU 7.2
     /// and 10.0 refuse this while the machine is stopped, and ask a running guest again.
+    #[doc(alias = "unplug")]
+    #[doc(alias = "hotunplug")]
     #[doc(alias = "RemoveDevice")]
     pub async fn remove_device(&self, id: &str) -> Result<(), DeviceError> {
         let is_first = self.note_removal(id);
@@ -127,6 +133,24 @@ impl Monitor {
     ///
     /// [`DeviceError::GuestRefused`] if the guest rejects the request; otherwise those of
     /// [`Monitor::execute`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use tokio::time::timeout;
+    ///
+    /// // The guest may never answer. The request then stays, and a second call goes on waiting.
+    /// match timeout(Duration::from_secs(30), monitor.remove_device_and_wait("data")).await {
+    ///     Ok(outcome) => outcome?,
+    ///     Err(_) => println!("the guest has not released the device yet"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unplug")]
+    #[doc(alias = "hotunplug")]
     #[doc(alias = "RemoveDevice")]
     pub async fn remove_device_and_wait(&self, id: &str) -> Result<(), DeviceError> {
         let is_first = self.note_removal(id);
@@ -171,21 +195,22 @@ impl Monitor {
         is_first
     }
 
-    /// Whether this monitor has requested the removal of a device that has not been reported since.
+    /// Returns whether this monitor has requested the removal of a device, and no event has
+    /// reported its end since.
     fn is_being_removed(&self, id: &str) -> bool {
         let ends = |event: Unplug| event.device() == Some(id);
         let has_ended = |events: &mut Removal| std::iter::from_fn(|| events.try_next()).any(ends);
         self.state.removals.look(id, has_ended) == Some(false)
     }
 
-    /// Whether there is a device with this id.
+    /// Returns whether a device with this id exists.
     async fn has_device(&self, id: &str) -> Result<bool, Error> {
         let devices = self.ask(QomList::new("/machine/peripheral")).await?;
         Ok(devices.iter().any(|device| device.name == id))
     }
 }
 
-/// What QEMU's answer to `device_del` says.
+/// Interprets QEMU's reply to `device_del`.
 fn asked(id: &str, outcome: Result<(), Error>) -> Result<Asked, DeviceError> {
     match outcome {
         Ok(()) => Ok(Asked::Pending),
@@ -197,7 +222,7 @@ fn asked(id: &str, outcome: Result<(), Error>) -> Result<Asked, DeviceError> {
     }
 }
 
-/// Whether the removal has been requested, or may have been.
+/// Returns whether the removal has been requested, or may have been.
 fn is_pending(outcome: &Result<Asked, DeviceError>) -> bool {
     match outcome {
         Ok(Asked::Pending) | Err(DeviceError::UnplugPending { .. }) => true,
@@ -206,12 +231,12 @@ fn is_pending(outcome: &Result<Asked, DeviceError>) -> bool {
     }
 }
 
-/// Whether a command failed of which QEMU may have executed nothing or all.
+/// Returns whether a command failed in a way that leaves open whether QEMU executed it.
 fn is_unknown(error: &DeviceError) -> bool {
     matches!(error, DeviceError::Monitor { source, .. } if source.server().is_none())
 }
 
-/// Whether QEMU refused because there is no such device.
+/// Returns whether QEMU refused because the device does not exist.
 pub(crate) fn is_not_found(error: &Error) -> bool {
     error.server().is_some_and(|error| error.class == ErrorClass::DeviceNotFound)
 }

@@ -1,4 +1,4 @@
-//! Adding something in several steps, and taking it back if one of them fails.
+//! Adding a device in several steps, and undoing them if one fails.
 
 use std::fmt;
 
@@ -40,11 +40,12 @@ impl fmt::Display for Step {
     }
 }
 
-/// Why something could not be plugged in.
+/// The reason why a device was not plugged in.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An id is needed, to take the step back and to remove what is added later. Nothing was sent.
+    /// A node or device has no id. The id is needed to undo the step, and to remove the device
+    /// later. Nothing was sent.
     #[error("{step} ({driver}): it needs {}", id_of(*.step))]
     NoId {
         /// The step that needs it.
@@ -52,19 +53,19 @@ pub enum AddError {
         /// The driver of the node or device that has no id.
         driver: String,
     },
-    /// A step failed. Those before it were taken back, in reverse, except for those in `undo`.
+    /// A step failed. The earlier steps were undone in reverse order, except for those in `undo`.
     ///
-    /// A step whose reply is late is taken back, too, if the reply comes within 10 seconds after
-    /// the deadline and says that it was done. If no reply comes, the step itself is in `undo`.
+    /// A step whose reply is late is undone as well if the reply arrives within 10 seconds after
+    /// the deadline and reports success. If no reply arrives, the step itself is in `undo`.
     #[error("{step} {id}: {source}{}", left(undo))]
     Monitor {
         /// The step that failed.
         step: Step,
-        /// The id of what was to be added or changed.
+        /// The id of the node or device that was to be added or changed.
         id: String,
-        /// Why it failed.
+        /// The cause.
         r#source: Error,
-        /// What could not be taken back, and why.
+        /// The steps that could not be undone, with the reasons.
         undo: Vec<UndoError>,
     },
 }
@@ -75,7 +76,7 @@ impl AddError {
     }
 }
 
-/// What a step goes by.
+/// Returns the kind of id that a step needs.
 fn id_of(step: Step) -> &'static str {
     if step == Step::Node { "a node name" } else { "an id" }
 }
@@ -96,17 +97,17 @@ fn kept(step: Step, cause: &Option<DeviceError>) -> String {
     }
 }
 
-/// Why a step could not be taken back.
+/// The reason why a step could not be undone.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{step} {id} could not be undone: {}", kept(*.step, source))]
 #[non_exhaustive]
 pub struct UndoError {
-    /// The step that was to be taken back.
+    /// The step that was to be undone.
     pub step: Step,
-    /// The id of what is left.
+    /// The id of the node or device that remains.
     pub id: String,
-    /// Why, or nothing if the guest did not let the device go, or QEMU did not answer, in 10 seconds.
-    /// [`DeviceError::Unknown`] if it is not known whether there is something to take back.
+    /// The cause. `None` if the guest did not release the device, or QEMU did not answer, within
+    /// 10 seconds. [`DeviceError::Unknown`] if it is unknown whether there is something to undo.
     pub r#source: Option<DeviceError>,
 }
 
@@ -142,8 +143,8 @@ impl<'a> Steps<'a> {
         Self { monitor, done: Vec::new() }
     }
 
-    /// Does a step. If it fails, all before it are taken back; if it succeeds, it will be too, by
-    /// `id`.
+    /// Executes a step. If it fails, all earlier steps are undone. If it succeeds, it is recorded
+    /// with `id`, so that a later failure undoes it.
     pub(crate) async fn run<C: Command>(
         &mut self,
         step: Step,
@@ -155,7 +156,7 @@ impl<'a> Steps<'a> {
         self.note(step, id, Settled { late, outcome: outcome.map(drop) }).await
     }
 
-    /// Remembers a step, or takes all of them back.
+    /// Records a step, or undoes all recorded steps.
     async fn note(&mut self, step: Step, id: &str, settled: Settled<()>) -> Result<(), AddError> {
         let (told, effect) = settled.told();
         let done = told.is_ok() || effect == Effect::Done;
@@ -182,7 +183,7 @@ impl<'a> Steps<'a> {
         failed
     }
 
-    /// Takes a step back, without the deadline of the connection.
+    /// Undoes a step, without the deadline of the connection.
     async fn take_back(&self, step: Step, id: &str) -> Result<(), DeviceError> {
         match step {
             Step::Node => self.monitor.ask(BlockdevDel::new(id)).await.map_err(DeviceError::of(id)),

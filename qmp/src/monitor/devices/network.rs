@@ -6,20 +6,20 @@ use crate::monitor::devices::hotplug::{AddError, Step, Steps};
 use crate::types::Netdev;
 use crate::{Error, Monitor};
 
-/// A network device to be plugged in: the host's side and the guest's.
+/// A network device to be plugged in: a backend on the host and a device in the guest.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Nic {
-    /// The host's side.
+    /// The backend on the host.
     pub netdev: Netdev,
-    /// The device. Its `netdev` is the host's side, unless it is set.
+    /// The device. By default, its `netdev` is the backend.
     pub device: DeviceAdd,
-    /// Whether the link is up. It is, unless asked otherwise.
+    /// `true` if the link is up, which is the default.
     pub link_up: bool,
 }
 
 impl Nic {
-    /// A host's side and its device.
+    /// Creates a network device from a backend and its device.
     #[must_use]
     pub fn new(netdev: impl Into<Netdev>, device: DeviceAdd) -> Self {
         Self { netdev: netdev.into(), device, link_up: true }
@@ -58,17 +58,19 @@ pub enum NetworkError {
     Monitor {
         /// The name.
         id: String,
-        /// Why.
+        /// The cause.
         r#source: Error,
     },
 }
 
+/// # Network cards: plug, unplug, link
 impl Monitor {
-    /// Plugs in a network device: the host's side, the device, and the link down if asked for.
+    /// Plugs in a network device: adds the backend and the device, and takes the link down on
+    /// request.
     ///
-    /// If a step fails, those before it are taken back in reverse. A step that QEMU does not answer
-    /// before the deadline of the connection is taken back if a reply comes within 10 seconds more,
-    /// and named in the error otherwise.
+    /// If a step fails, the earlier steps are undone in reverse order. A step that QEMU does not
+    /// answer before the deadline of the connection is undone if a reply arrives within 10 seconds
+    /// after it. Otherwise the error names the step.
     ///
     /// If the future is dropped, the method stops between two steps and undoes nothing. To clean
     /// up, remove everything that was requested, the device first; what does not exist counts as
@@ -76,8 +78,10 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`AddError::Monitor`] with the first step that failed and what could not be taken back;
+    /// [`AddError::Monitor`] with the first step that failed and what could not be undone;
     /// [`AddError::NoId`] before anything is sent.
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "network")]
     #[doc(alias = "AddNIC")]
     pub async fn add_nic(&self, nic: Nic) -> Result<(), AddError> {
         let id = nic
@@ -94,17 +98,18 @@ impl Monitor {
         Ok(())
     }
 
-    /// Removes the host's side of a network device (`netdev_del`); one that is gone counts as
-    /// removed.
+    /// Removes the backend of a network device (`netdev_del`). A backend that does not exist counts
+    /// as removed.
     ///
     /// Remove the device itself first, with
     /// [`remove_device_and_wait`](Self::remove_device_and_wait).
     ///
-    /// If the future is dropped, the host's side may still be removed. A second call is harmless.
+    /// If the future is dropped, the backend may still be removed. A second call is harmless.
     ///
     /// # Errors
     ///
     /// Those of [`Monitor::execute`].
+    #[doc(alias = "unplug")]
     #[doc(alias = "RemoveNIC")]
     pub async fn remove_nic(&self, netdev: &str) -> Result<(), Error> {
         match self.execute(NetdevDel::new(netdev)).await {
@@ -115,13 +120,13 @@ impl Monitor {
 
     /// Sets the link of a network device up or down (`set_link`).
     ///
-    /// `id` is that of a device or of a host's side. QEMU sends no event for this.
+    /// `id` is that of a device or of a backend. QEMU sends no event for this.
     ///
     /// If the future is dropped, the link may still be changed. A second call is harmless.
     ///
     /// # Errors
     ///
-    /// [`NetworkError::NotFound`] if nothing has that id.
+    /// [`NetworkError::NotFound`] if no device or backend has that id.
     #[doc(alias = "SetNICLink")]
     pub async fn set_nic_link(&self, id: &str, up: bool) -> Result<(), NetworkError> {
         match self.execute(SetLink::new(id, up)).await {

@@ -4,22 +4,23 @@ use crate::monitor::Monitor;
 use crate::types::{PciDeviceInfo, PciInfo};
 use crate::{Error, commands};
 
+/// # PCI buses
 impl Monitor {
-    /// All PCI buses with their devices (`query-pci`); what is behind a bridge is beneath the
-    /// bridge.
+    /// Returns all PCI buses with their devices (`query-pci`). The devices behind a bridge are
+    /// members of the bridge.
     ///
     /// # Errors
     ///
-    /// QEMU's own; a machine without PCI has no buses.
+    /// Those of [`Monitor::execute`]. A machine without PCI has no buses.
     #[doc(alias = "QueryPCI")]
     pub async fn pci(&self) -> Result<Vec<PciInfo>, Error> {
         self.execute(commands::QueryPci::new()).await
     }
 
-    /// The PCI device with this id, on whatever bus and below however many bridges.
+    /// Returns the PCI device with this id, on any bus and below any number of bridges.
     ///
-    /// `None` if there is none: QEMU reports a device only once firmware has numbered the bridges
-    /// above it, and only functions that the guest could find.
+    /// It returns `None` if QEMU reports no such device. QEMU reports a device only after firmware
+    /// has numbered the bridges above it, and only functions that the guest can find.
     ///
     /// # Errors
     ///

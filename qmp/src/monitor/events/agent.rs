@@ -1,4 +1,6 @@
-//! The state of the guest's agent, read from the lines it writes to a ring buffer.
+//! The state of a program in the guest, read from the lines that it writes to a ring buffer.
+//!
+//! This has nothing to do with the QEMU guest agent (`qemu-ga`) and its protocol.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -23,7 +25,11 @@ const READ_EVERY: Duration = Duration::from_secs(10);
 /// anything.
 const LONGEST_LINE: usize = 1 << 20;
 
-/// Options for watching an agent.
+/// Options for watching a ring buffer (`-chardev ringbuf`) to which a program in the guest writes
+/// lines.
+///
+/// This is not about the QEMU guest agent (`qemu-ga`), whose client is in `qmp::guest_agent`
+/// (feature `guest-agent`).
 #[derive(Clone, Debug)]
 #[must_use = "it goes to `Monitor::watch_agent`"]
 pub struct AgentOptions {
@@ -32,7 +38,7 @@ pub struct AgentOptions {
 }
 
 impl AgentOptions {
-    /// Watches the agent that writes to the ring buffer with this id.
+    /// Watches the program that writes to the ring buffer with this id.
     ///
     /// The buffer is read when a port of the guest opens or closes (`VSERPORT_CHANGE`), and every
     /// ten seconds.
@@ -52,10 +58,11 @@ impl AgentOptions {
     }
 }
 
-/// How long a ring buffer that is not there is waited for between two looks, at most.
+/// The maximum interval between two checks for a ring buffer that does not exist.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// The known state of the guest's agent.
+/// The known state of a program that writes to a ring buffer. It is not the state of the QEMU guest
+/// agent (`qemu-ga`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentState {
@@ -70,11 +77,12 @@ pub enum AgentState {
     Absent,
 }
 
-/// An update from the guest's agent.
+/// An update from a program that writes to a ring buffer, not from the QEMU guest agent
+/// (`qemu-ga`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentUpdate {
-    /// The agent's state has changed.
+    /// The program's state has changed.
     State(AgentState),
     /// It wrote another line, given here without its line end. Invalid UTF-8 is replaced.
     #[doc(alias = "GetInstanceState")]
@@ -82,11 +90,16 @@ pub enum AgentUpdate {
     Line(String),
 }
 
-/// A watch of the guest's agent. Made by [`Monitor::watch_agent`].
+/// A watch of a ring buffer to which a program in the guest writes lines. Made by
+/// [`Monitor::watch_agent`].
+///
+/// This is not about the QEMU guest agent (`qemu-ga`).
 ///
 /// It is a [`Stream`] that reads the ring buffer only while it is polled, and it does not keep the
 /// connection open. After the connection has ended, it yields an error with the reason, and then
 /// ends.
+///
+/// [`Stream`]: https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html
 pub struct AgentWatch {
     client: WeakClient,
     shared: Arc<State>,
@@ -116,10 +129,12 @@ impl Agents {
     }
 }
 
+/// # The guest's lines in a ring buffer
 impl Monitor {
-    /// Watches the guest's agent through the ring buffer that it writes lines to.
+    /// Watches a program in the guest through the ring buffer (`-chardev ringbuf`) that it writes
+    /// lines to. This is not about the QEMU guest agent (`qemu-ga`).
     ///
-    /// The last complete line that is `STARTED` or `STOPPED` determines the agent's state. All
+    /// The last complete line that is `STARTED` or `STOPPED` determines the program's state. All
     /// other lines are passed on unchanged. Changes of the state are also among the monitor's
     /// [`events`](Self::events). Reading removes the text from the ring buffer, so only one watch,
     /// and no other reader, can use a ring buffer. If the ring buffer is removed, the state is
@@ -128,6 +143,7 @@ impl Monitor {
     /// # Errors
     ///
     /// [`ChardevError::NotFound`] and [`ChardevError::NotARingBuffer`], or QEMU's own.
+    #[doc(alias = "agent")]
     #[doc(alias = "AgenStarted")]
     pub async fn watch_agent(&self, options: AgentOptions) -> Result<AgentWatch, ChardevError> {
         let ports = self.client.subscribe();

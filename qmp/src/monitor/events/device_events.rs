@@ -72,6 +72,8 @@ impl Channels {
 /// It is a [`Stream`] and does not keep the connection open. It ends with the connection, after
 /// [`EventError::Ended`], or when [`Monitor::remove_device_events`] ends it. Once it is dropped,
 /// the device's events can be received anew.
+///
+/// [`Stream`]: https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html
 #[derive(Debug)]
 pub struct DeviceEvents {
     id: String,
@@ -80,6 +82,7 @@ pub struct DeviceEvents {
     state: Arc<State>,
 }
 
+/// # Events of one device
 impl Monitor {
     /// Receives the events of the device with this id from now on.
     ///
@@ -185,7 +188,7 @@ impl Drop for DeviceEvents {
     }
 }
 
-/// Whether the event belongs to this device.
+/// Returns whether the event belongs to this device.
 fn is_of_device(id: &str, event: &RawEvent) -> bool {
     let Ok(data) = from_text::<Value>(event.data().get()) else { return false };
     let text = |member: &str| data.get(member).and_then(Value::as_str);
@@ -193,7 +196,7 @@ fn is_of_device(id: &str, event: &RawEvent) -> bool {
         || [text("path"), text("qom-path")].into_iter().flatten().any(|path| is_below(id, path))
 }
 
-/// Whether this is the path of the device or of an object that belongs to it.
+/// Returns whether this is the path of the device or of an object that belongs to it.
 fn is_below(id: &str, path: &str) -> bool {
     path.strip_prefix(PERIPHERAL).is_some_and(|path| path.split('/').next() == Some(id))
 }

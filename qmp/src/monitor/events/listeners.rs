@@ -1,4 +1,4 @@
-//! Listeners for the events that QEMU does not send: changes of agents.
+//! Listeners for changes that QEMU sends no event for: those of agents.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -7,10 +7,11 @@ use std::task::{Context, Poll, Waker};
 
 use crate::connection::lock::lock;
 
-/// The capacity of a listener's queue. The oldest change is dropped first: guests cause any number.
+/// The capacity of a listener's queue. The oldest change is dropped first, because a guest can
+/// cause any number.
 const MOST: usize = 256;
 
-/// A guest's agent started, or stopped.
+/// The start or stop of an agent in the guest.
 #[derive(Clone, Debug)]
 pub(crate) struct AgentChange {
     pub(crate) chardev: Arc<str>,

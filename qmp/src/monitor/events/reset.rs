@@ -56,7 +56,7 @@ struct Announcement {
 }
 
 impl Announcement {
-    /// Whether a reset that was received at this time can be the announced one.
+    /// Returns whether a reset that was received at this time can be the announced one.
     fn covers(&mut self, received: Instant) -> bool {
         while let Some(shutdown) = self.shutdowns.try_next() {
             // A SHUTDOWN that cannot be decoded gives no time. Neither does the end of the
@@ -100,8 +100,8 @@ impl Announcements {
         id
     }
 
-    /// Whether the reset that was received at this time is an announced one. Every call with the
-    /// same time gives the same result.
+    /// Returns whether the reset that was received at this time is an announced one. Every call
+    /// with the same time returns the same result.
     fn fulfil(&mut self, received: Instant) -> bool {
         if self.fulfilled.contains(&received) {
             return true;
@@ -140,6 +140,7 @@ impl ResetExpectation {
     }
 }
 
+/// # Reset the machine, and tell resets apart
 impl Monitor {
     /// Announces one reset that the caller is about to request.
     ///
@@ -187,6 +188,25 @@ impl Monitor {
     ///
     /// QEMU's own. The announcement is then withdrawn, except after [`Error::TimedOut`], which
     /// leaves open whether the reset comes.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::monitor::{MonitorEvent, ResetOrigin};
+    ///
+    /// let mut events = monitor.events();
+    /// monitor.reset().await?;
+    /// while let Some(event) = events.next().await {
+    ///     if let MonitorEvent::Reset(_, ResetOrigin::Expected) = event? {
+    ///         println!("the machine was reset");
+    ///         break;
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "reboot")]
     #[doc(alias = "Reset")]
     pub async fn reset(&self) -> Result<(), Error> {
         let expectation = self.expect_reset();

@@ -48,6 +48,8 @@ pub enum MonitorEvent {
 /// It is a [`Stream`] and does not keep the connection open. After the connection has ended, it
 /// yields the queued events, then a `SHUTDOWN` if QEMU sent none and the end was unexpected, then
 /// [`EventError::Ended`], then `None` for good.
+///
+/// [`Stream`]: https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html
 #[derive(Debug)]
 pub struct MonitorEvents {
     qemu: Subscription<Event>,
@@ -63,8 +65,27 @@ impl From<AgentChange> for MonitorEvent {
     }
 }
 
+/// # All events
 impl Monitor {
     /// Receives all events from now on: QEMU's, with the originators of resets, and the agent's.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), qmp::EventError> {
+    /// use qmp::monitor::{MonitorEvent, ResetOrigin};
+    ///
+    /// let mut events = monitor.events();
+    /// while let Some(event) = events.next().await {
+    ///     match event? {
+    ///         MonitorEvent::Reset(_, ResetOrigin::Guest) => println!("the guest rebooted"),
+    ///         MonitorEvent::Qemu(event) => println!("{}", event.event.name()),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn events(&self) -> MonitorEvents {
         MonitorEvents {
@@ -143,7 +164,7 @@ impl Stream for MonitorEvents {
     }
 }
 
-/// Whether the end was not requested by this client.
+/// Returns whether the end was not requested by this client.
 pub(crate) fn is_unexpected(ended: &Ended) -> bool {
     !matches!(ended, Ended::Disconnected(end) if end.cause() == DisconnectCause::Client)
 }

@@ -45,7 +45,8 @@ impl Ejections {
         });
     }
 
-    /// Whether this monitor's command opened the tray. QEMU sends the event before the reply.
+    /// Returns whether this monitor's command opened the tray. QEMU sends the event before the
+    /// reply.
     fn caused(&self, event: &Stamped<DeviceTrayMoved>) -> bool {
         let received = event.received;
         self.update(|ejections| {
@@ -77,6 +78,7 @@ pub struct TrayOpenings {
     state: Arc<State>,
 }
 
+/// # Trays of CD drives
 impl Monitor {
     /// Receives the id of each drive whose tray the guest opens.
     ///

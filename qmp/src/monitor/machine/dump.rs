@@ -11,20 +11,20 @@ use crate::monitor::waiting::watch::Watch;
 use crate::types::{DumpGuestMemoryFormat, DumpQueryResult, DumpStatus};
 use crate::{Error, Monitor, events};
 
-/// How often progress is reported.
+/// The interval of progress reports.
 const PROGRESS_EVERY: Duration = Duration::from_millis(250);
 
-/// Why a dump has no good end.
+/// The reason why a dump did not succeed.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DumpError {
     /// The dump failed.
     #[error("the dump failed: {}", reason.as_deref().unwrap_or("QEMU did not say why"))]
     Failed {
-        /// Why, in QEMU's words; none if the event was missed that tells.
+        /// QEMU's reason. `None` if the event that contains it was missed.
         reason: Option<String>,
     },
-    /// There is a dump already that has not ended.
+    /// Another dump has not ended yet.
     #[error("there is a dump going on")]
     InProgress,
     /// A command failed.
@@ -32,21 +32,21 @@ pub enum DumpError {
     Monitor(#[from] Error),
 }
 
-/// What is dumped, and how.
+/// Options of a dump.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DumpOptions {
-    /// Whether the guest's own page tables are followed, so that the dump has virtual addresses.
+    /// `true` to follow the guest's page tables, so that the dump has virtual addresses.
     pub paging: bool,
-    /// The format; ELF unless it is set.
+    /// The format. The default is ELF.
     pub format: Option<DumpGuestMemoryFormat>,
-    /// The first physical address and the number of bytes, if it is not all of the memory. ELF
-    /// alone can do with a part.
+    /// The first physical address and the number of bytes. The default is all of the memory. Only
+    /// ELF supports a part.
     pub range: Option<(u64, u64)>,
 }
 
 impl DumpOptions {
-    /// All of the memory by physical addresses, as ELF.
+    /// Creates the default options: all of the memory, by physical addresses, as ELF.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -59,14 +59,14 @@ impl DumpOptions {
         self
     }
 
-    /// Writes another format.
+    /// Sets the format.
     #[must_use]
     pub fn format(mut self, format: DumpGuestMemoryFormat) -> Self {
         self.format = Some(format);
         self
     }
 
-    /// Dumps a part of the memory: the first physical address, and how many bytes.
+    /// Dumps only the part of the memory that begins at the physical address `begin`.
     #[must_use]
     pub fn range(mut self, begin: u64, bytes: u64) -> Self {
         self.range = Some((begin, bytes));
@@ -84,13 +84,13 @@ impl DumpOptions {
     }
 }
 
-/// How far a dump is.
+/// The progress of a dump.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DumpProgress {
-    /// The bytes of memory that are written.
+    /// The number of bytes of memory that were written.
     pub completed: u64,
-    /// The bytes of memory that there are.
+    /// The total number of bytes of memory to be written.
     pub total: u64,
 }
 
@@ -101,29 +101,30 @@ impl From<&DumpQueryResult> for DumpProgress {
     }
 }
 
-/// A dump that is going on.
+/// A dump in progress.
 ///
-/// Dropping it, or any future of its methods, leaves the dump as it is: QEMU cannot cancel it. It
+/// Dropping it, or a future of its methods, does not affect the dump: QEMU cannot cancel it. It
 /// keeps the connection open, as a clone of [`Monitor`] does.
 #[derive(Debug)]
 pub struct Dump {
     monitor: Monitor,
     watch: Watch<events::DumpCompleted>,
     outcome: Option<Result<DumpProgress, Option<String>>>,
-    /// Whether QEMU said that it failed, when the event that says why had not come.
+    /// `true` if `query-dump` has reported a failure, but the event with the reason has not
+    /// arrived.
     failed: bool,
 }
 
 impl Dump {
-    /// Waits for the dump's end, and tells how much was written.
+    /// Waits for the end of the dump, and returns the amount that was written.
     ///
-    /// When it returns, with whichever outcome, a machine that ran before the dump runs again, and a
-    /// pause, a migration or the next dump can begin. QEMU resumes the machine only after it has
-    /// reported the end of the dump (seen on 7.2, 10.0 and 11.1); this waits for that, too. If
-    /// another client's dump begins at once, this does not wait for its end.
+    /// When it returns, with success or an error, a machine that ran before the dump runs again,
+    /// and a pause, a migration or the next dump can begin. QEMU resumes the machine only after it
+    /// has reported the end of the dump (seen on 7.2, 10.0 and 11.1). This method waits for that,
+    /// too. If another client's dump begins at once, this does not wait for its end.
     ///
     /// There is no time limit, and the connection-wide deadline of commands does not end the
-    /// wait. Cancel safe: waiting again goes on.
+    /// wait. Cancel safe: a second call continues to wait.
     ///
     /// # Errors
     ///
@@ -133,11 +134,11 @@ impl Dump {
         self.finish().await
     }
 
-    /// Follows the dump to its end: one item a quarter of a second.
+    /// Reports the progress of the dump to its end, every 250 ms.
     ///
-    /// The last item of a dump that ended well has everything done. If it did not, the last item
-    /// is the error. The last item guarantees what [`wait`](Self::wait) does.
-    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    /// The last item of a dump that succeeded shows everything as written. If the dump failed, the
+    /// last item is the error. The last item guarantees the same as [`wait`](Self::wait).
+    // Inline, like everything that polls a call: programs that do not use it need not compile it.
     #[inline]
     pub fn progress(&mut self) -> Updates<'_, Result<DumpProgress, DumpError>> {
         Updates::new(Some((self, false)), |state: Option<(&mut Self, bool)>| async move {
@@ -150,7 +151,8 @@ impl Dump {
         })
     }
 
-    /// How far the dump is, after a while unless it has just begun, and whether that is its end.
+    /// Returns the progress, and whether the dump has ended. It waits for the next report, unless
+    /// it is the first.
     async fn next_progress(&mut self, begun: bool) -> Result<(DumpProgress, bool), DumpError> {
         loop {
             let limit = if begun { PROGRESS_EVERY } else { Duration::ZERO };
@@ -164,7 +166,7 @@ impl Dump {
         }
     }
 
-    /// Waits until QEMU has reported the end, and with it the outcome.
+    /// Waits until QEMU has reported the end and the outcome.
     async fn reported_end(&mut self) -> Result<(), Error> {
         while self.outcome.is_none() {
             match self.watch.next().await? {
@@ -175,7 +177,7 @@ impl Dump {
         Ok(())
     }
 
-    /// Waits until QEMU is done with a dump whose end it has reported, and gives the outcome.
+    /// Waits until QEMU has finished a dump whose end it has reported, and returns the outcome.
     async fn finish(&self) -> Result<DumpProgress, DumpError> {
         self.monitor.last_dump_is_over().await?;
         let reason = match &self.outcome {
@@ -186,10 +188,10 @@ impl Dump {
         Err(DumpError::Failed { reason })
     }
 
-    /// Asks how far the dump is; none if it has ended.
+    /// Queries the progress. Returns `None` if the dump has ended.
     async fn look(&mut self) -> Result<Option<DumpProgress>, Error> {
         let result = self.monitor.ask(QueryDump::new()).await?;
-        // It was sent before the answer, if not after.
+        // QEMU may have sent the event before this reply.
         if let Some(event) = self.watch.try_next() {
             self.note(event);
         }
@@ -198,7 +200,7 @@ impl Dump {
             DumpStatus::Active => return Ok(Some(progress)),
             DumpStatus::Completed => drop(self.outcome.get_or_insert(Ok(progress))),
             _ if self.failed => drop(self.outcome.get_or_insert(Err(None))),
-            // The event is about to come.
+            // The event with the reason arrives soon.
             _ => self.failed = true,
         }
         Ok(None)
@@ -212,21 +214,25 @@ impl Dump {
     }
 }
 
+/// # Dumps of the guest's memory
 impl Monitor {
-    /// Starts a dump of the guest's memory into a file that is handed over
+    /// Starts a dump of the guest's memory into a file that is passed to QEMU
     /// (`dump-guest-memory`, detached).
     ///
-    /// The machine is stopped while it is dumped, and runs on then: [`Monitor::pause`] in the
-    /// meantime is accepted by QEMU and has no effect. QEMU does one dump at a time. If QEMU still
-    /// finishes another one, this waits until it has: 11.1 aborts if a dump begins then.
+    /// The machine is stopped during the dump and resumed afterwards. QEMU accepts
+    /// [`Monitor::pause`] in the meantime, but it has no effect. QEMU makes one dump at a time. If
+    /// QEMU is still finishing an earlier dump, this method waits for it, because 11.1 aborts if a
+    /// dump begins at that moment.
     ///
-    /// Dropping the future leaves open whether the dump is started.
+    /// If the future is dropped, the dump may still be started.
     ///
     /// # Errors
     ///
-    /// [`DumpError::InProgress`]; a refusal if QEMU does not offer the format.
+    /// [`DumpError::InProgress`]; a refusal if QEMU does not support the format.
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
     /// is a Unix socket.
+    #[doc(alias = "crash")]
+    #[doc(alias = "core")]
     pub async fn start_dump(
         &self,
         file: impl Into<OwnedFd>,
@@ -235,7 +241,7 @@ impl Monitor {
         if !self.last_dump_is_over().await? {
             return Err(DumpError::InProgress);
         }
-        // Not earlier, so that the end of another client's dump is not taken for the end of this.
+        // Not earlier, so that the end of another client's dump does not count as that of this one.
         let watch = Watch::new(self.client());
         let name = self.lend(file).await?;
         match self.execute(options.command(&name)).await {
@@ -247,7 +253,7 @@ impl Monitor {
         }
     }
 
-    /// Why no dump began.
+    /// Determines the error if no dump was started.
     async fn dump_refused(&self, source: Error) -> Result<DumpError, Error> {
         let is_refusal = source.server().is_some();
         let state = self.execute(QueryDump::new()).await?;
@@ -257,15 +263,29 @@ impl Monitor {
         })
     }
 
-    /// Dumps the guest's memory into a file that is handed over, to the end, and tells how many
-    /// bytes of memory were written.
+    /// Dumps the guest's memory into a file that is passed to QEMU, waits for the end, and returns
+    /// the number of bytes that were written.
     ///
-    /// It guarantees what [`Dump::wait`] does. Dropping the future leaves the dump as it is: QEMU
-    /// cannot cancel it.
+    /// It guarantees the same as [`Dump::wait`]. If the future is dropped, the dump continues,
+    /// because QEMU cannot cancel it.
     ///
     /// # Errors
     ///
     /// Those of [`start_dump`](Self::start_dump) and [`Dump::wait`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::fs::File;
+    /// use qmp::monitor::DumpOptions;
+    ///
+    /// let file = File::create("/var/crash/vm.elf")?;
+    /// let done = monitor.dump_guest_memory(file, DumpOptions::new()).await?;
+    /// println!("{} bytes", done.completed);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DumpGuestMemory")]
     pub async fn dump_guest_memory(
         &self,

@@ -1,8 +1,8 @@
-//! What QEMU does between the report that a dump has ended and its true end.
+//! The end of a dump: QEMU reports it before it has finished.
 //!
 //! QEMU 7.2, 10.0 and 11.1 first report the end (`DUMP_COMPLETED`, `query-dump`), then resume the
-//! machine, and at last permit migration again. Until then a pause is undone by the resumption, and
-//! 11.1 aborts if another dump begins.
+//! machine, and finally permit migration again. Until then, the resumption undoes a pause, and 11.1
+//! aborts if another dump begins.
 
 use std::time::Duration;
 
@@ -17,16 +17,16 @@ use crate::{Error, Monitor};
 /// The longest pause between two polls: QEMU needs a few milliseconds, unless it stalls.
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
-/// How long QEMU is left alone before it is asked what blocks migration.
+/// The pause before a query of what blocks migration.
 ///
-/// QEMU takes the dump off the list of what blocks it, and frees its text, without keeping the
-/// monitor from reading the list (7.2, 10.0 and 11.1): a query at the very moment may crash QEMU.
-/// Usually it is done within microseconds.
+/// QEMU removes the dump from the list of migration blockers and frees its text without a lock
+/// against readers of the list (7.2, 10.0 and 11.1). A query at that moment may crash QEMU. QEMU
+/// usually needs only microseconds.
 const REST: Duration = Duration::from_millis(5);
 
 impl Monitor {
-    /// Waits until QEMU has done all that follows the end of a dump. Returns false if a dump is
-    /// going on.
+    /// Waits until QEMU has finished a dump that has ended. Returns `false` if a dump is in
+    /// progress.
     ///
     /// Cancel safe.
     pub(crate) async fn last_dump_is_over(&self) -> Result<bool, Error> {
@@ -35,7 +35,7 @@ impl Monitor {
             match self.ask(QueryDump::new()).await?.status {
                 DumpStatus::None => return Ok(true),
                 DumpStatus::Active => return Ok(false),
-                // The order is that in which QEMU changes them.
+                // The queries are in the order in which QEMU changes the states.
                 _ if !self.is_saving().await? && !self.dump_blocks_migration().await? => {
                     return Ok(true);
                 }
@@ -44,7 +44,7 @@ impl Monitor {
         }
     }
 
-    /// Whether the machine is stopped for a dump, or for another client's snapshot.
+    /// Returns whether the machine is stopped for a dump, or for another client's snapshot.
     async fn is_saving(&self) -> Result<bool, Error> {
         Ok(self.ask(QueryStatus::new()).await?.status == RunState::SaveVm)
     }

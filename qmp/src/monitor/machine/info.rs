@@ -3,16 +3,18 @@
 use crate::monitor::{Monitor, QomError};
 use crate::{Error, commands, types};
 
-/// QEMU's name for the class of a machine is the machine's name and this.
+/// The suffix that QEMU appends to a machine's name to form the name of its class.
 const MACHINE_SUFFIX: &str = "-machine";
 
+/// # The machine and its processors
 impl Monitor {
-    /// The machine's type in full (`pc-q35-7.2`, where `q35` was asked for), by the QOM type of
-    /// `/machine` without its `-machine`.
+    /// Returns the versioned machine type, for example `pc-q35-7.2` if QEMU was started with `q35`.
+    ///
+    /// It is the QOM type of `/machine` without the suffix `-machine`.
     ///
     /// # Errors
     ///
-    /// Those of [`qom_get`](Self::qom_get); QEMU has none for this.
+    /// Those of [`qom_get`](Self::qom_get). QEMU itself never refuses this command.
     #[doc(alias = "MachineDefinition")]
     pub async fn machine_type(&self) -> Result<String, QomError> {
         let mut name = self.qom_get::<String>("/machine", "type").await?;
@@ -22,23 +24,24 @@ impl Monitor {
         Ok(name)
     }
 
-    /// The processors that are there (`query-cpus-fast`).
+    /// Returns the present processors (`query-cpus-fast`).
     ///
     /// # Errors
     ///
-    /// QEMU's own; it has none for this.
+    /// Those of [`Monitor::execute`]. QEMU itself never refuses this command.
     #[doc(alias = "QueryCPUs")]
     pub async fn cpus(&self) -> Result<Vec<types::CpuInfoFast>, Error> {
         self.execute(commands::QueryCpusFast::new()).await
     }
 
-    /// The numbers of the host's threads that run the processors, in the order of their indexes.
+    /// Returns the ids of the host threads that run the processors, in the order of the processors'
+    /// indexes.
     ///
     /// Under TCG several processors may share a thread.
     ///
     /// # Errors
     ///
-    /// QEMU's own; it has none for this.
+    /// Those of [`Monitor::execute`]. QEMU itself never refuses this command.
     #[doc(alias = "GetCPUs")]
     pub async fn cpu_threads(&self) -> Result<Vec<i64>, Error> {
         let mut cpus = self.cpus().await?;
@@ -46,23 +49,23 @@ impl Monitor {
         Ok(cpus.into_iter().map(|cpu| cpu.thread_id).collect())
     }
 
-    /// The processors that are there and those that could be plugged in
-    /// (`query-hotpluggable-cpus`); the former have a `qom_path`.
+    /// Returns the present processors and those that can be plugged in (`query-hotpluggable-cpus`).
+    /// The present ones have a `qom_path`.
     ///
     /// # Errors
     ///
-    /// QEMU's own, for machines that cannot hot-plug any.
+    /// QEMU's own, if the machine does not support hot-plugging of processors.
     #[doc(alias = "QueryHotpluggableCPUs")]
     pub async fn hotpluggable_cpus(&self) -> Result<Vec<types::HotpluggableCpu>, Error> {
         self.execute(commands::QueryHotpluggableCpus::new()).await
     }
 
-    /// A processor model with all its properties, resolved for this machine and accelerator
-    /// (`query-cpu-model-expansion`, `full`): what `host` or `max` really is.
+    /// Returns a processor model with all its properties, resolved for this machine and accelerator
+    /// (`query-cpu-model-expansion`, `full`). This shows what `host` or `max` stands for.
     ///
     /// # Errors
     ///
-    /// QEMU's own, for a model that does not exist or cannot be had with this accelerator.
+    /// QEMU's own, if the model does not exist or is not available with this accelerator.
     #[doc(alias = "QueryCPUModel")]
     pub async fn cpu_model(&self, name: &str) -> Result<types::CpuModelInfo, Error> {
         let (full, model) = (types::CpuModelExpansionType::Full, types::CpuModelInfo::new(name));

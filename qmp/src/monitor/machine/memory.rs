@@ -52,6 +52,7 @@ fn balloon_bytes(balloon: &types::BalloonInfo) -> u64 {
     balloon.actual.try_into().unwrap_or(0)
 }
 
+/// # Memory and the balloon
 impl Monitor {
     /// How the machine's memory is laid out: at the start, at most, and how many slots there are
     /// for more (`-m size,slots=,maxmem=`; the machine's property `memory`, from 7.1 on).
@@ -110,8 +111,21 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`BalloonError::MoreThanTheMachine`] before the guest is asked; those of
-    /// [`set_balloon_size`](Self::set_balloon_size), and the connection's end.
+    /// [`BalloonError::MoreThanTheMachine`] before the guest is asked, the errors of
+    /// [`set_balloon_size`](Self::set_balloon_size), and the end of the connection.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use tokio::time::timeout;
+    ///
+    /// // The guest needs a balloon driver. Without one it never gets there.
+    /// timeout(Duration::from_secs(60), monitor.balloon_to(512 << 20)).await??;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "SetMemoryBalloonSizeBytes")]
     pub async fn balloon_to(&self, size: u64) -> Result<(), BalloonError> {
         self.balloon_to_within(size, 0).await.map(drop)

@@ -4,16 +4,16 @@ use crate::commands::{ObjectAdd, QomList};
 use crate::types::{ObjectOptions, SecretProperties};
 use crate::{Error, Monitor};
 
-/// Why an object could not be added.
+/// The reason why an object was not added.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ObjectError {
-    /// There is an object with this id already.
+    /// An object with this id exists already.
     #[error("there is an object {id} already, of type {type_}: {source}")]
     Exists {
         /// The id.
         id: String,
-        /// The type of the object that is there, `secret` for example.
+        /// The type of the existing object, for example `secret`.
         type_: String,
         /// QEMU's refusal.
         r#source: Error,
@@ -23,20 +23,21 @@ pub enum ObjectError {
     Monitor {
         /// The id.
         id: String,
-        /// Why.
+        /// The cause.
         r#source: Error,
     },
 }
 
+/// # Objects and secrets
 impl Monitor {
     /// Adds an object (`object-add`).
     ///
-    /// Dropping the future leaves open whether the object is added; doing it again tells.
+    /// If the future is dropped, the object may still be added. A second call shows whether it was.
     ///
     /// # Errors
     ///
-    /// [`ObjectError::Exists`] if the id is taken: QEMU says so in words alone, so its objects are
-    /// looked through (`qom-list` of `/objects`). Else those of [`Monitor::execute`].
+    /// [`ObjectError::Exists`] if the id is taken. QEMU has no error class for this, so the objects
+    /// are listed to find out (`qom-list` of `/objects`). Otherwise those of [`Monitor::execute`].
     #[doc(alias = "AddObject")]
     pub async fn add_object(&self, object: impl Into<ObjectOptions>) -> Result<(), ObjectError> {
         let object = object.into();
@@ -49,13 +50,13 @@ impl Monitor {
 
     /// Adds a secret, or does nothing if there is a secret with this id.
     ///
-    /// QEMU does not tell what an existing secret holds, so it is not compared.
+    /// QEMU does not reveal the content of an existing secret, so it is not compared.
     ///
-    /// Dropping the future leaves open whether the secret is added; doing it again is harmless.
+    /// If the future is dropped, the secret may still be added. A second call is harmless.
     ///
     /// # Errors
     ///
-    /// [`ObjectError::Exists`] if another kind of object has the id. Else those of
+    /// [`ObjectError::Exists`] if another kind of object has the id. Otherwise those of
     /// [`Monitor::execute`].
     #[doc(alias = "AddSecret")]
     pub async fn add_secret(
@@ -77,7 +78,7 @@ impl Monitor {
         }
     }
 
-    /// The type of the named child of a QOM object, if there is one.
+    /// Returns the type of the named child of a QOM object, if the child exists.
     pub(crate) async fn child_type(&self, path: &str, id: &str) -> Result<Option<String>, Error> {
         let properties = self.execute(QomList::new(path)).await?;
         let found = properties.into_iter().find(|property| property.name == id);
@@ -85,7 +86,7 @@ impl Monitor {
     }
 }
 
-/// The type of the child in `child<TYPE>`, which is how QOM names the type of such a property.
+/// Returns `TYPE` of `child<TYPE>`, the form in which QOM names the type of a child property.
 fn child(type_: &str) -> Option<&str> {
     type_.strip_prefix("child<")?.strip_suffix('>')
 }

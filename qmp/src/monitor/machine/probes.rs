@@ -1,26 +1,26 @@
-//! What a QEMU can do, where only trying tells.
+//! Features of a QEMU that its schema does not show and that have to be probed.
 
 use crate::monitor::Monitor;
 use crate::monitor::wire::error_text;
 use crate::{Error, ErrorClass, commands, types};
 
-/// What a probe found. A probe that failed is an error, and says nothing about support.
+/// The result of a probe. A probe that fails is an error, and says nothing about support.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Support<T = ()> {
-    /// It is supported, with what there is to know of it.
+    /// The feature is supported, with its properties.
     Supported(T),
-    /// It is not supported by this QEMU, this machine or this host.
+    /// This QEMU, this machine or this host does not support the feature.
     NotSupported,
 }
 
 impl<T> Support<T> {
-    /// Whether it is supported.
+    /// Returns whether the feature is supported.
     #[must_use]
     pub fn is_supported(&self) -> bool {
         matches!(self, Self::Supported(_))
     }
 
-    /// What there is to know of it, if it is supported.
+    /// Returns the properties of the feature if it is supported.
     #[must_use]
     pub fn supported(self) -> Option<T> {
         match self {
@@ -30,45 +30,46 @@ impl<T> Support<T> {
     }
 }
 
+/// # What the machine supports
 impl Monitor {
-    /// What AMD SEV of the host offers (`query-sev-capabilities`).
+    /// Returns the capabilities of AMD SEV on this host (`query-sev-capabilities`).
     ///
-    /// Not supported by builds for other processors, without KVM, and by hosts without SEV.
+    /// It is not supported by builds for other processors, without KVM, and on hosts without SEV.
     ///
     /// # Errors
     ///
-    /// QEMU's own in all other cases: the device of the host's firmware cannot be opened, for
-    /// example.
+    /// QEMU's own in all other cases, for example if the device of the host's firmware cannot be
+    /// opened.
     #[doc(alias = "SEVCapabilities")]
     pub async fn sev_capabilities(&self) -> Result<Support<types::SevCapability>, Error> {
         let answer = self.execute(commands::QuerySevCapabilities::new()).await;
         support(answer, |error| is_unknown_command(error) || error_text::is_without_sev(error))
     }
 
-    /// The SPICE server (`query-spice`), whether switched on or not.
+    /// Returns the state of the SPICE server (`query-spice`), which may be off.
     ///
-    /// Not supported by builds without SPICE.
+    /// It is not supported by builds without SPICE.
     ///
     /// # Errors
     ///
-    /// QEMU's own, in all other cases.
+    /// QEMU's own in all other cases.
     #[doc(alias = "QuerySpice")]
     pub async fn spice(&self) -> Result<Support<types::SpiceInfo>, Error> {
         support(self.execute(commands::QuerySpice::new()).await, is_unknown_command)
     }
 
-    /// Whether this QEMU has a type of device, `virtio-gpu-pci` for example, in itself or in a
-    /// module that it can load (`device-list-properties`).
+    /// Returns whether this QEMU has a device type, for example `virtio-gpu-pci`
+    /// (`device-list-properties`). The type may be built in or in a module that QEMU can load.
     ///
     /// # Errors
     ///
-    /// QEMU's own, when the name is that of something else than a device.
+    /// QEMU's own, if the name is that of a type that is not a device.
     pub async fn device_type(&self, name: &str) -> Result<Support, Error> {
         let answer = self.execute(commands::DeviceListProperties::new(name)).await;
         support(answer.map(|_| ()), |error| is_class(error, &ErrorClass::DeviceNotFound))
     }
 
-    /// Whether this QEMU can share folders by 9p (`virtio-9p-pci`).
+    /// Returns whether this QEMU can share folders over 9p (`virtio-9p-pci`).
     ///
     /// # Errors
     ///
@@ -78,7 +79,8 @@ impl Monitor {
         self.device_type("virtio-9p-pci").await
     }
 
-    /// Whether this QEMU has a virtio sound card (`virtio-sound-pci`), which came with 8.2.
+    /// Returns whether this QEMU has a virtio sound card (`virtio-sound-pci`), which was added in
+    /// 8.2.
     ///
     /// # Errors
     ///
@@ -88,8 +90,8 @@ impl Monitor {
         self.device_type("virtio-sound-pci").await
     }
 
-    /// Whether this QEMU has a virtio graphics card that is also a VGA (`virtio-vga`), a module of
-    /// its own in many distributions.
+    /// Returns whether this QEMU has a virtio graphics card with VGA compatibility (`virtio-vga`).
+    /// Many distributions package it as a module.
     ///
     /// # Errors
     ///
@@ -111,7 +113,7 @@ fn support<T>(
     }
 }
 
-/// A build without the feature has no such command.
+/// Returns whether QEMU does not have the command, as in a build without the feature.
 fn is_unknown_command(error: &Error) -> bool {
     is_class(error, &ErrorClass::CommandNotFound)
 }

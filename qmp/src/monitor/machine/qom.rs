@@ -8,30 +8,30 @@ use serde::de::DeserializeOwned;
 use crate::monitor::Monitor;
 use crate::{Error, commands, types};
 
-/// Why a property cannot be read or set.
+/// The reason why a property was not read or set.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum QomError {
-    /// The property's value is not of the type that was asked for.
+    /// The value of the property is not of the requested type.
     #[error("{path}.{property} is {value}: {source}")]
     Type {
         /// The object.
         path: String,
         /// The property.
         property: String,
-        /// What it is, as JSON.
+        /// The value, as JSON.
         value: serde_json::Value,
-        /// What is wrong with that.
+        /// The error of deserializing it.
         r#source: Arc<serde_json::Error>,
     },
-    /// The value cannot be written as JSON.
+    /// The value cannot be serialized as JSON.
     #[error("the value for {path}.{property} cannot be written as JSON: {source}")]
     Encode {
         /// The object.
         path: String,
         /// The property.
         property: String,
-        /// What is wrong with the value.
+        /// The error of serializing the value.
         r#source: Arc<serde_json::Error>,
     },
     /// The command failed.
@@ -41,7 +41,7 @@ pub enum QomError {
         path: String,
         /// The property.
         property: String,
-        /// Why.
+        /// The cause.
         r#source: Error,
     },
 }
@@ -56,16 +56,17 @@ impl QomError {
     }
 }
 
+/// # Properties of objects (QOM)
 impl Monitor {
-    /// The value of a property (`qom-get`), as whatever type decodes it.
+    /// Returns the value of a property (`qom-get`), deserialized as `T`.
     ///
-    /// `path` is absolute (`/machine/peripheral/disk0`) or the end of one that is not ambiguous.
+    /// `path` is absolute (`/machine/peripheral/disk0`) or an unambiguous end of an absolute path.
     /// Numbers keep their full range: a size is a `u64`. Cancel safe.
     ///
     /// # Errors
     ///
-    /// [`QomError::Type`] with the value if it is of another type. QEMU's own: of the class
-    /// `DeviceNotFound` without such an object, `GenericError` without such a property.
+    /// [`QomError::Type`] with the value if it is of another type. QEMU's own, with the class
+    /// `DeviceNotFound` if the object does not exist, and `GenericError` if the property does not.
     pub async fn qom_get<T: DeserializeOwned>(
         &self,
         path: &str,
@@ -81,11 +82,13 @@ impl Monitor {
         })
     }
 
-    /// Sets a property (`qom-set`). Cancel safe; it may be set if the future is dropped.
+    /// Sets a property (`qom-set`).
+    ///
+    /// If the future is dropped, the property may still be set. A second call is harmless.
     ///
     /// # Errors
     ///
-    /// QEMU's own, also for a value of another type and for a property that cannot be set.
+    /// QEMU's own, for example if the value is of another type or the property is read-only.
     pub async fn qom_set(
         &self,
         path: &str,
@@ -101,12 +104,12 @@ impl Monitor {
         set.map_err(QomError::of(path, property))
     }
 
-    /// The properties of an object and the objects beneath it (`qom-list`), which are the
-    /// properties whose type is `child<…>`.
+    /// Returns the properties of an object (`qom-list`). Those whose type is `child<…>` are the
+    /// objects below it.
     ///
     /// # Errors
     ///
-    /// QEMU's own, of the class `DeviceNotFound` without such an object.
+    /// QEMU's own, with the class `DeviceNotFound` if the object does not exist.
     pub async fn qom_list(&self, path: &str) -> Result<Vec<types::ObjectPropertyInfo>, Error> {
         self.execute(commands::QomList::new(path)).await
     }

@@ -1,4 +1,4 @@
-//! Commands by name, and ready-made ones.
+//! Commands by name, and commands that are given as JSON text.
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -7,10 +7,11 @@ use crate::json::raw_object::RawObject;
 use crate::monitor::Monitor;
 use crate::{CallOptions, Error};
 
+/// # Any command
 impl Monitor {
-    /// Executes any command by name, with any arguments that can be written as a JSON object, and
-    /// gives its `return`. For what has no type here: commands of patched servers, open-ended
-    /// arguments.
+    /// Executes any command by name, with arguments of any type that serializes to a JSON object,
+    /// and returns the value of `return`. It is for commands without a type in this crate, for
+    /// example those of a patched server.
     ///
     /// # Errors
     ///
@@ -24,15 +25,16 @@ impl Monitor {
         self.client.execute_raw(command, arguments, CallOptions::new()).await
     }
 
-    /// Executes a ready-made command and gives the reply as QEMU would give it to whoever made
-    /// it: one JSON object, with the command's own `id` if it has one.
+    /// Executes a command that is given as JSON text, and returns the reply as QEMU sends it: one
+    /// JSON object, with the `id` of the text if it has one.
     ///
-    /// On the wire it has another id, so that two of the same do not disturb each other.
+    /// The client sends the command with an id of its own, so that equal ids in two texts do not
+    /// collide.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::execute_json`](crate::Client::execute_json). A refusal is one of them
-    /// and no reply.
+    /// Those of [`Client::execute_json`](crate::Client::execute_json). A refusal by QEMU is
+    /// an error, too, and not a reply.
     #[doc(alias = "RunJSON")]
     pub async fn run_json(&self, command: &str) -> Result<String, Error> {
         let value = self.client.execute_json(command, CallOptions::new()).await?;
@@ -43,7 +45,7 @@ impl Monitor {
     }
 }
 
-/// The command's own id, as it is written.
+/// Returns the `id` of the command's text, as it is written there.
 fn id(command: &str) -> Option<&str> {
     serde_json::from_str::<RawObject<'_>>(command).ok()?.get("id")
 }

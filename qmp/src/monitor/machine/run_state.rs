@@ -5,38 +5,42 @@ use crate::runtime::from_text;
 use crate::types::ShutdownCause;
 use crate::{DisconnectCause, Ended, Error, commands, events, types};
 
+/// # Run, pause and end the machine
 impl Monitor {
-    /// Whether the machine runs, and in which state it is (`query-status`).
+    /// Returns the run state of the machine, and whether it is running (`query-status`).
     ///
     /// # Errors
     ///
-    /// QEMU's own; it has none for this.
+    /// Those of [`Monitor::execute`]. QEMU itself never refuses this command.
     #[doc(alias = "Status")]
     pub async fn status(&self) -> Result<types::StatusInfo, Error> {
         self.execute(commands::QueryStatus::new()).await
     }
 
-    /// Lets the machine run, from the start or from where it was paused (`cont`).
+    /// Starts or resumes the machine (`cont`).
     ///
-    /// On a machine that waits for an incoming migration it takes effect when that has arrived.
+    /// If the machine waits for an incoming migration, it starts when the migration has arrived.
     ///
     /// # Errors
     ///
-    /// QEMU's own, when the machine has to be reset first or a disk cannot be used.
+    /// QEMU's own, if the machine has to be reset first or if a disk cannot be used.
+    #[doc(alias = "resume")]
     #[doc(alias = "Start")]
     #[doc(alias = "cont")]
     pub async fn start(&self) -> Result<(), Error> {
         self.execute(commands::Cont::new()).await
     }
 
-    /// Pauses the machine (`stop`). One that is paused stays so.
+    /// Pauses the machine (`stop`). It has no effect on a machine that is paused.
     ///
-    /// While QEMU dumps the machine's memory it has no effect: QEMU accepts the command and resumes
-    /// the machine after the dump. [`Dump::wait`](crate::monitor::Dump::wait) waits for that.
+    /// It also has no effect while QEMU dumps the machine's memory: QEMU accepts the command and
+    /// resumes the machine after the dump. [`Dump::wait`](crate::monitor::Dump::wait) waits for
+    /// that.
     ///
     /// # Errors
     ///
-    /// QEMU's own; it has none for this.
+    /// Those of [`Monitor::execute`]. QEMU itself never refuses this command.
+    #[doc(alias = "suspend")]
     #[doc(alias = "Pause")]
     #[doc(alias = "stop")]
     pub async fn pause(&self) -> Result<(), Error> {
@@ -50,7 +54,8 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// QEMU's own; it has none for this.
+    /// Those of [`Monitor::execute`]. QEMU itself never refuses this command.
+    #[doc(alias = "shutdown")]
     #[doc(alias = "Powerdown")]
     pub async fn powerdown(&self) -> Result<(), Error> {
         self.execute(commands::SystemPowerdown::new()).await
@@ -77,19 +82,19 @@ impl Monitor {
         }
     }
 
-    /// Sets what QEMU does when the guest reboots, shuts down, panics, or its watchdog bites
-    /// (`set-action`). What `actions` leaves out stays as it is.
+    /// Sets what QEMU does when the guest reboots, shuts down, panics, or its watchdog
+    /// expires (`set-action`). Actions that are not set in `actions` remain as they are.
     ///
     /// # Errors
     ///
-    /// QEMU's own, for actions that the release does not know.
+    /// QEMU's own, if the release does not know an action.
     #[doc(alias = "SetAction")]
     pub async fn set_action(&self, actions: commands::SetAction) -> Result<(), Error> {
         self.execute(actions).await
     }
 }
 
-/// Whether QEMU said before it closed the connection that a monitor's `quit` ends it.
+/// Returns whether QEMU reported, before it closed the connection, that a `quit` ended it.
 fn is_end_by_quit(ended: &Ended) -> bool {
     let Ended::Disconnected(end) = ended else { return false };
     let shutdown = end.shutdown().map(|event| event.data().get());

@@ -6,17 +6,17 @@ use crate::monitor::wire::error_text;
 use crate::types::ImageFormat;
 use crate::{Error, Monitor};
 
-/// Why there is no picture.
+/// The reason why no picture was taken.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ScreendumpError {
-    /// The machine has no such display, or none at all.
+    /// The machine does not have this display, or has none at all.
     #[doc(alias = "ErrMonitorBadConsole")]
     #[error("there is no console {}: {source}", console(device.as_deref(), *.head))]
     BadConsole {
-        /// The device that was asked for; the first display if none was.
+        /// The device that was requested. `None` means the first display.
         device: Option<String>,
-        /// The head that was asked for.
+        /// The head that was requested.
         head: Option<i64>,
         /// QEMU's refusal.
         r#source: Error,
@@ -26,7 +26,7 @@ pub enum ScreendumpError {
     Monitor {
         /// The file.
         file: String,
-        /// Why.
+        /// The cause.
         r#source: Error,
     },
 }
@@ -39,22 +39,36 @@ fn console(device: Option<&str>, head: Option<i64>) -> String {
     }
 }
 
+/// # Pictures of a display
 impl Monitor {
-    /// Has QEMU write a picture of what a display shows to a file (`screendump`): PPM, or PNG from
-    /// QEMU 7.1 on.
+    /// Writes a picture of a display to a file (`screendump`), as PPM, or as PNG since QEMU 7.1.
     ///
-    /// The file is QEMU's to open, by its rights and from its working directory. The display is
-    /// the first, or that of a device and head.
+    /// QEMU opens the file, with its own permissions and relative to its own working directory. The
+    /// default is the first display; a device and a head select another one.
     ///
-    /// Dropping the future leaves open whether the file is written.
+    /// If the future is dropped, the file may still be written.
     ///
     /// # Errors
     ///
     /// [`ScreendumpError::BadConsole`] if the display does not exist; a refusal if the file cannot
-    /// be written, or this QEMU does not know PNG.
+    /// be written, or if this QEMU does not support PNG.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::commands::Screendump;
+    /// use qmp::types::ImageFormat;
+    ///
+    /// let picture = Screendump::new("/run/vm/screen.png").format(ImageFormat::Png);
+    /// monitor.screendump(picture).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "screenshot")]
     #[doc(alias = "Screendump")]
     pub async fn screendump(&self, mut command: Screendump) -> Result<(), ScreendumpError> {
-        // It is what every QEMU writes, also one that cannot be asked for it.
+        // PPM is the default of every release. A QEMU before 7.1 does not know the argument.
         command.format = command.format.filter(|&format| format != ImageFormat::Ppm);
         let file = command.filename.clone();
         let (device, head) = (command.device.clone(), command.head);

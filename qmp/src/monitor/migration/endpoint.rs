@@ -1,4 +1,4 @@
-//! Where a migration goes to or comes from, in the form that the server understands.
+//! The endpoints of a migration, in the form that the server understands.
 
 use super::MigrationError;
 use crate::error::one_line::List;
@@ -8,40 +8,40 @@ use crate::types::{
 };
 use crate::{Release, commands};
 
-/// The release that brought the member `channels`, and files to migrate to.
+/// The release that added the member `channels` and migration to files.
 const CHANNELS: Release = Release::new(8, 2);
 
-/// Where a migration goes to or comes from.
+/// An endpoint of a migration: the destination of outgoing data or the origin of incoming data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationEndpoint {
     /// A Unix socket, on which the destination listens.
     Unix {
-        /// Its path.
+        /// The path of the socket.
         path: String,
     },
     /// A TCP port, on which the destination listens.
     Tcp {
         /// The name or address of the destination's host, without brackets.
         host: String,
-        /// The port. 0 lets the destination choose one; its `query-migrate` tells which.
+        /// The port. With 0, the destination chooses one, and its `query-migrate` reports it.
         port: u16,
     },
-    /// A descriptor that QEMU was given by `getfd`: a connected socket, a pipe or a file.
+    /// A descriptor that was passed by `getfd`: a connected socket, a pipe or a file.
     ///
     /// See [`descriptor`](Self::descriptor) for files.
     Descriptor {
-        /// Its name.
+        /// The name of the descriptor.
         name: String,
     },
-    /// A file, from 8.2 on.
+    /// A file, since 8.2.
     File {
         /// Its path.
         path: String,
-        /// Where in the file it begins, in bytes.
+        /// The offset in the file at which the data begins, in bytes.
         offset: u64,
     },
-    /// A command that reads the machine on its standard input, or gives it on its output.
+    /// A command that reads the data from its standard input, or writes it to its standard output.
     Exec {
         /// The program and its arguments.
         args: Vec<String>,
@@ -49,47 +49,49 @@ pub enum MigrationEndpoint {
 }
 
 impl MigrationEndpoint {
-    /// A Unix socket, on which the destination listens.
+    /// Creates the endpoint of a Unix socket, on which the destination listens.
     #[must_use]
     pub fn unix(path: impl Into<String>) -> Self {
         Self::Unix { path: path.into() }
     }
 
-    /// A TCP port, on which the destination listens.
+    /// Creates the endpoint of a TCP port, on which the destination listens.
     #[must_use]
     pub fn tcp(host: impl Into<String>, port: u16) -> Self {
         Self::Tcp { host: host.into(), port }
     }
 
-    /// A descriptor that QEMU was given under this name by [`Monitor::send_file`](crate::Monitor::send_file).
+    /// Creates the endpoint of a descriptor that was passed under this name by
+    /// [`Monitor::send_file`](crate::Monitor::send_file).
     ///
-    /// It is a connected socket, a pipe, or a regular file, in which the state begins where the file
-    /// stands. Newer releases refuse `fd:` for a regular file (11.1 does). A QEMU from 9.1 on is
-    /// therefore given the file once more, in a set of descriptors (`add-fd`), and migrates to
-    /// `file:/dev/fdset/ID`. QEMU opens the file while the command is executed, and the set is
-    /// removed then. With the capability `multifd` QEMU opens it again later, so the set stays;
-    /// [`Monitor::remove_fd_from_fdset`](crate::Monitor::remove_fd_from_fdset) with this name removes it after the migration.
+    /// The descriptor is a connected socket, a pipe, or a regular file. In a file, the state begins
+    /// at the file's current offset. Newer releases refuse `fd:` for a regular file (11.1 does).
+    /// For a QEMU since 9.1, the monitor therefore passes the file again, in a set of descriptors
+    /// (`add-fd`), and migrates to `file:/dev/fdset/ID`. QEMU opens the file while it executes the
+    /// command, and then the monitor removes the set. With the capability `multifd`, QEMU opens the
+    /// file again later, so the set stays. Remove it after the migration with
+    /// [`Monitor::remove_fd_from_fdset`](crate::Monitor::remove_fd_from_fdset) and this name.
     ///
-    /// This needs a file that was handed over by [`Monitor::send_file`](crate::Monitor::send_file) of the same monitor or a
-    /// clone of it. One that was handed over by `getfd` alone goes as `fd:`.
+    /// This needs a file that was passed by [`Monitor::send_file`](crate::Monitor::send_file) of
+    /// the same monitor or a clone of it. A file that was passed by `getfd` alone is used as `fd:`.
     #[must_use]
     pub fn descriptor(name: impl Into<String>) -> Self {
         Self::Descriptor { name: name.into() }
     }
 
-    /// A file from its beginning. It came with 8.2.
+    /// Creates the endpoint of a file, from its beginning. Files were added in 8.2.
     #[must_use]
     pub fn file(path: impl Into<String>) -> Self {
         Self::File { path: path.into(), offset: 0 }
     }
 
-    /// A program and its arguments, run by QEMU without a shell if the release can do without.
+    /// Creates the endpoint of a program and its arguments. QEMU runs it without a shell since 8.2.
     #[must_use]
     pub fn exec(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::Exec { args: args.into_iter().map(Into::into).collect() }
     }
 
-    /// A command line for `/bin/sh`, run by QEMU.
+    /// Creates the endpoint of a command line for `/bin/sh`, which QEMU runs.
     #[must_use]
     pub fn shell(command: impl Into<String>) -> Self {
         Self::exec(["/bin/sh".to_owned(), "-c".to_owned(), command.into()])
@@ -111,7 +113,7 @@ impl MigrationEndpoint {
         [MigrationChannel::new(MigrationChannelType::Main, self.address())]
     }
 
-    /// The form of releases that have no channels.
+    /// Returns the URI, for releases that have no channels.
     fn uri(&self, release: Release) -> Result<String, MigrationError> {
         Ok(match self {
             Self::Unix { path } => format!("unix:{path}"),
@@ -127,7 +129,7 @@ impl MigrationEndpoint {
     }
 }
 
-/// A command line that makes a shell run a program with exactly these arguments.
+/// Returns a command line that makes a shell run a program with exactly these arguments.
 fn shell_command(args: &[String]) -> String {
     let mut line = List::new(" ");
     args.iter().for_each(|word| line.add(format_args!("'{}'", word.replace('\'', r"'\''"))));

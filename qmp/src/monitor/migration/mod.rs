@@ -1,8 +1,8 @@
 //! Migrating a machine from one QEMU to another, or to a file and back.
 //!
-//! What QEMU does is in the QMP reference, section Migration, and in the developers' page on the
-//! migration framework. The states that a migration goes through are those seen on 7.2, 10.0 and
-//! 11.1; `channels` and files came with 8.2, `exit-on-error` with 9.1.
+//! QEMU's behaviour is described in the QMP reference, section Migration, and in the developers'
+//! page on the migration framework. The states of a migration were observed on 7.2, 10.0 and 11.1.
+//! `channels` and files were added in 8.2, `exit-on-error` in 9.1.
 
 mod endpoint;
 mod progress;
@@ -22,15 +22,15 @@ pub use endpoint::MigrationEndpoint;
 pub use progress::{MigrationProgress, MigrationProgressStream};
 pub use together::{MigrateToError, MigrationRoute};
 
-/// What can go wrong with a migration.
+/// The reason why a migration did not succeed or a wait for it failed.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrationError {
     /// The migration failed.
     #[error("the migration failed: {}", reason.as_deref().unwrap_or("QEMU did not say why"))]
     Failed {
-        /// QEMU's `error-desc`. A destination before 9.1 ends as soon as it has failed and may
-        /// not get to say it.
+        /// QEMU's `error-desc`. A destination before 9.1 exits as soon as it has failed and may not
+        /// report it.
         reason: Option<String>,
     },
     /// The migration was cancelled.
@@ -47,7 +47,7 @@ pub enum MigrationError {
     /// This release of QEMU does not support what was requested.
     #[error("QEMU {release} does not know {what}, which came with {since}")]
     Unsupported {
-        /// What was asked for.
+        /// The feature that was requested.
         what: &'static str,
         /// The first release that has it.
         since: Release,
@@ -87,21 +87,21 @@ pub struct Migration {
     events: Subscription<events::Migration>,
 }
 
-/// How a destination begins to listen.
+/// Options of a destination that begins to listen.
 #[derive(Clone, Debug, Default)]
 pub struct IncomingOptions {
     exit_on_error: Option<bool>,
 }
 
 impl IncomingOptions {
-    /// QEMU's defaults.
+    /// Creates options that leave QEMU's defaults.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Whether the destination's process ends when the migration fails, which is the default. It
-    /// came with 9.1; older ones always end.
+    /// Sets whether the destination's process exits when the migration fails. The default is yes.
+    /// The option was added in 9.1; older releases always exit.
     #[must_use]
     pub fn exit_on_error(mut self, exit: bool) -> Self {
         self.exit_on_error = Some(exit);
@@ -109,13 +109,14 @@ impl IncomingOptions {
     }
 }
 
+/// # One end of a migration
 impl Monitor {
-    /// Switches capabilities of the migration on or off (`migrate-set-capabilities`). Both ends
-    /// have to agree on most of them.
+    /// Switches capabilities of the migration on or off (`migrate-set-capabilities`). Most of them
+    /// must be the same on both ends.
     ///
     /// # Errors
     ///
-    /// QEMU's own: during a migration, and for what the release or the host lacks.
+    /// QEMU's own, during a migration, and for capabilities that the release or the host lacks.
     #[doc(alias = "MigrateSetCapabilities")]
     pub async fn set_migration_capabilities(
         &self,
@@ -127,12 +128,13 @@ impl Monitor {
         self.execute(commands::MigrateSetCapabilities::new(capabilities)).await
     }
 
-    /// Sets parameters of the migration (`migrate-set-parameters`): bandwidths in bytes per second,
-    /// the downtime limit in milliseconds. It is allowed while a migration runs.
+    /// Sets parameters of the migration (`migrate-set-parameters`), also during a migration.
+    ///
+    /// Bandwidths are in bytes per second, and the downtime limit is in milliseconds.
     ///
     /// # Errors
     ///
-    /// QEMU's own, for values out of range and for what the release lacks.
+    /// QEMU's own, for values out of range and for parameters that the release lacks.
     #[doc(alias = "MigrateSetParameters")]
     pub async fn set_migration_parameters(
         &self,
@@ -156,16 +158,16 @@ impl Monitor {
 
     /// Starts migrating the machine to the endpoint `to` (`migrate`).
     ///
-    /// Servers since 8.2 receive the endpoint as `channels`, older ones as `uri`. The capability
-    /// `events` is switched on before, and stays on; the other end need not have it. Returns as
-    /// soon as QEMU has started. Cancel safe; if the future is dropped, the migration may still
-    /// start.
+    /// Servers since 8.2 receive the endpoint as `channels`, older ones as `uri`. The method first
+    /// switches the capability `events` on, which stays on. The other end does not need it. It
+    /// returns as soon as QEMU has started the migration. If the future is dropped, the migration
+    /// may still start.
     ///
     /// # Errors
     ///
     /// [`MigrationError::Unsupported`] for an endpoint that the release lacks,
-    /// [`MigrationError::Listens`] for a socket that listens, else QEMU's own: a
-    /// migration is under way, a device cannot be migrated.
+    /// [`MigrationError::Listens`] for a listening socket; otherwise QEMU's own, for example if a
+    /// migration is in progress or a device cannot be migrated.
     #[doc(alias = "Migrate")]
     pub async fn migrate(&self, to: MigrationEndpoint) -> Result<Migration, MigrationError> {
         self.enable_migration_events().await?;
@@ -179,17 +181,17 @@ impl Monitor {
         Ok(Migration { monitor: self.clone(), events })
     }
 
-    /// Begins to listen for a machine that is migrated here (`migrate-incoming`), on a QEMU that
-    /// was started with `-incoming defer`.
+    /// Begins to listen for an incoming migration (`migrate-incoming`). QEMU must have been started
+    /// with `-incoming defer`.
     ///
-    /// Returns as soon as QEMU listens: then the source can begin, and
+    /// It returns as soon as QEMU listens. Then the source can begin, and
     /// [`completed`](Migration::completed) waits until the machine has arrived. The capability
     /// `events` is switched on before, as by [`migrate`](Self::migrate).
     ///
     /// # Errors
     ///
-    /// [`MigrationError::Unsupported`] for an endpoint or option that the release lacks, else
-    /// QEMU's own.
+    /// [`MigrationError::Unsupported`] for an endpoint or option that the release lacks;
+    /// otherwise QEMU's own.
     #[doc(alias = "MigrateIncoming")]
     pub async fn migrate_incoming(
         &self,
@@ -211,10 +213,10 @@ impl Monitor {
         Ok(Migration { monitor: self.clone(), events })
     }
 
-    /// Makes QEMU tell of the migration's states. Without it they are polled.
+    /// Makes QEMU send events for the states of a migration. Without them, the states are polled.
     async fn enable_migration_events(&self) -> Result<(), Error> {
         match self.set_migration_capabilities([(MigrationCapability::Events, true)]).await {
-            // During a migration QEMU refuses it, and the next one, too.
+            // During a migration, QEMU refuses this command, and also the one that follows.
             Err(Error::Server(_)) => Ok(()),
             outcome => outcome,
         }
@@ -235,12 +237,12 @@ impl Monitor {
         Migration { monitor: self.clone(), events }.wait(status).await
     }
 
-    /// Lets a source go on that waits in `pre-switchover`, where the capability
-    /// `pause-before-switchover` made it stop (`migrate-continue`).
+    /// Continues a source that waits in `pre-switchover` (`migrate-continue`). The capability
+    /// `pause-before-switchover` makes a source wait there.
     ///
     /// # Errors
     ///
-    /// QEMU's own, when it does not wait there.
+    /// QEMU's own, if the source does not wait there.
     #[doc(alias = "MigrateContinue")]
     pub async fn migrate_continue(&self) -> Result<(), Error> {
         self.execute(commands::MigrateContinue::new(MigrationStatus::PreSwitchover)).await
@@ -254,17 +256,17 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// QEMU's own; it has none for this.
+    /// Those of [`Monitor::execute`]. QEMU itself never refuses this command.
     pub async fn migrate_cancel(&self) -> Result<(), Error> {
         self.execute(commands::MigrateCancel::new()).await
     }
 
-    /// Lets the machine go on at the destination and fetch its memory as it needs it
-    /// (`migrate-start-postcopy`). Needs the capability `postcopy-ram` on both ends.
+    /// Switches to postcopy (`migrate-start-postcopy`): the machine continues at the destination
+    /// and fetches memory on demand. Both ends need the capability `postcopy-ram`.
     ///
     /// # Errors
     ///
-    /// QEMU's own, without the capability or a migration.
+    /// QEMU's own, if the capability is off or no migration is in progress.
     pub async fn migrate_start_postcopy(&self) -> Result<(), Error> {
         self.execute(commands::MigrateStartPostcopy::new()).await
     }

@@ -1,4 +1,4 @@
-//! How far a migration is.
+//! The progress of a migration.
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,31 +14,31 @@ use crate::monitor::waiting::ask::ask;
 use crate::types::{MigrationInfo, MigrationStatus};
 use crate::{Error, commands};
 
-/// How far a migration is.
+/// The progress of a migration.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationProgress {
-    /// Its state.
+    /// The state of the migration.
     pub status: MigrationStatus,
-    /// What was sent of the memory, in bytes. Pages that changed meanwhile are sent again, so it
-    /// can become more than `total`.
+    /// The amount of memory that was sent, in bytes. Pages that change meanwhile are sent again, so
+    /// it can exceed `total`.
     pub transferred: u64,
-    /// What is left of the memory, in bytes.
+    /// The amount of memory that remains to be sent, in bytes.
     pub remaining: u64,
-    /// The memory's size, in bytes.
+    /// The size of the memory, in bytes.
     pub total: u64,
-    /// How fast it is sent, in megabits per second.
+    /// The throughput, in megabits per second.
     pub mbps: f64,
-    /// How fast the guest changes it, in bytes per second.
+    /// The rate at which the guest changes memory, in bytes per second.
     pub dirty_rate: u64,
-    /// How long the guest is expected to stand still, if QEMU can tell yet.
+    /// The expected downtime of the guest, if QEMU can estimate it yet.
     pub expected_downtime: Option<Duration>,
-    /// How long it has taken so far.
+    /// The time since the migration began.
     pub elapsed: Duration,
 }
 
 impl MigrationProgress {
-    /// What `query-migrate` says, unless there is no migration.
+    /// Converts the reply to `query-migrate`. Returns `None` if there is no migration.
     fn of(info: MigrationInfo) -> Option<Self> {
         let ram = info.ram.as_ref();
         let bytes = |value: Option<i64>| value.and_then(|one| one.try_into().ok()).unwrap_or(0);
@@ -55,7 +55,7 @@ impl MigrationProgress {
         })
     }
 
-    /// Whether the migration is over, well or not.
+    /// Returns whether the migration has ended, with success or not.
     #[must_use]
     pub fn is_over(&self) -> bool {
         use MigrationStatus::{Cancelled, Completed, Failed};
@@ -68,6 +68,8 @@ type Query = Pin<Box<dyn Future<Output = Result<MigrationInfo, Error>> + Send>>;
 /// The progress of a migration, as a [`Stream`] that ends with the migration.
 ///
 /// Made by [`Monitor::migration_progress`]. It does not keep the connection open.
+///
+/// [`Stream`]: https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html
 pub struct MigrationProgressStream {
     client: WeakClient,
     ticks: Interval,
@@ -75,17 +77,18 @@ pub struct MigrationProgressStream {
     over: bool,
 }
 
+/// # Progress of a migration
 impl Monitor {
-    /// The progress of the migration on its source, asked for every `period`.
+    /// Reports the progress of the migration on its source, queried every `period`.
     ///
-    /// A stream: it waits for a migration to begin, and its last item is the state in which the
-    /// migration ended, or the error that ended it. The last migration counts if there is no
-    /// other. While the source switches over or stalls it does not answer, and the stream waits:
-    /// the connection-wide deadline of commands does not end it. The last item does not say that
-    /// QEMU has finished the migration; [`Migration::completed`](super::Migration::completed)
-    /// waits for that.
+    /// The stream waits for a migration to begin. Its last item is the state in which the migration
+    /// ended, or the error that ended the stream. If no other migration begins, the last one
+    /// counts. A source that switches over or stalls does not reply, and the stream waits: the
+    /// connection-wide deadline of commands does not end it. The last item does not mean that QEMU
+    /// has finished the migration; [`Migration::completed`](super::Migration::completed) waits for
+    /// that.
     ///
-    /// A `period` of nothing is taken for a millisecond.
+    /// A `period` of zero is taken as 1 ms.
     #[must_use]
     pub fn migration_progress(&self, period: Duration) -> MigrationProgressStream {
         let mut ticks = interval(period.max(Duration::from_millis(1)));
@@ -101,7 +104,7 @@ impl MigrationProgressStream {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Asks when it is time to; ready without an answer when nobody is left to ask.
+    /// Queries the progress when it is due. Ready without a reply when the client is gone.
     #[inline]
     fn poll_info(
         &mut self,
@@ -124,7 +127,7 @@ impl MigrationProgressStream {
 impl Stream for MigrationProgressStream {
     type Item = Result<MigrationProgress, Error>;
 
-    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    // Inline, like everything that polls a call: programs that do not use it need not compile it.
     #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,

@@ -13,28 +13,28 @@ use crate::monitor::waiting::settle::PATIENCE;
 use crate::types::SocketAddress;
 use crate::{CallOptions, Error, commands};
 
-/// The name under which both ends get their descriptors. It is gone when the migration has begun.
+/// The name of the descriptor on both ends. QEMU removes it when the migration begins.
 const DESCRIPTOR: &str = "qmp-migration";
 
 /// The way from one QEMU to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationRoute {
-    /// A pair of connected sockets, passed to both. Nobody else can take part, and nothing is
-    /// left behind. Both monitors have to be connected over Unix sockets.
+    /// A pair of connected sockets, one for each QEMU. No other process can connect, and no file
+    /// remains. Both monitors must be connected over Unix sockets.
     Descriptors,
     /// A Unix socket at this path.
     Unix(String),
-    /// TCP to the destination's host, by the name or address that both know it by. Port 0 lets
-    /// the destination choose.
+    /// TCP to the destination's host, by a name or address that is valid on both hosts. With port
+    /// 0, the destination chooses a port.
     Tcp(String, u16),
-    /// A file that both can reach, from 8.2 on. The destination begins when the source is done.
+    /// A file that both can open, since 8.2. The destination begins when the source is done.
     File(String),
-    /// An endpoint for each. The destination is made to listen before the source begins.
+    /// An endpoint for each. The destination listens before the source begins.
     Endpoints {
-        /// Where the source sends to.
+        /// The endpoint to which the source sends.
         source: MigrationEndpoint,
-        /// Where the destination receives from.
+        /// The endpoint from which the destination receives.
         destination: MigrationEndpoint,
     },
 }
@@ -55,6 +55,7 @@ pub enum MigrateToError {
     Sockets(Arc<std::io::Error>),
 }
 
+/// # Migrate between two QEMUs
 impl Monitor {
     /// Migrates the machine to `destination` and waits until it has arrived.
     ///
@@ -80,6 +81,22 @@ impl Monitor {
     /// # Errors
     ///
     /// The end that failed first, with QEMU's reason.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use qmp::Monitor;
+    /// # type Outcome = Result<(), Box<dyn std::error::Error>>;
+    /// # async fn example(source: &Monitor, destination: &Monitor) -> Outcome {
+    /// use qmp::monitor::MigrationRoute;
+    ///
+    /// // Both QEMUs run on this host; `destination` was started with `-incoming defer`.
+    /// source.migrate_to(destination, MigrationRoute::Descriptors).await?;
+    /// source.quit().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "live")]
     pub async fn migrate_to(
         &self,
         destination: &Monitor,
@@ -121,7 +138,7 @@ impl Monitor {
         outcome.map(|_| ())
     }
 
-    /// One end after the other, by a file.
+    /// Migrates one end after the other, through a file.
     async fn migrate_through(
         &self,
         destination: &Monitor,
@@ -141,7 +158,7 @@ impl Monitor {
         incoming.map_err(MigrateToError::Destination)
     }
 
-    /// The source's endpoint and the destination's.
+    /// Returns the endpoints of the source and of the destination.
     async fn endpoints(
         &self,
         destination: &Monitor,
@@ -170,7 +187,7 @@ impl Monitor {
         self.client.execute_with(commands::Getfd::new(DESCRIPTOR), options).await
     }
 
-    /// Puts the port in that the destination has chosen.
+    /// Inserts the port that the destination has chosen.
     async fn resolve_port(
         &self,
         to: MigrationEndpoint,
@@ -182,7 +199,7 @@ impl Monitor {
             SocketAddress::Inet(address) => address.port.parse().ok(),
             _ => None,
         });
-        // Without the port, the source says what is wrong with 0.
+        // Without the port, the source refuses 0 with its own reason.
         Ok(MigrationEndpoint::Tcp { host, port: port.unwrap_or(0) })
     }
 }

@@ -1,4 +1,4 @@
-//! Waiting for a migration to come to a state.
+//! Waiting for a migration to reach a state.
 
 use std::time::Duration;
 
@@ -9,28 +9,29 @@ use crate::monitor::waiting::race::{Either, race};
 use crate::types::{MigrationInfo, MigrationStatus, RunState, YankInstance};
 use crate::{Error, EventError, Stamped, commands, events};
 
-/// The longest pause between two polls. Events tell most of it earlier, where the capability
-/// `events` is on.
+/// The longest pause between two polls. If the capability `events` is on, events report most states
+/// earlier.
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 impl Migration {
-    /// Waits until the migration is in this state, or has been since it began.
+    /// Waits until the migration is in this state, or has been in it since it began.
     ///
-    /// The states come from `MIGRATION` events, where the capability `events` is on, and from
-    /// `query-migrate` in any case; a source that does not answer while it switches over is
-    /// waited for. Without events, a state is taken for passed through if the migration is in
-    /// one that comes only after it, except `pre-switchover`.
+    /// The states come from `query-migrate`, and from `MIGRATION` events if the capability `events`
+    /// is on. A source does not reply while it switches over, and this method waits for the reply.
+    /// Without events, a state counts as passed if the migration is in a later state that it can
+    /// reach only through this one. `pre-switchover` never counts as passed.
     ///
-    /// When the migration is over, with whichever outcome, this waits until QEMU has finished it,
-    /// too: QEMU reports the end while the run state is still `finish-migrate`, and refuses to
-    /// start the machine then (seen on 7.2, 10.0 and 11.1). So after `completed` the source is
-    /// `postmigrate`, and [`Monitor::start`] lets it go on; the destination runs, or is paused if
-    /// it was started with `-S`. After `failed` and `cancelled` a source runs if it ran before. In
-    /// all cases the next migration can begin.
+    /// When the migration has ended, with any outcome, this method also waits until QEMU has
+    /// finished it. QEMU reports the end while the run state is still `finish-migrate`, and refuses
+    /// to start the machine in that state (seen on 7.2, 10.0 and 11.1). After `completed`, the
+    /// source is therefore in `postmigrate`, and [`Monitor::start`] resumes it. The destination
+    /// runs, or is paused if it was started with `-S`. After `failed` and `cancelled`, a source
+    /// runs if it ran before. In all cases the next migration can begin.
     ///
-    /// A migration in `pre-switchover` or `postcopy-paused` goes on only when told to, and this
-    /// waits for that, too. There is no time limit, and the connection-wide deadline of commands
-    /// does not end the wait. Cancel safe: what was seen before is not forgotten.
+    /// A migration in `pre-switchover` or `postcopy-paused` continues only on a command, and this
+    /// method waits for that, too. There is no time limit, and the connection-wide deadline of
+    /// commands does not end the wait. Cancel safe: a second call knows the states that the first
+    /// has seen.
     ///
     /// # Errors
     ///
@@ -46,7 +47,7 @@ impl Migration {
         loop {
             let seen = match race(self.events.next(), poll(&self.monitor, &mut pauses)).await {
                 Either::First(Some(event)) => told(event)?,
-                // The end was told to a wait before this one. Asking tells it again.
+                // An earlier wait has consumed the event of the end. A query reports it again.
                 Either::First(None) => poll(&self.monitor, &mut pauses).await?,
                 Either::Second(seen) => {
                     let seen = seen?;
@@ -66,7 +67,7 @@ impl Migration {
         }
     }
 
-    /// Waits until the migration is completed. Short for [`wait`](Self::wait).
+    /// Waits until the migration is completed, like [`wait`](Self::wait) for that state.
     ///
     /// # Errors
     ///
@@ -99,8 +100,8 @@ impl Migration {
         }
     }
 
-    /// Whether QEMU still cleans up after a migration that is over. Until then it refuses another
-    /// one, because the connection of the first can still be yanked.
+    /// Returns whether QEMU still cleans up after a migration that has ended. QEMU then refuses
+    /// another one, because the connection of the first can still be yanked.
     async fn is_cleaned_up_later(&self) -> Result<bool, Error> {
         let yanks = self.monitor.ask(commands::QueryYank::new()).await?;
         if !yanks.iter().any(|yank| matches!(yank, YankInstance::Migration)) {
@@ -111,13 +112,13 @@ impl Migration {
         Ok(status.is_some_and(|status| is_over(&status)))
     }
 
-    /// Whether the events that came before the answer to a poll tell of this state.
+    /// Returns whether the events that arrived before the reply to a poll report this state.
     fn was_told(&mut self, wanted: &MigrationStatus) -> bool {
         let events = std::iter::from_fn(|| self.events.try_next());
         events.flatten().any(|event| has_reached(&event.event.status, wanted))
     }
 
-    /// An error if the migration is over.
+    /// Returns an error if the migration has ended.
     async fn check(&self, seen: Seen, wanted: &MigrationStatus) -> Result<(), MigrationError> {
         let error = match seen.status {
             MigrationStatus::Failed => self.failure(seen.reason).await,
@@ -133,12 +134,12 @@ impl Migration {
         Err(error)
     }
 
-    /// The failure with its reason, which the event does not tell.
+    /// Returns the failure with its reason, which the event does not contain.
     async fn failure(&self, reason: Option<String>) -> MigrationError {
         if reason.is_some() {
             return MigrationError::Failed { reason };
         }
-        // A destination that fails is about to end, and whether it still answers is chance.
+        // A destination that fails is about to exit, and may or may not reply.
         let info = self.monitor.ask(commands::QueryMigrate::new()).await;
         MigrationError::Failed { reason: info.ok().and_then(|info| info.error_desc) }
     }
@@ -157,7 +158,8 @@ async fn poll(monitor: &Monitor, pauses: &mut Pauses) -> Result<Option<Seen>, Mi
     Ok(status.map(|status| Seen { status, reason }))
 }
 
-/// The state that an event tells. One that cannot be read is left to the next poll.
+/// Returns the state that an event reports. An event that cannot be decoded is skipped; the next
+/// poll reads the state.
 fn told(
     event: Result<Stamped<events::Migration>, EventError>,
 ) -> Result<Option<Seen>, MigrationError> {
@@ -173,21 +175,21 @@ fn is_over(status: &MigrationStatus) -> bool {
     matches!(status, Completed | Failed | Cancelled)
 }
 
-/// Whether a migration that is in `status` is, or has certainly been, in `wanted`.
+/// Returns whether a migration in `status` is, or must have been, in `wanted`.
 fn has_reached(status: &MigrationStatus, wanted: &MigrationStatus) -> bool {
     status == wanted
-        // Nothing passes through this one unasked: only who continues it knows whether it was in.
+        // A migration passes through this state only on request, so later states do not imply it.
         || *wanted != MigrationStatus::PreSwitchover
             && matches!((step(wanted), step(status)), (Some(first), Some(then)) if first < then)
 }
 
-/// The place of a state among those through which every migration goes that completes.
+/// Returns the position of a state in the sequence that every completed migration passes.
 fn step(status: &MigrationStatus) -> Option<u8> {
     match status {
         MigrationStatus::None => Some(0),
         MigrationStatus::Setup => Some(1),
         MigrationStatus::Active => Some(2),
-        // These come after it was active, and none of them has to come.
+        // These follow `active`, and each of them is optional.
         MigrationStatus::PreSwitchover
         | MigrationStatus::Device
         | MigrationStatus::PostcopyDevice

@@ -1,11 +1,11 @@
-//! What one call leaves to the next.
+//! State that an interrupted call leaves to the next call.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// The maximum number of things that are kept; the oldest goes first. Each has a subscription.
+/// The maximum number of entries. The oldest is dropped first. Each entry has a subscription.
 const MOST: usize = 16;
 
-/// What calls that are over know of things that go on, by the ids of these.
+/// The state that ended calls have recorded of jobs and removals that continue, by their ids.
 #[derive(Debug)]
 pub(crate) struct Kept<T>(Mutex<Vec<(String, T)>>);
 
@@ -20,20 +20,20 @@ impl<T> Kept<T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Hands out what is known by this id, which is forgotten here.
+    /// Removes and returns the entry of this id.
     pub(crate) fn take(&self, id: &str) -> Option<T> {
         let mut kept = self.lock();
         let place = kept.iter().position(|(other, _)| other == id)?;
         Some(kept.remove(place).1)
     }
 
-    /// Looks at what is known by this id.
+    /// Calls `look` with the entry of this id, if there is one.
     pub(crate) fn look<R>(&self, id: &str, look: impl FnOnce(&mut T) -> R) -> Option<R> {
         let mut kept = self.lock();
         kept.iter_mut().find(|(other, _)| other == id).map(|(_, one)| look(one))
     }
 
-    /// Keeps what is known by this id, instead of what was known before.
+    /// Stores an entry, and replaces an earlier one of this id.
     pub(crate) fn keep(&self, id: &str, one: T) {
         let mut kept = self.lock();
         kept.retain(|(other, _)| other != id);

@@ -15,17 +15,17 @@ pub(crate) struct Pauses {
 }
 
 impl Pauses {
-    /// Pauses for a caller that has just looked.
+    /// Creates pauses for a caller that has polled already.
     pub(crate) fn up_to(longest: Duration) -> Self {
         Self { next: FIRST, longest }
     }
 
-    /// Pauses for a caller that has not looked yet: there is none before the first look.
+    /// Creates pauses for a caller that has not polled yet: the first pause is empty.
     pub(crate) fn after_the_first(longest: Duration) -> Self {
         Self { next: Duration::ZERO, longest }
     }
 
-    /// Waits for as long as it is time to.
+    /// Waits for the next pause.
     ///
     /// Cancel safe. The next pause is longer even if the future is dropped.
     pub(crate) async fn pause(&mut self) {

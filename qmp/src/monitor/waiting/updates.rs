@@ -9,6 +9,8 @@ use futures_core::Stream;
 /// Updates of a long operation, as a [`Stream`].
 ///
 /// It sends commands only while the next item is awaited.
+///
+/// [`Stream`]: https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html
 pub struct Updates<'a, T> {
     stream: Pin<Box<dyn Stream<Item = T> + Send + 'a>>,
 }

@@ -70,7 +70,8 @@ impl<E: FromEvent> Watch<E> {
     }
 }
 
-/// The id if JSON text that has it contains it as it is, or else nothing, which is in every text.
+/// Returns the id if JSON text contains it unescaped, or otherwise the empty text, which every text
+/// contains.
 ///
 /// QEMU accepts only letters, digits and a few signs in ids.
 fn plain(id: &str) -> &str {

@@ -9,6 +9,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.box)
 #[doc(alias = "box")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiBox {
@@ -20,7 +21,6 @@ pub struct QapiBox {
 
 impl QapiBox {
     /// `box` with its required members.
-    #[must_use]
     pub fn new(self_: impl Into<types::Self_>) -> Self {
         Self {
             self_: self_.into(),
@@ -28,7 +28,6 @@ impl QapiBox {
         }
     }
     /// Sets `type`: [`Debug`](types::QapiDebug).
-    #[must_use]
     #[inline]
     pub fn type_(mut self, type_: types::QapiDebug) -> Self {
         self.type_ = Some(type_);
@@ -86,6 +85,7 @@ impl runtime::Command for QapiBox {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.open)
 #[doc(alias = "open")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Open {
@@ -101,7 +101,6 @@ pub struct Open {
 
 impl Open {
     /// `open` with its required arguments.
-    #[must_use]
     pub fn new(new: impl Into<String>) -> Self {
         Self {
             new: new.into(),
@@ -111,20 +110,17 @@ impl Open {
         }
     }
     /// Sets `property`: `str`.
-    #[must_use]
     pub fn set_property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
     /// Sets `properties`: `bool`.
-    #[must_use]
     #[inline]
     pub fn set_properties(mut self, properties: bool) -> Self {
         self.properties = Some(properties);
         self
     }
     /// Sets a further property. Text, numbers and booleans are different values on the wire.
-    #[must_use]
     pub fn property(
         mut self,
         name: impl Into<String>,
@@ -134,7 +130,6 @@ impl Open {
         self
     }
     /// Sets further properties; an `Option` of a name and a value is also a list.
-    #[must_use]
     pub fn properties<N: Into<String>, V: Into<runtime::PropertyValue>>(
         mut self,
         properties: impl IntoIterator<Item = (N, V)>,
@@ -205,6 +200,7 @@ impl runtime::Command for Open {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.result)
 #[doc(alias = "result")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiResult {
@@ -214,13 +210,11 @@ pub struct QapiResult {
 
 impl QapiResult {
     /// `result` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { default: None }
     }
     /// Sets `default`: [`Clone`](types::QapiClone).
-    #[must_use]
     #[inline]
     pub fn default(mut self, default: types::QapiClone) -> Self {
         self.default = Some(default);
@@ -276,6 +270,7 @@ impl runtime::Command for QapiResult {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.self)
 #[doc(alias = "self")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
@@ -285,13 +280,11 @@ pub struct Self_ {
 
 impl Self_ {
     /// `self` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { some: None }
     }
     /// Sets `some`: [`Result`](types::QapiResult).
-    #[must_use]
     pub fn some(mut self, some: impl Into<types::QapiResult>) -> Self {
         self.some = Some(some.into());
         self
@@ -346,6 +339,7 @@ impl runtime::Command for Self_ {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.std)
 #[doc(alias = "std")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Std {
@@ -355,7 +349,6 @@ pub struct Std {
 
 impl Std {
     /// `std` with its arguments.
-    #[must_use]
     pub fn new(arguments: impl Into<types::Loop>) -> Self {
         Self {
             arguments: arguments.into(),
@@ -402,13 +395,13 @@ impl runtime::Command for Std {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-hostile.type)
 #[doc(alias = "type")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Type {}
 
 impl Type {
     /// `type` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}

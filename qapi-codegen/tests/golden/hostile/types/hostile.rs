@@ -446,6 +446,7 @@ pub enum Loop {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `kind`.
 impl Loop {
     /// `Loop` with `kind` `loop`.
     #[must_use]
@@ -749,6 +750,7 @@ runtime::object!(Members);
 /// Part of [`QapiResult`](super::QapiResult).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Option)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiOption {
@@ -758,13 +760,11 @@ pub struct QapiOption {
 
 impl QapiOption {
     /// `Option` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { some: None }
     }
     /// Sets `some`: [`Result`](QapiResult).
-    #[must_use]
     pub fn some(mut self, some: impl Into<QapiResult>) -> Self {
         self.some = Some(some.into());
         self
@@ -894,6 +894,7 @@ runtime::object!(Reader);
 /// Argument of [`self`](super::super::commands::Self_). Part of [`QapiOption`](super::QapiOption).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-hostile.Result)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QapiResult {
@@ -905,12 +906,10 @@ pub struct QapiResult {
 
 impl QapiResult {
     /// `Result` with its required members.
-    #[must_use]
     pub fn new(ok: impl Into<QapiBox>) -> Self {
         Self { ok: ok.into(), err: None }
     }
     /// Sets `err`: list of [`Option`](QapiOption).
-    #[must_use]
     pub fn err(mut self, err: impl IntoIterator<Item = impl Into<QapiOption>>) -> Self {
         self.err = Some(runtime::list(err));
         self
@@ -1192,6 +1191,7 @@ pub enum UnionBranch_ {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl Union {
     /// `Union` with `type` `tag`.
     #[must_use]
@@ -1260,6 +1260,10 @@ impl Union {
             type_,
         }
     }
+}
+
+/// Setters of the optional members that all branches have.
+impl Union {
     /// Sets `branch`: `int`.
     #[must_use]
     #[inline]

@@ -10,6 +10,7 @@ use ::qmp::runtime;
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-exec")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
@@ -27,7 +28,6 @@ pub struct GuestExec {
 
 impl GuestExec {
     /// `guest-exec` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -38,25 +38,21 @@ impl GuestExec {
         }
     }
     /// Sets `arg`: `[str]`.
-    #[must_use]
     pub fn arg(mut self, arg: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.arg = Some(runtime::list(arg));
         self
     }
     /// Sets `env`: `[str]`.
-    #[must_use]
     pub fn env(mut self, env: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.env = Some(runtime::list(env));
         self
     }
     /// Sets `input-data`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
-    #[must_use]
     pub fn input_data(mut self, input_data: impl Into<runtime::Bytes>) -> Self {
         self.input_data = Some(input_data.into());
         self
     }
     /// Sets `capture-output`: [`GuestExecCaptureOutput`](types::GuestExecCaptureOutput).
-    #[must_use]
     pub fn capture_output(
         mut self,
         capture_output: impl Into<types::GuestExecCaptureOutput>,
@@ -124,6 +120,7 @@ impl runtime::GuestAgentCommand for GuestExec {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-exec-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
@@ -133,7 +130,6 @@ pub struct GuestExecStatus {
 
 impl GuestExecStatus {
     /// `guest-exec-status` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(pid: i64) -> Self {
         Self { pid }
@@ -183,6 +179,7 @@ impl runtime::GuestAgentCommand for GuestExecStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-file-close")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileClose {
@@ -192,7 +189,6 @@ pub struct GuestFileClose {
 
 impl GuestFileClose {
     /// `guest-file-close` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(handle: i64) -> Self {
         Self { handle }
@@ -242,6 +238,7 @@ impl runtime::GuestAgentCommand for GuestFileClose {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-file-flush")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileFlush {
@@ -251,7 +248,6 @@ pub struct GuestFileFlush {
 
 impl GuestFileFlush {
     /// `guest-file-flush` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(handle: i64) -> Self {
         Self { handle }
@@ -301,6 +297,7 @@ impl runtime::GuestAgentCommand for GuestFileFlush {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-file-open")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileOpen {
@@ -312,7 +309,6 @@ pub struct GuestFileOpen {
 
 impl GuestFileOpen {
     /// `guest-file-open` with its required members.
-    #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -320,7 +316,6 @@ impl GuestFileOpen {
         }
     }
     /// Sets `mode`: `str`.
-    #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -375,6 +370,7 @@ impl runtime::GuestAgentCommand for GuestFileOpen {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-file-read")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
@@ -386,13 +382,11 @@ pub struct GuestFileRead {
 
 impl GuestFileRead {
     /// `guest-file-read` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(handle: i64) -> Self {
         Self { handle, count: None }
     }
     /// Sets `count`: `int`.
-    #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -445,6 +439,7 @@ impl runtime::GuestAgentCommand for GuestFileRead {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-file-seek")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
@@ -458,7 +453,6 @@ pub struct GuestFileSeek {
 
 impl GuestFileSeek {
     /// `guest-file-seek` with its required members.
-    #[must_use]
     pub fn new(
         handle: i64,
         offset: i64,
@@ -523,6 +517,7 @@ impl runtime::GuestAgentCommand for GuestFileSeek {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-file-write")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
@@ -536,7 +531,6 @@ pub struct GuestFileWrite {
 
 impl GuestFileWrite {
     /// `guest-file-write` with its required members.
-    #[must_use]
     pub fn new(handle: i64, buf_b64: impl Into<runtime::Bytes>) -> Self {
         Self {
             handle,
@@ -545,7 +539,6 @@ impl GuestFileWrite {
         }
     }
     /// Sets `count`: `int`.
-    #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -604,13 +597,13 @@ impl runtime::GuestAgentCommand for GuestFileWrite {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-fsfreeze-freeze")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreeze {}
 
 impl GuestFsfreezeFreeze {
     /// `guest-fsfreeze-freeze` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -652,6 +645,7 @@ impl runtime::GuestAgentCommand for GuestFsfreezeFreeze {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-fsfreeze-freeze-list")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
@@ -661,13 +655,11 @@ pub struct GuestFsfreezeFreezeList {
 
 impl GuestFsfreezeFreezeList {
     /// `guest-fsfreeze-freeze-list` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { mountpoints: None }
     }
     /// Sets `mountpoints`: `[str]`.
-    #[must_use]
     pub fn mountpoints(
         mut self,
         mountpoints: impl IntoIterator<Item = impl Into<String>>,
@@ -721,13 +713,13 @@ impl runtime::GuestAgentCommand for GuestFsfreezeFreezeList {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-fsfreeze-status")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFsfreezeStatus {}
 
 impl GuestFsfreezeStatus {
     /// `guest-fsfreeze-status` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -769,13 +761,13 @@ impl runtime::GuestAgentCommand for GuestFsfreezeStatus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-fsfreeze-thaw")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFsfreezeThaw {}
 
 impl GuestFsfreezeThaw {
     /// `guest-fsfreeze-thaw` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -817,6 +809,7 @@ impl runtime::GuestAgentCommand for GuestFsfreezeThaw {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-fstrim")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFstrim {
@@ -826,13 +819,11 @@ pub struct GuestFstrim {
 
 impl GuestFstrim {
     /// `guest-fstrim` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { minimum: None }
     }
     /// Sets `minimum`: `int`.
-    #[must_use]
     #[inline]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.minimum = Some(minimum);
@@ -886,13 +877,13 @@ impl runtime::GuestAgentCommand for GuestFstrim {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-cpustats")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetCpustats {}
 
 impl GuestGetCpustats {
     /// `guest-get-cpustats` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -934,13 +925,13 @@ impl runtime::GuestAgentCommand for GuestGetCpustats {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-devices")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetDevices {}
 
 impl GuestGetDevices {
     /// `guest-get-devices` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -982,13 +973,13 @@ impl runtime::GuestAgentCommand for GuestGetDevices {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-disks")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetDisks {}
 
 impl GuestGetDisks {
     /// `guest-get-disks` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1030,13 +1021,13 @@ impl runtime::GuestAgentCommand for GuestGetDisks {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-diskstats")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetDiskstats {}
 
 impl GuestGetDiskstats {
     /// `guest-get-diskstats` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1080,13 +1071,13 @@ impl runtime::GuestAgentCommand for GuestGetDiskstats {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-fsinfo")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetFsinfo {}
 
 impl GuestGetFsinfo {
     /// `guest-get-fsinfo` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1130,13 +1121,13 @@ impl runtime::GuestAgentCommand for GuestGetFsinfo {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-host-name")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetHostName {}
 
 impl GuestGetHostName {
     /// `guest-get-host-name` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1178,13 +1169,13 @@ impl runtime::GuestAgentCommand for GuestGetHostName {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-load")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetLoad {}
 
 impl GuestGetLoad {
     /// `guest-get-load` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1226,13 +1217,13 @@ impl runtime::GuestAgentCommand for GuestGetLoad {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-memory-block-info")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetMemoryBlockInfo {}
 
 impl GuestGetMemoryBlockInfo {
     /// `guest-get-memory-block-info` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1274,13 +1265,13 @@ impl runtime::GuestAgentCommand for GuestGetMemoryBlockInfo {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-memory-blocks")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetMemoryBlocks {}
 
 impl GuestGetMemoryBlocks {
     /// `guest-get-memory-blocks` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1324,13 +1315,13 @@ impl runtime::GuestAgentCommand for GuestGetMemoryBlocks {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-osinfo")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetOsinfo {}
 
 impl GuestGetOsinfo {
     /// `guest-get-osinfo` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1372,13 +1363,13 @@ impl runtime::GuestAgentCommand for GuestGetOsinfo {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-time")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetTime {}
 
 impl GuestGetTime {
     /// `guest-get-time` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1420,13 +1411,13 @@ impl runtime::GuestAgentCommand for GuestGetTime {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-timezone")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetTimezone {}
 
 impl GuestGetTimezone {
     /// `guest-get-timezone` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1468,13 +1459,13 @@ impl runtime::GuestAgentCommand for GuestGetTimezone {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-users")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetUsers {}
 
 impl GuestGetUsers {
     /// `guest-get-users` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1516,13 +1507,13 @@ impl runtime::GuestAgentCommand for GuestGetUsers {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-get-vcpus")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestGetVcpus {}
 
 impl GuestGetVcpus {
     /// `guest-get-vcpus` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1566,13 +1557,13 @@ impl runtime::GuestAgentCommand for GuestGetVcpus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-info")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestInfo {}
 
 impl GuestInfo {
     /// `guest-info` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1614,13 +1605,13 @@ impl runtime::GuestAgentCommand for GuestInfo {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-network-get-interfaces")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkGetInterfaces {}
 
 impl GuestNetworkGetInterfaces {
     /// `guest-network-get-interfaces` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1664,13 +1655,13 @@ impl runtime::GuestAgentCommand for GuestNetworkGetInterfaces {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-network-get-route")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkGetRoute {}
 
 impl GuestNetworkGetRoute {
     /// `guest-network-get-route` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1714,13 +1705,13 @@ impl runtime::GuestAgentCommand for GuestNetworkGetRoute {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-ping")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPing {}
 
 impl GuestPing {
     /// `guest-ping` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -1762,6 +1753,7 @@ impl runtime::GuestAgentCommand for GuestPing {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-set-memory-blocks")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetMemoryBlocks {
@@ -1771,7 +1763,6 @@ pub struct GuestSetMemoryBlocks {
 
 impl GuestSetMemoryBlocks {
     /// `guest-set-memory-blocks` with its required members.
-    #[must_use]
     pub fn new(
         mem_blks: impl IntoIterator<Item = impl Into<types::GuestMemoryBlock>>,
     ) -> Self {
@@ -1826,6 +1817,7 @@ impl runtime::GuestAgentCommand for GuestSetMemoryBlocks {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-set-time")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetTime {
@@ -1835,13 +1827,11 @@ pub struct GuestSetTime {
 
 impl GuestSetTime {
     /// `guest-set-time` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { time: None }
     }
     /// Sets `time`: `int`.
-    #[must_use]
     #[inline]
     pub fn time(mut self, time: i64) -> Self {
         self.time = Some(time);
@@ -1893,6 +1883,7 @@ impl runtime::GuestAgentCommand for GuestSetTime {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-set-user-password")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
@@ -1906,7 +1897,6 @@ pub struct GuestSetUserPassword {
 
 impl GuestSetUserPassword {
     /// `guest-set-user-password` with its required members.
-    #[must_use]
     pub fn new(
         username: impl Into<String>,
         password: impl Into<runtime::Bytes>,
@@ -1972,6 +1962,7 @@ impl runtime::GuestAgentCommand for GuestSetUserPassword {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-set-vcpus")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetVcpus {
@@ -1981,7 +1972,6 @@ pub struct GuestSetVcpus {
 
 impl GuestSetVcpus {
     /// `guest-set-vcpus` with its required members.
-    #[must_use]
     pub fn new(
         vcpus: impl IntoIterator<Item = impl Into<types::GuestLogicalProcessor>>,
     ) -> Self {
@@ -2034,6 +2024,7 @@ impl runtime::GuestAgentCommand for GuestSetVcpus {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-shutdown")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestShutdown {
@@ -2043,13 +2034,11 @@ pub struct GuestShutdown {
 
 impl GuestShutdown {
     /// `guest-shutdown` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self { mode: None }
     }
     /// Sets `mode`: `str`.
-    #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -2101,6 +2090,7 @@ impl runtime::GuestAgentCommand for GuestShutdown {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-ssh-add-authorized-keys")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
@@ -2114,7 +2104,6 @@ pub struct GuestSshAddAuthorizedKeys {
 
 impl GuestSshAddAuthorizedKeys {
     /// `guest-ssh-add-authorized-keys` with its required members.
-    #[must_use]
     pub fn new(
         username: impl Into<String>,
         keys: impl IntoIterator<Item = impl Into<String>>,
@@ -2126,7 +2115,6 @@ impl GuestSshAddAuthorizedKeys {
         }
     }
     /// Sets `reset`: `bool`.
-    #[must_use]
     #[inline]
     pub fn reset(mut self, reset: bool) -> Self {
         self.reset = Some(reset);
@@ -2185,6 +2173,7 @@ impl runtime::GuestAgentCommand for GuestSshAddAuthorizedKeys {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-ssh-get-authorized-keys")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
@@ -2194,7 +2183,6 @@ pub struct GuestSshGetAuthorizedKeys {
 
 impl GuestSshGetAuthorizedKeys {
     /// `guest-ssh-get-authorized-keys` with its required members.
-    #[must_use]
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into() }
     }
@@ -2243,6 +2231,7 @@ impl runtime::GuestAgentCommand for GuestSshGetAuthorizedKeys {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-ssh-remove-authorized-keys")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
@@ -2254,7 +2243,6 @@ pub struct GuestSshRemoveAuthorizedKeys {
 
 impl GuestSshRemoveAuthorizedKeys {
     /// `guest-ssh-remove-authorized-keys` with its required members.
-    #[must_use]
     pub fn new(
         username: impl Into<String>,
         keys: impl IntoIterator<Item = impl Into<String>>,
@@ -2314,13 +2302,13 @@ impl runtime::GuestAgentCommand for GuestSshRemoveAuthorizedKeys {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-suspend-disk")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSuspendDisk {}
 
 impl GuestSuspendDisk {
     /// `guest-suspend-disk` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2363,13 +2351,13 @@ impl runtime::GuestAgentCommand for GuestSuspendDisk {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-suspend-hybrid")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSuspendHybrid {}
 
 impl GuestSuspendHybrid {
     /// `guest-suspend-hybrid` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2412,13 +2400,13 @@ impl runtime::GuestAgentCommand for GuestSuspendHybrid {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-suspend-ram")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSuspendRam {}
 
 impl GuestSuspendRam {
     /// `guest-suspend-ram` with nothing set.
-    #[must_use]
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -2461,6 +2449,7 @@ impl runtime::GuestAgentCommand for GuestSuspendRam {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-sync")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSync {
@@ -2470,7 +2459,6 @@ pub struct GuestSync {
 
 impl GuestSync {
     /// `guest-sync` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(id: i64) -> Self {
         Self { id }
@@ -2520,6 +2508,7 @@ impl runtime::GuestAgentCommand for GuestSync {
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
 #[doc(alias = "guest-sync-delimited")]
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
@@ -2529,7 +2518,6 @@ pub struct GuestSyncDelimited {
 
 impl GuestSyncDelimited {
     /// `guest-sync-delimited` with its required members.
-    #[must_use]
     #[inline]
     pub fn new(id: i64) -> Self {
         Self { id }

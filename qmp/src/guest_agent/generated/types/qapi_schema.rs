@@ -251,6 +251,7 @@ pub enum GuestCpuStats {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl GuestCpuStats {
     /// `GuestCpuStats` with `type` `linux`.
     #[must_use]
@@ -346,6 +347,7 @@ pub enum GuestDeviceId {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl GuestDeviceId {
     /// `GuestDeviceId` with `type` `pci`.
     #[must_use]
@@ -896,6 +898,7 @@ pub enum GuestDiskSmart {
     Unknown(runtime::UnknownBranch),
 }
 
+/// Constructors, one for each value of `type`.
 impl GuestDiskSmart {
     /// `GuestDiskSmart` with `type` `ide`.
     #[must_use]
@@ -1368,6 +1371,7 @@ runtime::object!(GuestExec);
 /// Argument of [`guest-exec`](super::super::commands::GuestExec).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
@@ -1379,13 +1383,11 @@ pub enum GuestExecCaptureOutput {
 
 impl GuestExecCaptureOutput {
     /// `GuestExecCaptureOutput` as its alternative `flag`.
-    #[must_use]
     #[inline]
     pub fn flag(flag: bool) -> Self {
         Self::Flag(flag)
     }
     /// `GuestExecCaptureOutput` as its alternative `mode`.
-    #[must_use]
     #[inline]
     pub fn mode(mode: GuestExecCaptureOutputMode) -> Self {
         Self::Mode(mode)
@@ -1673,6 +1675,7 @@ runtime::object!(GuestFileSeek);
 /// Argument of [`guest-file-seek`](super::super::commands::GuestFileSeek).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)
+#[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
@@ -1684,13 +1687,11 @@ pub enum GuestFileWhence {
 
 impl GuestFileWhence {
     /// `GuestFileWhence` as its alternative `value`.
-    #[must_use]
     #[inline]
     pub fn value(value: i64) -> Self {
         Self::Value(value)
     }
     /// `GuestFileWhence` as its alternative `name`.
-    #[must_use]
     #[inline]
     pub fn name(name: QgaSeek) -> Self {
         Self::Name(name)

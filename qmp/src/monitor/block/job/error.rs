@@ -50,7 +50,7 @@ pub enum JobError {
     Monitor {
         /// The id, or those of all jobs if several were started together.
         id: String,
-        /// Why.
+        /// The cause.
         r#source: Error,
     },
 }
@@ -72,8 +72,8 @@ impl JobError {
 pub struct PausedBy {
     /// The kind of error: `nospace` or `failed` (`io-status` of `query-block-jobs`).
     pub io_status: BlockDeviceIoStatus,
-    /// Whether a read or a write failed, if the event was received that says so
-    /// (`BLOCK_JOB_ERROR`).
+    /// The operation that failed, a read or a write. `None` if the event that reports it
+    /// (`BLOCK_JOB_ERROR`) was not received.
     pub operation: Option<IoOperationType>,
 }
 

@@ -1,19 +1,20 @@
-//! Jobs whose ends are waited for by id, across calls.
+//! Waits for the end of a job by its id, across calls.
 //!
-//! The job may end, and be dismissed, at any moment of a wait that is dropped, also between two
-//! waits. Only who has received its events in the meantime knows how it ended.
+//! A job may end and be dismissed while a wait is dropped, or between two waits. Only a
+//! subscription that has received its events in the meantime shows how it ended.
 
 use super::Job;
 use super::error::JobError;
 use crate::Monitor;
 
-/// How a job is ended.
+/// The way in which a job is ended.
 pub(super) enum Ending {
     Complete,
     Cancel,
 }
 
-/// A job that is ended by its id. If this is dropped first, the next call knows what it saw.
+/// A job that is being ended by its id. If this value is dropped, its state is kept for the next
+/// call.
 struct ById(Option<Job>);
 
 impl Drop for ById {

@@ -65,10 +65,10 @@ impl Job {
         &self.seen.id
     }
 
-    /// Whether an I/O error that pauses the job ends the waits of this handle, with
-    /// [`JobError::Paused`]. By default they wait until somebody resumes or cancels the job.
+    /// Sets whether an I/O error that pauses the job ends the waits of this handle, with
+    /// [`JobError::Paused`]. By default, they wait until a client resumes or cancels the job.
     ///
-    /// This is about jobs that were started with `stop` or `enospc` for errors. The job stays
+    /// It applies to jobs that were started with `stop` or `enospc` for errors. The job stays
     /// paused: [`resume`](Self::resume) it and wait again, or [`cancel`](Self::cancel) it. A pause
     /// by [`pause`](Self::pause), or for a moment by QEMU itself, never ends a wait.
     #[must_use]
@@ -177,7 +177,7 @@ impl Job {
         self.cancelled(request).await
     }
 
-    /// The same with `block-job-cancel`, with which a mirror that is ready succeeds.
+    /// Cancels the job with `block-job-cancel`, with which a mirror that is ready succeeds.
     async fn cancel_block_job(&mut self) -> Result<(), JobError> {
         let request = self.monitor.ask(BlockJobCancel::new(self.id())).await;
         self.cancelled(request).await
@@ -200,10 +200,10 @@ impl Job {
         }
     }
 
-    /// Pauses the job (`job-pause`), and waits until it stands still.
+    /// Pauses the job (`job-pause`), and waits until it is paused.
     ///
-    /// It returns as well if the job ends meanwhile. [`resume`](Self::resume) lets it go on; a job
-    /// that was paused cannot be completed. A second pause is refused by QEMU.
+    /// It also returns if the job ends meanwhile. [`resume`](Self::resume) continues the job. A
+    /// paused job cannot be completed. A second pause is refused by QEMU.
     ///
     /// If the future is dropped, the job may be paused.
     ///
@@ -224,8 +224,8 @@ impl Job {
         }
     }
 
-    /// Lets a job go on that was paused by [`pause`](Self::pause) or by an I/O error
-    /// (`job-resume`). After an I/O error it tries the operation again.
+    /// Resumes a job that was paused by [`pause`](Self::pause) or by an I/O error (`job-resume`).
+    /// After an I/O error, the job tries the operation again.
     ///
     /// It returns when QEMU has accepted the command.
     ///

@@ -9,6 +9,7 @@ use crate::commands::{BlockCommit, BlockJobCancel, BlockdevMirror};
 use crate::types::{MirrorCopyMode, MirrorSyncMode};
 use crate::{Error, ErrorClass, Monitor};
 
+/// # Block jobs: commit, mirror, backup
 impl Monitor {
     /// Returns a handle for a job that was started earlier, by any client.
     ///
@@ -29,6 +30,27 @@ impl Monitor {
     /// # Errors
     ///
     /// [`JobError::Monitor`] with the command's error.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::commands::BlockdevBackup;
+    /// use qmp::types::MirrorSyncMode;
+    ///
+    /// let backup = BlockdevBackup::new("disk0", MirrorSyncMode::Full, "backup0");
+    /// let mut job = monitor.start_job(backup).await?;
+    /// let mut progress = job.progress();
+    /// while let Some(progress) = progress.next().await {
+    ///     let progress = progress?;
+    ///     println!("{} of {} bytes", progress.offset, progress.length);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "backup")]
+    #[doc(alias = "mirror")]
+    #[doc(alias = "snapshot")]
     pub async fn start_job<C: JobCommand>(&self, mut command: C) -> Result<Job, JobError> {
         let job = self.job(command.prepare());
         // A wait that was dropped was for an earlier job of this id.
@@ -48,6 +70,7 @@ impl Monitor {
     /// # Errors
     ///
     /// Those of [`Job::wait`].
+    #[doc(alias = "snapshot")]
     #[doc(alias = "BlockCommit")]
     pub async fn block_commit(&self, command: BlockCommit) -> Result<(), JobError> {
         self.start_job(command).await?.complete().await

@@ -1,4 +1,4 @@
-//! How far a job is.
+//! The progress of a job.
 
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ impl Job {
     /// [`wait`](Self::wait). A pause does not end it, whatever
     /// [`pause_ends_waits`](Self::pause_ends_waits) says: [`JobProgress::paused_by`] tells why the
     /// job is paused. A server that stalls does not end it either.
-    // Inline, as everything that polls a call is: who does not use it need not compile it.
+    // Inline, like everything that polls a call: programs that do not use it need not compile it.
     #[inline]
     pub fn progress(&mut self) -> Updates<'_, Result<JobProgress, JobError>> {
         Updates::new(Some((self, None)), |state: Option<Following<'_>>| async move {
@@ -89,7 +89,7 @@ impl Job {
         Ok(JobProgress { status: job.status, offset, length, speed, paused_by })
     }
 
-    /// What is told of block jobs only.
+    /// Returns the values that QEMU reports for block jobs only.
     async fn block_job(&self) -> Result<Option<BlockJobInfo>, JobError> {
         let jobs = self.monitor.ask(QueryBlockJobs::new()).await;
         let jobs = jobs.map_err(JobError::of(self.id()))?;
@@ -101,7 +101,7 @@ impl Job {
         (by.io_status != BlockDeviceIoStatus::Ok).then_some(by)
     }
 
-    /// An error if an I/O error has paused the job, and that ends waits.
+    /// Returns an error if an I/O error has paused the job and pauses end waits.
     pub(super) async fn mind_pause(&self, job: &JobInfo) -> Result<(), JobError> {
         if !self.pause_ends_waits || !stands_still(&job.status) {
             return Ok(());

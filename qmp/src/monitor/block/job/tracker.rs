@@ -1,4 +1,4 @@
-//! What is known of a job: its events and its outcome.
+//! The known state of a job: its events and its outcome.
 
 use crate::commands::{JobDismiss, QueryJobs};
 use crate::monitor::waiting::ask::ask;
@@ -31,7 +31,7 @@ impl JobEvent {
     }
 }
 
-/// How a job ended.
+/// The outcome of a job.
 #[derive(Clone, Debug)]
 enum Outcome {
     Success,
@@ -40,7 +40,7 @@ enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome by the error that QEMU keeps of a job.
+    /// Determines the outcome from the error that QEMU keeps of a job.
     fn of(error: Option<String>) -> Self {
         match error {
             None => Self::Success,
@@ -50,7 +50,7 @@ impl Outcome {
     }
 }
 
-/// What is known of a job. It does not keep the connection open.
+/// The known state of a job. It does not keep the connection open.
 #[derive(Debug)]
 pub(crate) struct Tracker {
     pub(super) id: String,
@@ -58,10 +58,10 @@ pub(crate) struct Tracker {
     pub(super) length: u64,
     /// Which operation failed when the job paused.
     pub(super) failed: Option<IoOperationType>,
-    /// Whether the job has stood still since [`forget_pauses`](Self::forget_pauses).
+    /// `true` if the job has been paused since [`forget_pauses`](Self::forget_pauses).
     pub(super) stood_still: bool,
     watch: Watch<JobEvent>,
-    /// Whether it is known that the job exists or existed.
+    /// `true` if the job is known to exist or to have existed.
     known: bool,
     outcome: Option<Outcome>,
 }
@@ -109,7 +109,7 @@ impl Tracker {
         }
     }
 
-    /// Forgets that the job stood still before the last reply: QEMU pauses jobs for moments, too.
+    /// Forgets the pauses before the last reply, because QEMU itself also pauses jobs briefly.
     pub(super) fn forget_pauses(&mut self) {
         self.note_what_came();
         self.stood_still = false;
@@ -163,7 +163,8 @@ impl Tracker {
     }
 }
 
-/// Whether a job with this status is paused; one that is ready is `standby` then.
+/// Returns whether a job with this status is paused. `standby` is the status of a ready job that is
+/// paused.
 pub(super) fn stands_still(status: &JobStatus) -> bool {
     matches!(status, JobStatus::Paused | JobStatus::Standby)
 }
