@@ -334,7 +334,7 @@ impl GuestAgent {
             Ok(answer) => {
                 let mut answer = answer?;
                 let elapsed = || begin.elapsed();
-                answer.reply.heard = self.shared.span.heard(&name.into(), 0, elapsed);
+                answer.reply.heard = self.shared.span.heard(name, 0, elapsed);
                 if answer.reply.is_error {
                     return Err(self.refused(name, answer.reply).await);
                 }
