@@ -10,7 +10,6 @@ pub(crate) mod subscription;
 
 use std::fmt;
 use std::future::Future;
-use std::path::Path;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -28,7 +27,7 @@ use crate::connection::mailbox::{Mailbox, accepting};
 use crate::connection::pending_call::PendingCall;
 use crate::connection::reply::{Answer, Named, decode, raw_value};
 use crate::connection::request::Request;
-use crate::error::{ConnectError, Ended, Error, RequestError, TimedOut};
+use crate::error::{Ended, Error, RequestError, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::log::trace;
 
@@ -59,15 +58,6 @@ impl Client {
     pub(crate) fn new(open: KeepOpen, settings: Settings, greeting: Greeting, oob: bool) -> Self {
         let admission = Admission::new(settings.max_pending_bytes, oob);
         Self { handle: Arc::new(Handle { open, settings, greeting, admission }) }
-    }
-
-    /// Connects to the Unix socket at `path`, with default options.
-    ///
-    /// # Errors
-    ///
-    /// The error says which stage connecting reached.
-    pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Self, ConnectError> {
-        ConnectOptions::new().connect_unix(path).await
     }
 
     /// Creates the default options for connecting.
@@ -259,6 +249,16 @@ impl Client {
         WeakClient(Arc::downgrade(&self.handle))
     }
 
+    /// The server as the caller named it.
+    pub(crate) fn server(&self) -> &str {
+        self.link().table.server()
+    }
+
+    /// Whether the connection has a traffic log.
+    pub(crate) fn is_logged(&self) -> bool {
+        self.link().table.is_logged()
+    }
+
     fn link(&self) -> &Arc<Link> {
         &self.handle.open.0
     }
@@ -273,7 +273,7 @@ impl Client {
         let settings = &self.handle.settings;
         let soft_limit =
             limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
-        let reply = match limits.hard.or(settings.deadline) {
+        let reply = match limits.hard.unwrap_or(settings.deadline) {
             None => self.send(request, soft_limit).await?.answer().await,
             Some(limit) => self.call_within(limit, request, soft_limit).await,
         };

@@ -70,8 +70,8 @@ impl ConnectOptions {
     /// also waits if the backlog of the server's socket is full, which the kernel reports at once
     /// as `EAGAIN`.
     #[must_use]
-    pub fn connect_deadline(mut self, limit: Option<Duration>) -> Self {
-        self.connect_deadline = limit;
+    pub fn connect_deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.connect_deadline = limit.into();
         self
     }
 
@@ -107,8 +107,8 @@ impl ConnectOptions {
     /// It applies to each command, not to the operations of [`Monitor`](crate::Monitor) that wait:
     /// [`monitor`](crate::monitor#waits) says which.
     #[must_use]
-    pub fn deadline(mut self, limit: Option<Duration>) -> Self {
-        self.settings.deadline = limit;
+    pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.deadline = limit.into();
         self
     }
 

@@ -125,6 +125,15 @@ impl Table {
         Self { limits, server, clock, log, state: Mutex::new(state), over: AtomicBool::new(false) }
     }
 
+    /// The server as the caller named it.
+    pub(crate) fn server(&self) -> &str {
+        &self.server
+    }
+
+    pub(crate) fn is_logged(&self) -> bool {
+        self.log.is_some()
+    }
+
     /// Enters a call; it is slow if the answer takes longer than `soft_limit`.
     pub(crate) fn enter(
         &self,

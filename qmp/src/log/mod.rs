@@ -1,6 +1,7 @@
 //! What people read of the traffic.
 
 mod callback;
+mod event;
 mod redact;
 pub(crate) mod trace;
 mod traffic;

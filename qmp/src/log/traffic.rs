@@ -139,11 +139,15 @@ impl TrafficLog {
     }
 
     fn is_secret(&self, name: &str, member: &str) -> bool {
-        SECRETS.contains(&(name, member))
-            || ANYWHERE.contains(&member)
+        is_known_secret(name, member)
             || self.secrets.iter().any(|secret| secret == member)
             || self.hook.as_ref().is_some_and(|hook| says_secret(&**hook, name, member))
     }
+}
+
+/// Whether a member is secret in every log.
+pub(super) fn is_known_secret(name: &str, member: &str) -> bool {
+    SECRETS.contains(&(name, member)) || ANYWHERE.contains(&member)
 }
 
 /// What a hook says; if it panics, the member is taken to be secret.

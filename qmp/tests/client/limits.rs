@@ -121,7 +121,7 @@ async fn the_blocking_client_has_the_same_bound() {
     theirs.set_nonblocking(true).unwrap();
     let script = tokio::task::spawn_blocking(move || {
         let options = ConnectOptions::new().max_pending_bytes(4096);
-        let client = blocking::Client::connect_descriptor(ours.into(), &options).unwrap();
+        let client = blocking::Client::connect_descriptor_with(ours.into(), &options).unwrap();
         let hasty = || CallOptions::new().deadline(Duration::from_millis(20));
         let sent = [2, 2].map(|kib| match client.execute_with(of_kib(kib), hasty()) {
             Err(Error::TimedOut(error)) => error.sent,
