@@ -86,9 +86,17 @@ fn command_head(plan: &Plan<'_>) -> TokenStream {
         index.entry(command.module.as_str()).or_default().push(link);
     }
     let first = " Every command: a struct of its arguments.";
-    let index = index_text(&index);
-    quote!(#![doc = #first] #(#![doc = #index])*)
+    let (setters, index) = (SETTERS, index_text(&index));
+    quote!(#![doc = #first] #(#![doc = #setters])* #(#![doc = #index])*)
 }
+
+/// What both pages say about optional members.
+const SETTERS: [&str; 4] = [
+    "",
+    " A setter takes a value. To pass on an `Option`, assign the member itself: every member is a",
+    " public field, and an optional one is an `Option`, as in `command.speed = speed;` in place of",
+    " `command.speed(speed)`.",
+];
 
 fn event_head(plan: &Plan<'_>) -> TokenStream {
     let mut index = Index::new();
@@ -115,6 +123,7 @@ fn index_text(index: &Index<'_>) -> Vec<String> {
 /// breaks callers.
 fn type_head(plan: &Plan<'_>) -> TokenStream {
     let mut text = vec![" Every type that commands and events use.".to_owned()];
+    text.extend(SETTERS.map(str::to_owned));
     if !plan.boxed.is_empty() {
         text.push(String::new());
         text.push(" Types that contain themselves do so through a `Box`:".to_owned());

@@ -37,6 +37,13 @@ impl AuthZListFileProperties {
     }
 }
 
+impl From<&str> for AuthZListFileProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for AuthZListFileProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -154,6 +161,13 @@ impl AuthZPamProperties {
     }
 }
 
+impl From<&str> for AuthZPamProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for AuthZPamProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -196,6 +210,13 @@ impl AuthZSimpleProperties {
     #[must_use]
     pub fn new(identity: impl Into<String>) -> Self {
         Self { identity: identity.into() }
+    }
+}
+
+impl From<&str> for AuthZSimpleProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

@@ -1884,6 +1884,20 @@ impl From<&str> for BlockDirtyBitmapOrStr {
     }
 }
 
+impl From<&String> for BlockDirtyBitmapOrStr {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::local(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for BlockDirtyBitmapOrStr {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
+        Self::local(value)
+    }
+}
+
 impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
     #[inline]
     fn from(value: BlockDirtyBitmap) -> Self {
@@ -9652,6 +9666,13 @@ impl BlockdevOptionsCurlBase {
     }
 }
 
+impl From<&str> for BlockdevOptionsCurlBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsCurlBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -9775,6 +9796,13 @@ impl BlockdevOptionsCurlFtp {
     ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsCurlFtp {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -9911,6 +9939,13 @@ impl BlockdevOptionsCurlFtps {
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsCurlFtps {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -10068,6 +10103,13 @@ impl BlockdevOptionsCurlHttp {
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsCurlHttp {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -10244,6 +10286,13 @@ impl BlockdevOptionsCurlHttps {
     }
 }
 
+impl From<&str> for BlockdevOptionsCurlHttps {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsCurlHttps {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -10379,6 +10428,13 @@ impl BlockdevOptionsFile {
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsFile {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -10648,6 +10704,13 @@ impl BlockdevOptionsIoUring {
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
+    }
+}
+
+impl From<&str> for BlockdevOptionsIoUring {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -11313,6 +11376,13 @@ impl BlockdevOptionsNvmeIoUring {
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
+    }
+}
+
+impl From<&str> for BlockdevOptionsNvmeIoUring {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -12315,6 +12385,13 @@ impl BlockdevOptionsVvfat {
     }
 }
 
+impl From<&str> for BlockdevOptionsVvfat {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsVvfat {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -12374,6 +12451,13 @@ impl BlockdevOptionsVirtioBlkVfioPci {
     }
 }
 
+impl From<&str> for BlockdevOptionsVirtioBlkVfioPci {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsVirtioBlkVfioPci {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -12419,6 +12503,13 @@ impl BlockdevOptionsVirtioBlkVhostUser {
     }
 }
 
+impl From<&str> for BlockdevOptionsVirtioBlkVhostUser {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsVirtioBlkVhostUser {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -12461,6 +12552,13 @@ impl BlockdevOptionsVirtioBlkVhostVdpa {
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
+    }
+}
+
+impl From<&str> for BlockdevOptionsVirtioBlkVhostVdpa {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -12782,6 +12880,20 @@ impl From<&str> for BlockdevRef {
     }
 }
 
+impl From<&String> for BlockdevRef {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for BlockdevRef {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
+        Self::reference(value)
+    }
+}
+
 impl runtime::Encode for BlockdevRef {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
@@ -12859,6 +12971,20 @@ impl From<String> for BlockdevRefOrNull {
 impl From<&str> for BlockdevRefOrNull {
     #[inline]
     fn from(value: &str) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<&String> for BlockdevRefOrNull {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for BlockdevRefOrNull {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
         Self::reference(value)
     }
 }
@@ -13065,6 +13191,13 @@ impl BlockdevSnapshotSync {
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
+    }
+}
+
+impl From<&str> for BlockdevSnapshotSync {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -16014,6 +16147,13 @@ impl RbdEncryptionCreateOptionsLuks {
     }
 }
 
+impl From<&str> for RbdEncryptionCreateOptionsLuks {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionCreateOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -16076,6 +16216,13 @@ impl RbdEncryptionCreateOptionsLuks2 {
     }
 }
 
+impl From<&str> for RbdEncryptionCreateOptionsLuks2 {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionCreateOptionsLuks2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -16133,6 +16280,13 @@ impl RbdEncryptionCreateOptionsLuksBase {
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
+    }
+}
+
+impl From<&str> for RbdEncryptionCreateOptionsLuksBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -16331,6 +16485,13 @@ impl RbdEncryptionOptionsLuks {
     }
 }
 
+impl From<&str> for RbdEncryptionOptionsLuks {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -16375,6 +16536,13 @@ impl RbdEncryptionOptionsLuks2 {
         Self {
             key_secret: key_secret.into(),
         }
+    }
+}
+
+impl From<&str> for RbdEncryptionOptionsLuks2 {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -16425,6 +16593,13 @@ impl RbdEncryptionOptionsLuksAny {
     }
 }
 
+impl From<&str> for RbdEncryptionOptionsLuksAny {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionOptionsLuksAny {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -16467,6 +16642,13 @@ impl RbdEncryptionOptionsLuksBase {
         Self {
             key_secret: key_secret.into(),
         }
+    }
+}
+
+impl From<&str> for RbdEncryptionOptionsLuksBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

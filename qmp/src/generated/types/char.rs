@@ -721,6 +721,13 @@ impl ChardevDBus {
     }
 }
 
+impl From<&str> for ChardevDBus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for ChardevDBus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -882,6 +889,13 @@ impl ChardevFile {
     }
 }
 
+impl From<&str> for ChardevFile {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for ChardevFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -1024,6 +1038,13 @@ impl ChardevHostdev {
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
+    }
+}
+
+impl From<&str> for ChardevHostdev {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1367,6 +1388,13 @@ impl ChardevMux {
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
+    }
+}
+
+impl From<&str> for ChardevMux {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2283,6 +2311,13 @@ impl ChardevSpiceChannel {
     }
 }
 
+impl From<&str> for ChardevSpiceChannel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for ChardevSpiceChannel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2419,6 +2454,13 @@ impl ChardevSpicePort {
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
+    }
+}
+
+impl From<&str> for ChardevSpicePort {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

@@ -743,6 +743,13 @@ impl NetdevAfxdpOptions {
     }
 }
 
+impl From<&str> for NetdevAfxdpOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevAfxdpOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -1206,6 +1213,13 @@ impl NetdevNetmapOptions {
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
         self
+    }
+}
+
+impl From<&str> for NetdevNetmapOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2123,6 +2137,13 @@ impl NetdevUserDomainSuffix {
     }
 }
 
+impl From<&str> for NetdevUserDomainSuffix {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevUserDomainSuffix {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2168,6 +2189,13 @@ impl NetdevUserGuestForward {
     }
 }
 
+impl From<&str> for NetdevUserGuestForward {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevUserGuestForward {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2210,6 +2238,13 @@ impl NetdevUserHostForward {
     #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
+    }
+}
+
+impl From<&str> for NetdevUserHostForward {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2669,6 +2704,13 @@ impl NetdevVhostUserOptions {
     }
 }
 
+impl From<&str> for NetdevVhostUserOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevVhostUserOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2821,6 +2863,13 @@ impl NetdevVmnetBridgedOptions {
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
+    }
+}
+
+impl From<&str> for NetdevVmnetBridgedOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -3074,6 +3123,13 @@ impl PasstParameter {
     }
 }
 
+impl From<&str> for PasstParameter {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for PasstParameter {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -3119,6 +3175,13 @@ impl PasstPortForward {
     }
 }
 
+impl From<&str> for PasstPortForward {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for PasstPortForward {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -3161,6 +3224,13 @@ impl PasstSearch {
     #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
+    }
+}
+
+impl From<&str> for PasstSearch {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
