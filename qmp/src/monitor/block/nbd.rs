@@ -17,7 +17,7 @@ use crate::types::{
     BlockExportOptionsNbd, BlockExportType, FdSocketAddress, SocketAddressLegacy,
     UnixSocketAddress,
 };
-use crate::{Error, Monitor};
+use crate::{Error, Monitor, path_text};
 
 /// The reason why the NBD server was not started or stopped, or a node was not exported.
 #[derive(Debug, thiserror::Error)]
@@ -234,10 +234,12 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`NbdError::Running`].
+    /// [`NbdError::Running`], and [`NbdError::Socket`] if the path is not UTF-8.
     #[doc(alias = "NBDUnixServerStart")]
-    pub async fn nbd_unix_server_start(&self, path: impl Into<String>) -> Result<(), NbdError> {
-        let address = UnixSocketAddress::new(path);
+    pub async fn nbd_unix_server_start(&self, path: impl AsRef<Path>) -> Result<(), NbdError> {
+        let path = path.as_ref();
+        let text = path_text(path).map_err(|error| socket(path)(error.into()))?;
+        let address = UnixSocketAddress::new(text);
         self.start_server(SocketAddressLegacy::unix(address)).await
     }
 
