@@ -10,6 +10,7 @@ pub(crate) mod subscription;
 
 use std::fmt;
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -118,10 +119,11 @@ impl Client {
     ///
     /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was requested when
     /// connecting and the server offers it; otherwise the errors of [`execute`](Self::execute).
-    pub fn execute_oob<C: OobCommand>(
-        &self,
+    // Not `impl Future`: the compiler would tell a command that cannot be executed so three times.
+    pub fn execute_oob<'c, C: OobCommand + 'c>(
+        &'c self,
         command: C,
-    ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
+    ) -> Pin<Box<dyn Future<Output = Result<C::Return, Error>> + Send + 'c>> {
         self.execute_oob_with(command, CallOptions::new())
     }
 
@@ -130,14 +132,14 @@ impl Client {
     /// # Errors
     ///
     /// The errors of [`execute_oob`](Self::execute_oob).
-    pub fn execute_oob_with<C: OobCommand>(
-        &self,
+    pub fn execute_oob_with<'c, C: OobCommand + 'c>(
+        &'c self,
         command: C,
         options: CallOptions,
-    ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
+    ) -> Pin<Box<dyn Future<Output = Result<C::Return, Error>> + Send + 'c>> {
         let CallOptions { descriptors, limits } = options;
         let request = Request::new(command, true, descriptors);
-        async move { decode::<C>(self.call(request?, limits).await?) }
+        Box::pin(async move { decode::<C>(self.call(request?, limits).await?) })
     }
 
     /// Executes a command by name, with arguments of any type that serializes to one JSON object.

@@ -203,6 +203,7 @@ async fn spawn_at_leaves_a_machine_to_adopt(version: Version) -> TestResult {
         })
         .await??;
     }
+    assert!(!folder.path().join("qmp").exists(), "QEMU left its socket file");
     Ok(())
 }
 
