@@ -8,6 +8,10 @@ use quote::quote;
 /// The first release whose manual gives each definition an anchor of the form used here.
 const FIRST_ANCHORS: Release = Release::new(10, 0, 0);
 
+/// A link to the page of QEMU's manual about the guest agent.
+pub(crate) const AGENT_MANUAL: &str =
+    "[QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html)";
+
 /// Builds doc attributes, one paragraph for each text. Empty paragraphs are left out. Only text
 /// from QEMU has several lines.
 pub(crate) fn docs(paragraphs: &[String]) -> TokenStream {

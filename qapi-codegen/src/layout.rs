@@ -24,12 +24,16 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
     let runtime = &plan.runtime;
     let uses = uses(plan);
     let context = |among_types| Context { plan, among_types, uses: &uses };
-    let mut files = vec![file("mod.rs", &root(), options)?];
-    for (name, modules, head, extra) in [
+    let mut files = vec![file("mod.rs", &root(plan), options)?];
+    let mut namespaces = vec![
         ("commands", commands(context(false)), command_head(plan), TokenStream::new()),
-        ("events", events(context(false)), event_head(plan), all_events(plan)),
         ("types", types(context(true)), type_head(plan), aliases(plan)),
-    ] {
+    ];
+    if !plan.is_guest_agent() {
+        let events = ("events", events(context(false)), event_head(plan), all_events(plan));
+        namespaces.insert(1, events);
+    }
+    for (name, modules, head, extra) in namespaces {
         let children: Vec<_> = modules.keys().map(|module| ident(module)).collect();
         let runtime = (name == "events").then(|| quote!(use #runtime::runtime;));
         let index = quote! {
@@ -56,9 +60,18 @@ pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, Genera
     file("replies.rs", &replies::replies(plan), options)
 }
 
-fn root() -> TokenStream {
+fn root(plan: &Plan<'_>) -> TokenStream {
+    let (text, events) = match plan.is_guest_agent() {
+        true => (" Commands and types of the guest agent's QAPI schema.", None),
+        false => (
+            " Commands, events and types of QEMU's QAPI schema.",
+            Some(quote!(
+                pub mod events;
+            )),
+        ),
+    };
     quote! {
-        #![doc = " Commands, events and types of QEMU's QAPI schema."]
+        #![doc = #text]
         #![allow(
             deprecated,
             clippy::enum_variant_names,
@@ -72,7 +85,7 @@ fn root() -> TokenStream {
             reason = "a module that is not public may use little of this"
         )]
         pub mod commands;
-        pub mod events;
+        #events
         pub(crate) mod facts;
         pub(crate) mod secrets;
         pub mod types;
@@ -80,6 +93,11 @@ fn root() -> TokenStream {
 }
 
 fn command_head(plan: &Plan<'_>) -> TokenStream {
+    if plan.is_guest_agent() {
+        let first = " Every command of the guest agent: a struct of its arguments.";
+        let setters = SETTERS;
+        return quote!(#![doc = #first] #(#![doc = #setters])*);
+    }
     let mut index = Index::new();
     for (name, command) in plan.commands() {
         let link = format!("[`{}`]({name})", command.name);
@@ -122,7 +140,8 @@ fn index_text(index: &Index<'_>) -> Vec<String> {
 /// Emits the documentation of the module `types`. It lists the boxed values, because a change there
 /// breaks callers.
 fn type_head(plan: &Plan<'_>) -> TokenStream {
-    let mut text = vec![" Every type that commands and events use.".to_owned()];
+    let users = if plan.is_guest_agent() { "commands" } else { "commands and events" };
+    let mut text = vec![format!(" Every type that {users} use.")];
     text.extend(SETTERS.map(str::to_owned));
     if !plan.boxed.is_empty() {
         text.push(String::new());

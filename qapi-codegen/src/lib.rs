@@ -15,7 +15,8 @@ mod prose;
 mod registry;
 mod uses;
 
-pub use plan::secrets::{Secret, unused_secrets};
+pub use plan::bytes::{Base64, unused_base64};
+pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
 pub use prose::Prose;
 
 /// The options for generating code.
@@ -27,6 +28,8 @@ pub struct Options {
     pub runtime: String,
     /// Text that docs contain in addition to the facts. Empty by default.
     pub prose: Prose,
+    /// Members that carry secrets beside those that the generator knows.
+    pub secrets: Vec<Secret>,
 }
 
 /// A generated file.

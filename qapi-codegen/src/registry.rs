@@ -17,14 +17,21 @@ pub(crate) fn registry(plan: &Plan<'_>, options: &Options) -> Result<File, Gener
     let commands = commands.map(|(name, _)| entry(&name, &quote!(commands)));
     let events = named_events(plan).into_iter();
     let events = events.map(|(name, _)| entry(&name.to_string(), &quote!(events)));
+    let (import, events) = match plan.is_guest_agent() {
+        true => (quote!(use #runtime::guest_agent::{commands, types};), None),
+        false => (
+            quote!(use #runtime::{commands, events, types};),
+            Some(quote!(pub(crate) const EVENTS: &[(&str, Again)] = &[#(#events),*];)),
+        ),
+    };
     let tokens = quote! {
         #![doc = " Every type, command and event, for the tests that go through all of them."]
         #![allow(deprecated)]
-        use #runtime::{commands, events, types};
+        #import
         use crate::Again;
         pub(crate) const TYPES: &[(&str, Again)] = &[#(#types),*];
         pub(crate) const COMMANDS: &[(&str, Again)] = &[#(#commands),*];
-        pub(crate) const EVENTS: &[(&str, Again)] = &[#(#events),*];
+        #events
     };
     file("mod.rs", &tokens, options)
 }

@@ -1,5 +1,5 @@
-//! `doc/generated.md`: a small schema beside what is made of it. `UPDATE_EXPECT=1 cargo test`
-//! writes it.
+//! Generates `doc/generated.md`, which shows a small schema and the Rust generated from it.
+//! `UPDATE_EXPECT=1 cargo test` writes it.
 
 #![allow(clippy::unwrap_used)]
 
@@ -24,7 +24,7 @@ the impls of traits are left out: every type has `Clone`, `Debug`, `PartialEq`, 
 `FromStr` as well.
 ";
 
-/// The section that shows what no definition is called after.
+/// The section about the enum `Event`, which is not named after a definition.
 const EVENTS: &str = "The enum over all events";
 
 #[test]
@@ -33,8 +33,12 @@ fn the_page_shows_what_is_generated() {
     let path = here.join("tests/golden/page.json");
     let schema = qapi_schema::load(&path).unwrap();
     let merged = merge(&[snapshot(&schema, Release::new(10, 0, 0), Protocol::Qemu)]).unwrap();
-    let options =
-        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
+    let options = Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets: Vec::new(),
+    };
     let files = generate(&merged, &options).unwrap();
     let items: Vec<Item> =
         files.iter().flat_map(|file| syn::parse_file(&file.text).unwrap().items).collect();
@@ -64,14 +68,14 @@ fn write_section(page: &mut String, section: &str, items: &[Item]) {
     .unwrap();
 }
 
-/// The names that a schema defines, as Rust writes them.
+/// Returns the names that a schema defines, in their Rust spelling.
 fn definitions(schema: &str) -> Vec<String> {
     let lines = schema.lines().filter(|line| line.starts_with("{ '"));
     let name = |line: &str| line.split('\'').nth(3).unwrap().to_owned();
     lines.map(|line| heck::ToUpperCamelCase::to_upper_camel_case(name(line).as_str())).collect()
 }
 
-/// Declarations and signatures of these names and of their branches.
+/// Returns the declarations and signatures of these names and of their branch enums.
 fn outline(names: &[String], items: &[Item]) -> String {
     let mut text = String::new();
     for name in names.iter().flat_map(|name| [name.clone(), format!("{name}Branch")]) {

@@ -1,5 +1,5 @@
-//! QEMU's documentation in the docs of a local build: where it goes, and what becomes of real
-//! releases' text.
+//! Tests QEMU's documentation in the docs of a local build: where it is placed, and how the text of
+//! real releases is converted.
 
 #![allow(clippy::unwrap_used)]
 
@@ -22,11 +22,12 @@ fn release(major: u16, schema: &Schema) -> Snapshot {
 }
 
 fn files(merged: &Merged, prose: Prose) -> Vec<File> {
-    let options = Options { header: String::new(), runtime: "::qmp".to_owned(), prose };
+    let options =
+        Options { header: String::new(), runtime: "::qmp".to_owned(), prose, secrets: Vec::new() };
     generate(merged, &options).unwrap()
 }
 
-/// All doc comments, each as one text.
+/// Returns all doc comments, each as one text.
 fn docs(merged: &Merged, prose: Prose) -> Vec<String> {
     files(merged, prose).iter().flat_map(|file| comments(&file.text)).collect()
 }
@@ -167,7 +168,7 @@ Since QEMU 8.0. Unstable. Returns [`Ink`](types::Ink).";
 fn members_are_described_where_they_are_inherited_from() {
     let schema = schema(TREE);
     let docs = docs(&merge(&[release(9, &schema)]).unwrap(), Prose::of(&schema));
-    // Of the struct and of the event that carries it.
+    // The docs of the struct and of the event that has it as its data.
     for link in ["[`Colour`]", "[`Colour`](types::Colour)"] {
         has(&docs, &format!("`colour`: {link}.\n\nits `Colour`"));
     }
@@ -176,7 +177,7 @@ fn members_are_described_where_they_are_inherited_from() {
     has(&docs, &format!("Sets {amount}"));
     has(&docs, "`width`: `int`.\n\nof the `Brush`");
     has(&docs, "`no-brush`.\n\nnothing");
-    // A branch has the text of the tag's value, and when that came is no text.
+    // A branch has the text of the tag's value. A bare "since" note does not count as text.
     assert_eq!(docs.iter().filter(|it| *it == "`red`.\n\nlike \\[blood\\]").count(), 2);
     has(&docs, "`green`. Since QEMU 8.0.");
 }
@@ -203,7 +204,8 @@ fn without_a_tree_there_are_facts_alone() {
     assert_eq!(files(&merged, silent), files(&merged, Prose::default()));
 }
 
-/// Reference data next to the workspace, if it is there: QEMU's own files are never part of it.
+/// Returns the tree of a release from the reference data next to the workspace, if present. QEMU's
+/// own files are never part of the workspace.
 fn tree(release: &str) -> Option<PathBuf> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/qemu-schemas");
     let tree = top.join(release);
@@ -214,7 +216,7 @@ fn tree(release: &str) -> Option<PathBuf> {
     None
 }
 
-/// All releases that the bindings are made of, oldest first.
+/// Returns the snapshots of all releases in the bindings, oldest first.
 fn committed() -> Vec<Snapshot> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
     let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
@@ -224,13 +226,13 @@ fn committed() -> Vec<Snapshot> {
     snapshots
 }
 
-/// The bindings with a release's text.
+/// Generates the bindings with the text of a release.
 fn described(merged: &Merged, tree: &Path) -> Vec<File> {
     let schema = qapi_schema::load(tree.join(Protocol::Qemu.schema_path())).unwrap();
     files(merged, Prose::of(&schema))
 }
 
-/// The lines of docs that are not in literal blocks.
+/// Returns the lines of docs outside literal blocks.
 fn running_text(files: &[File]) -> Vec<String> {
     let mut lines = Vec::new();
     for comment in files.iter().flat_map(|file| comments(&file.text)) {
@@ -241,7 +243,8 @@ fn running_text(files: &[File]) -> Vec<String> {
     lines
 }
 
-/// How many of the docs of definitions and of members have text beside the facts.
+/// Returns the shares of definitions and of members whose docs contain text in addition to the
+/// facts.
 fn shares(plain: &[File], described: &[File]) -> [f64; 2] {
     let count = |files: &[File], is_definition: bool| {
         let comments: Vec<_> = files.iter().flat_map(|file| comments(&file.text)).collect();
@@ -275,7 +278,7 @@ fn the_text_of_releases_is_put_in_order() {
             assert_eq!(markup, [false; 2], "{release}: {line}");
             assert!(!line.ends_with("::") && !line.contains(":`"), "{release}: {line}");
         }
-        // The rest is not documented there; constructors have no text.
+        // The rest has no documentation in QEMU. Constructors never have text.
         let alone = merge(std::slice::from_ref(snapshot)).unwrap();
         let [definitions, parts] =
             shares(&self::files(&alone, Prose::default()), &described(&alone, &tree));

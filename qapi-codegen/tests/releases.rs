@@ -1,35 +1,49 @@
-//! What a newer release does to names, and what the names of all releases become.
+//! Tests how a newer release affects names, and that the names of all releases exist in Rust.
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+#[path = "support/committed.rs"]
+mod committed;
 
-use qapi_codegen::{Options, Prose, generate};
+use std::collections::BTreeSet;
+
+use committed::committed;
+use qapi_codegen::{Options, Prose, Secret, generate, suspects, unmatched};
+use qapi_schema::diff::{What, diff};
 use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, TypeKind, snapshot};
 
-/// The snapshot of a schema as that release.
+/// Returns a schema's snapshot as a release with this major version.
 fn release(major: u16, text: &str) -> Snapshot {
     let loaded = qapi_schema::Options::default().load_text("test.json", text.as_bytes());
     let schema = loaded.unwrap_or_else(|error| panic!("{major}.0 is rejected:\n{error}")).schema;
     snapshot(&schema, Release::new(major, 0, 0), Protocol::Qemu)
 }
 
-/// The bindings of two releases, all files as one text.
+/// Generates the bindings of two releases and joins all files.
 fn bindings(older: &str, newer: &str) -> String {
     text(&merge(&[release(8, older), release(9, newer)]).unwrap())
 }
 
+/// The merged schema of one release of the guest agent.
+fn agent(text: &str) -> Merged {
+    let mut snapshot = release(9, text);
+    snapshot.protocol = Protocol::GuestAgent;
+    merge(&[snapshot]).unwrap()
+}
+
 fn text(merged: &Merged) -> String {
-    let options =
-        Options { header: String::new(), runtime: "::qmp".to_owned(), prose: Prose::default() };
+    let options = Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets: Vec::new(),
+    };
     generate(merged, &options).unwrap().into_iter().map(|file| file.text).collect()
 }
 
-/// Every one of the lines is in the text, wherever.
+/// Asserts that the text contains every line, in any order.
 #[track_caller]
 fn has(text: &str, lines: &[&str]) {
     for line in lines {
@@ -67,7 +81,7 @@ fn a_newer_definition_leaves_the_older_its_name() {
     has(&text, &["pub enum WayBranch {"]);
 }
 
-/// One release cannot have names that differ in `-` and `_` alone, two releases can.
+/// Names in one release cannot differ only in `-` and `_`, but names in two releases can.
 #[test]
 fn a_newer_part_leaves_the_older_its_name() {
     let schema = |value: &str, member: &str, branch: &str, common: &str| {
@@ -95,7 +109,7 @@ fn a_newer_part_leaves_the_older_its_name() {
     has(&text, &["pub fn b_c_(b_c_: impl Into<Struct>) -> Self {"]);
     has(&text, &["writer.optional(\"foo_bar\", &self.foo_bar);"]);
     has(&text, &["writer.optional(\"foo-bar\", &self.foo_bar_);"]);
-    // A setter that was there before a branch, and a branch as old as a setter.
+    // A setter older than the branch of the same name, and a setter as old as the branch.
     has(&text, &["pub fn force(mut self, force: bool) -> Self {"]);
     has(&text, &["pub fn force_(force_: impl Into<Struct>) -> Self {"]);
     has(&text, &["pub fn late(late: impl Into<Struct>) -> Self {"]);
@@ -118,7 +132,7 @@ fn an_alternative_called_by_a_letter_is_named_after_its_type() {
     has(&text, &["pub fn xyz_thing(xyz_thing: impl Into<XyzThing>) -> Self {"]);
     has(&text, &["Bool(bool),", "Int(i64),", "Kind(Kind),"]);
     has(&text, &["pub fn bool(bool: bool) -> Self {"]);
-    // Both want the name, and what is called so on the wire comes first.
+    // Both alternatives map to this name. The one with this name on the wire gets it.
     has(&text, &["Number,", "Number_(f64),"]);
 }
 
@@ -143,22 +157,14 @@ fn older_names_of_types_and_of_their_branch_enums_are_aliases() {
     has(&text, &["#[deprecated(note = \"renamed to WayBranch\")]"]);
     has(&text, &["pub type OldPlace = Place;"]);
     assert!(!text.contains("OldPlaceBranch"), "a union that is its branch enum has no other");
-    // Another item may have the name by now.
+    // By now another item may have the name, so there is no alias.
     let other = "{ 'struct': 'OldWayBranch', 'data': {} }";
     let text = bindings(&older, &schema("Way", "Place", other));
     has(&text, &["pub type OldWay = Way;", "pub struct OldWayBranch {}"]);
     assert!(!text.contains("pub type OldWayBranch"));
 }
 
-/// The committed snapshots of QEMU.
-fn committed() -> Vec<Snapshot> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
-    let folders = fs::read_dir(top).unwrap().map(|folder| folder.unwrap().path());
-    let files = folders.map(|folder| folder.join(Protocol::Qemu.file_name()));
-    files.map(|file| Snapshot::from_json(&fs::read_to_string(file).unwrap()).unwrap()).collect()
-}
-
-/// The type that was once called so.
+/// Returns the type that has or once had this name.
 fn named<'m>(merged: &'m Merged, name: &str) -> &'m Type {
     let has = |ty: &&Type| ty.name == name || ty.aliases.iter().any(|alias| alias == name);
     merged.types.iter().find(has).unwrap_or_else(|| panic!("no type {name}"))
@@ -190,14 +196,25 @@ fn the_name_of_a_type_of_arguments_that_joined_another_is_an_alias() {
     has(&bindings(older, newer), &["pub type Settings = Info;"]);
 }
 
-/// The names of types that became several, which none of them has for an alias: the element of
-/// lists of text got a name for each list in 11.1.
-const SEVERAL: &[&str] = &["string"];
+/// Returns the names of types that were split, according to the comparisons of adjacent releases. A
+/// name that the newest release lacks has no alias, because it would be ambiguous. For example, in
+/// 11.1 the element type of lists of text was split into one type for each list.
+fn split(snapshots: &[Snapshot]) -> BTreeSet<String> {
+    let changes = snapshots.windows(2).flat_map(|it| diff(&it[0], &it[1]).unwrap().changes);
+    let from = changes.filter_map(|change| match change.what {
+        What::SplitFrom { from } => Some(from.to_ascii_lowercase()),
+        _ => None,
+    });
+    let newest: BTreeSet<_> =
+        snapshots.last().unwrap().types.keys().map(|it| it.to_ascii_lowercase()).collect();
+    from.filter(|name| !newest.contains(name)).collect()
+}
 
-/// Every other name that a release has for a type is one in Rust, too.
+/// Every other type name of any release is a type name in Rust.
 #[test]
 fn what_any_release_calls_a_type_is_a_type() {
     let snapshots = committed();
+    let several = split(&snapshots);
     let text = text(&merge(&snapshots).unwrap());
     let words = ["pub struct ", "pub enum ", "pub type "];
     let names = text.lines().filter_map(|line| words.iter().find_map(|it| line.strip_prefix(it)));
@@ -206,13 +223,13 @@ fn what_any_release_calls_a_type_is_a_type() {
     for snapshot in &snapshots {
         for name in snapshot.types.keys().map(|name| name.to_ascii_lowercase()) {
             let known = [name.clone(), format!("qapi{name}")].iter().any(|it| names.contains(it));
-            let several = SEVERAL.contains(&name.as_str());
+            let several = several.contains(&name);
             assert!(known != several, "{}: {name}", snapshot.release);
         }
     }
 }
 
-/// The unions of a release, each with the branches that share a type there.
+/// Returns the unions of a release, each with the branches that share a type with another branch.
 fn shared_branches(snapshot: &Snapshot) -> Vec<(&str, &str)> {
     let mut shared = Vec::new();
     for (name, ty) in &snapshot.types {
@@ -239,7 +256,7 @@ fn no_type_that_served_two_branches_becomes_its_union_by_itself() {
         let Kind::Union(union) = &ty.kind else { panic!("{ty:?}") };
         let branch = union.branches.iter().find(|it| it.name == branch).unwrap();
         let served = merged.ty(branch.ty.unwrap());
-        // Neither has capitals that are told apart in Rust.
+        // Compare without case, because Rust names may differ from QAPI names in it.
         let conversion = format!("{}> for {} {{", served.name, ty.name);
         if conversions.iter().any(|it| it.eq_ignore_ascii_case(&conversion)) {
             wrong.insert(conversion);
@@ -247,6 +264,61 @@ fn no_type_that_served_two_branches_becomes_its_union_by_itself() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(conversions.iter().any(|it| it.starts_with("BlockdevOptionsQcow2> for")));
+}
+
+#[test]
+fn a_caller_adds_secrets_of_its_own() {
+    let schema = "{ 'struct': 'Store', 'data': { 'host': 'str', 'password': 'str' } }
+        { 'command': 'backup', 'data': { 'to': 'Store', '*key': 'str' } }
+        { 'event': 'TOLD', 'data': { 'to': 'Store' } }";
+    let merged = merge(&[release(8, schema)]).unwrap();
+    let secrets = vec![Secret::new("Store", "password"), Secret::new("backup", "key")];
+    assert_eq!(unmatched(&merged, &secrets), []);
+    let none = [Secret::new("Store", "passwort"), Secret::new("Stop", "password")];
+    assert_eq!(unmatched(&merged, &none), none);
+    let options = |secrets| Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose: Prose::default(),
+        secrets,
+    };
+    let text = |options: &Options| -> String {
+        generate(&merged, options).unwrap().into_iter().map(|file| file.text).collect()
+    };
+    let shown = text(&options(Vec::new()));
+    let hidden = text(&options(secrets));
+    let says = "Secret: `Debug` does not show it.";
+    assert!(!shown.contains(says) && hidden.contains(says));
+    let rows = [r#"("backup", "key")"#, r#"("backup", "password")"#, r#"("TOLD", "password")"#];
+    for row in rows {
+        assert!(hidden.contains(row) && !shown.contains(row), "{row}");
+    }
+    assert!(hidden.contains("const SECRET: bool = true;"));
+}
+
+#[test]
+fn members_named_like_secrets_are_suspects_until_they_are_listed() {
+    let schema =
+        "{ 'struct': 'Store', 'data': { 'password': 'str', 'key': 'int', 'Key_file': 'str',
+          '*key-secret': 'str', 'keyboard': 'str', 'token': 'Either', 'master-key': [ 'str' ] } }
+        { 'alternate': 'Either', 'data': { 's': 'str', 'n': 'null' } }
+        { 'command': 'backup', 'data': { 'to': 'Store', '*passphrase': 'str', 'key-id': 'str' } }
+        { 'event': 'TOLD', 'data': { 'auth-cookie': 'any' } }";
+    let pragma = "{ 'pragma': { 'member-name-exceptions': [ 'Store' ] } }";
+    let merged = merge(&[release(8, &format!("{pragma} {schema}"))]).unwrap();
+    let listed = [Secret::new("Store", "password"), Secret::new("backup", "passphrase")];
+    let public = [Secret::new("Store", "Key_file")];
+    let found = suspects(&merged, &listed, &public);
+    let names: Vec<_> = found.iter().map(|it| (it.owner(), it.member())).collect();
+    let expected = [("Store", "token"), ("Store", "master-key"), ("TOLD", "auth-cookie")];
+    assert_eq!(names, expected);
+    assert_eq!(suspects(&merged, &[], &[]).len(), 6);
+}
+
+#[test]
+fn upstream_has_no_suspects() {
+    let merged = merge(&committed()).unwrap();
+    assert_eq!(suspects(&merged, &[], &[]), []);
 }
 
 #[test]
@@ -270,4 +342,27 @@ fn secrets_are_listed_for_every_message_that_can_hold_them() {
         r#"("take", "data"),"#,
     ];
     assert_eq!(rows, expected);
+}
+
+#[test]
+fn members_that_carry_base64_become_bytes() {
+    let schema = "{ 'command': 'guest-exec',
+        'data': { 'path': 'str', '*input-data': 'str', '*other': 'str' } }";
+    let bytes = text(&agent(schema));
+    let shown = "pub input_data: Option<runtime::Bytes>,";
+    has(&bytes, &[shown, "pub other: Option<String>,"]);
+    // QMP has no such members.
+    assert!(!bindings(schema, schema).contains("Bytes"));
+}
+
+#[test]
+fn an_entry_of_the_table_of_base64_that_matches_nothing_is_found() {
+    let schema = "{ 'command': 'guest-exec', 'data': { 'path': 'str', '*input-data': 'str' } }
+        { 'command': 'guest-set-user-password', 'data': { 'password': 'int' } }";
+    let unused = qapi_codegen::unused_base64(&agent(schema));
+    let names: Vec<_> = unused.iter().map(|it| (it.owner, it.member)).collect();
+    assert!(!names.contains(&("guest-exec", "input-data")), "{names:?}");
+    // A number is no text.
+    assert!(names.contains(&("guest-set-user-password", "password")), "{names:?}");
+    assert!(names.contains(&("GuestFileRead", "buf-b64")), "{names:?}");
 }

@@ -20,6 +20,9 @@ pub struct Release {
 /// The last minor number of a major release: QEMU has three series a year, X.0, X.1 and X.2.
 const LAST_MINOR: u16 = 2;
 
+/// The first patch number of development versions.
+const FIRST_DEVELOPMENT: u16 = 50;
+
 impl Release {
     /// The release `major.minor.patch`.
     #[must_use]
@@ -27,16 +30,30 @@ impl Release {
         Self { major, minor, patch }
     }
 
+    /// Whether it is a version on the way to the next series: 10.1.50 and 10.1.90 come before
+    /// 10.2.0. QEMU counts the patch number from 50 while it develops, and from 90 for candidates.
+    #[must_use]
+    pub const fn is_development(self) -> bool {
+        self.patch >= FIRST_DEVELOPMENT
+    }
+
     /// The release that stands for the whole series, with patch number 0.
+    ///
+    /// A development version belongs to the series that it leads to.
     #[must_use]
     pub const fn series(self) -> Self {
-        Self { patch: 0, ..self }
+        let series = Self { patch: 0, ..self };
+        if self.is_development() { series.next_series() } else { series }
     }
 
     /// The next series, given that QEMU has had three series a year since 3.0.
+    ///
+    /// This is the series after that of [`series`](Self::series).
     #[must_use]
     pub const fn next_series(self) -> Self {
-        if self.minor < LAST_MINOR {
+        if self.is_development() {
+            self.series().next_series()
+        } else if self.minor < LAST_MINOR {
             Self::new(self.major, self.minor + 1, 0)
         } else {
             Self::new(self.major + 1, 0, 0)
@@ -111,5 +128,22 @@ mod tests {
     fn knows_the_next_series() {
         assert_eq!(Release::new(9, 1, 2).next_series(), Release::new(9, 2, 0));
         assert_eq!(Release::new(9, 2, 0).next_series(), Release::new(10, 0, 0));
+        assert_eq!(Release::new(9, 1, 50).next_series(), Release::new(10, 0, 0));
+    }
+
+    #[test]
+    fn development_versions_belong_to_the_next_series() {
+        for (version, series) in [
+            ((8, 0, 90), (8, 1)),
+            ((9, 1, 50), (9, 2)),
+            ((9, 2, 94), (10, 0)),
+            ((9, 1, 49), (9, 1)),
+            ((9, 1, 0), (9, 1)),
+        ] {
+            let (major, minor, patch) = version;
+            let release = Release::new(major, minor, patch);
+            assert_eq!(release.series(), Release::new(series.0, series.1, 0), "{release}");
+            assert_eq!(release.is_development(), patch >= 50);
+        }
     }
 }

@@ -15,6 +15,13 @@ pub mod descriptors {}
 #[doc = include_str!("../docs/out_of_band.md")]
 pub mod out_of_band {}
 
+#[cfg(feature = "guest-agent")]
+#[doc = include_str!("../docs/guest_agent.md")]
+pub mod guest_agent {}
+
+#[doc = include_str!("../docs/storage_daemon.md")]
+pub mod storage_daemon {}
+
 #[doc = include_str!("../docs/ending.md")]
 pub mod ending {}
 

@@ -6,6 +6,10 @@
 //! - [`Client`], [`blocking`], [`ConnectOptions`], [`Error`]
 //! - [`Monitor`], its [operations](monitor)
 //! - [`Capabilities`], [facts] about releases, the [guide]
+#![cfg_attr(
+    feature = "guest-agent",
+    doc = "- [`guest_agent`]: running programs and copying files in a guest"
+)]
 
 // Generated code refers to its runtime as `::qmp`, in this crate and in others.
 #[allow(unused_extern_crates)]
@@ -21,6 +25,8 @@ mod event;
 pub mod facts;
 #[rustfmt::skip] // prettyplease has formatted it
 mod generated;
+#[cfg(feature = "guest-agent")]
+pub mod guest_agent;
 pub mod guide;
 mod json;
 mod log;
@@ -32,7 +38,7 @@ pub mod runtime;
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};
 pub use command::{Command, OobCommand};
-pub use connection::{SlowCommand, SoftLimits};
+pub use connection::{Deadlines, SlowCommand, SoftLimits};
 pub use error::{
     ConnectError, DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass,
     Explanation, ProtocolError, ProtocolErrorKind, RequestError, ServerError, Stage, Subject,

@@ -189,7 +189,8 @@ impl Qemu {
             sockets.insert(0, main);
         }
         arguments.extend(self.arguments);
-        self.preparation.start(self.program, &arguments, sockets)
+        let program = self.preparation.binaries.program(self.program)?;
+        self.preparation.start((program, arguments), sockets)
     }
 
     fn machine_arguments(&self) -> Vec<OsString> {

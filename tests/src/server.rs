@@ -13,7 +13,6 @@ use crate::binaries::Binaries;
 use crate::deadline::poll;
 use crate::error::{Error, failed};
 use crate::listening;
-use crate::program::Program;
 use crate::tether::Tethered;
 
 const LOG: &str = "output";
@@ -46,19 +45,21 @@ impl Preparation {
     /// server's main socket.
     pub(crate) fn start(
         self,
-        program: Program,
-        arguments: &[OsString],
+        command: (PathBuf, Vec<OsString>),
         sockets: Vec<PathBuf>,
     ) -> Result<Server, Error> {
-        let path = self.binaries.program(program)?;
-        let log = self.path(LOG);
-        let file = File::create(&log).map_err(failed("create", &log))?;
-        let process = Tethered::start(&path, arguments, self.folder.path(), file)
-            .map_err(failed("start", &path))?;
-        let title = title(&path, arguments);
-        let mut server = Server { process, title, sockets, preparation: self };
+        let process = self.run(&command)?;
+        let mut server = Server { process, command, sockets, preparation: self };
         server.wait_until_ready()?;
         Ok(server)
+    }
+
+    fn run(&self, (program, arguments): &(PathBuf, Vec<OsString>)) -> Result<Tethered, Error> {
+        let log = self.path(LOG);
+        let file = File::options().create(true).append(true).open(&log);
+        let file = file.map_err(failed("create", &log))?;
+        Tethered::start(program, arguments, self.folder.path(), file)
+            .map_err(failed("start", program))
     }
 }
 
@@ -68,7 +69,8 @@ impl Preparation {
 #[derive(Debug)]
 pub struct Server {
     process: Tethered,
-    title: String,
+    /// The program and its arguments.
+    command: (PathBuf, Vec<OsString>),
     sockets: Vec<PathBuf>,
     // Dropped last, so that the folder is removed after the process has ended.
     preparation: Preparation,
@@ -130,7 +132,7 @@ impl Server {
     ///
     /// Returns an error if the signal cannot be sent.
     pub fn signal(&mut self, signal: Signal) -> Result<(), Error> {
-        self.process.signal(signal).map_err(failed("send a signal to", Path::new(&self.title)))
+        self.process.signal(signal).map_err(failed("send a signal to", Path::new(&self.title())))
     }
 
     /// Kills the server with SIGKILL and waits for its end.
@@ -141,6 +143,21 @@ impl Server {
     pub fn kill(&mut self) -> Result<ExitStatus, Error> {
         self.signal(Signal::KILL)?;
         self.wait()
+    }
+
+    /// Kills the server, starts it again in the same folder, and waits until it listens.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it does not start.
+    pub fn restart(&mut self) -> Result<(), Error> {
+        self.kill()?;
+        for socket in &self.sockets {
+            // Only a socket that listens again is there afterwards.
+            let _ = fs::remove_file(socket);
+        }
+        self.process = self.preparation.run(&self.command)?;
+        self.wait_until_ready()
     }
 
     /// Waits for the server's end.
@@ -158,7 +175,8 @@ impl Server {
     ///
     /// Returns an error if the operating system cannot return the status.
     pub fn ended(&mut self) -> Result<Option<ExitStatus>, Error> {
-        self.process.ended().map_err(failed("wait for", Path::new(&self.title)))
+        let title = self.title();
+        self.process.ended().map_err(failed("wait for", Path::new(&title)))
     }
 
     fn wait_until_ready(&mut self) -> Result<(), Error> {
@@ -171,11 +189,17 @@ impl Server {
         Ok(())
     }
 
+    /// The command line, to be tried by hand.
+    fn title(&self) -> String {
+        let (program, arguments) = &self.command;
+        let mut words = vec![program.to_string_lossy()];
+        words.extend(arguments.iter().map(|argument| argument.to_string_lossy()));
+        words.join(" ")
+    }
+
     fn check_alive(&mut self) -> Result<(), Error> {
         match self.ended()? {
-            Some(status) => {
-                Err(Error::Ended { title: self.title.clone(), status, log: self.log() })
-            }
+            Some(status) => Err(Error::Ended { title: self.title(), status, log: self.log() }),
             None => Ok(()),
         }
     }
@@ -185,14 +209,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         if !self.preparation.quiet {
             // The test runner shows this only if the test fails.
-            eprintln!("[{}] {}\n{}", self.pid(), self.title, self.log().trim_end());
+            eprintln!("[{}] {}\n{}", self.pid(), self.title(), self.log().trim_end());
         }
     }
-}
-
-/// Returns the command line, for trying it by hand.
-fn title(program: &Path, arguments: &[OsString]) -> String {
-    let mut words = vec![program.to_string_lossy()];
-    words.extend(arguments.iter().map(|argument| argument.to_string_lossy()));
-    words.join(" ")
 }

@@ -57,6 +57,7 @@ impl StorageDaemon {
         let mut arguments =
             ["--chardev", &chardev, "--monitor", "chardev=qmp"].map(OsString::from).to_vec();
         arguments.extend(self.arguments);
-        self.preparation.start(Program::StorageDaemon, &arguments, vec![socket])
+        let program = self.preparation.binaries.program(Program::StorageDaemon)?;
+        self.preparation.start((program, arguments), vec![socket])
     }
 }

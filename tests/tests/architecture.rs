@@ -32,6 +32,7 @@ const CRATES: &[Crate] = &[
             // The items that generated code may name, gathered from the rooms below.
             "runtime/mod.rs",
             "generated",
+            "guest_agent/generated",
             "facts",
             "error",
             "log",
@@ -43,6 +44,9 @@ const CRATES: &[Crate] = &[
             "monitor/wire",
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
+            "guest_agent",
+            // A test that makes one of each error.
+            "monitor/error_lines.rs",
             "guide.rs",
             "lib.rs",
         ],
@@ -80,6 +84,7 @@ const CRATES: &[Crate] = &[
             "names.rs",
             "prose",
             "plan/places.rs",
+            "plan/bytes.rs",
             "plan/recursion.rs",
             "plan/secrets.rs",
             "plan",
@@ -108,6 +113,7 @@ const CRATES: &[Crate] = &[
             "contents.rs",
             "snapshots.rs",
             "import.rs",
+            "secrets.rs",
             "codegen.rs",
             "diff.rs",
             "schema.rs",

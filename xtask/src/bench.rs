@@ -1,7 +1,7 @@
-//! `cargo xtask bench`: how fast things are, as ratios within one run.
+//! `cargo xtask bench`: measures performance as ratios within one run.
 //!
-//! Each benchmark is a file of its own. It prints one line for each figure, with the figure to
-//! reach; nothing passes or fails by them.
+//! Each benchmark has its own file. It prints one line per figure together with the target. No
+//! figure makes the command fail.
 
 mod codegen;
 mod compile;
@@ -20,19 +20,19 @@ use clap::{Args, ValueEnum};
 
 use crate::report::chain;
 
-/// Measures how fast things are, and prints ratios with the figures to reach. Everything is built
-/// for release first, whatever this command itself was built for.
+/// Measures performance and prints ratios with their targets. Builds everything in release mode
+/// first, whatever profile this command was built with.
 #[derive(Debug, Args)]
 pub(crate) struct Bench {
-    /// What to measure; everything if none is named.
+    /// The benchmarks to run; all of them if none is named.
     #[arg(value_name = "NAME")]
     names: Vec<Name>,
-    /// The schema that `schema` parses and checks: its main file. One that is made up, of the size
-    /// of QEMU's, is taken if none is given.
+    /// The main file of the schema that `schema` parses and checks. Without it, a synthetic schema
+    /// of the size of QEMU's is used.
     #[arg(long, value_name = "FILE")]
     schema: Option<PathBuf>,
-    /// A QEMU source tree, whose own front end `schema` measures next to ours (needs python3). Its
-    /// schema is taken if none is given.
+    /// A QEMU source tree. `schema` also measures the tree's own front end (needs python3), and
+    /// uses the tree's schema unless `--schema` is given.
     #[arg(long)]
     tree: Option<PathBuf>,
 }
@@ -42,16 +42,17 @@ pub(crate) struct Bench {
 enum Name {
     /// Parsing and checking a schema.
     Schema,
-    /// From the snapshots of all releases to formatted Rust.
+    /// Generating formatted Rust from the snapshots of all releases.
     Codegen,
-    /// Commands and events over a socket, and the memory of connections.
+    /// Commands and events over a socket, and the memory used by connections.
     Connection,
     /// Decoding large replies.
     Decode,
-    /// Building the crate `qmp`, next to a published crate, which is downloaded; takes minutes.
+    /// Building the crate `qmp`, compared with a published crate, which is downloaded; takes
+    /// minutes.
     Compile,
-    /// A large reply end to end, and checking a program, next to a published client, which is
-    /// downloaded; takes minutes.
+    /// Receiving a large reply end to end, and checking a program, both compared with a published
+    /// client, which is downloaded; takes minutes.
     Peer,
 }
 

@@ -1,43 +1,57 @@
-//! `cargo xtask codegen`: from the snapshots to Rust.
+//! `cargo xtask codegen`: generates Rust from the snapshots.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    File, GenerateError, Options, Prose, Secret, generate, generate_registry, generate_replies,
-    unused_secrets,
+    Base64, File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
+    unused_base64, unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::Protocol;
 
-use crate::contents::{FileError, Mode, Stale, ensure_folder};
+use crate::contents::{Folder, FolderError, Mark, Mode, Stale};
 use crate::import::{ImportError, read_schema};
 use crate::report::chain;
+use crate::secrets::{List, ListError};
+use crate::snapshots::Vendor;
 use crate::{snapshots, workspace};
 
-/// What every generated file begins with.
+/// The beginning of every generated file. The first line distinguishes generated files from others.
 const HEADER: &str = "\
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 ";
 
-/// What the files say as well that have QEMU's documentation.
+/// The additional header of files that contain QEMU's documentation.
 const PROSE_HEADER: &str = "\
 // The documentation is QEMU's own, under QEMU's licence, GPL-2.0-or-later: do not commit it.
 ";
 
-/// Where the table of all replies is, for the tests that ask real QEMUs everything.
+/// The folder of the bindings of `qmp`.
+const BINDINGS: &str = "qmp/src/generated";
+
+/// The folder of the table of all replies, for the tests that send every query to real QEMUs.
 const REPLIES: &str = "tests/tests/live/generated";
 
-/// Where the table of all types is, for the tests that go through it.
+/// The folder of the guest agent's bindings.
+const GUEST_AGENT: &str = "qmp/src/guest_agent/generated";
+
+/// The folder of the table of the guest agent's replies.
+const AGENT_REPLIES: &str = "tests/tests/live/guest_agent/generated";
+
+/// The folder of the table of the guest agent's types.
+const AGENT_REGISTRY: &str = "tests/tests/round_trip/guest_agent/generated";
+
+/// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
 pub(crate) struct Codegen {
-    /// Write nothing, and fail if anything differs, is missing or is left over.
+    /// Write nothing, and fail if a file differs, is missing or is left over.
     #[arg(long)]
     check: bool,
     /// The oldest release to merge.
@@ -46,20 +60,34 @@ pub(crate) struct Codegen {
     /// The newest release to merge.
     #[arg(long)]
     max: Option<Release>,
-    /// The folder to generate into instead of the bindings of `qmp`.
+    /// The folder to generate into instead of the bindings of `qmp`. It may hold only generated
+    /// files: left-over ones are removed, and anything else in it is an error.
     #[arg(long)]
     out: Option<PathBuf>,
-    /// The crate whose runtime the code uses.
+    /// Merge the releases of this vendor, in `vendors/NAME`, instead of upstream's releases of the
+    /// same series.
+    #[arg(long, value_name = "NAME", requires = "out")]
+    vendor: Option<Vendor>,
+    /// A file that lists members with passwords or keys, in addition to those the generator knows.
+    /// Each line is `OWNER MEMBER`; the owner is a type, command or event. `Debug` does not show
+    /// these members. A line `OWNER MEMBER public` says that a member whose name suggests a secret
+    /// is none.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    secrets: Option<PathBuf>,
+    /// Generate the bindings of the guest agent instead of those of QMP.
+    #[arg(long, requires = "out")]
+    guest_agent: bool,
+    /// The path of the crate whose runtime the generated code uses.
     #[arg(long, default_value = "::qmp")]
     runtime: String,
     /// Put QEMU's own documentation into the docs, from the schema of this QEMU source tree (a
-    /// folder that holds `qapi/`). For local builds: that text is under QEMU's licence and is not
-    /// committed.
+    /// folder that holds `qapi/`). Use it for local builds only: the text is under QEMU's licence
+    /// and must not be committed.
     #[arg(long, value_name = "TREE", conflicts_with = "check")]
     prose: Option<PathBuf>,
 }
 
-/// Why there are no bindings.
+/// The reasons why no bindings were generated.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CodegenError {
     #[error(transparent)]
@@ -71,9 +99,13 @@ pub(crate) enum CodegenError {
     #[error(transparent)]
     Generate(#[from] GenerateError),
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
-    Secret { owner: &'static str, member: &'static str },
+    Secret { owner: String, member: String },
+    #[error("`{member}` of `{owner}` is not text: its entry in the table of base64 must go")]
+    Base64 { owner: &'static str, member: &'static str },
     #[error(transparent)]
-    File(#[from] FileError),
+    Listed(#[from] ListError),
+    #[error(transparent)]
+    Folder(#[from] FolderError),
 }
 
 impl Codegen {
@@ -88,52 +120,87 @@ impl Codegen {
         }
     }
 
-    /// Makes the generated files current, or tells which are not.
+    /// Brings the generated files up to date, or returns those that are not.
     fn ensure(&self, mode: Mode) -> Result<Vec<Stale>, CodegenError> {
-        let merged = merge(&snapshots::read(Protocol::Qemu, self.min, self.max)?)?;
-        self.check_secrets(&merged)?;
-        let files = generate(&merged, &self.options(self.prose.as_deref())?)?;
-        if let Some(out) = &self.out {
-            return Ok(ensure(out, files, mode)?);
+        // Check the folders first, so that a conflict is reported before anything is written.
+        let folders = self.folders();
+        let folders: Vec<_> = folders.iter().map(|it| survey(it)).collect::<Result<_, _>>()?;
+        let merged = self.merged(Protocol::Qemu)?;
+        let agent = self.merged(Protocol::GuestAgent)?;
+        self.check_tables(&merged, &agent)?;
+        let bindings = if self.guest_agent { &agent } else { &merged };
+        let secrets = self.secrets.as_deref().map(List::read).transpose()?.unwrap_or_default();
+        secrets.check(bindings)?;
+        secrets.warn(bindings);
+        let documented =
+            |merged: &Merged| self.options(self.prose.as_deref(), merged.protocol, &secrets);
+        let mut contents = vec![generate(bindings, &documented(bindings)?)?];
+        if self.out.is_none() {
+            let options = self.options(None, Protocol::Qemu, &secrets)?;
+            contents.push(generate(&agent, &documented(&agent)?)?);
+            contents.push(vec![generate_replies(&merged, &options)?]);
+            contents.push(vec![generate_replies(&agent, &options)?]);
+            contents.push(vec![generate_registry(&merged, &options)?]);
+            contents.push(vec![generate_registry(&agent, &options)?]);
         }
-        let options = self.options(None)?;
-        let root = workspace::root();
-        let mut stale = ensure(&root.join("qmp/src/generated"), files, mode)?;
-        for (folder, file) in [
-            (REPLIES, generate_replies(&merged, &options)?),
-            (REGISTRY, generate_registry(&merged, &options)?),
-        ] {
-            stale.extend(ensure(&root.join(folder), vec![file], mode)?);
+        let mut stale = Vec::new();
+        for (folder, files) in folders.iter().zip(contents) {
+            stale.extend(ensure(folder, files, mode)?);
         }
         Ok(stale)
     }
 
-    /// How to generate, with the documentation of a tree if one is given.
-    fn options(&self, tree: Option<&Path>) -> Result<Options, CodegenError> {
-        let runtime = self.runtime.clone();
-        Ok(match tree {
-            None => Options { header: HEADER.to_owned(), runtime, prose: Prose::default() },
-            Some(tree) => {
-                let prose = Prose::of(&read_schema(tree).map_err(CodegenError::Prose)?);
-                Options { header: format!("{HEADER}{PROSE_HEADER}"), runtime, prose }
-            }
-        })
+    /// Returns the folders to generate into: the given one, or those of the workspace.
+    fn folders(&self) -> Vec<PathBuf> {
+        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY];
+        match &self.out {
+            Some(out) => vec![out.clone()],
+            None => own.map(|it| workspace::root().join(it)).to_vec(),
+        }
     }
 
-    /// Some releases lack some secrets, all releases together lack none. The guest agent has no
-    /// bindings, but its secrets are in the table as well.
-    fn check_secrets(&self, merged: &Merged) -> Result<(), CodegenError> {
-        if self.min.is_some() || self.max.is_some() {
+    /// Returns the generator options, with the documentation of a tree if one is given.
+    fn options(
+        &self,
+        tree: Option<&Path>,
+        protocol: Protocol,
+        list: &List,
+    ) -> Result<Options, CodegenError> {
+        let (runtime, secrets) = (self.runtime.clone(), list.secrets.clone());
+        let (header, prose) = match tree {
+            None => (HEADER.to_owned(), Prose::default()),
+            Some(tree) => {
+                let schema = read_schema(tree, protocol).map_err(CodegenError::Prose)?;
+                (format!("{HEADER}{PROSE_HEADER}"), Prose::of(&schema))
+            }
+        };
+        Ok(Options { header, runtime, prose, secrets })
+    }
+
+    /// Merges the schemas of one program.
+    fn merged(&self, protocol: Protocol) -> Result<Merged, CodegenError> {
+        Ok(merge(&snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)?)
+    }
+
+    /// Checks that every listed member exists. The check needs all releases, because a single
+    /// release may lack some of them.
+    fn check_tables(&self, merged: &Merged, agent: &Merged) -> Result<(), CodegenError> {
+        if self.min.is_some() || self.max.is_some() || self.vendor.is_some() {
             return Ok(());
         }
-        let agent = merge(&snapshots::read(Protocol::GuestAgent, None, None)?)?;
-        match [merged, &agent].into_iter().flat_map(unused_secrets).next() {
+        if let Some(Base64 { owner, member, .. }) = unused_base64(agent).into_iter().next() {
+            return Err(CodegenError::Base64 { owner, member });
+        }
+        match [merged, agent].into_iter().flat_map(unused_secrets).next() {
             None => Ok(()),
-            Some(Secret { owner, member, .. }) => Err(CodegenError::Secret { owner, member }),
+            Some(it) => {
+                let [owner, member] = [it.owner(), it.member()].map(str::to_owned);
+                Err(CodegenError::Secret { owner, member })
+            }
         }
     }
 
-    /// The command that makes the files current.
+    /// Returns the command that brings the files up to date.
     fn command(&self) -> String {
         let mut command = "cargo xtask codegen".to_owned();
         for (name, release) in [("min", self.min), ("max", self.max)] {
@@ -141,8 +208,17 @@ impl Codegen {
                 command.push_str(&format!(" --{name} {release}"));
             }
         }
+        if let Some(vendor) = &self.vendor {
+            command.push_str(&format!(" --vendor {vendor}"));
+        }
+        if let Some(secrets) = &self.secrets {
+            command.push_str(&format!(" --secrets {}", secrets.display()));
+        }
         if let Some(out) = &self.out {
             command.push_str(&format!(" --out {} --runtime {}", out.display(), self.runtime));
+        }
+        if self.guest_agent {
+            command.push_str(" --guest-agent");
         }
         command
     }
@@ -159,11 +235,17 @@ impl Codegen {
     }
 }
 
-/// Makes a folder hold the files and nothing else.
-fn ensure(folder: &Path, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FileError> {
+/// Surveys a folder, which must hold only generated files.
+fn survey(folder: &Path) -> Result<Folder, FolderError> {
+    let first = HEADER.split_inclusive('\n').next().unwrap_or(HEADER);
+    Folder::survey(folder, Mark::Header(first))
+}
+
+/// Makes a folder hold exactly these files.
+fn ensure(folder: &Folder, files: Vec<File>, mode: Mode) -> Result<Vec<Stale>, FolderError> {
     let files: Vec<_> =
         files.into_iter().map(|file| (PathBuf::from(file.path), file.text)).collect();
-    ensure_folder(folder, &files, mode)
+    folder.ensure(&files, mode)
 }
 
 #[cfg(test)]
@@ -193,44 +275,55 @@ mod tests {
     #[test]
     fn another_folder_gets_what_was_asked_for_and_the_default_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let out = folder.path().to_str().unwrap();
-        let codegen =
-            parse(&["--min", "7.2", "--max", "7.2", "--out", out, "--runtime", "::other"]);
+        let out = folder.path().join("out");
+        let out = out.to_str().unwrap();
+        let list = folder.path().join("secrets");
+        std::fs::write(&list, "screendump filename\n").unwrap();
+        let secrets = list.to_str().unwrap();
+        let range = ["--min", "7.2", "--max", "7.2", "--secrets", secrets];
+        let codegen = parse(&[&range[..], &["--out", out, "--runtime", "::other"]].concat());
         assert!(!codegen.ensure(Mode::Write).unwrap().is_empty());
         assert_eq!(codegen.ensure(Mode::Check).unwrap(), []);
         let run_state =
-            std::fs::read_to_string(folder.path().join("commands/run_state.rs")).unwrap();
+            std::fs::read_to_string(Path::new(out).join("commands/run_state.rs")).unwrap();
         assert!(run_state.contains("use ::other::runtime;"));
         assert!(!run_state.contains("qmp::"));
+        let secrets = std::fs::read_to_string(Path::new(out).join("secrets.rs")).unwrap();
+        assert!(secrets.contains(r#"("screendump", "filename")"#));
         let committed = parse(&["--check"]);
         assert_eq!(committed.ensure(Mode::Check).unwrap(), []);
         assert!(codegen.command().ends_with(&format!("--out {out} --runtime ::other")));
     }
 
-    /// A vendor's crate that uses little of its bindings: of the newest release alone for others,
-    /// and of an old one with a command more for itself.
+    /// A vendor's crate that uses few of its bindings: public bindings of the newest release alone,
+    /// and private bindings of an old release with an additional command.
     const VENDOR: &str = "\
 #![deny(warnings, missing_docs, missing_debug_implementations, unreachable_pub)]
 //! Nothing warns.
 pub mod new;
 pub(crate) mod old;
+mod agent;
 /// Talks to QEMU.
 pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::Error> {
     drop(client.subscribe::<old::events::Reset>());
     client.execute(old::commands::XVendorStop::new()).await?;
     client.execute(new::commands::QueryStatus::new()).await
 }
+/// Talks to a guest.
+pub async fn visit(agent: &qmp::guest_agent::GuestAgent) -> Result<(), qmp::guest_agent::AgentError> {
+    agent.execute(agent::commands::GuestPing::new()).await
+}
 ";
 
-    /// Writes the bindings of 7.2 to which a vendor added a command.
+    /// Writes the bindings of 7.2 with an additional command of a vendor.
     fn patched(out: &Path) {
         let old = Some(Release::new(7, 2, 0));
-        let mut snapshots = snapshots::read(Protocol::Qemu, old, old).unwrap();
+        let mut snapshots = snapshots::read(None, Protocol::Qemu, old, old).unwrap();
         let commands = &mut snapshots[0].commands;
         commands.insert("x-vendor-stop".to_owned(), commands["stop"].clone());
-        let options = parse(&[]).options(None).unwrap();
+        let options = parse(&[]).options(None, Protocol::Qemu, &List::default()).unwrap();
         let files = generate(&merge(&snapshots).unwrap(), &options).unwrap();
-        ensure(out, files, Mode::Write).unwrap();
+        ensure(&survey(out).unwrap(), files, Mode::Write).unwrap();
     }
 
     #[test]
@@ -239,15 +332,24 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let new = path("src/new");
-        let range = ["--min", "11.1", "--max", "11.1", "--out", new.to_str().unwrap()];
+        let newest = snapshots::read(None, Protocol::Qemu, None, None).unwrap();
+        let newest = newest.last().unwrap().release.to_string();
+        let range = ["--min", &newest, "--max", &newest, "--out", new.to_str().unwrap()];
         parse(&range).ensure(Mode::Write).unwrap();
+        let agent = path("src/agent");
+        let range =
+            ["--min", "9.0", "--max", "11.1", "--out", agent.to_str().unwrap(), "--guest-agent"];
+        let agent = parse(&range);
+        agent.ensure(Mode::Write).unwrap();
+        assert_eq!(agent.ensure(Mode::Check).unwrap(), []);
+        assert!(agent.command().ends_with(" --runtime ::qmp --guest-agent"));
         patched(&path("src/old"));
         std::fs::write(path("src/lib.rs"), VENDOR).unwrap();
         std::fs::copy(root.join("Cargo.lock"), path("Cargo.lock")).unwrap();
         let qmp = root.join("qmp");
         let manifest = format!(
             "[package]\nname = \"vendor\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-             [dependencies]\nqmp = {{ path = {qmp:?} }}\n[workspace]\n"
+             [dependencies]\nqmp = {{ path = {qmp:?}, features = [\"guest-agent\"] }}\n[workspace]\n"
         );
         std::fs::write(path("Cargo.toml"), manifest).unwrap();
         let mut cargo = std::process::Command::new(env!("CARGO"));
@@ -257,7 +359,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
-    /// A tree whose schema is that text.
+    /// Creates a tree with the given schema text.
     fn tree(schema: &str) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(Protocol::Qemu.schema_path());
@@ -266,7 +368,7 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         folder
     }
 
-    /// What is generated of one release with the documentation of a tree.
+    /// Generates the bindings of one release with the documentation of a tree.
     fn with_prose(tree: &Path, out: &Path) -> Result<Vec<Stale>, CodegenError> {
         let [tree, out] = [tree, out].map(|path| path.to_str().unwrap());
         parse(&["--min", "7.2", "--max", "7.2", "--out", out, "--prose", tree]).ensure(Mode::Write)
@@ -298,6 +400,24 @@ pub async fn talk(client: &qmp::Client) -> Result<new::types::StatusInfo, qmp::E
         assert!(try_parse(&["--prose", "tree"]).is_ok());
         let error = try_parse(&["--check", "--prose", "tree"]).unwrap_err();
         assert_eq!(error.kind(), clap::error::ErrorKind::ArgumentConflict);
+    }
+
+    #[test]
+    fn what_a_vendor_adds_goes_into_a_folder_of_its_own() {
+        for option in [["--vendor", "example"], ["--secrets", "file"]] {
+            let error = try_parse(&option).unwrap_err();
+            assert_eq!(error.kind(), clap::error::ErrorKind::MissingRequiredArgument);
+            let codegen = try_parse(&[&option[..], &["--out", "out"]].concat()).unwrap();
+            let expected = format!(" {} --out out --runtime ::qmp", option.join(" "));
+            assert!(codegen.command().ends_with(&expected), "{}", codegen.command());
+        }
+    }
+
+    #[test]
+    fn the_guest_agent_is_for_another_folder() {
+        assert!(try_parse(&["--guest-agent", "--out", "folder"]).is_ok());
+        let error = try_parse(&["--guest-agent"]).unwrap_err();
+        assert_eq!(error.kind(), clap::error::ErrorKind::MissingRequiredArgument);
     }
 
     #[test]

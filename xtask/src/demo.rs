@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: what the crate does, shown on two small machines.
+//! `cargo xtask demo`: demonstrates the crate on two small machines.
 
 use std::env;
 use std::ffi::OsStr;
@@ -14,11 +14,11 @@ use crate::workspace;
 /// The emulator that the demonstration starts.
 const QEMU: &str = "qemu-system-x86_64";
 
-/// Shows what the crate does, on two small machines. It needs no installed QEMU: without one on
-/// `PATH`, a QEMU is fetched as the tests do.
+/// Demonstrates the crate on two small machines. It needs no installed QEMU: if there is none on
+/// `PATH`, it fetches one as the tests do.
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
-    /// The QEMU to use, instead of the first on `PATH` or a fetched one.
+    /// The QEMU to use instead of the first one on `PATH` or a fetched one.
     #[arg(long, value_name = "PATH")]
     qemu: Option<PathBuf>,
 }
@@ -70,7 +70,7 @@ fn succeed(command: &mut Command, line: &str) -> Result<(), DemoError> {
     }
 }
 
-/// The first QEMU on `PATH`, or a fetched one, which is fetched now if there is none.
+/// Returns the first QEMU on `PATH` or a fetched one. Fetches one if there is none.
 fn find_or_fetch() -> Result<PathBuf, DemoError> {
     let path = env::var_os("PATH").unwrap_or_default();
     if let Some(qemu) = on_path(&path).or_else(|| fetched(&fetched_folder())) {
@@ -89,7 +89,7 @@ fn on_path(path: &OsStr) -> Option<PathBuf> {
     env::split_paths(path).map(|folder| folder.join(QEMU)).find(|file| file.is_file())
 }
 
-/// The newest QEMU below the folder of fetched ones.
+/// Returns the newest QEMU below the folder of fetched ones.
 fn fetched(folder: &Path) -> Option<PathBuf> {
     let place = |version: &Version| folder.join(version.to_string()).join("bin").join(QEMU);
     VERSIONS.iter().rev().map(place).find(|file| file.is_file())

@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a release changed.
+//! `cargo xtask diff`: reports what a release changed.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,26 +13,27 @@ use qapi_schema::snapshot::{Protocol, Snapshot};
 use crate::import::{ImportError, read_tree, tree_release};
 use crate::program::Program;
 use crate::report::chain;
-use crate::snapshots::{ReadError, of_release};
+use crate::snapshots::{ReadError, Store, Vendor};
 
-/// Tells what a release added, removed, changed and deprecated, and what that breaks.
+/// Reports what a release added, removed, changed and deprecated, and what that breaks.
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    /// The older release: a version that has snapshots, or a QEMU tree.
+    /// The older release: a version that has snapshots (`10.0`, or `NAME/10.0` for a vendor), or a
+    /// QEMU tree.
     old: String,
-    /// The newer release: a version that has snapshots, or a QEMU tree.
+    /// The newer release, in the same forms.
     new: String,
-    /// How to tell it.
+    /// The format of the report.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Compare this program alone; the emulator and the guest agent unless given.
+    /// The program to compare; the emulator and the guest agent if not given.
     #[arg(long, value_enum)]
     program: Option<Program>,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
-    /// A line for each change.
+    /// One line per change.
     #[default]
     Text,
     /// For release notes.
@@ -41,14 +42,14 @@ enum Format {
     Json,
 }
 
-/// Why there is nothing to tell.
+/// The reasons why there is no report.
 #[derive(Debug, thiserror::Error)]
 enum DiffError {
     #[error(transparent)]
     Read(#[from] ReadError),
     #[error(transparent)]
     Import(#[from] ImportError),
-    #[error("{0} is neither a release nor a folder")]
+    #[error("{0} is neither a release that has snapshots nor a folder")]
     Neither(String),
     #[error("{0} and {1} have no program in common that was asked for")]
     NothingInCommon(String, String),
@@ -58,7 +59,7 @@ enum DiffError {
     Write(io::Error),
 }
 
-/// The exit code where nothing could be compared.
+/// The exit code if nothing could be compared.
 const COULD_NOT_RUN: u8 = 2;
 
 impl Diff {
@@ -92,7 +93,8 @@ impl Diff {
         })
     }
 
-    /// What the storage daemon knows is part of what the emulator knows.
+    /// Returns the programs to compare. The storage daemon's schema is part of the emulator's, so
+    /// it is not compared by default.
     fn programs(&self) -> Vec<Protocol> {
         match self.program {
             Some(program) => vec![program.protocol()],
@@ -101,10 +103,16 @@ impl Diff {
     }
 }
 
-/// The snapshots of a release, committed or made from a tree.
+/// Returns the snapshots of a release: the committed ones, or those made from a tree.
 fn read(what: &str) -> Result<Vec<Snapshot>, DiffError> {
     if let Ok(release) = what.parse::<Release>() {
-        return Ok(of_release(release)?);
+        return Ok(Store::upstream().of_release(release)?);
+    }
+    if let Some((vendor, release)) = of_vendor(what) {
+        let snapshots = Store::of(Some(&vendor)).of_series(release)?;
+        if !snapshots.is_empty() {
+            return Ok(snapshots);
+        }
     }
     let tree = PathBuf::from(what);
     if !tree.is_dir() {
@@ -113,11 +121,17 @@ fn read(what: &str) -> Result<Vec<Snapshot>, DiffError> {
     Ok(from_tree(&tree)?)
 }
 
+/// Parses a vendor and its release: `example/10.0`.
+fn of_vendor(what: &str) -> Option<(Vendor, Release)> {
+    let (vendor, release) = what.split_once('/')?;
+    Some((vendor.parse().ok()?, release.parse().ok()?))
+}
+
 fn from_tree(tree: &Path) -> Result<Vec<Snapshot>, ImportError> {
     read_tree(tree, tree_release(tree, None)?)
 }
 
-/// Prints; whoever stops reading early, a pager for example, has read enough.
+/// Prints a report. A reader that closes the pipe early, for example a pager, is not an error.
 fn print(report: &str) -> Result<(), DiffError> {
     match io::stdout().lock().write_all(report.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(DiffError::Write(error)),
@@ -136,11 +150,16 @@ mod tests {
 
     #[test]
     fn releases_are_read_by_version_and_told_in_every_format() {
-        let text = compare("7.2.0", "10.0", Format::Text).unwrap();
-        assert!(text.starts_with("QEMU 7.2.0 to 10.0.13\n"), "{text}");
-        assert!(text.contains("\nQEMU guest agent 7.2.0 to 10.0.13\n"), "{text}");
-        let markdown = compare("7.2", "10.0.13", Format::Markdown).unwrap();
-        assert!(markdown.starts_with("# QEMU 7.2.0 to 10.0.13\n"), "{markdown}");
+        let release = |series: &str| {
+            let snapshots = Store::upstream().of_release(series.parse().unwrap()).unwrap();
+            snapshots[0].release.to_string()
+        };
+        let [old, new] = ["7.2", "10.0"].map(release);
+        let text = compare(&old, "10.0", Format::Text).unwrap();
+        assert!(text.starts_with(&format!("QEMU {old} to {new}\n")), "{text}");
+        assert!(text.contains(&format!("\nQEMU guest agent {old} to {new}\n")), "{text}");
+        let markdown = compare("7.2", &new, Format::Markdown).unwrap();
+        assert!(markdown.starts_with(&format!("# QEMU {old} to {new}\n")), "{markdown}");
         let json = compare("7.2", "10.0", Format::Json).unwrap();
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(json[0]["summary"]["commands-added"], 22);
@@ -150,7 +169,10 @@ mod tests {
     #[test]
     fn what_is_neither_release_nor_tree_is_an_error() {
         let error = compare("7.2.0", "nowhere", Format::Text).unwrap_err();
-        assert_eq!(error.to_string(), "nowhere is neither a release nor a folder");
+        assert_eq!(
+            error.to_string(),
+            "nowhere is neither a release that has snapshots nor a folder"
+        );
         let error = compare("5.2.0", "10.0.13", Format::Text).unwrap_err().to_string();
         assert!(error.starts_with("there is no snapshot of 5.2.0; there are those of 6.2.0, "));
         let empty = tempfile::tempdir().unwrap();

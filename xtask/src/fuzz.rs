@@ -1,7 +1,8 @@
-//! `cargo xtask fuzz`: feeds the schema reader with broken schemas, and the reader of replies with
-//! broken replies, for a while.
+//! `cargo xtask fuzz`: feeds broken schemas to the schema reader, and broken replies to the reader
+//! of replies, for a given time.
 //!
-//! Inputs are the project's own cases with random changes. The same seed gives the same inputs.
+//! Inputs are the project's own test cases with random changes. The same seed gives the same
+//! inputs.
 
 mod reader;
 
@@ -17,25 +18,25 @@ use qapi_schema::fuzzing;
 
 use crate::workspace;
 
-/// How long one input may take.
+/// The maximum time for one input.
 const SLOW: Duration = Duration::from_secs(2);
 
-/// Feeds the lexer, the parser, the documentation reader and the whole front end with broken
-/// schemas, and holds how replies and events are read against `serde_json`.
+/// Feeds broken schemas to the lexer, the parser, the documentation reader and the whole front end,
+/// and compares the reader of replies and events with `serde_json`.
 #[derive(Debug, Args)]
 pub(crate) struct Fuzz {
-    /// What to feed: all in turn if none is named.
+    /// The target to feed; all of them in turn if none is named.
     #[arg(value_parser = ["lexer", "parser", "documentation", "schema", reader::NAME])]
     target: Option<String>,
-    /// How long to go on, in all.
+    /// The total duration in seconds.
     #[arg(long, default_value_t = 20)]
     seconds: u64,
-    /// Which sequence of inputs to take.
+    /// The seed of the sequence of inputs.
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
 
-/// A part of the reader.
+/// A part of the schema reader, with its name.
 type Target = (&'static str, fn(&[u8]));
 
 const TARGETS: [Target; 4] = [
@@ -57,7 +58,7 @@ impl Fuzz {
         }
     }
 
-    /// Whether all targets held.
+    /// Runs all targets and returns whether none failed.
     fn all(&self) -> io::Result<bool> {
         let seeds = seeds(&workspace::root().join("qapi-schema/tests/golden"))?;
         let targets = TARGETS.into_iter().filter(|(name, _)| self.wants(name));
@@ -98,7 +99,7 @@ impl Fuzz {
     }
 }
 
-/// Writes an input that a target did not stand.
+/// Writes an input that made a target fail.
 fn keep(name: &str, input: &[u8]) -> io::Result<PathBuf> {
     let folder = workspace::root().join("target/fuzz");
     fs::create_dir_all(&folder)?;
@@ -107,7 +108,7 @@ fn keep(name: &str, input: &[u8]) -> io::Result<PathBuf> {
     Ok(path)
 }
 
-/// All schemas of a folder and the folders in it, in the order of their names.
+/// Reads all schemas in a folder and its subfolders, in the order of their names.
 fn seeds(folder: &Path) -> io::Result<Vec<Vec<u8>>> {
     let mut paths = fs::read_dir(folder)?
         .map(|entry| Ok(entry?.path()))
@@ -124,7 +125,7 @@ fn seeds(folder: &Path) -> io::Result<Vec<Vec<u8>>> {
     Ok(found)
 }
 
-/// Numbers that look random, by Marsaglia's xorshift.
+/// A pseudo-random number generator: Marsaglia's xorshift.
 struct Random(u64);
 
 impl Random {
@@ -135,13 +136,14 @@ impl Random {
         self.0
     }
 
-    /// A number below a bound; 0 if there is none.
+    /// Returns a number below a bound, or 0 if the bound is 0.
     fn below(&mut self, bound: usize) -> usize {
         (self.next() % bound.max(1) as u64) as usize
     }
 }
 
-/// What is put into inputs: words of the language, and what no schema has.
+/// Texts that are inserted into inputs: words of the schema language, and texts that no schema
+/// contains.
 const WORDS: [&[u8]; 26] = [
     b"'",
     b"{",
@@ -171,14 +173,14 @@ const WORDS: [&[u8]; 26] = [
     b"'include'",
 ];
 
-/// Changes seeds.
+/// Changes seeds at random.
 struct Mutator<'a> {
     random: Random,
     seeds: &'a [Vec<u8>],
 }
 
 impl Mutator<'_> {
-    /// The seeds themselves come first.
+    /// Returns the input with this number. The first inputs are the unchanged seeds.
     fn input(&mut self, number: usize) -> Vec<u8> {
         if let Some(seed) = self.seeds.get(number) {
             return seed.clone();
@@ -217,7 +219,7 @@ impl Mutator<'_> {
         }
     }
 
-    /// A short stretch of a text.
+    /// Returns a random short range of a text.
     fn range(&mut self, length: usize) -> (usize, usize) {
         let start = self.random.below(length + 1);
         let longest = [4, 40, 400][self.random.below(3)];

@@ -16,6 +16,7 @@ mod progress;
 mod qemu;
 mod report;
 mod schema;
+mod secrets;
 mod snapshots;
 mod test;
 mod verify;

@@ -1,4 +1,4 @@
-//! The programs that have schemas, as words of the command line.
+//! The programs that have schemas, as command-line values.
 
 use clap::ValueEnum;
 use qapi_schema::snapshot::Protocol;

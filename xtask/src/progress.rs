@@ -1,23 +1,24 @@
-//! Progress of what takes longer than a second: a bar on a terminal, plain lines elsewhere.
+//! Progress of operations that take longer than a second: a bar on a terminal, plain lines
+//! elsewhere.
 
 use std::io::{IsTerminal, stderr};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// Where a command tells how far it is. Everything goes to standard error.
+/// Reports the progress of a command. Everything goes to standard error.
 #[derive(Debug)]
 pub(crate) struct Progress {
-    /// Absent when nobody watches.
+    /// `None` if standard error is not a terminal.
     bar: Option<ProgressBar>,
 }
 
-/// What the numbers of a stage count.
+/// The unit that a stage counts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Unit {
     /// Bytes of a download.
     Bytes,
-    /// Packages, programs and the like.
+    /// Packages, programs and similar items.
     Things,
 }
 
@@ -43,7 +44,7 @@ impl Progress {
         Self { bar }
     }
 
-    /// A line that stays.
+    /// Prints a line that stays visible.
     pub(crate) fn say(&self, line: impl AsRef<str>) {
         match &self.bar {
             Some(bar) => bar.println(line),
@@ -51,7 +52,7 @@ impl Progress {
         }
     }
 
-    /// Begins something of unknown length.
+    /// Begins a stage of unknown length.
     pub(crate) fn stage(&self, message: impl Into<String>) {
         let message = message.into();
         match &self.bar {
@@ -63,7 +64,7 @@ impl Progress {
         }
     }
 
-    /// Begins something that takes `total` of `unit`.
+    /// Begins a stage of `total` units.
     pub(crate) fn count(&self, message: impl Into<String>, total: u64, unit: Unit) {
         let message = message.into();
         match &self.bar {
@@ -77,7 +78,7 @@ impl Progress {
         }
     }
 
-    /// How much of the current stage is done.
+    /// Sets how much of the current stage is done.
     pub(crate) fn reached(&self, done: u64) {
         if let Some(bar) = &self.bar {
             bar.set_position(done);

@@ -1,4 +1,4 @@
-//! `cargo xtask qemu`: the real QEMUs that the live tests talk to.
+//! `cargo xtask qemu`: manages the real QEMUs that the live tests use.
 
 use std::process::ExitCode;
 
@@ -22,7 +22,7 @@ mod unpack;
 
 pub(crate) use fetch::Fetch;
 
-/// Real QEMUs for the live tests, under `target/qemu`; nothing is installed on the system.
+/// Manages real QEMUs for the live tests, under `target/qemu`. Nothing is installed on the system.
 #[derive(Debug, Args)]
 pub(crate) struct Qemu {
     #[command(subcommand)]
@@ -31,11 +31,12 @@ pub(crate) struct Qemu {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Downloads and unpacks QEMUs; one that is there already is kept, without a network.
+    /// Downloads and unpacks QEMUs. A release that is present already is kept, which needs no
+    /// network.
     Fetch {
-        /// Releases such as 10.0; all that the tests need when none is given.
+        /// Releases such as 10.0; all that the tests need if none is given.
         versions: Vec<Version>,
-        /// Look for a newer package of a release that is there already.
+        /// Look for a newer package of a release that is present already.
         #[arg(long)]
         refresh: bool,
     },

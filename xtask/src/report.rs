@@ -1,8 +1,9 @@
-//! How an error is told to the person who ran the command.
+//! Formats an error for the user of a command.
 
 use std::error::Error;
 
-/// The error, and those causes that its text leaves to `source`, as others' errors do.
+/// Returns the error's text and those causes that it leaves to `source`, as errors of other crates
+/// do.
 pub(crate) fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
@@ -31,7 +32,7 @@ mod tests {
     use crate::snapshots::ReadError;
     use crate::workspace;
 
-    /// The members whose errors have no test that names every variant.
+    /// The crates whose errors have no test that names every variant.
     const MEMBERS: [&str; 4] = ["qapi-schema/src", "qapi-codegen/src", "xtask/src", "tests/src"];
 
     fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -44,8 +45,8 @@ mod tests {
         }
     }
 
-    /// The lines of a definition that give `source()` something to say, by what `thiserror` takes
-    /// for a source.
+    /// Returns the lines of a definition that `thiserror` takes for a source, so that `source()`
+    /// returns something.
     fn given_to_source(definition: &str) -> Vec<&str> {
         let lines: Vec<_> = definition.lines().map(str::trim).collect();
         let is_transparent = |at: usize| at > 0 && lines[at - 1] == "#[error(transparent)]";
@@ -75,7 +76,7 @@ mod tests {
         assert_eq!(found.len(), 3, "{found:?}");
     }
 
-    /// All that an error has to say is in its text, so nothing is left for `source()`.
+    /// The text of every error contains its cause, so `source()` returns nothing.
     #[test]
     fn no_error_leaves_its_cause_to_source() {
         let mut files = Vec::new();

@@ -1,4 +1,4 @@
-//! `cargo xtask schema`: looks at one schema.
+//! `cargo xtask schema`: checks or introspects one schema.
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -17,17 +17,17 @@ pub(crate) struct Schema {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Parses and checks a schema. Exits with 0 if it is accepted, 1 if rejected, 2 if it could not
-    /// be read.
+    /// Parses and checks a schema. Exits with 0 if it is accepted, 1 if it is rejected, 2 if it
+    /// cannot be read.
     Check {
         /// The schema's main file.
         file: PathBuf,
-        /// Reject what is wrong with documentation as well.
+        /// Also reject errors in the documentation.
         #[arg(long)]
         strict_docs: bool,
     },
-    /// Prints what `query-qmp-schema` would answer with every condition true, with the schema's own
-    /// names of types.
+    /// Prints the reply of `query-qmp-schema` as it is with every condition true, with the schema's
+    /// own type names.
     Introspect {
         /// The schema's main file.
         file: PathBuf,
@@ -49,7 +49,7 @@ impl Schema {
     }
 }
 
-/// Loads a schema, and tells what is wrong with it.
+/// Loads a schema and prints its errors.
 fn load(file: &Path, options: Options) -> Result<Loaded, ExitCode> {
     match options.load(file) {
         Ok(loaded) => {
@@ -67,7 +67,7 @@ fn load(file: &Path, options: Options) -> Result<Loaded, ExitCode> {
     }
 }
 
-/// Draws on standard error, with colours if that is a terminal.
+/// Prints diagnostics to standard error, with colours if that is a terminal.
 fn show(found: &Diagnostics) {
     if io::stderr().is_terminal() {
         eprint!("{}", found.coloured());

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything a contribution must pass.
+//! `cargo xtask test`: runs every check that a contribution must pass.
 
 use std::env;
 use std::io;
@@ -9,21 +9,22 @@ use clap::Args;
 
 use crate::workspace;
 
-/// Everything a contribution must pass; fetches the QEMUs that it needs.
+/// Runs every check that a contribution must pass. Fetches the QEMUs that it needs.
 #[derive(Debug, Args)]
 pub(crate) struct Test {}
 
-/// Something to run, to be repeated by hand when it fails.
+/// A command to run. A failing step is printed so that it can be repeated by hand.
 #[derive(Debug)]
 struct Step {
     name: &'static str,
-    /// What cargo is called with.
+    /// The arguments for cargo.
     cargo: &'static [&'static str],
-    /// A variable for cargo, with its value.
+    /// An environment variable for cargo, with its value.
     environment: Option<(&'static str, &'static str)>,
 }
 
-/// Quick ones first. All with the same features, so that nothing is built twice.
+/// The steps, quick ones first. All but one use the same features, so that nothing is built twice.
+/// The exception checks `qmp` alone with its default features, which most programs use.
 #[rustfmt::skip]
 const STEPS: &[Step] = &[
     Step {
@@ -42,6 +43,11 @@ const STEPS: &[Step] = &[
         environment: None,
     },
     Step {
+        name: "lints, default features",
+        cargo: &["clippy", "-p", "qmp", "--lib", "--", "-D", "warnings"],
+        environment: None,
+    },
+    Step {
         name: "documentation",
         cargo: &["doc", "--workspace", "--all-features", "--no-deps"],
         environment: Some(("RUSTDOCFLAGS", "-D warnings")),
@@ -56,7 +62,7 @@ const STEPS: &[Step] = &[
         cargo: &["xtask", "qemu", "fetch"],
         environment: None,
     },
-    // Last, so that its own summary is what one sees at the end.
+    // The tests are last, so that their summary stays visible at the end.
     Step {
         name: "unit, documentation and live tests",
         cargo: &["test", "--workspace", "--all-features", "--no-fail-fast"],
@@ -80,7 +86,7 @@ impl Test {
     }
 }
 
-/// Runs the steps until one fails, and then tells which.
+/// Runs the steps until one fails, and returns the failed one.
 fn run_all(
     steps: &[Step],
     mut run: impl FnMut(&Step) -> io::Result<ExitStatus>,
@@ -101,14 +107,14 @@ fn run_all(
 
 impl Step {
     fn command(&self) -> Command {
-        // The one that runs this command, if one does: a toolchain may have been chosen for it.
+        // Use the cargo that runs this command, if any: the user may have chosen its toolchain.
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.args(self.cargo).envs(self.environment);
         command.current_dir(workspace::root()).stdin(Stdio::null());
         command
     }
 
-    /// The command as one would type it.
+    /// Returns the command as one types it.
     fn line(&self) -> String {
         let variable = self.environment.map(|(name, value)| format!("{name}='{value}' "));
         format!("{}cargo {}", variable.unwrap_or_default(), self.cargo.join(" "))
@@ -127,7 +133,7 @@ mod tests {
         let mut seen = Vec::new();
         let error = run_all(STEPS, |step| {
             seen.push(step.name);
-            // The status of a process that exited with 1.
+            // The wait status of a process that exited with code 1.
             Ok(ExitStatus::from_raw(if step.name == "lints" { 1 << 8 } else { 0 }))
         })
         .unwrap_err();
@@ -145,6 +151,14 @@ mod tests {
         })
         .unwrap();
         assert_eq!(count, STEPS.len());
+    }
+
+    /// A `clippy` step builds what it lints.
+    #[test]
+    fn the_default_features_are_built_and_linted_as_well() {
+        let with = |step: &&super::Step, word| step.cargo.contains(&word);
+        let mut lints = STEPS.iter().filter(|step| with(step, "clippy") && with(step, "warnings"));
+        assert!(lints.any(|step| with(&step, "qmp") && !with(&step, "--all-features")));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! `cargo xtask verify`: a snapshot against what a QEMU says of itself.
+//! `cargo xtask verify`: compares a snapshot with what a QEMU reports about itself.
 
 use std::fs;
 use std::io::{self, Write};
@@ -12,33 +12,36 @@ use qapi_schema::verify::{Introspection, ReplyError, verify};
 use crate::contents::FileError;
 use crate::program::Program;
 use crate::report::chain;
-use crate::snapshots::{self, ReadError};
+use crate::snapshots::{ReadError, Store, Vendor};
 
 mod server;
 
 use server::{ServerError, ask};
 
-/// Holds a release's snapshot against what that QEMU itself reports.
+/// Compares a release's snapshot with what that QEMU reports about itself.
 ///
-/// Exits with 0 if they agree, 1 if they do not, 2 if they could not be compared.
+/// Exits with 0 if they agree, 1 if they do not, 2 if they cannot be compared.
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("source").required(true).args(["qemu", "introspection"])))]
 pub(crate) struct Verify {
-    /// A `qemu-system-*` or `qemu-storage-daemon` to start and ask.
+    /// A `qemu-system-*` or `qemu-storage-daemon` to start and query.
     #[arg(long, value_name = "BINARY")]
     qemu: Option<PathBuf>,
     /// A saved reply of `query-qmp-schema`.
     #[arg(long, value_name = "FILE", requires = "version")]
     introspection: Option<PathBuf>,
-    /// The release that the reply is from; a started QEMU says so itself.
+    /// The release that the saved reply is from. A started QEMU reports its own.
     #[arg(long)]
     version: Option<Release>,
-    /// The program that it is; told by the name of the binary unless given.
+    /// Compare with the snapshots of this vendor, in `vendors/NAME`.
+    #[arg(long, value_name = "NAME")]
+    vendor: Option<Vendor>,
+    /// The program; derived from the name of the binary if not given.
     #[arg(long, value_enum)]
     program: Option<Program>,
 }
 
-/// Why they could not be compared.
+/// The reasons why they cannot be compared.
 #[derive(Debug, thiserror::Error)]
 enum VerifyError {
     #[error(transparent)]
@@ -61,7 +64,7 @@ enum VerifyError {
 const DISAGREEMENTS: u8 = 1;
 const COULD_NOT_RUN: u8 = 2;
 
-/// What a server said, and which server it was.
+/// A server's report, with its release and program.
 struct Said {
     release: Release,
     program: Program,
@@ -80,11 +83,11 @@ impl Verify {
         }
     }
 
-    /// Prints every disagreement and counts them.
+    /// Prints every disagreement and returns their number.
     fn verify(&self) -> Result<usize, VerifyError> {
         let Said { release, program, introspection } = self.said()?;
         let protocol = program.protocol();
-        let snapshots = snapshots::of_release(release)?;
+        let snapshots = Store::of(self.vendor.as_ref()).of_release(release)?;
         let snapshot = snapshots.iter().find(|it| it.protocol == protocol);
         let snapshot = snapshot.ok_or(VerifyError::NoProgram(release))?;
         let disagreements = verify(snapshot, &introspection);
@@ -134,11 +137,11 @@ impl Verify {
 impl Verify {
     #[cfg(test)]
     fn of_binary(binary: PathBuf) -> Self {
-        Self { qemu: Some(binary), introspection: None, version: None, program: None }
+        Self { qemu: Some(binary), introspection: None, version: None, vendor: None, program: None }
     }
 }
 
-/// Reads the reply of a server or of a file.
+/// Parses the reply of a server or in a file.
 fn read(path: &Path, reply: &str) -> Result<Introspection, VerifyError> {
     let reply = Introspection::from_json(reply);
     reply.map_err(|source| VerifyError::Reply { path: path.to_owned(), source })
@@ -167,6 +170,7 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         fs::write(file.path(), "[]").unwrap();
         let verify = Verify {
+            vendor: None,
             qemu: None,
             introspection: Some(file.path().to_owned()),
             version: Some(Release::new(7, 2, 0)),

@@ -1,4 +1,4 @@
-//! The contract of `cargo xtask schema`: exit codes, and what goes where.
+//! Tests `cargo xtask schema`: its exit codes, and what it writes to which stream.
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -7,7 +7,7 @@ use quote::quote;
 use super::context::{Context, change};
 use super::fields::Fields;
 use super::object::{declaration, methods, object, object_impl, read_with};
-use crate::docs::{deprecated, docs, history_text, manual_link};
+use crate::docs::{AGENT_MANUAL, deprecated, docs, history_text, manual_link};
 use crate::names::Namespace;
 use crate::plan::Owner;
 
@@ -35,7 +35,11 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     let Command { name, module, history, returns, .. } = command;
     let secret = context.plan.carries_secret(command);
     let newest = context.plan.merged.newest();
-    let what = format!("The command `{name}` of QAPI module `{module}`.");
+    let agent = context.plan.is_guest_agent();
+    let what = match agent {
+        true => format!("The command `{name}` of the guest agent."),
+        false => format!("The command `{name}` of QAPI module `{module}`."),
+    };
     let mut facts = vec![history_text(history, None)];
     facts.push(match returns {
         Some(reference) => format!("Returns {}.", context.returned_link(*reference)),
@@ -44,7 +48,7 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     if command.allow_oob {
         facts.push("May be executed out of band.".to_owned());
     }
-    if command.allow_preconfig {
+    if command.allow_preconfig && !agent {
         facts.push("May be executed before the machine is set up.".to_owned());
     }
     if secret {
@@ -54,7 +58,10 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
         facts.push("The server does not reply if the command succeeds.".to_owned());
     }
     let prose = context.plan.text(Owner::Command(name)).to_owned();
-    let link = manual_link(newest, "command", module, name, history);
+    let link = match agent {
+        true => AGENT_MANUAL.to_owned(),
+        false => manual_link(newest, "command", module, name, history),
+    };
     let text = docs(&[what, prose, facts.join(" "), link]);
     let (alias, deprecated) = (wire_alias(name), deprecated(history));
     quote!(#text #alias #deprecated)
@@ -202,7 +209,11 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
 
 /// Emits the `Command` impl.
 fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStream {
-    let (wire, module) = (&command.name, &command.module);
+    let wire = &command.name;
+    let module = (!context.plan.is_guest_agent()).then(|| {
+        let module = &command.module;
+        quote!(const MODULE: &'static str = #module;)
+    });
     let history = history_constants(&command.history);
     let oob = command.allow_oob.then(|| {
         quote!(
@@ -238,11 +249,11 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
             }
         },
     };
-    let marker = command.allow_oob.then(|| quote!(impl runtime::OobCommand for #name {}));
+    let (command_trait, marker) = traits(context, name, command);
     quote! {
-        impl runtime::Command for #name {
+        impl #command_trait for #name {
             const NAME: &'static str = #wire;
-            const MODULE: &'static str = #module;
+            #module
             #history
             #oob
             #silent
@@ -255,6 +266,20 @@ fn facts(context: Context<'_, '_>, name: &Ident, command: &Command) -> TokenStre
         }
         #marker
     }
+}
+
+/// Emits the trait of the command, and the impl of the marker trait if it may be executed out of
+/// band.
+fn traits(
+    context: Context<'_, '_>,
+    name: &Ident,
+    command: &Command,
+) -> (TokenStream, Option<TokenStream>) {
+    if context.plan.is_guest_agent() {
+        return (quote!(runtime::GuestAgentCommand), None);
+    }
+    let marker = command.allow_oob.then(|| quote!(impl runtime::OobCommand for #name {}));
+    (quote!(runtime::Command), marker)
 }
 
 /// Emits the constants that state when a command or event was introduced, removed and deprecated.

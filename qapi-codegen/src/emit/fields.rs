@@ -20,6 +20,8 @@ pub(crate) struct Field<'m> {
     pub(crate) boxed: bool,
     /// Whether the value is redacted in `Debug` output.
     pub(crate) secret: bool,
+    /// Whether the value is carried as base64 text.
+    pub(super) base64: bool,
     /// The text of QEMU's documentation.
     text: &'m str,
 }
@@ -62,10 +64,11 @@ impl<'m> Fields<'m> {
             let part = Part::Member(member.name.clone());
             let boxed = matches!(owner, Owner::Type(id) if context.plan.is_boxed(id, part));
             let secret = context.plan.is_secret(owner, &member.name);
+            let base64 = context.plan.is_base64(owner, &member.name);
             let text = context.plan.part_text(owner, &member.name);
             let (name, slot) = (ident(&name), ident(&slots.claim(name)));
             indexes[index] = Some(fields.len());
-            fields.push(Field { member, name, slot, boxed, secret, text });
+            fields.push(Field { member, name, slot, boxed, secret, base64, text });
         }
         let constructor = members.constructor.iter().filter_map(|&index| indexes[index]).collect();
         Self { fields, constructor, since }
@@ -110,9 +113,10 @@ impl<'m> Fields<'m> {
             return Some(quote!(Self::new()));
         }
         let mut fields = TokenStream::new();
-        for Field { name, member, boxed, .. } in &self.fields {
+        for Field { name, member, boxed, base64, .. } in &self.fields {
             let value = match member.required {
                 true if *boxed => return None,
+                true if *base64 => quote!(runtime::Bytes::default()),
                 true => blank(context, member.ty)?,
                 false => quote!(None),
             };
@@ -136,7 +140,7 @@ impl<'m> Fields<'m> {
     /// Emits the parameters of a constructor.
     pub(crate) fn parameters(&self, context: Context<'_, '_>) -> TokenStream {
         let parameters = self.required().map(|field| {
-            let (name, ty) = (&field.name, context.parameter(field.member.ty));
+            let (name, ty) = (&field.name, field.parameter(context));
             quote!(#name: #ty,)
         });
         quote!(#(#parameters)*)
@@ -149,7 +153,7 @@ impl<'m> Fields<'m> {
             if !field.member.required {
                 return quote!(#name: None,);
             }
-            let value = context.stored(name, field.member.ty, field.boxed);
+            let value = field.stored(context);
             if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
         });
         quote!(#(#fields)*)
@@ -252,7 +256,11 @@ impl Field<'_> {
     /// Builds the docs of the member: `verb`, the type and the facts.
     fn docs(&self, context: Context<'_, '_>, around: Change, verb: &str) -> TokenStream {
         let Member { name, ty, qapi_type, .. } = self.member;
-        let what = format!("{verb}`{name}`: {}.", context.type_link(*ty, qapi_type));
+        let ty = match self.base64 {
+            true => "bytes, which are base64 on the wire".to_owned(),
+            false => context.type_link(*ty, qapi_type),
+        };
+        let what = format!("{verb}`{name}`: {ty}.");
         part_docs(&what, self.text, self.facts(around))
     }
 
@@ -267,6 +275,9 @@ impl Field<'_> {
 
     /// Emits the type without `Option`.
     pub(crate) fn inner_type(&self, context: Context<'_, '_>) -> TokenStream {
+        if self.base64 {
+            return quote!(runtime::Bytes);
+        }
         let ty = context.reference(self.member.ty);
         if self.boxed { quote!(Box<#ty>) } else { ty }
     }
@@ -277,10 +288,26 @@ impl Field<'_> {
         if self.member.required { inner } else { quote!(Option<#inner>) }
     }
 
+    /// The type of a parameter for the member.
+    fn parameter(&self, context: Context<'_, '_>) -> TokenStream {
+        if self.base64 {
+            return quote!(impl Into<runtime::Bytes>);
+        }
+        context.parameter(self.member.ty)
+    }
+
+    /// The value of the parameter as the field stores it.
+    fn stored(&self, context: Context<'_, '_>) -> TokenStream {
+        let name = &self.name;
+        if self.base64 {
+            return quote!(#name.into());
+        }
+        context.stored(name, self.member.ty, self.boxed)
+    }
+
     fn setter(&self, context: Context<'_, '_>, around: Change, method: &Ident) -> TokenStream {
         let name = &self.name;
-        let parameter = context.parameter(self.member.ty);
-        let value = context.stored(name, self.member.ty, self.boxed);
+        let (parameter, value) = (self.parameter(context), self.stored(context));
         let text = self.docs(context, around, "Sets ");
         let deprecated = deprecated(&self.member.history);
         let inline = inline(&parameter);

@@ -5,7 +5,7 @@ use qapi_schema::merge::{Kind, Type, TypeId};
 use quote::quote;
 
 use super::context::Context;
-use crate::docs::{deprecated, direction_text, docs, history_text, manual_link};
+use crate::docs::{AGENT_MANUAL, deprecated, direction_text, docs, history_text, manual_link};
 use crate::plan::Owner;
 use crate::uses::Uses;
 
@@ -20,7 +20,10 @@ pub(crate) fn type_head(
     let what = format!("The QAPI {} `{}` of module `{}`.", kind_text(ty), ty.name, ty.module);
     let facts = history_text(&ty.history, None);
     let direction = direction_text(ty.direction, ty.reached);
-    let link = manual_link(newest, kind, &ty.module, &ty.name, &ty.history);
+    let link = match context.plan.is_guest_agent() {
+        true => AGENT_MANUAL.to_owned(),
+        false => manual_link(newest, kind, &ty.module, &ty.name, &ty.history),
+    };
     let uses = context.uses.get(&id).map(Uses::text).unwrap_or_default();
     let prose = context.plan.text(Owner::Type(id)).to_owned();
     let text = docs(&[what, prose, format!("{facts} {direction}"), uses, link]);

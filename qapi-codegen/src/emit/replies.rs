@@ -15,9 +15,17 @@ pub(crate) fn replies(plan: &Plan<'_>) -> TokenStream {
         let (name, wire) = (ident(&name), &command.name);
         quote!((#wire, again::<commands::#name>))
     });
+    let import = match plan.is_guest_agent() {
+        true => quote!(
+            use ::qmp::guest_agent::commands;
+        ),
+        false => quote!(
+            use ::qmp::commands;
+        ),
+    };
     quote! {
         #![doc = " The replies of all commands, for tests that check each one."]
-        use ::qmp::commands;
+        #import
         use super::{Again, again};
         /// The functions that decode and encode each reply, by the command's name.
         pub(crate) const REPLIES: &[(&str, Again)] = &[#(#rows),*];

@@ -4,11 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::Plan;
-use crate::plan::secrets::secrets_by_message;
 
 /// Emits the table.
 pub(crate) fn secrets(plan: &Plan<'_>) -> TokenStream {
-    let rows = secrets_by_message(plan.merged);
+    let rows = plan.secrets.by_message();
     let rows = rows.iter().map(|(message, member)| quote!((#message, #member)));
     quote! {
         #![doc = " The secret members of messages, for code that shows messages as text."]

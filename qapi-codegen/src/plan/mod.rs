@@ -1,6 +1,7 @@
 //! The plan of the generated code. It holds every Rust name and every recursive member, and is
 //! complete before the first token is emitted.
 
+pub(crate) mod bytes;
 mod places;
 mod recursion;
 pub(crate) mod secrets;
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qapi_schema::merge::{Builtin, Change, Command, Element, Event, Kind, Merged, Type, TypeId};
 use qapi_schema::release::Release;
+use qapi_schema::snapshot::Protocol;
 
 use crate::names::{Claim, Namespace, type_name};
 use crate::prose::{Described, Prose};
@@ -17,6 +19,7 @@ use proc_macro2::TokenStream;
 
 pub(crate) use places::{Owner, Part, Slot};
 use recursion::boxed_members;
+use secrets::Secrets;
 
 /// The decisions about the generated code.
 #[derive(Debug)]
@@ -25,6 +28,8 @@ pub(crate) struct Plan<'m> {
     pub(crate) merged: &'m Merged,
     /// The path of the crate whose `runtime` the code uses.
     pub(crate) runtime: TokenStream,
+    /// The members that must not be shown.
+    pub(crate) secrets: Secrets<'m>,
     /// Text that docs contain in addition to the facts.
     prose: &'m Prose,
     /// The Rust name of each type.
@@ -43,6 +48,7 @@ impl<'m> Plan<'m> {
         let mut plan = Self {
             merged,
             runtime: path(&options.runtime)?,
+            secrets: Secrets::new(merged, &options.secrets),
             prose: &options.prose,
             names: vec![String::new(); merged.types.len()],
             branch_names: BTreeMap::new(),
@@ -145,12 +151,22 @@ impl<'m> Plan<'m> {
 
     /// Returns whether a member is redacted in `Debug` output.
     pub(crate) fn is_secret(&self, owner: Owner<'_>, member: &str) -> bool {
-        secrets::is_secret(self.merged, owner, member)
+        self.secrets.is_secret(owner, member)
+    }
+
+    /// Returns whether a member carries bytes, as base64 text.
+    pub(crate) fn is_base64(&self, owner: Owner<'_>, member: &str) -> bool {
+        bytes::is_base64(self.merged, owner, member)
+    }
+
+    /// Returns whether the commands are those of the guest agent, which have a trait of their own.
+    pub(crate) fn is_guest_agent(&self) -> bool {
+        self.merged.protocol == Protocol::GuestAgent
     }
 
     /// Returns whether the arguments of a command can carry a secret.
     pub(crate) fn carries_secret(&self, command: &Command) -> bool {
-        secrets::carries_secret(self.merged, command)
+        self.secrets.carried_by(command)
     }
 
     /// Returns QEMU's documentation of an item, by its current name or a former one.

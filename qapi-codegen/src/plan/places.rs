@@ -1,6 +1,6 @@
 //! Places in types, and the owners of members.
 
-use qapi_schema::merge::{Element, TypeId, TypeRef};
+use qapi_schema::merge::{Element, Merged, TypeId, TypeRef};
 
 /// A part of a type where a value is stored, by its wire name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +26,16 @@ pub(crate) enum Owner<'n> {
     Type(TypeId),
     Command(&'n str),
     Event(&'n str),
+}
+
+impl<'n> Owner<'n> {
+    /// Returns the name on the wire or, for a type, in the newest schema.
+    pub(crate) fn wire_name(self, merged: &'n Merged) -> &'n str {
+        match self {
+            Self::Type(id) => &merged.ty(id).name,
+            Self::Command(name) | Self::Event(name) => name,
+        }
+    }
 }
 
 /// Returns the defined type that a reference refers to, or `None` if it is a list or built in.

@@ -2,29 +2,57 @@
 //!
 //! Members that name a `secret` object by its id are not secret, and neither are file names.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use qapi_schema::merge::{Arguments, Command, Element, Kind, Members, Merged, TypeId};
+use qapi_schema::merge::{
+    Arguments, Builtin, Command, Element, JsonKind, Kind, Member, Members, Merged, TypeId, TypeRef,
+};
 use qapi_schema::snapshot::Protocol;
 
 use crate::plan::places::Owner;
 
 /// A member that carries a secret.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Secret {
     /// The program whose schema has the member.
     protocol: Protocol,
     /// The newest name of the type, command or event that has the member.
-    pub owner: &'static str,
+    owner: Cow<'static, str>,
     /// The name of the member.
-    pub member: &'static str,
+    member: Cow<'static, str>,
+}
+
+impl Secret {
+    /// Creates the entry for a member of the emulator's schema. `owner` is the newest name of a type, command or event.
+    #[must_use]
+    pub fn new(owner: impl Into<String>, member: impl Into<String>) -> Self {
+        let [owner, member] = [owner.into(), member.into()].map(Cow::Owned);
+        Self { protocol: Protocol::Qemu, owner, member }
+    }
+
+    /// Returns the type, command or event that has the member.
+    #[must_use]
+    pub fn owner(&self) -> &str {
+        &self.owner
+    }
+
+    /// Returns the name of the member.
+    #[must_use]
+    pub fn member(&self) -> &str {
+        &self.member
+    }
 }
 
 const fn qemu(owner: &'static str, member: &'static str) -> Secret {
-    Secret { protocol: Protocol::Qemu, owner, member }
+    secret(Protocol::Qemu, owner, member)
 }
 
-const SECRETS: &[Secret] = &[
+const fn secret(protocol: Protocol, owner: &'static str, member: &'static str) -> Secret {
+    Secret { protocol, owner: Cow::Borrowed(owner), member: Cow::Borrowed(member) }
+}
+
+static SECRETS: &[Secret] = &[
     // Cookies of a web server, which are equivalent to a password.
     qemu("BlockdevOptionsCurlHttp", "cookie"),
     qemu("BlockdevOptionsCurlHttps", "cookie"),
@@ -38,33 +66,143 @@ const SECRETS: &[Secret] = &[
     // A secret that is injected into a confidential guest when it starts.
     qemu("sev-inject-launch-secret", "secret"),
     // The password of an account inside of the guest.
-    Secret { protocol: Protocol::GuestAgent, owner: "guest-set-user-password", member: "password" },
+    secret(Protocol::GuestAgent, "guest-set-user-password", "password"),
+    // The standard input of a program in the guest.
+    secret(Protocol::GuestAgent, "guest-exec", "input-data"),
 ];
 
-/// Returns whether a member is a secret.
-pub(crate) fn is_secret(merged: &Merged, owner: Owner<'_>, member: &str) -> bool {
-    let owner = match owner {
-        Owner::Type(id) => merged.ty(id).name.as_str(),
-        Owner::Command(name) | Owner::Event(name) => name,
-    };
-    let mut entries = SECRETS.iter().filter(|it| it.protocol == merged.protocol);
-    entries.any(|it| it.owner == owner && it.member == member)
+/// The secrets of a schema: the entries of the table and those that a caller adds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Secrets<'m> {
+    merged: &'m Merged,
+    more: &'m [Secret],
+}
+
+impl<'m> Secrets<'m> {
+    pub(crate) const fn new(merged: &'m Merged, more: &'m [Secret]) -> Self {
+        Self { merged, more }
+    }
+
+    /// Returns whether a member is a secret.
+    pub(crate) fn is_secret(self, owner: Owner<'_>, member: &str) -> bool {
+        let owner = owner.wire_name(self.merged);
+        let entries = SECRETS.iter().chain(self.more);
+        let mut entries = entries.filter(|it| it.protocol == self.merged.protocol);
+        entries.any(|it| it.owner == owner && it.member == member)
+    }
+
+    /// Returns whether the arguments of a command can carry a secret, at any depth.
+    pub(crate) fn carried_by(self, command: &Command) -> bool {
+        let owner = Owner::Command(&command.name);
+        !Walk::over(self, owner, &command.arguments).finish().is_empty()
+    }
+
+    /// Returns pairs of a command or event and a member that is secret in its arguments, return
+    /// value or data, at any depth.
+    pub(crate) fn by_message(self) -> BTreeSet<(&'m str, &'m str)> {
+        let commands = self.merged.commands.iter().flat_map(|it| {
+            let mut walk = Walk::over(self, Owner::Command(&it.name), &it.arguments);
+            walk.work.extend(it.returns.and_then(|ty| defined(ty.element())));
+            walk.finish().into_iter().map(|member| (it.name.as_str(), member))
+        });
+        let events = self.merged.events.iter().flat_map(|it| {
+            let walk = Walk::over(self, Owner::Event(&it.name), &it.data);
+            walk.finish().into_iter().map(|member| (it.name.as_str(), member))
+        });
+        commands.chain(events).collect()
+    }
 }
 
 /// Returns the entries of the table of secrets that match nothing. A schema of all releases has
 /// none.
 #[must_use]
 pub fn unused_secrets(merged: &Merged) -> Vec<Secret> {
-    let entries = SECRETS.iter().filter(|it| it.protocol == merged.protocol);
-    entries.filter(|it| !is_used(merged, it)).copied().collect()
+    unmatched(merged, SECRETS)
+}
+
+/// Returns the secrets that match no member of the schema.
+#[must_use]
+pub fn unmatched(merged: &Merged, secrets: &[Secret]) -> Vec<Secret> {
+    let entries = secrets.iter().filter(|it| it.protocol == merged.protocol);
+    entries.filter(|it| !is_used(merged, it)).cloned().collect()
 }
 
 fn is_used(merged: &Merged, secret: &Secret) -> bool {
-    let has = |members: &Members| members.members.iter().any(|it| it.name == secret.member);
-    let ty = merged.types.iter().find(|ty| ty.name == secret.owner);
-    let command = merged.commands.iter().find(|command| command.name == secret.owner);
-    ty.is_some_and(|ty| members_of(&ty.kind).is_some_and(has))
-        || command.is_some_and(|it| matches!(&it.arguments, Arguments::Members(it) if has(it)))
+    let mut owned = owned_members(merged);
+    owned.any(|(owner, member)| owner == secret.owner && member.name == secret.member)
+}
+
+/// All members that a type, command or event lists itself, each with the name of that.
+fn owned_members(merged: &Merged) -> impl Iterator<Item = (&str, &Member)> {
+    let types = merged.types.iter().map(|it| (it.name.as_str(), members_of(&it.kind)));
+    let commands = merged.commands.iter().map(|it| (it.name.as_str(), listed(&it.arguments)));
+    let events = merged.events.iter().map(|it| (it.name.as_str(), listed(&it.data)));
+    types.chain(commands).chain(events).flat_map(|(owner, members)| {
+        members.into_iter().flat_map(|it| &it.members).map(move |member| (owner, member))
+    })
+}
+
+const fn listed(arguments: &Arguments) -> Option<&Members> {
+    match arguments {
+        Arguments::Members(members) => Some(members),
+        Arguments::Union(_) => None,
+    }
+}
+
+/// Words in the names of members that carry secrets.
+const TELLING: &[&str] = &[
+    "cookie",
+    "credential",
+    "credentials",
+    "key",
+    "passphrase",
+    "passwd",
+    "password",
+    "psk",
+    "pwd",
+    "secret",
+    "token",
+];
+
+/// Members of upstream's that are named like secrets and are none.
+const HARMLESS: &[(&str, &str)] = &[
+    // The id of a `secret` object that belongs to a key slot.
+    ("BlockdevAmendOptionsLUKS", "secret"),
+    ("QCryptoBlockAmendOptionsLUKS", "secret"),
+];
+
+/// The members of text that are named like passwords or keys and that no table lists as secrets.
+///
+/// `more` are the secrets that a caller adds, `public` the members of which a caller says that they
+/// are none. A name that ends in `-secret` is the id of a `secret` object by QEMU's convention.
+#[must_use]
+pub fn suspects(merged: &Merged, more: &[Secret], public: &[Secret]) -> Vec<Secret> {
+    let listed = |owner: &str, member: &str| {
+        let mut entries = SECRETS.iter().chain(more).chain(public);
+        HARMLESS.contains(&(owner, member))
+            || entries.any(|it| it.owner == owner && it.member == member)
+    };
+    let members = owned_members(merged).filter(|(owner, member)| {
+        is_text(merged, member.ty) && is_telling(&member.name) && !listed(owner, &member.name)
+    });
+    members.map(|(owner, member)| Secret::new(owner, &member.name)).collect()
+}
+
+fn is_telling(member: &str) -> bool {
+    let words: Vec<_> = member.split(['-', '_', '.']).map(str::to_ascii_lowercase).collect();
+    let is_id = words.len() > 1 && words.last().is_some_and(|it| it == "secret" || it == "id");
+    !is_id && words.iter().any(|word| TELLING.contains(&word.as_str()))
+}
+
+/// Whether a value can be any text.
+fn is_text(merged: &Merged, ty: TypeRef) -> bool {
+    match ty.element() {
+        Element::Builtin(builtin) => matches!(builtin, Builtin::Str | Builtin::Any),
+        Element::Type(id) => match &merged.ty(id).kind {
+            Kind::Alternate(them) => them.iter().any(|it| it.json_kind == JsonKind::String),
+            Kind::Struct(_) | Kind::Union(_) | Kind::Enum(_) => false,
+        },
+    }
 }
 
 fn members_of(kind: &Kind) -> Option<&Members> {
@@ -75,38 +213,17 @@ fn members_of(kind: &Kind) -> Option<&Members> {
     }
 }
 
-/// Returns whether the arguments of a command can carry a secret, at any depth.
-pub(crate) fn carries_secret(merged: &Merged, command: &Command) -> bool {
-    let owner = Owner::Command(&command.name);
-    !Walk::over(merged, owner, &command.arguments).finish().is_empty()
-}
-
-/// Returns pairs of a command or event and a member that is secret in its arguments, return value
-/// or data, at any depth.
-pub(crate) fn secrets_by_message(merged: &Merged) -> BTreeSet<(&str, &str)> {
-    let commands = merged.commands.iter().flat_map(|it| {
-        let mut walk = Walk::over(merged, Owner::Command(&it.name), &it.arguments);
-        walk.work.extend(it.returns.and_then(|ty| defined(ty.element())));
-        walk.finish().into_iter().map(|member| (it.name.as_str(), member))
-    });
-    let events = merged.events.iter().flat_map(|it| {
-        let walk = Walk::over(merged, Owner::Event(&it.name), &it.data);
-        walk.finish().into_iter().map(|member| (it.name.as_str(), member))
-    });
-    commands.chain(events).collect()
-}
-
 /// A search for the secrets of a message.
 struct Walk<'m> {
-    merged: &'m Merged,
+    secrets: Secrets<'m>,
     found: BTreeSet<&'m str>,
     /// The types that remain to be visited.
     work: Vec<TypeId>,
 }
 
 impl<'m> Walk<'m> {
-    fn over(merged: &'m Merged, owner: Owner<'_>, arguments: &'m Arguments) -> Self {
-        let mut walk = Self { merged, found: BTreeSet::new(), work: Vec::new() };
+    fn over(secrets: Secrets<'m>, owner: Owner<'_>, arguments: &'m Arguments) -> Self {
+        let mut walk = Self { secrets, found: BTreeSet::new(), work: Vec::new() };
         match arguments {
             Arguments::Union(id) => walk.work.push(*id),
             Arguments::Members(members) => walk.members(owner, members),
@@ -126,7 +243,7 @@ impl<'m> Walk<'m> {
     }
 
     fn look_into(&mut self, id: TypeId) {
-        let kind = &self.merged.ty(id).kind;
+        let kind = &self.secrets.merged.ty(id).kind;
         match kind {
             Kind::Union(it) => self.work.extend(it.branches.iter().filter_map(|it| it.ty)),
             Kind::Alternate(it) => {
@@ -142,7 +259,7 @@ impl<'m> Walk<'m> {
     fn members(&mut self, owner: Owner<'_>, members: &'m Members) {
         for member in &members.members {
             self.work.extend(defined(member.ty.element()));
-            if is_secret(self.merged, owner, &member.name) {
+            if self.secrets.is_secret(owner, &member.name) {
                 self.found.insert(&member.name);
             }
         }

@@ -1,4 +1,5 @@
-//! The arguments of commands and the data of events, in whichever form each release writes them.
+//! Compares the arguments of commands and the data of events, whether a release writes them in
+//! place or as a type.
 
 use super::facts::{Facts, Owner};
 use super::model::{Kind, Part, TypeShape, What};
@@ -37,7 +38,7 @@ fn members<'m>(snapshot: &'m Snapshot, arguments: &'m Arguments) -> Vec<&'m Memb
     }
 }
 
-/// Removes members that the other release's union has in a branch, because they were not lost.
+/// Removes members that the other release has in a branch of its union, because these are not lost.
 fn drop_branch_members(
     other: &Snapshot,
     arguments: &Arguments,
@@ -50,7 +51,7 @@ fn drop_branch_members(
     });
 }
 
-/// Whether a branch of the union has the member.
+/// Returns whether a branch of the union has the member.
 pub(super) fn in_branch(snapshot: &Snapshot, union: &str, member: &str) -> bool {
     let branches = branches(snapshot, union).unwrap_or_default();
     branches.iter().any(|branch| {

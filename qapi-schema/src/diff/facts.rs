@@ -1,19 +1,17 @@
 //! Collects the changes between two releases.
 
-use std::collections::BTreeMap;
-
 use super::effect::{Context, effect};
 use super::marks::{Marks, compare};
 use super::model::{Change, Diff, Flag, Impact, Kind, Part, Summary, What, Written};
-use crate::merge::{Direction, MergeError, Pairs, directions_by_name};
+use crate::merge::{Direction, Directions, MergeError, Pairs};
 use crate::snapshot::{Command, Header, Snapshot, TypeExpr};
 
-/// The changes from `old` to `new`.
+/// Returns the changes from `old` to `new`.
 ///
 /// # Errors
 ///
-/// Returns an error if the snapshots are of different programs, or if one names a type that it does
-/// not have.
+/// Returns an error if the snapshots are of different programs, or if one of them names a type that
+/// it does not define.
 pub fn diff(old: &Snapshot, new: &Snapshot) -> Result<Diff, MergeError> {
     if old.protocol != new.protocol {
         return Err(MergeError::Protocols(old.release, new.release));
@@ -22,7 +20,7 @@ pub fn diff(old: &Snapshot, new: &Snapshot) -> Result<Diff, MergeError> {
         old,
         new,
         pairs: Pairs::new(old, new)?,
-        directions: [directions_by_name(old), directions_by_name(new)],
+        directions: [old, new].map(Directions::of),
         changes: Vec::new(),
     };
     facts.commands();
@@ -43,13 +41,13 @@ pub(super) struct Owner<'a> {
     pub(super) direction: Direction,
 }
 
-/// The changes found so far, and the data needed to find more.
+/// The changes found so far, and the data for finding more.
 pub(super) struct Facts<'a> {
     pub(super) old: &'a Snapshot,
     pub(super) new: &'a Snapshot,
     pub(super) pairs: Pairs,
-    /// The directions of the types of the older and of the newer release.
-    pub(super) directions: [BTreeMap<String, Direction>; 2],
+    /// The directions of the types in the older and in the newer release.
+    pub(super) directions: [Directions; 2],
     pub(super) changes: Vec<Change>,
 }
 
@@ -120,7 +118,7 @@ impl Facts<'_> {
         let what = match (old, new) {
             (None, Some(new)) => What::Added { written: written(new) },
             (Some(old), None) => What::Removed { written: written(old) },
-            (Some(old), Some(new)) if !self.same_type(old, new) => {
+            (Some(old), Some(new)) if !self.same_in_bindings(old, new) => {
                 What::TypeChanged { from: old.to_string(), to: new.to_string() }
             }
             (Some(_), Some(_)) | (None, None) => return,

@@ -1,8 +1,8 @@
-//! The changes as JSON.
+//! Renders the changes as JSON.
 
 use super::model::Diff;
 
-/// The comparisons as one JSON array with an object for each program.
+/// Renders the comparisons as one JSON array with an object for each program.
 #[must_use]
 pub fn json(diffs: &[Diff]) -> String {
     // Serialization cannot fail: all keys are strings.

@@ -1,9 +1,9 @@
-//! The changes as Markdown for release notes: first those that need action, then additions.
+//! Renders the changes as Markdown for release notes: first those that need action, then additions.
 
 use super::model::{Change, Diff, Kind, What};
 use super::words::{breaks, counts, heading, part, what};
 
-/// The comparisons as Markdown.
+/// Renders the comparisons as Markdown.
 #[must_use]
 pub fn markdown(diffs: &[Diff]) -> String {
     let sections: Vec<_> = diffs.iter().map(section).collect();

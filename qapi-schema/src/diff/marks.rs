@@ -1,9 +1,9 @@
-//! Features and conditions, which definitions, members and values have in common.
+//! Compares the features and conditions of definitions, members and values.
 
 use super::model::What;
 use crate::snapshot::{Condition, Feature};
 
-/// The features and the condition of a thing.
+/// The features and the condition of a definition, member or value.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Marks<'a> {
     pub(super) condition: Option<&'a Condition>,
@@ -16,7 +16,7 @@ impl Marks<'_> {
     }
 }
 
-/// The changes between two sets of marks.
+/// Returns the changes between two sets of marks.
 pub(super) fn compare(old: Marks<'_>, new: Marks<'_>) -> Vec<What> {
     let mut found = Vec::new();
     let features = old.features.iter().filter(|it| !new.has(&it.name));

@@ -8,7 +8,8 @@ use crate::merge::Builtin;
 use crate::snapshot::{Member, TypeExpr, Value};
 
 impl Facts<'_> {
-    /// Compares members, arguments, branches or alternatives; `part` makes the kind.
+    /// Compares members, arguments, branches or alternatives. `part` creates the [`Part`] for a
+    /// name.
     pub(super) fn members(
         &mut self,
         owner: Owner<'_>,
@@ -27,9 +28,19 @@ impl Facts<'_> {
             }
         }
         for after in new.iter().filter(|it| find(old, &it.name).is_none()) {
-            let what = What::Added { written: Some(written(after)) };
-            self.push(owner, context(owner, after), Some(part(after.name.clone())), what);
+            self.added(owner, Context::plain(owner.direction), part, after);
         }
+    }
+
+    pub(super) fn added(
+        &mut self,
+        owner: Owner<'_>,
+        context: Context,
+        part: fn(String) -> Part,
+        after: &Member,
+    ) {
+        let what = What::Added { written: Some(written(after)) };
+        self.push(owner, context, Some(part(after.name.clone())), what);
     }
 
     fn member(
@@ -45,7 +56,7 @@ impl Facts<'_> {
             (true, false) => found.push(What::MadeRequired),
             (false, false) | (true, true) => {}
         }
-        if !self.same_type(&before.ty, &after.ty) {
+        if !self.same_in_bindings(&before.ty, &after.ty) {
             let [from, to] = [&before.ty, &after.ty].map(ToString::to_string);
             found.push(What::TypeChanged { from, to });
         }
@@ -56,8 +67,14 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether two types match: the same built-in type, or types paired by position.
-    pub(super) fn same_type(&self, old: &TypeExpr, new: &TypeExpr) -> bool {
+    /// Returns whether bindings have one type for both.
+    pub(super) fn same_in_bindings(&self, old: &TypeExpr, new: &TypeExpr) -> bool {
+        self.same_type(old, new) && !self.is_split(old.name(), new.name())
+    }
+
+    /// Returns whether two types match: the same built-in type, or types that are paired by
+    /// position.
+    fn same_type(&self, old: &TypeExpr, new: &TypeExpr) -> bool {
         let list = |it: &TypeExpr| matches!(it, TypeExpr::Array(_));
         let (old_name, new_name) = (old.name(), new.name());
         let same = match (Builtin::from_name(old_name), Builtin::from_name(new_name)) {
@@ -89,10 +106,14 @@ impl Facts<'_> {
 }
 
 fn context(owner: Owner<'_>, before: &Member) -> Context {
-    let hidden = |it: &str| it == "deprecated" || it == "unstable";
-    let steady = before.condition.is_none() && !before.features.iter().any(|it| hidden(&it.name));
-    let required = !before.optional && (steady || !owner.direction.received);
+    let required = !before.optional && (is_steady(before) || !owner.direction.received);
     Context { required, ..Context::plain(owner.direction) }
+}
+
+/// Returns whether every server of the release sends the member, unless it is optional.
+pub(super) fn is_steady(member: &Member) -> bool {
+    let hidden = |it: &str| it == "deprecated" || it == "unstable";
+    member.condition.is_none() && !member.features.iter().any(|it| hidden(&it.name))
 }
 
 fn find<'m>(members: &[&'m Member], name: &str) -> Option<&'m Member> {

@@ -1,7 +1,7 @@
-//! The changes of a release: facts, and their text, Markdown and JSON.
+//! Finds the changes of a release, and renders them as text, Markdown or JSON.
 //!
-//! Types are matched by the places where they are used, as in the merge. A type with a new name is
-//! therefore a renamed type, and not a change of everything that uses it.
+//! Types are matched by the positions where they are used, as in the merge. A type with a new name
+//! is therefore reported as renamed, and the definitions that use it as unchanged.
 
 mod arguments;
 mod effect;

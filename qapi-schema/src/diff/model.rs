@@ -1,4 +1,4 @@
-//! The data of a comparison.
+//! The data model of a comparison.
 
 use serde::Serialize;
 
@@ -16,7 +16,7 @@ pub struct Diff {
     pub new: Release,
     /// The number of changes of each kind.
     pub summary: Summary,
-    /// The changes of commands, events and types, by name, each with its parts.
+    /// The changes of commands, events and types, sorted by name, each with its parts.
     pub changes: Vec<Change>,
 }
 
@@ -40,7 +40,7 @@ pub struct Summary {
     pub types_renamed: usize,
     /// Arguments, and members of types that are sent, that became optional.
     pub arguments_made_optional: usize,
-    /// Things newly deprecated.
+    /// Definitions, members and values newly deprecated.
     pub deprecated: usize,
     /// Changes that break Rust callers.
     pub breaks_rust: usize,
@@ -55,15 +55,15 @@ pub struct Change {
     pub kind: Kind,
     /// The name of the definition; the newer release's name if that release has it.
     pub name: String,
-    /// The part that changed, or nothing if the definition itself changed.
+    /// The part that changed, or `None` if the definition itself changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,
     /// The change.
     #[serde(flatten)]
     pub what: What,
-    /// Whether clients send values of the changed thing.
+    /// True if clients send values of the changed thing.
     pub sent: bool,
-    /// Whether clients receive values of the changed thing.
+    /// True if clients receive values of the changed thing.
     pub received: bool,
     /// The effect of the change.
     #[serde(flatten)]
@@ -121,14 +121,14 @@ pub enum What {
         /// The older name.
         from: String,
     },
-    /// A type that some places now have instead of another type.
+    /// A type that replaces another type at some positions.
     ///
-    /// Other places still have that other type, or it became several types.
+    /// At other positions the other type remains, or several types replace it.
     SplitFrom {
         /// The other type.
         from: String,
     },
-    /// A type that took the place of a removed type; bindings keep the removed name as an alias.
+    /// A type that replaces a removed type. Bindings keep the removed name as an alias.
     Joined {
         /// The removed type.
         from: String,
@@ -151,7 +151,7 @@ pub enum What {
         /// The kind in the newer release.
         to: TypeShape,
     },
-    /// A union whose only common member was its tag got other common members.
+    /// A union whose only common member was its tag gained other common members.
     CommonMembersCame,
     /// It became deprecated.
     Deprecated,
@@ -171,7 +171,7 @@ pub enum What {
         /// The feature.
         feature: String,
     },
-    /// The condition under which builds have it changed.
+    /// The condition under which a build contains it changed.
     ConditionChanged {
         /// The older release's condition, if it had one.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,6 +194,13 @@ pub enum What {
     NowSent,
     /// Values of a type that was only sent are now also received.
     NowReceived,
+    /// A type that no command or event used is now sent and never received.
+    ///
+    /// Bindings support both directions for a type that no command or event uses.
+    OnlySent,
+    /// A type that no command or event used is now received and never sent, so bindings no longer
+    /// have setters for it.
+    OnlyReceived,
 }
 
 /// The type of a member and whether the member is optional.
@@ -202,7 +209,7 @@ pub struct Written {
     /// The type as the schema writes it.
     #[serde(rename = "type")]
     pub ty: String,
-    /// Whether the member is optional.
+    /// True if the member is optional.
     pub optional: bool,
 }
 
@@ -230,16 +237,16 @@ pub enum Flag {
     AllowPreconfig,
     /// `success-response`.
     SuccessResponse,
-    /// `gen`: the schema lists all arguments.
+    /// `gen`, which says whether the schema lists all arguments.
     NamesAllArguments,
 }
 
 /// The effect of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Effect {
-    /// The effect on callers of bindings that now also cover the newer release.
+    /// The effect on callers of the bindings, once these also cover the newer release.
     pub rust: Impact,
-    /// The effect on clients of the older release that talk to the newer one.
+    /// The effect on clients of the older release that connect to the newer one.
     pub wire: Impact,
 }
 
@@ -249,7 +256,7 @@ pub struct Effect {
 pub enum Impact {
     /// No visible effect.
     None,
-    /// Something new to use or to know, and nothing stops working.
+    /// Something was added, and nothing stops working.
     Compatible,
     /// Something that worked may stop working.
     Breaking,

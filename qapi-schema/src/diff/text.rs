@@ -1,9 +1,9 @@
-//! The changes as plain text, one line each, sorted by definition.
+//! Renders the changes as plain text, one line each, sorted by definition.
 
 use super::model::{Change, Diff};
 use super::words::{breaks, counts, heading, part, what};
 
-/// The comparisons as text.
+/// Renders the comparisons as text.
 #[must_use]
 pub fn text(diffs: &[Diff]) -> String {
     let sections: Vec<_> = diffs.iter().map(section).collect();

@@ -1,4 +1,4 @@
-//! Whether all values of one type are values of another.
+//! Determines whether all values of one type are values of another.
 
 use super::effect::Context;
 use super::facts::Facts;
@@ -6,7 +6,7 @@ use crate::merge::Builtin;
 use crate::snapshot::{Snapshot, TypeExpr, TypeKind};
 
 impl Facts<'_> {
-    /// Records which values a change of type keeps.
+    /// Records in which direction a change of type preserves all values.
     pub(super) fn values_kept(&self, context: &mut Context, old: &TypeExpr, new: &TypeExpr) {
         context.widened =
             holds((self.new, new), (self.old, old), |new, old| self.pairs.are_one(old, new));
@@ -17,9 +17,10 @@ impl Facts<'_> {
 
 type Found<'a> = (&'a Snapshot, &'a TypeExpr);
 
-/// Whether the wider type holds every value of the narrower one, judging from the types alone.
+/// Returns whether the wider type contains every value of the narrower one, according to the types
+/// alone.
 ///
-/// `are_one` takes the names of the types in this order.
+/// `are_one` takes the names of the wider and the narrower type.
 fn holds(wide: Found<'_>, narrow: Found<'_>, are_one: impl Fn(&str, &str) -> bool + Copy) -> bool {
     let list = |it: &TypeExpr| matches!(it, TypeExpr::Array(_));
     if kind(wide).is_some_and(|it| matches!(it, TypeKind::Alternate(_))) && !list(wide.1) {
@@ -51,7 +52,7 @@ fn alternative_holds(
     same || alternatives.iter().any(|it| holds((wide.0, &it.ty), narrow, are_one))
 }
 
-/// The kind of the type, or of the elements of an array.
+/// Returns the kind of the type, or of the elements if it is an array.
 fn kind<'a>((snapshot, ty): Found<'a>) -> Option<&'a TypeKind> {
     snapshot.types.get(ty.name()).map(|it| &it.kind)
 }

@@ -3,7 +3,7 @@
 use super::model::{Change, Diff, Flag, Impact, Kind, Part, Summary, What, Written};
 use crate::snapshot::Protocol;
 
-/// The name of the program in a heading.
+/// Returns the name of the program for a heading.
 pub(super) const fn program(protocol: Protocol) -> &'static str {
     match protocol {
         Protocol::Qemu => "QEMU",
@@ -12,7 +12,7 @@ pub(super) const fn program(protocol: Protocol) -> &'static str {
     }
 }
 
-/// The heading of a comparison.
+/// Returns the heading of a comparison.
 pub(super) fn heading(diff: &Diff) -> String {
     format!("{} {} to {}", program(diff.program), diff.old, diff.new)
 }
@@ -38,7 +38,7 @@ impl Kind {
     }
 }
 
-/// The kind and the name of a part; a return value has no name.
+/// Returns the kind and the name of a part. A return value has no name.
 pub(super) fn part(part: &Part) -> (&'static str, Option<&str>) {
     match part {
         Part::Argument(name) => ("argument", Some(name)),
@@ -50,7 +50,7 @@ pub(super) fn part(part: &Part) -> (&'static str, Option<&str>) {
     }
 }
 
-/// The wording of a change; `code` marks up names.
+/// Describes a change. `code` marks up names.
 pub(super) fn what(what: &What, code: impl Fn(&str) -> String) -> String {
     match what {
         What::Added { written } => format!("added{}", as_written(written.as_ref(), code)),
@@ -77,6 +77,8 @@ pub(super) fn what(what: &What, code: impl Fn(&str) -> String) -> String {
         What::FlagLost { flag } => format!("no longer {}", gained(*flag)),
         What::NowSent => "now also sent".to_owned(),
         What::NowReceived => "now also received".to_owned(),
+        What::OnlySent => "now used, and only sent".to_owned(),
+        What::OnlyReceived => "now used, and only received".to_owned(),
     }
 }
 
@@ -105,7 +107,7 @@ const fn gained(flag: Flag) -> &'static str {
     }
 }
 
-/// What a change breaks, if anything.
+/// Describes what a change breaks, if anything.
 pub(super) fn breaks(change: &Change) -> Option<&'static str> {
     let breaking = |it: Impact| it == Impact::Breaking;
     match (breaking(change.effect.rust), breaking(change.effect.wire)) {
@@ -116,7 +118,7 @@ pub(super) fn breaks(change: &Change) -> Option<&'static str> {
     }
 }
 
-/// The numbers of changes, one line each.
+/// Returns the numbers of changes, one line each.
 pub(super) fn counts(summary: &Summary) -> Vec<String> {
     let Summary {
         commands_added,

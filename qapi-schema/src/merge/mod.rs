@@ -30,7 +30,7 @@ pub use model::{
     Alternative, Arguments, Branch, Change, Command, Direction, Element, Event, History, Kind,
     Member, Members, Merged, Type, TypeId, TypeRef, Union, Value,
 };
-pub(crate) use pairs::{Pairs, directions_by_name, only_arguments};
+pub(crate) use pairs::{Directions, Pairs, only_arguments};
 
 /// Merges the snapshots of all releases of one program, in any order.
 ///

@@ -64,10 +64,33 @@ impl Pairs {
     }
 }
 
+/// The directions of the values of one release's types.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Directions {
+    /// On the wire. A type that only holds a command's arguments or is only a base counts as well.
+    pub(crate) wire: BTreeMap<String, Direction>,
+    /// As bindings see them, which list arguments and the members of bases directly.
+    pub(crate) bindings: BTreeMap<String, Direction>,
+}
+
+impl Directions {
+    pub(crate) fn of(snapshot: &Snapshot) -> Self {
+        Self { wire: directions_by_name(snapshot), bindings: of_types(snapshot) }
+    }
+}
+
+/// The direction of each type that has a place of its own; the others have neither.
+fn of_types(snapshot: &Snapshot) -> BTreeMap<String, Direction> {
+    let sources = [Source::new(snapshot)];
+    let walk = Walk::run(&sources, super::overrides::OVERRIDES);
+    let nodes = walk.nodes.iter().zip(directions(&walk)).filter(|(node, _)| !node.own);
+    nodes.map(|(node, direction)| (node.name.text().to_owned(), direction)).collect()
+}
+
 /// The direction of the values of each type of one release.
 ///
 /// This includes types that only hold a command's arguments or are only bases.
-pub(crate) fn directions_by_name(snapshot: &Snapshot) -> BTreeMap<String, Direction> {
+fn directions_by_name(snapshot: &Snapshot) -> BTreeMap<String, Direction> {
     let sources = [Source::new(snapshot)];
     let walk = Walk::run(&sources, super::overrides::OVERRIDES);
     let mut found: BTreeMap<String, Direction> = BTreeMap::new();

@@ -473,7 +473,7 @@ impl Client {
         }
         let soft_limit =
             limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
-        let limit = limits.hard.unwrap_or(settings.deadline);
+        let limit = limits.hard.unwrap_or_else(|| settings.deadlines.of(&name, request.module));
         let until = limit.and_then(|limit| Instant::now().checked_add(limit));
         match self.exchange(request, soft_limit, until) {
             Ok(answer) => Ok(Named { name, reply: answer?, server: self.greeting().release() }),

@@ -265,6 +265,11 @@ impl Client {
         &self.handle.open.0
     }
 
+    /// The deadline of a command that has none of its own.
+    pub(crate) fn deadline_of<C: Command>(&self) -> Option<Duration> {
+        self.handle.settings.deadlines.of(C::NAME, C::MODULE)
+    }
+
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
         trace::call(&name, self.traced_call(request, limits)).await
@@ -275,7 +280,8 @@ impl Client {
         let settings = &self.handle.settings;
         let soft_limit =
             limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
-        let reply = match limits.hard.unwrap_or(settings.deadline) {
+        let limit = limits.hard.unwrap_or_else(|| settings.deadlines.of(&name, request.module));
+        let reply = match limit {
             None => self.send(request, soft_limit).await?.answer().await,
             Some(limit) => self.call_within(limit, request, soft_limit).await,
         };

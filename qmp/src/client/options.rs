@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::connection::mailbox::Capacity;
-use crate::connection::time_limits::{OnSlow, SlowCommand, SoftLimits};
+use crate::connection::time_limits::{Deadlines, OnSlow, SlowCommand, SoftLimits};
 use crate::json::frame::Limits;
 use crate::log::TrafficLog;
 
@@ -25,7 +25,7 @@ pub struct ConnectOptions {
 /// The options that a client keeps after connecting.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    pub(crate) deadline: Option<Duration>,
+    pub(crate) deadlines: Deadlines,
     pub(crate) soft_limits: SoftLimits,
     pub(crate) capacity: Capacity,
     pub(crate) max_pending_bytes: usize,
@@ -54,7 +54,7 @@ impl ConnectOptions {
             on_slow: OnSlow::default(),
             traffic_log: None,
             settings: Settings {
-                deadline: None,
+                deadlines: Deadlines::default(),
                 soft_limits: SoftLimits::default(),
                 capacity: Capacity::default(),
                 max_pending_bytes: 64 << 20,
@@ -108,7 +108,15 @@ impl ConnectOptions {
     /// [`monitor`](crate::monitor#waits) says which.
     #[must_use]
     pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.settings.deadline = limit.into();
+        self.settings.deadlines = limit.into().map(Deadlines::all).unwrap_or_default();
+        self
+    }
+
+    /// Sets the deadlines of commands that have none of their own, by what the commands have to do
+    /// with. It replaces what [`deadline`](Self::deadline) has set.
+    #[must_use]
+    pub fn deadlines(mut self, limits: Deadlines) -> Self {
+        self.settings.deadlines = limits;
         self
     }
 

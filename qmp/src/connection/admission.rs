@@ -1,4 +1,4 @@
-//! Whose turn it is to send a command: what limits the commands in flight.
+//! Admission control: the limits on commands in flight.
 
 use std::sync::Arc;
 
@@ -6,30 +6,32 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::connection::request::Request;
 
-/// How many commands the specification lets a client have in flight with out-of-band on.
+/// The number of commands that the specification allows in flight while out-of-band execution is
+/// enabled.
 const IN_BAND: usize = 8;
 
-/// What one permit of the memory stands for, in bytes. A command takes one beside its text.
+/// The bytes of memory that one permit stands for. Each command takes one permit in addition to
+/// those for its text.
 const UNIT: usize = 1024;
 
-/// What a command occupies while it is in flight: until the server has answered, also if nobody
-/// waits for it any more.
+/// The permits that a command holds while it is in flight, that is, until the server has answered
+/// it, even if no caller waits for the answer any more.
 #[derive(Debug, Default)]
 pub(crate) struct Permits([Option<OwnedSemaphorePermit>; 3]);
 
-/// What a command has to wait for: so many permits of a semaphore.
+/// A limit that a command waits for: a semaphore and a number of its permits.
 pub(crate) type Gate<'a> = (&'a Arc<Semaphore>, u32);
 
 /// The limits of one connection.
 #[derive(Debug)]
 pub(crate) struct Admission {
-    /// QEMU keeps one set of descriptors per connection: those of a second command replace
-    /// those of the first if it has not been executed.
+    /// QEMU keeps one set of descriptors per connection. Those of a second command replace those of
+    /// the first if the first has not been executed.
     descriptors: Arc<Semaphore>,
-    /// There if out-of-band execution is negotiated: QEMU stops reading, out-of-band commands
-    /// too, once it has more than eight commands in hand (docs/interop/qmp-spec, 2.3.1).
+    /// `Some` if out-of-band execution is negotiated. QEMU stops reading, even of out-of-band
+    /// commands, once more than eight commands are queued (docs/interop/qmp-spec, 2.3.1).
     in_band: Option<Arc<Semaphore>>,
-    /// Memory for commands that the server has not answered, in units.
+    /// The memory for commands that the server has not answered, in units of [`UNIT`].
     memory: Arc<Semaphore>,
     units: u32,
 }
@@ -46,13 +48,13 @@ impl Admission {
         }
     }
 
-    /// Whether commands can be executed out of band.
+    /// Returns whether commands can be executed out of band.
     pub(crate) fn oob(&self) -> bool {
         self.in_band.is_some()
     }
 
-    /// What a command waits for, in the order in which it does. One that is larger than the memory
-    /// has it alone.
+    /// Returns the limits that a command waits for, in this order. A command that is larger than
+    /// the whole memory takes all of it.
     fn gates(&self, request: &Request) -> [Option<Gate<'_>>; 3] {
         let descriptors = (!request.descriptors.is_empty()).then_some((&self.descriptors, 1));
         let in_band = self.in_band.as_ref().filter(|_| !request.oob).map(|gate| (gate, 1));
@@ -65,7 +67,7 @@ impl Admission {
         let mut permits = Permits::default();
         for (permit, gate) in permits.0.iter_mut().zip(self.gates(request)) {
             if let Some((semaphore, count)) = gate {
-                // There is room nearly always, and waiting takes longer to prepare.
+                // Permits are nearly always available, and preparing to wait is slower than trying.
                 *permit = match Arc::clone(semaphore).try_acquire_many_owned(count) {
                     Ok(permit) => Some(permit),
                     Err(_) => Arc::clone(semaphore).acquire_many_owned(count).await.ok(),
@@ -75,7 +77,8 @@ impl Admission {
         permits
     }
 
-    /// The same for a thread, which `wait` makes wait until what it is given gives something.
+    /// Like [`admit`](Self::admit), for a blocking caller. `wait` blocks until the closure that it
+    /// is given returns a permit.
     pub(crate) fn admit_by<E>(
         &self,
         request: &Request,

@@ -1,5 +1,5 @@
-//! What starting a QEMU takes, for both clients. All of it is inline: who starts none need not
-//! compile it.
+//! Support for starting a QEMU, shared by both clients. Every function is `#[inline]`, so that
+//! programs that start no QEMU do not compile them.
 
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
@@ -11,8 +11,8 @@ use std::time::Duration;
 use crate::connection::lock::lock;
 use crate::error::ConnectError;
 
-/// What tells a system emulator that its standard input is a connected monitor. (QEMU 11.1 calls
-/// `-mon` deprecated; this takes a character device in every release.)
+/// The arguments that make a system emulator use its standard input as a connected monitor. (QEMU
+/// 11.1 deprecates `-mon`; `-qmp` takes a character device in every release.)
 pub(crate) const MONITOR_ON_STDIN: [&str; 4] =
     ["-chardev", "socket,id=qmp-client,fd=0", "-qmp", "chardev:qmp-client"];
 
@@ -20,20 +20,20 @@ pub(crate) const MONITOR_ON_STDIN: [&str; 4] =
 pub(crate) const MONITOR_LISTENS_ON_STDIN: [&str; 4] =
     ["-chardev", "socket,id=qmp-client,fd=0,server=on,wait=off", "-qmp", "chardev:qmp-client"];
 
-/// How much of standard error is kept, in bytes.
+/// The number of bytes of standard error that are kept.
 const KEPT: usize = 4096;
 
-/// How long to wait for the rest of a program's standard error once the program has exited, and
-/// for its exit once it has closed the connection. Other processes may hold the pipe.
+/// The time to wait for the rest of a program's standard error once it has exited, and for its exit
+/// once it has closed the connection. It is limited because other processes may hold the pipe.
 pub(crate) const LAST_WORDS: Duration = Duration::from_secs(1);
 
-/// The program for people.
+/// Returns the name of the program, for messages.
 #[inline]
 pub(crate) fn program(command: &Command) -> String {
     command.get_program().to_string_lossy().into_owned()
 }
 
-/// Refuses arguments with which the program would leave the monitor, or its caller, behind.
+/// Rejects arguments that detach the program from its monitor or its parent process.
 #[inline]
 pub(crate) fn check_arguments(command: &Command) -> Result<(), ConnectError> {
     let daemonizes = |argument: &&OsStr| *argument == "-daemonize" || *argument == "--daemonize";
@@ -47,7 +47,7 @@ pub(crate) fn check_arguments(command: &Command) -> Result<(), ConnectError> {
     }
 }
 
-/// The pipe that a program's standard error goes to, and what is kept of it.
+/// The pipe for a program's standard error, and the captured end of the output.
 #[derive(Clone)]
 pub(crate) struct Stderr(Arc<Captured>);
 
@@ -57,7 +57,7 @@ struct Captured {
     ended: Condvar,
 }
 
-/// The end of what came, and whether more can come.
+/// The end of the captured output, and whether the output is complete.
 #[derive(Default)]
 struct End {
     bytes: Vec<u8>,
@@ -67,8 +67,8 @@ struct End {
 impl Stderr {
     /// Redirects the standard error of a command that is about to be started.
     ///
-    /// What comes is passed on to this process's standard error, by a thread of its own, until
-    /// everybody who has the pipe has closed it.
+    /// A separate thread copies the output to this process's standard error until all holders of
+    /// the pipe have closed it.
     #[inline]
     pub(crate) fn of(command: &mut Command) -> io::Result<Self> {
         let (reader, writer) = io::pipe()?;
@@ -88,7 +88,7 @@ impl Stderr {
                 Ok(0) => break,
                 Ok(count) => {
                     self.keep(&buffer[..count]);
-                    // Where it cannot be shown, it is still kept.
+                    // The output is kept even if it cannot be copied.
                     let _ = io::stderr().write_all(&buffer[..count]);
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -108,7 +108,7 @@ impl Stderr {
         state.bytes.extend_from_slice(bytes);
     }
 
-    /// The end of what came, once nothing more can come or `patience` is over. Blocks.
+    /// Returns the captured end of the output, once it is complete or `patience` is over. Blocks.
     #[inline]
     pub(crate) fn wait(&self, patience: Duration) -> String {
         let state = lock(&self.0.state);
@@ -118,7 +118,7 @@ impl Stderr {
     }
 }
 
-/// The error of a program that exited, in place of the one that its connection gave.
+/// Returns the error for a program that exited. It replaces the error of its connection.
 #[inline]
 pub(crate) fn exited(program: String, status: ExitStatus, stderr: Option<String>) -> ConnectError {
     ConnectError::Exited { program, status, stderr: stderr.unwrap_or_default() }

@@ -11,10 +11,11 @@ use tokio::net::UnixStream;
 use crate::connection::request::Request;
 use crate::error::RequestError;
 
-/// The most descriptors that the kernel takes in one message.
+/// The maximum number of descriptors that the kernel accepts in one message.
 const MOST: usize = 253;
 
-/// Whether a connection that carries descriptors or not can carry a command's.
+/// Checks that a command's descriptors can be sent. `carries` says whether the connection can
+/// transfer descriptors at all.
 pub(crate) fn check(request: &Request, carries: bool) -> Result<(), RequestError> {
     let command = request.name.clone();
     if request.descriptors.len() > MOST {
@@ -26,8 +27,8 @@ pub(crate) fn check(request: &Request, carries: bool) -> Result<(), RequestError
 
 /// Sends the beginning of `text` with all the descriptors, in one message.
 ///
-/// Ready with how much of the text was sent, which is one byte at least; the descriptors went with
-/// it then.
+/// Returns the number of bytes sent, which is at least one. The descriptors are sent with the first
+/// byte.
 pub(crate) fn poll_send(
     stream: &UnixStream,
     context: &mut Context<'_>,
@@ -43,7 +44,8 @@ pub(crate) fn poll_send(
     }
 }
 
-/// Sends what fits of `text`, with all the descriptors. Never waits, whatever the socket's mode is.
+/// Sends as much of `text` as fits, with all the descriptors. Never blocks, even on a blocking
+/// socket.
 pub(crate) fn send(stream: impl AsFd, text: &[u8], descriptors: &[OwnedFd]) -> io::Result<usize> {
     let borrowed: Vec<_> = descriptors.iter().map(OwnedFd::as_fd).collect();
     let rights = SendAncillaryMessage::ScmRights(&borrowed);

@@ -1,17 +1,18 @@
-//! Whether and when to try again to reach a server's socket, for both clients.
+//! The retry policy for connecting to a server's socket, shared by both clients.
 
 use std::io;
 use std::time::Duration;
 
 use crate::error::is_absence;
 
-/// The pause after the first attempt. Each next one is twice as long.
+/// The pause after the first attempt. Each later pause is twice as long.
 const SHORTEST: Duration = Duration::from_millis(1);
 
-/// The longest pause. Nothing tells when a place in a socket's queue is free or a file appears.
+/// The longest pause. Polling is necessary: the kernel sends no notification when the socket's
+/// queue has room or its file appears.
 const LONGEST: Duration = Duration::from_millis(50);
 
-/// Attempts at connecting to one server.
+/// The attempts to connect to one server.
 #[derive(Debug)]
 pub(crate) struct Attempts {
     wait_for_socket: bool,
@@ -23,9 +24,10 @@ impl Attempts {
         Self { wait_for_socket, pause: SHORTEST }
     }
 
-    /// How long to wait after an attempt that failed; nothing if another would fail as well.
+    /// Returns how long to wait after a failed attempt, or `None` if another attempt would fail
+    /// too.
     ///
-    /// A Unix socket whose queue of clients is full answers EAGAIN, which means to wait.
+    /// A Unix socket whose queue of clients is full returns EAGAIN, so another attempt can succeed.
     pub(crate) fn pause_after(&mut self, error: &io::Error) -> Option<Duration> {
         match error.kind() {
             io::ErrorKind::Interrupted => return Some(Duration::ZERO),
@@ -33,9 +35,14 @@ impl Attempts {
             _ if self.wait_for_socket && is_absence(error) => {}
             _ => return None,
         }
+        Some(self.pause())
+    }
+
+    /// The pause before the next attempt.
+    pub(crate) fn pause(&mut self) -> Duration {
         let pause = self.pause;
         self.pause = (2 * pause).min(LONGEST);
-        Some(pause)
+        pause
     }
 }
 

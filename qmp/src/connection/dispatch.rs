@@ -1,4 +1,4 @@
-//! From bytes that were read to whom they concern: what a message is, and for whom.
+//! Dispatches received bytes: splits them into messages, classifies these and passes them on.
 
 use std::ops::Range;
 use std::time::Instant;
@@ -15,7 +15,7 @@ use crate::event::Timestamp;
 use crate::json::frame::{Excerpt, Frame, Framer, Limits, Outline, Overrun};
 use crate::runtime::from_text;
 
-/// Cuts what was read into messages and hands them out; an error ends the connection.
+/// Splits received bytes into messages and dispatches them. An error ends the connection.
 pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(), End> {
     let mut outcome = Ok(());
     let fed = framer.feed(bytes, &mut |frame| {
@@ -30,7 +30,7 @@ pub(crate) fn feed(table: &Table, framer: &mut Framer, bytes: &[u8]) -> Result<(
     })
 }
 
-/// Hands a message on; an error ends the connection.
+/// Dispatches a message. An error ends the connection.
 fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
     let message = Message::read(table.limits, frame);
     if let Some(name) = message.event() {
@@ -43,13 +43,13 @@ fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
     }
 }
 
-/// A message as text.
+/// A received message, with its text and structure.
 struct Message {
     text: String,
     outline: Outline,
-    /// Whether it is no JSON, apart from the member that is decoded.
+    /// True if the message is invalid JSON, apart from the member that is decoded later.
     broken: bool,
-    /// Why the text cannot be used, if it cannot.
+    /// The reason why the text cannot be used, if any.
     defect: Option<ProtocolErrorKind>,
 }
 
@@ -69,20 +69,21 @@ impl Message {
         Self { text, outline: frame.outline, broken, defect }
     }
 
-    /// Where the event's name is, if it is an event.
+    /// Returns the range of the event's name, if the message is an event.
     fn event(&self) -> Option<Range<usize>> {
         let range = self.outline.event.clone()?;
         let name = self.text.get(range.clone())?.strip_prefix('"')?.strip_suffix('"')?;
         Some(range.start + 1..range.start + 1 + name.len())
     }
 
-    /// The id, if it can be one of ours.
+    /// Returns the id, if it is one that this client can have sent.
     fn id(&self) -> Option<u64> {
         self.text.get(self.outline.id.clone()?)?.parse().ok()
     }
 }
 
-/// Whether the members are JSON beside the one that is decoded: `data`, `return` or `error`.
+/// Returns whether all members are valid JSON, except the one that is decoded later: `data`,
+/// `return` or `error`.
 fn others_are_json(text: &str, outline: &Outline) -> bool {
     let Outline { greeting, event, data, timestamp, value, error, id } = outline;
     let is_json =
@@ -96,7 +97,8 @@ fn others_are_json(text: &str, outline: &Outline) -> bool {
         && (value.is_none() && error.is_none() && event.is_none() || is_json(greeting))
 }
 
-/// Whether a text is one JSON value. The ids of ours and the names of events need no parser.
+/// Returns whether a text is one JSON value. This client's ids and the names of events need no
+/// parser.
 fn is_json(text: &str) -> bool {
     let plain = match text.as_bytes() {
         [b'1'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
@@ -108,7 +110,8 @@ fn is_json(text: &str) -> bool {
     plain || serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
-/// Makes text of bytes that are not UTF-8 and keeps every character of JSON's own in its place.
+/// Converts bytes that are not UTF-8 to text. Each non-ASCII byte becomes `?`, so all characters of
+/// the JSON syntax keep their positions.
 fn ascii_of(bytes: &[u8]) -> String {
     bytes.iter().map(|&byte| if byte.is_ascii() { char::from(byte) } else { '?' }).collect()
 }
@@ -116,7 +119,7 @@ fn ascii_of(bytes: &[u8]) -> String {
 fn receive_event(table: &Table, message: Message, name: Range<usize>) {
     let Message { text, outline, defect, broken } = message;
     let timestamp = outline.timestamp.map(|range| &text[range]);
-    // One that cannot be read is as good as unknown.
+    // A timestamp that cannot be decoded is treated as unknown.
     let read = timestamp.and_then(|text| from_text::<Timestamp>(text).ok());
     let broken = broken || read.is_none() && timestamp.is_some_and(|text| !is_json(text));
     let timestamp = read.unwrap_or(Timestamp::UNKNOWN);
@@ -125,8 +128,9 @@ fn receive_event(table: &Table, message: Message, name: Range<usize>) {
     table.receive_event(EventText { text, name, data, timestamp, received, defect });
 }
 
-/// A defect costs the call that the message answers. Where that is not known, a message that was
-/// not kept may be the answer that somebody waits for, so waiting on would be in vain.
+/// Handles a message with a defect. The defect fails the call that the message answers. If the
+/// message has no id and is too large, it may be the answer to any call, and that call would wait
+/// forever. The connection therefore ends.
 fn receive_defective(
     table: &Table,
     id: Option<u64>,
@@ -142,12 +146,14 @@ fn receive_defective(
     Ok(())
 }
 
-/// A message of a kind that is not known is dropped: the specification lets servers add some. So
-/// is a reply without an id, or with one that is not ours, which answers nothing asked here.
+/// Handles a message without a defect. Drops a message of an unknown kind, because the
+/// specification lets servers add kinds. Also drops a reply to no command of this client: one with
+/// an unknown id, or a `return` without an id. An `error` without an id ends the connection.
 fn receive_sound(table: &Table, message: Message) -> Result<(), End> {
     let id = message.id();
     let Message { text, outline, broken, .. } = message;
-    // Of a message that is no JSON all is decoded, which says what is wrong.
+    // If the message is invalid JSON, the whole text is decoded, so that the error says what is
+    // wrong.
     let part = |range| if broken { 0..text.len() } else { range };
     match (outline.value, outline.error, id) {
         (Some(value), _, Some(id)) => {

@@ -1,4 +1,4 @@
-//! What can end a connection, before anybody is told.
+//! The reasons why a connection ends, in their internal form.
 
 use std::io;
 use std::sync::Arc;
@@ -8,20 +8,20 @@ use crate::error::{
 };
 use crate::event::RawEvent;
 
-/// Why one side finds that the connection is over. Only the first finding counts, and
-/// [`Table::finish`](crate::connection::table::Table::finish) is the one place that decides which that is.
+/// The reason why one side considers the connection ended.
+/// [`Table::finish`](crate::connection::table::Table::finish) keeps only the first reason.
 #[derive(Debug)]
 pub(crate) enum End {
     /// One side closed the connection.
     Closed(DisconnectCause),
     /// Reading or writing failed.
     Failed(io::Error),
-    /// The server did not keep to the protocol.
+    /// The server violated the protocol.
     Violated(ProtocolErrorKind),
 }
 
 impl End {
-    /// The end of the server's stream, inside a message or between two.
+    /// Returns the reason for the end of the server's stream, inside a message or between two.
     pub(crate) fn of_stream(inside_message: bool) -> Self {
         Self::Closed(match inside_message {
             true => DisconnectCause::ServerInsideMessage,
@@ -29,8 +29,8 @@ impl End {
         })
     }
 
-    /// A failure to read or write. QEMU resets the connection when it closes it before it has read
-    /// everything, so a reset is an end like any other.
+    /// Returns the reason for a failure to read or write. QEMU resets the connection if it closes
+    /// it before it has read everything, so a reset is treated like a normal end of the stream.
     pub(crate) fn of_failure(error: io::Error, inside_message: bool) -> Self {
         match error.kind() {
             io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
@@ -40,7 +40,8 @@ impl End {
         }
     }
 
-    /// What waiters and subscribers are told: the server's name and its last `SHUTDOWN` are added.
+    /// Converts to the form for callers and subscribers. Adds the server's name and its last
+    /// `SHUTDOWN`.
     pub(crate) fn told(self, server: Arc<str>, shutdown: Option<RawEvent>) -> Ended {
         match self {
             Self::Closed(cause) => {

@@ -1,4 +1,4 @@
-//! What the handles of a connection and its task share.
+//! The state that the handles of a connection and its task share.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,14 +13,14 @@ use crate::connection::table::Table;
 use crate::connection::transport::Writer;
 use crate::error::{DisconnectCause, RequestError};
 
-/// A connection as its handles see it.
+/// The shared state of a connection.
 #[derive(Debug)]
 pub(crate) struct Link {
     pub(crate) table: Table,
     pub(crate) outbox: Mutex<Outbox>,
 }
 
-/// What keeps a connection open: dropping it ends the connection.
+/// A handle that keeps a connection open. Dropping it ends the connection.
 #[derive(Debug)]
 pub(crate) struct KeepOpen(pub(crate) Arc<Link>);
 
@@ -35,12 +35,13 @@ impl Link {
         Self { table, outbox: Mutex::new(Outbox::new(writer)) }
     }
 
-    /// Whether the connection can carry a command's descriptors, and so many of them.
+    /// Checks that the connection can transfer a command's descriptors, and that there are not too
+    /// many.
     pub(crate) fn check_descriptors(&self, request: &Request) -> Result<(), RequestError> {
         descriptors::check(request, lock(&self.outbox).takes_descriptors())
     }
 
-    /// Takes a command back of which nothing was written; false if that is too late.
+    /// Cancels a command that is still wholly unwritten. Returns false if it is too late.
     pub(crate) fn take_back(&self, id: u64) -> bool {
         let taken = lock(&self.outbox).take_back(id);
         if taken {
@@ -49,7 +50,7 @@ impl Link {
         taken
     }
 
-    /// Fails the commands that wait to be written; none of them is begun.
+    /// Fails the queued commands of which nothing has been written.
     pub(crate) fn fail_unsent(&self, limit: Duration) {
         let ids = lock(&self.outbox).ids();
         for id in ids {
@@ -59,15 +60,15 @@ impl Link {
         }
     }
 
-    /// Ends the connection, because this side wants no more of it.
+    /// Ends the connection on behalf of this client.
     pub(crate) fn close(&self) {
         self.finish(End::Closed(DisconnectCause::Client));
     }
 
-    /// Ends the connection, unless it has ended, and tells everybody.
+    /// Ends the connection and notifies all waiters and subscribers, unless it has ended already.
     ///
-    /// The end is on record before the stream is shut down: what the server does once it sees that
-    /// comes second.
+    /// The reason is recorded before the stream is shut down, so that the server's reaction to the
+    /// shutdown cannot become the reason.
     pub(crate) fn finish(&self, end: End) {
         self.table.finish(end);
         let (writer, waker) = lock(&self.outbox).close();

@@ -1,8 +1,9 @@
-//! Locking without panics.
+//! Locking a mutex without panics.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Locks, also after a thread panicked with the lock held: no invariant here spans a panic.
+/// Locks a mutex, even after a thread panicked while it held the lock. This is sound because a
+/// panic leaves no invariant broken.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

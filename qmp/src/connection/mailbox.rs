@@ -1,4 +1,4 @@
-//! The queue between the connection and one subscriber.
+//! The event queue of one subscriber.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -11,30 +11,30 @@ use crate::error::{Ended, ProtocolErrorKind};
 use crate::event::{FromEvent, RawEvent, Timestamp};
 use crate::log::guarded;
 
-/// An event that nobody has decoded yet.
+/// An event that has not been decoded.
 #[derive(Debug)]
 pub(crate) struct EventText {
     pub(crate) text: String,
-    /// Without the quotes.
+    /// The range of the name, without its quotes.
     pub(crate) name: Range<usize>,
     pub(crate) data: Option<Range<usize>>,
     pub(crate) timestamp: Timestamp,
     pub(crate) received: Instant,
-    /// Why the event cannot be used, if it cannot.
+    /// The reason why the event cannot be used, if any.
     pub(crate) defect: Option<Defect>,
 }
 
-/// Why an event cannot be used.
+/// The reason why an event cannot be used.
 #[derive(Debug)]
 pub(crate) enum Defect {
-    /// Its text cannot be used.
+    /// Its text has this defect.
     Text(ProtocolErrorKind),
-    /// The filter of the subscription panicked at it, with this message.
+    /// The filter of the subscription panicked with this message.
     Filter(String),
 }
 
 impl EventText {
-    /// An event that is made here.
+    /// Creates an event that does not come from the server.
     pub(crate) fn new(event: &RawEvent) -> Self {
         let (name, data) = (event.name(), event.data().get());
         Self {
@@ -47,7 +47,7 @@ impl EventText {
         }
     }
 
-    /// What a subscriber receives in place of the event if its filter panicked.
+    /// Returns the event that a subscriber receives instead of this one if its filter panicked.
     fn failed(&self, panic: String) -> Self {
         Self {
             text: self.name().to_owned(),
@@ -59,7 +59,7 @@ impl EventText {
         }
     }
 
-    /// Whether the text holds no more than the name.
+    /// Returns whether the event was too large, so that its text contains only the name.
     pub(crate) fn is_cut(&self) -> bool {
         matches!(&self.defect, Some(Defect::Text(ProtocolErrorKind::TooLarge { .. })))
     }
@@ -68,7 +68,7 @@ impl EventText {
         &self.text[self.name.clone()]
     }
 
-    /// How much memory it takes, in bytes.
+    /// Returns the memory that the event occupies, in bytes.
     fn size(&self) -> usize {
         let panic = match &self.defect {
             Some(Defect::Filter(message)) => message.capacity(),
@@ -82,38 +82,39 @@ impl EventText {
     }
 }
 
-/// Which events a subscriber wants.
+/// Decides whether a subscriber wants an event.
 pub(crate) type Accepts = Box<dyn Fn(&EventText) -> bool + Send + Sync>;
 
-/// Wants the events of one type, and of those what the filter lets through, by name and data. One
-/// that was too large has no data, and is not for the filter to judge.
+/// Accepts the events of one type for which the filter returns true, given name and data. The
+/// filter is not called for an event that was too large, because its data is missing. Such an event
+/// is accepted.
 pub(crate) fn accepting<E: FromEvent>(
     filter: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
 ) -> Accepts {
-    // As a pointer it does not name `E`, which need not be `'static`.
+    // A function pointer does not mention `E`, which need not be `'static`.
     let accepts: fn(&str) -> bool = E::accepts;
     Box::new(move |event| {
         accepts(event.name()) && (event.is_cut() || filter(event.name(), event.data()))
     })
 }
 
-/// What a mailbox yields.
+/// An item that a mailbox yields.
 #[derive(Debug)]
 pub(crate) enum Mail {
     Event(Arc<EventText>),
-    /// So many events were dropped here.
+    /// The number of events that were dropped at this point.
     Lagged(u64),
     /// The connection ended.
     Ended(Ended),
-    /// Nothing more comes, and that was said before.
+    /// No more events come, and the subscriber has been told.
     Silence,
 }
 
-/// How much a mailbox holds.
+/// The limits of a mailbox.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Capacity {
     pub(crate) events: usize,
-    /// An event that is larger is held alone.
+    /// The maximum total size. A larger event is queued alone.
     pub(crate) bytes: usize,
 }
 
@@ -123,7 +124,7 @@ impl Default for Capacity {
     }
 }
 
-/// One subscriber's queue.
+/// The queue of one subscriber.
 pub(crate) struct Mailbox {
     accepts: Accepts,
     capacity: Capacity,
@@ -133,7 +134,7 @@ pub(crate) struct Mailbox {
 #[derive(Default)]
 struct Queue {
     events: VecDeque<Arc<EventText>>,
-    /// How much memory the events take, in bytes.
+    /// The memory that the queued events occupy, in bytes.
     bytes: usize,
     lagged: u64,
     ended: Option<Ended>,
@@ -146,7 +147,7 @@ impl Mailbox {
         Self { accepts, capacity, queue: Mutex::default() }
     }
 
-    /// Adds an event if the subscriber wants it. If the filter panics, an error takes its place.
+    /// Queues an event if the subscriber wants it. If the filter panics, queues an error instead.
     pub(crate) fn offer(&self, event: &Arc<EventText>) {
         match guarded("the filter of a subscription", || (self.accepts)(event)) {
             Ok(true) => self.push(Arc::clone(event)),
@@ -155,7 +156,7 @@ impl Mailbox {
         }
     }
 
-    /// Adds an event, in place of the oldest ones if there is no room.
+    /// Queues an event. Drops the oldest events if there is no room.
     pub(crate) fn push(&self, event: Arc<EventText>) {
         let mut queue = lock(&self.queue);
         let room = self.capacity.bytes.saturating_sub(event.size());
@@ -171,7 +172,7 @@ impl Mailbox {
         wake(waker);
     }
 
-    /// Tells the subscriber that the connection ended. The first reason counts.
+    /// Tells the subscriber that the connection ended. Only the first reason is kept.
     pub(crate) fn end(&self, ended: Ended) {
         let mut queue = lock(&self.queue);
         if !queue.silent && queue.ended.is_none() {
@@ -182,7 +183,7 @@ impl Mailbox {
         wake(waker);
     }
 
-    /// Tells the subscriber that nothing more comes.
+    /// Tells the subscriber that no more events come.
     pub(crate) fn close(&self) {
         let mut queue = lock(&self.queue);
         queue.silent = true;
@@ -191,12 +192,12 @@ impl Mailbox {
         wake(waker);
     }
 
-    /// Takes what is next, if something is.
+    /// Takes the next item, if there is one.
     pub(crate) fn try_take(&self) -> Option<Mail> {
         lock(&self.queue).take()
     }
 
-    /// Takes what is next.
+    /// Polls for the next item.
     pub(crate) fn poll_take(&self, context: &mut Context<'_>) -> Poll<Mail> {
         let waker = context.waker();
         let mut queue = lock(&self.queue);
@@ -210,8 +211,8 @@ impl Mailbox {
         self.poll_again(waker.clone())
     }
 
-    /// Leaves a waker. Cloning and dropping one calls code of others, so the queue is not locked
-    /// meanwhile.
+    /// Registers a waker, unless an item has arrived. Cloning and dropping a waker runs foreign
+    /// code, so both happen while the queue is not locked.
     fn poll_again(&self, waker: Waker) -> Poll<Mail> {
         let mut queue = lock(&self.queue);
         let mail = queue.take();
@@ -253,7 +254,7 @@ impl Queue {
         self.silent.then_some(Mail::Silence)
     }
 
-    /// Gives back what a burst took, so that an idle subscriber costs next to nothing.
+    /// Frees the memory of a burst, so that an idle subscriber occupies little.
     fn shrink(&mut self) {
         if self.events.is_empty() && self.events.capacity() > 64 {
             self.events = VecDeque::new();
@@ -261,10 +262,10 @@ impl Queue {
     }
 }
 
-/// Calls a waker. No lock may be held, because the task may run at once.
+/// Calls a waker. The caller must hold no lock, because the task may run immediately.
 pub(crate) fn wake(waker: Option<Waker>) {
     if let Some(waker) = waker {
-        // A task that panics when it is woken concerns no other.
+        // A panic of the waker must not affect other tasks.
         let _ = guarded("a waker", || waker.wake());
     }
 }

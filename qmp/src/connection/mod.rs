@@ -1,8 +1,8 @@
 //! The task that drives a connection.
 //!
-//! It reads what the server sends, hands it to whom it concerns, and writes what callers could not
-//! write themselves. It owns no buffer while nothing comes: it reads onto its stack and keeps
-//! only a message that has begun.
+//! It reads and dispatches the server's messages, and writes the commands that callers could not
+//! write themselves. It needs no read buffer while idle: it reads onto the stack and keeps only the
+//! beginning of an incomplete message.
 
 pub(crate) mod admission;
 pub(crate) mod child;
@@ -22,7 +22,7 @@ pub(crate) mod time_limits;
 pub(crate) mod transport;
 pub(crate) mod unix_path;
 
-pub use time_limits::{SlowCommand, SoftLimits};
+pub use time_limits::{Deadlines, SlowCommand, SoftLimits};
 
 use std::future::Future;
 use std::io;
@@ -44,8 +44,8 @@ use crate::connection::transport::Reader;
 use crate::error::DisconnectCause;
 use crate::json::frame::Framer;
 
-/// How much is read at once, in bytes. As much of a message is on the stack, and no more is
-/// handed out before its readers have a turn.
+/// The maximum number of bytes that one read returns. The buffer is on the stack. After about this
+/// much has been dispatched, the woken tasks run before more is read.
 const CHUNK: usize = 32 * 1024;
 
 #[derive(Debug)]
@@ -53,10 +53,11 @@ pub(crate) struct Connection {
     link: Arc<Link>,
     reader: Reader,
     framer: Framer,
-    /// A failure to write, kept back until what the server sent before it is read.
+    /// A write error. It is held back until everything that the server sent before it has been
+    /// read.
     broken: Option<io::Error>,
-    /// Since when commands wait to be written and the server neither reads nor answers, and the
-    /// number of its answers until then.
+    /// The time since which commands have been queued without progress in writing or in reading
+    /// replies, and the number of replies at that time. `None` if no command is queued.
     stalled: Option<(Instant, u64)>,
     timer: Option<Pin<Box<Sleep>>>,
     write_deadline: Option<Duration>,
@@ -83,7 +84,7 @@ impl Connection {
         }
     }
 
-    /// Reads and writes until nothing more can be done now; ready when the connection is over.
+    /// Reads and writes as much as is possible now. Ready when the connection is over.
     fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<End> {
         let drained = match self.poll_drain(context) {
             Poll::Ready(Err(end)) => return Poll::Ready(end),
@@ -100,7 +101,7 @@ impl Connection {
         if drained {
             return Poll::Pending;
         }
-        // Whoever was woken by what was read has a turn before more is read.
+        // Let the tasks that were woken run before more is read.
         let turn = std::pin::pin!(tokio::task::yield_now()).poll(context);
         if turn.is_ready() {
             context.waker().wake_by_ref();
@@ -108,7 +109,7 @@ impl Connection {
         Poll::Pending
     }
 
-    /// Reads until nothing is left, but no more than about one chunk; pending if nothing is left.
+    /// Reads until nothing is left, or about one chunk has been read. Pending if nothing is left.
     fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
         let mut left = CHUNK;
         while left > 0 {
@@ -120,7 +121,7 @@ impl Connection {
         Poll::Ready(Ok(()))
     }
 
-    /// Reads once and hands out what came. Ready with the number of bytes.
+    /// Reads once and dispatches what was read. Ready with the number of bytes.
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, End>> {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         let mut chunk = ReadBuf::uninit(&mut space);
@@ -135,10 +136,11 @@ impl Connection {
         }
     }
 
-    /// Reads what the server sent before the stream broke, and perhaps its end.
+    /// Reads what the server sent before the stream broke. Returns the reason for the end, if
+    /// reading finds one.
     ///
-    /// The runtime may not know of it yet: the server can send its last messages and close between
-    /// a read that found nothing and a write that fails.
+    /// The runtime may not have noticed this data yet: the server can send its last messages and
+    /// close between a read that found nothing and a write that fails.
     fn last_words(&mut self) -> Option<End> {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         loop {
@@ -169,7 +171,7 @@ impl Connection {
         self.note_progress(queued, progress);
     }
 
-    /// Notes since when commands wait to be written and the server neither reads nor answers.
+    /// Updates the time since which the server has neither read queued commands nor replied.
     fn note_progress(&mut self, queued: usize, progress: bool) {
         if queued == 0 {
             self.stalled = None;
@@ -181,7 +183,7 @@ impl Connection {
         }
     }
 
-    /// Does what is due; ready if that ends the connection.
+    /// Handles the timers that have expired. Ready if that ends the connection.
     fn poll_time(&mut self, context: &mut Context<'_>) -> Poll<End> {
         while let Some(at) = self.next_due() {
             let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(at)));
@@ -213,9 +215,9 @@ impl Connection {
         }
     }
 
-    /// Gives up what cannot be written in time: the commands that were not begun, and the
-    /// connection if a command was written in part. While somebody waits for the answer to an
-    /// earlier command, the server may be executing that, and the connection stays.
+    /// Gives up writing after the write deadline. Fails the commands of which nothing is written.
+    /// If a command is partially written, ends the connection, unless a caller waits for the reply
+    /// to an earlier command: the server may still be executing that command.
     fn give_up_writing(&mut self) -> Option<End> {
         let limit = self.write_deadline?;
         if self.write_due()? > Instant::now() {

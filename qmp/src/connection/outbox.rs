@@ -1,8 +1,8 @@
-//! Commands on their way out.
+//! The queue of commands to write.
 //!
-//! A command that finds the line free is written by its own caller, which saves waking the
-//! connection's task. Otherwise it queues, and the task writes all that queue in one go: with many
-//! commands in flight that is one system call for a batch of them.
+//! If the queue is empty, the caller writes its command directly, which saves waking the
+//! connection's task. Otherwise the command is queued, and the task writes queued commands in
+//! batches. With many commands in flight, one system call then writes many of them.
 
 use std::collections::VecDeque;
 use std::io::{self, IoSlice};
@@ -11,20 +11,20 @@ use std::task::{Context, Poll, Waker, ready};
 use crate::connection::request::Outgoing;
 use crate::connection::transport::Writer;
 
-/// How many commands go in one system call.
+/// The maximum number of commands in one system call.
 const BATCH: usize = 64;
 
-/// What is to be written, and the half of the stream that it goes to.
+/// The queued commands, and the write half of the stream.
 #[derive(Debug)]
 pub(crate) struct Outbox {
-    /// Gone once the connection has ended.
+    /// `None` once the connection has ended.
     writer: Option<Writer>,
     queue: VecDeque<Outgoing>,
-    /// How much of the queue's first command is written, in bytes.
+    /// The number of bytes of the first queued command that are written.
     written: usize,
-    /// Whether something written may not have left yet.
+    /// True if written data may still be in a buffer.
     unflushed: bool,
-    /// Whether something was written since somebody last asked.
+    /// True if something was written since the last call of [`take_progress`](Self::take_progress).
     progress: bool,
     /// Wakes the connection's task.
     pub(crate) waker: Option<Waker>,
@@ -42,10 +42,10 @@ impl Outbox {
         }
     }
 
-    /// Adds a command. With `direct` set it is written at once if nothing queues before it.
+    /// Queues a command. If `direct` is set and the queue is empty, writes it immediately instead.
     ///
-    /// Errors of writing are left to the connection's task to find. If the task has to write, its
-    /// waker is returned, to be called once the outbox is not locked any more.
+    /// Write errors are ignored here; the connection's task encounters them too. If the task has to
+    /// write, returns its waker. The caller must call it after it has unlocked the outbox.
     pub(crate) fn send(&mut self, outgoing: Outgoing, direct: bool) -> Option<Waker> {
         let writer = self.writer.as_ref()?;
         if direct && self.queue.is_empty() && outgoing.descriptors.is_empty() {
@@ -59,12 +59,13 @@ impl Outbox {
         self.waker.take()
     }
 
-    /// Whether descriptors can go with a command; a connection that has ended will say so itself.
+    /// Returns whether descriptors can be sent with a command. Returns true if the connection has
+    /// ended, so that the caller gets that error instead.
     pub(crate) fn takes_descriptors(&self) -> bool {
         self.writer.as_ref().is_none_or(Writer::takes_descriptors)
     }
 
-    /// Takes a command back of which nothing was written; false if that is too late.
+    /// Cancels a command that is still wholly unwritten. Returns false if it is too late.
     pub(crate) fn take_back(&mut self, id: u64) -> bool {
         let Some(index) = self.queue.iter().position(|outgoing| outgoing.id == id) else {
             return false;
@@ -76,27 +77,27 @@ impl Outbox {
         untouched
     }
 
-    /// The number of commands that are not wholly written.
+    /// Returns the number of commands that are not completely written.
     pub(crate) fn len(&self) -> usize {
         self.queue.len()
     }
 
-    /// Whether a command is written in part.
+    /// Returns whether a command is partially written.
     pub(crate) fn is_inside(&self) -> bool {
         self.written > 0
     }
 
-    /// Whether something was written since this was last asked.
+    /// Returns whether something was written since the last call.
     pub(crate) fn take_progress(&mut self) -> bool {
         std::mem::take(&mut self.progress)
     }
 
-    /// The ids of the commands that are not wholly written.
+    /// Returns the ids of the commands that are not completely written.
     pub(crate) fn ids(&self) -> Vec<u64> {
         self.queue.iter().map(|outgoing| outgoing.id).collect()
     }
 
-    /// Writes what queues; ready when nothing is left.
+    /// Writes the queued commands. Ready when nothing is left.
     pub(crate) fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         while !self.queue.is_empty() {
             match ready!(self.poll_batch(context)) {
@@ -135,7 +136,7 @@ impl Outbox {
         Poll::Ready(Ok(()))
     }
 
-    /// Takes what was written off the queue.
+    /// Removes what was written from the queue.
     fn advance(&mut self, count: usize) {
         self.unflushed = true;
         self.progress = true;
@@ -156,8 +157,9 @@ impl Outbox {
         self.queue = VecDeque::new();
     }
 
-    /// Gives up writing, and with it this half of the stream and all descriptors. These and the
-    /// task's waker are returned, because dropping and calling them runs code of others.
+    /// Gives up writing. Returns the write half of the stream and the task's waker. The caller must
+    /// drop and call them without a lock, because that runs foreign code. Closes all queued
+    /// descriptors.
     pub(crate) fn close(&mut self) -> (Option<Writer>, Option<Waker>) {
         self.queue = VecDeque::new();
         self.written = 0;

@@ -1,4 +1,4 @@
-//! Waiting for the answer to one command.
+//! Waits for the reply to one command.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::connection::reply::Answer;
 use crate::connection::request::Request;
 use crate::error::Ended;
 
-/// A command that was handed over to be sent. Dropping it gives up waiting for the answer.
+/// A command that has been passed on for sending. Dropping it stops waiting for the reply.
 #[derive(Debug)]
 pub(crate) struct PendingCall {
     link: Arc<Link>,
@@ -23,7 +23,8 @@ pub(crate) struct PendingCall {
 }
 
 impl PendingCall {
-    /// Hands a command over to be sent; it is slow if the answer takes longer than `soft_limit`.
+    /// Passes a command on for sending. The command counts as slow if the reply takes longer than
+    /// `soft_limit`.
     pub(crate) fn send(
         link: &Arc<Link>,
         request: Request,
@@ -44,15 +45,15 @@ impl PendingCall {
         Ok(Self { link: Arc::clone(link), id: entry.id, answer: entry.answer, settled: false })
     }
 
-    /// Waits for the answer.
+    /// Waits for the reply.
     pub(crate) async fn answer(&mut self) -> Answer {
         let answer = (&mut self.answer).await;
         self.settled = true;
-        // Whoever drops the other end has ended the connection.
+        // The sender is dropped only when the connection has ended.
         answer.unwrap_or_else(|_| Err(self.link.table.ended_or_lost().into()))
     }
 
-    /// Gives up. False if none of the command was sent, so that it never will be.
+    /// Stops waiting. Returns false if nothing of the command was sent, so that it never will be.
     pub(crate) fn cancel(mut self) -> bool {
         self.settled = true;
         !self.link.take_back(self.id)

@@ -1,4 +1,4 @@
-//! From a reply's text to what the caller wants of it.
+//! Decodes replies.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,11 +10,11 @@ use crate::error::decode::{decode_error, error_text};
 use crate::error::{Error, ErrorClass, ServerError};
 use crate::release::Release;
 
-/// A command's answer, still as text.
+/// The reply to a command, not yet decoded.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) text: String,
-    /// The value of `return` or `error`.
+    /// The range of the value of `return` or `error`.
     pub(crate) value: Range<usize>,
     pub(crate) is_error: bool,
 }
@@ -27,15 +27,15 @@ impl Reply {
 
 pub(crate) type Answer = Result<Reply, Error>;
 
-/// A reply with the name of the command that it answers.
+/// A reply with the name of its command.
 pub(crate) struct Named {
     pub(crate) name: Cow<'static, str>,
     pub(crate) reply: Reply,
-    /// The release of the server that sent it.
+    /// The release of the server that sent the reply.
     pub(crate) server: Release,
 }
 
-/// Decodes the answer to a typed command.
+/// Decodes the reply to a typed command.
 pub(crate) fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
     let Named { name, reply, server } = answer;
     if reply.is_error {
@@ -45,7 +45,7 @@ pub(crate) fn decode<C: Command>(answer: Named) -> Result<C::Return, Error> {
         .map_err(|source| decode_error(name, reply.value(), source).into())
 }
 
-/// Takes the answer to a command as JSON.
+/// Returns the value of a reply as raw JSON.
 pub(crate) fn raw_value(answer: Named) -> Result<Box<RawValue>, Error> {
     let Named { name, reply, server } = answer;
     if reply.is_error {
@@ -55,7 +55,7 @@ pub(crate) fn raw_value(answer: Named) -> Result<Box<RawValue>, Error> {
         .map_err(|source| decode_error(name, reply.value(), source).into())
 }
 
-/// Reads a server's error, or says why it is none.
+/// Decodes a server's error. If that fails, returns the decode error.
 pub(crate) fn server_error(
     command: Cow<'static, str>,
     text: &str,

@@ -1,4 +1,4 @@
-//! A command on its way out.
+//! Serializes commands.
 
 use std::borrow::Cow;
 use std::os::fd::OwnedFd;
@@ -11,24 +11,24 @@ use crate::json::depth;
 use crate::json::limits::{NESTING, Objection, check_foreign, check_written};
 use crate::json::raw_object::RawObject;
 
-/// A command with everything but its id.
+/// A serialized command without its id.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) name: Cow<'static, str>,
-    /// The QAPI module, or nothing where it is not known.
+    /// The QAPI module of the command, or `""` if it is unknown.
     pub(crate) module: &'static str,
-    /// The command's text up to where the id goes.
+    /// The text of the command up to the place of the id.
     pub(crate) text: Vec<u8>,
     pub(crate) oob: bool,
-    /// What goes with the command's first byte.
+    /// The descriptors to send with the first byte of the command.
     pub(crate) descriptors: Vec<OwnedFd>,
 }
 
 impl Request {
-    /// Writes a command as JSON.
+    /// Serializes a command.
     ///
-    /// Dropping a command recurses into its arguments. One that is nested too deep is leaked: its
-    /// caller gets an error, and the stack would not suffice for dropping it.
+    /// Dropping a command recurses into its arguments. A command that is nested too deeply is
+    /// leaked, because dropping it would overflow the stack. Its caller gets an error.
     pub(crate) fn new<C: Command>(
         command: C,
         oob: bool,
@@ -59,14 +59,14 @@ impl Request {
         Ok(Self { name: C::NAME.into(), module: C::MODULE, text, oob, descriptors })
     }
 
-    /// A command of which only name and arguments are known.
+    /// Creates a command from its name and its serialized arguments.
     pub(crate) fn from_parts(name: &'static str, arguments: &str) -> Self {
         let mut text = head(name, false);
         text.extend_from_slice(arguments.as_bytes());
         Self { name: name.into(), module: "", text, oob: false, descriptors: Vec::new() }
     }
 
-    /// A command of any name, with arguments that are written as one JSON object.
+    /// Creates a command with any name and with arguments that serialize to one JSON object.
     pub(crate) fn raw(
         name: &str,
         arguments: &impl Serialize,
@@ -79,7 +79,7 @@ impl Request {
         Self::json(&format!("{{\"execute\":{name_text},\"arguments\":{arguments}}}"), descriptors)
     }
 
-    /// A ready-made command. Its id is left out.
+    /// Creates a command from its JSON text. Removes its id.
     pub(crate) fn json(text: &str, descriptors: Vec<OwnedFd>) -> Result<Self, RequestError> {
         let members: RawObject<'_> = serde_json::from_str(text)
             .map_err(|error| malformed(format!("it is not one JSON object: {error}")))?;
@@ -95,7 +95,7 @@ impl Request {
         Ok(Self { name, module: "", text, oob, descriptors })
     }
 
-    /// Completes the command with its id.
+    /// Appends the id, which completes the command.
     pub(crate) fn seal(mut self, id: u64) -> Outgoing {
         self.text.extend_from_slice(b",\"id\":");
         push_number(&mut self.text, id);
@@ -104,16 +104,16 @@ impl Request {
     }
 }
 
-/// A command as it is written to the server.
+/// A complete command, ready to be written.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
     pub(crate) id: u64,
     pub(crate) text: Vec<u8>,
-    /// Empty once the first byte is written: the server has its own copies then.
+    /// Empty once the first byte is written: the server then has its own copies.
     pub(crate) descriptors: Vec<OwnedFd>,
 }
 
-/// The command's name, and whether it is to be executed out of band.
+/// Returns the command's name and whether it is executed out of band.
 fn command(members: &RawObject<'_>) -> Result<(Cow<'static, str>, bool), RequestError> {
     let mut names = members.0.iter().filter(|(key, _)| key == "execute" || key == "exec-oob");
     let (Some((key, name)), None) = (names.next(), names.next()) else {
@@ -124,7 +124,7 @@ fn command(members: &RawObject<'_>) -> Result<(Cow<'static, str>, bool), Request
     Ok((name.into(), key == "exec-oob"))
 }
 
-/// The error of a command that QEMU's JSON parser would not take.
+/// Returns the error for a command that QEMU's JSON parser would reject.
 pub(crate) fn refused(command: Cow<'static, str>, objection: Objection) -> RequestError {
     match objection {
         Objection::Beyond { what, limit } => RequestError::TooLarge { command, what, limit },
@@ -138,7 +138,7 @@ fn malformed(reason: String) -> RequestError {
 
 const ARGUMENTS: &[u8] = b",\"arguments\":";
 
-/// The text of a command up to its arguments. Names of commands need no escapes.
+/// Returns the text of a command up to its arguments. Names of commands need no escapes.
 fn head(name: &str, oob: bool) -> Vec<u8> {
     let mut text = Vec::with_capacity(96);
     text.extend_from_slice(if oob { b"{\"exec-oob\":\"" } else { b"{\"execute\":\"" });

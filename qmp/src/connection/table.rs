@@ -1,4 +1,4 @@
-//! Who waits for what: the calls in flight and the subscribers of one connection.
+//! The table of the calls in flight and the subscribers of one connection.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -21,19 +21,19 @@ use crate::event::{FromEvent, RawEvent};
 use crate::json::frame::Limits;
 use crate::log::{TrafficLog, guarded, trace};
 
-/// What tells the time: Tokio's clock, which tests can pause, or the system's.
+/// A source of the current time: Tokio's clock, which tests can pause, or the system's.
 pub(crate) type Clock = fn() -> Instant;
 
 /// The calls in flight and the subscribers.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) limits: Limits,
-    /// The server as the caller named it.
+    /// The server's address as the caller wrote it.
     server: Arc<str>,
     clock: Clock,
     log: Option<TrafficLog>,
     state: Mutex<State>,
-    /// Whether the connection has ended: the state says how.
+    /// True if the connection has ended. The reason is in the state.
     over: AtomicBool,
 }
 
@@ -42,11 +42,11 @@ pub(crate) type GreetingText = Result<String, Ended>;
 #[derive(Debug, Default)]
 struct State {
     last_id: u64,
-    /// How many answers have come.
+    /// The number of replies received.
     replies: u64,
-    /// The commands whose answers have not come, waited for or not.
+    /// The commands that have not been answered, whether or not a caller still waits.
     pending: HashMap<u64, Pending, BuildHasherDefault<IdHasher>>,
-    /// When the next command becomes slow, or earlier. The task sleeps until then.
+    /// The time when the next command becomes slow, or an earlier time. The task sleeps until then.
     alarm: Option<Instant>,
     subscribers: Arc<[Arc<Mailbox>]>,
     greeting: Option<oneshot::Sender<Result<String, Ended>>>,
@@ -54,35 +54,35 @@ struct State {
     ended: Option<Ended>,
 }
 
-/// A command that was handed over to be sent.
+/// A command that has been passed on for sending.
 #[derive(Debug)]
 struct Pending {
     name: Cow<'static, str>,
     waiter: oneshot::Sender<Answer>,
     since: Instant,
-    /// When it becomes slow, unless that was reported.
+    /// The time when the command becomes slow. `None` once that has been reported.
     slow_at: Option<Instant>,
-    /// Held until the server has answered, also if nobody waits for it any more.
+    /// Held until the server has answered, even if no caller waits any more.
     _permits: Permits,
 }
 
 impl Pending {
-    /// Whether somebody still waits for the answer.
+    /// Returns whether a caller still waits for the reply.
     fn is_waited_on(&self) -> bool {
         !self.waiter.is_closed()
     }
 
-    /// Hands the answer to whoever waits. This wakes tasks, also those that wait for the permits;
-    /// one that panics when it is woken concerns no other.
+    /// Sends the reply to the caller, and releases the permits. Both wake tasks. A waker that
+    /// panics must not affect other calls.
     fn answer(self, answer: Answer) {
         let _ = guarded("a waker", || {
-            // The future that waited may have been dropped.
+            // The caller's future may have been dropped.
             let _ = self.waiter.send(answer);
         });
     }
 }
 
-/// Ids are counted, so they spread by themselves.
+/// A hasher for ids. They are consecutive numbers, so one multiplication spreads them well enough.
 #[derive(Default)]
 struct IdHasher(u64);
 
@@ -98,18 +98,18 @@ impl Hasher for IdHasher {
     }
 
     fn write_u64(&mut self, id: u64) {
-        // The table looks at the highest bits, too.
+        // The hash table also uses the highest bits.
         self.0 = id.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
 }
 
-/// A call that was entered.
+/// A call that was added to the table.
 pub(crate) struct Entry {
     pub(crate) id: u64,
     pub(crate) answer: oneshot::Receiver<Answer>,
-    /// Whether no other call is in flight.
+    /// True if no other call is in flight.
     pub(crate) alone: bool,
-    /// Whether it becomes slow before anything that was watched for.
+    /// True if the command becomes slow before the present alarm.
     pub(crate) early: bool,
 }
 
@@ -125,7 +125,7 @@ impl Table {
         Self { limits, server, clock, log, state: Mutex::new(state), over: AtomicBool::new(false) }
     }
 
-    /// The server as the caller named it.
+    /// The server's address as the caller wrote it.
     pub(crate) fn server(&self) -> &str {
         &self.server
     }
@@ -134,7 +134,7 @@ impl Table {
         self.log.is_some()
     }
 
-    /// Enters a call; it is slow if the answer takes longer than `soft_limit`.
+    /// Adds a call. It counts as slow if the reply takes longer than `soft_limit`.
     pub(crate) fn enter(
         &self,
         name: Cow<'static, str>,
@@ -153,7 +153,7 @@ impl Table {
         Ok(Entry { id, answer, alone: state.pending.len() == 1, early })
     }
 
-    /// Makes a record of a command that is about to be sent.
+    /// Logs a command that is about to be sent.
     pub(crate) fn note_sent(&self, name: &str, outgoing: &Outgoing) {
         trace::sent(name, outgoing.id);
         if let Some(log) = &self.log {
@@ -161,14 +161,15 @@ impl Table {
         }
     }
 
-    /// Forgets a call that was never sent.
+    /// Removes a call that was never sent.
     pub(crate) fn remove(&self, id: u64) {
-        // What is dropped wakes others, which may come back here at once.
+        // Dropping the call wakes tasks, which may access the table immediately. It must not be
+        // locked.
         let removed = lock(&self.state).pending.remove(&id);
         drop(removed);
     }
 
-    /// Fails a call that could not be sent in time.
+    /// Fails a call that could not be sent within its time limit.
     pub(crate) fn fail_unsent(&self, id: u64, limit: Duration) {
         let pending = lock(&self.state).pending.remove(&id);
         if let Some(pending) = pending {
@@ -177,12 +178,12 @@ impl Table {
         }
     }
 
-    /// How many answers have come.
+    /// Returns the number of replies received.
     pub(crate) fn replies(&self) -> u64 {
         lock(&self.state).replies
     }
 
-    /// Whether somebody waits for the answer to a command that is not among these.
+    /// Returns whether a caller waits for the reply to a command that is not among these.
     pub(crate) fn is_waited_on_beside(&self, ids: &[u64]) -> bool {
         let state = lock(&self.state);
         let others =
@@ -191,18 +192,18 @@ impl Table {
         all.count() > others.count()
     }
 
-    /// When somebody has to look for slow commands next.
+    /// Returns the time when to check for slow commands next.
     pub(crate) fn alarm(&self) -> Option<Instant> {
         lock(&self.state).alarm
     }
 
-    /// Like [`alarm`](Self::alarm), but nothing while no call is in flight.
+    /// Like [`alarm`](Self::alarm), but `None` while no call is in flight.
     pub(crate) fn pressing_alarm(&self) -> Option<Instant> {
         let state = lock(&self.state);
         state.alarm.filter(|_| !state.pending.is_empty())
     }
 
-    /// The commands that have become slow since this was last asked.
+    /// Returns the commands that have become slow since the last call.
     pub(crate) fn slow_commands(&self, now: Instant) -> Vec<SlowCommand> {
         let mut state = lock(&self.state);
         let mut slow = Vec::new();
@@ -233,7 +234,8 @@ impl Table {
         let others = others.cloned().collect();
         let before = std::mem::replace(&mut state.subscribers, others);
         drop(state);
-        // With the last of its references goes the filter of a mailbox, which may hold anything.
+        // This may drop the last reference to a mailbox, and with it the subscriber's filter, whose
+        // drop may run any code. The table must not be locked.
         drop(before);
     }
 
@@ -243,7 +245,7 @@ impl Table {
         }
         let waiter = lock(&self.state).greeting.take();
         if let Some(waiter) = waiter {
-            // Nobody waits any more if connecting was given up.
+            // Sending fails if the program has stopped waiting for the connection.
             let _ = waiter.send(Ok(text));
         }
     }
@@ -259,7 +261,7 @@ impl Table {
         }
     }
 
-    /// Fails the call that an answer belongs to which cannot be used.
+    /// Fails the call to which an unusable reply belongs.
     pub(crate) fn receive_defective_answer(&self, id: u64, defect: ProtocolErrorKind) {
         let name = lock(&self.state).pending.get(&id).map(|pending| pending.name.clone());
         if let Some(name) = name {
@@ -285,7 +287,8 @@ impl Table {
         }
     }
 
-    /// How the connection ended; if nobody has said so, whoever drove it is gone.
+    /// Returns how the connection ended. If no reason is recorded, the task has been lost, which
+    /// becomes the reason.
     pub(crate) fn ended_or_lost(&self) -> Ended {
         self.finish(End::Closed(DisconnectCause::Runtime));
         let server = || Arc::clone(&self.server);
@@ -296,13 +299,13 @@ impl Table {
         lock(&self.state).ended.clone()
     }
 
-    /// Whether the connection has ended.
+    /// Returns whether the connection has ended.
     pub(crate) fn is_over(&self) -> bool {
         self.over.load(Ordering::Acquire)
     }
 
-    /// Ends the connection and tells everybody, unless it has ended before: of all who find that
-    /// it is over, the first to come here says why.
+    /// Ends the connection and notifies all waiters and subscribers, unless it has ended already.
+    /// Only the first call sets the reason.
     pub(crate) fn finish(&self, end: End) {
         let Some((ended, last)) = self.settle(end) else { return };
         for pending in last.pending.into_values() {
@@ -314,11 +317,12 @@ impl Table {
         if let Some(waiter) = last.greeting {
             let _ = guarded("a waker", || waiter.send(Err(ended.clone())));
         }
-        // A subscriber that waits for the end of something finds it.
+        // Notify `tracing` last, so that a subscriber that waits for a call to fail finds it
+        // failed.
         trace::ended(&ended);
     }
 
-    /// Puts the end on record; nothing if there is one already.
+    /// Records the end. Returns `None` if one is recorded already.
     fn settle(&self, end: End) -> Option<(Ended, State)> {
         let mut state = lock(&self.state);
         if state.ended.is_some() {
@@ -334,7 +338,8 @@ impl Table {
 }
 
 impl State {
-    /// Makes sure that the task looks in time; true if it has to be told.
+    /// Sets the alarm to the given time if that is earlier. Returns whether it was, so that the
+    /// task must be notified.
     fn set_alarm(&mut self, at: Option<Instant>) -> bool {
         let early = at.is_some() && self.alarm.is_none_or(|alarm| at < Some(alarm));
         if early {
@@ -350,7 +355,7 @@ impl State {
     }
 
     fn insert(&mut self, pending: Pending) -> u64 {
-        // 0 is never an id, not even after all others have been.
+        // 0 is never an id, not even after the counter overflows.
         self.last_id = self.last_id.checked_add(1).unwrap_or(1);
         self.pending.insert(self.last_id, pending);
         self.last_id

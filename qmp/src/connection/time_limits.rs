@@ -1,4 +1,4 @@
-//! How long commands may take before they are reported.
+//! The soft limits and deadlines of commands.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,19 +7,19 @@ use std::time::Duration;
 
 use crate::log::{guarded, trace};
 
-/// After how long a command is reported as slow, by what it has to do with.
+/// The times after which commands are reported as slow, one for each class of commands.
 ///
-/// Nothing happens to a slow command. QEMU answers in its main loop, which stalls for seconds when
-/// storage does or the host is busy; giving up on a command then leaves a program that does not
-/// know what its virtual machine is doing. [`CallOptions::deadline`](crate::CallOptions::deadline)
-/// is for calls that must not wait.
+/// A slow command is only reported. QEMU executes commands in its main loop, which can stall for
+/// seconds if storage stalls or the host is busy. A program that gives up on a command no longer
+/// knows the state of its virtual machine. For calls that must not wait longer, use
+/// [`CallOptions::deadline`](crate::CallOptions::deadline).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SoftLimits {
-    /// For commands that touch storage: block devices, jobs, exports. 10 s unless set.
+    /// For commands that access storage: block devices, jobs, exports. The default is 10 s.
     pub storage: Duration,
-    /// For commands that touch devices or the run state. 30 s unless set.
+    /// For commands that access devices or the run state. The default is 30 s.
     pub machine: Duration,
-    /// For all others, queries above all. 1 s unless set.
+    /// For all other commands, mainly queries. The default is 1 s.
     pub other: Duration,
 }
 
@@ -34,26 +34,77 @@ impl Default for SoftLimits {
 }
 
 impl SoftLimits {
-    /// The limit of a command, by its name and QAPI module.
-    ///
-    /// What only asks has the shortest limit, unless the answer comes from storage.
+    /// Returns the limit of a command, given its name and QAPI module.
     pub(crate) fn of(&self, name: &str, module: &str) -> Duration {
+        match Class::of(name, module) {
+            Class::Storage => self.storage,
+            Class::Machine => self.machine,
+            Class::Other => self.other,
+        }
+    }
+}
+
+/// The deadlines of commands, one for each class of commands. By default there are none.
+///
+/// A command whose deadline expires fails with [`TimedOut`](crate::TimedOut), and its outcome is
+/// unknown. The classes are those of [`SoftLimits`]. A command that waits for storage can take much
+/// longer than a query, so a single deadline would be too long for one or too short for the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Deadlines {
+    /// For commands that access storage: block devices, jobs, exports, dumps.
+    pub storage: Option<Duration>,
+    /// For commands that access devices or the run state.
+    pub machine: Option<Duration>,
+    /// For all other commands, mainly queries.
+    pub other: Option<Duration>,
+}
+
+impl Deadlines {
+    /// Sets the same deadline for all commands.
+    #[must_use]
+    pub fn all(limit: Duration) -> Self {
+        Self { storage: Some(limit), machine: Some(limit), other: Some(limit) }
+    }
+
+    /// Returns the deadline of a command, given its name and QAPI module.
+    pub(crate) fn of(&self, name: &str, module: &str) -> Option<Duration> {
+        match Class::of(name, module) {
+            Class::Storage => self.storage,
+            Class::Machine => self.machine,
+            Class::Other => self.other,
+        }
+    }
+}
+
+/// A class of commands with similar execution times.
+#[derive(Clone, Copy)]
+enum Class {
+    Storage,
+    Machine,
+    Other,
+}
+
+impl Class {
+    /// Returns the class of a command, given its name and QAPI module.
+    ///
+    /// Queries are in the last class, unless they access storage.
+    fn of(name: &str, module: &str) -> Self {
         match (module, name) {
-            ("block" | "block-core" | "block-export" | "job" | "transaction", _) => self.storage,
-            // They write files, and wait for them.
+            ("block" | "block-core" | "block-export" | "job" | "transaction", _) => Self::Storage,
+            // These commands write files and wait for them.
             ("dump", _) | (_, "screendump" | "memsave" | "pmemsave" | "dump-skeys" | "dumpdtb") => {
-                self.storage
+                Self::Storage
             }
-            _ if name.starts_with("query-") || name.starts_with("x-query-") => self.other,
+            _ if name.starts_with("query-") || name.starts_with("x-query-") => Self::Other,
             (
                 "qdev" | "qom" | "machine" | "machine-s390x" | "run-state" | "migration" | "net"
                 | "char" | "cxl" | "replay",
                 _,
-            ) => self.machine,
+            ) => Self::Machine,
             (_, "stop" | "cont" | "quit" | "human-monitor-command" | "x-exit-preconfig") => {
-                self.machine
+                Self::Machine
             }
-            _ => self.other,
+            _ => Self::Other,
         }
     }
 }
@@ -64,13 +115,13 @@ impl SoftLimits {
 pub struct SlowCommand {
     /// The name of the command.
     pub command: Cow<'static, str>,
-    /// For how long it has been waited for.
+    /// The time since the command was passed on for sending.
     pub elapsed: Duration,
 }
 
 type Report = dyn Fn(&SlowCommand) + Send + Sync;
 
-/// What is told of slow commands.
+/// The callback for slow commands, if any.
 #[derive(Clone, Default)]
 pub(crate) struct OnSlow(pub(crate) Option<Arc<Report>>);
 
@@ -78,7 +129,7 @@ impl OnSlow {
     pub(crate) fn report(&self, slow: &SlowCommand) {
         trace::slow(&slow.command, slow.elapsed);
         if let Some(report) = &self.0 {
-            // Whoever waits for the command is not concerned by a panic.
+            // A panic of the callback must not affect the caller of the command.
             let _ = guarded("ConnectOptions::on_slow", || report(slow));
         }
     }
@@ -94,7 +145,7 @@ impl fmt::Debug for OnSlow {
 mod tests {
     use std::time::Duration;
 
-    use super::SoftLimits;
+    use super::{Deadlines, SoftLimits};
 
     #[test]
     fn commands_are_limited_by_what_they_have_to_do_with() {
@@ -112,5 +163,15 @@ mod tests {
         for (name, module, seconds) in expected {
             assert_eq!(limits.of(name, module), Duration::from_secs(seconds), "{name}");
         }
+    }
+
+    #[test]
+    fn deadlines_have_the_same_classes() {
+        let [storage, machine, other] = [3, 2, 1].map(|seconds| Some(Duration::from_secs(seconds)));
+        let limits = Deadlines { storage, machine, other };
+        assert_eq!(limits.of("blockdev-add", "block-core"), storage);
+        assert_eq!(limits.of("device_add", "qdev"), machine);
+        assert_eq!(limits.of("query-status", "run-state"), other);
+        assert_eq!(Deadlines::default().of("device_add", "qdev"), None);
     }
 }

@@ -14,13 +14,13 @@ use tokio::net::{TcpStream, UnixStream, tcp, unix};
 
 use crate::connection::descriptors;
 
-/// A connected socket for people: where its other end is bound, or the descriptor's number.
+/// Describes a connected socket for messages: the address of its peer, or the descriptor's number.
 pub(crate) fn shown(socket: &(impl AsFd + AsRawFd)) -> String {
     let bound = rustix::net::getpeername(socket).ok().flatten().and_then(shown_address);
     bound.unwrap_or_else(|| format!("descriptor {}", socket.as_raw_fd()))
 }
 
-/// A socket's address for people, if it has one.
+/// Describes a socket's address for messages, if it has one.
 fn shown_address(address: SocketAddrAny) -> Option<String> {
     if let Ok(address) = SocketAddr::try_from(address.clone()) {
         return Some(address.to_string());
@@ -29,7 +29,7 @@ fn shown_address(address: SocketAddrAny) -> Option<String> {
     Some(path.to_string_lossy().into_owned())
 }
 
-/// Any stream of bytes in both directions.
+/// A bidirectional byte stream.
 pub(crate) trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl fmt::Debug for dyn Duplex {
@@ -48,7 +48,7 @@ pub(crate) enum Transport {
 }
 
 impl Transport {
-    /// Finds out what kind of socket a descriptor is, and takes it over.
+    /// Determines the kind of a socket, and takes ownership of its descriptor.
     pub(crate) fn from_descriptor(socket: OwnedFd) -> io::Result<Self> {
         let address = rustix::net::getsockname(&socket)?;
         match address.address_family() {
@@ -63,7 +63,15 @@ impl Transport {
                 stream.set_nodelay(true)?;
                 TcpStream::from_std(stream).map(Self::Tcp)
             }
-            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "neither a Unix nor a TCP socket")),
+            // The standard library reads and writes every stream socket alike. It carries no
+            // descriptors.
+            #[cfg(target_os = "linux")]
+            AddressFamily::VSOCK => {
+                let stream = std::os::unix::net::UnixStream::from(socket);
+                stream.set_nonblocking(true)?;
+                Ok(Self::Other(Box::new(UnixStream::from_std(stream)?)))
+            }
+            _ => Err(io::Error::new(io::ErrorKind::Unsupported, "not a Unix, TCP or vsock socket")),
         }
     }
 
@@ -85,7 +93,7 @@ impl Transport {
     }
 }
 
-/// The half of a stream that the connection reads from.
+/// The read half of a stream.
 #[derive(Debug)]
 pub(crate) enum Reader {
     Unix(unix::OwnedReadHalf),
@@ -106,8 +114,8 @@ impl Reader {
         }
     }
 
-    /// Reads what the kernel has, whether or not the runtime has noticed it yet. A stream that is
-    /// no socket has nothing.
+    /// Reads what the kernel has received, even if the runtime has not noticed it yet. Returns
+    /// `WouldBlock` for a stream that is not a socket.
     pub(crate) fn read_now<'a>(
         &self,
         space: &'a mut [MaybeUninit<u8>],
@@ -122,7 +130,7 @@ impl Reader {
     }
 }
 
-/// The half of a stream that commands go out by.
+/// The write half of a stream.
 #[derive(Debug)]
 pub(crate) enum Writer {
     Unix(unix::OwnedWriteHalf),
@@ -131,9 +139,9 @@ pub(crate) enum Writer {
 }
 
 impl Writer {
-    /// Writes as much as fits at once, outside of the connection's task.
+    /// Writes as much as fits without blocking, outside the connection's task.
     ///
-    /// A stream that can only be driven by one task takes nothing.
+    /// Writes nothing to a stream that only one task can drive, and returns `WouldBlock`.
     pub(crate) fn try_write(&self, text: &[u8]) -> io::Result<usize> {
         match self {
             Self::Unix(half) => half.try_write(text),
@@ -142,12 +150,12 @@ impl Writer {
         }
     }
 
-    /// Whether descriptors can go with a command.
+    /// Returns whether descriptors can be sent with a command.
     pub(crate) fn takes_descriptors(&self) -> bool {
         matches!(self, Self::Unix(_))
     }
 
-    /// Writes the beginning of a command with the descriptors that belong to it.
+    /// Writes the beginning of a command together with its descriptors.
     pub(crate) fn poll_send(
         &mut self,
         context: &mut Context<'_>,
@@ -172,7 +180,7 @@ impl Writer {
         }
     }
 
-    /// Makes what was written leave, where a stream has a buffer of its own.
+    /// Flushes the stream, if it has its own buffer.
     pub(crate) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self {
             Self::Unix(_) | Self::Tcp(_) => Poll::Ready(Ok(())),

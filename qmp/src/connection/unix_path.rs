@@ -1,4 +1,4 @@
-//! Unix sockets by path, however long the path is, and by abstract name.
+//! Connects to Unix sockets by path, whatever its length, and by abstract name.
 
 use std::fs::{self, File};
 use std::io;
@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType};
 
-/// The longest path that fits in a socket address, in bytes.
+/// The maximum length of a path in a socket address, in bytes.
 const LONGEST: usize = 107;
 
-/// The path for people; an abstract name begins with `@`, as in `/proc/net/unix`.
+/// Returns the path for messages. An abstract name begins with `@`, as in `/proc/net/unix`.
 pub(crate) fn shown(path: &Path) -> String {
     match path.as_os_str().as_bytes() {
         [0, name @ ..] => format!("@{}", String::from_utf8_lossy(name)),
@@ -21,10 +21,10 @@ pub(crate) fn shown(path: &Path) -> String {
     }
 }
 
-/// Connects to the socket at `path`, or to the abstract one whose name begins with a zero byte.
+/// Connects to the socket at `path`, or to an abstract socket if `path` begins with a zero byte.
 ///
-/// Never waits: a socket whose queue of clients is full is [`io::ErrorKind::WouldBlock`]. The
-/// stream does not block either.
+/// Never blocks: if the socket's queue of clients is full, returns [`io::ErrorKind::WouldBlock`].
+/// The returned stream is non-blocking.
 pub(crate) fn connect_now(path: &Path) -> io::Result<UnixStream> {
     let bytes = path.as_os_str().as_bytes();
     if bytes.first() == Some(&0) || bytes.len() <= LONGEST {
@@ -34,7 +34,8 @@ pub(crate) fn connect_now(path: &Path) -> io::Result<UnixStream> {
     connect_to(&address(&short.path)?)
 }
 
-/// Like [`connect_now`], for tasks: they must not open a directory.
+/// Like [`connect_now`], for async tasks. Opening the directory of a long path can block, so it is
+/// done on a blocking thread.
 pub(crate) async fn connect(path: &Path) -> io::Result<tokio::net::UnixStream> {
     let stream = if path.as_os_str().len() <= LONGEST {
         connect_now(path)?
@@ -132,14 +133,14 @@ fn address(path: &Path) -> io::Result<SocketAddrUnix> {
     Ok(SocketAddrUnix::new(path)?)
 }
 
-/// A short name of a socket, valid as long as its directory is open.
+/// A short path to a socket. It is valid while the socket's directory is open.
 pub(crate) struct ShortPath {
     pub(crate) path: PathBuf,
     _directory: File,
 }
 
 impl ShortPath {
-    /// Names the socket by a descriptor of its directory.
+    /// Creates a path that goes through a descriptor of the socket's directory.
     pub(crate) fn new(path: &Path) -> io::Result<Self> {
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not the path of a socket"));

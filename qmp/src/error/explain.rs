@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::error::{ErrorClass, ServerError};
-use crate::facts::{self, Facts, Standing};
+use crate::facts::{self, Facts, Standing, Tables};
 use crate::release::Release;
 
 /// Why a server refused a command: the server is too old or too new for it.
@@ -50,34 +50,49 @@ impl fmt::Display for Subject {
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, the server is QEMU {}", self.change(), self.server)
+    }
+}
+
+impl Explanation {
+    /// What came or went, and when.
+    pub(crate) fn change(&self) -> String {
         let Self { subject, facts, server } = self;
         match facts.removed.filter(|_| facts.standing(*server) == Standing::Removed) {
-            Some(removed) => write!(f, "{subject} was removed in {}", facts::named(removed))?,
-            None => write!(f, "{subject} exists since {}", facts::named(facts.since))?,
+            Some(removed) => format!("{subject} was removed in {}", facts::named(removed)),
+            None => format!("{subject} exists since {}", facts::named(facts.since)),
         }
-        write!(f, ", the server is QEMU {server}")
     }
 }
 
 /// Explains a refusal, if the server's release is the reason.
 pub(crate) fn explain(error: &ServerError, server: Release) -> Option<Explanation> {
-    let (subject, facts) = subject(error)?;
+    explain_by(&facts::QMP, error, server)
+}
+
+/// Explains a refusal by the facts of one protocol.
+pub(crate) fn explain_by(
+    tables: &Tables,
+    error: &ServerError,
+    server: Release,
+) -> Option<Explanation> {
+    let (subject, facts) = subject(tables, error)?;
     let explains = facts.standing(server) != Standing::Present;
     explains.then_some(Explanation { subject, facts, server })
 }
 
-fn subject(error: &ServerError) -> Option<(Subject, Facts)> {
+fn subject(tables: &Tables, error: &ServerError) -> Option<(Subject, Facts)> {
     let command = &*error.command;
     if error.class == ErrorClass::CommandNotFound {
-        return Some((Subject::Command(command.to_owned()), facts::command(command)?));
+        return Some((Subject::Command(command.to_owned()), tables.command(command)?));
     }
     match refused(&error.description)? {
         Refused::Argument(path) => {
-            let facts = facts::argument(command, path)?;
+            let facts = tables.argument(command, path)?;
             Some((Subject::Argument(path.to_owned()), facts))
         }
         Refused::Value(path, value) => {
-            let facts = facts::argument_value(command, path, value)?;
+            let facts = tables.argument_value(command, path, value)?;
             let (argument, value) = (path.to_owned(), value.to_owned());
             Some((Subject::Value { argument, value }, facts))
         }

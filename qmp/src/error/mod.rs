@@ -2,7 +2,8 @@
 
 mod connect;
 pub(crate) mod decode;
-mod explain;
+pub(crate) mod explain;
+mod machine;
 pub(crate) mod one_line;
 
 pub(crate) use connect::is_absence;
@@ -337,6 +338,18 @@ impl ServerError {
     pub fn explanation(&self) -> Option<Explanation> {
         explain(self, self.server?)
     }
+
+    /// Whether the server has no machine, so that it lacks the command: it is a storage daemon.
+    ///
+    /// The storage daemon speaks QMP and has the commands about block nodes, jobs and exports. What
+    /// [`Monitor`](crate::Monitor) does to a machine fails with this error.
+    #[must_use]
+    pub fn needs_machine(&self) -> bool {
+        // A command that is disabled, or not permitted in the present state, has the same class.
+        self.class == ErrorClass::CommandNotFound
+            && self.description.ends_with("has not been found")
+            && machine::is_of_machines(&self.command)
+    }
 }
 
 impl fmt::Display for ServerError {
@@ -344,6 +357,9 @@ impl fmt::Display for ServerError {
         write!(f, "{}: {}", OneLine(&self.command), OneLine(&self.description))?;
         match self.explanation() {
             Some(explanation) => write!(f, " ({explanation})"),
+            None if self.needs_machine() => {
+                f.write_str(" (the server has no machine: it is a storage daemon)")
+            }
             None => Ok(()),
         }
     }

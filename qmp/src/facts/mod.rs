@@ -27,7 +27,8 @@ use crate::release::{Change, Release};
 mod row;
 mod walk;
 
-use row::{Part, Row};
+pub(crate) use row::Part;
+use row::Row;
 
 /// The releases in which something was introduced, removed and deprecated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,10 +109,52 @@ pub(crate) fn named(change: Change) -> String {
     }
 }
 
+/// The tables of one protocol.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tables {
+    pub(crate) commands: &'static str,
+    pub(crate) events: &'static str,
+    pub(crate) types: &'static str,
+}
+
+/// The tables of QMP.
+pub(crate) static QMP: Tables = Tables { commands: COMMANDS, events: EVENTS, types: TYPES };
+
+impl Tables {
+    pub(crate) fn command(&self, name: &str) -> Option<Facts> {
+        Row::find(self.commands, name)?.facts()
+    }
+
+    pub(crate) fn argument(&self, command: &str, path: &str) -> Option<Facts> {
+        self.deep(self.commands, command, path)
+    }
+
+    pub(crate) fn argument_value(&self, command: &str, path: &str, value: &str) -> Option<Facts> {
+        let row = Row::find(self.commands, command)?;
+        let values = walk::values(self.types, row, path, value);
+        values.map(|it| it.facts).reduce(Facts::join)
+    }
+
+    pub(crate) fn type_(&self, name: &str) -> Option<Facts> {
+        Row::find(self.types, name)?.facts()
+    }
+
+    pub(crate) fn part(&self, ty: &str, part: Part, name: &str) -> Option<Facts> {
+        let mut words = Row::find(self.types, ty)?.words();
+        words.find(|word| word.part == part && word.name == name).map(|word| word.facts)
+    }
+
+    /// Returns the facts of a member at any depth of a command or an event.
+    fn deep(&self, table: &'static str, name: &str, path: &str) -> Option<Facts> {
+        let members = walk::members(self.types, Row::find(table, name)?, path);
+        members.map(|it| it.facts).reduce(Facts::join)
+    }
+}
+
 /// Returns the facts of a command.
 #[must_use]
 pub fn command(name: &str) -> Option<Facts> {
-    Row::find(COMMANDS, name)?.facts()
+    QMP.command(name)
 }
 
 /// Returns the facts of an argument of a command, or of a nested member such as `file.aio` or
@@ -121,7 +164,7 @@ pub fn command(name: &str) -> Option<Facts> {
 /// several branches have exists as long as any of them has it.
 #[must_use]
 pub fn argument(command: &str, path: &str) -> Option<Facts> {
-    walk::members(Row::find(COMMANDS, command)?, path).map(|it| it.facts).reduce(Facts::join)
+    QMP.argument(command, path)
 }
 
 /// Returns the facts of a value of an argument, or of a nested member.
@@ -131,7 +174,7 @@ pub fn argument(command: &str, path: &str) -> Option<Facts> {
 /// path.
 #[must_use]
 pub fn argument_value(command: &str, path: &str, value: &str) -> Option<Facts> {
-    walk::values(Row::find(COMMANDS, command)?, path, value).map(|it| it.facts).reduce(Facts::join)
+    QMP.argument_value(command, path, value)
 }
 
 /// Returns the facts of an event.
@@ -143,38 +186,33 @@ pub fn event(name: &str) -> Option<Facts> {
 /// Returns the facts of a member of an event's data, or of a member nested in it.
 #[must_use]
 pub fn event_member(event: &str, path: &str) -> Option<Facts> {
-    walk::members(Row::find(EVENTS, event)?, path).map(|it| it.facts).reduce(Facts::join)
+    QMP.deep(QMP.events, event, path)
 }
 
 /// Returns the facts of a type, by its name in [`types`](crate::types).
 #[must_use]
 pub fn type_(name: &str) -> Option<Facts> {
-    Row::find(TYPES, name)?.facts()
+    QMP.type_(name)
 }
 
 /// Returns the facts of a member of a struct or union, by the type's name in
 /// [`types`](crate::types).
 #[must_use]
 pub fn member(ty: &str, name: &str) -> Option<Facts> {
-    part(ty, Part::Member, name)
+    QMP.part(ty, Part::Member, name)
 }
 
 /// Returns the facts of a value of an enum, by the type's name in [`types`](crate::types).
 #[must_use]
 pub fn value(ty: &str, value: &str) -> Option<Facts> {
-    part(ty, Part::Value, value)
+    QMP.part(ty, Part::Value, value)
 }
 
 /// Returns the facts of a branch of a union, by the type's name in [`types`](crate::types) and the
 /// tag's value.
 #[must_use]
 pub fn branch(ty: &str, tag: &str) -> Option<Facts> {
-    part(ty, Part::Branch, tag)
-}
-
-fn part(ty: &str, part: Part, name: &str) -> Option<Facts> {
-    let mut words = Row::find(TYPES, ty)?.words();
-    words.find(|word| word.part == part && word.name == name).map(|word| word.facts)
+    QMP.part(ty, Part::Branch, tag)
 }
 
 #[cfg(test)]

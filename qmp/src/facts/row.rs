@@ -17,7 +17,7 @@ pub(super) struct Row {
 
 /// The kind of a part of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Member,
     Value,
     Branch,

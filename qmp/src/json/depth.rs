@@ -1,4 +1,4 @@
-//! Writing values that may be nested deeper than the stack is.
+//! Serializes values that may be nested too deeply for the stack.
 
 use std::io;
 
@@ -7,18 +7,18 @@ use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 
 use crate::json::limits::MAX_DEPTH;
 
-/// The JSON of a value. Writing recurses into the value, and ends before the stack does: in place of
-/// a value that is nested deeper than QEMU takes, it returns an array that is, for
-/// [`check_written`](super::limits::check_written) to refuse.
+/// Serializes a value as JSON. Stops recursing before the stack overflows: for a value that is
+/// nested deeper than QEMU accepts, returns an array that is nested too deeply as well, which
+/// [`check_written`](super::limits::check_written) rejects.
 ///
 /// # Errors
 ///
-/// When a member cannot be written as JSON.
+/// If a member cannot be serialized as JSON.
 pub(crate) fn to_text<T: Serialize + ?Sized>(value: &T) -> Result<String, serde_json::Error> {
     let mut text = Vec::new();
     let mut writer = Serializer::with_formatter(&mut text, Shallow { depth: 0 });
     match value.serialize(&mut writer) {
-        // Nothing else fails to write to memory.
+        // Writing to memory fails only because of the depth limit.
         Err(error) if error.is_io() => Ok(too_deep()),
         outcome => outcome.map(|()| String::from_utf8(text).unwrap_or_default()),
     }
@@ -29,7 +29,7 @@ fn too_deep() -> String {
     ["[".repeat(MAX_DEPTH + 1), "]".repeat(MAX_DEPTH + 1)].concat()
 }
 
-/// Writes as `serde_json` does by default, to a limited depth.
+/// The default format of `serde_json`, with a depth limit.
 struct Shallow {
     depth: usize,
 }

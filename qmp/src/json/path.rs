@@ -4,14 +4,17 @@ use std::fmt::Write as _;
 
 use crate::json::tokens::tokens;
 
+/// The number of steps that are shown of a long path.
+const SHOWN: usize = 16;
+
 /// A container that encloses the offset.
 enum Segment<'a> {
     Member(&'a str),
     Item(usize),
 }
 
-/// The path of the value that ends at the offset or else contains it.
-pub(crate) fn path_at(text: &str, offset: usize) -> String {
+/// Returns the steps to the value that ends at the offset or else contains it.
+fn way_to(text: &str, offset: usize) -> Vec<Segment<'_>> {
     let mut way: Vec<Segment<'_>> = Vec::new();
     let mut key = None;
     for range in tokens(text).take_while(|range| range.start < offset) {
@@ -26,7 +29,25 @@ pub(crate) fn path_at(text: &str, offset: usize) -> String {
             _ => {}
         }
     }
-    render(&way)
+    way
+}
+
+/// The path of the value that ends at the offset or else contains it.
+pub(crate) fn path_at(text: &str, offset: usize) -> String {
+    render(&way_to(text, offset))
+}
+
+/// Like [`path_at`], but shows only the beginning and the end of a path of many steps.
+pub(crate) fn short_path_at(text: &str, offset: usize) -> String {
+    let way = way_to(text, offset);
+    match way.len() {
+        0..=SHOWN => render(&way),
+        steps => {
+            let (begin, end) = (&way[..SHOWN / 2], &way[steps - SHOWN / 2..]);
+            let end = render(end);
+            format!("{}\u{2026}{} ({steps} steps)", render(begin), &end[1..])
+        }
+    }
 }
 
 fn set_member<'a>(way: &mut [Segment<'a>], key: Option<&'a str>) {

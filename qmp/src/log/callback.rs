@@ -1,27 +1,28 @@
-//! Calling functions that the program supplies.
+//! Calls functions that the program supplies.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::trace;
 
-/// Calls a function of the program: a filter, a report, a waker. If it panics, `tracing` is told,
-/// and the panic ends here: it must not cost others their replies or the connection.
+/// Calls a function that the program supplies, such as a filter, a report or a waker. If it panics,
+/// logs the panic to `tracing` and returns its message. The panic must not affect other callers or
+/// the connection.
 pub(crate) fn guarded<T>(
     callback: &'static str,
     function: impl FnOnce() -> T,
 ) -> Result<T, String> {
-    // Nothing of the client is changed by the function itself.
+    // Unwind safe: the function itself modifies no state of the client.
     catch_unwind(AssertUnwindSafe(function)).map_err(|panic| {
         let message = message(&*panic);
         trace::panicked(callback, &message);
-        // The value may panic once more when it is dropped.
+        // Dropping the panic's value may panic again.
         let _ = catch_unwind(AssertUnwindSafe(|| drop(panic)));
         message
     })
 }
 
-/// The text of a panic, if it has one.
+/// Returns the message of a panic, if it is text.
 fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied());

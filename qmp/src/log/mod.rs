@@ -1,4 +1,4 @@
-//! What people read of the traffic.
+//! Logging: the traffic log, `tracing` events, and panics of callbacks.
 
 mod callback;
 mod event;

@@ -1,4 +1,4 @@
-//! Leaving secrets out of a message.
+//! Removes secrets from the text of a message.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -6,11 +6,11 @@ use std::ops::Range;
 use crate::error::one_line::is_hidden;
 use crate::json::tokens::tokens;
 
-/// What stands in place of a secret.
+/// The replacement for a secret value.
 const REDACTED: &str = "\"***\"";
 
-/// The message in one line, without the values of the members that are secret, at any depth, and
-/// without the passwords of URLs.
+/// Returns the message on one line, without the values of secret members at any depth, and without
+/// the passwords of URLs.
 pub(crate) fn redact(text: &str, is_secret: &dyn Fn(&str) -> bool) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut key = Cow::Borrowed("");
@@ -43,7 +43,7 @@ pub(crate) fn redact(text: &str, is_secret: &dyn Fn(&str) -> bool) -> String {
     shown
 }
 
-/// The text that a string token stands for.
+/// Returns the text that a string token represents.
 pub(super) fn unescaped(token: &str) -> Cow<'_, str> {
     let plain = token.strip_prefix('"').unwrap_or(token);
     let plain = plain.strip_suffix('"').unwrap_or(plain);
@@ -53,15 +53,15 @@ pub(super) fn unescaped(token: &str) -> Cow<'_, str> {
     serde_json::from_str(token).map_or(Cow::Borrowed(plain), Cow::Owned)
 }
 
-/// A string token without the password of a URL in it: the part of `scheme://user:password@host`
-/// between the colon and the at sign.
+/// Returns a string token without the passwords of URLs in it: the part of
+/// `scheme://user:password@host` between the colon and the at sign.
 fn without_password<'t>(token: &'t str, text: &str) -> Cow<'t, str> {
     let Some(range) = password(text) else { return Cow::Borrowed(token) };
     let shown = [&text[..range.start], "***", &without_password_in(&text[range.end..])].concat();
     serde_json::to_string(&shown).map_or(Cow::Borrowed(REDACTED), Cow::Owned)
 }
 
-/// The rest of a text, which may hold further URLs.
+/// Returns the rest of a text without the passwords of further URLs.
 fn without_password_in(text: &str) -> String {
     match password(text) {
         None => text.to_owned(),
@@ -71,8 +71,8 @@ fn without_password_in(text: &str) -> String {
     }
 }
 
-/// Where the first password of a URL is in a text. A password may hold any character that does not
-/// end the authority, at signs as well.
+/// Returns the range of the first password of a URL in a text. A password may contain any character
+/// that does not end the authority, including at signs.
 fn password(text: &str) -> Option<Range<usize>> {
     let mut at = 0;
     while let Some(found) = text[at..].find("://") {
@@ -88,7 +88,7 @@ fn password(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Appends a text; what a terminal would not show as it is, is written as JSON escapes.
+/// Appends a text. Characters that a terminal does not show as they are become JSON escapes.
 fn push_visible(shown: &mut String, text: &str) {
     for character in text.chars() {
         if !is_hidden(character) {
@@ -101,20 +101,20 @@ fn push_visible(shown: &mut String, text: &str) {
     }
 }
 
-/// Where the walk is in relation to a secret.
+/// The position of the scan relative to a secret value.
 #[derive(Clone, Copy, PartialEq)]
 enum Secret {
     No,
     /// The next value is secret.
     Next,
-    /// The value is secret, and so many of its brackets are open.
+    /// Inside the secret value, at this depth of brackets.
     Inside(usize),
-    /// The value is over.
+    /// Directly after the secret value.
     Over,
 }
 
 impl Secret {
-    /// Whether the token belongs to a secret value.
+    /// Returns whether the token belongs to a secret value, and advances.
     fn covers(&mut self, token: &str) -> bool {
         let depth = match *self {
             Self::No | Self::Over => return false,

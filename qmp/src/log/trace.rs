@@ -1,4 +1,4 @@
-//! What `tracing` is told: names and times, never a message's content.
+//! The `tracing` spans and events. They contain names and times, never the content of a message.
 
 #[cfg(feature = "tracing")]
 pub(crate) use on::*;
@@ -16,7 +16,7 @@ mod on {
     use crate::error::Ended;
     use crate::error::one_line::OneLine;
 
-    /// Puts a call in a span of its own.
+    /// Runs a call in its own span.
     pub(crate) fn call<F: Future>(
         command: &str,
         future: F,
@@ -48,8 +48,8 @@ mod on {
         quietly(|| tracing::error!(callback, message = %OneLine(message), "a callback panicked"));
     }
 
-    /// A subscriber that panics must not cost others their replies. Its panic is shown by the panic
-    /// hook alone.
+    /// Emits an event. A panic of the subscriber must not affect the calls of the program, so it is
+    /// caught here. Only the panic hook reports it.
     fn quietly(tell: impl FnOnce()) {
         let _ = catch_unwind(AssertUnwindSafe(tell));
     }

@@ -1,4 +1,4 @@
-//! A record of what goes over a connection.
+//! The traffic log of a connection.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -8,35 +8,42 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_cha
 use std::time::{Duration, SystemTime};
 
 use crate::generated::secrets::SECRETS;
+#[cfg(feature = "guest-agent")]
+use crate::guest_agent::generated::secrets::SECRETS as AGENT_SECRETS;
 use crate::json::tokens::tokens;
 use crate::log::callback::guarded;
 use crate::log::redact::{redact, unescaped};
 
-/// How many messages may wait to be written.
+#[cfg(not(feature = "guest-agent"))]
+const AGENT_SECRETS: [(&str, &str); 0] = [];
+
+/// The maximum number of messages in the queue.
 const QUEUE: usize = 1024;
 
-/// How many bytes of messages may wait to be written; a longer message waits alone.
+/// The maximum size of the messages in the queue, in bytes. A larger message is queued if the queue
+/// is empty.
 const QUEUED_BYTES: usize = 16 << 20;
 
-/// Members that are secret in any message, beside those that the bindings know of: commands that
-/// the bindings lack have no schema here, and these names are hardly ever something else.
+/// Members that are secret in any message, in addition to those in the bindings. The bindings may
+/// lack a command, and members with these names are hardly ever anything but secrets.
 const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
 
-/// Writes every message of the connections that have it, with time and direction, one per line.
+/// Writes every message of the connections that use it, one per line, with time and direction.
 ///
 /// ```text
 /// 1795403624.434350 > {"execute":"query-status","id":2}
 /// 1795403624.434628 < {"return": {"status": "running", "running": true}, "id": 2}
 /// ```
 ///
-/// A thread of its own does the writing, so that a slow disk slows no connection; if it cannot
-/// keep up and 1024 messages or 16 MiB wait, messages are left out and the log says how many.
+/// A separate thread does the writing, so that a slow disk does not slow down a connection. If the
+/// thread cannot keep up and 1024 messages or 16 MiB are queued, messages are left out, and the log
+/// says how many.
 ///
 /// Passwords, key material and command lines of the human monitor are shown as `"***"`, and the
-/// password of a URL as `***`. So is the value of a `qom-set` whose property is a password or the
-/// data of a secret. The reply to `qom-get` is shown: it does not say which property it is of.
-/// Control characters, and those that change the direction of text, are shown as JSON escapes; the
-/// line breaks of a pretty-printed message are shown as spaces.
+/// password of a URL as `***`. The value of a `qom-set` is hidden too if its property is a password
+/// or the data of a secret. The reply to `qom-get` is shown, because it does not name its property.
+/// Control characters, and characters that change the direction of text, are shown as JSON escapes.
+/// The line breaks of a pretty-printed message are shown as spaces.
 #[derive(Clone)]
 pub struct TrafficLog {
     sink: Arc<Sink>,
@@ -45,32 +52,33 @@ pub struct TrafficLog {
     hook: Option<Arc<Hook>>,
 }
 
-/// Says of a message's name and a member of the message whether the member is secret.
+/// Decides whether a member is secret, given the name of the command or event and that of the
+/// member.
 type Hook = dyn Fn(&str, &str) -> bool + Send + Sync;
 
 #[derive(Debug)]
 struct Sink {
     lines: SyncSender<String>,
-    /// How many bytes of lines wait to be written.
+    /// The number of bytes in the queue.
     queued: Arc<AtomicUsize>,
-    /// How many messages were left out since one was written.
+    /// The number of messages left out since the last one was queued.
     missed: AtomicU64,
 }
 
 impl TrafficLog {
-    /// A log that is written to `writer`, until every clone of it is dropped.
+    /// Creates a log that writes to `writer` until every clone of the log is dropped.
     ///
-    /// When writing fails or panics, logging ends.
+    /// If writing fails or panics, logging stops.
     ///
     /// # Errors
     ///
-    /// When the thread cannot be started.
+    /// If the thread cannot be started.
     pub fn new(writer: impl Write + Send + 'static) -> io::Result<Self> {
         let (lines, received) = sync_channel(QUEUE);
         let thread = std::thread::Builder::new().name("qmp-traffic-log".to_owned());
         let queued = Arc::new(AtomicUsize::new(0));
         let sink = Sink { lines, queued: Arc::clone(&queued), missed: AtomicU64::new(0) };
-        // If the writer panics, it is told here, and nothing more is logged.
+        // A panic of the writer is reported to `tracing` and stops the log.
         thread.spawn(move || {
             guarded("the writer of a traffic log", || write_lines(writer, &received, &queued))
         })?;
@@ -78,7 +86,7 @@ impl TrafficLog {
         Ok(Self { sink, excluded: Vec::new(), secrets: Vec::new(), hook: None })
     }
 
-    /// Leaves out commands of these names with their answers, and events of these names.
+    /// Leaves out commands with these names and their replies, and events with these names.
     #[must_use]
     pub fn exclude(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.excluded.extend(names.into_iter().map(Into::into));
@@ -92,9 +100,9 @@ impl TrafficLog {
         self
     }
 
-    /// Hides the values of the members for which `is_secret` says so; it is given the name of the
-    /// command or event and that of the member. It is called where messages are sent and
-    /// received, and must not block. Where it panics, the value is hidden.
+    /// Hides the values of the members for which `is_secret` returns true. It receives the name of
+    /// the command or event and that of the member. It is called where messages are sent and
+    /// received, so it must not block. If it panics, the value is hidden.
     #[must_use]
     pub fn redact_where(
         mut self,
@@ -104,12 +112,13 @@ impl TrafficLog {
         self
     }
 
-    /// Logs what the client sends.
+    /// Logs a message that the client sends.
     pub(crate) fn sent(&self, name: &str, text: &[u8]) {
         self.log('>', name, &String::from_utf8_lossy(text));
     }
 
-    /// Logs what the server sends; `name` is that of the command it answers, or of the event.
+    /// Logs a message that the server sends. `name` is that of the event, or of the command that
+    /// the message answers.
     pub(crate) fn received(&self, name: &str, text: &str) {
         self.log('<', name, text);
     }
@@ -118,7 +127,7 @@ impl TrafficLog {
         if self.excluded.iter().any(|excluded| excluded == name) {
             return;
         }
-        // What `object-add` must not show, `qom-set` must not either.
+        // A property that is secret in `object-add` is also secret in `qom-set`.
         let sets_secret = name == "qom-set" && self.sets_secret(text);
         let is_secret =
             |member: &str| sets_secret && member == "value" || self.is_secret(name, member);
@@ -127,7 +136,8 @@ impl TrafficLog {
         self.sink.push(format!("{} {direction} {text}", Time(now)));
     }
 
-    /// Whether a `qom-set` sets a property that is secret, or one that cannot be told.
+    /// Returns whether a `qom-set` sets a secret property. If the property is not found, returns
+    /// true.
     fn sets_secret(&self, text: &str) -> bool {
         let tokens: Vec<_> = tokens(text).map(|range| text[range].trim_ascii()).collect();
         let tokens: Vec<_> = tokens.into_iter().filter(|token| !token.is_empty()).collect();
@@ -145,12 +155,14 @@ impl TrafficLog {
     }
 }
 
-/// Whether a member is secret in every log.
+/// Returns whether a member is secret in every log.
 pub(super) fn is_known_secret(name: &str, member: &str) -> bool {
-    SECRETS.contains(&(name, member)) || ANYWHERE.contains(&member)
+    SECRETS.contains(&(name, member))
+        || AGENT_SECRETS.contains(&(name, member))
+        || ANYWHERE.contains(&member)
 }
 
-/// What a hook says; if it panics, the member is taken to be secret.
+/// Calls a hook. If it panics, the member is treated as secret.
 fn says_secret(hook: &Hook, name: &str, member: &str) -> bool {
     guarded("TrafficLog::redact_where", || hook(name, member)).unwrap_or(true)
 }
@@ -164,7 +176,7 @@ impl fmt::Debug for TrafficLog {
     }
 }
 
-/// Seconds and microseconds since the Unix epoch.
+/// A time, shown as seconds and microseconds since the Unix epoch.
 struct Time(Duration);
 
 impl fmt::Display for Time {
@@ -185,12 +197,13 @@ impl Sink {
         }
     }
 
-    /// Queues a line if there is room for it.
+    /// Queues a line if there is room. Returns false if there is none.
     fn try_push(&self, line: String) -> bool {
         let size = line.len();
         let queued = self.queued.fetch_add(size, Ordering::Relaxed);
         let fits = queued == 0 || queued.saturating_add(size) <= QUEUED_BYTES;
-        // Once writing has failed nothing is logged, and nothing is missed.
+        // After a write error the queue is closed. Lines are then discarded and not counted as
+        // missed.
         let queues = fits && !matches!(self.lines.try_send(line), Err(TrySendError::Full(_)));
         if !queues {
             self.queued.fetch_sub(size, Ordering::Relaxed);
@@ -199,7 +212,7 @@ impl Sink {
     }
 }
 
-/// Writes what comes, and flushes when nothing more does.
+/// Writes the queued lines, and flushes whenever the queue is empty.
 fn write_lines(mut writer: impl Write, lines: &Receiver<String>, queued: &AtomicUsize) {
     while let Ok(line) = lines.recv() {
         let mut next = Ok(line);
@@ -220,7 +233,7 @@ fn write_lines(mut writer: impl Write, lines: &Receiver<String>, queued: &Atomic
 mod tests {
     use super::*;
 
-    /// A writer that its test reads when the log is dropped.
+    /// A writer that sends what it writes to its test.
     struct Lines(std::sync::mpsc::Sender<Vec<u8>>);
 
     impl Write for Lines {
@@ -234,7 +247,7 @@ mod tests {
         }
     }
 
-    /// What the log shows of a message and of its answer.
+    /// Returns the lines that the log writes for a message and its reply.
     fn logged(name: &str, text: &str) -> String {
         let (sender, lines) = std::sync::mpsc::channel();
         let log = TrafficLog::new(Lines(sender)).unwrap();
@@ -257,7 +270,7 @@ mod tests {
         }
     }
 
-    /// A writer that waits for its turn.
+    /// A writer that blocks until it is told to continue.
     struct Stalled(std::sync::mpsc::Receiver<()>);
 
     impl Write for Stalled {

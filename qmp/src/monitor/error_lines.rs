@@ -213,12 +213,14 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
     let id = || "e0".to_owned();
     hold! { NbdError:
         Running { source: refusal() } names ["already", LEAF];
+        Unknown { source: refusal() } names ["not known", LEAF];
         NotRunning { source: refusal() } names ["does not run", LEAF];
         AddressInUse { path: "/run/nbd".into() } names ["/run/nbd", "in use"];
         Socket { path: "/run/nbd".into(), source: system() } names ["/run/nbd", LEAF];
         BitmapRecords { id: id(), node: node(), bitmap: "b0".to_owned(), source: refusal() }
             names ["n0", "e0", "b0", "freeze_dirty_bitmap", LEAF];
         Export { id: id(), node: node(), source: refusal() } names ["n0", "e0", LEAF];
+        ExportInUse { id: id(), source: refusal() } names ["e0", "in use", LEAF];
         Monitor(refusal()) names ["block-do", LEAF];
     }
     let id = || "j0".to_owned();
@@ -242,12 +244,15 @@ fn errors_about_devices_say_it_all() {
     hold! { DeviceError:
         UnplugPending { id: id(), source: refusal() } names ["d0", "already", LEAF];
         GuestRefused { id: id() } names ["d0", "guest"];
+        Unknown { id: id() } names ["d0", "not known"];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
     let undo = |source| UndoError { step: Step::Device, id: "d1".to_owned(), source };
     let refused = Some(DeviceError::GuestRefused { id: "d1".to_owned() });
     hold(&undo(refused), &["d1", "guest refused"]);
-    hold(&undo(None), &["d1", "10 seconds"]);
+    hold(&undo(None), &["d1", "guest", "10 seconds"]);
+    let node = UndoError { step: Step::Node, id: "n1".to_owned(), source: None };
+    hold(&node, &["n1", "QEMU", "10 seconds"]);
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
         Failed { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
@@ -258,6 +263,7 @@ fn errors_about_devices_say_it_all() {
     hold! { ChardevError:
         NotFound { id: id() } names ["d0"];
         NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
+        Busy { id: id(), source: refusal() } names ["d0", "in use", LEAF];
         Gone { id: id(), source: refusal() } names ["d0", "gone", LEAF];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
@@ -292,6 +298,7 @@ fn errors_about_the_machine_say_it_all() {
     hold! { BalloonError:
         NoBalloon(refusal()) names ["balloon", LEAF];
         TooLarge(1 << 63) names ["9223372036854775808"];
+        MoreThanTheMachine { size: 128, memory: 64 } names ["128", "64"];
         Qmp(refusal()) names ["block-do", LEAF];
     }
     hold! { DumpError:
@@ -323,6 +330,8 @@ fn errors_about_migration_say_it_all() {
             names ["active", "completed"];
         Unsupported { what: "files", since: Release::new(8, 2), release }
             names ["files", "8.2", "7.2"];
+        Listens { name: "s0".to_owned() } names ["s0", "listening"];
+        File { name: "s0".to_owned(), source: system() } names ["s0", LEAF];
         Qmp(refusal()) names ["block-do", LEAF];
     }
     let failed = || MigrationError::Failed { reason: Some(LEAF.to_owned()) };
@@ -378,4 +387,80 @@ fn errors_about_capabilities_and_values_say_it_all() {
     hold(&path, &["a b/arg-type", "`a b`", "' '"]);
     let value = UnknownValue { name: "RunState", value: "flying".into() };
     hold(&value, &["RunState", "flying"]);
+}
+
+#[cfg(feature = "guest-agent")]
+#[test]
+fn errors_of_the_guest_agent_say_it_all() {
+    use std::sync::Arc;
+
+    use crate::guest_agent::{Absence, AgentError, Refusal, WaitError};
+
+    let (agent, command) = (|| Arc::from("/run/qga"), || "guest-do".into());
+    let limit = Duration::from_secs(5);
+    let refused = |refusal| {
+        let (class, description) = (ErrorClass::CommandNotFound, LEAF.to_owned());
+        let error = ServerError { command: "guest-do".into(), class, description, server: None };
+        AgentError::Server { agent: agent(), error: Box::new(error), refusal }
+    };
+    let decode = || DecodeError {
+        name: command(),
+        path: "$.a".to_owned(),
+        text: "{}".to_owned(),
+        source: json(),
+    };
+    hold! { AgentError:
+        Connect { agent: agent(), source: system() } names ["/run/qga", LEAF];
+        NoAgent { agent: agent(), command: command(), limit, absence: Absence::Silent }
+            names ["/run/qga", "guest-do", "5s", "booting"];
+        NotAnAgent { agent: agent(), reason: LEAF } names ["/run/qga", LEAF];
+        TimedOut { agent: agent(), command: command(), limit, sent: true }
+            names ["/run/qga", "guest-do", "no answer", "5s"];
+        Lost { agent: agent(), command: command(), cause: Some(Arc::new(system())) }
+            names ["/run/qga", "guest-do", "restarted", LEAF];
+        Ended { agent: agent(), command: command() } names ["/run/qga", "guest-do", "ended"];
+        Server {
+            agent: agent(),
+            error: Box::new(ServerError {
+                command: command(),
+                class: ErrorClass::GenericError,
+                description: LEAF.to_owned(),
+                server: None,
+            }),
+            refusal: None,
+        } names ["/run/qga", "guest-do", LEAF];
+        Garbled { agent: agent(), command: command() } names ["/run/qga", "guest-do", "other text"];
+        StillRunning { agent: agent(), program: "make".to_owned(), pid: 7, limit }
+            names ["/run/qga", "make", "7", "5s"];
+        Unusable { agent: agent(), command: command(), reason: LEAF }
+            names ["/run/qga", "guest-do", LEAF];
+        Decode { agent: agent(), error: Box::new(decode()) } names ["/run/qga", "guest-do", "$.a"];
+        Frozen { agent: agent(), command: command() } names ["/run/qga", "guest-do", "frozen"];
+        Thawed { agent: agent() } names ["/run/qga", "thawed before"];
+        Request { agent: agent(), error: RequestError::NoDescriptors { command: command() } }
+            names ["/run/qga", "guest-do"];
+        FileTooLarge { agent: agent(), path: "/etc/x".to_owned(), limit: 9 }
+            names ["/run/qga", "/etc/x", "9"];
+        NoRuntime { agent: agent() } names ["/run/qga", "runtime"];
+    }
+    for absence in [Absence::Unconnected(Arc::new(system())), Absence::Closed, Absence::Silent] {
+        let shown = absence.to_string();
+        hold(
+            &AgentError::NoAgent { agent: agent(), command: command(), limit, absence },
+            &[&shown],
+        );
+    }
+    hold(
+        &AgentError::TimedOut { agent: agent(), command: command(), limit, sent: false },
+        &["not sent"],
+    );
+    hold(&refused(Some(Refusal::Disabled)), &["guest-do", LEAF, "disables"]);
+    hold(&refused(Some(Refusal::Frozen)), &["guest-do", "frozen"]);
+    hold(&refused(Some(Refusal::Unknown { since: None })), &["does not have"]);
+    let chardev = || Arc::from("qga0");
+    hold! { WaitError:
+        NotFound { chardev: chardev() } names ["qga0"];
+        NotOpened { chardev: chardev(), limit } names ["qga0", "5s"];
+        Monitor { chardev: chardev(), error: refusal() } names ["qga0", "block-do", LEAF];
+    }
 }

@@ -70,7 +70,7 @@ mod error_lines;
 mod events;
 mod machine;
 mod migration;
-mod waiting;
+pub(crate) mod waiting;
 mod wire;
 
 use std::sync::Arc;
@@ -80,7 +80,7 @@ use crate::{Client, Command, Error};
 pub use block::bitmap::BitmapError;
 pub use block::block_device::{BlockDevice, BlockDeviceError};
 pub use block::job::{Job, JobCommand, JobError, JobProgress, PausedBy, Reached};
-pub use block::nbd::{NbdError, NbdExport};
+pub use block::nbd::{NbdError, NbdExport, NbdServerOptions};
 pub use block::nodes::{BlockError, Burst, Limit, Throttle};
 pub use connecting::options::{MonitorConnectError, MonitorOptions};
 pub use connecting::registry::Registry;
@@ -120,8 +120,10 @@ pub struct Monitor {
 /// What operations remember from one call to the next.
 #[derive(Debug, Default)]
 struct State {
+    agents: events::agent::Agents,
     channels: events::device_events::Channels,
     ejections: events::tray::Ejections,
+    handed: devices::descriptor::Handed,
     interrupted_jobs: Kept<block::job::Tracker>,
     lifecycle: connecting::lifecycle::Lifecycle,
     listeners: events::listeners::Listeners,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::Error as _;
 
-use crate::json::path::path_at;
+use crate::json::path::short_path_at;
 
 /// A description of a mismatch and its position in the text.
 ///
@@ -37,7 +37,7 @@ impl Fault {
 impl Fault {
     /// Returns the error of a deserializer, which begins with the path to the mismatch.
     pub(super) fn at_path<E: serde::de::Error>(&self, text: &str) -> E {
-        let path = path_at(text, self.0.at);
+        let path = short_path_at(text, self.0.at);
         E::custom(format_args!("{path}: {}", self.0.message))
     }
 }
@@ -45,7 +45,7 @@ impl Fault {
 impl Fault {
     /// Returns the error with the path to the mismatch, line and column.
     pub(super) fn at_path_in_text(&self, text: &str) -> serde_json::Error {
-        let path = path_at(text, self.0.at);
+        let path = short_path_at(text, self.0.at);
         Self::new(format!("{path}: {}", self.0.message), self.0.at).in_text(text)
     }
 }

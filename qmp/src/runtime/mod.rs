@@ -3,6 +3,8 @@
 //! Only generated crates use this module directly. It changes together with the generator.
 
 mod bridge;
+#[cfg(feature = "guest-agent")]
+mod bytes;
 pub(crate) mod decode;
 mod enumeration;
 pub(crate) mod fault;
@@ -21,6 +23,8 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::value::RawValue;
 pub use serde_json::{Error, Value};
 
+#[cfg(feature = "guest-agent")]
+pub use crate::command::GuestAgentCommand;
 pub use crate::event::{deserialize_event, serialize_event};
 pub use crate::{
     __branches as branches, __closed_enum as closed_enum, __default as default, __event as event,
@@ -28,6 +32,8 @@ pub use crate::{
 };
 pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Release, ToEvent};
 pub use bridge::{deserialize, deserialize_strict};
+#[cfg(feature = "guest-agent")]
+pub use bytes::Bytes;
 pub use decode::{Decode, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open, known};
 pub use fault::Fault;

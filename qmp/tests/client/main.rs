@@ -12,6 +12,8 @@ mod commands;
 mod connecting;
 mod descriptors;
 mod ending;
+#[cfg(feature = "guest-agent")]
+mod guest_agent;
 mod limits;
 mod migration;
 mod monitor;

@@ -2,15 +2,17 @@
 //! refuses, and a step that fails after a device was added.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use qmp::monitor::{
-    AddError, AgentOptions, DeviceError, MonitorEvent, MonitorOptions, Nic, Registry, Step,
+    AddError, AgentOptions, DeviceError, MonitorEvent, MonitorOptions, NbdError, Nic, Registry,
+    Step,
 };
-use qmp::{Error, Monitor, commands, types};
+use qmp::{ConnectOptions, Error, Monitor, commands, types};
 use serde_json::json;
 use tokio::net::UnixListener;
 
-use crate::peer::{Peer, connected};
+use crate::peer::{Peer, connected, connected_with};
 
 async fn refused(peer: &mut Peer) {
     let command = peer.expect("device_del").await;
@@ -133,4 +135,101 @@ async fn connect_that_is_dropped_attaches_nothing() {
     // The end is reported as a `SHUTDOWN`, and then the handler is dropped.
     assert_eq!(heard.recv().await, Some("joined"));
     assert_eq!(heard.recv().await, None);
+}
+
+/// A monitor whose commands have a deadline of 2 s.
+async fn impatient() -> (Monitor, Peer) {
+    let options = ConnectOptions::new().deadline(Some(Duration::from_secs(2)));
+    let (client, peer) = connected_with(options).await;
+    (Monitor::new(client), peer)
+}
+
+/// Nobody knows whether the backend is there, and it is not removed: it may be somebody else's.
+#[tokio::test(start_paused = true)]
+async fn add_nic_whose_netdev_has_no_answer_is_told() {
+    let (monitor, mut peer) = impatient().await;
+    let outcome = monitor.add_nic(nic()).await;
+    let Err(AddError::Failed { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!(*step, Step::Netdev);
+    assert!(matches!(source, Error::TimedOut(late) if late.limit.as_secs() == 2), "{source:?}");
+    let [undo] = &undo[..] else { panic!("{undo:?}") };
+    assert!(matches!(undo.source, Some(DeviceError::Unknown { .. })), "{undo:?}");
+    assert_eq!((undo.step, undo.id.as_str()), (Step::Netdev, "net"));
+    peer.expect("netdev_add").await;
+    assert!(!peer.has_more());
+}
+
+/// Every step is taken back, the late one first.
+#[tokio::test(start_paused = true)]
+async fn add_nic_whose_device_comes_too_late() {
+    let (monitor, mut peer) = impatient().await;
+    let script = async {
+        peer.serve("netdev_add", json!({})).await;
+        let device = peer.expect("device_add").await;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        peer.answer(&device, json!({})).await;
+        let removal = peer.expect("device_del").await;
+        peer.refuse(&removal, "DeviceNotFound", "gone").await;
+        peer.serve("netdev_del", json!({})).await;
+    };
+    let (outcome, ()) = tokio::join!(monitor.add_nic(nic()), script);
+    let Err(AddError::Failed { step, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!(*step, Step::Device);
+    assert!(undo.is_empty(), "{undo:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn nbd_server_that_starts_too_late_is_stopped() {
+    for started in [true, false] {
+        let (monitor, mut peer) = impatient().await;
+        let script = async {
+            peer.serve("getfd", json!({})).await;
+            let start = peer.expect("nbd-server-start").await;
+            if started {
+                tokio::time::sleep(Duration::from_secs(5)).await;
+                peer.answer(&start, json!({})).await;
+            }
+            peer.serve("closefd", json!({})).await;
+            if started {
+                peer.serve("nbd-server-stop", json!({})).await;
+            }
+        };
+        let (outcome, ()) = tokio::join!(monitor.nbd_server_start(), script);
+        match outcome {
+            Err(NbdError::Monitor(Error::TimedOut(_))) => assert!(started),
+            Err(NbdError::Unknown { source: Error::TimedOut(_) }) => assert!(!started),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// QEMU holds a descriptor that it was given too late, and a new one comes under a new name.
+#[tokio::test(start_paused = true)]
+async fn a_descriptor_that_comes_too_late_is_closed() {
+    let (monitor, mut peer) = impatient().await;
+    let script = async {
+        let getfd = peer.expect("getfd").await;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        peer.answer(&getfd, json!({})).await;
+        let closefd = peer.expect("closefd").await;
+        assert_eq!(closefd["arguments"]["fdname"], getfd["arguments"]["fdname"]);
+        peer.answer(&closefd, json!({})).await;
+    };
+    let (outcome, ()) = tokio::join!(monitor.nbd_server_start(), script);
+    assert!(matches!(outcome, Err(NbdError::Monitor(Error::TimedOut(_)))), "{outcome:?}");
+}
+
+/// What QEMU said late is told, and nothing is taken back that it did not do.
+#[tokio::test(start_paused = true)]
+async fn change_chardev_that_is_answered_too_late() {
+    let (monitor, mut peer) = impatient().await;
+    let script = async {
+        let device = json!([{"label": "port", "filename": "ringbuf", "frontend-open": true}]);
+        peer.serve("query-chardev", device).await;
+        let change = peer.expect("chardev-change").await;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        peer.answer(&change, json!({})).await;
+    };
+    let (outcome, ()) = tokio::join!(monitor.change_chardev_to_ring_buffer("port", 64), script);
+    outcome.unwrap();
 }

@@ -3,12 +3,14 @@
 use std::process::Stdio;
 
 use qmp::{Client, commands};
-use qmp_tests::{Binaries, Failure, PATIENCE, Qemu, TestResult, Version, example, live_tests};
+use qmp_tests::{
+    Binaries, Failure, GuestAgent, PATIENCE, Qemu, TestResult, Version, example, live_tests,
+};
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::time::timeout;
 
-live_tests!(demo, first, quickstart, migrate, watch);
+live_tests!(demo, first, quickstart, migrate, watch, guest_exec, storage_daemon);
 
 /// A running example.
 struct Program {
@@ -19,7 +21,7 @@ struct Program {
 impl Program {
     fn start(name: &str, arguments: &[&str]) -> Result<Self, Failure> {
         let mut command = Command::new(example(name)?);
-        command.args(arguments).stdout(Stdio::piped()).kill_on_drop(true);
+        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn()?;
         let stdout = child.stdout.take().ok_or_else(|| Failure::new("there is no output"))?;
         Ok(Self { child, lines: BufReader::new(stdout).lines() })
@@ -126,6 +128,44 @@ async fn migrate(version: Version) -> TestResult {
     let other = Client::connect_unix(destination.path("second")).await?;
     assert!(other.execute(commands::QueryStatus::new()).await?.running);
     Ok(())
+}
+
+async fn guest_exec(version: Version) -> TestResult {
+    let agent = GuestAgent::new(version)?.with_stub_of_shutdown().start()?;
+    let folder = agent.path("").to_string_lossy().into_owned();
+    let folder = folder.trim_end_matches('/');
+    let arguments = [&*agent.socket().to_string_lossy(), folder, "shutdown"];
+    let mut program = Program::start("guest_exec", &arguments)?;
+    program.line(&format!("agent {version}.")).await?;
+    program.line("stdout hello, guest").await?;
+    program.line("stderr warning").await?;
+    program.line("exit code 3").await?;
+    program.line("the script has 64 bytes").await?;
+    program.line("shutting down").await?;
+    program.succeeds().await
+}
+
+async fn storage_daemon(version: Version) -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let binaries = Binaries::find(version)?;
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    for name in ["disk", "copy"] {
+        binaries.create_image(&folder.path().join(name), "raw", 1 << 20)?;
+    }
+    let write = ["-f", "raw", "-c", "write -q -P 5 4096 64k", &path("disk")];
+    binaries.run(qmp_tests::Program::Io, &write)?;
+    let daemon = binaries.program(qmp_tests::Program::StorageDaemon)?;
+    let (disk, copy, socket) = (path("disk"), path("copy"), path("nbd"));
+    let arguments = [&*daemon.to_string_lossy(), &disk, &copy, &socket];
+    let mut program = Program::start("storage_daemon", &arguments)?;
+    let export = program.line("export nbd+unix:").await?;
+    program.line("mirrored 1048576 of 1048576 bytes").await?;
+    let error = program.line("error query-status: ").await?;
+    assert!(error.ends_with("(the server has no machine: it is a storage daemon)"), "{error}");
+    program.line("press Enter").await?;
+    binaries.compare_images(export.trim_start_matches("export "), &copy)?;
+    drop(program.child.stdin.take());
+    program.succeeds().await
 }
 
 async fn watch(version: Version) -> TestResult {

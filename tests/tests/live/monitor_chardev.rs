@@ -1,7 +1,7 @@
 //! Changes of character devices, and ring buffers.
 
 use std::io::{Read, Write};
-use std::os::unix::net::UnixStream;
+use std::os::unix::net::{UnixListener, UnixStream};
 
 use qmp::monitor::ChardevError;
 use qmp::{Monitor, commands, events, types};
@@ -14,6 +14,7 @@ live_tests!(
     add_char_device,
     remove_char_device,
     chardev_change,
+    chardev_change_to_a_listening_socket,
     chardev_change_that_fails,
     chardev_change_of_nothing,
     ringbuf_read,
@@ -80,7 +81,10 @@ async fn remove_char_device(version: Version) -> TestResult {
     assert_eq!(kinds(&monitor).await?, []);
     monitor.remove_chardev("ring").await?;
     let used = monitor.remove_chardev("compat_monitor0").await;
-    assert!(matches!(used, Err(qmp::Error::Server(_))), "{used:?}");
+    assert!(
+        matches!(&used, Err(ChardevError::Busy { id, .. }) if id == "compat_monitor0"),
+        "{used:?}"
+    );
     Ok(())
 }
 
@@ -109,6 +113,19 @@ async fn chardev_change(version: Version) -> TestResult {
         ours.set_read_timeout(Some(PATIENCE))?;
         ours.read_to_end(&mut Vec::new())?;
         monitor.ringbuf_read("port").await?;
+    }
+    Ok(())
+}
+
+/// A console: its clients come and go.
+async fn chardev_change_to_a_listening_socket(version: Version) -> TestResult {
+    let (qemu, monitor) = with_serial(version).await?;
+    let listener = UnixListener::bind(qemu.path("console"))?;
+    monitor.change_chardev_to_socket("port", listener).await?;
+    for _ in 0..2 {
+        let mut resets = monitor.client().subscribe::<events::Reset>();
+        UnixStream::connect(qemu.path("console"))?.write_all(b"!")?;
+        assert!(next(&mut resets).await?.guest);
     }
     Ok(())
 }

@@ -3,12 +3,18 @@
 use std::fs::File;
 
 use qmp::monitor::{Access, DescriptorError};
-use qmp::{Client, Error, Monitor, RequestError, commands, types};
+use qmp::{CallOptions, Client, Error, Monitor, RequestError, commands, types};
 use qmp_tests::{Qemu, TestResult, Version, live_tests};
 
 use crate::support::monitored;
 
-live_tests!(send_file, close_file, send_file_with_fd_set, remove_fd_from_fd_set);
+live_tests!(
+    send_file,
+    close_file,
+    send_file_with_fd_set,
+    remove_fd_from_fd_set,
+    remove_fd_whose_opaque_is_the_name
+);
 
 async fn send_file(version: Version) -> TestResult {
     let mut qemu = Qemu::new(version)?.tcp_monitor().start()?;
@@ -70,5 +76,21 @@ async fn remove_fd_from_fd_set(version: Version) -> TestResult {
     let labels: Vec<_> = sets.iter().flat_map(|set| &set.fds).map(|fd| &fd.opaque).collect();
     assert_eq!(labels, [&Some("rdwr:two".to_owned())]);
     assert_eq!(monitor.remove_fd_from_fdset("one").await?, 0);
+    Ok(())
+}
+
+/// Another program has added it, without what `send_file_with_fdset` puts before the name.
+async fn remove_fd_whose_opaque_is_the_name(version: Version) -> TestResult {
+    let (_qemu, monitor) = monitored(Qemu::new(version)?.running()).await?;
+    for opaque in ["x", "xx", "rdonly:xx"] {
+        let options = CallOptions::new().descriptor(File::open("/dev/null")?);
+        monitor.client().execute_with(commands::AddFd::new().opaque(opaque), options).await?;
+    }
+    assert_eq!(monitor.remove_fd_from_fdset("x").await?, 1);
+    let sets = monitor.execute(commands::QueryFdsets::new()).await?;
+    let labels = sets.iter().flat_map(|set| &set.fds).filter_map(|fd| fd.opaque.as_deref());
+    let mut labels: Vec<_> = labels.collect();
+    labels.sort_unstable();
+    assert_eq!(labels, ["rdonly:xx", "xx"]);
     Ok(())
 }

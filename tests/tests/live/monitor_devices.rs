@@ -25,6 +25,7 @@ live_tests!(
     add_block_device_whose_device_fails,
     add_block_device_over_usb_whose_device_fails,
     add_block_device_whose_attaching_fails,
+    add_block_device_whose_node_comes_too_late,
     add_block_device_without_ids,
     remove_block_device
 );
@@ -249,6 +250,28 @@ async fn add_block_device_whose_attaching_fails(version: Version) -> TestResult 
     assert_eq!(failed_step(&monitor.add_block_device(disk).await), Step::Attach);
     monitor.remove_device_and_wait("other").await?;
     assert_clean(&monitor).await
+}
+
+/// Its reply comes after the deadline, when the node is there.
+async fn add_block_device_whose_node_comes_too_late(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(Qemu::new(version)?).await?;
+    let outcome = stalled(&mut qemu, monitor.add_block_device(disk())).await?;
+    let Err(AddError::Failed { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!(*step, Step::Node);
+    assert!(matches!(source, qmp::Error::TimedOut(late) if late.sent), "{source:?}");
+    assert!(undo.is_empty(), "{undo:?}");
+    assert_clean(&monitor).await?;
+
+    // What was there before it is not taken back.
+    let node = commands::BlockdevAdd::new(nothing("node", 1 << 20));
+    monitor.execute(node).await?;
+    let outcome = stalled(&mut qemu, monitor.add_block_device(disk())).await?;
+    assert!(
+        matches!(&outcome, Err(AddError::Failed { undo, .. }) if undo.is_empty()),
+        "{outcome:?}"
+    );
+    assert_eq!(node_names(&monitor).await?, ["node"]);
+    Ok(())
 }
 
 async fn add_block_device_without_ids(version: Version) -> TestResult {

@@ -6,13 +6,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use qmp::monitor::{
-    AgentOptions, ChardevError, DISCONNECT, MonitorConnectError, MonitorEvent, MonitorEvents,
-    MonitorOptions, Registry,
+    AgentOptions, AgentState, AgentUpdate, ChardevError, DISCONNECT, MonitorConnectError,
+    MonitorEvent, MonitorEvents, MonitorOptions, Registry,
 };
 use qmp::types::ShutdownCause;
 use qmp::{
     Client, ConnectError, ConnectOptions, DisconnectCause, Error, Event, EventError, Monitor,
-    commands, events,
+    commands, events, types,
 };
 use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
 
@@ -159,16 +159,46 @@ async fn connect_to_no_qmp_server(version: Version) -> TestResult {
     Ok(())
 }
 
+/// It is watched for, and what is no ring buffer is refused.
 async fn connect_with_a_ring_buffer_that_is_not_there(version: Version) -> TestResult {
-    let qemu = Qemu::new(version)?.start()?;
+    let qemu = Qemu::new(version)?.args(["-chardev", "null,id=null0"]).start()?;
     let registry = Registry::new();
-    let options = MonitorOptions::new().agent(AgentOptions::new("nothing"));
+    let options = MonitorOptions::new().agent(AgentOptions::new("null0"));
     let outcome = registry.connect(qemu.socket(), options).await;
-    let Err(MonitorConnectError::Agent(ChardevError::NotFound { id })) = &outcome else {
+    let Err(MonitorConnectError::Agent(ChardevError::NotARingBuffer { id, .. })) = &outcome else {
         panic!("{outcome:?}")
     };
-    assert_eq!(id, "nothing");
-    soon(registry.connect(qemu.socket(), MonitorOptions::new())).await??;
+    assert_eq!(id, "null0");
+
+    let (sender, mut heard) = unbounded_channel();
+    let agent = AgentOptions::new("ring0").interval(Duration::from_millis(5));
+    let options = MonitorOptions::new().agent(agent).on_agent(move |update| {
+        let _ = sender.send(update.clone());
+    });
+    let monitor = soon(registry.connect(qemu.socket(), options)).await??;
+    let ring = || {
+        let ring = types::ChardevRingbuf::new().size(4096);
+        monitor.add_chardev("ring0", types::ChardevBackend::ringbuf(ring))
+    };
+    let mut expect = async |expected: &[AgentUpdate]| {
+        for expected in expected {
+            assert_eq!(soon(heard.recv()).await?.as_ref(), Some(expected));
+        }
+        Ok::<(), Failure>(())
+    };
+    expect(&[AgentUpdate::State(AgentState::Absent)]).await?;
+    assert_eq!(monitor.agent_state("ring0"), Some(AgentState::Absent));
+    ring().await?;
+    expect(&[AgentUpdate::State(AgentState::Unknown)]).await?;
+    monitor.execute(commands::RingbufWrite::new("ring0", "{}\nSTARTED\n")).await?;
+    let line = AgentUpdate::Line("{}".to_owned());
+    expect(&[line, AgentUpdate::State(AgentState::Started)]).await?;
+    assert_eq!(monitor.agent_state("ring0"), Some(AgentState::Started));
+    monitor.remove_chardev("ring0").await?;
+    expect(&[AgentUpdate::State(AgentState::Absent)]).await?;
+    ring().await?;
+    expect(&[AgentUpdate::State(AgentState::Unknown)]).await?;
+    assert_eq!(monitor.agent_state("nobody"), None);
     Ok(())
 }
 
@@ -327,11 +357,15 @@ async fn connect_with_an_agent_afterwards(version: Version) -> TestResult {
     let monitor = registry.connect(qemu.socket(), MonitorOptions::new()).await?;
     let mut events = monitor.events();
     let often = |chardev| AgentOptions::new(chardev).interval(Duration::from_millis(1));
-    let missing = MonitorOptions::new().agent(often("nothing"));
-    let outcome = soon(registry.connect(qemu.socket(), missing)).await?;
+    let wrong = MonitorOptions::new().agent(often("compat_monitor0"));
+    let outcome = soon(registry.connect(qemu.socket(), wrong)).await?;
     assert!(matches!(outcome, Err(MonitorConnectError::Agent(_))), "{outcome:?}");
-    for _ in 0..2 {
-        let agent = MonitorOptions::new().agent(often("ring0"));
+    let (sender, mut told) = unbounded_channel();
+    let agent = MonitorOptions::new().agent(often("ring0"));
+    let again = agent.clone().on_agent(move |update| {
+        let _ = sender.send(update.clone());
+    });
+    for agent in [agent, again.clone(), again] {
         soon(registry.connect(qemu.socket(), agent)).await??;
     }
     for (line, heard) in [("STARTED\n", true), ("STOPPED\n", false), ("STARTED\n", true)] {
@@ -339,6 +373,11 @@ async fn connect_with_an_agent_afterwards(version: Version) -> TestResult {
         let told = soon(events.next()).await?.expect("no end")?;
         assert_eq!(matches!(told, MonitorEvent::AgentStarted { .. }), heard, "{told:?}");
     }
+    // The handler that was attached twice is called once.
+    for state in [AgentState::Started, AgentState::Stopped, AgentState::Started] {
+        assert_eq!(soon(told.recv()).await?, Some(AgentUpdate::State(state)));
+    }
+    assert!(told.is_empty());
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use std::pin::pin;
 use std::time::Duration;
 
 use qmp::monitor::{BalloonError, QomError, Support};
-use qmp::{ErrorClass, Release, types};
-use qmp_tests::{BootSector, Qemu, TestResult, Version, live_tests};
+use qmp::{ErrorClass, Monitor, Release, types};
+use qmp_tests::{BootSector, Failure, Qemu, Server, TestResult, Version, live_tests};
 use tokio::time::timeout;
 
 use crate::support::{impatient, monitored, refusal, soon, stalled, with_monitor};
@@ -24,6 +24,9 @@ live_tests!(
     set_memory_balloon_size_bytes_waits_for_the_guest,
     set_memory_balloon_size_bytes_beyond_measure,
     balloon_to_waits_through_a_stall,
+    balloon_to_more_than_the_machine_has,
+    balloon_to_a_part_of_a_page,
+    balloon_to_about_a_size,
     get_memdev,
     get_memory_devices_and_get_dimm_devices,
     query_pci_and_check_pci_device,
@@ -168,6 +171,42 @@ async fn set_memory_balloon_size_bytes_beyond_measure(version: Version) -> TestR
     let outcome = monitor.set_balloon_size(u64::MAX).await;
     assert!(matches!(outcome, Err(BalloonError::TooLarge(u64::MAX))), "{outcome:?}");
     Ok(())
+}
+
+async fn balloon_to_more_than_the_machine_has(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.args(["-device", "virtio-balloon-pci"]);
+    let (_qemu, monitor) = monitored(qemu).await?;
+    let outcome = soon(monitor.balloon_to(128 << 20)).await?;
+    let Err(BalloonError::MoreThanTheMachine { size, memory }) = outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!((size, memory), (128 << 20, 64 << 20));
+    Ok(())
+}
+
+/// QEMU asks the guest for whole pages.
+async fn balloon_to_a_part_of_a_page(version: Version) -> TestResult {
+    let (_qemu, monitor) = deflating(version).await?;
+    soon(monitor.balloon_to((32 << 20) - 4095)).await??;
+    assert_eq!(monitor.balloon_size().await?, 32 << 20);
+    Ok(())
+}
+
+async fn balloon_to_about_a_size(version: Version) -> TestResult {
+    let (_qemu, monitor) = deflating(version).await?;
+    let size = (32 << 20) + 1;
+    assert_eq!(soon(monitor.balloon_to_within(size, size / 100)).await??, 32 << 20);
+    Ok(())
+}
+
+/// A machine whose guest brings its memory to 32 MiB.
+async fn deflating(version: Version) -> Result<(Server, Monitor), Failure> {
+    let qemu = Qemu::new(version)?
+        .args(["-device", "virtio-balloon-pci,addr=5"])
+        .boot(BootSector::balloon())?;
+    let (qemu, monitor) = monitored(qemu).await?;
+    monitor.start().await?;
+    Ok((qemu, monitor))
 }
 
 async fn get_memdev(version: Version) -> TestResult {

@@ -9,7 +9,7 @@ use qmp::monitor::{
 };
 use qmp::types::{MigrationCapability, MigrationStatus, RunState};
 use qmp::{Monitor, Release, commands};
-use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
+use qmp_tests::{Failure, Qemu, Server, Signal, TestResult, Version, live_tests};
 
 use crate::support::{monitored, soon, with_monitor};
 
@@ -32,6 +32,8 @@ live_tests!(
     query_migrate_shows_progress,
     migrate_start_postcopy_completes,
     migrate_to_tells_which_end_failed,
+    migrate_to_a_destination_that_dies_in_the_switchover,
+    migrate_to_takes_descriptors_back,
 );
 live_tests!(qemu_7_2 => migrate_over_a_file_is_unsupported, exit_on_error_is_unsupported);
 live_tests!(qemu_10_0, qemu_11_1 =>
@@ -415,5 +417,58 @@ async fn exit_on_error_keeps_the_destination(version: Version) -> TestResult {
     let outcome = soon(incoming.completed()).await?;
     assert!(matches!(outcome, Err(MigrationError::Failed { reason: Some(_) })), "{outcome:?}");
     pair.destination.status().await?;
+    Ok(())
+}
+
+/// The rest of the state may have gone into the socket's buffer: then the source has completed, and
+/// only the machine's next start tells it otherwise.
+async fn migrate_to_a_destination_that_dies_in_the_switchover(version: Version) -> TestResult {
+    for _ in 0..8 {
+        if dies_in_the_switchover(version).await? == RunState::Postmigrate {
+            return Ok(());
+        }
+    }
+    panic!("no source has completed")
+}
+
+/// The source's state after its destination has stopped reading and died. It can go on from there.
+async fn dies_in_the_switchover(version: Version) -> Result<RunState, Failure> {
+    let mut pair = Pair::new(version).await?;
+    pair.both(MigrationCapability::PauseBeforeSwitchover).await?;
+    let (source, qemu) = (pair.source.clone(), &mut pair.destination_qemu);
+    let over = [MigrationStatus::Failed, MigrationStatus::Completed].map(Some);
+    let dies = async {
+        source.migrate_wait(MigrationStatus::PreSwitchover).await?;
+        qemu.signal(Signal::STOP)?;
+        source.migrate_continue().await?;
+        while !over.contains(&source.query_migration().await?.status) {}
+        qemu.kill()?;
+        Ok::<(), Failure>(())
+    };
+    let route = MigrationRoute::Unix(pair.source_qemu.path("migration").to_string_lossy().into());
+    let migration = pair.source.migrate_to(&pair.destination, route);
+    let (moved, died) = soon(async { tokio::join!(migration, dies) }).await?;
+    died?;
+    assert!(moved.is_err());
+    let settled = [RunState::Running, RunState::Postmigrate];
+    soon(async {
+        let mut state = pair.source.status().await?.status;
+        while !settled.contains(&state) {
+            state = pair.source.status().await?.status;
+        }
+        pair.source.start().await?;
+        assert!(pair.source.status().await?.running);
+        Ok::<_, Failure>(state)
+    })
+    .await?
+}
+
+async fn migrate_to_takes_descriptors_back(version: Version) -> TestResult {
+    // A source cannot begin to receive: it has a machine.
+    let pair = Pair::new(version).await?;
+    let outcome = soon(pair.source.migrate_to(&pair.source, MigrationRoute::Descriptors)).await?;
+    assert!(matches!(outcome, Err(MigrateToError::Destination(_))), "{outcome:?}");
+    let left = pair.source.close_file("qmp-migration").await;
+    assert!(left.is_err(), "the descriptor is still there");
     Ok(())
 }

@@ -1,20 +1,24 @@
 //! The NBD server and its exports.
 
 use std::os::unix::net::UnixListener;
+use std::time::Duration;
 
-use qmp::monitor::{BitmapError, NbdError, NbdExport};
+use qmp::monitor::{BitmapError, NbdError, NbdExport, NbdServerOptions};
+use qmp::types::BlockExportRemoveMode;
 use qmp::{Monitor, commands, types};
 use qmp_tests::{Failure, PATIENCE, Program, Qemu, Server, TestResult, Version, live_tests};
-use tokio::io::AsyncReadExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
 use tokio::time::timeout;
 
-use crate::support::monitored;
+use crate::support::{impatient, monitored, soon, stalled};
 
 live_tests!(
     nbd_server_start,
     nbd_server_start_at_a_path,
     nbd_server_start_twice,
+    nbd_server_stop_of_one_that_was_started_too_late,
+    nbd_block_export_remove,
     nbd_server_start_over_a_stale_socket,
     nbd_server_start_over_a_live_socket,
     nbd_unix_server_start,
@@ -26,6 +30,11 @@ live_tests!(
     query_block_exports_and_query_nbd_block_exports
 );
 
+live_tests!(qemu_10_0, qemu_11_1 =>
+    nbd_server_start_without_a_handshake,
+    nbd_server_start_with_a_short_handshake
+);
+
 /// Starts a machine with the node `disk`, a raw image of a MiB that contains data.
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     let qemu = Qemu::new(version)?;
@@ -34,10 +43,13 @@ async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     let write = ["-f", "raw", "-c", "write -q -P 5 4096 64k", &path.to_string_lossy()];
     qemu.binaries().run(Program::Io, &write)?;
     let (qemu, monitor) = monitored(qemu).await?;
-    let node = types::BlockdevOptionsFile::new(path.to_string_lossy());
-    let node = types::BlockdevOptions::file(node).node_name("disk");
-    monitor.execute(commands::BlockdevAdd::new(node)).await?;
+    monitor.execute(commands::BlockdevAdd::new(disk(&qemu))).await?;
     Ok((qemu, monitor))
+}
+
+fn disk(qemu: &Server) -> types::BlockdevOptions {
+    let node = types::BlockdevOptionsFile::new(qemu.path("disk").to_string_lossy());
+    types::BlockdevOptions::file(node).node_name("disk")
 }
 
 fn address(qemu: &Server, export: &str) -> String {
@@ -76,6 +88,76 @@ async fn nbd_server_start_at_a_path(version: Version) -> TestResult {
     let disk = qemu.path("disk");
     qemu.binaries().compare_images(&address(&qemu, "disk"), &disk.to_string_lossy())?;
     greet(&mut UnixStream::connect(qemu.path("nbd")).await?).await
+}
+
+/// A client may take its time: nobody else can connect to this server.
+async fn nbd_server_start_without_a_handshake(version: Version) -> TestResult {
+    let (_qemu, monitor) = machine(version).await?;
+    let mut stream = monitor.nbd_server_start().await?;
+    greet(&mut stream).await?;
+    let mut rest = Vec::new();
+    // The server has more to say in its greeting, and then waits.
+    let read = timeout(Duration::from_secs(12), stream.read_to_end(&mut rest)).await;
+    assert!(read.is_err(), "the server has closed the stream");
+    Ok(())
+}
+
+async fn nbd_server_start_with_a_short_handshake(version: Version) -> TestResult {
+    let (qemu, monitor) = machine(version).await?;
+    let options = NbdServerOptions::new().handshake(Duration::from_millis(1)).max_connections(1);
+    let mut stream = monitor.nbd_server_start_at_with(qemu.path("nbd"), options).await?;
+    timeout(PATIENCE, stream.read_to_end(&mut Vec::new())).await??;
+    // Others can still connect.
+    greet(&mut UnixStream::connect(qemu.path("nbd")).await?).await
+}
+
+/// The node is free when an export of it is gone, whether it has clients or not.
+async fn nbd_block_export_remove(version: Version) -> TestResult {
+    let (qemu, monitor) = machine(version).await?;
+    drop(monitor.nbd_server_start_at(qemu.path("nbd")).await?);
+    let mut clients = Vec::new();
+    for _ in 0..10 {
+        monitor.nbd_block_export_add(NbdExport::new("export", "disk")).await?;
+        clients.push(enter(&qemu, "disk").await?);
+        let refused = monitor.nbd_block_export_remove("export", BlockExportRemoveMode::Safe).await;
+        assert!(
+            matches!(&refused, Err(NbdError::ExportInUse { id, .. }) if id == "export"),
+            "{refused:?}"
+        );
+        soon(monitor.nbd_block_export_remove("export", BlockExportRemoveMode::Hard)).await??;
+        monitor.remove_block_device("disk").await?;
+        monitor.execute(commands::BlockdevAdd::new(disk(&qemu))).await?;
+    }
+    monitor.nbd_block_export_remove("export", BlockExportRemoveMode::Hard).await?;
+    monitor.nbd_block_export_add(NbdExport::new("export", "disk")).await?;
+    monitor.nbd_block_export_remove("export", BlockExportRemoveMode::Safe).await?;
+    assert!(monitor.query_block_exports().await?.is_empty());
+    Ok(())
+}
+
+/// A client that has made its handshake (`NBD_OPT_EXPORT_NAME`).
+async fn enter(qemu: &Server, export: &str) -> Result<UnixStream, Failure> {
+    let mut stream = UnixStream::connect(qemu.path("nbd")).await?;
+    let mut greeting = [0; 18];
+    timeout(PATIENCE, stream.read_exact(&mut greeting)).await??;
+    let mut option = vec![0, 0, 0, 3];
+    option.extend(b"IHAVEOPT\x00\x00\x00\x01");
+    option.extend((export.len() as u32).to_be_bytes());
+    option.extend(export.as_bytes());
+    stream.write_all(&option).await?;
+    // The size of the export and its flags.
+    timeout(PATIENCE, stream.read_exact(&mut [0; 10])).await??;
+    Ok(stream)
+}
+
+async fn nbd_server_stop_of_one_that_was_started_too_late(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(Qemu::new(version)?).await?;
+    let path = qemu.path("nbd");
+    let outcome = stalled(&mut qemu, monitor.nbd_server_start_at(path)).await?;
+    assert!(matches!(outcome, Err(NbdError::Monitor(qmp::Error::TimedOut(_)))), "{outcome:?}");
+    let stopped = monitor.nbd_server_stop().await;
+    assert!(matches!(stopped, Err(NbdError::NotRunning { .. })), "{stopped:?}");
+    Ok(())
 }
 
 async fn nbd_server_start_twice(version: Version) -> TestResult {

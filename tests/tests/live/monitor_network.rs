@@ -7,13 +7,14 @@ use qmp::monitor::{AddError, NetworkError, Nic, Step};
 use qmp::{CallOptions, Monitor, commands, types};
 use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
 
-use crate::support::{children, monitored};
+use crate::support::{children, impatient, monitored, stalled};
 
 live_tests!(
     add_nic,
     add_nic_with_link_down,
     add_nic_whose_netdev_fails,
     add_nic_whose_device_fails,
+    add_nic_whose_netdev_comes_too_late,
     remove_nic,
     set_nic_link
 );
@@ -114,6 +115,18 @@ async fn add_nic_whose_device_fails(version: Version) -> TestResult {
     nameless.device.id = None;
     let outcome = monitor.add_nic(nameless).await;
     assert!(matches!(outcome, Err(AddError::NoId { step: Step::Device, .. })), "{outcome:?}");
+    Ok(())
+}
+
+/// Its reply comes after the deadline, when the backend is there.
+async fn add_nic_whose_netdev_comes_too_late(version: Version) -> TestResult {
+    let (mut qemu, monitor) = impatient(Qemu::new(version)?).await?;
+    let outcome = stalled(&mut qemu, monitor.add_nic(nic())).await?;
+    let Err(AddError::Failed { step, source, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!(*step, Step::Netdev);
+    assert!(matches!(source, qmp::Error::TimedOut(late) if late.sent), "{source:?}");
+    assert!(undo.is_empty(), "{undo:?}");
+    assert!(!has_netdev(&monitor).await?);
     Ok(())
 }
 

@@ -111,7 +111,8 @@ fn bindings(root: &Path, folder: &Path) -> TestResult {
     snapshots.retain(|snapshot| snapshot.release <= NEWEST);
     let merged = merge(&snapshots)?;
     let runtime = "::qmp".to_owned();
-    let options = Options { header: String::new(), runtime, prose: Prose::default() };
+    let options =
+        Options { header: String::new(), runtime, prose: Prose::default(), secrets: Vec::new() };
     let mut files = generate(&merged, &options)?;
     let mut replies = generate_replies(&merged, &options)?;
     replies.text = replies.text.replace("::qmp::commands", "crate::generated::commands");

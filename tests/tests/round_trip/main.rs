@@ -5,6 +5,7 @@
 mod draw;
 #[rustfmt::skip]
 mod generated;
+mod guest_agent;
 mod mutate;
 
 use std::env;
@@ -59,9 +60,14 @@ fn same(one: &str, other: &str) -> bool {
 }
 
 fn snapshots() -> Vec<Snapshot> {
+    snapshots_of("qemu.json")
+}
+
+/// The snapshots of one program.
+fn snapshots_of(file: &str) -> Vec<Snapshot> {
     let series = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp/schema");
     let read = |folder: std::io::Result<DirEntry>| {
-        let text = std::fs::read_to_string(folder.unwrap().path().join("qemu.json")).unwrap();
+        let text = std::fs::read_to_string(folder.unwrap().path().join(file)).unwrap();
         Snapshot::from_json(&text).unwrap()
     };
     series.read_dir().unwrap().map(read).collect()

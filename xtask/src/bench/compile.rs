@@ -1,4 +1,5 @@
-//! How long the compiler takes for the crate `qmp`, against a published crate of types: `qmp/benches/compile.rs`, which says how.
+//! Measures the compile time of `qmp` against a published crate of types. `qmp/benches/compile.rs`
+//! describes the method.
 
 use super::release::{CargoError, bench_of_qmp};
 

@@ -1,4 +1,5 @@
-//! Decoding large replies, against serde derive and against skipping the bytes: `qmp/benches/decode.rs`, which says how.
+//! Measures decoding large replies, against serde derive and against skipping the bytes.
+//! `qmp/benches/decode.rs` describes the method.
 
 use super::release::{CargoError, bench_of_qmp};
 

@@ -1,10 +1,10 @@
-//! Next to the published client, `qapi` 0.15 with its types of one release: the same large reply
-//! end to end, and checking a program of ten commands.
+//! Compares with the published client, `qapi` 0.15 with its types of one release: receiving the
+//! same large reply end to end, and checking a program of ten commands.
 //!
-//! The programs are crates of a workspace that is written below `target/bench`; the files beside
-//! this one are their sources. Both clients run in one process, optimised, on one thread, and ask
-//! one server in turns; the medians are compared. Programs are checked in turns after everything
-//! they depend on has been, again and again with their file touched; the medians are compared.
+//! The programs are crates of a workspace that is written below `target/bench`. Their sources are
+//! the files beside this one. Both clients run in one process, optimised, on one thread, and query
+//! one server alternately. Programs are checked alternately, after their dependencies have been
+//! checked; their file is touched before each check. In both cases the medians are compared.
 //!
 //! Measured on 2026-11-26, two cores, rustc 1.95: 7.8 and 9.9 times as fast end to end in two runs,
 //! and 0.84 and 0.95 times for checking ten commands.
@@ -19,13 +19,13 @@ use super::median;
 use super::release::{CargoError, cargo, run};
 use crate::workspace;
 
-/// How often each program is checked.
+/// The number of checks of each program.
 const ROUNDS: usize = 5;
 
-/// The program that asks through both clients.
+/// The program that queries through both clients.
 const END_TO_END: &str = include_str!("peer/end_to_end.rs");
 
-/// The reply that it asks for, as the benchmark of decoding has it.
+/// The reply that it receives, shared with the benchmark of decoding.
 const SCHEMA_REPLY: &str = include_str!("../../../qmp/benches/shared/schema_reply.rs");
 
 const TEN_OURS: &str = include_str!("peer/ten_ours.rs");
@@ -34,7 +34,7 @@ const TEN_THEIRS: &str = include_str!("peer/ten_theirs.rs");
 const THEIRS: &str = "qapi = { version = \"0.15\", features = [\"qmp\", \"async-tokio-all\"] }\n";
 const TOKIO: &str = "tokio = { version = \"1\", features = [\"rt\", \"macros\", \"net\"] }\n";
 
-/// Why there are no figures.
+/// The reasons why there are no figures.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum PeerError {
     #[error("can't write {}: {source}", path.display())]
@@ -59,7 +59,7 @@ pub(super) fn run_both() -> Result<(), PeerError> {
     Ok(())
 }
 
-/// A workspace that is made for this.
+/// A workspace that is created for this benchmark.
 struct Scratch {
     folder: PathBuf,
 }
@@ -97,7 +97,7 @@ impl Scratch {
             .map_err(|source| PeerError::Write { path, source })
     }
 
-    /// How long checking a program takes of which only its own file has changed.
+    /// Measures checking a program of which only its own file has changed.
     fn check(&self, name: &str) -> Result<Duration, PeerError> {
         let main = format!("{name}/src/main.rs");
         let text = if name == "ten-ours" { TEN_OURS } else { TEN_THEIRS };

@@ -1,4 +1,4 @@
-//! Building for release, which is the only build whose figures mean something.
+//! Building in release mode. Only release builds give meaningful figures.
 
 use std::env;
 use std::io;
@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode, ExitStatus};
 
 use crate::workspace;
 
-/// Why there are no figures.
+/// The reasons why there are no figures.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CargoError {
     #[error("can't run cargo: {0}")]
@@ -15,14 +15,14 @@ pub(crate) enum CargoError {
     Failed { line: String, status: ExitStatus },
 }
 
-/// The cargo that runs this command, if one does: a toolchain may have been chosen for it.
+/// Returns the cargo that runs this command, if any: the user may have chosen its toolchain.
 pub(super) fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(workspace::root());
     command
 }
 
-/// Runs this very command in a release build, unless this is one, and tells how that ended.
+/// Runs this command again in a release build, unless this is one, and returns its exit code.
 pub(super) fn run_there() -> Result<Option<ExitCode>, CargoError> {
     if !cfg!(debug_assertions) {
         return Ok(None);
@@ -31,7 +31,7 @@ pub(super) fn run_there() -> Result<Option<ExitCode>, CargoError> {
     let mut command = cargo();
     command.args(["run", "--quiet", "--release", "--manifest-path"]);
     command.arg(workspace::root().join("xtask/Cargo.toml")).arg("--");
-    // The user's paths are relative to where the user is.
+    // Keep the current directory: the user's paths are relative to it.
     let here = env::current_dir().map_err(CargoError::Start)?;
     command.args(env::args_os().skip(1)).current_dir(here);
     let code = command
@@ -49,7 +49,7 @@ pub(super) fn bench_of_qmp(name: &str) -> Result<(), CargoError> {
     run(command)
 }
 
-/// Runs a cargo that prints its own lines.
+/// Runs a cargo command that prints its own lines.
 pub(super) fn run(mut command: Command) -> Result<(), CargoError> {
     let status = command.status().map_err(CargoError::Start)?;
     if status.success() {

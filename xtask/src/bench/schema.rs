@@ -1,7 +1,7 @@
-//! How fast a schema is parsed and checked, next to QEMU's own front end.
+//! Measures how fast a schema is parsed and checked, compared with QEMU's own front end.
 //!
-//! QEMU's schema is not part of this repository, and neither is its front end; without them a
-//! schema is made up that has as many definitions of each kind, which are checked like any other.
+//! This repository contains neither QEMU's schema nor its front end. Without a QEMU tree, a
+//! synthetic schema with as many definitions of each kind is used. It is checked like any other.
 
 use std::fmt::Write;
 use std::io;
@@ -11,17 +11,17 @@ use std::time::{Duration, Instant};
 
 use super::median;
 
-/// How often each is measured.
+/// The number of measurements of each front end.
 const ROUNDS: usize = 11;
 
-/// What parsing and checking QEMU's whole schema may take.
+/// The target for parsing and checking QEMU's whole schema.
 const REACH: Duration = Duration::from_millis(20);
 
-/// How many times as fast as QEMU's front end it should be.
+/// The target ratio to QEMU's front end.
 const REACH_RATIO: f64 = 20.0;
 
-/// Runs QEMU's front end on a schema and prints how many seconds that took; its modules are
-/// loaded before the clock starts. Arguments: the folder of the modules, the schema.
+/// Runs QEMU's front end on a schema and prints the time in seconds. The modules are loaded before
+/// the clock starts. Arguments: the folder of the modules, the schema.
 const PYTHON: &str = "\
 import sys, time
 sys.path.insert(0, sys.argv[1])
@@ -31,7 +31,7 @@ QAPISchema(sys.argv[2])
 print(time.perf_counter() - start)
 ";
 
-/// Why nothing was measured.
+/// The reasons why nothing was measured.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SchemaError {
     #[error("{}: {source}", path.display())]
@@ -44,8 +44,8 @@ pub(crate) enum SchemaError {
     FrontEnd { path: PathBuf, message: String },
 }
 
-/// Measures a schema, that of the tree or a made-up one; next to QEMU's front end if there is a
-/// tree.
+/// Measures the given schema, that of the tree, or a synthetic one. With a tree, also measures
+/// QEMU's front end.
 pub(super) fn run(schema: Option<&Path>, tree: Option<&Path>) -> Result<(), SchemaError> {
     let of_tree = || tree.map(|tree| tree.join("qapi/qapi-schema.json"));
     if let Some(schema) = schema.map(Path::to_owned).or_else(of_tree) {
@@ -58,7 +58,7 @@ pub(super) fn run(schema: Option<&Path>, tree: Option<&Path>) -> Result<(), Sche
     compare("a made-up schema", &path, None)
 }
 
-/// Measures both in turns.
+/// Measures both front ends alternately.
 fn compare(name: &str, schema: &Path, tree: Option<&Path>) -> Result<(), SchemaError> {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
@@ -98,7 +98,7 @@ fn front_end(schema: &Path, tree: &Path) -> Result<Duration, SchemaError> {
     })
 }
 
-/// As many structs, enums, commands and events as QEMU has, each documented.
+/// Returns a schema with as many structs, enums, commands and events as QEMU has, each documented.
 fn made_up() -> String {
     let mut text = String::new();
     for id in 0..500 {
@@ -127,7 +127,7 @@ fn made_up() -> String {
 }
 
 fn definition(text: &mut String, kind: &str, name: &str, members: &[(&str, &str)]) {
-    // Writing to a text cannot fail.
+    // Writing to a `String` cannot fail.
     let _ = write!(text, "##\n# @{name}:\n#\n# Something of which there are many.\n#\n");
     for (member, _) in members {
         let _ = writeln!(text, "# @{}: what it is, in a line", member.trim_start_matches('*'));

@@ -1,5 +1,6 @@
-//! The reader of replies and events against `serde_json`. It is a test of the generated types, run
-//! for longer: this program builds while the generated code does not.
+//! Compares the reader of replies and events with `serde_json`. This runs a test of the generated
+//! types for longer. It is a separate cargo call so that xtask also builds while the generated code
+//! does not.
 
 use std::env;
 use std::io;
@@ -9,7 +10,7 @@ use crate::workspace;
 
 pub(super) const NAME: &str = "reader";
 
-/// Whether it held.
+/// Runs the test and returns whether it passed.
 pub(super) fn run(seconds: u64, seed: u64) -> io::Result<bool> {
     eprintln!("building for release");
     if !cargo(&["--quiet", "--no-run"]).status()?.success() {
@@ -27,7 +28,7 @@ pub(super) fn run(seconds: u64, seed: u64) -> io::Result<bool> {
     Ok(output.status.success())
 }
 
-/// A cargo that deals with the test.
+/// Returns a cargo command for the test.
 fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(["test", "--release", "--package", "qmp-tests", "--test", "round_trip"]);

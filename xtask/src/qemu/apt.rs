@@ -1,7 +1,7 @@
-//! A private apt: its own lists, cache and sources, and an empty list of installed packages.
+//! A private apt with its own lists, cache and sources, and an empty list of installed packages.
 //!
-//! Nothing of the system's package management is changed, root is not needed, and the whole
-//! closure of dependencies is resolved whatever the system has installed.
+//! It does not change the system's package management and does not need root. It resolves the whole
+//! closure of dependencies, whatever the system has installed.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -18,12 +18,12 @@ use super::tool::{missing, output, output_with, tool};
 const ARCHITECTURE: &str = "amd64";
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
-/// Apt with one suite for its source.
+/// Apt with one suite as its source.
 #[derive(Debug)]
 pub(super) struct Apt {
-    /// Shared by all suites of a run: lists, cache, downloaded packages.
+    /// The folder that all suites of a run share: lists, cache, downloaded packages.
     folder: PathBuf,
-    /// This suite's own part.
+    /// The folder of this suite alone.
     own: PathBuf,
     suite: Suite,
     mirror: String,
@@ -45,7 +45,8 @@ impl Apt {
         Ok(apt)
     }
 
-    /// Debian's own keys are asked for; a derivative without them has apt's trusted ones.
+    /// Returns the text of the sources file. Requires Debian's own keys if they are installed;
+    /// otherwise apt's trusted keys apply, as on a derivative without Debian's keyring.
     fn sources(&self) -> String {
         let signed_by = match Path::new(KEYRING).exists() {
             true => format!(" signed-by={KEYRING}"),
@@ -93,19 +94,19 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
         command
     }
 
-    /// Reads the suite's package lists from the mirror; apt checks their signatures.
+    /// Reads the suite's package lists from the mirror. Apt checks their signatures.
     pub(super) fn update(&self) -> Result<(), Error> {
         let log = self.own.join("update.log");
         let succeeded = self.logged(&log, &["update"], &self.own, &|| ())?;
         let text = read(&log)?;
-        // Apt can end with success although a list could not be had.
+        // Apt can exit successfully although it could not fetch a list.
         if !succeeded || text.lines().any(is_list_failure) {
             return Err(self.failed_to_get("the package lists", &text));
         }
         Ok(())
     }
 
-    /// All packages that QEMU needs, of those that `choice` takes.
+    /// Returns the packages that QEMU needs, limited to those that `choice` takes.
     pub(super) fn resolve(&self, choice: Choice) -> Result<Vec<Package>, Error> {
         let mut words = vec!["-y", "--print-uris", "install"];
         words.extend(seeds(self.suite.version));
@@ -114,12 +115,12 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
         Ok(packages.filter(|package| choice.takes(&package.name)).collect())
     }
 
-    /// Where downloaded packages are.
+    /// Returns the folder of downloaded packages.
     pub(super) fn debs(&self) -> PathBuf {
         self.folder.join("debs")
     }
 
-    /// Downloads the packages and checks each against its entry in the signed list once more.
+    /// Downloads the packages and checks each again against its entry in the signed list.
     pub(super) fn download(&self, packages: &[Package], got: &dyn Fn(u64)) -> Result<(), Error> {
         let debs = self.debs();
         let before = folder_bytes(&debs);
@@ -142,7 +143,7 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
         Error::Mirror { what, suite: self.suite.name, mirror: self.mirror.clone(), output }
     }
 
-    /// Runs apt with its messages in a file, and calls `meanwhile` now and then. Says whether it
+    /// Runs apt with its messages in a file, and calls `meanwhile` periodically. Returns whether it
     /// succeeded.
     fn logged(
         &self,
@@ -170,12 +171,13 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
     }
 }
 
-/// QEMU itself comes from this suite, libraries from the newest suite that has them.
+/// Returns apt preferences: QEMU itself comes from this suite, libraries from the newest suite that
+/// has them.
 fn preferences(suite: Suite) -> String {
     format!("Package: qemu-* seabios ipxe-qemu\nPin: release n={}\nPin-Priority: 990\n", suite.name)
 }
 
-/// How this system reaches the network (proxies, date checks); none of its hooks.
+/// Returns the system's apt settings for the network (proxies, date checks), without its hooks.
 fn network_settings() -> Result<String, Error> {
     let settings = output(tool("apt-config").arg("dump"))?;
     Ok(settings.lines().filter(|line| is_network_setting(line)).collect::<Vec<_>>().join("\n"))

@@ -1,4 +1,4 @@
-//! Whether fetched programs work, before anybody relies on them.
+//! Checks that fetched programs work before the tests rely on them.
 
 use std::process::Command;
 
@@ -7,7 +7,8 @@ use qmp_tests::{Binaries, Program, Qemu, RawQmp};
 use super::error::Error;
 use super::tool::output;
 
-/// Every program starts and is of the release `upstream`, and QEMU finds firmware and modules.
+/// Checks that every program starts and is of the release `upstream`, and that QEMU finds its
+/// firmware and modules.
 pub(super) fn programs(binaries: &Binaries, upstream: &str) -> Result<(), Error> {
     for program in Program::of(binaries.version()) {
         says_version(binaries, program, upstream)?;
@@ -31,7 +32,7 @@ fn says_version(binaries: &Binaries, program: Program, upstream: &str) -> Result
     is_of(program.name(), said, upstream)
 }
 
-/// A machine with a BIOS, a VGA card and a NIC needs firmware, option ROMs and modules.
+/// The devices of a machine that needs firmware, option ROMs and modules.
 const DEVICES: [&str; 4] = ["-device", "VGA", "-device", "virtio-net-pci"];
 
 fn starts(qemu: Qemu, upstream: &str) -> Result<(), Error> {
@@ -41,7 +42,7 @@ fn starts(qemu: Qemu, upstream: &str) -> Result<(), Error> {
 }
 
 fn is_of(program: &'static str, said: &str, wanted: &str) -> Result<(), Error> {
-    // The greeting gives the patch release, and QEMU's own version under `package`.
+    // The greeting contains the patch release, and QEMU's own version under `package`.
     if said.contains(wanted) {
         return Ok(());
     }

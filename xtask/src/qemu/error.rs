@@ -1,4 +1,4 @@
-//! What can go wrong while fetching QEMUs: what, where, and what to do about it.
+//! Errors of fetching QEMUs. Each says what failed, where, and how to fix it.
 
 use std::io;
 use std::path::PathBuf;

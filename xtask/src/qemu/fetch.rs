@@ -1,4 +1,5 @@
-//! `cargo xtask qemu fetch`: QEMUs from Debian's packages, side by side, without installing any.
+//! `cargo xtask qemu fetch`: fetches QEMUs from Debian's packages, side by side, without installing
+//! any.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -14,12 +15,13 @@ use super::suite::Suite;
 use super::{check, launcher, libraries, mirror, unpack};
 use crate::progress::{Progress, Unit};
 
-/// What to fetch.
+/// The options of the command.
 #[derive(Debug, Default)]
 pub(crate) struct Fetch {
-    /// None: those that the tests need and `QMP_TEST_QEMU` does not name.
+    /// The releases to fetch. If empty: those that the tests need and `QMP_TEST_QEMU` does not
+    /// name.
     pub(crate) versions: Vec<Version>,
-    /// Whether to look for newer packages.
+    /// True to look for newer packages.
     pub(crate) refresh: bool,
 }
 
@@ -45,7 +47,7 @@ impl Fetch {
     }
 }
 
-/// The releases that the tests need, without those that come from elsewhere.
+/// Returns the releases that the tests need, without those that `QMP_TEST_QEMU` names.
 fn not_named(progress: &Progress) -> Result<Vec<Version>, Error> {
     let mut versions = Vec::new();
     for version in VERSIONS {
@@ -64,7 +66,7 @@ fn fetch_all(suites: &[Suite], refresh: bool, progress: &Progress) -> Result<(),
         return Err(Error::Platform);
     }
     let store = Store::lock(|| progress.stage("waiting for another fetch to end"))?;
-    // One that was killed can have left half a package there.
+    // A process that was killed can have left a partial package there.
     remove_folder(&store.scratch())?;
     let outcome = suites.iter().try_for_each(|&suite| fetch(suite, refresh, &store, progress));
     remove_folder(&store.scratch())?;
@@ -95,7 +97,7 @@ fn fetch(suite: Suite, refresh: bool, store: &Store, progress: &Progress) -> Res
     Ok(())
 }
 
-/// A suite can move on to another release.
+/// Checks that a suite has not moved on to another release.
 fn is_still(suite: Suite, debian: &str) -> Result<(), Error> {
     let found = upstream(debian);
     if Version::of_release(found) == Some(suite.version) {
@@ -123,7 +125,7 @@ fn build(
     Ok(place)
 }
 
-/// Downloads and unpacks as few packages as will do.
+/// Downloads and unpacks the smallest set of packages that suffices.
 fn gather(
     suite: Suite,
     apt: &Apt,

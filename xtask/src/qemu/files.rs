@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::error::Error;
 
-/// Names the file in an error: `map_err(failed("read", path))`.
+/// Returns a function that adds the path to an error: `map_err(failed("read", path))`.
 pub(super) fn failed(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
     move |source| Error::File { what, path: path.to_owned(), source }
 }
@@ -29,7 +29,7 @@ pub(super) fn make_executable(path: &Path) -> Result<(), Error> {
         .map_err(failed("make executable", path))
 }
 
-/// Removes a folder with all it holds; one that is not there is removed already.
+/// Removes a folder with its contents. Succeeds if the folder does not exist.
 pub(super) fn remove_folder(path: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("remove", path)(error)),
@@ -37,7 +37,7 @@ pub(super) fn remove_folder(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// The bytes that the files directly in a folder have together.
+/// Returns the total size in bytes of the files directly in a folder.
 pub(super) fn folder_bytes(path: &Path) -> u64 {
     let Ok(entries) = fs::read_dir(path) else { return 0 };
     entries.filter_map(|entry| entry.ok()?.metadata().ok()).map(|file| file.len()).sum()

@@ -1,10 +1,11 @@
-//! The programs' launchers: each starts its program with the suite's own loader and libraries.
+//! The launchers of the programs. Each starts its program with the suite's own loader and
+//! libraries.
 //!
-//! So neither the system's C library nor its QEMU matter. The loader is copied to `usr/ld` under
-//! each program's name: `/proc/self/exe` then lies two folders below the root, from where QEMU
-//! finds `../share/qemu` and its modules, and the process is named after the program. A launcher
-//! ends in `exec`, so its process id is QEMU's. It finds the root from its own place, so the
-//! folder can be moved, and restored from a cache.
+//! The system's C library and QEMU therefore do not matter. The loader is copied to `usr/ld` under
+//! each program's name. `/proc/self/exe` then lies two folders below the root, so QEMU finds
+//! `../share/qemu` and its modules, and the process is named after the program. A launcher ends in
+//! `exec`, so its process id is QEMU's. It finds the root relative to its own path, so the folder
+//! can be moved or restored from a cache.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,10 +17,10 @@ use super::files::{create_folder, failed, make_executable, write};
 
 pub(super) const TRIPLET: &str = "x86_64-linux-gnu";
 const LOADER: &str = "ld-linux-x86-64.so.2";
-/// Without it, a library that is missing here would be taken from the system in silence.
+/// Without this option the loader would silently take a missing library from the system.
 pub(super) const NO_SYSTEM_LIBRARIES: &str = "--inhibit-cache";
 
-/// Where the packages put a program.
+/// Returns the path of a program in the packages.
 pub(super) fn packaged(program: Program) -> &'static str {
     match program {
         Program::System => "usr/bin/qemu-system-x86_64",
@@ -33,18 +34,18 @@ pub(super) fn packaged(program: Program) -> &'static str {
     }
 }
 
-/// Where the copy of the loader is that starts a program.
+/// Returns the path of the copy of the loader that starts a program.
 pub(super) fn loader(root: &Path, program: Program) -> PathBuf {
     root.join("usr/ld").join(program.name())
 }
 
-/// The library folders that are there, relative to the root.
+/// Returns the library folders that exist, relative to the root.
 pub(super) fn library_folders(root: &Path) -> Vec<String> {
     let folders = [format!("usr/lib/{TRIPLET}"), format!("lib/{TRIPLET}")];
     folders.into_iter().filter(|folder| root.join(folder).is_dir()).collect()
 }
 
-/// Writes the launchers of all programs into `folder/bin`; the packages are in `folder/root`.
+/// Writes the launchers of all programs into `folder/bin`. The packages are in `folder/root`.
 pub(super) fn write_all(folder: &Path, version: Version) -> Result<(), Error> {
     let (bin, root) = (folder.join("bin"), folder.join("root"));
     create_folder(&bin)?;
@@ -97,7 +98,7 @@ exec "$root/usr/ld/{name}" {NO_SYSTEM_LIBRARIES} --library-path "{path}" \
     )
 }
 
-/// `-L FOLDER` for each folder of firmware, for the programs that look for it.
+/// Returns `-L FOLDER` for each folder of firmware, for the programs that look for it.
 fn data_folders(program: Program, root: &Path) -> String {
     if !matches!(program, Program::System | Program::SystemAarch64 | Program::SystemS390x) {
         return String::new();

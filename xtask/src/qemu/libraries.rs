@@ -1,4 +1,4 @@
-//! Whether the programs have all their libraries, none of them the system's.
+//! Checks that the programs have all their libraries, and that none is the system's.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -12,7 +12,7 @@ use super::files::failed;
 use super::launcher::{NO_SYSTEM_LIBRARIES, TRIPLET, library_folders, loader, packaged};
 use super::tool::{missing, tool};
 
-/// The libraries that a program below `root` links and that are not below `root`.
+/// Returns the libraries that a program below `root` links and that are not below `root`.
 pub(super) fn missing_of_programs(
     root: &Path,
     version: Version,
@@ -24,7 +24,7 @@ pub(super) fn missing_of_programs(
     Ok(all)
 }
 
-/// Removes the modules whose libraries were not fetched, and gives their names.
+/// Removes the modules whose libraries were not fetched, and returns their names.
 pub(super) fn drop_modules(root: &Path) -> Result<Vec<String>, Error> {
     let folder = root.join(format!("usr/lib/{TRIPLET}/qemu"));
     let mut dropped = Vec::new();
@@ -39,7 +39,7 @@ pub(super) fn drop_modules(root: &Path) -> Result<Vec<String>, Error> {
     Ok(dropped)
 }
 
-/// The loader itself tells: what it does not find, or finds in the system's folders.
+/// Asks the loader which libraries it does not find or finds in the system's folders.
 fn missing_of(root: &Path, file: &Path) -> Result<BTreeSet<String>, Error> {
     let folders = library_folders(root);
     let folders: Vec<_> = folders.iter().map(|f| root.join(f).display().to_string()).collect();
@@ -51,7 +51,7 @@ fn missing_of(root: &Path, file: &Path) -> Result<BTreeSet<String>, Error> {
     Ok(text.lines().filter_map(|line| foreign(line, &root)).map(str::to_owned).collect())
 }
 
-/// The library in a line of the loader, if it is not below `root`.
+/// Returns the library in a line of the loader's output, if it is not below `root`.
 fn foreign<'a>(line: &'a str, root: &str) -> Option<&'a str> {
     let mut words = line.split_whitespace();
     let library = words.next()?;

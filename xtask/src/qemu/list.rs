@@ -1,4 +1,4 @@
-//! `cargo xtask qemu list`: which QEMUs the live tests would use.
+//! `cargo xtask qemu list`: shows which QEMUs the live tests would use.
 
 use qmp_tests::Version;
 

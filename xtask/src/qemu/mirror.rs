@@ -1,11 +1,11 @@
-//! The Debian mirror that this system uses, so that none is written here.
+//! Finds the Debian mirror that this system uses, so that no mirror is hard-coded.
 
 use std::env;
 
 use super::error::Error;
 use super::tool::{output, tool};
 
-/// The mirror's address: `QMP_DEBIAN_MIRROR`, or what the system's apt sources name.
+/// Returns the mirror's address: `QMP_DEBIAN_MIRROR`, or the one in the system's apt sources.
 pub(super) fn find() -> Result<String, Error> {
     if let Ok(mirror) = env::var("QMP_DEBIAN_MIRROR") {
         return Ok(mirror.trim_end_matches('/').to_owned());
@@ -15,7 +15,7 @@ pub(super) fn find() -> Result<String, Error> {
     addresses.lines().find_map(mirror_of).map(str::to_owned).ok_or(Error::NoMirror)
 }
 
-/// `'MIRROR/dists/SUITE/InRelease' ...`, where the mirror carries Debian itself.
+/// Parses the mirror from `'MIRROR/dists/SUITE/InRelease' ...`, if it carries Debian itself.
 fn mirror_of(line: &str) -> Option<&str> {
     let address = line.strip_prefix('\'')?.split('\'').next()?;
     let (mirror, suite) = address.split_once("/dists/")?;

@@ -1,10 +1,10 @@
-//! Which of the packages that apt resolves are fetched.
+//! Selects the packages to fetch from those that apt resolves.
 
 use qmp_tests::{Program, Version};
 
 use super::suite::Suite;
 
-/// Asked of apt; what they depend on follows.
+/// Returns the packages to request from apt. It adds their dependencies.
 pub(super) fn seeds(version: Version) -> impl Iterator<Item = &'static str> {
     let everywhere = ["qemu-system-x86", "qemu-utils", "qemu-guest-agent", "libgcc-s1"];
     let others = Program::of(version).filter_map(|program| match program {
@@ -15,7 +15,8 @@ pub(super) fn seeds(version: Version) -> impl Iterator<Item = &'static str> {
     everywhere.into_iter().chain(others)
 }
 
-/// Only these can be needed: libraries, and QEMU's own. A `*` stands for any end.
+/// The only packages that can be needed: libraries and QEMU's own. A trailing `*` matches any
+/// suffix.
 const WANTED: &[&str] = &[
     "lib*",
     "zlib1g",
@@ -41,8 +42,8 @@ const UNLINKED: &[&str] = &[
     "libxenhypfs1", "libyajl2",
 ];
 
-/// Libraries that only QEMU's optional modules link (spice, sound, smart cards, braille,
-/// terminals, USB). The modules are removed.
+/// Libraries that only QEMU's optional modules link (spice, sound, smart cards, braille, terminals,
+/// USB). Without them the modules are removed.
 #[rustfmt::skip]
 const OPTIONAL: &[&str] = &[
     "libasound2*", "libbrlapi*", "libbsd0", "libbz2-*", "libcacard0", "libdrm2", "libdw1",
@@ -52,19 +53,19 @@ const OPTIONAL: &[&str] = &[
     "libunwind8", "libusb-*", "libusbredir*", "libwayland-*",
 ];
 
-/// How many of the packages are fetched; more when a program turns out to miss a library.
+/// The set of packages to fetch. A larger set is tried if a program lacks a library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Choice {
-    /// What the programs link, as far as it is known.
+    /// The libraries that the programs are known to link.
     Linked,
-    /// And what QEMU's modules link.
+    /// Additionally, the libraries that QEMU's modules link.
     WithOptional,
-    /// All libraries that apt names.
+    /// All libraries that apt resolves.
     All,
 }
 
 impl Choice {
-    /// From the smallest on.
+    /// All choices, the smallest first.
     pub(super) const ALL: [Self; 3] = [Self::Linked, Self::WithOptional, Self::All];
 
     pub(super) fn takes(self, package: &str) -> bool {
@@ -81,11 +82,11 @@ fn any(patterns: &[&str], name: &str) -> bool {
     })
 }
 
-/// A package as apt would download it.
+/// A package that apt would download.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Package {
     pub(super) name: String,
-    /// Debian's version, `1:10.0.13+ds-0+deb13u1`.
+    /// Debian's version, for example `1:10.0.13+ds-0+deb13u1`.
     pub(super) version: String,
     pub(super) file: String,
     pub(super) bytes: u64,
@@ -93,7 +94,7 @@ pub(super) struct Package {
 }
 
 impl Package {
-    /// Reads a line of `apt-get --print-uris`: `'ADDRESS' FILE BYTES SHA256:HASH`.
+    /// Parses a line of `apt-get --print-uris`: `'ADDRESS' FILE BYTES SHA256:HASH`.
     pub(super) fn parse(line: &str) -> Option<Self> {
         let mut words = line.strip_prefix('\'')?.split_whitespace().skip(1);
         let (file, bytes) = (words.next()?, words.next()?.parse().ok()?);
@@ -103,19 +104,19 @@ impl Package {
         Some(Self { name: name.to_owned(), version, file: file.to_owned(), bytes, sha256 })
     }
 
-    /// What `apt-get download` calls exactly this package.
+    /// Returns the argument with which `apt-get download` selects exactly this package.
     pub(super) fn pin(&self) -> String {
         format!("{}={}", self.name, self.version)
     }
 }
 
-/// QEMU's own version in Debian's: `1:10.0.13+ds-0+deb13u1` is 10.0.13.
+/// Returns QEMU's own version in Debian's: 10.0.13 for `1:10.0.13+ds-0+deb13u1`.
 pub(super) fn upstream(debian: &str) -> &str {
     let version = debian.split_once(':').map_or(debian, |(_epoch, version)| version);
     version.split(['+', '-', '~']).next().unwrap_or(version)
 }
 
-/// Debian's version of QEMU among the packages of a suite.
+/// Returns Debian's version of QEMU among the packages of a suite.
 pub(super) fn qemu_version(
     packages: &[Package],
     suite: Suite,

@@ -1,10 +1,10 @@
-//! Where fetched QEMUs are, and what is known of each.
+//! The folder of fetched QEMUs, and the metadata of each.
 //!
 //! ```text
 //! target/qemu/10.0/bin/            launchers, one for each program
 //! target/qemu/10.0/root/           the unpacked packages
 //! target/qemu/10.0/manifest.tsv    package, version, bytes, sha256
-//! target/qemu/10.0/debian-version  of the package qemu-system-x86
+//! target/qemu/10.0/debian-version  version of the package qemu-system-x86
 //! target/qemu/10.0/recipe          how it was unpacked; written last
 //! ```
 
@@ -19,19 +19,19 @@ use super::files::{create_folder, failed, remove_folder, write};
 use super::packages::Package;
 use super::suite::Suite;
 
-/// Raise it when what is unpacked or how it is started changes.
+/// The version of the recipe. Increase it when the unpacked files or the launchers change.
 const RECIPE: &str = "1";
 
-/// The folder of all fetched QEMUs. While this is there, no other process changes the folder.
+/// The folder of all fetched QEMUs. While this value exists, no other process changes the folder.
 #[derive(Debug)]
 pub(super) struct Store {
     folder: PathBuf,
-    /// Closing it unlocks.
+    /// Closing the file unlocks the folder.
     _lock: File,
 }
 
 impl Store {
-    /// Waits for another process that is fetching; calls `waiting` before it does.
+    /// Locks the folder. If another process is fetching, calls `waiting` and waits for it.
     pub(super) fn lock(waiting: impl FnOnce()) -> Result<Self, Error> {
         let folder = qmp_tests::fetched_folder();
         create_folder(&folder)?;
@@ -49,12 +49,12 @@ impl Store {
         Ok(Self { folder, _lock: lock })
     }
 
-    /// A folder for what is needed while fetching alone.
+    /// Returns the folder for files that are needed only while fetching.
     pub(super) fn scratch(&self) -> PathBuf {
         self.folder.join(".apt")
     }
 
-    /// An empty folder in which a release is put together.
+    /// Creates an empty folder in which a release is assembled.
     pub(super) fn begin(&self, version: Version) -> Result<PathBuf, Error> {
         let folder = self.folder.join(format!(".new-{version}"));
         remove_folder(&folder)?;
@@ -62,7 +62,7 @@ impl Store {
         Ok(folder)
     }
 
-    /// Notes what is in the folder and puts it in the release's place.
+    /// Writes the metadata and moves the folder to the release's place.
     pub(super) fn complete(
         &self,
         suite: Suite,
@@ -80,14 +80,15 @@ impl Store {
     }
 }
 
-/// Debian's version of a release that was fetched whole, by the present recipe.
+/// Returns Debian's version of a release that was fetched completely with the current recipe.
 pub(super) fn present(suite: Suite) -> Option<String> {
     let folder = qmp_tests::fetched_folder().join(suite.version.to_string());
     let text = |name| fs::read_to_string(folder.join(name)).ok();
     (text("recipe")? == recipe(suite)).then(|| text("debian-version"))?
 }
 
-/// With the emulators beside the usual one, so that a release that got one is fetched again.
+/// Returns the recipe of a suite. It names the additional emulators, so that a release with a new
+/// emulator is fetched again.
 fn recipe(suite: Suite) -> String {
     let programs = Program::of(suite.version).filter(|it| *it != Program::System);
     let emulators = programs.map(Program::name).filter(|it| it.starts_with("qemu-system-"));
@@ -103,7 +104,7 @@ fn manifest(packages: &[Package]) -> String {
     lines.concat()
 }
 
-/// What neither a library path nor apt's configuration can hold.
+/// Returns whether a character is not allowed in a library path or in apt's configuration.
 fn is_awkward(character: char) -> bool {
     character.is_whitespace() || matches!(character, ':' | ';' | '"' | '\'' | '\\' | '$' | '`')
 }

@@ -1,4 +1,4 @@
-//! Which Debian suite a QEMU release comes from.
+//! The Debian suite of each QEMU release.
 
 use qmp_tests::Version;
 
@@ -7,10 +7,10 @@ use super::error::Error;
 /// A Debian suite and the QEMU release in it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Suite {
-    /// The release; what comes after X.Y floats with the suite's updates.
+    /// The release. The patch level depends on the suite's updates.
     pub(super) version: Version,
     pub(super) name: &'static str,
-    /// The suite that this one adds to, for the libraries.
+    /// The suite that this one extends, as the source of the libraries.
     pub(super) base: Option<&'static str>,
 }
 
@@ -22,7 +22,7 @@ const SUITES: [Suite; 3] = [
 ];
 
 impl Suite {
-    /// The suite that has this release.
+    /// Returns the suite that has this release.
     pub(super) fn of(version: Version) -> Result<Self, Error> {
         let known = || SUITES.map(|suite| suite.version.to_string()).join(", ");
         let found = SUITES.into_iter().find(|suite| suite.version == version);
@@ -33,7 +33,7 @@ impl Suite {
         SUITES.into_iter()
     }
 
-    /// The suites whose package lists apt has to read.
+    /// Returns the suites whose package lists apt has to read.
     pub(super) fn sources(self) -> impl Iterator<Item = &'static str> {
         [self.name].into_iter().chain(self.base)
     }

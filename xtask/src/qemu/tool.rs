@@ -5,20 +5,20 @@ use std::process::{Command, Output, Stdio};
 
 use super::error::Error;
 
-/// A command whose messages can be read by a program.
+/// Returns a command with untranslated messages, so that they can be parsed.
 pub(super) fn tool(name: &str) -> Command {
     let mut command = Command::new(name);
     command.env("LC_ALL", "C").stdin(Stdio::null());
     command
 }
 
-/// Runs the command to its end and gives what it printed.
+/// Runs the command to completion and returns its standard output.
 pub(super) fn output(command: &mut Command) -> Result<String, Error> {
     let output = command.output().map_err(|source| missing(command, source))?;
     succeeded(command, output)
 }
 
-/// The same, with `input` as the command's standard input.
+/// Like [`output`], with `input` as the command's standard input.
 pub(super) fn output_with(command: &mut Command, input: &str) -> Result<String, Error> {
     let mut child = command
         .stdin(Stdio::piped())
@@ -27,14 +27,14 @@ pub(super) fn output_with(command: &mut Command, input: &str) -> Result<String, 
         .spawn()
         .map_err(|source| missing(command, source))?;
     if let Some(mut stdin) = child.stdin.take() {
-        // A command that stops reading tells why with its exit status.
+        // A command that stops reading reports the reason in its exit status.
         stdin.write_all(input.as_bytes()).ok();
     }
     let output = child.wait_with_output().map_err(|source| missing(command, source))?;
     succeeded(command, output)
 }
 
-/// What the command printed, or the error that it ended with.
+/// Returns the command's standard output, or the error that it ended with.
 pub(super) fn succeeded(command: &Command, output: Output) -> Result<String, Error> {
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.success() {
@@ -52,7 +52,7 @@ pub(super) fn missing(command: &Command, source: std::io::Error) -> Error {
     Error::NoTool { tool: command.get_program().to_string_lossy().into_owned(), source }
 }
 
-/// The command as one would type it, its end left off when it is long.
+/// Returns the command as one types it, cut off if it is long.
 pub(super) fn line(command: &Command) -> String {
     const LONG: usize = 12;
     let mut words = vec![command.get_program().to_string_lossy()];

@@ -1,4 +1,4 @@
-//! Unpacking packages, without what no test needs.
+//! Unpacks packages without the files that no test needs.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -6,7 +6,7 @@ use std::process::Stdio;
 use super::error::Error;
 use super::tool::{missing, succeeded, tool};
 
-/// Documentation, other targets' firmware and emulators, debug helpers.
+/// Excluded files: documentation, firmware and emulators of other targets, debug helpers.
 #[rustfmt::skip]
 const LEFT_OUT: &[&str] = &[
     "./usr/share/doc", "./usr/share/man", "./usr/share/locale", "./usr/share/lintian",

@@ -1,4 +1,4 @@
-//! Starting a QEMU for one question, over its standard input and output.
+//! Starts a QEMU for one query over its standard input and output.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::program::Program;
 
-/// Why a server could not be asked.
+/// The reasons why a server could not be queried.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ServerError {
     #[error("cannot start it: {0}")]
@@ -29,10 +29,10 @@ pub(crate) enum ServerError {
     GuestAgent,
 }
 
-/// How long a server may take for all of it; a loaded machine starts one in a second.
+/// The time limit for the whole exchange. A loaded machine starts a server in about a second.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The release of a server and its reply to `query-qmp-schema`.
+/// Returns the release of a server and its reply to `query-qmp-schema`.
 pub(crate) fn ask(binary: &Path, program: Program) -> Result<(Release, String), ServerError> {
     let mut server = Server::start(binary, program)?;
     let greeting = server.message()?;
@@ -48,7 +48,7 @@ fn release(greeting: &Value) -> Option<Release> {
     Some(Release::new(number("major")?, number("minor")?, number("micro")?))
 }
 
-/// A server that ends with this value.
+/// A server process that is killed when this value is dropped.
 struct Server {
     child: Child,
     input: Option<ChildStdin>,
@@ -77,7 +77,7 @@ impl Server {
         Ok(Self { child, input, lines, deadline: Instant::now() + PATIENCE })
     }
 
-    /// What a command returns; events that come before it are passed over.
+    /// Executes a command and returns its result. Skips events that come before the reply.
     fn execute(&mut self, command: &str) -> Result<Value, ServerError> {
         let line = format!("{{\"execute\": \"{command}\"}}\n");
         let written = self.input.as_mut().map(|input| input.write_all(line.as_bytes()));
@@ -118,7 +118,7 @@ fn arguments(program: Program) -> Result<&'static [&'static str], ServerError> {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It has nothing to lose: it runs no guest and has no disk.
+        // Killing is safe: the server runs no guest and has no disk.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,4 +1,4 @@
-//! Comparisons of small releases.
+//! Tests comparisons of small schemas.
 
 use expect_test::expect;
 
@@ -10,7 +10,7 @@ use crate::snapshot::notation::release;
 mod real;
 mod renderers;
 
-/// The changes in the text format, one line each.
+/// Returns the changes in the text format, one line each.
 fn changes(old: &str, new: &str) -> String {
     let diff = diff(&release("8.0", old), &release("9.0", new)).unwrap();
     let counts = words::counts(&diff.summary).len();
@@ -116,6 +116,7 @@ fn types_split_and_join() {
     let new = "command a -> One\ncommand b -> Two\ncommand c -> Z\ncommand d -> Z
         struct One (m: int)\nstruct Two (m: int, n?: int)\nstruct Z (m: int)";
     expect![[r#"
+        command b, return value: type One is now Two [breaks Rust callers]
         type Two: split from One [breaks Rust callers]
         type Two, member n: added as optional int
         type Z: renamed from X
@@ -130,6 +131,8 @@ fn a_type_that_became_several_is_split_although_its_name_is_gone() {
     let new = "command a (list: [Left])\ncommand b (list: [Right])\nstruct Left (str: str)
         struct Right (str: str)";
     expect![[r#"
+        command a, argument list: type [One] is now [Left] [breaks Rust callers]
+        command b, argument list: type [One] is now [Right] [breaks Rust callers]
         type Left: split from One [breaks Rust callers]
         type Right: split from One [breaks Rust callers]
     "#]]
@@ -143,12 +146,10 @@ fn a_type_of_arguments_that_joins_another_is_told() {
     let new = "command get -> Info\ncommand set Info\nstruct Info (at?: StrOrNull)
         alternate StrOrNull {s: str, n: null}";
     expect![[r#"
-        type Info: joined by what was Settings
-        type Info: now also sent [breaks Rust callers]
-        type Info: now also received [breaks Rust callers]
+        type Info: joined by what was Settings [breaks Rust callers]
         type Info, member at: type str is now StrOrNull [breaks Rust callers and the wire]
         type Info, member gone: removed, was optional int [breaks the wire]
-        type StrOrNull: now also received [breaks Rust callers]
+        type StrOrNull: now also received
     "#]]
     .assert_eq(&changes(old, new));
 }
@@ -264,7 +265,8 @@ fn what_a_base_gains_is_told_once() {
         type Base, member b: added as optional int
     "#]]
     .assert_eq(&changes(&old, &new));
-    // A member that moves into the base is new for the other type, and unchanged for its own type.
+    // A member that moves into the base is new for the other type that has this base, and unchanged
+    // for its own type.
     let moved = types.replace("(n: int)", "()") + "\nstruct Base (a: int, n?: int)";
     expect![[r#"
         type Base, member n: added as optional int
@@ -289,12 +291,27 @@ fn returning_something_and_flags_are_told() {
 }
 
 #[test]
-fn a_type_that_goes_the_other_way_too_breaks_rust_callers() {
+fn a_type_that_goes_the_other_way_too_is_told() {
     let old = "command q -> Info\nstruct Info (m: int)";
     let new = "command q -> Info\ncommand set (info: Info)\nstruct Info (m: int)";
     expect![[r#"
         command set: added
-        type Info: now also sent [breaks Rust callers]
+        type Info: now also sent
+    "#]]
+    .assert_eq(&changes(old, new));
+}
+
+/// An enum that is only sent is `Copy` and has no variant `Unknown`.
+#[test]
+fn an_enum_that_is_received_too_breaks_rust_callers() {
+    let old = "command set (k: K, s: S)\nenum K {x}\nstruct S (m: int)";
+    let new = "command set (k: K, s: S)\ncommand get -> R\nstruct R (k: K, s: S)\nenum K {x}
+        struct S (m: int)";
+    expect![[r#"
+        command get: added
+        type K: now also received [breaks Rust callers]
+        type R: added
+        type S: now also received
     "#]]
     .assert_eq(&changes(old, new));
 }

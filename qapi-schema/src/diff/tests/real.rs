@@ -1,4 +1,4 @@
-//! Comparisons of two real releases.
+//! Tests comparisons of real releases.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ fn committed(series: &str) -> Snapshot {
     Snapshot::from_json(&text).unwrap()
 }
 
-/// All snapshots, oldest first.
+/// Returns all snapshots, oldest first.
 fn all() -> Vec<Snapshot> {
     let folders = fs::read_dir(top()).unwrap().map(|it| it.unwrap().file_name());
     let mut all: Vec<_> = folders.map(|it| committed(it.to_str().unwrap())).collect();
@@ -66,22 +66,52 @@ fn from_7_2_to_10_0() {
     .assert_eq(&types.collect::<String>());
 }
 
-/// Types of 10.2 that were joined, became an alternate, or were split in 11.1.
+/// Types of 10.2 that were merged, became an alternate, or were split in 11.1.
 #[test]
 fn from_10_2_to_11_1() {
     let diff = diff(&committed("10.2"), &committed("11.1")).unwrap();
     let text = text(&[diff]);
     let told = |part: &str| text.lines().any(|line| line == part);
     for line in [
-        "type MigrationParameters: joined by what was MigrateSetParameters",
+        // `MigrateSetParameters` was sent, so it had setters.
+        "type MigrationParameters: joined by what was MigrateSetParameters [breaks Rust callers]",
         "type MigrationParameters, member tls-creds: type str is now StrOrNull \
          [breaks Rust callers and the wire]",
         "type BlockExportOptions, member iothread: type str is now BlockExportIothreads \
          [breaks Rust callers]",
         "type NetdevUserHostForward: split from String [breaks Rust callers]",
+        "type NetdevUserOptions, member hostfwd: type [String] is now [NetdevUserHostForward] \
+         [breaks Rust callers]",
     ] {
         assert!(told(line), "{line} is not in {text}");
     }
+    let split = text.lines().filter(|line| line.contains("type [String] is now"));
+    assert_eq!(split.count(), 7);
+    // The command lists the arguments, so the type has the same single direction as before.
+    assert!(!text.contains("MigrationParameters: now also"), "{text}");
+}
+
+/// The types that `query-audiodevs` returns since 8.0. No command or event used them before, so
+/// they had setters.
+#[test]
+fn from_7_2_to_8_0() {
+    let diff = diff(&committed("7.2"), &committed("8.0")).unwrap();
+    let text = text(&[diff]);
+    let line = "type Audiodev: now used, and only received [breaks Rust callers]";
+    assert!(text.lines().any(|it| it == line), "{text}");
+}
+
+/// Values of the tag that had no branch until 7.0 or 7.1.
+#[test]
+fn a_branch_that_gets_members_breaks_rust_callers() {
+    let diff = diff(&committed("6.2"), &committed("7.1")).unwrap();
+    let text = text(&[diff]);
+    for branch in ["cocoa: added as DisplayCocoa", "sdl: added as DisplaySDL"] {
+        let line = format!("type DisplayOptions, branch {branch} [breaks Rust callers]");
+        assert!(text.lines().any(|it| it == line), "{line} is not in {text}");
+    }
+    let added = "type ObjectOptions, branch main-loop: added as MainLoopProperties";
+    assert!(text.lines().any(|it| it == added), "{text}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The three output formats.
+//! Tests the three output formats.
 
 use super::*;
 

@@ -103,6 +103,10 @@ impl Monitor {
     /// controller's property `attached` to `true`, because the guest looks for devices at that
     /// moment. If a step fails, the earlier steps are undone in reverse order.
     ///
+    /// If QEMU does not answer a step before the deadline of the connection, the reply is waited
+    /// for 10 seconds more. A step that was done then is undone as well, and one without a reply is
+    /// named in the error.
+    ///
     /// If the future is dropped, the method stops between two steps and undoes nothing. To clean
     /// up, remove everything that was requested, the device first; what does not exist counts as
     /// removed.
@@ -116,15 +120,14 @@ impl Monitor {
         let (node, id) = disk.ids()?;
         let controller = disk.controller()?;
         let mut steps = Steps::new(self);
-        steps.run(Step::Node, node, self.execute(BlockdevAdd::new(disk.node.clone()))).await?;
+        steps.run(Step::Node, node, BlockdevAdd::new(disk.node.clone())).await?;
         if let Some((controller, id)) = controller {
-            steps.run(Step::Controller, id, self.execute(controller)).await?;
+            steps.run(Step::Controller, id, controller).await?;
         }
-        steps.run(Step::Device, id, self.execute(disk.device(node))).await?;
+        steps.run(Step::Device, id, disk.device(node)).await?;
         if let Some((_, controller)) = controller {
             let path = format!("/machine/peripheral/{controller}");
-            let attach = self.execute(QomSet::new(path, "attached", true));
-            steps.run(Step::Attach, controller, attach).await?;
+            steps.run(Step::Attach, controller, QomSet::new(path, "attached", true)).await?;
         }
         Ok(())
     }

@@ -5,19 +5,25 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, FileTypeExt};
 use std::os::unix::net::{UnixListener, UnixStream as StdUnixStream};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tokio::net::UnixStream;
 use tokio::task::spawn_blocking;
+use tokio::time::timeout;
 
-use crate::commands::{BlockExportAdd, NbdServerStart, NbdServerStop, QueryBlockExports};
+use crate::commands::{
+    BlockExportAdd, BlockExportDel, NbdServerStart, NbdServerStop, QueryBlockExports,
+};
 use crate::connection::unix_path::{self, ShortPath};
+use crate::monitor::waiting::settle::{Effect, PATIENCE, settle};
+use crate::monitor::waiting::watch::Watch;
 use crate::monitor::wire::{error_text, fresh};
 use crate::types::{
     BlockDirtyBitmap, BlockDirtyBitmapOrStr, BlockExportInfo, BlockExportOptions,
-    BlockExportOptionsNbd, BlockExportType, FdSocketAddress, SocketAddressLegacy,
-    UnixSocketAddress,
+    BlockExportOptionsNbd, BlockExportRemoveMode, BlockExportType, FdSocketAddress,
+    SocketAddressLegacy, UnixSocketAddress,
 };
-use crate::{Error, Monitor, path_text};
+use crate::{CallOptions, Error, Monitor, Release, events, path_text};
 
 /// The reason why the NBD server was not started or stopped, or a node was not exported.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +33,12 @@ pub enum NbdError {
     #[error("the NBD server runs already: {source}")]
     Running {
         /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// QEMU has not answered the command that was to start the server.
+    #[error("it is not known whether the NBD server runs: {source}")]
+    Unknown {
+        /// Why there is no answer.
         r#source: Error,
     },
     /// The server is not running.
@@ -75,9 +87,89 @@ pub enum NbdError {
         /// Why.
         r#source: Error,
     },
+    /// The export has clients, and was to be removed only without.
+    #[error("export {id} is in use: {source}")]
+    ExportInUse {
+        /// The export's id.
+        id: String,
+        /// QEMU's refusal.
+        r#source: Error,
+    },
     /// The command failed.
     #[error(transparent)]
     Monitor(#[from] Error),
+}
+
+/// The release that brought `handshake-max-seconds`.
+const HANDSHAKE_LIMIT: Release = Release::new(10, 0);
+
+/// How the NBD server treats its clients.
+///
+/// QEMU's defaults: a client has 10 seconds for its handshake, and up to 100 are connected at once.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NbdServerOptions {
+    /// The time that a client has from connecting to the end of its handshake. QEMU counts seconds,
+    /// so it is rounded up, and zero is no limit. Needs QEMU 10.0.
+    pub handshake: Option<Duration>,
+    /// The number of clients at once. Zero is no limit.
+    pub max_connections: Option<u32>,
+    /// The id of the TLS credentials (an object `tls-creds-x509` or `tls-creds-psk`).
+    pub tls_creds: Option<String>,
+    /// The id of the authorization object that checks the clients' certificates.
+    pub tls_authz: Option<String>,
+}
+
+impl NbdServerOptions {
+    /// Creates QEMU's defaults.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the time for the handshake; zero is no limit.
+    ///
+    /// Before 10.0, QEMU refuses it. Fixed 7.2s of distributions have the limit of 10 seconds and no
+    /// option for it.
+    #[must_use]
+    pub fn handshake(mut self, limit: Duration) -> Self {
+        self.handshake = Some(limit);
+        self
+    }
+
+    /// Sets how many clients may be connected at once; zero is no limit.
+    #[must_use]
+    pub fn max_connections(mut self, clients: u32) -> Self {
+        self.max_connections = Some(clients);
+        self
+    }
+
+    /// Demands TLS with these credentials.
+    #[must_use]
+    pub fn tls_creds(mut self, id: impl Into<String>) -> Self {
+        self.tls_creds = Some(id.into());
+        self
+    }
+
+    /// Sets the object that checks the clients' certificates.
+    #[must_use]
+    pub fn tls_authz(mut self, id: impl Into<String>) -> Self {
+        self.tls_authz = Some(id.into());
+        self
+    }
+
+    fn command(self, address: SocketAddressLegacy) -> NbdServerStart {
+        let seconds = |limit: Duration| {
+            let whole = limit.as_secs() + u64::from(limit.subsec_nanos() > 0);
+            u32::try_from(whole).unwrap_or(u32::MAX)
+        };
+        let mut command = NbdServerStart::new(address);
+        command.handshake_max_seconds = self.handshake.map(seconds);
+        command.max_connections = self.max_connections;
+        command.tls_creds = self.tls_creds;
+        command.tls_authz = self.tls_authz;
+        command
+    }
 }
 
 /// A node to be exported by the NBD server.
@@ -179,26 +271,57 @@ impl Monitor {
     /// The client creates the socket in a folder that only this user can access, connects to it,
     /// and removes its name before QEMU receives it. No other client can connect.
     ///
-    /// If the future is dropped, the server may or may not be running.
+    /// The stream is the only one there will ever be, and when it is closed the server has no use
+    /// any more. It is closed by QEMU if the handshake is not made in time: from 10.0 on, this method
+    /// lifts the limit, because nobody else can occupy the server. A 7.2 with its distribution's
+    /// security fixes closes it after 10 seconds. Make the handshake at once there, or start
+    /// the server [at a path](Self::nbd_server_start_at) and connect again.
+    ///
+    /// If the future is dropped, the server may or may not be running. If QEMU does not answer before
+    /// the deadline of the connection, the reply is waited for 10 seconds more, and a server that was
+    /// started is stopped.
     ///
     /// # Errors
     ///
     /// [`NbdError::Running`] if the server is running already.
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
-    /// is a Unix socket.
+    /// is a Unix socket. A storage daemon takes no descriptors
+    /// ([`ServerError::needs_machine`](crate::ServerError::needs_machine)): use
+    /// [`nbd_server_start_at`](Self::nbd_server_start_at). [`NbdError::Unknown`] if it is not known
+    /// whether the server runs.
     #[doc(alias = "NBDServerStart")]
     pub async fn nbd_server_start(&self) -> Result<UnixStream, NbdError> {
+        self.nbd_server_start_with(NbdServerOptions::new()).await
+    }
+
+    /// Starts the NBD server like [`nbd_server_start`](Self::nbd_server_start), with options. A
+    /// handshake that they limit is limited.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`nbd_server_start`](Self::nbd_server_start), and a refusal of options that the
+    /// release lacks.
+    pub async fn nbd_server_start_with(
+        &self,
+        mut options: NbdServerOptions,
+    ) -> Result<UnixStream, NbdError> {
+        if self.client().greeting().release() >= HANDSHAKE_LIMIT {
+            options.handshake.get_or_insert(Duration::ZERO);
+        }
         let (listener, stream) = private_socket().await?;
-        self.serve(listener).await?;
+        self.serve(listener, options).await?;
         Ok(stream)
     }
 
     /// Starts the NBD server on the socket `path`, and connects to it.
     ///
-    /// Other clients can connect too.
+    /// Other clients can connect too. Each of them, and the returned stream, has 10 seconds for its
+    /// handshake (10.0 and later, and 7.2 with its distribution's security fixes);
+    /// [`nbd_server_start_at_with`](Self::nbd_server_start_at_with) sets another limit.
     ///
     /// The client creates the socket and passes it to QEMU, because QEMU may not be permitted to
-    /// create it. A socket at `path` on which nobody listens is replaced.
+    /// create it. A socket at `path` on which nobody listens is replaced. A storage daemon, which
+    /// takes no descriptors, creates the socket itself.
     ///
     /// If the future is dropped, the server may or may not be running.
     ///
@@ -211,11 +334,25 @@ impl Monitor {
         &self,
         path: impl AsRef<Path>,
     ) -> Result<UnixStream, NbdError> {
+        self.nbd_server_start_at_with(path, NbdServerOptions::new()).await
+    }
+
+    /// Starts the NBD server like [`nbd_server_start_at`](Self::nbd_server_start_at), with options.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`nbd_server_start_at`](Self::nbd_server_start_at), and a refusal of options that
+    /// the release lacks.
+    pub async fn nbd_server_start_at_with(
+        &self,
+        path: impl AsRef<Path>,
+        options: NbdServerOptions,
+    ) -> Result<UnixStream, NbdError> {
         let path = path.as_ref();
         let listener = listen(path).await?;
         let stream = unix_path::connect(path).await.map_err(socket(path));
         let outcome = match stream {
-            Ok(stream) => self.serve(listener).await.map(|()| stream),
+            Ok(stream) => self.serve(listener, options).await.map(|()| stream),
             Err(error) => Err(error),
         };
         if outcome.is_err() {
@@ -223,7 +360,13 @@ impl Monitor {
             // If this fails, a socket remains on which nobody listens. The next call replaces it.
             let _ = spawn_blocking(move || fs::remove_file(path)).await;
         }
-        outcome
+        match outcome {
+            Err(NbdError::Monitor(Error::Server(error))) if error.needs_machine() => {
+                self.nbd_unix_server_start(path).await?;
+                unix_path::connect(path).await.map_err(socket(path))
+            }
+            outcome => outcome,
+        }
     }
 
     /// Starts the NBD server on a socket that QEMU itself creates at `path`.
@@ -240,7 +383,8 @@ impl Monitor {
         let path = path.as_ref();
         let text = path_text(path).map_err(|error| socket(path)(error.into()))?;
         let address = UnixSocketAddress::new(text);
-        self.start_server(SocketAddressLegacy::unix(address)).await
+        let command = NbdServerStart::new(SocketAddressLegacy::unix(address));
+        self.execute(command).await.map_err(not_started)
     }
 
     /// Stops the NBD server (`nbd-server-stop`), with all its exports and clients.
@@ -284,6 +428,52 @@ impl Monitor {
         })
     }
 
+    /// Removes an export (`block-export-del`) and waits until it is gone; an export that does not
+    /// exist counts as removed.
+    ///
+    /// [`Safe`](BlockExportRemoveMode::Safe) removes an export without clients only,
+    /// [`Hard`](BlockExportRemoveMode::Hard) disconnects them. When this method returns, the id and
+    /// the node are free. It waits for `BLOCK_EXPORT_DELETED`, and queries the exports if the event
+    /// is missed. There is no time limit, and the deadline of the connection does not end the wait.
+    ///
+    /// Dropping the future ends the waiting, not the removal. A second call continues waiting.
+    ///
+    /// # Errors
+    ///
+    /// [`NbdError::ExportInUse`] if a safe removal finds clients; otherwise those of
+    /// [`Monitor::execute`].
+    pub async fn nbd_block_export_remove(
+        &self,
+        id: &str,
+        mode: BlockExportRemoveMode,
+    ) -> Result<(), NbdError> {
+        let mut watch = Watch::<events::BlockExportDeleted>::new(self.client());
+        if let Err(source) = self.ask(BlockExportDel::new(id).mode(mode)).await {
+            let export = match &source {
+                Error::Server(_) => self.export(id).await?,
+                _ => return Err(source.into()),
+            };
+            match export {
+                None => return Ok(()),
+                Some(export) if export.shutting_down => {}
+                Some(_) => return Err(NbdError::ExportInUse { id: id.to_owned(), source }),
+            }
+        }
+        loop {
+            match watch.next().await? {
+                Some(event) if event.id == id => return Ok(()),
+                Some(_) => {}
+                None if self.export(id).await?.is_none() => return Ok(()),
+                None => {}
+            }
+        }
+    }
+
+    async fn export(&self, id: &str) -> Result<Option<BlockExportInfo>, Error> {
+        let exports = self.ask(QueryBlockExports::new()).await?;
+        Ok(exports.into_iter().find(|export| export.id == id))
+    }
+
     /// Returns all exports, of NBD and other kinds (`query-block-exports`).
     ///
     /// # Errors
@@ -306,22 +496,37 @@ impl Monitor {
         Ok(exports)
     }
 
-    /// Starts the server on a listening socket.
-    async fn serve(&self, listener: UnixListener) -> Result<(), NbdError> {
+    /// Starts the server on a listening socket. One that was started too late is stopped.
+    async fn serve(
+        &self,
+        listener: UnixListener,
+        options: NbdServerOptions,
+    ) -> Result<(), NbdError> {
         let name = self.lend(listener).await?;
-        let address = FdSocketAddress::new(name.as_str());
-        let outcome = self.start_server(SocketAddressLegacy::fd(address)).await;
-        if outcome.is_err() {
-            self.take_back(&name).await?;
+        let address = SocketAddressLegacy::fd(FdSocketAddress::new(name.as_str()));
+        let start = settle(self.client(), options.command(address), CallOptions::new()).await;
+        let (told, effect) = start.told();
+        let Err(source) = told else { return Ok(()) };
+        // The error that is told is the first one.
+        let _ = self.take_back(&name).await;
+        if effect == Effect::Unknown {
+            return Err(NbdError::Unknown { source });
         }
-        outcome
+        if effect == Effect::Done {
+            let stop = timeout(PATIENCE, self.ask(NbdServerStop::new())).await;
+            if !matches!(stop, Ok(Ok(()))) {
+                return Err(NbdError::Unknown { source });
+            }
+        }
+        Err(not_started(source))
     }
+}
 
-    async fn start_server(&self, address: SocketAddressLegacy) -> Result<(), NbdError> {
-        match self.execute(NbdServerStart::new(address)).await {
-            Err(source) if error_text::nbd_is_running(&source) => Err(NbdError::Running { source }),
-            outcome => Ok(outcome?),
-        }
+/// Tells the refusal of a second server from other errors.
+fn not_started(source: Error) -> NbdError {
+    match error_text::nbd_is_running(&source) {
+        true => NbdError::Running { source },
+        false => source.into(),
     }
 }
 

@@ -1,16 +1,21 @@
 //! Handlers and agent watches that run as long as the monitor's connection.
 
 use std::ptr;
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Mutex, Weak};
 
+use crate::connection::lock::lock;
 use crate::monitor::{
-    AgentWatch, ChardevError, Monitor, MonitorEvent, MonitorEvents, MonitorOptions, TrayOpenings,
+    AgentUpdate, AgentWatch, ChardevError, Monitor, MonitorEvent, MonitorEvents, MonitorOptions,
+    TrayOpenings,
 };
 
 pub(crate) type Handler<T> = Arc<dyn Fn(&T) + Send + Sync>;
 
 /// A handler that lives as long as the task that calls it.
 type Known<T> = Weak<dyn Fn(&T) + Send + Sync>;
+
+/// The handlers of one agent. The task that watches the agent owns them.
+type Readers = Mutex<Vec<Handler<AgentUpdate>>>;
 
 /// What was attached to one monitor so far.
 ///
@@ -19,7 +24,7 @@ type Known<T> = Weak<dyn Fn(&T) + Send + Sync>;
 pub(crate) struct Attached {
     on_event: Vec<Known<MonitorEvent>>,
     on_tray_open: Vec<Known<str>>,
-    agents: Vec<Arc<str>>,
+    agents: Vec<(Arc<str>, Weak<Readers>)>,
 }
 
 impl Attached {
@@ -35,8 +40,8 @@ impl Attached {
         let on_event = on_event.map(|handler| (handler, monitor.events()));
         let on_tray_open = fresh(&self.on_tray_open, options.on_tray_open.as_ref());
         let on_tray_open = on_tray_open.map(|handler| (handler, monitor.tray_openings()));
-        if let Some(agent) = self.watch_agent(monitor, options).await? {
-            tokio::spawn(keep_watching(agent));
+        if let Some((agent, readers)) = self.watch_agent(monitor, options).await? {
+            tokio::spawn(keep_watching(agent, readers));
         }
         if let Some((handler, events)) = on_event {
             self.on_event.push(Arc::downgrade(&handler));
@@ -50,19 +55,23 @@ impl Attached {
     }
 
     /// Watches the agent, unless its ring buffer is watched already: a read removes the text from
-    /// it.
+    /// it. Then the handler is told by the watch that there is.
     async fn watch_agent(
         &mut self,
         monitor: &Monitor,
         options: &MonitorOptions,
-    ) -> Result<Option<AgentWatch>, ChardevError> {
-        let Some(options) = &options.agent else { return Ok(None) };
-        if self.agents.iter().any(|chardev| chardev == options.chardev()) {
+    ) -> Result<Option<(AgentWatch, Arc<Readers>)>, ChardevError> {
+        let Some(agent) = &options.agent else { return Ok(None) };
+        let watched = self.agents.iter().find(|(chardev, _)| chardev == agent.chardev());
+        if let Some((_, readers)) = watched {
+            let readers = readers.upgrade();
+            readers.inspect(|readers| add(readers, options.on_agent.as_ref()));
             return Ok(None);
         }
-        let watch = monitor.watch_agent(options.clone()).await?;
-        self.agents.push(Arc::clone(options.chardev()));
-        Ok(Some(watch))
+        let watch = monitor.watch_coming_agent(agent.clone()).await?;
+        let readers = Arc::new(Mutex::new(options.on_agent.iter().cloned().collect()));
+        self.agents.push((Arc::clone(agent.chardev()), Arc::downgrade(&readers)));
+        Ok(Some((watch, readers)))
     }
 }
 
@@ -87,6 +96,18 @@ async fn tell_openings(mut openings: TrayOpenings, handler: Handler<str>) {
     }
 }
 
-async fn keep_watching(mut agent: AgentWatch) {
-    while agent.next().await.is_some() {}
+/// Adds a handler unless it is there.
+fn add(readers: &Readers, handler: Option<&Handler<AgentUpdate>>) {
+    let mut readers = lock(readers);
+    let known: Vec<_> = readers.iter().map(Arc::downgrade).collect();
+    readers.extend(fresh(&known, handler));
+}
+
+async fn keep_watching(mut agent: AgentWatch, readers: Arc<Readers>) {
+    while let Some(update) = agent.next().await {
+        // What could not be read is read again.
+        let Ok(update) = update else { continue };
+        let all = lock(&readers).clone();
+        all.iter().for_each(|handler| handler(&update));
+    }
 }

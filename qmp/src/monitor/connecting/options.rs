@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::monitor::connecting::attached::{Attached, Handler};
-use crate::monitor::{AgentOptions, ChardevError, Monitor, MonitorEvent};
+use crate::monitor::{AgentOptions, AgentUpdate, ChardevError, Monitor, MonitorEvent};
 use crate::{Client, ConnectError, ConnectOptions, TrafficLog};
 
 /// The command that an agent watch sends periodically.
@@ -53,6 +53,7 @@ pub enum MonitorConnectError {
 pub struct MonitorOptions {
     connection: ConnectOptions,
     pub(crate) agent: Option<AgentOptions>,
+    pub(crate) on_agent: Option<Handler<AgentUpdate>>,
     pub(crate) on_event: Option<Handler<MonitorEvent>>,
     pub(crate) on_tray_open: Option<Handler<str>>,
     pub(crate) log: Option<PathBuf>,
@@ -72,6 +73,7 @@ impl MonitorOptions {
         Self {
             connection: ConnectOptions::new(),
             agent: None,
+            on_agent: None,
             on_event: None,
             on_tray_open: None,
             log: None,
@@ -89,16 +91,29 @@ impl MonitorOptions {
 
     /// Watches the guest's agent from the start, as [`Monitor::watch_agent`] does.
     ///
-    /// Its starts and stops are among the [`events`](Monitor::events). Its other lines are
-    /// discarded.
+    /// Its starts and stops are among the [`events`](Monitor::events),
+    /// [`Monitor::agent_state`] returns its state, and [`on_agent`](Self::on_agent) receives its
+    /// other lines. Its ring buffer need not exist yet: it is looked for at least once a second, and
+    /// the state is [`AgentState::Absent`](crate::monitor::AgentState::Absent) so long.
     pub fn agent(mut self, options: AgentOptions) -> Self {
         self.agent = Some(options);
+        self
+    }
+
+    /// Calls `handler` for each change of the agent's state and each of its other lines. It needs
+    /// [`agent`](Self::agent).
+    ///
+    /// The handler is called in order on a task of its own, and must not block. A state that the
+    /// agent had before is not repeated to a handler that is added to a connected monitor.
+    pub fn on_agent(mut self, handler: impl Fn(&AgentUpdate) + Send + Sync + 'static) -> Self {
+        self.on_agent = Some(Arc::new(handler));
         self
     }
 
     /// Calls `handler` for each event, starting with the first event after connecting.
     ///
     /// The handler is called in order on a task of its own, and must not block.
+    #[doc(alias = "eventHandler")]
     pub fn on_event(mut self, handler: impl Fn(&MonitorEvent) + Send + Sync + 'static) -> Self {
         self.on_event = Some(Arc::new(handler));
         self
@@ -109,6 +124,8 @@ impl MonitorOptions {
     ///
     /// The handler is called in order on a task of its own, and must not block.
     #[doc(alias = "detachDisk")]
+    #[doc(alias = "DEVICE_TRAY_MOVED")]
+    #[doc(alias = "EventDiskEjected")]
     pub fn on_tray_open(mut self, handler: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.on_tray_open = Some(Arc::new(handler));
         self
@@ -141,7 +158,7 @@ impl MonitorOptions {
     ///
     /// # Errors
     ///
-    /// See [`MonitorConnectError`]. The agent's ring buffer must exist already.
+    /// See [`MonitorConnectError`]. An agent's device that exists must be a ring buffer.
     #[doc(alias = "Connect")]
     pub async fn connect(self, path: impl AsRef<Path>) -> Result<Monitor, MonitorConnectError> {
         let path = path.as_ref();

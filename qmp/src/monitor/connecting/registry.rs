@@ -90,7 +90,7 @@ impl Registry {
     ///   clones of the options that hold it are passed several times. A new closure is another
     ///   handler, even if it does the same. [`get`](Self::get) attaches nothing.
     /// - The [`agent`](MonitorOptions::agent) is watched, unless its ring buffer is watched
-    ///   already.
+    ///   already. Then [`on_agent`](MonitorOptions::on_agent) is called for its later updates.
     /// - A [`log_file`](MonitorOptions::log_file) must be the one that the monitor was connected
     ///   with.
     /// - The other options ([`connection`](MonitorOptions::connection),

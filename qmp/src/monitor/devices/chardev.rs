@@ -8,11 +8,14 @@ use base64::engine::general_purpose::STANDARD;
 use serde::de::Error as _;
 
 use crate::commands::{ChardevAdd, ChardevChange, ChardevRemove, QueryChardev, RingbufRead};
+use crate::monitor::devices::descriptor::listens;
+use crate::monitor::waiting::settle::settle;
+use crate::monitor::wire::error_text;
 use crate::types::{
     ChardevBackend, ChardevInfo, ChardevReturn, ChardevRingbuf, ChardevSocket, DataFormat,
     FdSocketAddress, SocketAddressLegacy,
 };
-use crate::{Command, DecodeError, Error, Monitor};
+use crate::{CallOptions, Command, DecodeError, Error, Monitor};
 
 /// How much is read of a ring buffer at once, in bytes.
 const CHUNK: usize = 1 << 20;
@@ -39,6 +42,14 @@ pub enum ChardevError {
         /// What it is instead, as QEMU describes it.
         is: String,
     },
+    /// Something uses the device: a part of the machine, a monitor, another character device.
+    #[error("character device {id} is in use: {source}")]
+    Busy {
+        /// The device.
+        id: String,
+        /// QEMU's refusal.
+        r#source: Error,
+    },
     /// The change failed, and QEMU had removed the device for it. That is what it does with a
     /// device that nothing in the machine is connected to (7.2, 10.0 and 11.1).
     #[error("character device {id} could not be changed and is gone: {source}")]
@@ -61,7 +72,10 @@ pub enum ChardevError {
 impl ChardevError {
     /// Names the device of a command that failed.
     fn of(id: &str) -> impl FnOnce(Error) -> Self {
-        move |source| Self::Monitor { id: id.to_owned(), source }
+        move |source| match error_text::chardev_is_busy(&source) {
+            true => Self::Busy { id: id.to_owned(), source },
+            false => Self::Monitor { id: id.to_owned(), source },
+        }
     }
 }
 
@@ -88,17 +102,22 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// A refusal if the device is in use.
+    /// [`ChardevError::Busy`] if the device is in use.
     #[doc(alias = "RemoveCharDevice")]
-    pub async fn remove_chardev(&self, id: &str) -> Result<(), Error> {
-        match self.execute(ChardevRemove::new(id)).await {
-            Err(Error::Server(_)) if self.chardev(id).await?.is_none() => Ok(()),
-            outcome => outcome,
+    pub async fn remove_chardev(&self, id: &str) -> Result<(), ChardevError> {
+        let Err(source) = self.execute(ChardevRemove::new(id)).await else { return Ok(()) };
+        let is_refusal = source.server().is_some();
+        if is_refusal && self.chardev(id).await.map_err(ChardevError::of(id))?.is_none() {
+            return Ok(());
         }
+        Err(ChardevError::of(id)(source))
     }
 
-    /// Makes a character device one that talks over a connected stream socket
-    /// (`chardev-change`), which is handed over.
+    /// Makes a character device one that talks over a stream socket (`chardev-change`), which is
+    /// handed over.
+    ///
+    /// A connected socket is used as it is. On a socket that listens, QEMU accepts one client after
+    /// another, and does not wait for the first one: the console of a machine.
     ///
     /// The machine's side of the device has to support the change: a virtio port does, a monitor
     /// does not.
@@ -108,8 +127,11 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`ChardevError::NotFound`]; [`ChardevError::Gone`] if QEMU lost the device over it. QEMU
-    /// has closed the socket in either case.
+    /// [`ChardevError::NotFound`]; [`ChardevError::Gone`] if QEMU lost the device over it;
+    /// [`ChardevError::Busy`] if it cannot be changed while it is in use. QEMU has closed the socket
+    /// in each case. A reply that is late is waited for 10 seconds more than the deadline of the
+    /// connection allows, and counts then; after [`Error::TimedOut`] it is not known whether the
+    /// device has changed.
     #[doc(alias = "ChardevChange")]
     pub async fn change_chardev_to_socket(
         &self,
@@ -118,12 +140,16 @@ impl Monitor {
     ) -> Result<(), ChardevError> {
         let socket = socket.into();
         self.known_chardev(id).await?;
+        let listens = listens(&socket);
         let name = self.lend(socket).await.map_err(ChardevError::of(id))?;
         let address = FdSocketAddress::new(name.as_str());
-        let socket = ChardevSocket::new(SocketAddressLegacy::fd(address)).server(false);
+        let mut socket = ChardevSocket::new(SocketAddressLegacy::fd(address)).server(listens);
+        // Without a server there is nothing to wait for, and QEMU refuses the member.
+        socket.wait = listens.then_some(false);
         let outcome = self.change(id, ChardevBackend::socket(socket)).await;
         if outcome.is_err() {
-            self.take_back(&name).await.map_err(ChardevError::of(id))?;
+            // The error that is told is the first one.
+            let _ = self.take_back(&name).await;
         }
         outcome
     }
@@ -139,6 +165,7 @@ impl Monitor {
     ///
     /// [`ChardevError::NotFound`]; [`ChardevError::Gone`] if QEMU lost the device over it.
     #[doc(alias = "ChardevChange")]
+    #[doc(alias = "RingbufSize")]
     pub async fn change_chardev_to_ring_buffer(
         &self,
         id: &str,
@@ -188,6 +215,14 @@ impl Monitor {
         Ok(bytes)
     }
 
+    /// Polls the ring buffer of a device that may be gone.
+    pub(crate) async fn ring_buffer(&self, id: &str) -> Result<Option<Vec<u8>>, Error> {
+        match self.ringbuf_content(id, true).await {
+            Err(Error::Server(_)) if self.chardev(id).await?.is_none() => Ok(None),
+            outcome => outcome.map(Some),
+        }
+    }
+
     async fn ringbuf_chunk(&self, id: &str, polls: bool) -> Result<Vec<u8>, Error> {
         let command = RingbufRead::new(id, CHUNK as i64).format(DataFormat::Base64);
         let text = match polls {
@@ -206,9 +241,10 @@ impl Monitor {
         id: &str,
         backend: impl Into<ChardevBackend>,
     ) -> Result<(), ChardevError> {
-        let Err(source) = self.execute(ChardevChange::new(id, backend)).await else {
-            return Ok(());
-        };
+        // There is no way back to what the device was, so that a late success counts as one.
+        let change =
+            settle(self.client(), ChardevChange::new(id, backend), CallOptions::new()).await;
+        let Err(source) = change.outcome else { return Ok(()) };
         let is_refusal = source.server().is_some();
         if is_refusal && self.chardev(id).await.map_err(ChardevError::of(id))?.is_none() {
             return Err(ChardevError::Gone { id: id.to_owned(), source });
@@ -216,7 +252,7 @@ impl Monitor {
         Err(ChardevError::of(id)(source))
     }
 
-    async fn chardev(&self, id: &str) -> Result<Option<ChardevInfo>, Error> {
+    pub(crate) async fn chardev(&self, id: &str) -> Result<Option<ChardevInfo>, Error> {
         let devices = self.execute(QueryChardev::new()).await?;
         Ok(devices.into_iter().find(|device| device.label == id))
     }

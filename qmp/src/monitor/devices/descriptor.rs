@@ -1,8 +1,16 @@
 //! Files handed over to QEMU as descriptors.
 
+use std::fs::File;
+use std::io;
 use std::os::fd::OwnedFd;
+use std::sync::Mutex;
+
+use rustix::net::sockopt::socket_acceptconn;
+use tokio::time::timeout;
 
 use crate::commands::{AddFd, Closefd, Getfd, QueryFdsets, RemoveFd};
+use crate::connection::lock::lock;
+use crate::monitor::waiting::settle::{Effect, PATIENCE, settle};
 use crate::monitor::wire::fresh;
 use crate::types::AddfdInfo;
 use crate::{CallOptions, Error, Monitor};
@@ -52,12 +60,71 @@ impl Access {
     }
 }
 
+/// How many descriptors are remembered. The oldest is forgotten first.
+const MOST: usize = 16;
+
+/// What a migration has to know of descriptors that were handed over by name.
+#[derive(Debug, Default)]
+pub(crate) struct Handed(Mutex<Vec<(String, Kind)>>);
+
+/// A kind of descriptor with which a migration does not go as with a connected socket or a pipe.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// A regular file, which is kept open because QEMU does not give it back.
+    File(File),
+    /// A socket that listens.
+    Listener,
+}
+
+impl Kind {
+    fn of(file: &OwnedFd) -> io::Result<Option<Self>> {
+        if listens(file) {
+            return Ok(Some(Self::Listener));
+        }
+        let file = File::from(file.try_clone()?);
+        Ok(file.metadata()?.is_file().then_some(Self::File(file)))
+    }
+}
+
+impl Handed {
+    fn note(&self, name: &str, kind: Option<Kind>) {
+        let mut known = lock(&self.0);
+        known.retain(|(one, _)| one != name);
+        known.extend(kind.map(|kind| (name.to_owned(), kind)));
+        if known.len() > MOST {
+            known.remove(0);
+        }
+    }
+
+    /// Forgets a descriptor, and returns what was known of it.
+    pub(crate) fn take(&self, name: &str) -> Option<Kind> {
+        let mut known = lock(&self.0);
+        let found = known.iter().position(|(one, _)| one == name)?;
+        Some(known.remove(found).1)
+    }
+}
+
+/// Whether a descriptor is a socket that listens. One that is no socket does not.
+pub(crate) fn listens(file: &OwnedFd) -> bool {
+    socket_acceptconn(file).unwrap_or(false)
+}
+
+/// Whether a descriptor in a set is one of this name.
+fn is_label(opaque: &str, name: &str) -> bool {
+    let accesses = [Access::ReadOnly, Access::ReadWrite];
+    opaque == name || accesses.iter().any(|access| opaque == access.label(name))
+}
+
 impl Monitor {
     /// Hands over a descriptor that commands on this connection can use by `name` (`getfd`).
     ///
     /// QEMU closes it when a command has taken it, when another of the same name comes, by
     /// [`close_file`](Self::close_file), or when the connection ends. A name does not begin with
     /// a digit.
+    ///
+    /// A regular file also stays open in this process until it is closed or replaced, or a
+    /// migration takes it, because newer releases want it handed over in another way for a
+    /// [migration](crate::monitor::MigrationEndpoint::descriptor). This holds for the last 16.
     ///
     /// Dropping the future leaves open whether QEMU has it; doing it again replaces it.
     ///
@@ -67,8 +134,15 @@ impl Monitor {
     /// is a Unix socket.
     #[doc(alias = "SendFile")]
     pub async fn send_file(&self, name: &str, file: impl Into<OwnedFd>) -> Result<(), Error> {
+        let file = file.into();
+        // What cannot be looked at is handed over as it is.
+        let kind = Kind::of(&file).unwrap_or_default();
         let options = CallOptions::new().descriptor(file);
-        self.client().execute_with(Getfd::new(name), options).await
+        let outcome = self.client().execute_with(Getfd::new(name), options).await;
+        if outcome.is_ok() {
+            self.state.handed.note(name, kind);
+        }
+        outcome
     }
 
     /// Closes a descriptor that was handed over under `name` (`closefd`).
@@ -80,6 +154,7 @@ impl Monitor {
     /// [`DescriptorError::NotFound`]: a missing name is the only reason for which QEMU refuses.
     #[doc(alias = "CloseFile")]
     pub async fn close_file(&self, name: &str) -> Result<(), DescriptorError> {
+        self.state.handed.note(name, None);
         match self.execute(Closefd::new(name)).await {
             Err(source @ Error::Server(_)) => {
                 Err(DescriptorError::NotFound { name: name.to_owned(), source })
@@ -103,6 +178,7 @@ impl Monitor {
     /// [`RequestError::NoDescriptors`](crate::RequestError::NoDescriptors) unless the connection
     /// is a Unix socket.
     #[doc(alias = "SendFileWithFDSet")]
+    #[doc(alias = "AddFdInfo")]
     pub async fn send_file_with_fdset(
         &self,
         name: &str,
@@ -115,6 +191,9 @@ impl Monitor {
 
     /// Removes every descriptor of this name from its set (`remove-fd`), and tells how many.
     ///
+    /// The name is what [`send_file_with_fdset`](Self::send_file_with_fdset) was given, or all of
+    /// the `opaque` with which another program added the descriptor.
+    ///
     /// A file that is open goes on being open. QEMU 7.2 takes removed descriptors off its list
     /// only while the machine runs.
     ///
@@ -124,12 +203,13 @@ impl Monitor {
     ///
     /// Those of [`Monitor::execute`].
     #[doc(alias = "RemoveFDFromFDSet")]
+    #[doc(alias = "FdsetInfo")]
+    #[doc(alias = "FdsetFdInfo")]
     pub async fn remove_fd_from_fdset(&self, name: &str) -> Result<usize, Error> {
-        let labels = [Access::ReadOnly, Access::ReadWrite].map(|access| access.label(name));
         let mut removed = 0;
         for set in self.execute(QueryFdsets::new()).await? {
-            let named = |label: &Option<String>| labels.iter().any(|it| Some(it) == label.as_ref());
-            for entry in set.fds.iter().filter(|entry| named(&entry.opaque)) {
+            let named = |opaque: &str| is_label(opaque, name);
+            for entry in set.fds.iter().filter(|entry| entry.opaque.as_deref().is_some_and(named)) {
                 match self.execute(RemoveFd::new(set.fdset_id).fd(entry.fd)).await {
                     Ok(()) => removed += 1,
                     // It is gone: the only reason for which QEMU refuses.
@@ -144,15 +224,22 @@ impl Monitor {
     /// Hands over a descriptor under a name of its own, for a command that is to take it.
     pub(crate) async fn lend(&self, file: impl Into<OwnedFd>) -> Result<String, Error> {
         let name = fresh::name("fd");
-        self.send_file(&name, file).await?;
-        Ok(name)
+        let options = CallOptions::new().descriptor(file);
+        let (told, effect) = settle(self.client(), Getfd::new(name.as_str()), options).await.told();
+        if effect != Effect::None {
+            // The error that is told is the first one.
+            let _ = self.take_back(&name).await;
+        }
+        told.map(|()| name)
     }
 
     /// Closes a descriptor that a command may have left when it failed.
+    ///
+    /// QEMU does so even if it answers too late: it executes commands in their order.
     pub(crate) async fn take_back(&self, name: &str) -> Result<(), Error> {
-        match self.close_file(name).await {
-            Ok(()) | Err(DescriptorError::NotFound { .. }) => Ok(()),
-            Err(DescriptorError::Monitor { source, .. }) => Err(source),
+        match timeout(PATIENCE, self.ask(Closefd::new(name))).await {
+            Ok(Ok(()) | Err(Error::Server(_))) | Err(_) => Ok(()),
+            Ok(Err(error)) => Err(error),
         }
     }
 }

@@ -23,6 +23,13 @@ pub enum DeviceError {
         /// The device.
         id: String,
     },
+    /// The device, node or backend may have been added: QEMU has not answered the command that was
+    /// to add it.
+    #[error("it is not known whether {id} was added")]
+    Unknown {
+        /// The device, node or backend.
+        id: String,
+    },
     /// A command failed.
     #[error("removing {id}: {source}")]
     Monitor {

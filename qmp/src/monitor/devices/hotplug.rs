@@ -1,16 +1,13 @@
 //! Adding something in several steps, and taking it back if one of them fails.
 
 use std::fmt;
-use std::time::Duration;
 
 use tokio::time::timeout;
 
 use crate::commands::{BlockdevDel, NetdevDel};
-use crate::monitor::devices::device::DeviceError;
-use crate::{Error, Monitor};
-
-/// How long taking back a device may take: a guest need not let it go.
-const UNDO_LIMIT: Duration = Duration::from_secs(10);
+use crate::monitor::devices::device::{DeviceError, is_not_found};
+use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
+use crate::{CallOptions, Command, Error, Monitor};
 
 /// One step of plugging something in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +53,9 @@ pub enum AddError {
         driver: String,
     },
     /// A step failed. Those before it were taken back, in reverse, except for those in `undo`.
+    ///
+    /// A step whose reply is late is taken back, too, if the reply comes within 10 seconds after
+    /// the deadline and says that it was done. If no reply comes, the step itself is in `undo`.
     #[error("{step} {id}: {source}{}", left(undo))]
     Failed {
         /// The step that failed.
@@ -86,23 +86,27 @@ fn left(undo: &[UndoError]) -> String {
 }
 
 /// The part of an error's text that says why something is left over.
-fn kept(cause: &Option<DeviceError>) -> String {
-    match cause {
-        Some(cause) => cause.to_string(),
-        None => format!("the guest did not let it go in {} seconds", UNDO_LIMIT.as_secs()),
+fn kept(step: Step, cause: &Option<DeviceError>) -> String {
+    match (cause, step) {
+        (Some(cause), _) => cause.to_string(),
+        (None, Step::Node | Step::Netdev) => {
+            format!("QEMU did not answer in {} seconds", PATIENCE.as_secs())
+        }
+        (None, _) => format!("the guest did not let it go in {} seconds", PATIENCE.as_secs()),
     }
 }
 
 /// Why a step could not be taken back.
 #[derive(Debug, thiserror::Error)]
-#[error("{step} {id} could not be undone: {}", kept(source))]
+#[error("{step} {id} could not be undone: {}", kept(*.step, source))]
 #[non_exhaustive]
 pub struct UndoError {
     /// The step that was to be taken back.
     pub step: Step,
     /// The id of what is left.
     pub id: String,
-    /// Why, or nothing if the guest did not let the device go in 10 seconds.
+    /// Why, or nothing if the guest did not let the device go, or QEMU did not answer, in 10 seconds.
+    /// [`DeviceError::Unknown`] if it is not known whether there is something to take back.
     pub r#source: Option<DeviceError>,
 }
 
@@ -120,28 +124,36 @@ impl<'a> Steps<'a> {
 
     /// Does a step. If it fails, all before it are taken back; if it succeeds, it will be too, by
     /// `id`.
-    pub(crate) async fn run<T>(
+    pub(crate) async fn run<C: Command>(
         &mut self,
         step: Step,
         id: &str,
-        action: impl Future<Output = Result<T, Error>>,
+        command: C,
     ) -> Result<(), AddError> {
-        match action.await {
-            Ok(_) => {
-                self.done.push((step, id.to_owned()));
-                Ok(())
-            }
-            Err(source) => {
-                let id = id.to_owned();
-                Err(AddError::Failed { step, id, source, undo: self.undo().await })
-            }
+        let Settled { late, outcome } =
+            settle(self.monitor.client(), command, CallOptions::new()).await;
+        self.note(step, id, Settled { late, outcome: outcome.map(drop) }).await
+    }
+
+    /// Remembers a step, or takes all of them back.
+    async fn note(&mut self, step: Step, id: &str, settled: Settled<()>) -> Result<(), AddError> {
+        let (told, effect) = settled.told();
+        let done = told.is_ok() || effect == Effect::Done;
+        self.done.extend(done.then(|| (step, id.to_owned())));
+        let Err(source) = told else { return Ok(()) };
+        let mut undo = Vec::new();
+        if effect == Effect::Unknown {
+            let source = DeviceError::Unknown { id: id.to_owned() };
+            undo.push(UndoError { step, id: id.to_owned(), source: Some(source) });
         }
+        undo.extend(self.undo().await);
+        Err(AddError::Failed { step, id: id.to_owned(), source, undo })
     }
 
     async fn undo(&mut self) -> Vec<UndoError> {
         let mut failed = Vec::new();
         while let Some((step, id)) = self.done.pop() {
-            match timeout(UNDO_LIMIT, self.take_back(step, &id)).await {
+            match timeout(PATIENCE, self.take_back(step, &id)).await {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => failed.push(UndoError { step, id, source: Some(error) }),
                 Err(_) => failed.push(UndoError { step, id, source: None }),
@@ -150,14 +162,14 @@ impl<'a> Steps<'a> {
         failed
     }
 
+    /// Takes a step back, without the deadline of the connection.
     async fn take_back(&self, step: Step, id: &str) -> Result<(), DeviceError> {
         match step {
-            Step::Node => {
-                self.monitor.execute(BlockdevDel::new(id)).await.map_err(DeviceError::of(id))
-            }
-            Step::Netdev => {
-                self.monitor.execute(NetdevDel::new(id)).await.map_err(DeviceError::of(id))
-            }
+            Step::Node => self.monitor.ask(BlockdevDel::new(id)).await.map_err(DeviceError::of(id)),
+            Step::Netdev => match self.monitor.ask(NetdevDel::new(id)).await {
+                Err(error) if is_not_found(&error) => Ok(()),
+                outcome => outcome.map_err(DeviceError::of(id)),
+            },
             Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
             // They go with the device.
             Step::Attach | Step::Link => Ok(()),

@@ -66,7 +66,9 @@ pub enum NetworkError {
 impl Monitor {
     /// Plugs in a network device: the host's side, the device, and the link down if asked for.
     ///
-    /// If a step fails, those before it are taken back in reverse.
+    /// If a step fails, those before it are taken back in reverse. A step that QEMU does not answer
+    /// before the deadline of the connection is taken back if a reply comes within 10 seconds more,
+    /// and named in the error otherwise.
     ///
     /// If the future is dropped, the method stops between two steps and undoes nothing. To clean
     /// up, remove everything that was requested, the device first; what does not exist counts as
@@ -84,11 +86,10 @@ impl Monitor {
             .as_deref()
             .ok_or_else(|| AddError::no_id(Step::Device, &nic.device.driver))?;
         let mut steps = Steps::new(self);
-        let netdev = self.execute(NetdevAdd::new(nic.netdev.clone()));
-        steps.run(Step::Netdev, &nic.netdev.id, netdev).await?;
-        steps.run(Step::Device, id, self.execute(nic.device())).await?;
+        steps.run(Step::Netdev, &nic.netdev.id, NetdevAdd::new(nic.netdev.clone())).await?;
+        steps.run(Step::Device, id, nic.device()).await?;
         if !nic.link_up {
-            steps.run(Step::Link, id, self.execute(SetLink::new(id, false))).await?;
+            steps.run(Step::Link, id, SetLink::new(id, false)).await?;
         }
         Ok(())
     }

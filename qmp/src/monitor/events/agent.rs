@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use futures_core::Stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use crate::client::WeakClient;
+use crate::connection::lock::lock;
 use crate::monitor::events::listeners::AgentChange;
 use crate::monitor::{ChardevError, Monitor, State};
 use crate::{Error, EventError, Subscription, events};
@@ -35,6 +36,7 @@ impl AgentOptions {
     ///
     /// The buffer is read when a port of the guest opens or closes (`VSERPORT_CHANGE`), and every
     /// ten seconds.
+    #[doc(alias = "serialCharDev")]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into().into(), interval: READ_EVERY }
     }
@@ -50,8 +52,12 @@ impl AgentOptions {
     }
 }
 
+/// How long a ring buffer that is not there is waited for between two looks, at most.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
 /// The known state of the guest's agent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AgentState {
     /// It has not written anything yet.
     #[default]
@@ -60,6 +66,8 @@ pub enum AgentState {
     Started,
     /// It has stopped.
     Stopped,
+    /// Its ring buffer does not exist. Once it does, the state is unknown.
+    Absent,
 }
 
 /// An update from the guest's agent.
@@ -93,7 +101,20 @@ pub struct AgentWatch {
     over: bool,
 }
 
-type Reading = Pin<Box<dyn Future<Output = Result<Vec<u8>, Error>> + Send>>;
+/// The text, or nothing if there is no such ring buffer.
+type Reading = Pin<Box<dyn Future<Output = Result<Option<Vec<u8>>, Error>> + Send>>;
+
+/// The states of all agents that are watched.
+#[derive(Debug, Default)]
+pub(crate) struct Agents(Mutex<Vec<(Arc<str>, AgentState)>>);
+
+impl Agents {
+    fn set(&self, chardev: &Arc<str>, state: Option<AgentState>) {
+        let mut known = lock(&self.0);
+        known.retain(|(one, _)| one != chardev);
+        known.extend(state.map(|state| (Arc::clone(chardev), state)));
+    }
+}
 
 impl Monitor {
     /// Watches the guest's agent through the ring buffer that it writes lines to.
@@ -101,7 +122,8 @@ impl Monitor {
     /// The last complete line that is `STARTED` or `STOPPED` determines the agent's state. All
     /// other lines are passed on unchanged. Changes of the state are also among the monitor's
     /// [`events`](Self::events). Reading removes the text from the ring buffer, so only one watch,
-    /// and no other reader, can use a ring buffer.
+    /// and no other reader, can use a ring buffer. If the ring buffer is removed, the state is
+    /// [`AgentState::Absent`], and the watch goes on when there is one again.
     ///
     /// # Errors
     ///
@@ -110,9 +132,40 @@ impl Monitor {
     pub async fn watch_agent(&self, options: AgentOptions) -> Result<AgentWatch, ChardevError> {
         let ports = self.client.subscribe();
         self.known_ring_buffer(&options.chardev).await?;
+        Ok(self.agent_watch(options, ports))
+    }
+
+    /// Watches an agent whose ring buffer may not be there yet.
+    pub(crate) async fn watch_coming_agent(
+        &self,
+        options: AgentOptions,
+    ) -> Result<AgentWatch, ChardevError> {
+        let ports = self.client.subscribe();
+        match self.known_ring_buffer(&options.chardev).await {
+            Ok(()) | Err(ChardevError::NotFound { .. }) => Ok(self.agent_watch(options, ports)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Returns the state of the agent that writes to this ring buffer, or nothing if no
+    /// [`AgentWatch`] of this monitor or a clone of it watches it.
+    ///
+    /// It is as of the last text that the watch has read.
+    #[must_use]
+    pub fn agent_state(&self, chardev: &str) -> Option<AgentState> {
+        let known = lock(&self.state.agents.0);
+        known.iter().find(|(one, _)| &**one == chardev).map(|(_, state)| *state)
+    }
+
+    fn agent_watch(
+        &self,
+        options: AgentOptions,
+        ports: Subscription<events::VserportChange>,
+    ) -> AgentWatch {
+        self.state.agents.set(&options.chardev, Some(AgentState::Unknown));
         let mut ticks = interval(options.interval);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        Ok(AgentWatch {
+        AgentWatch {
             client: self.client.downgrade(),
             shared: Arc::clone(&self.state),
             options,
@@ -123,7 +176,7 @@ impl Monitor {
             updates: VecDeque::new(),
             state: AgentState::Unknown,
             over: false,
-        })
+        }
     }
 }
 
@@ -147,7 +200,10 @@ impl AgentWatch {
 
     /// Reads the ring buffer when it is due. Ready without bytes when the client is gone.
     #[inline]
-    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<u8>, Error>>> {
+    fn poll_read(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Option<Vec<u8>>, Error>>> {
         loop {
             if let Some(reading) = &mut self.reading {
                 let bytes = ready!(reading.as_mut().poll(context));
@@ -158,8 +214,7 @@ impl AgentWatch {
             let Some(client) = self.client.upgrade() else { return Poll::Ready(None) };
             let monitor = Monitor { client, state: Arc::clone(&self.shared) };
             let chardev = Arc::clone(&self.options.chardev);
-            let reading = async move { monitor.ringbuf_content(&chardev, true).await };
-            self.reading = Some(Box::pin(reading));
+            self.reading = Some(Box::pin(async move { monitor.ring_buffer(&chardev).await }));
         }
     }
 
@@ -184,9 +239,28 @@ impl AgentWatch {
                 _ => self.updates.push_back(AgentUpdate::Line(line)),
             }
         }
-        if let Some(state) = last.filter(|state| *state != self.state) {
-            self.state = state;
-            self.updates.push_back(AgentUpdate::State(state));
+        if let Some(state) = last {
+            self.change(state);
+        } else if self.state == AgentState::Absent {
+            self.change(AgentState::Unknown);
+        }
+    }
+
+    /// There is no ring buffer to read.
+    fn miss(&mut self) {
+        self.lines = Lines::default();
+        self.ticks.reset_after(self.options.interval.min(LOOK_EVERY));
+        self.change(AgentState::Absent);
+    }
+
+    fn change(&mut self, state: AgentState) {
+        if state == self.state {
+            return;
+        }
+        self.state = state;
+        self.shared.agents.set(&self.options.chardev, Some(state));
+        self.updates.push_back(AgentUpdate::State(state));
+        if matches!(state, AgentState::Started | AgentState::Stopped) {
             self.tell(state);
         }
     }
@@ -215,7 +289,8 @@ impl Stream for AgentWatch {
                 return Poll::Ready(None);
             }
             match ready!(self.poll_read(context)) {
-                Some(Ok(bytes)) => self.take(&bytes),
+                Some(Ok(Some(bytes))) => self.take(&bytes),
+                Some(Ok(None)) => self.miss(),
                 Some(Err(error)) => {
                     self.over = error.is_end();
                     return Poll::Ready(Some(Err(error)));
@@ -223,6 +298,12 @@ impl Stream for AgentWatch {
                 None => self.over = true,
             }
         }
+    }
+}
+
+impl Drop for AgentWatch {
+    fn drop(&mut self) {
+        self.shared.agents.set(&self.options.chardev, None);
     }
 }
 

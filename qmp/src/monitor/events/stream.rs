@@ -38,6 +38,8 @@ pub enum MonitorEvent {
     /// it was [asked for](Monitor::set_disconnect_event).
     Qemu(Box<Stamped<Event>>),
     /// The machine was reset, with the originator of the reset.
+    #[doc(alias = "EventVMReset")]
+    #[doc(alias = "RESET")]
     Reset(Stamped<events::Reset>, ResetOrigin),
     /// The guest's agent has started, as its ring buffer shows; see [`Monitor::watch_agent`].
     #[doc(alias = "EventAgentStarted")]

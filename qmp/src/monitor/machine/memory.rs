@@ -11,6 +11,9 @@ use crate::{Error, ErrorClass, EventError, commands, events, types};
 /// need not come.
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
+/// The unit in which a guest gives memory back, in bytes, whatever the pages of the guest are.
+const PAGE: u64 = 4096;
+
 /// Why a balloon cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -21,6 +24,14 @@ pub enum BalloonError {
     /// The size is beyond what QMP's numbers hold.
     #[error("{0} bytes are more than a balloon can be set to")]
     TooLarge(u64),
+    /// The size is more than the machine has, so no guest ever gets there. Nothing was asked of it.
+    #[error("{size} bytes are more than the machine's memory of {memory} bytes")]
+    MoreThanTheMachine {
+        /// The size that was asked for, in bytes.
+        size: u64,
+        /// The machine's memory with what is plugged in, in bytes.
+        memory: u64,
+    },
     /// The command failed.
     #[error(transparent)]
     Qmp(Error),
@@ -35,6 +46,10 @@ impl From<Error> for BalloonError {
         }
         Self::Qmp(error)
     }
+}
+
+fn balloon_bytes(balloon: &types::BalloonInfo) -> u64 {
+    balloon.actual.try_into().unwrap_or(0)
 }
 
 impl Monitor {
@@ -67,12 +82,14 @@ impl Monitor {
     /// [`BalloonError::NoBalloon`] without a balloon device.
     #[doc(alias = "GetMemoryBalloonSizeBytes")]
     pub async fn balloon_size(&self) -> Result<u64, BalloonError> {
-        let balloon = self.execute(commands::QueryBalloon::new()).await?;
-        Ok(balloon.actual.try_into().unwrap_or(0))
+        Ok(balloon_bytes(&self.execute(commands::QueryBalloon::new()).await?))
     }
 
     /// Asks the guest to bring its memory to a size (`balloon`), which takes the guest its time.
     /// A guest without a driver does nothing.
+    ///
+    /// QEMU takes a size beyond the machine's memory for all of that memory, and asks the guest to
+    /// give back whole pages of 4 KiB (7.2, 10.0 and 11.1).
     ///
     /// # Errors
     ///
@@ -85,24 +102,58 @@ impl Monitor {
 
     /// Asks the guest to bring its memory to a size, and waits until it is there.
     ///
+    /// Guests give back whole pages of 4 KiB, so the size is rounded up to the next one that a guest
+    /// can be at. [`balloon_to_within`](Self::balloon_to_within) does with less.
+    ///
     /// It waits for ever if the guest does not follow: dropping the future gives up waiting, and
     /// leaves the size asked for. The connection-wide deadline of commands does not end the wait.
     ///
     /// # Errors
     ///
-    /// Those of [`set_balloon_size`](Self::set_balloon_size), and the connection's end.
+    /// [`BalloonError::MoreThanTheMachine`] before the guest is asked; those of
+    /// [`set_balloon_size`](Self::set_balloon_size), and the connection's end.
     #[doc(alias = "SetMemoryBalloonSizeBytes")]
     pub async fn balloon_to(&self, size: u64) -> Result<(), BalloonError> {
+        self.balloon_to_within(size, 0).await.map(drop)
+    }
+
+    /// Asks the guest to bring its memory to a size, and waits until it is there, or no more bytes
+    /// away than `tolerance`. Returns the size that it has.
+    ///
+    /// Guests do not always give back the last page. A tolerance of 1 % of the size, with a time
+    /// limit of a few seconds around this method, is a good start.
+    ///
+    /// Dropping the future gives up waiting, as for [`balloon_to`](Self::balloon_to).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`balloon_to`](Self::balloon_to).
+    pub async fn balloon_to_within(&self, size: u64, tolerance: u64) -> Result<u64, BalloonError> {
         let mut changes = self.client.subscribe::<events::BalloonChange>();
+        // Without a balloon, the size of the memory does not matter.
+        self.balloon_size().await?;
+        let target = self.reachable(size).await?;
         self.set_balloon_size(size).await?;
         let mut pauses = Pauses::up_to(LONGEST_PAUSE);
-        while self.ask(commands::QueryBalloon::new()).await?.actual.try_into() != Ok(size) {
+        loop {
+            let actual = balloon_bytes(&self.ask(commands::QueryBalloon::new()).await?);
+            if actual.abs_diff(target) <= tolerance {
+                return Ok(actual);
+            }
             let told = race(changes.next(), pauses.pause()).await;
             if let Either::First(Some(Err(EventError::Ended(ended)))) = told {
                 return Err(BalloonError::Qmp(ended.into()));
             }
         }
-        Ok(())
+    }
+
+    /// The size at which a guest is that has been asked to be at this one.
+    async fn reachable(&self, size: u64) -> Result<u64, BalloonError> {
+        let memory = self.execute(commands::QueryMemorySizeSummary::new()).await?;
+        let memory = memory.base_memory.saturating_add(memory.plugged_memory.unwrap_or(0));
+        let given_back = memory.checked_sub(size);
+        let given_back = given_back.ok_or(BalloonError::MoreThanTheMachine { size, memory })?;
+        Ok(memory - given_back / PAGE * PAGE)
     }
 
     /// The backends of the machine's memory (`query-memdev`).

@@ -28,6 +28,8 @@ pub enum MigrationEndpoint {
         port: u16,
     },
     /// A descriptor that QEMU was given by `getfd`: a connected socket, a pipe or a file.
+    ///
+    /// See [`descriptor`](Self::descriptor) for files.
     Descriptor {
         /// Its name.
         name: String,
@@ -59,7 +61,17 @@ impl MigrationEndpoint {
         Self::Tcp { host: host.into(), port }
     }
 
-    /// A descriptor that QEMU was given by `getfd` under this name.
+    /// A descriptor that QEMU was given under this name by [`Monitor::send_file`](crate::Monitor::send_file).
+    ///
+    /// It is a connected socket, a pipe, or a regular file, in which the state begins where the file
+    /// stands. Newer releases refuse `fd:` for a regular file (11.1 does). A QEMU from 9.1 on is
+    /// therefore given the file once more, in a set of descriptors (`add-fd`), and migrates to
+    /// `file:/dev/fdset/ID`. QEMU opens the file while the command is executed, and the set is
+    /// removed then. With the capability `multifd` QEMU opens it again later, so the set stays;
+    /// [`Monitor::remove_fd_from_fdset`](crate::Monitor::remove_fd_from_fdset) with this name removes it after the migration.
+    ///
+    /// This needs a file that was handed over by [`Monitor::send_file`](crate::Monitor::send_file) of the same monitor or a
+    /// clone of it. One that was handed over by `getfd` alone goes as `fd:`.
     #[must_use]
     pub fn descriptor(name: impl Into<String>) -> Self {
         Self::Descriptor { name: name.into() }

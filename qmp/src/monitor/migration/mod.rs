@@ -6,12 +6,15 @@
 
 mod endpoint;
 mod progress;
+mod state_file;
 mod together;
 mod wait;
 
 use crate::monitor::Monitor;
 use crate::types::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus};
 use crate::{Error, Release, Subscription, commands, events, types};
+
+use state_file::Use;
 
 pub use endpoint::MigrationEndpoint;
 pub use progress::{MigrationProgress, MigrationProgressStream};
@@ -48,6 +51,23 @@ pub enum MigrationError {
         since: Release,
         /// The server's release.
         release: Release,
+    },
+    /// The descriptor is a socket that listens. QEMU would take it for a connected one. Hand over a
+    /// connected socket, or let QEMU itself listen at a [path](MigrationEndpoint::unix).
+    #[error(
+        "descriptor {name} is a listening socket: a migration needs a connected one, or a path"
+    )]
+    Listens {
+        /// The descriptor's name.
+        name: String,
+    },
+    /// The file that was handed over cannot be used.
+    #[error("cannot use the file that was handed over as {name}: {source}")]
+    File {
+        /// The descriptor's name.
+        name: String,
+        /// The operating system's error.
+        r#source: std::io::Error,
     },
     /// A command failed, or the connection ended.
     #[error(transparent)]
@@ -141,14 +161,19 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`MigrationError::Unsupported`] for an endpoint that the release lacks, else QEMU's own: a
+    /// [`MigrationError::Unsupported`] for an endpoint that the release lacks,
+    /// [`MigrationError::Listens`] for a socket that listens, else QEMU's own: a
     /// migration is under way, a device cannot be migrated.
     #[doc(alias = "Migrate")]
     pub async fn migrate(&self, to: MigrationEndpoint) -> Result<Migration, MigrationError> {
-        let command = endpoint::migrate(&to, self.release())?;
         self.enable_migration_events().await?;
+        let to = self.pass_file(to, Use::Write).await?;
+        let command = endpoint::migrate(&to.endpoint, self.release())?;
         let events = self.client.subscribe();
-        self.execute(command).await?;
+        let begun = self.execute(command).await;
+        let released = self.release_file(to, begun.is_ok()).await;
+        begun?;
+        released?;
         Ok(Migration { monitor: self.clone(), events })
     }
 
@@ -169,14 +194,18 @@ impl Monitor {
         from: MigrationEndpoint,
         options: IncomingOptions,
     ) -> Result<Migration, MigrationError> {
-        let mut command = endpoint::migrate_incoming(&from, self.release())?;
-        if let Some(exit) = options.exit_on_error {
+        if options.exit_on_error.is_some() {
             self.require(Release::new(9, 1), "exit-on-error")?;
-            command = command.exit_on_error(exit);
         }
         self.enable_migration_events().await?;
+        let from = self.pass_file(from, Use::Read).await?;
+        let mut command = endpoint::migrate_incoming(&from.endpoint, self.release())?;
+        command.exit_on_error = options.exit_on_error;
         let events = self.client.subscribe();
-        self.execute(command).await?;
+        let begun = self.execute(command).await;
+        let released = self.release_file(from, begun.is_ok()).await;
+        begun?;
+        released?;
         Ok(Migration { monitor: self.clone(), events })
     }
 

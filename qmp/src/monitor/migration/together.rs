@@ -3,9 +3,12 @@
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 
+use tokio::time::timeout;
+
 use super::{IncomingOptions, MigrationEndpoint, MigrationError};
 use crate::monitor::Monitor;
 use crate::monitor::waiting::race::both;
+use crate::monitor::waiting::settle::PATIENCE;
 use crate::types::SocketAddress;
 use crate::{CallOptions, Error, commands};
 
@@ -39,7 +42,8 @@ pub enum MigrationRoute {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrateToError {
-    /// The source failed. The machine is still there, unless the connection to it ended.
+    /// The source failed. The machine is still there, unless the connection to it ended; see
+    /// [`Monitor::migrate_to`] for whether it runs.
     #[error("migrating away: {0}")]
     Source(MigrationError),
     /// The destination failed.
@@ -60,8 +64,17 @@ impl Monitor {
     /// returns, the machine is running on the destination if it ran before, and both ends have
     /// finished the migration, as after [`Migration::completed`](super::Migration::completed).
     ///
-    /// If one end fails, the migration is cancelled on the source, which keeps the machine. If the
-    /// future is dropped, the migration continues.
+    /// If one end fails, the migration is cancelled on the source, which keeps the machine, and
+    /// lets it go on if it ran.
+    ///
+    /// If the destination dies while the source switches over, from `pre-switchover` on, the source
+    /// may have sent everything already: it does not wait for the destination. Its migration is then
+    /// `completed` and its run state stays `postmigrate` (7.2, 10.0 and 11.1), so that the machine
+    /// runs nowhere. Once it is certain that the destination has ended, [`start`](Self::start) lets
+    /// the machine go on at the source. This method fails with
+    /// [`MigrateToError::Destination`] in this case.
+    ///
+    /// If the future is dropped, the migration continues.
     ///
     /// # Errors
     ///
@@ -74,6 +87,22 @@ impl Monitor {
         if let MigrationRoute::File(path) = &route {
             return self.migrate_through(destination, MigrationEndpoint::file(path)).await;
         }
+        let by_descriptors = route == MigrationRoute::Descriptors;
+        let outcome = self.migrate_by(destination, route).await;
+        if outcome.is_err() && by_descriptors {
+            // They are left where the migration did not begin.
+            let _ = self.take_back(DESCRIPTOR).await;
+            let _ = destination.take_back(DESCRIPTOR).await;
+        }
+        outcome
+    }
+
+    /// Both ends at once.
+    async fn migrate_by(
+        &self,
+        destination: &Monitor,
+        route: MigrationRoute,
+    ) -> Result<(), MigrateToError> {
         let (to, from) = self.endpoints(destination, route).await?;
         let mut incoming = destination.begin_incoming(from).await?;
         let to = destination.resolve_port(to).await?;
@@ -85,7 +114,8 @@ impl Monitor {
         let outcome = both(outgoing, incoming).await;
         if outcome.is_err() {
             // The outcome is known, and a source without a migration has nothing to cancel.
-            let _ = self.migrate_cancel().await;
+            // One whose reply was late may have begun.
+            let _ = timeout(PATIENCE, self.ask(commands::MigrateCancel::new())).await;
         }
         outcome.map(|_| ())
     }

@@ -38,6 +38,12 @@ pub(crate) fn recording_bitmap(error: &Error) -> Option<&str> {
     name.strip_suffix("' incompatible with readonly export")
 }
 
+/// `chardev-remove` or `chardev-change` of a device that something uses (7.2, 10.0 and 11.1).
+pub(crate) fn chardev_is_busy(error: &Error) -> bool {
+    let text = refusal(error);
+    text.starts_with("Chardev '") && text.ends_with("' is busy")
+}
+
 /// `screendump` without any display, or of a device or head without one (7.2, 10.0 and 11.1).
 pub(crate) fn no_such_console(error: &Error) -> bool {
     let text = refusal(error);

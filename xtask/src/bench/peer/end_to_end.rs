@@ -1,4 +1,4 @@
-//! Asks the same server for the same large reply, in turns through both clients.
+//! Requests the same large reply from the same server through both clients alternately.
 
 mod schema_reply;
 
@@ -56,18 +56,18 @@ async fn through_qapi(stream: UnixStream) -> Result<Duration> {
     Ok(begin.elapsed() / CALLS)
 }
 
-/// A server on a thread of its own.
+/// Starts a server on its own thread.
 fn serve(reply: &Arc<String>) -> Result<UnixStream> {
     let (ours, theirs) = UnixStream::pair()?;
     let reply = Arc::clone(reply);
-    // It ends with the client, however the client ends.
+    // The thread ends when the client closes its socket, on success and on failure.
     std::thread::spawn(move || drop(answer_all(theirs, &reply)));
     Ok(ours)
 }
 
 fn answer_all(mut stream: UnixStream, reply: &str) -> std::io::Result<()> {
     stream.write_all(GREETING)?;
-    // Ready to be written, so that the server is as little of the figure as it can be.
+    // Prepared in advance, so that the server contributes little to the measured time.
     let large = format!("{{\"return\": {reply}");
     for line in BufReader::new(stream.try_clone()?).lines() {
         let line = line?;
