@@ -154,9 +154,10 @@ fn sources() -> String {
 #[test]
 fn the_guide_names_tests_that_are_there() {
     let sources = sources();
-    let rows = include_str!("../../docs/limits.md").lines().filter(|line| line.starts_with("| "));
+    let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| what is held ");
+    let rows = include_str!("../../docs/limits.md").lines().filter(is_row);
     let mut named = 0;
-    for row in rows.skip(1) {
+    for row in rows {
         let tests = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
         for test in tests.split(", ").map(|test| test.trim_matches('`')) {
             let function = test.rsplit("::").next().unwrap();
