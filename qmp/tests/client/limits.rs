@@ -159,7 +159,9 @@ fn the_guide_names_tests_that_are_there() {
     let mut named = 0;
     for row in rows {
         let tests = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
-        for test in tests.split(", ").map(|test| test.trim_matches('`')) {
+        // A bound that needs no test says why.
+        let tests = tests.split(", ").filter(|test| !test.starts_with("none: "));
+        for test in tests.map(|test| test.trim_matches('`')) {
             let function = test.rsplit("::").next().unwrap();
             assert!(sources.contains(&format!("fn {function}(")), "{test}");
             named += 1;
