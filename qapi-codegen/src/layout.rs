@@ -94,7 +94,9 @@ fn root(plan: &Plan<'_>) -> TokenStream {
 
 fn command_head(plan: &Plan<'_>) -> TokenStream {
     if plan.is_guest_agent() {
-        return quote!(#![doc = " Every command of the guest agent: a struct of its arguments."]);
+        let first = " Every command of the guest agent: a struct of its arguments.";
+        let setters = SETTERS;
+        return quote!(#![doc = #first] #(#![doc = #setters])*);
     }
     let mut index = Index::new();
     for (name, command) in plan.commands() {
@@ -102,9 +104,17 @@ fn command_head(plan: &Plan<'_>) -> TokenStream {
         index.entry(command.module.as_str()).or_default().push(link);
     }
     let first = " Every command: a struct of its arguments.";
-    let index = index_text(&index);
-    quote!(#![doc = #first] #(#![doc = #index])*)
+    let (setters, index) = (SETTERS, index_text(&index));
+    quote!(#![doc = #first] #(#![doc = #setters])* #(#![doc = #index])*)
 }
+
+/// What both pages say about optional members.
+const SETTERS: [&str; 4] = [
+    "",
+    " A setter takes a value. To pass on an `Option`, assign the member itself: every member is a",
+    " public field, and an optional one is an `Option`, as in `command.speed = speed;` in place of",
+    " `command.speed(speed)`.",
+];
 
 fn event_head(plan: &Plan<'_>) -> TokenStream {
     let mut index = Index::new();
@@ -132,6 +142,7 @@ fn index_text(index: &Index<'_>) -> Vec<String> {
 fn type_head(plan: &Plan<'_>) -> TokenStream {
     let users = if plan.is_guest_agent() { "commands" } else { "commands and events" };
     let mut text = vec![format!(" Every type that {users} use.")];
+    text.extend(SETTERS.map(str::to_owned));
     if !plan.boxed.is_empty() {
         text.push(String::new());
         text.push(" Types that contain themselves do so through a `Box`:".to_owned());

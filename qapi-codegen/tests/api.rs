@@ -50,6 +50,11 @@ struct Broken {
 impl Broken {
     fn new(key: &Key, current: &str, text: String) -> Self {
         let (namespace, name) = key.item.split_once("::").unwrap();
+        // A conversion between a command and a type of its name is lost with the type's name.
+        let of_type = name.strip_prefix("types :: ");
+        let converts = of_type.is_some() || key.part.starts_with("impl From < types :: ");
+        let namespace = if converts { "types" } else { namespace };
+        let name = of_type.unwrap_or(name);
         let stem = |name: &str| plain(name.strip_suffix("Branch").unwrap_or(name));
         // `String` is named `QapiString` in Rust.
         let unprefixed = |name: &str| name.strip_prefix("Qapi").map(stem);

@@ -186,7 +186,7 @@ async fn one_in_flight() -> Result<f64> {
 
 fn blocking_client() -> Result<f64> {
     let options = ConnectOptions::new();
-    let client = blocking::Client::connect_descriptor(serve(true)?.into(), &options)?;
+    let client = blocking::Client::connect_descriptor_with(serve(true)?.into(), &options)?;
     let begin = Instant::now();
     for _ in 0..CALLS {
         client.execute(commands::QueryStatus::new())?;

@@ -48,6 +48,7 @@ pub use error::{
 pub use event::{EventData, FromEvent, RawEvent, Stamped, Timestamp, ToEvent, UnknownTime};
 pub use generated::events::Event;
 pub use generated::{commands, events, types};
+pub use json::file_path::{PathNotText, path_text};
 pub use log::TrafficLog;
 pub use monitor::Monitor;
 pub use release::{Change, Release};

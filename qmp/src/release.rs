@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::ser::{Serialize, Serializer};
+
 /// A QEMU release series such as 10.0. Patch releases do not change the schema's interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
@@ -60,5 +62,19 @@ impl fmt::Display for Change {
             return self.latest.fmt(f);
         }
         write!(f, "{} to {}", self.earliest, self.latest)
+    }
+}
+
+/// Serializes as text: `"10.0"`.
+impl Serialize for Release {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Serializes as text: `"10.0"`, or `"7.1 to 7.2"`.
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }

@@ -88,8 +88,14 @@ fn conversion(context: Context<'_, '_>, name: &Ident, shape: &Shape<'_>) -> Toke
     };
     match shape.alternative.ty {
         TypeRef::One(Element::Builtin(Builtin::Str)) => {
-            let (owned, borrowed) = (from(quote!(String)), from(quote!(&str)));
-            quote!(#owned #borrowed)
+            let texts = [
+                quote!(String),
+                quote!(&str),
+                quote!(&String),
+                quote!(::std::borrow::Cow<'_, str>),
+            ];
+            let conversions = texts.into_iter().map(from);
+            quote!(#(#conversions)*)
         }
         TypeRef::One(element @ Element::Type(_)) => from(context.element(element)),
         TypeRef::One(Element::Builtin(_)) | TypeRef::List(_) => TokenStream::new(),

@@ -21,7 +21,7 @@ pub(crate) struct Field<'m> {
     /// Whether the value is redacted in `Debug` output.
     pub(crate) secret: bool,
     /// Whether the value is carried as base64 text.
-    base64: bool,
+    pub(super) base64: bool,
     /// The text of QEMU's documentation.
     text: &'m str,
 }

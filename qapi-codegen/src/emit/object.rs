@@ -1,7 +1,7 @@
 //! Structs.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use qapi_schema::merge::{Direction, Element, Members, Type, TypeId, TypeRef};
+use qapi_schema::merge::{Builtin, Direction, Element, Members, Type, TypeId, TypeRef};
 use quote::quote;
 
 use super::context::{Context, ident, inline, method_must_use};
@@ -29,7 +29,20 @@ pub(crate) fn structure(
     let methods = methods(context, &name, &fields, ty.direction, &ty.name);
     let object = object(context, &name, &fields, ty.direction);
     let conversion = ty.direction.sent.then(|| wrapper_conversion(context, &name, &fields));
-    quote! { #declaration #methods #conversion #object }
+    let text = ty.direction.sent.then(|| text_conversion(&name, &fields));
+    quote! { #declaration #methods #conversion #text #object }
+}
+
+/// Emits `From<&str>` for a struct whose only required member is a string.
+fn text_conversion(name: &Ident, fields: &Fields<'_>) -> Option<TokenStream> {
+    let &[required] = fields.constructor.as_slice() else { return None };
+    let Field { member, base64: false, .. } = &fields.fields[required] else { return None };
+    let TypeRef::One(Element::Builtin(Builtin::Str)) = member.ty else { return None };
+    Some(quote! {
+        impl From<&str> for #name {
+            #[inline] fn from(value: &str) -> Self { Self::new(value) }
+        }
+    })
 }
 
 /// Emits `From` for the only member of a struct. QEMU wraps the branches of some unions in such

@@ -93,7 +93,12 @@ impl<'m> Plan<'m> {
             }
         }
         let aliases: Vec<_> = aliases.into_iter().chain(of_branches).collect();
+        let commands: Vec<_> = self.commands().into_iter().map(|(name, _)| name).collect();
         for (alias, name) in aliases.iter().cloned() {
+            // Nothing leads to it, and a search for the command finds it.
+            if commands.contains(&alias) {
+                continue;
+            }
             // An alias for several types would be wrong in all places but one.
             let other = |it: &(String, String)| it.0 == alias && it.1 != name;
             // Names that differ only in case can be equal in Rust.

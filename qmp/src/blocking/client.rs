@@ -1,7 +1,9 @@
 //! Executing commands and subscribing to events.
 
 use std::fmt;
+use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::process::Child;
 use std::sync::Arc;
@@ -14,6 +16,7 @@ use tokio::sync::oneshot::error::TryRecvError;
 
 use super::limit::Limit;
 use super::link::{Late, Link};
+use super::pair::copied;
 use super::start::{exit_status, start};
 use super::stream::Stream;
 use super::subscription::Subscription;
@@ -24,12 +27,13 @@ use crate::client::greeting::Greeting;
 use crate::client::options::{ConnectOptions, Settings};
 use crate::command::{Command, OobCommand};
 use crate::connection::admission::Admission;
-use crate::connection::child::{self, LAST_WORDS};
+use crate::connection::child::{self, LAST_WORDS, MONITOR_LISTENS_ON_STDIN, MONITOR_ON_STDIN};
 use crate::connection::dial::Attempts;
 use crate::connection::mailbox::{Mailbox, accepting};
 use crate::connection::reply::{Answer, Named, decode, raw_value};
 use crate::connection::request::Request;
 use crate::connection::table::Table;
+use crate::connection::unix_path::Listening;
 use crate::connection::{descriptors, transport, unix_path};
 use crate::error::{ConnectError, Ended, Error, RequestError, Stage, TimedOut};
 use crate::event::FromEvent;
@@ -86,7 +90,7 @@ impl Client {
         Self::connect_descriptor_as(stream.into(), options, limit)
     }
 
-    /// Connects to a server that listens on a TCP address.
+    /// Connects to a server that listens on a TCP address, with default options.
     ///
     /// The address is for example `localhost:4444`, `[::1]:4444` or a
     /// [`SocketAddr`](std::net::SocketAddr).
@@ -94,7 +98,16 @@ impl Client {
     /// # Errors
     ///
     /// The error names the address and the stage that connecting reached.
-    pub fn connect_tcp(
+    pub fn connect_tcp(address: impl fmt::Display) -> Result<Self, ConnectError> {
+        Self::connect_tcp_with(address, &ConnectOptions::new())
+    }
+
+    /// Connects to a server that listens on a TCP address, like [`connect_tcp`](Self::connect_tcp).
+    ///
+    /// # Errors
+    ///
+    /// The error names the address and the stage that connecting reached.
+    pub fn connect_tcp_with(
         address: impl fmt::Display,
         options: &ConnectOptions,
     ) -> Result<Self, ConnectError> {
@@ -106,17 +119,61 @@ impl Client {
         Self::connect(Stream::Tcp(stream), options, &limit)
     }
 
-    /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server.
+    /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server, with
+    /// default options.
     ///
     /// # Errors
     ///
     /// The error says which stage connecting reached.
-    pub fn connect_descriptor(
+    pub fn connect_descriptor(socket: OwnedFd) -> Result<Self, ConnectError> {
+        Self::connect_descriptor_with(socket, &ConnectOptions::new())
+    }
+
+    /// Takes over a descriptor like [`connect_descriptor`](Self::connect_descriptor).
+    ///
+    /// # Errors
+    ///
+    /// The error says which stage connecting reached.
+    pub fn connect_descriptor_with(
         socket: OwnedFd,
         options: &ConnectOptions,
     ) -> Result<Self, ConnectError> {
         let limit = Limit::new(options, transport::shown(&socket));
         Self::connect_descriptor_as(socket, options, limit)
+    }
+
+    /// Takes over a reader and a writer that are connected to a QMP server, with default options.
+    ///
+    /// They are for example the two halves of a TLS stream, or the pipes of a child process. File
+    /// descriptors cannot be sent over them.
+    ///
+    /// Two threads copy between them and a socket pair, so that deadlines apply although a read or
+    /// write may block. When the client closes the connection, the writer is dropped after what it
+    /// has begun to write. The reader is dropped when its next read ends.
+    ///
+    /// # Errors
+    ///
+    /// The error says which stage connecting reached.
+    pub fn connect_pair(
+        reader: impl Read + Send + 'static,
+        writer: impl Write + Send + 'static,
+    ) -> Result<Self, ConnectError> {
+        Self::connect_pair_with(reader, writer, &ConnectOptions::new())
+    }
+
+    /// Takes over a reader and a writer like [`connect_pair`](Self::connect_pair).
+    ///
+    /// # Errors
+    ///
+    /// The error says which stage connecting reached.
+    pub fn connect_pair_with(
+        reader: impl Read + Send + 'static,
+        writer: impl Write + Send + 'static,
+        options: &ConnectOptions,
+    ) -> Result<Self, ConnectError> {
+        let limit = Limit::new(options, "stream");
+        let stream = copied(reader, writer).map_err(|error| limit.failed(error))?;
+        Self::connect(Stream::Copied(stream), options, &limit)
     }
 
     fn connect_descriptor_as(
@@ -128,13 +185,25 @@ impl Client {
         Self::connect(stream, options, &limit)
     }
 
+    /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it, with
+    /// default options.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`spawn_with`](Self::spawn_with).
+    #[inline]
+    pub fn spawn(command: std::process::Command) -> Result<(Child, Self), ConnectError> {
+        Self::spawn_with(command, &ConnectOptions::new())
+    }
+
     /// Starts a QEMU system emulator with a monitor on a socket pair, and connects to it.
     ///
     /// The socket is the standard input of the child process, and the arguments that configure this
     /// are appended to the command line. The child's standard error is copied to that of this
     /// process, unless [`capture_stderr`](ConnectOptions::capture_stderr) is off. The child is
     /// killed if connecting fails. Otherwise it lives on: dropping the client only ends the
-    /// connection.
+    /// connection. No program can then connect to this monitor any more; see
+    /// [`spawn_at`](Self::spawn_at).
     ///
     /// # Errors
     ///
@@ -143,15 +212,72 @@ impl Client {
     /// exit status and the end of standard error, if the child exits before its monitor can be
     /// used.
     #[inline]
-    pub fn spawn(
+    pub fn spawn_with(
         command: std::process::Command,
         options: &ConnectOptions,
     ) -> Result<(Child, Self), ConnectError> {
         child::check_arguments(&command, options.name.as_deref())?;
+        let ends = UnixStream::pair().map(|(ours, theirs)| (ours, theirs.into()));
+        let program = child::program(&command);
+        let named = || options.name_or(&*program);
+        let ends = ends.map_err(|source| child::not_started(&named(), &program, source))?;
+        Self::spawn_on(ends, command, MONITOR_ON_STDIN, options)
+    }
+
+    /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it, with
+    /// default options.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`spawn_at_with`](Self::spawn_at_with).
+    #[inline]
+    pub fn spawn_at(
+        path: impl AsRef<Path>,
+        command: std::process::Command,
+    ) -> Result<(Child, Self), ConnectError> {
+        Self::spawn_at_with(path, command, &ConnectOptions::new())
+    }
+
+    /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it.
+    ///
+    /// After the client is dropped or this program has ended, the next client can connect to the
+    /// path and adopt the machine, as with `ConnectOptions::spawn_at`.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::Transport`] if the socket cannot be bound, for example because a server
+    /// listens at the path; otherwise the errors of [`spawn_with`](Self::spawn_with).
+    #[inline]
+    pub fn spawn_at_with(
+        path: impl AsRef<Path>,
+        command: std::process::Command,
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
+        child::check_arguments(&command, options.name.as_deref())?;
+        let path = path.as_ref();
+        let at = Limit::new(options, unix_path::shown(path));
+        let Listening { client, listener, file } =
+            unix_path::listen(path).map_err(|error| at.failed(error))?;
+        client.set_nonblocking(false).map_err(|error| at.failed(error))?;
+        let ends = (client, listener);
+        let spawned = Self::spawn_on(ends, command, MONITOR_LISTENS_ON_STDIN, options)?;
+        file.keep();
+        Ok(spawned)
+    }
+
+    /// Starts the command with the second end of a connection as standard input.
+    #[inline]
+    fn spawn_on(
+        ends: (UnixStream, OwnedFd),
+        command: std::process::Command,
+        arguments: [&str; 4],
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
         let program = child::program(&command);
         let mut limit = Limit::new(options, &*program);
-        let (stream, mut child, stderr) = start(command, options.capture_stderr)
-            .map_err(|source| child::not_started(&limit.server, &program, source))?;
+        let (stream, mut child, stderr) =
+            start(ends, command, arguments, options.capture_stderr)
+                .map_err(|source| child::not_started(&limit.server, &program, source))?;
         let server = Arc::clone(&limit.server);
         limit.server = options.name_or(child::default_name(child.id()));
         match Self::connect(Stream::Unix(stream), options, &limit) {
@@ -241,7 +367,16 @@ impl Client {
     ///
     /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was requested when
     /// connecting and the server offers it; otherwise the errors of [`execute`](Self::execute).
-    pub fn execute_oob<C: OobCommand>(
+    pub fn execute_oob<C: OobCommand>(&self, command: C) -> Result<C::Return, Error> {
+        self.execute_oob_with(command, CallOptions::new())
+    }
+
+    /// Executes a command out of band like [`execute_oob`](Self::execute_oob), with options.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`execute_oob`](Self::execute_oob).
+    pub fn execute_oob_with<C: OobCommand>(
         &self,
         command: C,
         options: CallOptions,
@@ -348,7 +483,7 @@ impl Client {
         }
         let soft_limit =
             limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
-        let limit = limits.hard.or_else(|| settings.deadlines.of(&name, request.module));
+        let limit = limits.hard.unwrap_or_else(|| settings.deadlines.of(&name, request.module));
         let until = limit.and_then(|limit| Instant::now().checked_add(limit));
         match self.exchange(request, soft_limit, until) {
             Ok(answer) => Ok(Named { name, reply: answer?, server: self.greeting().release() }),

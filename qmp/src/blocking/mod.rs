@@ -1,7 +1,7 @@
 //! The client for programs without an asynchronous runtime.
 //!
 //! It behaves like the asynchronous [`Client`](crate::Client), except that it uses threads. A
-//! connection has no thread of its own: a thread that waits for a reply or for an event reads for
+//! connection has no thread of its own (except with [`Client::connect_pair`]): a thread that waits for a reply or for an event reads for
 //! all waiting threads. While no thread waits, nothing is read, and QEMU buffers its output. Times
 //! are measured with the system's monotonic clock.
 //!
@@ -26,6 +26,7 @@ mod client;
 mod limit;
 mod link;
 mod outbox;
+mod pair;
 mod start;
 mod stream;
 mod subscription;

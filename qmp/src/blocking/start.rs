@@ -7,21 +7,22 @@ use std::process::{Child, Command, ExitStatus};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::connection::child::{LAST_WORDS, MONITOR_ON_STDIN, Stderr};
+use crate::connection::child::{LAST_WORDS, Stderr};
 use crate::error::ConnectError;
 
 /// The interval at which the exit of a child is polled.
 const TICK: Duration = Duration::from_millis(1);
 
-/// Starts the command with one end of a socket pair as standard input. Dropping `command` closes
+/// Starts the command with the second end of a connection as standard input. Dropping `command` closes
 /// this process's copy of that end, so that the exit of the child closes the connection.
 #[inline]
 pub(super) fn start(
+    (ours, theirs): (UnixStream, OwnedFd),
     mut command: Command,
+    arguments: [&str; 4],
     capture_stderr: bool,
 ) -> io::Result<(UnixStream, Child, Option<Stderr>)> {
-    let (ours, theirs) = UnixStream::pair()?;
-    command.args(MONITOR_ON_STDIN).stdin(OwnedFd::from(theirs));
+    command.args(arguments).stdin(theirs);
     let stderr = match capture_stderr {
         true => Some(Stderr::of(&mut command)?),
         false => None,

@@ -17,6 +17,8 @@ use crate::connection::descriptors;
 pub(super) enum Stream {
     Unix(UnixStream),
     Tcp(TcpStream),
+    /// What threads copy to and from something that is no socket.
+    Copied(UnixStream),
 }
 
 impl Stream {
@@ -67,7 +69,7 @@ impl Stream {
 
     pub(super) fn set_read_timeout(&self, limit: Duration) -> io::Result<()> {
         match self {
-            Self::Unix(stream) => stream.set_read_timeout(Some(limit)),
+            Self::Unix(stream) | Self::Copied(stream) => stream.set_read_timeout(Some(limit)),
             Self::Tcp(stream) => stream.set_read_timeout(Some(limit)),
         }
     }
@@ -75,7 +77,7 @@ impl Stream {
     pub(super) fn shut_down(&self) {
         // The stream may be shut down already.
         let _ = match self {
-            Self::Unix(stream) => stream.shutdown(Shutdown::Both),
+            Self::Unix(stream) | Self::Copied(stream) => stream.shutdown(Shutdown::Both),
             Self::Tcp(stream) => stream.shutdown(Shutdown::Both),
         };
     }
@@ -84,7 +86,7 @@ impl Stream {
 impl AsFd for Stream {
     fn as_fd(&self) -> BorrowedFd<'_> {
         match self {
-            Self::Unix(stream) => stream.as_fd(),
+            Self::Unix(stream) | Self::Copied(stream) => stream.as_fd(),
             Self::Tcp(stream) => stream.as_fd(),
         }
     }

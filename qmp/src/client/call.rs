@@ -13,7 +13,8 @@ pub struct CallOptions {
 /// The deadline and the soft limit of one command, which override those of the connection.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct CallLimits {
-    pub(crate) hard: Option<Duration>,
+    /// `None` if the deadline of the connection applies.
+    pub(crate) hard: Option<Option<Duration>>,
     pub(crate) soft: Option<Duration>,
 }
 
@@ -24,14 +25,15 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Sets the deadline for the reply.
+    /// Sets the deadline for the reply: a time, or `None` for a call without a deadline on a
+    /// connection that [has one](crate::ConnectOptions::deadline).
     ///
     /// When it expires, the outcome of the command is unknown if a part of it was sent. The
     /// connection stays usable. The rest of a command that was written in part is written before
     /// any other command; the page on [time](crate::guide::time) says by whom.
     #[must_use]
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.limits.hard = Some(limit);
+    pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.limits.hard = Some(limit.into());
         self
     }
 

@@ -167,6 +167,90 @@ impl ConnectOptions {
     }
 }
 
+/// Connecting in the words of [`blocking::Client`](crate::blocking::Client): with default options,
+/// or with options as the last argument. The methods of [`ConnectOptions`] do the same.
+impl Client {
+    /// Connects to the Unix socket at `path`, with default options.
+    ///
+    /// # Errors
+    ///
+    /// The error says which stage connecting reached.
+    pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Self, ConnectError> {
+        ConnectOptions::new().connect_unix(path).await
+    }
+
+    /// Connects as [`ConnectOptions::connect_unix`] does.
+    ///
+    /// # Errors
+    ///
+    /// The error names the path and the stage that connecting reached.
+    pub async fn connect_unix_with(
+        path: impl AsRef<Path>,
+        options: &ConnectOptions,
+    ) -> Result<Self, ConnectError> {
+        options.clone().connect_unix(path).await
+    }
+
+    /// Connects to a server that listens on a TCP address, with default options.
+    ///
+    /// # Errors
+    ///
+    /// The error names the address and the stage that connecting reached.
+    pub async fn connect_tcp(address: impl fmt::Display) -> Result<Self, ConnectError> {
+        ConnectOptions::new().connect_tcp(address).await
+    }
+
+    /// Connects as [`ConnectOptions::connect_tcp`] does.
+    ///
+    /// # Errors
+    ///
+    /// The error names the address and the stage that connecting reached.
+    pub async fn connect_tcp_with(
+        address: impl fmt::Display,
+        options: &ConnectOptions,
+    ) -> Result<Self, ConnectError> {
+        options.clone().connect_tcp(address).await
+    }
+
+    /// Takes over a descriptor of a Unix or TCP socket that is connected to a QMP server, with
+    /// default options.
+    ///
+    /// # Errors
+    ///
+    /// The error says which stage connecting reached.
+    #[inline]
+    pub async fn connect_descriptor(socket: OwnedFd) -> Result<Self, ConnectError> {
+        ConnectOptions::new().connect_descriptor(socket).await
+    }
+
+    /// Takes over a descriptor as [`ConnectOptions::connect_descriptor`] does.
+    ///
+    /// # Errors
+    ///
+    /// The error says which stage connecting reached.
+    #[inline]
+    pub async fn connect_descriptor_with(
+        socket: OwnedFd,
+        options: &ConnectOptions,
+    ) -> Result<Self, ConnectError> {
+        options.clone().connect_descriptor(socket).await
+    }
+
+    /// Takes over any stream of bytes that is connected to a QMP server, with default options.
+    ///
+    /// [`tokio::io::join`] makes a stream of a reader and a writer.
+    ///
+    /// # Errors
+    ///
+    /// The error says which stage connecting reached.
+    pub async fn connect_stream<S>(stream: S) -> Result<Self, ConnectError>
+    where
+        S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
+        ConnectOptions::new().connect_stream(stream).await
+    }
+}
+
 /// Receives the greeting and negotiates capabilities in the remaining time of the connect deadline.
 pub(crate) async fn connect(
     options: ConnectOptions,

@@ -1,7 +1,9 @@
 //! The greeting that a server sends when a connection begins.
 
+use std::fmt;
 use std::sync::Arc;
 
+use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::connection::table::GreetingText;
@@ -20,6 +22,7 @@ pub struct Greeting {
     pub package: String,
     /// The capabilities that the server offers for negotiation, including unknown ones.
     pub capabilities: Vec<String>,
+    text: Box<str>,
 }
 
 impl Greeting {
@@ -27,6 +30,12 @@ impl Greeting {
     #[must_use]
     pub fn release(&self) -> Release {
         Release::new(self.version.0, self.version.1)
+    }
+
+    /// The greeting's JSON as the server sent it: the value of `QMP`.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// Parses the greeting, or explains why there is none.
@@ -52,9 +61,29 @@ impl Greeting {
         let number = |name| u16::try_from(version["qemu"][name].as_u64()?).ok();
         let capabilities = greeting["capabilities"].as_array().into_iter().flatten();
         Some(Self {
+            text: text.into(),
             version: (number("major")?, number("minor")?, number("micro")?),
             package: version["package"].as_str().unwrap_or_default().to_owned(),
             capabilities: capabilities.filter_map(|name| Some(name.as_str()?.to_owned())).collect(),
         })
+    }
+}
+
+/// Shows the version and the package version, as `QEMU 10.0.2 (Debian 1:10.0.2+ds-2)`.
+impl fmt::Display for Greeting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (major, minor, micro) = self.version;
+        write!(f, "QEMU {major}.{minor}.{micro}")?;
+        match &*self.package {
+            "" => Ok(()),
+            package => write!(f, " ({})", OneLine(package.trim())),
+        }
+    }
+}
+
+/// Serializes what the server sent, with members that these bindings do not know.
+impl Serialize for Greeting {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        from_text::<Value>(&self.text).map_err(S::Error::custom)?.serialize(serializer)
     }
 }

@@ -10,7 +10,7 @@ pub(crate) mod subscription;
 
 use std::fmt;
 use std::future::Future;
-use std::path::Path;
+use std::pin::Pin;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ use crate::connection::mailbox::{Mailbox, accepting};
 use crate::connection::pending_call::PendingCall;
 use crate::connection::reply::{Answer, Named, decode, raw_value};
 use crate::connection::request::Request;
-use crate::error::{ConnectError, Ended, Error, RequestError, TimedOut};
+use crate::error::{Ended, Error, RequestError, TimedOut};
 use crate::event::{FromEvent, RawEvent};
 use crate::log::trace;
 
@@ -59,15 +59,6 @@ impl Client {
     pub(crate) fn new(open: KeepOpen, settings: Settings, greeting: Greeting, oob: bool) -> Self {
         let admission = Admission::new(settings.max_pending_bytes, oob);
         Self { handle: Arc::new(Handle { open, settings, greeting, admission }) }
-    }
-
-    /// Connects to the Unix socket at `path`, with default options.
-    ///
-    /// # Errors
-    ///
-    /// The error says which stage connecting reached.
-    pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Self, ConnectError> {
-        ConnectOptions::new().connect_unix(path).await
     }
 
     /// Creates the default options for connecting.
@@ -164,10 +155,11 @@ impl Client {
     ///
     /// [`RequestError::OutOfBandDisabled`] unless out-of-band execution was requested when
     /// connecting and the server offers it; otherwise the errors of [`execute`](Self::execute).
-    pub fn execute_oob<C: OobCommand>(
-        &self,
+    // Not `impl Future`: the compiler would tell a command that cannot be executed so three times.
+    pub fn execute_oob<'c, C: OobCommand + 'c>(
+        &'c self,
         command: C,
-    ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
+    ) -> Pin<Box<dyn Future<Output = Result<C::Return, Error>> + Send + 'c>> {
         self.execute_oob_with(command, CallOptions::new())
     }
 
@@ -176,14 +168,14 @@ impl Client {
     /// # Errors
     ///
     /// The errors of [`execute_oob`](Self::execute_oob).
-    pub fn execute_oob_with<C: OobCommand>(
-        &self,
+    pub fn execute_oob_with<'c, C: OobCommand + 'c>(
+        &'c self,
         command: C,
         options: CallOptions,
-    ) -> impl Future<Output = Result<C::Return, Error>> + Send + use<'_, C> {
+    ) -> Pin<Box<dyn Future<Output = Result<C::Return, Error>> + Send + 'c>> {
         let CallOptions { descriptors, limits } = options;
         let request = Request::new(command, true, descriptors);
-        async move { decode::<C>(self.call(request?, limits).await?) }
+        Box::pin(async move { decode::<C>(self.call(request?, limits).await?) })
     }
 
     /// Executes a command by name, with arguments of any type that serializes to one JSON object.
@@ -363,6 +355,16 @@ impl Client {
         WeakClient(Arc::downgrade(&self.handle))
     }
 
+    /// The server as the caller named it.
+    pub(crate) fn server(&self) -> &str {
+        self.link().table.server()
+    }
+
+    /// Whether the connection has a traffic log.
+    pub(crate) fn is_logged(&self) -> bool {
+        self.link().table.is_logged()
+    }
+
     fn link(&self) -> &Arc<Link> {
         &self.handle.open.0
     }
@@ -382,7 +384,7 @@ impl Client {
         let settings = &self.handle.settings;
         let soft_limit =
             limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
-        let limit = limits.hard.or_else(|| settings.deadlines.of(&name, request.module));
+        let limit = limits.hard.unwrap_or_else(|| settings.deadlines.of(&name, request.module));
         let reply = match limit {
             None => self.send(request, soft_limit).await?.answer().await,
             Some(limit) => self.call_within(limit, request, soft_limit).await,

@@ -97,8 +97,8 @@ impl ConnectOptions {
     /// also waits if the backlog of the server's socket is full, which the kernel reports at once
     /// as `EAGAIN`.
     #[must_use]
-    pub fn connect_deadline(mut self, limit: Option<Duration>) -> Self {
-        self.connect_deadline = limit;
+    pub fn connect_deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.connect_deadline = limit.into();
         self
     }
 
@@ -162,8 +162,8 @@ impl ConnectOptions {
     /// # }
     /// ```
     #[must_use]
-    pub fn deadline(mut self, limit: Option<Duration>) -> Self {
-        self.settings.deadlines = limit.map(Deadlines::all).unwrap_or_default();
+    pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.deadlines = limit.into().map(Deadlines::all).unwrap_or_default();
         self
     }
 

@@ -2,6 +2,8 @@
 
 use std::io;
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream as StdStream;
+use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 use std::sync::Arc;
 
@@ -12,13 +14,41 @@ use tokio::time::timeout;
 use crate::client::Client;
 use crate::client::connect::{self, Limit};
 use crate::client::options::ConnectOptions;
-use crate::connection::child::{self, LAST_WORDS, MONITOR_ON_STDIN, Stderr};
+use crate::connection::child::{
+    self, LAST_WORDS, MONITOR_LISTENS_ON_STDIN, MONITOR_ON_STDIN, Stderr,
+};
 use crate::connection::transport::Transport;
+use crate::connection::unix_path::{self, Listening};
 use crate::error::ConnectError;
 
 /// The arguments for a storage daemon that correspond to [`MONITOR_ON_STDIN`].
 const STORAGE_DAEMON: [&str; 4] =
     ["--chardev", "socket,id=qmp-client,fd=0", "--monitor", "chardev=qmp-client"];
+
+impl Client {
+    /// Starts a QEMU with default options, as [`ConnectOptions::spawn`] does.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`ConnectOptions::spawn`].
+    #[inline]
+    pub async fn spawn(command: Command) -> Result<(Child, Self), ConnectError> {
+        ConnectOptions::new().spawn(command).await
+    }
+
+    /// Starts a QEMU as [`ConnectOptions::spawn`] does.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`ConnectOptions::spawn`].
+    #[inline]
+    pub async fn spawn_with(
+        command: Command,
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
+        options.clone().spawn(command).await
+    }
+}
 
 /// # Start a QEMU
 #[cfg_attr(docsrs, doc(cfg(feature = "process")))]
@@ -33,7 +63,9 @@ impl ConnectOptions {
     /// off.
     ///
     /// The child is killed if connecting fails or if the future is dropped. Otherwise it lives on:
-    /// dropping the client only ends the connection.
+    /// dropping the client only ends the connection. No program can then connect to this monitor
+    /// any more: use [`spawn_at`](Self::spawn_at) for a machine that is adopted later, by another
+    /// client or after a restart of this program.
     ///
     /// # Errors
     ///
@@ -60,7 +92,47 @@ impl ConnectOptions {
     #[doc(alias = "start")]
     #[doc(alias = "launch")]
     pub async fn spawn(self, command: Command) -> Result<(Child, Client), ConnectError> {
-        self.spawn_with(command, MONITOR_ON_STDIN).await
+        let (program, limit) = self.checked(&command)?;
+        let ends = StdStream::pair().map(|(ours, theirs)| (ours, theirs.into()));
+        let ends = ends.map_err(|source| child::not_started(&limit.server, &program, source))?;
+        self.spawn_on(ends, command, MONITOR_ON_STDIN, limit).await
+    }
+
+    /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it.
+    ///
+    /// The socket is bound here and QEMU inherits it listening, so the connection is made at once:
+    /// nothing is polled, and no other client can come first. When the client is dropped, or this
+    /// program ends, the next client can connect with [`connect_unix`](Self::connect_unix) and
+    /// adopt the machine. QEMU removes the socket file when it ends, but not when it is killed: a
+    /// file on which nothing listens any more is replaced. The file has the permissions that the
+    /// process's umask leaves.
+    ///
+    /// The machine outlives this program unless something ends it: a signal from the terminal
+    /// reaches it too, unless the command has a
+    /// [process group](tokio::process::Command::process_group) of its own. What it writes to
+    /// standard error after that is lost, unless [`capture_stderr`](Self::capture_stderr) is off.
+    ///
+    /// Everything else is as for [`spawn`](Self::spawn), including that standard input is the
+    /// socket. If connecting fails, the socket file is removed.
+    ///
+    /// # Errors
+    ///
+    /// [`ConnectError::Transport`] if the socket cannot be bound, for example because a server
+    /// listens at the path; otherwise the errors of [`spawn`](Self::spawn).
+    pub async fn spawn_at(
+        self,
+        path: impl AsRef<Path>,
+        command: Command,
+    ) -> Result<(Child, Client), ConnectError> {
+        let path = path.as_ref();
+        let (_, limit) = self.checked(&command)?;
+        let at = Limit::new(&self, unix_path::shown(path));
+        let Listening { client, listener, file } =
+            unix_path::listen(path).map_err(|error| at.failed(error))?;
+        let ends = (client, listener);
+        let spawned = self.spawn_on(ends, command, MONITOR_LISTENS_ON_STDIN, limit).await?;
+        file.keep();
+        Ok(spawned)
     }
 
     /// Starts a QEMU storage daemon like [`spawn`](Self::spawn).
@@ -72,19 +144,33 @@ impl ConnectOptions {
         self,
         command: Command,
     ) -> Result<(Child, Client), ConnectError> {
-        self.spawn_with(command, STORAGE_DAEMON).await
+        let (program, limit) = self.checked(&command)?;
+        let ends = StdStream::pair().map(|(ours, theirs)| (ours, theirs.into()));
+        let ends = ends.map_err(|source| child::not_started(&limit.server, &program, source))?;
+        self.spawn_on(ends, command, STORAGE_DAEMON, limit).await
     }
 
-    async fn spawn_with(
-        self,
-        command: Command,
-        arguments: [&str; 4],
-    ) -> Result<(Child, Client), ConnectError> {
+    /// Refuses a command that cannot be spawned. Otherwise returns the program and the connect
+    /// deadline.
+    #[inline]
+    fn checked(&self, command: &Command) -> Result<(String, Limit), ConnectError> {
         child::check_arguments(command.as_std(), self.name.as_deref())?;
         let program = child::program(command.as_std());
-        let mut limit = Limit::new(&self, &*program);
+        let limit = Limit::new(self, &*program);
         limit.needs_runtime()?;
-        let started = start(command, arguments, self.capture_stderr);
+        Ok((program, limit))
+    }
+
+    /// Starts the command with the second end of a connection as standard input.
+    async fn spawn_on(
+        self,
+        ends: (StdStream, OwnedFd),
+        command: Command,
+        arguments: [&str; 4],
+        mut limit: Limit,
+    ) -> Result<(Child, Client), ConnectError> {
+        let program = child::program(command.as_std());
+        let started = start(ends, command, arguments, self.capture_stderr);
         let (stream, mut child, stderr) =
             started.map_err(|source| child::not_started(&limit.server, &program, source))?;
         let server = Arc::clone(&limit.server);
@@ -143,16 +229,16 @@ impl Newborn<'_> {
     }
 }
 
-/// Starts the command with one end of a socket pair as standard input. Dropping `command` closes
+/// Starts the command with the second end of a connection as standard input. Dropping `command` closes
 /// this process's copy of that end, so that the exit of the child closes the connection.
 fn start(
+    (ours, theirs): (StdStream, OwnedFd),
     mut command: Command,
     arguments: [&str; 4],
     capture_stderr: bool,
 ) -> io::Result<(UnixStream, Child, Option<Stderr>)> {
-    let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
     ours.set_nonblocking(true)?;
-    command.args(arguments).stdin(Stdio::from(OwnedFd::from(theirs)));
+    command.args(arguments).stdin(Stdio::from(theirs));
     let stderr = match capture_stderr {
         true => Some(Stderr::of(command.as_std_mut())?),
         false => None,

@@ -16,6 +16,10 @@ use crate::error::ConnectError;
 pub(crate) const MONITOR_ON_STDIN: [&str; 4] =
     ["-chardev", "socket,id=qmp-client,fd=0", "-qmp", "chardev:qmp-client"];
 
+/// The arguments like [`MONITOR_ON_STDIN`] for a monitor that listens on its standard input.
+pub(crate) const MONITOR_LISTENS_ON_STDIN: [&str; 4] =
+    ["-chardev", "socket,id=qmp-client,fd=0,server=on,wait=off", "-qmp", "chardev:qmp-client"];
+
 /// The number of bytes of standard error that are kept.
 const KEPT: usize = 4096;
 

@@ -23,7 +23,7 @@ pub(crate) struct Reply {
 
 impl Reply {
     pub(crate) fn new(text: String, value: Range<usize>, is_error: bool) -> Self {
-        Self { text, value, is_error, heard: Heard::default() }
+        Self { text, value, is_error, heard: Heard::none() }
     }
 
     pub(crate) fn value(&self) -> &str {

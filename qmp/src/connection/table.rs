@@ -129,6 +129,15 @@ impl Table {
         Self { limits, server, span, clock, log, state, over }
     }
 
+    /// The server's address as the caller wrote it.
+    pub(crate) fn server(&self) -> &str {
+        &self.server
+    }
+
+    pub(crate) fn is_logged(&self) -> bool {
+        self.log.is_some()
+    }
+
     /// Adds a call. It counts as slow if the reply takes longer than `soft_limit`.
     pub(crate) fn enter(
         &self,

@@ -1,9 +1,10 @@
 //! Connects to Unix sockets by path, whatever its length, and by abstract name.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io;
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::FileTypeExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
@@ -43,6 +44,73 @@ pub(crate) async fn connect(path: &Path) -> io::Result<tokio::net::UnixStream> {
         tokio::task::spawn_blocking(move || connect_now(&path)).await??
     };
     tokio::net::UnixStream::from_std(stream)
+}
+
+/// How many clients the kernel queues while QEMU serves another.
+const BACKLOG: i32 = 16;
+
+/// A socket that listens at a path, and a client of it.
+pub(crate) struct Listening<'p> {
+    pub(crate) client: UnixStream,
+    pub(crate) listener: OwnedFd,
+    pub(crate) file: SocketFile<'p>,
+}
+
+/// A socket file that is removed when this value is dropped, unless it is kept.
+pub(crate) struct SocketFile<'p>(Option<&'p Path>);
+
+impl SocketFile<'_> {
+    #[inline]
+    pub(crate) fn keep(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for SocketFile<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        // The server may have removed it. An abstract name has no file.
+        let _ = self.0.map(fs::remove_file);
+    }
+}
+
+/// Listens at a path, and connects to it: the kernel queues the client until the listener is served.
+///
+/// A socket file on which nothing listens any more is replaced. Never waits.
+#[inline]
+pub(crate) fn listen(path: &Path) -> io::Result<Listening<'_>> {
+    let listener = match bind(path) {
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse && is_stale(path) => {
+            fs::remove_file(path)?;
+            bind(path)
+        }
+        outcome => outcome,
+    }?;
+    let file = SocketFile(Some(path));
+    rustix::net::listen(&listener, BACKLOG)?;
+    Ok(Listening { client: connect_now(path)?, listener, file })
+}
+
+#[inline]
+fn bind(path: &Path) -> io::Result<OwnedFd> {
+    let flags = SocketFlags::CLOEXEC;
+    let socket = rustix::net::socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
+    match path.as_os_str().as_bytes() {
+        [0, ..] => rustix::net::bind(&socket, &address(path)?)?,
+        bytes if bytes.len() <= LONGEST => rustix::net::bind(&socket, &address(path)?)?,
+        _ => {
+            let short = ShortPath::new(path)?;
+            rustix::net::bind(&socket, &address(&short.path)?)?;
+        }
+    }
+    Ok(socket)
+}
+
+/// Whether the path is a socket on which nothing listens.
+#[inline]
+fn is_stale(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|file| file.file_type().is_socket())
+        && connect_now(path).is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
 }
 
 fn connect_to(address: &SocketAddrUnix) -> io::Result<UnixStream> {

@@ -92,6 +92,17 @@ pub fn deserialize_event<'de, E: FromEvent, D: Deserializer<'de>>(
 #[macro_export]
 macro_rules! __event {
     ($name:ident) => {
+        /// Shows the event as a [`RawEvent`]($crate::RawEvent) is shown: `NAME {json}`.
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&$crate::runtime::ToEvent::to_event(self), f)
+            }
+        }
+
+        $crate::__event!($name, undisplayed);
+    };
+    ($name:ident, undisplayed) => {
         impl $crate::runtime::Serialize for $name {
             fn serialize<S: $crate::runtime::Serializer>(
                 &self,

@@ -125,7 +125,7 @@ impl RawEvent {
     }
 }
 
-crate::runtime::event!(RawEvent);
+crate::runtime::event!(RawEvent, undisplayed);
 
 /// Raw events are equal if their names and the texts of their `data` are equal.
 impl PartialEq for RawEvent {

@@ -2,6 +2,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod depth;
+pub(crate) mod file_path;
 pub(crate) mod frame;
 pub(crate) mod limits;
 pub(crate) mod path;

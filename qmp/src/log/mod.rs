@@ -1,6 +1,7 @@
 //! Logging: the traffic log, `tracing` events, and panics of callbacks.
 
 mod callback;
+mod event;
 mod redact;
 pub(crate) mod trace;
 mod traffic;

@@ -113,6 +113,11 @@ mod on {
     pub(crate) struct Heard(Option<Box<Answer>>);
 
     impl Heard {
+        /// An answer of which nothing is told.
+        pub(crate) fn none() -> Self {
+            Self(None)
+        }
+
         pub(crate) fn accepted(&mut self) {
             self.tell("ok", None);
         }
@@ -223,10 +228,14 @@ mod off {
         }
     }
 
-    #[derive(Debug, Default)]
+    #[derive(Debug)]
     pub(crate) struct Heard;
 
     impl Heard {
+        pub(crate) fn none() -> Self {
+            Self
+        }
+
         pub(crate) fn accepted(&mut self) {}
 
         pub(crate) fn refused(&mut self, _class: &str) {}

@@ -149,12 +149,17 @@ impl TrafficLog {
     }
 
     fn is_secret(&self, name: &str, member: &str) -> bool {
-        SECRETS.contains(&(name, member))
-            || AGENT_SECRETS.contains(&(name, member))
-            || ANYWHERE.contains(&member)
+        is_known_secret(name, member)
             || self.secrets.iter().any(|secret| secret == member)
             || self.hook.as_ref().is_some_and(|hook| says_secret(&**hook, name, member))
     }
+}
+
+/// Returns whether a member is secret in every log.
+pub(super) fn is_known_secret(name: &str, member: &str) -> bool {
+    SECRETS.contains(&(name, member))
+        || AGENT_SECRETS.contains(&(name, member))
+        || ANYWHERE.contains(&member)
 }
 
 /// Calls a hook. If it panics, the member is treated as secret.

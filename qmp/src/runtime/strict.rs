@@ -16,7 +16,7 @@ use super::decode::{Decode, whole_strict};
 /// use qmp::{strict, types::MigrationParameters};
 ///
 /// let error = strict::from_str::<MigrationParameters>(r#"{"max-bandwith": 3}"#).unwrap_err();
-/// assert_eq!(error.to_string(), "$.max-bandwith: unknown member `max-bandwith` at line 1 column 15");
+/// assert_eq!(error.to_string(), "$.max-bandwith: unknown member `max-bandwith` at line 1 column 17");
 /// ```
 ///
 /// # Errors

@@ -25,6 +25,10 @@ async fn connects_over_a_path_and_reads_the_greeting() {
     assert_eq!(client.greeting().version, (10, 0, 13));
     assert_eq!(client.greeting().package, "Debian");
     assert_eq!(client.greeting().capabilities, ["oob", "something-new"]);
+    assert_eq!(client.greeting().to_string(), "QEMU 10.0.13 (Debian)");
+    let sent: serde_json::Value = serde_json::from_str(client.greeting().text()).unwrap();
+    assert_eq!(sent["version"]["package"], "Debian");
+    assert_eq!(serde_json::to_value(client.greeting()).unwrap(), sent);
     drop(client);
     peer.closed().await;
 }

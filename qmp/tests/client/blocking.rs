@@ -58,7 +58,7 @@ fn connected<T: Send + 'static>(
         server.answer(&negotiation, &json!({}));
         script(server)
     });
-    (Client::connect_descriptor(ours.into(), options).unwrap(), server)
+    (Client::connect_descriptor_with(ours.into(), options).unwrap(), server)
 }
 
 fn numbered(number: usize) -> QueryStatus {
@@ -91,7 +91,7 @@ fn executes_raw_and_refuses_what_cannot_be_sent() {
     let reply = client.execute_json("{\"execute\": \"y\"}", CallOptions::new()).unwrap();
     assert_eq!(reply.get(), "null");
     assert!(client.execute_json("{}", CallOptions::new()).is_err());
-    let error = client.execute_oob(QueryYank::default(), CallOptions::new()).unwrap_err();
+    let error = client.execute_oob(QueryYank::default()).unwrap_err();
     assert!(matches!(error, Error::Request(RequestError::OutOfBandDisabled { .. })), "{error}");
     drop(client);
     server.join().unwrap();
@@ -197,7 +197,7 @@ fn keeps_eight_commands_in_flight_with_out_of_band_on() {
         })
         .collect();
     told.recv().unwrap();
-    assert_eq!(client.execute_oob(QueryYank::default(), CallOptions::new()).unwrap(), json!([]));
+    assert_eq!(client.execute_oob(QueryYank::default()).unwrap(), json!([]));
     for (number, call) in calls.into_iter().enumerate() {
         assert_eq!(call.join().unwrap()["n"], number);
     }
@@ -255,7 +255,7 @@ fn connects_by_path_and_over_tcp_and_says_how_far_it_came() {
     let address = listener.local_addr().unwrap();
     let server =
         thread::spawn(move || listener.accept().unwrap().0.write_all(b"SSH-2.0\r\n").unwrap());
-    let error = Client::connect_tcp(address, &ConnectOptions::new()).unwrap_err();
+    let error = Client::connect_tcp_with(address, &ConnectOptions::new()).unwrap_err();
     assert!(matches!(error, ConnectError::NotAQmpServer { .. }), "{error}");
     server.join().unwrap();
 }
@@ -272,7 +272,7 @@ fn time_passes_where_the_clock_of_a_runtime_stands_still() {
     paused().block_on(async {
         let options = ConnectOptions::new().connect_deadline(Some(Duration::from_millis(50)));
         let (mute, _theirs) = UnixStream::pair().unwrap();
-        let error = Client::connect_descriptor(mute.into(), &options).unwrap_err();
+        let error = Client::connect_descriptor_with(mute.into(), &options).unwrap_err();
         assert!(matches!(error, ConnectError::TimedOut { .. }), "{error}");
 
         let (client, server) =
@@ -300,17 +300,17 @@ fn spawns_a_child_on_a_socket_pair() {
         read command; echo "{{\"return\":\"$0 $1\",\"id\":2}}" >&0"#
         ),
     ]);
-    let (mut child, client) = Client::spawn(shell, &ConnectOptions::new()).unwrap();
+    let (mut child, client) = Client::spawn(shell).unwrap();
     let arguments = client.execute(QueryStatus::default()).unwrap();
     assert_eq!(arguments, "-chardev socket,id=qmp-client,fd=0");
     assert!(child.wait().unwrap().success());
     assert!(client.execute(QueryStatus::default()).unwrap_err().is_end());
     let mut shell = std::process::Command::new("sh");
     shell.args(["-c", "echo 'no such option' >&2; exit 1"]);
-    let error = Client::spawn(shell, &ConnectOptions::new()).unwrap_err();
+    let error = Client::spawn(shell).unwrap_err();
     let shown = "sh: exit status: 1 before the monitor could be used: no such option";
     assert_eq!(error.to_string(), shown);
     let missing = std::process::Command::new("/nonexistent/qemu");
-    let error = Client::spawn(missing, &ConnectOptions::new()).unwrap_err();
+    let error = Client::spawn(missing).unwrap_err();
     assert!(matches!(error, ConnectError::Start { .. }), "{error}");
 }

@@ -30,7 +30,7 @@ fn mute(options: &ConnectOptions) -> (Client, BufReader<UnixStream>) {
         stream.get_mut().write_all(b"{\"return\": {}, \"id\": 1}\r\n").unwrap();
         stream
     });
-    (Client::connect_descriptor(ours.into(), options).unwrap(), server.join().unwrap())
+    (Client::connect_descriptor_with(ours.into(), options).unwrap(), server.join().unwrap())
 }
 
 /// A command whose text is a little longer than so many bytes.
@@ -223,7 +223,7 @@ fn connecting_to_a_server_that_only_greets_ends_at_the_deadline() {
     for (words, expected) in [("", Stage::AwaitingGreeting), (GREETING, Stage::Negotiating)] {
         let (ours, mut theirs) = UnixStream::pair().unwrap();
         theirs.write_all(words.as_bytes()).unwrap();
-        let error = timed(ms(200), || Client::connect_descriptor(ours.into(), &options));
+        let error = timed(ms(200), || Client::connect_descriptor_with(ours.into(), &options));
         let Err(ConnectError::TimedOut { stage, .. }) = error else { panic!("{error:?}") };
         assert_eq!(stage, expected);
     }

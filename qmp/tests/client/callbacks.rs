@@ -42,7 +42,10 @@ pub(crate) fn blocking_pair(options: &ConnectOptions) -> (blocking::Client, Serv
         server.send("{\"return\": {}, \"id\": 1}\r\n");
         server
     });
-    (blocking::Client::connect_descriptor(ours.into(), options).unwrap(), server.join().unwrap())
+    (
+        blocking::Client::connect_descriptor_with(ours.into(), options).unwrap(),
+        server.join().unwrap(),
+    )
 }
 
 /// One command is answered, with an event before the answer in the same read.

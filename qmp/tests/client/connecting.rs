@@ -124,7 +124,7 @@ async fn a_tcp_port_that_takes_nobody_is_waited_for_within_the_deadline() {
     rustix::net::listen(&socket, 0).unwrap();
     let address = TcpListener::from(socket);
     let address = (address.local_addr().unwrap(), address);
-    let blocking = || blocking::Client::connect_tcp(address.0, &short());
+    let blocking = || blocking::Client::connect_tcp_with(address.0, &short());
     timed_out(blocking(), Stage::AwaitingGreeting, &address.0.to_string());
     for _ in 0..2 {
         timed_out(blocking(), Stage::Connecting, &address.0.to_string());
@@ -175,7 +175,7 @@ fn a_server_that_starts_is_waited_for_without_a_runtime() {
 async fn a_tcp_port_that_refuses_is_waited_for_on_request() {
     let _watchdog = Watchdog::new();
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let refused = blocking::Client::connect_tcp(free, &short()).unwrap_err();
+    let refused = blocking::Client::connect_tcp_with(free, &short()).unwrap_err();
     assert!(matches!(refused, ConnectError::Transport { .. }), "{refused}");
     timed_out(short().wait_for_socket(true).connect_tcp(free).await, Stage::Connecting, "127.");
     let server = thread::spawn(move || {
@@ -188,7 +188,7 @@ async fn a_tcp_port_that_refuses_is_waited_for_on_request() {
     let options = patient().wait_for_socket(true);
     let error = options.clone().connect_tcp(free).await.unwrap_err();
     assert!(matches!(error, ConnectError::NotAQmpServer { .. }), "{error}");
-    let error = blocking::Client::connect_tcp(free, &options).unwrap_err();
+    let error = blocking::Client::connect_tcp_with(free, &options).unwrap_err();
     assert!(matches!(error, ConnectError::NotAQmpServer { .. }), "{error}");
     server.join().unwrap();
 }
@@ -217,7 +217,8 @@ async fn a_descriptor_is_named_by_what_it_is_connected_to() {
     let listener = UnixListener::bind(&path).unwrap();
     let ours = std::os::unix::net::UnixStream::connect(&path).unwrap();
     drop(listener);
-    let error = blocking::Client::connect_descriptor(OwnedFd::from(ours), &short()).unwrap_err();
+    let error =
+        blocking::Client::connect_descriptor_with(OwnedFd::from(ours), &short()).unwrap_err();
     assert!(error.to_string().starts_with(&path.display().to_string()), "{error}");
     let (ours, mut theirs) = tokio::net::UnixStream::pair().unwrap();
     let connect = short().connect_unix_stream(ours);

@@ -183,7 +183,7 @@ fn the_blocking_client_tells_the_same() {
 fn close_many_blocking() {
     for (round, socket) in sockets().take(ROUNDS).enumerate() {
         let options = ConnectOptions::new();
-        let client = blocking::Client::connect_descriptor(socket.into(), &options).unwrap();
+        let client = blocking::Client::connect_descriptor_with(socket.into(), &options).unwrap();
         let mut events = client.subscribe::<RawEvent>();
         let waiter = thread::spawn(move || events.next());
         let kept = (round % 2 == 0).then(|| client.clone());

@@ -121,7 +121,7 @@ async fn the_blocking_client_has_the_same_bound() {
     theirs.set_nonblocking(true).unwrap();
     let script = tokio::task::spawn_blocking(move || {
         let options = ConnectOptions::new().max_pending_bytes(4096);
-        let client = blocking::Client::connect_descriptor(ours.into(), &options).unwrap();
+        let client = blocking::Client::connect_descriptor_with(ours.into(), &options).unwrap();
         let hasty = || CallOptions::new().deadline(Duration::from_millis(20));
         let sent = [2, 2].map(|kib| match client.execute_with(of_kib(kib), hasty()) {
             Err(Error::TimedOut(error)) => error.sent,
@@ -154,11 +154,14 @@ fn sources() -> String {
 #[test]
 fn the_guide_names_tests_that_are_there() {
     let sources = sources();
-    let rows = include_str!("../../docs/limits.md").lines().filter(|line| line.starts_with("| "));
+    let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| what is held ");
+    let rows = include_str!("../../docs/limits.md").lines().filter(is_row);
     let mut named = 0;
-    for row in rows.skip(1) {
+    for row in rows {
         let tests = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
-        for test in tests.split(", ").map(|test| test.trim_matches('`')) {
+        // A bound that needs no test says why.
+        let tests = tests.split(", ").filter(|test| !test.starts_with("none: "));
+        for test in tests.map(|test| test.trim_matches('`')) {
             let function = test.rsplit("::").next().unwrap();
             assert!(sources.contains(&format!("fn {function}(")), "{test}");
             named += 1;

@@ -72,6 +72,20 @@ async fn a_deadline_for_all_calls_can_be_set_and_overridden() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_can_have_no_deadline_where_the_connection_has_one() {
+    let options = ConnectOptions::new().deadline(Duration::from_secs(2));
+    let (client, mut peer) = connected_with(options).await;
+    let script = async {
+        tokio::time::sleep(Duration::from_secs(9)).await;
+        peer.serve("query-status", json!("late")).await;
+    };
+    let patient = CallOptions::new().deadline(None);
+    let call = client.execute_with(QueryStatus::default(), patient);
+    let (status, ()) = tokio::join!(call, script);
+    assert_eq!(status.unwrap(), json!("late"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_slow_command_is_reported_once_and_goes_on() {
     let reports = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&reports);

@@ -1,11 +1,11 @@
 //! Connecting to a busy QEMU, to one that is starting, and to one that is started by the test.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use qmp::{ConnectError, ConnectOptions, blocking, commands};
+use qmp::{CallOptions, ConnectError, ConnectOptions, Error, RequestError, blocking, commands};
 use qmp_tests::{Binaries, Failure, PATIENCE, Program, Qemu, TestResult, Version, live_tests};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
@@ -18,6 +18,9 @@ live_tests!(
     a_busy_qemu_keeps_nobody_beyond_the_deadline,
     a_qemu_that_is_being_started_is_waited_for,
     spawn_connects_without_a_path,
+    blocking_connects_over_pipes,
+    spawn_at_leaves_a_machine_to_adopt,
+    spawn_at_takes_no_path_from_another,
     spawn_warns_of_nothing,
     spawn_tells_why_qemu_exited,
     spawn_refuses_to_daemonize
@@ -136,7 +139,7 @@ async fn spawn_connects_without_a_path(version: Version) -> TestResult {
 
     let command = emulator(version, &[])?;
     tokio::task::spawn_blocking(|| {
-        let (mut child, client) = blocking::Client::spawn(command, &ConnectOptions::new())?;
+        let (mut child, client) = blocking::Client::spawn(command)?;
         client.execute(commands::Quit::new())?;
         assert!(child.wait()?.success());
         Ok::<(), Failure>(())
@@ -146,6 +149,84 @@ async fn spawn_connects_without_a_path(version: Version) -> TestResult {
     let daemon = Binaries::find(version)?.program(Program::StorageDaemon)?;
     let daemon = tokio::process::Command::new(daemon);
     let (mut child, client) = ConnectOptions::new().spawn_storage_daemon(daemon).await?;
+    client.execute(commands::Quit::new()).await?;
+    assert!(child.wait().await?.success());
+    Ok(())
+}
+
+async fn blocking_connects_over_pipes(version: Version) -> TestResult {
+    let mut command = emulator(version, &["-qmp", "stdio"])?;
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn()?;
+    let (stdin, stdout) = (child.stdin.take().expect("piped"), child.stdout.take().expect("piped"));
+    tokio::task::spawn_blocking(move || {
+        let client = blocking::Client::connect_pair(stdout, stdin)?;
+        let hasty = CallOptions::new().deadline(Duration::from_secs(60));
+        client.execute_with(commands::QueryStatus::new(), hasty)?;
+        let file = std::fs::File::open("/dev/null")?;
+        let sending = CallOptions::new().descriptor(file);
+        let refused = client.execute_with(commands::Getfd::new("null"), sending);
+        let Err(Error::Request(RequestError::NoDescriptors { .. })) = &refused else {
+            panic!("{refused:?}")
+        };
+        client.execute(commands::Quit::new())?;
+        assert!(child.wait()?.success());
+        Ok::<(), Failure>(())
+    })
+    .await?
+}
+
+async fn spawn_at_leaves_a_machine_to_adopt(version: Version) -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let long = folder.path().join("long".repeat(30));
+    std::fs::create_dir(&long)?;
+    for path in [folder.path().join("qmp"), long.join("qmp")] {
+        let command = emulator(version, &[])?;
+        let (mut child, client) = patient().spawn_at(&path, command.into()).await?;
+        client.execute(commands::Stop::new()).await?;
+        drop(client);
+        let adopted = patient().connect_unix(&path).await?;
+        assert!(!adopted.execute(commands::QueryStatus::new()).await?.running);
+        // A killed QEMU leaves its socket file. It is no obstacle.
+        child.kill().await?;
+        assert!(path.exists());
+        drop(adopted);
+
+        let (at, command) = (path.clone(), emulator(version, &[])?);
+        tokio::task::spawn_blocking(move || {
+            let (mut child, client) = blocking::Client::spawn_at(&at, command)?;
+            drop(client);
+            let adopted = blocking::Client::connect_unix_with(&at, &patient())?;
+            adopted.execute(commands::Quit::new())?;
+            assert!(child.wait()?.success());
+            Ok::<(), Failure>(())
+        })
+        .await??;
+    }
+    assert!(!folder.path().join("qmp").exists(), "QEMU left its socket file");
+    Ok(())
+}
+
+async fn spawn_at_takes_no_path_from_another(version: Version) -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("qmp");
+    std::fs::write(&path, "no socket")?;
+    let spawn = |arguments: &[&str]| {
+        let command = emulator(version, arguments);
+        let path = path.clone();
+        async move { Ok::<_, Failure>(patient().spawn_at(path, command?.into()).await) }
+    };
+    let Err(ConnectError::Transport { .. }) = spawn(&[]).await? else { panic!("it took the file") };
+    assert_eq!(std::fs::read(&path)?, b"no socket");
+    std::fs::remove_file(&path)?;
+
+    let error = spawn(&["-mispelt"]).await?.expect_err("it connected");
+    assert!(matches!(error, ConnectError::Exited { .. }), "{error}");
+    assert!(!path.exists());
+
+    let (mut child, client) = spawn(&[]).await??;
+    let error = spawn(&[]).await?.expect_err("it connected");
+    assert!(error.to_string().contains(&*path.to_string_lossy()), "{error}");
     client.execute(commands::Quit::new()).await?;
     assert!(child.wait().await?.success());
     Ok(())
@@ -173,7 +254,7 @@ async fn spawn_tells_why_qemu_exited(version: Version) -> TestResult {
     let command = emulator(version, &["-mispelt"])?;
     shown(ConnectOptions::new().spawn(command.into()).await.expect_err("it connected"));
     let command = emulator(version, &["-mispelt"])?;
-    let spawn = || blocking::Client::spawn(command, &ConnectOptions::new());
+    let spawn = || blocking::Client::spawn(command);
     shown(tokio::task::spawn_blocking(spawn).await?.expect_err("it connected"));
     Ok(())
 }
@@ -188,8 +269,7 @@ async fn spawn_refuses_to_daemonize(version: Version) -> TestResult {
         let error = ConnectOptions::new().spawn(command).await.expect_err("it connected");
         assert!(matches!(error, ConnectError::Argument { .. }), "{error}");
         let command = emulator(version, &arguments)?;
-        let error =
-            blocking::Client::spawn(command, &ConnectOptions::new()).expect_err("it connected");
+        let error = blocking::Client::spawn(command).expect_err("it connected");
         assert!(matches!(error, ConnectError::Argument { .. }), "{error}");
     }
     assert!(std::fs::metadata(pid_file).is_err(), "something was started");

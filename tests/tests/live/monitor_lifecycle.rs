@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::time::Duration;
 
 use qmp::monitor::{
@@ -10,11 +11,12 @@ use qmp::monitor::{
 };
 use qmp::types::ShutdownCause;
 use qmp::{
-    ConnectError, ConnectOptions, DisconnectCause, Error, Event, EventError, Monitor, commands,
-    events, types,
+    Client, ConnectError, ConnectOptions, DisconnectCause, Error, Event, EventError, Monitor,
+    commands, events, types,
 };
 use qmp_tests::{Failure, Qemu, TestResult, Version, live_tests};
 
+use tokio::net::UnixStream;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::support::{refusal, soon, with_monitor};
@@ -32,6 +34,9 @@ live_tests!(
     connect_with_an_event_handler,
     connect_with_a_second_event_handler,
     connect_with_another_log_file,
+    connect_with_any_transport,
+    connect_with_a_name_and_any_transport,
+    attach_to_a_client,
     connect_with_an_agent_afterwards,
     disconnect_ends_pending_calls_and_twice_is_harmless,
     wait_completes_however_it_ends,
@@ -298,6 +303,52 @@ async fn connect_with_another_log_file(version: Version) -> TestResult {
     Ok(())
 }
 
+async fn connect_with_any_transport(version: Version) -> TestResult {
+    let mut qemu = Qemu::new(version)?.tcp_monitor().start()?;
+    let address = qemu.tcp_address()?;
+    let (options, heard) = passing_on();
+    let log = qemu.path("log");
+    let options = options.log_file(&log);
+    let monitor = options.connect_with(|connection| connection.connect_tcp(address)).await?;
+    monitor.start().await?;
+    monitor.quit().await?;
+    let names = all(heard).await?;
+    assert_eq!(names.first().map(String::as_str), Some("RESUME"));
+    assert_eq!(names.last().map(String::as_str), Some("SHUTDOWN"));
+    let logged = || fs::read_to_string(&log).unwrap_or_default().contains("SHUTDOWN").then_some(());
+    qmp_tests::poll("the log", || Ok(logged()))?;
+    Ok(())
+}
+
+async fn connect_with_a_name_and_any_transport(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.monitor("second").start()?;
+    let registry = Registry::new();
+    let stream = async |connection: ConnectOptions| {
+        let stream = UnixStream::connect(qemu.socket()).await.expect("it listens");
+        connection.connect_unix_stream(stream).await
+    };
+    let monitor = registry.connect_with("vm", MonitorOptions::new(), stream).await?;
+    let again = async |_: ConnectOptions| panic!("it is connected");
+    soon(registry.connect_with("vm", MonitorOptions::new(), again)).await??.status().await?;
+    assert_eq!(registry.paths(), [Path::new("vm")]);
+    monitor.disconnect();
+    assert!(registry.get("vm").is_none());
+    Ok(())
+}
+
+async fn attach_to_a_client(version: Version) -> TestResult {
+    let qemu = Qemu::new(version)?.start()?;
+    let client = Client::connect_unix(qemu.socket()).await?;
+    let logging = MonitorOptions::new().log_file(qemu.path("log"));
+    let outcome = logging.attach(client.clone()).await;
+    let Err(MonitorConnectError::OtherLog { socket, .. }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!(socket, qemu.socket());
+    let (options, heard) = passing_on();
+    options.attach(client).await?.quit().await?;
+    assert_eq!(all(heard).await?.last().map(String::as_str), Some("SHUTDOWN"));
+    Ok(())
+}
+
 /// A second watch of one ring buffer would take half of the lines from the first.
 async fn connect_with_an_agent_afterwards(version: Version) -> TestResult {
     let port = ["-chardev", "ringbuf,id=ring0,size=4096"];
@@ -402,11 +453,17 @@ fn shutdowns(events: &[MonitorEvent]) -> Vec<&events::Shutdown> {
 async fn set_initialized_decides_on_a_shutdown_of_ones_own(version: Version) -> TestResult {
     for enabled in [true, false] {
         let (mut qemu, monitor) = with_monitor(version).await?;
-        assert!(monitor.disconnect_event());
+        assert!(!monitor.disconnect_event());
         monitor.set_disconnect_event(enabled);
         let events = monitor.events();
         qemu.kill()?;
         let seen = until_the_end(events).await?;
+        for event in &seen {
+            let json = serde_json::to_value(event)?;
+            assert!(event.to_string().starts_with(json["event"].as_str().expect("a name")));
+        }
+        let lost = seen.iter().filter(|event| matches!(event, MonitorEvent::Lost(_))).count();
+        assert_eq!(lost, usize::from(!enabled), "{seen:?}");
         let reasons = shutdowns(&seen).into_iter().map(|event| event.reason.as_str());
         let expected: &[&str] = if enabled { &[DISCONNECT] } else { &[] };
         assert_eq!(reasons.collect::<Vec<_>>(), expected);
@@ -421,6 +478,7 @@ async fn is_initialized_ends_with_qemus_own_shutdown(version: Version) -> TestRe
     let seen = until_the_end(events).await?;
     let [shutdown] = shutdowns(&seen)[..] else { panic!("{seen:?}") };
     assert_eq!(shutdown.reason, ShutdownCause::HostQmpQuit);
+    assert!(!seen.iter().any(|event| matches!(event, MonitorEvent::Lost(_))), "{seen:?}");
     assert!(!monitor.disconnect_event());
     // A stream that is created after the end reports no further end.
     assert!(shutdowns(&until_the_end(monitor.events()).await?).is_empty());

@@ -168,7 +168,7 @@ async fn nbd_server_start_twice(version: Version) -> TestResult {
     let again = monitor.nbd_server_start_at(qemu.path("nbd")).await;
     assert!(matches!(again, Err(NbdError::Running { .. })), "{again:?}");
     assert_eq!(sockets(&qemu), 0, "the socket is left");
-    let again = monitor.nbd_unix_server_start(qemu.path("nbd").to_string_lossy()).await;
+    let again = monitor.nbd_unix_server_start(qemu.path("nbd")).await;
     assert!(matches!(again, Err(NbdError::Running { .. })), "{again:?}");
     greet(&mut stream).await
 }
@@ -200,7 +200,7 @@ async fn nbd_server_start_over_a_live_socket(version: Version) -> TestResult {
 
 async fn nbd_unix_server_start(version: Version) -> TestResult {
     let (qemu, monitor) = machine(version).await?;
-    monitor.nbd_unix_server_start(qemu.path("nbd").to_string_lossy()).await?;
+    monitor.nbd_unix_server_start(qemu.path("nbd")).await?;
     greet(&mut UnixStream::connect(qemu.path("nbd")).await?).await
 }
 

@@ -36,6 +36,13 @@ impl AuthZListFileProperties {
     }
 }
 
+impl From<&str> for AuthZListFileProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for AuthZListFileProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -151,6 +158,13 @@ impl AuthZPamProperties {
     }
 }
 
+impl From<&str> for AuthZPamProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for AuthZPamProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -193,6 +207,13 @@ impl AuthZSimpleProperties {
     /// `AuthZSimpleProperties` with its required members.
     pub fn new(identity: impl Into<String>) -> Self {
         Self { identity: identity.into() }
+    }
+}
+
+impl From<&str> for AuthZSimpleProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

@@ -1868,6 +1868,20 @@ impl From<&str> for BlockDirtyBitmapOrStr {
     }
 }
 
+impl From<&String> for BlockDirtyBitmapOrStr {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::local(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for BlockDirtyBitmapOrStr {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
+        Self::local(value)
+    }
+}
+
 impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
     #[inline]
     fn from(value: BlockDirtyBitmap) -> Self {
@@ -9399,6 +9413,13 @@ impl BlockdevOptionsCurlBase {
     }
 }
 
+impl From<&str> for BlockdevOptionsCurlBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsCurlBase {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -9516,6 +9537,13 @@ impl BlockdevOptionsCurlFtp {
     ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsCurlFtp {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -9645,6 +9673,13 @@ impl BlockdevOptionsCurlFtps {
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsCurlFtps {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -9793,6 +9828,13 @@ impl BlockdevOptionsCurlHttp {
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsCurlHttp {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -9959,6 +10001,13 @@ impl BlockdevOptionsCurlHttps {
     }
 }
 
+impl From<&str> for BlockdevOptionsCurlHttps {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsCurlHttps {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -10088,6 +10137,13 @@ impl BlockdevOptionsFile {
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
         self
+    }
+}
+
+impl From<&str> for BlockdevOptionsFile {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -10354,6 +10410,13 @@ impl BlockdevOptionsIoUring {
     /// `BlockdevOptionsIoUring` with its required members.
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
+    }
+}
+
+impl From<&str> for BlockdevOptionsIoUring {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -10996,6 +11059,13 @@ impl BlockdevOptionsNvmeIoUring {
     /// `BlockdevOptionsNvmeIoUring` with its required members.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
+    }
+}
+
+impl From<&str> for BlockdevOptionsNvmeIoUring {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -11960,6 +12030,13 @@ impl BlockdevOptionsVvfat {
     }
 }
 
+impl From<&str> for BlockdevOptionsVvfat {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsVvfat {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -12019,6 +12096,13 @@ impl BlockdevOptionsVirtioBlkVfioPci {
     }
 }
 
+impl From<&str> for BlockdevOptionsVirtioBlkVfioPci {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsVirtioBlkVfioPci {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -12064,6 +12148,13 @@ impl BlockdevOptionsVirtioBlkVhostUser {
     }
 }
 
+impl From<&str> for BlockdevOptionsVirtioBlkVhostUser {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockdevOptionsVirtioBlkVhostUser {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -12106,6 +12197,13 @@ impl BlockdevOptionsVirtioBlkVhostVdpa {
     /// `BlockdevOptionsVirtioBlkVhostVdpa` with its required members.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
+    }
+}
+
+impl From<&str> for BlockdevOptionsVirtioBlkVhostVdpa {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -12427,6 +12525,20 @@ impl From<&str> for BlockdevRef {
     }
 }
 
+impl From<&String> for BlockdevRef {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for BlockdevRef {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
+        Self::reference(value)
+    }
+}
+
 impl runtime::Encode for BlockdevRef {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
@@ -12502,6 +12614,20 @@ impl From<String> for BlockdevRefOrNull {
 impl From<&str> for BlockdevRefOrNull {
     #[inline]
     fn from(value: &str) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<&String> for BlockdevRefOrNull {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for BlockdevRefOrNull {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
         Self::reference(value)
     }
 }
@@ -12703,6 +12829,13 @@ impl BlockdevSnapshotSync {
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
+    }
+}
+
+impl From<&str> for BlockdevSnapshotSync {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -15626,6 +15759,13 @@ impl RbdEncryptionCreateOptionsLuks {
     }
 }
 
+impl From<&str> for RbdEncryptionCreateOptionsLuks {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionCreateOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -15687,6 +15827,13 @@ impl RbdEncryptionCreateOptionsLuks2 {
     }
 }
 
+impl From<&str> for RbdEncryptionCreateOptionsLuks2 {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionCreateOptionsLuks2 {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -15744,6 +15891,13 @@ impl RbdEncryptionCreateOptionsLuksBase {
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
+    }
+}
+
+impl From<&str> for RbdEncryptionCreateOptionsLuksBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -15944,6 +16098,13 @@ impl RbdEncryptionOptionsLuks {
     }
 }
 
+impl From<&str> for RbdEncryptionOptionsLuks {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionOptionsLuks {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -15988,6 +16149,13 @@ impl RbdEncryptionOptionsLuks2 {
         Self {
             key_secret: key_secret.into(),
         }
+    }
+}
+
+impl From<&str> for RbdEncryptionOptionsLuks2 {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -16038,6 +16206,13 @@ impl RbdEncryptionOptionsLuksAny {
     }
 }
 
+impl From<&str> for RbdEncryptionOptionsLuksAny {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for RbdEncryptionOptionsLuksAny {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -16080,6 +16255,13 @@ impl RbdEncryptionOptionsLuksBase {
         Self {
             key_secret: key_secret.into(),
         }
+    }
+}
+
+impl From<&str> for RbdEncryptionOptionsLuksBase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

@@ -118,6 +118,20 @@ impl From<&str> for BlockExportIothreads {
     }
 }
 
+impl From<&String> for BlockExportIothreads {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::single(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for BlockExportIothreads {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
+        Self::single(value)
+    }
+}
+
 impl runtime::Encode for BlockExportIothreads {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
@@ -413,6 +427,13 @@ impl BlockExportOptionsFuse {
     }
 }
 
+impl From<&str> for BlockExportOptionsFuse {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for BlockExportOptionsFuse {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -652,6 +673,13 @@ impl BlockExportOptionsVduseBlk {
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
         self
+    }
+}
+
+impl From<&str> for BlockExportOptionsVduseBlk {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -937,6 +965,13 @@ impl NbdServerAddOptions {
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
+    }
+}
+
+impl From<&str> for NbdServerAddOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

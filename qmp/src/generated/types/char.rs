@@ -693,6 +693,13 @@ impl ChardevDBus {
     }
 }
 
+impl From<&str> for ChardevDBus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for ChardevDBus {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -849,6 +856,13 @@ impl ChardevFile {
     }
 }
 
+impl From<&str> for ChardevFile {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for ChardevFile {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -988,6 +1002,13 @@ impl ChardevHostdev {
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
+    }
+}
+
+impl From<&str> for ChardevHostdev {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1325,6 +1346,13 @@ impl ChardevMux {
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
+    }
+}
+
+impl From<&str> for ChardevMux {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2212,6 +2240,13 @@ impl ChardevSpiceChannel {
     }
 }
 
+impl From<&str> for ChardevSpiceChannel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for ChardevSpiceChannel {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2345,6 +2380,13 @@ impl ChardevSpicePort {
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
+    }
+}
+
+impl From<&str> for ChardevSpicePort {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

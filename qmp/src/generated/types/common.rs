@@ -542,6 +542,20 @@ impl From<&str> for StrOrNull {
     }
 }
 
+impl From<&String> for StrOrNull {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::string(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for StrOrNull {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
+        Self::string(value)
+    }
+}
+
 impl runtime::Encode for StrOrNull {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {

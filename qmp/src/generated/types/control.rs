@@ -134,6 +134,13 @@ impl MonitorOptions {
     }
 }
 
+impl From<&str> for MonitorOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for MonitorOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {

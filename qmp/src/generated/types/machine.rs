@@ -1353,6 +1353,13 @@ impl CpuModelInfo {
     }
 }
 
+impl From<&str> for CpuModelInfo {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for CpuModelInfo {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -3658,6 +3665,13 @@ impl SgxEpc {
     pub fn node(mut self, node: i64) -> Self {
         self.node = Some(node);
         self
+    }
+}
+
+impl From<&str> for SgxEpc {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

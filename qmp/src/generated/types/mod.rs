@@ -3,6 +3,10 @@
 
 //! Every type that commands and events use.
 //!
+//! A setter takes a value. To pass on an `Option`, assign the member itself: every member is a
+//! public field, and an optional one is an `Option`, as in `command.speed = speed;` in place of
+//! `command.speed(speed)`.
+//!
 //! Types that contain themselves do so through a `Box`:
 //!
 //! - [`BlockStats`], `backing`
@@ -73,10 +77,6 @@ pub type BlockDirtyBitmapMergeSource = BlockDirtyBitmapOrStr;
 /// The former name of [`FdSocketAddressWrapper`].
 #[deprecated(note = "renamed to FdSocketAddressWrapper")]
 pub type StringWrapper = FdSocketAddressWrapper;
-
-/// The former name of [`MigrationParameters`].
-#[deprecated(note = "renamed to MigrationParameters")]
-pub type MigrateSetParameters = MigrationParameters;
 
 /// The former name of [`MigrationRamStats`].
 #[deprecated(note = "renamed to MigrationRamStats")]

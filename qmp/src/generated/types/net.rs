@@ -713,6 +713,13 @@ impl NetdevAfxdpOptions {
     }
 }
 
+impl From<&str> for NetdevAfxdpOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevAfxdpOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -1159,6 +1166,13 @@ impl NetdevNetmapOptions {
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
         self
+    }
+}
+
+impl From<&str> for NetdevNetmapOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2018,6 +2032,13 @@ impl NetdevUserDomainSuffix {
     }
 }
 
+impl From<&str> for NetdevUserDomainSuffix {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevUserDomainSuffix {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2063,6 +2084,13 @@ impl NetdevUserGuestForward {
     }
 }
 
+impl From<&str> for NetdevUserGuestForward {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevUserGuestForward {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2105,6 +2133,13 @@ impl NetdevUserHostForward {
     /// `NetdevUserHostForward` with its required members.
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
+    }
+}
+
+impl From<&str> for NetdevUserHostForward {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2536,6 +2571,13 @@ impl NetdevVhostUserOptions {
     }
 }
 
+impl From<&str> for NetdevVhostUserOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for NetdevVhostUserOptions {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2683,6 +2725,13 @@ impl NetdevVmnetBridgedOptions {
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
+    }
+}
+
+impl From<&str> for NetdevVmnetBridgedOptions {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2926,6 +2975,13 @@ impl PasstParameter {
     }
 }
 
+impl From<&str> for PasstParameter {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for PasstParameter {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2971,6 +3027,13 @@ impl PasstPortForward {
     }
 }
 
+impl From<&str> for PasstPortForward {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for PasstPortForward {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -3013,6 +3076,13 @@ impl PasstSearch {
     /// `PasstSearch` with its required members.
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
+    }
+}
+
+impl From<&str> for PasstSearch {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

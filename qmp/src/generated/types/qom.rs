@@ -434,6 +434,13 @@ impl CryptodevVhostUserProperties {
     }
 }
 
+impl From<&str> for CryptodevVhostUserProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for CryptodevVhostUserProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -497,6 +504,13 @@ impl DBusVmStateProperties {
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
         self
+    }
+}
+
+impl From<&str> for DBusVmStateProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1016,6 +1030,13 @@ impl FilterRedirectorProperties {
     }
 }
 
+impl From<&str> for FilterRedirectorProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for FilterRedirectorProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -1126,6 +1147,13 @@ impl FilterRewriterProperties {
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
+    }
+}
+
+impl From<&str> for FilterRewriterProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1243,6 +1271,13 @@ impl IgvmCfgProperties {
     }
 }
 
+impl From<&str> for IgvmCfgProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for IgvmCfgProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -1338,6 +1373,13 @@ impl InputBarrierProperties {
     }
 }
 
+impl From<&str> for InputBarrierProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for InputBarrierProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -1429,6 +1471,13 @@ impl InputLinuxProperties {
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
         self
+    }
+}
+
+impl From<&str> for InputLinuxProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2705,6 +2754,13 @@ impl MonitorHmpProperties {
     }
 }
 
+impl From<&str> for MonitorHmpProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for MonitorHmpProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -2750,6 +2806,13 @@ impl MonitorProperties {
     #[must_use]
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into() }
+    }
+}
+
+impl From<&str> for MonitorProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2847,6 +2910,13 @@ impl MonitorQmpProperties {
     pub fn close_action(mut self, close_action: MonitorQmpCloseAction) -> Self {
         self.close_action = Some(close_action);
         self
+    }
+}
+
+impl From<&str> for MonitorQmpProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -2968,6 +3038,13 @@ impl NetfilterProperties {
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
+    }
+}
+
+impl From<&str> for NetfilterProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -4233,6 +4310,13 @@ impl PrManagerHelperProperties {
     }
 }
 
+impl From<&str> for PrManagerHelperProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for PrManagerHelperProperties {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -4285,6 +4369,13 @@ impl QtestProperties {
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
         self
+    }
+}
+
+impl From<&str> for QtestProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -4403,6 +4494,13 @@ impl RngEgdProperties {
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
+    }
+}
+
+impl From<&str> for RngEgdProperties {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

@@ -25,6 +25,13 @@ impl FdSocketAddress {
     }
 }
 
+impl From<&str> for FdSocketAddress {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for FdSocketAddress {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -748,6 +755,13 @@ impl UnixSocketAddress {
     pub fn tight(mut self, tight: bool) -> Self {
         self.tight = Some(tight);
         self
+    }
+}
+
+impl From<&str> for UnixSocketAddress {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

@@ -154,6 +154,13 @@ impl IoThreadVirtQueueMapping {
     }
 }
 
+impl From<&str> for IoThreadVirtQueueMapping {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for IoThreadVirtQueueMapping {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -443,6 +450,13 @@ impl VirtioGpuOutput {
     pub fn yres(mut self, yres: u16) -> Self {
         self.yres = Some(yres);
         self
+    }
+}
+
+impl From<&str> for VirtioGpuOutput {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

@@ -126,6 +126,13 @@ impl YankInstanceBlockNode {
     }
 }
 
+impl From<&str> for YankInstanceBlockNode {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for YankInstanceBlockNode {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -168,6 +175,13 @@ impl YankInstanceChardev {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
+    }
+}
+
+impl From<&str> for YankInstanceChardev {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 

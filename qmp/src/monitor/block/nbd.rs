@@ -24,7 +24,7 @@ use crate::types::{
     BlockExportOptionsNbd, BlockExportRemoveMode, BlockExportType, FdSocketAddress,
     SocketAddressLegacy, UnixSocketAddress,
 };
-use crate::{CallOptions, Error, Monitor, Release, events};
+use crate::{CallOptions, Error, Monitor, Release, events, path_text};
 
 /// The reason why the NBD server was not started or stopped, or a node was not exported.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -364,7 +364,7 @@ impl Monitor {
         }
         match outcome {
             Err(NbdError::Monitor(Error::Server(error))) if error.needs_machine() => {
-                self.nbd_unix_server_start(path.to_string_lossy()).await?;
+                self.nbd_unix_server_start(path).await?;
                 unix_path::connect(path).await.map_err(socket(path))
             }
             outcome => outcome,
@@ -379,10 +379,12 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// [`NbdError::Running`].
+    /// [`NbdError::Running`], and [`NbdError::Socket`] if the path is not UTF-8.
     #[doc(alias = "NBDUnixServerStart")]
-    pub async fn nbd_unix_server_start(&self, path: impl Into<String>) -> Result<(), NbdError> {
-        let address = UnixSocketAddress::new(path);
+    pub async fn nbd_unix_server_start(&self, path: impl AsRef<Path>) -> Result<(), NbdError> {
+        let path = path.as_ref();
+        let text = path_text(path).map_err(|error| socket(path)(error.into()))?;
+        let address = UnixSocketAddress::new(text);
         let command = NbdServerStart::new(SocketAddressLegacy::unix(address));
         self.execute(command).await.map_err(not_started)
     }

@@ -9,19 +9,30 @@ use crate::monitor::events::stream::is_unexpected;
 /// The state that decides how the end of the connection is reported.
 #[derive(Debug, Default)]
 pub(crate) struct Lifecycle {
-    /// Set if an unexpected end is not to be reported as a `SHUTDOWN`.
-    silent: AtomicBool,
+    /// Set if an unexpected end is reported as a `SHUTDOWN`.
+    as_shutdown: AtomicBool,
+    /// Set after a `SHUTDOWN` of QEMU, which has announced the end.
+    announced: AtomicBool,
+}
+
+/// How the end of the connection is reported before the error that says it.
+pub(crate) enum Report {
+    Nothing,
+    Lost,
+    Shutdown,
 }
 
 impl Lifecycle {
-    pub(crate) fn silence(&self) {
-        self.silent.store(true, Ordering::Relaxed);
+    pub(crate) fn announce(&self) {
+        self.announced.store(true, Ordering::Relaxed);
     }
 
-    /// Whether this end must be reported as a `SHUTDOWN` because QEMU has not sent one.
-    pub(crate) fn owes_shutdown(&self, ended: &Ended) -> bool {
+    pub(crate) fn report(&self, ended: &Ended) -> Report {
         let was_told = matches!(ended, Ended::Disconnected(end) if end.shutdown().is_some());
-        !was_told && !self.silent.load(Ordering::Relaxed) && is_unexpected(ended)
+        if was_told || self.announced.load(Ordering::Relaxed) || !is_unexpected(ended) {
+            return Report::Nothing;
+        }
+        if self.as_shutdown.load(Ordering::Relaxed) { Report::Shutdown } else { Report::Lost }
     }
 }
 
@@ -46,22 +57,27 @@ impl Monitor {
         self.client.closed()
     }
 
-    /// Sets whether an unexpected end of the connection is reported as a `SHUTDOWN`.
+    /// Sets whether an unexpected end of the connection is reported as a `SHUTDOWN` that QEMU has
+    /// not sent, in place of [`MonitorEvent::Lost`](crate::monitor::MonitorEvent::Lost).
     ///
-    /// The reason of this event is [`DISCONNECT`](crate::monitor::DISCONNECT). It is enabled by
+    /// The reason of this event is [`DISCONNECT`](crate::monitor::DISCONNECT). It is disabled by
     /// default.
     ///
     /// When a stream of [`events`](Monitor::events) passes on a `SHUTDOWN` that QEMU sent, the
-    /// setting is disabled, so that the caller receives one `SHUTDOWN` and not two.
+    /// setting is disabled and the end is not reported as `Lost` either, so that the caller is told
+    /// once. Setting it again, to either value, reports the end again: a machine that is started
+    /// with `-no-shutdown` survives its `SHUTDOWN`.
     #[doc(alias = "SetInitialized")]
     pub fn set_disconnect_event(&self, enabled: bool) {
-        self.state.lifecycle.silent.store(!enabled, Ordering::Relaxed);
+        self.state.lifecycle.as_shutdown.store(enabled, Ordering::Relaxed);
+        self.state.lifecycle.announced.store(false, Ordering::Relaxed);
     }
 
     /// The current value of [`set_disconnect_event`](Self::set_disconnect_event).
     #[doc(alias = "IsInitialized")]
     #[must_use]
     pub fn disconnect_event(&self) -> bool {
-        !self.state.lifecycle.silent.load(Ordering::Relaxed)
+        let Lifecycle { as_shutdown, announced } = &self.state.lifecycle;
+        as_shutdown.load(Ordering::Relaxed) && !announced.load(Ordering::Relaxed)
     }
 }

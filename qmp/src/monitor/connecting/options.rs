@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::monitor::connecting::attached::{Attached, Handler};
 use crate::monitor::{AgentOptions, AgentUpdate, ChardevError, Monitor, MonitorEvent};
-use crate::{ConnectError, ConnectOptions, TrafficLog};
+use crate::{Client, ConnectError, ConnectOptions, TrafficLog};
 
 /// The command that an agent watch sends periodically.
 const NOISE: &str = "ringbuf-read";
@@ -78,7 +78,7 @@ impl MonitorOptions {
             on_tray_open: None,
             log: None,
             unlogged: vec![NOISE.to_owned()],
-            disconnect_event: true,
+            disconnect_event: false,
         }
     }
 
@@ -147,8 +147,8 @@ impl MonitorOptions {
         self
     }
 
-    /// Sets whether an unexpected end is reported as a `SHUTDOWN`; see
-    /// [`Monitor::set_disconnect_event`].
+    /// Sets whether an unexpected end is reported as a `SHUTDOWN` in place of
+    /// [`MonitorEvent::Lost`]; see [`Monitor::set_disconnect_event`].
     pub fn disconnect_event(mut self, enabled: bool) -> Self {
         self.disconnect_event = enabled;
         self
@@ -161,20 +161,72 @@ impl MonitorOptions {
     /// See [`MonitorConnectError`]. An agent's device that exists must be a ring buffer.
     #[doc(alias = "Connect")]
     pub async fn connect(self, path: impl AsRef<Path>) -> Result<Monitor, MonitorConnectError> {
-        self.connect_and_attach(path.as_ref(), &mut Attached::default()).await
+        let path = path.as_ref();
+        self.connect_with(|connection| connection.connect_unix(path)).await
     }
 
-    /// Connects like `connect`, and records in `attached` what was attached to the connection.
-    pub(crate) async fn connect_and_attach(
+    /// Connects in any way that [`ConnectOptions`] can: to a TCP address, over a descriptor or a
+    /// stream, or by starting a QEMU.
+    ///
+    /// `connect` receives the options of [`connection`](Self::connection), with the
+    /// [`log_file`](Self::log_file).
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::monitor::MonitorOptions;
+    ///
+    /// let options = MonitorOptions::new().on_event(|event| println!("{event}"));
+    /// let monitor = options.connect_with(|connection| connection.connect_tcp("[::1]:4444")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub async fn connect_with<F>(
+        self,
+        connect: impl FnOnce(ConnectOptions) -> F,
+    ) -> Result<Monitor, MonitorConnectError>
+    where
+        F: Future<Output = Result<Client, ConnectError>>,
+    {
+        let client = connect(self.logged_connection().await?).await?;
+        self.attach_to(client, &mut Attached::default()).await
+    }
+
+    /// Makes a monitor of a client that is connected already.
+    ///
+    /// The options of [`connection`](Self::connection) do not apply. The handlers receive the
+    /// events from now on: events that arrived before are lost. If the agent cannot be watched, the
+    /// client stays connected as long as there is a clone of it.
+    ///
+    /// # Errors
+    ///
+    /// [`MonitorConnectError::Agent`], and [`MonitorConnectError::OtherLog`] if the options have a
+    /// [`log_file`](Self::log_file) and the client was connected without a traffic log.
+    pub async fn attach(self, client: Client) -> Result<Monitor, MonitorConnectError> {
+        if let Some(log) = self.log.as_ref().filter(|_| !client.is_logged()) {
+            let (socket, log) = (client.server().into(), log.clone());
+            return Err(MonitorConnectError::OtherLog { socket, log });
+        }
+        self.attach_to(client, &mut Attached::default()).await
+    }
+
+    /// The options to connect with.
+    pub(crate) async fn logged_connection(&self) -> Result<ConnectOptions, MonitorConnectError> {
+        let connection = self.connection.clone();
+        let Some(log) = &self.log else { return Ok(connection) };
+        Ok(connection.traffic_log(open_log(log, &self.unlogged).await?))
+    }
+
+    /// Makes a monitor, and records in `attached` what was attached to the connection.
+    pub(crate) async fn attach_to(
         &self,
-        path: &Path,
+        client: Client,
         attached: &mut Attached,
     ) -> Result<Monitor, MonitorConnectError> {
-        let mut connection = self.connection.clone();
-        if let Some(log) = &self.log {
-            connection = connection.traffic_log(open_log(log, &self.unlogged).await?);
-        }
-        let monitor = Monitor::new(connection.connect_unix(path).await?);
+        let monitor = Monitor::new(client);
         monitor.set_disconnect_event(self.disconnect_event);
         attached.attach(&monitor, self).await?;
         Ok(monitor)

@@ -1,4 +1,4 @@
-//! The monitors of a program, by the paths of their sockets.
+//! The monitors of a program, by the paths of their sockets or by names of its own.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -9,8 +9,9 @@ use tokio::sync::{self, OnceCell};
 
 use crate::monitor::connecting::attached::Attached;
 use crate::monitor::{Monitor, MonitorConnectError, MonitorOptions};
+use crate::{Client, ConnectError, ConnectOptions};
 
-/// The monitors of a program, by the paths of their sockets.
+/// The monitors of a program, by the paths of their sockets or by names of its own.
 ///
 /// There is one monitor for each path, because QEMU serves one client of a socket at a time.
 ///
@@ -34,9 +35,9 @@ struct Connected {
 }
 
 impl Connected {
-    async fn new(path: &Path, options: &MonitorOptions) -> Result<Self, MonitorConnectError> {
+    async fn new(client: Client, options: &MonitorOptions) -> Result<Self, MonitorConnectError> {
         let mut attached = Attached::default();
-        let monitor = options.connect_and_attach(path, &mut attached).await?;
+        let monitor = options.attach_to(client, &mut attached).await?;
         let log = options.log.clone();
         Ok(Self { monitor, log, attached: sync::Mutex::new(attached) })
     }
@@ -123,18 +124,62 @@ impl Registry {
         options: MonitorOptions,
     ) -> Result<Monitor, MonitorConnectError> {
         let path = path.as_ref();
-        let entry = self.entry(path);
-        match entry.get_or_try_init(|| Connected::new(path, &options)).await {
+        self.connect_with(path, options, |connection| connection.connect_unix(path)).await
+    }
+
+    /// Returns the live monitor of this name, or connects a new one in any way that
+    /// [`ConnectOptions`] can, as [`MonitorOptions::connect_with`] does.
+    ///
+    /// The name is the caller's. The path of a socket is one: a monitor that
+    /// [`connect`](Self::connect) made is found by its path. `connect` is called if this call
+    /// connects. Everything else is as for [`connect`](Self::connect).
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::monitor::{MonitorOptions, Registry};
+    ///
+    /// let (monitors, options) = (Registry::new(), MonitorOptions::new());
+    /// let mut child = None;
+    /// let spawn = async |connection: qmp::ConnectOptions| {
+    ///     let command = tokio::process::Command::new("qemu-system-x86_64");
+    ///     let (started, client) = connection.spawn(command).await?;
+    ///     child = Some(started);
+    ///     Ok(client)
+    /// };
+    /// let monitor = monitors.connect_with("vm-42", options, spawn).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub async fn connect_with<F>(
+        &self,
+        name: impl AsRef<Path>,
+        options: MonitorOptions,
+        connect: impl FnOnce(ConnectOptions) -> F,
+    ) -> Result<Monitor, MonitorConnectError>
+    where
+        F: Future<Output = Result<Client, ConnectError>>,
+    {
+        let name = name.as_ref();
+        let entry = self.entry(name);
+        let connecting = async || {
+            let client = connect(options.logged_connection().await?).await?;
+            Connected::new(client, &options).await
+        };
+        match entry.get_or_try_init(connecting).await {
             // The call that connected it joins as well, and has everything attached already.
-            Ok(connected) => connected.join(path, &options).await,
+            Ok(connected) => connected.join(name, &options).await,
             Err(error) => {
-                self.forget_unless_connected(path, &entry);
+                self.forget_unless_connected(name, &entry);
                 Err(error)
             }
         }
     }
 
-    /// Returns the live monitor of this path, if there is one.
+    /// Returns the live monitor of this path or name, if there is one.
     #[must_use]
     pub fn get(&self, path: impl AsRef<Path>) -> Option<Monitor> {
         let entries = self.lock();
@@ -142,7 +187,7 @@ impl Registry {
         connected.is_live().then(|| connected.monitor.clone())
     }
 
-    /// Returns the paths of the live monitors, in no particular order.
+    /// Returns the paths and names of the live monitors, in no particular order.
     #[must_use]
     pub fn paths(&self) -> Vec<PathBuf> {
         let live = |entry: &Entry| entry.get().is_some_and(Connected::is_live);

@@ -5,8 +5,11 @@
 //! causes two events, that of the command and that of the firmware.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+use serde::ser::{Serialize, Serializer};
 
 use crate::monitor::{Monitor, State};
 use crate::types::ShutdownCause;
@@ -30,6 +33,30 @@ pub enum ResetOrigin {
     /// The host, without an announcement: another monitor, the user interface, or a loaded
     /// snapshot.
     Host,
+}
+
+impl ResetOrigin {
+    /// The originator in one word: `expected`, `guest` or `host`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Expected => "expected",
+            Self::Guest => "guest",
+            Self::Host => "host",
+        }
+    }
+}
+
+impl fmt::Display for ResetOrigin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ResetOrigin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 /// The announced resets of a monitor.

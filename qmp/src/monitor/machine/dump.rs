@@ -8,6 +8,7 @@ use tokio::time::timeout;
 use crate::commands::{DumpGuestMemory, QueryDump};
 use crate::monitor::waiting::updates::Updates;
 use crate::monitor::waiting::watch::Watch;
+use crate::monitor::wire::publish::publish;
 use crate::types::{DumpGuestMemoryFormat, DumpQueryResult, DumpStatus};
 use crate::{Error, Monitor, events};
 
@@ -93,6 +94,8 @@ pub struct DumpProgress {
     /// The total number of bytes of memory to be written.
     pub total: u64,
 }
+
+publish!(DumpProgress, it, { completed: it.completed, total: it.total });
 
 impl From<&DumpQueryResult> for DumpProgress {
     fn from(result: &DumpQueryResult) -> Self {

@@ -11,10 +11,13 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 use crate::client::WeakClient;
 use crate::monitor::Monitor;
 use crate::monitor::waiting::ask::ask;
+use crate::monitor::wire::publish::publish;
 use crate::types::{MigrationInfo, MigrationStatus};
 use crate::{Error, commands};
 
 /// The progress of a migration.
+///
+/// It serializes as a struct with these members. Times are in seconds, with a fraction.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationProgress {
@@ -36,6 +39,18 @@ pub struct MigrationProgress {
     /// The time since the migration began.
     pub elapsed: Duration,
 }
+
+// Times are seconds.
+publish!(MigrationProgress, it, {
+    status: it.status,
+    transferred: it.transferred,
+    remaining: it.remaining,
+    total: it.total,
+    mbps: it.mbps,
+    dirty_rate: it.dirty_rate,
+    expected_downtime: it.expected_downtime.map(|time| time.as_secs_f64()),
+    elapsed: it.elapsed.as_secs_f64(),
+});
 
 impl MigrationProgress {
     /// Converts the reply to `query-migrate`. Returns `None` if there is no migration.

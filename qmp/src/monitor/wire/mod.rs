@@ -2,3 +2,4 @@
 
 pub(crate) mod error_text;
 pub(crate) mod fresh;
+pub(crate) mod publish;

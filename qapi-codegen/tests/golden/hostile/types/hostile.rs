@@ -150,6 +150,13 @@ impl Common {
     }
 }
 
+impl From<&str> for Common {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
 impl runtime::Object for Common {
     #[inline]
     fn encode_members(&self, writer: &mut runtime::Writer) {
@@ -633,6 +640,20 @@ impl From<&str> for LoopRef {
     }
 }
 
+impl From<&String> for LoopRef {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::reference(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for LoopRef {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
+        Self::reference(value)
+    }
+}
+
 impl From<Loop> for LoopRef {
     #[inline]
     fn from(value: Loop) -> Self {
@@ -1057,6 +1078,13 @@ impl QapiString {
     #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
+    }
+}
+
+impl From<&str> for QapiString {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new(value)
     }
 }
 
@@ -1515,6 +1543,20 @@ impl From<String> for QapiValue {
 impl From<&str> for QapiValue {
     #[inline]
     fn from(value: &str) -> Self {
+        Self::string(value)
+    }
+}
+
+impl From<&String> for QapiValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::string(value)
+    }
+}
+
+impl From<::std::borrow::Cow<'_, str>> for QapiValue {
+    #[inline]
+    fn from(value: ::std::borrow::Cow<'_, str>) -> Self {
         Self::string(value)
     }
 }

@@ -2,6 +2,10 @@
 
 //! Every type that commands and events use.
 //!
+//! A setter takes a value. To pass on an `Option`, assign the member itself: every member is a
+//! public field, and an optional one is an `Option`, as in `command.speed = speed;` in place of
+//! `command.speed(speed)`.
+//!
 //! Types that contain themselves do so through a `Box`:
 //!
 //! - [`QapiBox`], `next`

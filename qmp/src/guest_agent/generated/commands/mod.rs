@@ -2,6 +2,10 @@
 // Changes here are lost: change the snapshots or the generator.
 
 //! Every command of the guest agent: a struct of its arguments.
+//!
+//! A setter takes a value. To pass on an `Option`, assign the member itself: every member is a
+//! public field, and an optional one is an `Option`, as in `command.speed = speed;` in place of
+//! `command.speed(speed)`.
 
 mod qapi_schema;
 

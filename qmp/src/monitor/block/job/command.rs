@@ -12,7 +12,12 @@ use crate::monitor::wire::fresh;
 /// A command that starts a job.
 ///
 /// Implemented for every command of QEMU that does, and for no others.
-pub trait JobCommand: Command<Return = ()> + sealed::Prepare {}
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not start a job",
+    label = "expected a command that starts a job",
+    note = "`start_job` takes a command like `BlockdevBackup` or `SnapshotSave`; `execute` takes any"
+)]
+pub trait JobCommand: Command<Return = ()> + Send + sealed::Prepare {}
 
 pub(super) mod sealed {
     pub trait Prepare {

@@ -1,5 +1,7 @@
 //! Starting jobs, and ending them by their ids.
 
+use std::pin::Pin;
+
 use super::Job;
 use super::command::JobCommand;
 use super::error::JobError;
@@ -51,12 +53,18 @@ impl Monitor {
     #[doc(alias = "backup")]
     #[doc(alias = "mirror")]
     #[doc(alias = "snapshot")]
-    pub async fn start_job<C: JobCommand>(&self, mut command: C) -> Result<Job, JobError> {
-        let job = self.job(command.prepare());
-        // A wait that was dropped was for an earlier job of this id.
-        drop(self.state.interrupted_jobs.take(job.id()));
-        self.execute(command).await.map_err(JobError::of(job.id()))?;
-        Ok(job.started())
+    // Not an `async fn`: the compiler would tell a command that starts no job so three times.
+    pub fn start_job<'m, C: JobCommand + 'm>(
+        &'m self,
+        mut command: C,
+    ) -> Pin<Box<dyn Future<Output = Result<Job, JobError>> + Send + 'm>> {
+        Box::pin(async move {
+            let job = self.job(command.prepare());
+            // A wait that was dropped was for an earlier job of this id.
+            drop(self.state.interrupted_jobs.take(job.id()));
+            self.execute(command).await.map_err(JobError::of(job.id()))?;
+            Ok(job.started())
+        })
     }
 
     /// Commits one image of a chain into another below it (`block-commit`), and waits for the end.

@@ -9,6 +9,7 @@ use super::error::{JobError, PausedBy};
 use super::tracker::{count, stands_still};
 use crate::commands::QueryBlockJobs;
 use crate::monitor::waiting::updates::Updates;
+use crate::monitor::wire::publish::publish;
 use crate::types::{BlockDeviceIoStatus, BlockJobInfo, JobInfo, JobStatus};
 
 /// The interval of progress reports while no event comes.
@@ -29,6 +30,16 @@ pub struct JobProgress {
     /// The I/O error, if one paused the job. A job that was paused for another reason has none.
     pub paused_by: Option<PausedBy>,
 }
+
+publish!(JobProgress, it, {
+    status: it.status,
+    offset: it.offset,
+    length: it.length,
+    speed: it.speed,
+    paused_by: it.paused_by,
+});
+
+publish!(PausedBy, it, { io_status: it.io_status, operation: it.operation });
 
 /// A job with the last progress that was reported.
 type Following<'j> = (&'j mut Job, Option<JobProgress>);

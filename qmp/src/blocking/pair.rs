@@ -1,0 +1,54 @@
+//! Any reader and writer as a socket, which can be read and written with deadlines.
+
+use std::io::{self, Read, Write};
+use std::net::Shutdown;
+use std::os::unix::net::UnixStream;
+use std::thread;
+
+/// How much is copied at once, in bytes.
+const CHUNK: usize = 16 * 1024;
+
+/// Returns a socket that is connected to the reader and the writer by two threads.
+///
+/// The end of the reader and an error of either end the socket.
+#[inline]
+pub(super) fn copied(
+    reader: impl Read + Send + 'static,
+    writer: impl Write + Send + 'static,
+) -> io::Result<UnixStream> {
+    let (ours, theirs) = UnixStream::pair()?;
+    let (from_client, to_client) = (theirs.try_clone()?, theirs);
+    // A thread that cannot be started drops its ends, which ends the other.
+    start("qmp-pair-read", move || {
+        // The end is all that the client can be told.
+        let _ = copy(reader, &to_client);
+        let _ = to_client.shutdown(Shutdown::Both);
+    })?;
+    start("qmp-pair-write", move || {
+        let _ = copy(&from_client, writer);
+        let _ = from_client.shutdown(Shutdown::Both);
+    })?;
+    Ok(ours)
+}
+
+#[inline]
+fn start(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    let thread = thread::Builder::new().name(name.to_owned()).stack_size(256 << 10);
+    thread.spawn(work).map(drop)
+}
+
+/// Copies until the end of the reader, and flushes each piece: a writer may have a buffer.
+#[inline]
+fn copy(mut reader: impl Read, mut writer: impl Write) -> io::Result<()> {
+    let mut buffer = [0; CHUNK];
+    loop {
+        let count = match reader.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        writer.write_all(&buffer[..count])?;
+        writer.flush()?;
+    }
+}
