@@ -172,7 +172,7 @@ pub struct Process {
     agent: GuestAgent,
     program: String,
     pid: i64,
-    /// The agent tells the result of a program once. A reply that comes too late is kept here.
+    /// The agent tells the result of a program once. Its reply is kept here.
     late: Arc<LateReply>,
     output: Option<ExecOutput>,
 }
@@ -290,27 +290,24 @@ impl Process {
         self.take_late()?;
         if self.output.is_none() {
             let asked = self.ask().await;
-            // The reply to an earlier question can have come before this one's.
+            // The reply to this question or to an earlier one.
             self.take_late()?;
-            match asked {
-                Ok(output) => self.output = self.output.take().or(output),
-                Err(error) if self.output.is_none() => return Err(error),
-                Err(_) => {}
+            if self.output.is_none() {
+                asked?;
             }
         }
         Ok(self.output.clone())
     }
 
-    async fn ask(&self) -> Result<Option<ExecOutput>, AgentError> {
+    /// Asks for the result. The reply is kept in `late`, so that it survives a cancelled wait.
+    async fn ask(&self) -> Result<(), AgentError> {
         let command = commands::GuestExecStatus::new(self.pid);
         let order = self.agent.order(&command, Some(Arc::clone(&self.late)))?;
         let limit = self.agent.shared.settings.deadline;
-        let reply = self.agent.call(order, Effect::None, limit).await?;
-        let status = self.agent.decode::<commands::GuestExecStatus>(reply)?;
-        Ok(status.exited.then(|| status.into()))
+        self.agent.call(order, Effect::None, limit).await.map(drop)
     }
 
-    /// Takes a result out of a reply that came too late for whoever asked.
+    /// Takes the result out of a reply that was kept.
     fn take_late(&mut self) -> Result<(), AgentError> {
         let Some(reply) = lock(&self.late).take() else { return Ok(()) };
         if reply.is_error {

@@ -465,7 +465,11 @@ impl Line {
             return Some(Message { id: Some(id), body: Body::Reply(reply) });
         }
         if let Some(slot) = slot.upgrade() {
-            lock(&slot).get_or_insert(reply);
+            let mut slot = lock(&slot);
+            // Of several late replies the last one has the result, and only errors follow it.
+            if slot.is_none() || !reply.is_error {
+                *slot = Some(reply);
+            }
         }
         None
     }

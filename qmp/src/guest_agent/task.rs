@@ -13,7 +13,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::connection::lock::lock;
 use crate::connection::reply::Reply;
-use crate::guest_agent::line::{Failure, LateReply, Line, Order};
+use crate::guest_agent::line::{Failure, LateReply, Line, Order, nothing};
 use crate::monitor::waiting::race::{Either, race};
 
 /// The deadline of one attempt to thaw.
@@ -67,6 +67,18 @@ pub(super) struct Answer {
 impl From<Reply> for Answer {
     fn from(reply: Reply) -> Self {
         Self { reply, thaw: None }
+    }
+}
+
+/// Puts a reply that cannot be had a second time where its caller finds it, also if the caller is
+/// cancelled before it hears of the reply.
+fn keep(order: &Order, reply: Reply) -> Reply {
+    match &order.late {
+        Some(late) if !reply.is_error => {
+            *lock(late) = Some(reply);
+            nothing()
+        }
+        _ => reply,
     }
 }
 
@@ -173,7 +185,8 @@ impl Task {
                 let given_up = race(reply.closed(), self.chores.recv());
                 match race(work.as_mut(), given_up).await {
                     Either::First(outcome) => {
-                        let _ = reply.send(Outcome::Done(outcome.map(Answer::from)));
+                        let outcome = outcome.map(|reply| keep(&order, reply).into());
+                        let _ = reply.send(Outcome::Done(outcome));
                         return;
                     }
                     Either::Second(Either::Second(Some(Chore::Close(handle)))) => {

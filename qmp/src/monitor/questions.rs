@@ -14,7 +14,10 @@ answer! {
     BitmapError { Self::Monitor { source, .. } => source }
     BlockDeviceError { Self::InUse { source, .. } | Self::Monitor { source, .. } => source }
     BlockError { Self::Monitor { source, .. } => source }
-    ChardevError { Self::Gone { source, .. } | Self::Monitor { source, .. } => source }
+    ChardevError {
+        Self::Busy { source, .. } | Self::Gone { source, .. } | Self::Monitor { source, .. }
+            => source
+    }
     DescriptorError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     DeviceError { Self::UnplugPending { source, .. } | Self::Monitor { source, .. } => source }
     DeviceEventsError {}
@@ -25,7 +28,9 @@ answer! {
     MonitorConnectError { Self::Connect(source) => source, Self::Agent(source) => source }
     NbdError {
         Self::Running { source }
+        | Self::Unknown { source }
         | Self::NotRunning { source }
+        | Self::ExportInUse { source, .. }
         | Self::BitmapRecords { source, .. }
         | Self::Export { source, .. }
         | Self::Monitor(source) => source
