@@ -91,6 +91,7 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
     });
     let names: Vec<_> = events.iter().map(|(name, _)| name).collect();
     let wires: Vec<_> = events.iter().map(|(_, event)| &event.name).collect();
+    let conversions = conversions(events);
     quote! {
         /// Any event.
         #[derive(Clone, Debug, PartialEq)]
@@ -135,14 +136,22 @@ pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
                 })
             }
         }
-        #(
-            impl From<#names> for Event {
-                #[inline]
-                fn from(event: #names) -> Self {
-                    Self::#names(event)
-                }
-            }
-        )*
+        #conversions
         runtime::event!(Event);
     }
+}
+
+/// Emits the conversions of each event to the enum over all.
+fn conversions(events: &[(Ident, &Event)]) -> TokenStream {
+    let conversions = events.iter().map(|(name, _)| {
+        quote! {
+            impl From<#name> for Event {
+                #[inline]
+                fn from(event: #name) -> Self {
+                    Self::#name(event)
+                }
+            }
+        }
+    });
+    conversions.collect()
 }

@@ -416,17 +416,10 @@ fn errors_about_capabilities_and_values_say_it_all() {
 #[cfg(feature = "guest-agent")]
 #[test]
 fn errors_of_the_guest_agent_say_it_all() {
-    use std::sync::Arc;
-
-    use crate::guest_agent::{Absence, AgentError, Refusal, WaitError};
+    use crate::guest_agent::{Absence, AgentError};
 
     let (agent, command) = (|| Arc::from("/run/qga"), || "guest-do".into());
     let limit = Duration::from_secs(5);
-    let refused = |refusal| {
-        let (class, description) = (ErrorClass::CommandNotFound, LEAF.to_owned());
-        let error = ServerError { command: "guest-do".into(), class, description, server: None };
-        AgentError::Server { agent: agent(), error: Box::new(error), refusal }
-    };
     let decode = || DecodeError {
         name: command(),
         path: "$.a".to_owned(),
@@ -467,6 +460,20 @@ fn errors_of_the_guest_agent_say_it_all() {
             names ["/run/qga", "/etc/x", "9"];
         NoRuntime { agent: agent() } names ["/run/qga", "runtime"];
     }
+}
+
+#[cfg(feature = "guest-agent")]
+#[test]
+fn errors_of_the_guest_agent_tell_their_reasons() {
+    use crate::guest_agent::{Absence, AgentError, Refusal, WaitError};
+
+    let (agent, command) = (|| Arc::from("/run/qga"), || "guest-do".into());
+    let limit = Duration::from_secs(5);
+    let refused = |refusal| {
+        let (class, description) = (ErrorClass::CommandNotFound, LEAF.to_owned());
+        let error = ServerError { command: "guest-do".into(), class, description, server: None };
+        AgentError::Server { agent: agent(), error: Box::new(error), refusal }
+    };
     for absence in [Absence::Unconnected(system()), Absence::Closed, Absence::Silent] {
         let shown = absence.to_string();
         hold(
@@ -488,6 +495,7 @@ fn errors_of_the_guest_agent_say_it_all() {
         Monitor { chardev: chardev(), error: refusal() } names ["qga0", "block-do", LEAF];
     }
 }
+
 #[test]
 fn an_end_that_a_call_is_told_names_its_command() {
     let ends = [
