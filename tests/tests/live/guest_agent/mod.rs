@@ -92,7 +92,9 @@ async fn a_call_that_a_restart_interrupts_says_so(version: Version) -> TestResul
         let agent = agent.clone();
         tokio::spawn(async move { agent.open_file(fifo, "r").await.map(drop) })
     };
-    while !String::from_utf8(lines.recv()?)?.contains("guest-file-open") {}
+    // Not the reply to `guest-info`, which lists the commands.
+    let sent = "\"execute\":\"guest-file-open\"";
+    while !String::from_utf8(lines.recv()?)?.contains(sent) {}
     server.restart()?;
     let error = held.await?.expect_err("the agent was killed");
     assert!(matches!(error, AgentError::Lost { .. }), "{error}");
