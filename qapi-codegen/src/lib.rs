@@ -14,10 +14,12 @@ mod plan;
 mod prose;
 mod registry;
 mod uses;
+mod words;
 
 pub use plan::bytes::{Base64, unused_base64};
 pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
 pub use prose::Prose;
+pub use words::missing;
 
 /// The options for generating code.
 #[derive(Clone, Debug)]
