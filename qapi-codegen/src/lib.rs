@@ -19,7 +19,7 @@ mod words;
 pub use plan::bytes::{Base64, unused_base64};
 pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
 pub use prose::Prose;
-pub use words::missing;
+pub use words::{Coverage, Finding, Row, Unit, Words, WordsFile, check, coverage, missing};
 
 /// The options for generating code.
 #[derive(Clone, Debug)]

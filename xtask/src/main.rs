@@ -20,6 +20,7 @@ mod secrets;
 mod snapshots;
 mod test;
 mod verify;
+mod word_files;
 mod words;
 mod workspace;
 

@@ -2,21 +2,41 @@
 
 use std::fmt::Write as _;
 
-use super::subjects::{Definition, DefinitionKind, Part, PartKind};
+use qapi_schema::merge::{History, Merged};
+
+use super::subjects::{Definition, DefinitionKind, Part, PartKind, definitions};
+use super::{Entry, RESERVED, Words};
 use crate::docs::change_text;
 
-/// Writes the table of a definition, with an empty text for each part that is `wanted`.
-pub(super) fn table(definition: &Definition<'_>, own: bool, wanted: &[&Part<'_>]) -> String {
-    let mut text = format!("# {}\n[{}]\n", about(definition), key(definition.name));
-    if own {
-        text.push_str("is = \"\"\n");
+/// Writes the tables of a module that are to be filled in: what has no words, and numbers that have
+/// no unit. A table that is there already has only what is missing in it.
+#[must_use]
+pub fn missing(words: &Words, merged: &Merged, module: &str) -> Vec<String> {
+    let definitions = definitions(merged);
+    let definitions = definitions.iter().filter(|it| it.module == module);
+    definitions.filter_map(|it| table(it, words.entry(it.name))).collect()
+}
+
+/// Writes the table of a definition. Returns `None` if nothing is missing.
+fn table(definition: &Definition<'_>, entry: Option<&Entry>) -> Option<String> {
+    let mut lines = String::new();
+    if entry.is_none_or(|it| it.is.is_none()) {
+        lines.push_str("is = \"\"\n");
     }
-    for part in wanted {
-        let value = if part.quantity { "{ is = \"\", unit = \"\" }" } else { "\"\"" };
+    for part in &definition.parts {
+        let phrase = entry.and_then(|it| it.part(part.name));
+        let text = match phrase {
+            Some(phrase) if part.quantity && phrase.unit.is_none() => &phrase.is,
+            Some(_) => continue,
+            None => "",
+        };
+        let text = format!("\"{}\"", text.replace('"', "\\\""));
+        let value = if part.quantity { format!("{{ is = {text}, unit = \"\" }}") } else { text };
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{} = {value}  # {}", key(&part_key(part.name)), about_part(part));
+        let _ = writeln!(lines, "{} = {value}  # {}", part_key(part.name), about_part(part));
     }
-    text
+    (!lines.is_empty())
+        .then(|| format!("# {}\n[{}]\n{lines}", about(definition), key(definition.name)))
 }
 
 /// Describes a definition in a few words, for the writer.
@@ -51,21 +71,20 @@ fn about_part(part: &Part<'_>) -> String {
 }
 
 /// Tells a removal or deprecation.
-fn when(history: &qapi_schema::merge::History) -> String {
+fn when(history: &History) -> String {
     let removed = history.removed.map(|it| format!(", removed in {}", change_text(it)));
     let deprecated = history.deprecated.map(|it| format!(", deprecated since {}", change_text(it)));
     removed.or(deprecated).unwrap_or_default()
 }
 
-/// Returns the key of a part: its name, with an underscore if a definition has a key of that name.
-pub(super) fn part_key(name: &str) -> String {
-    if super::RESERVED.contains(&name) { format!("{name}_") } else { name.to_owned() }
+/// Returns the key of a part: its name, with an underscore if the definition has a key of that name.
+fn part_key(name: &str) -> String {
+    if RESERVED.contains(&name) { format!("\"{name}_\"") } else { key(name) }
 }
 
-/// Quotes a key that TOML does not accept bare, and one that an underscore was added to.
-pub(super) fn key(name: &str) -> String {
+/// Quotes a key that TOML does not accept bare.
+fn key(name: &str) -> String {
     let is_bare = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
-    let reserved = super::RESERVED.iter().any(|it| name.strip_suffix('_') == Some(it));
-    let bare = !name.is_empty() && name.chars().all(is_bare) && !reserved;
+    let bare = !name.is_empty() && name.chars().all(is_bare);
     if bare { name.to_owned() } else { format!("\"{name}\"") }
 }
