@@ -235,12 +235,14 @@ impl Form {
     }
 }
 
-/// Whether the first word is one letter or has a capital only at its beginning. `QEMU` and `I/O` do
-/// not count.
+/// Words with which phrases often begin. Names have capitals, as `Unix` has, and are not among them.
+const BEGINNINGS: [&str; 16] = [
+    "A", "An", "File", "How", "If", "List", "Name", "Names", "Number", "Path", "Size", "The",
+    "This", "Time", "What", "Whether",
+];
+
 fn begins_like_a_sentence(text: &str) -> bool {
-    let mut letters = text.chars();
-    letters.next().is_some_and(char::is_uppercase)
-        && letters.next().is_none_or(|it| it.is_lowercase() || it == ' ')
+    text.split(' ').next().is_some_and(|word| BEGINNINGS.contains(&word))
 }
 
 /// Returns what docs would not show as it is written.

@@ -35,6 +35,7 @@ const UNITS: &[Unit] = &[
     measured("Hz"),
     measured("kHz"),
     measured("percent"),
+    measured("°C"),
     measured("bits"),
     measured("pixels"),
     measured("frames"),
