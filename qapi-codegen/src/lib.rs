@@ -30,6 +30,8 @@ pub struct Options {
     pub runtime: String,
     /// Text that docs contain in addition to the facts. Empty by default.
     pub prose: Prose,
+    /// The project's own words about the interface. Docs are made from facts alone if it is empty.
+    pub words: Words,
     /// Members that carry secrets beside those that the generator knows.
     pub secrets: Vec<Secret>,
 }

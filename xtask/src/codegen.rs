@@ -17,6 +17,7 @@ use crate::import::{ImportError, read_schema};
 use crate::report::chain;
 use crate::secrets::{List, ListError};
 use crate::snapshots::Vendor;
+use crate::word_files::{self, WordsError};
 use crate::{snapshots, workspace};
 
 /// The beginning of every generated file. The first line distinguishes generated files from others.
@@ -105,6 +106,8 @@ pub(crate) enum CodegenError {
     #[error(transparent)]
     Listed(#[from] ListError),
     #[error(transparent)]
+    Words(#[from] WordsError),
+    #[error(transparent)]
     Folder(#[from] FolderError),
 }
 
@@ -174,7 +177,8 @@ impl Codegen {
                 (format!("{HEADER}{PROSE_HEADER}"), Prose::of(&schema))
             }
         };
-        Ok(Options { header, runtime, prose, secrets })
+        let words = word_files::read(&word_files::folder(), protocol)?;
+        Ok(Options { header, runtime, prose, words, secrets })
     }
 
     /// Merges the schemas of one program.
@@ -182,11 +186,14 @@ impl Codegen {
         Ok(merge(&snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)?)
     }
 
-    /// Checks that every listed member exists. The check needs all releases, because a single
-    /// release may lack some of them.
+    /// Checks that every listed member exists, and everything that has words. The check needs all
+    /// releases, because a single release may lack some of them.
     fn check_tables(&self, merged: &Merged, agent: &Merged) -> Result<(), CodegenError> {
         if self.min.is_some() || self.max.is_some() || self.vendor.is_some() {
             return Ok(());
+        }
+        for merged in [merged, agent] {
+            word_files::read_checked(&word_files::folder(), merged)?;
         }
         if let Some(Base64 { owner, member, .. }) = unused_base64(agent).into_iter().next() {
             return Err(CodegenError::Base64 { owner, member });

@@ -5,7 +5,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use qapi_codegen::{Finding, Words, WordsFile};
+use qapi_codegen::{Finding, Words, WordsFile, check};
+use qapi_schema::merge::Merged;
 use qapi_schema::snapshot::Protocol;
 
 use crate::contents::{FileError, files_below};
@@ -22,7 +23,7 @@ pub(crate) enum WordsError {
 
 /// Everything that is wrong in the files, one a line.
 #[derive(Debug)]
-pub(crate) struct Findings(pub(crate) Vec<Finding>);
+pub(crate) struct Findings(Vec<Finding>);
 
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -54,6 +55,16 @@ pub(crate) fn read(folder: &Path, protocol: Protocol) -> Result<Words, WordsErro
     let files: Vec<_> =
         files.iter().map(|((module, path), text)| WordsFile { module, path, text }).collect();
     Words::read(&files).map_err(|findings| WordsError::Findings(Findings(findings)))
+}
+
+/// Reads the words about a program from a folder, and checks that they fit all its releases.
+pub(crate) fn read_checked(folder: &Path, merged: &Merged) -> Result<Words, WordsError> {
+    let words = read(folder, merged.protocol)?;
+    let findings = check(&words, merged);
+    match findings.is_empty() {
+        true => Ok(words),
+        false => Err(WordsError::Findings(Findings(findings))),
+    }
 }
 
 /// Returns the module of a file, and the path for findings, which begins at the workspace.

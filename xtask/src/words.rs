@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use qapi_codegen::{Coverage, Row, Words as Text, check, coverage, missing};
+use qapi_codegen::{Coverage, Row, Words as Text, coverage, missing};
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::snapshot::Protocol;
 
 use crate::report::chain;
 use crate::snapshots;
-use crate::word_files::{self, Findings, WordsError};
+use crate::word_files::{self, WordsError};
 
 /// Says how much of the interface has words, and what is missing.
 ///
@@ -65,11 +65,7 @@ impl Words {
         let folder = self.folder.clone().unwrap_or_else(word_files::folder);
         let described = |protocol| -> Result<_, JudgeError> {
             let merged = merge(&snapshots::read(None, protocol, None, None)?)?;
-            let words = word_files::read(&folder, protocol)?;
-            let findings = check(&words, &merged);
-            if !findings.is_empty() {
-                return Err(WordsError::Findings(Findings(findings)).into());
-            }
+            let words = word_files::read_checked(&folder, &merged)?;
             Ok(Described { merged, words })
         };
         Ok([described(Protocol::Qemu)?, described(Protocol::GuestAgent)?])

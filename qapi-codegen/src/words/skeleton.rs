@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use qapi_schema::merge::{History, Merged};
+use qapi_schema::release::Release;
 
 use super::subjects::{Definition, DefinitionKind, Part, PartKind, definitions};
 use super::{Entry, RESERVED, Words};
-use crate::docs::change_text;
 
 /// Writes the tables of a module that are to be filled in: what has no words, and numbers that have
 /// no unit. A table that is there already has only what is missing in it.
@@ -72,9 +72,14 @@ fn about_part(part: &Part<'_>) -> String {
 
 /// Tells a removal or deprecation.
 fn when(history: &History) -> String {
-    let removed = history.removed.map(|it| format!(", removed in {}", change_text(it)));
-    let deprecated = history.deprecated.map(|it| format!(", deprecated since {}", change_text(it)));
+    let removed = history.removed.map(|it| format!(", removed in {}", series(it.latest)));
+    let deprecated =
+        history.deprecated.map(|it| format!(", deprecated since {}", series(it.latest)));
     removed.or(deprecated).unwrap_or_default()
+}
+
+fn series(release: Release) -> String {
+    format!("{}.{}", release.major, release.minor)
 }
 
 /// Returns the key of a part: its name, with an underscore if the definition has a key of that name.
