@@ -22,9 +22,8 @@ pub use read::WordsFile;
 pub use skeleton::missing;
 pub use unit::Unit;
 
-/// The keys of a definition's table that describe the definition itself. A part of that name has an
-/// underscore in its key.
-const RESERVED: [&str; 2] = ["is", "instead"];
+/// The keys of the format. A part of that name has an underscore in its key.
+const RESERVED: [&str; 5] = ["is", "instead", "unit", "none", "sentinel"];
 
 /// The length of a sentence about a definition, in characters.
 const LONGEST_SENTENCE: usize = 200;

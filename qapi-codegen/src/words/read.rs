@@ -78,6 +78,10 @@ impl<'f> Reader<'f> {
             match name {
                 "is" => entry.is = self.text(&item, Form::Sentence),
                 "instead" => entry.instead = self.text(&item, Form::Free),
+                _ if RESERVED.contains(&name) => {
+                    let text = format!("a part of this name has the key `{name}_`: use that");
+                    self.wrong(&item.place, text);
+                }
                 _ => {
                     let phrase = self.phrase(&item);
                     entry.parts.extend(phrase.map(|it| (part_name(name).to_owned(), it)));
@@ -236,9 +240,9 @@ impl Form {
 }
 
 /// Words with which phrases often begin. Names have capitals, as `Unix` has, and are not among them.
-const BEGINNINGS: [&str; 16] = [
-    "A", "An", "File", "How", "If", "List", "Name", "Names", "Number", "Path", "Size", "The",
-    "This", "Time", "What", "Whether",
+const BEGINNINGS: [&str; 15] = [
+    "An", "File", "How", "If", "List", "Name", "Names", "Number", "Path", "Size", "The", "This",
+    "Time", "What", "Whether",
 ];
 
 fn begins_like_a_sentence(text: &str) -> bool {

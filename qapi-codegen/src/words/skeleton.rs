@@ -84,7 +84,7 @@ fn series(release: Release) -> String {
 
 /// Returns the key of a part: its name, with an underscore if the definition has a key of that name.
 fn part_key(name: &str) -> String {
-    if RESERVED.contains(&name) { format!("\"{name}_\"") } else { key(name) }
+    if RESERVED.contains(&name) { format!("{name}_") } else { key(name) }
 }
 
 /// Quotes a key that TOML does not accept bare.
