@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Begins to measure how fast the guest writes to its memory; the result is read later with query-dirty-rate.
+///
 /// The command `calc-dirty-rate` of QAPI module `migration`.
 ///
 /// Since QEMU 5.2. Returns nothing.
@@ -14,13 +16,13 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
-    /// `calc-time`: `int64`.
+    /// How long to measure, in seconds or in what `calc-time-unit` says; at most 60 seconds. `calc-time`: `int64`.
     pub calc_time: i64,
-    /// `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Whether `calc-time` counts seconds or milliseconds; seconds if absent. `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
-    /// `sample-pages`: `int`. Since QEMU 6.1.
+    /// How many pages of each GiB of guest memory are looked at, in the page-sampling mode alone; 512 pages if absent. `sample-pages`: `int`. Since QEMU 6.1.
     pub sample_pages: Option<i64>,
-    /// `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
+    /// How written pages are found; `page-sampling` if absent. `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
     pub mode: Option<types::DirtyRateMeasureMode>,
 }
 
@@ -35,19 +37,19 @@ impl CalcDirtyRate {
             mode: None,
         }
     }
-    /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Sets `calc-time-unit` ([`TimeUnit`](types::TimeUnit)): whether `calc-time` counts seconds or milliseconds; seconds if absent. Since QEMU 8.2.
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
-    /// Sets `sample-pages`: `int`. Since QEMU 6.1.
+    /// Sets `sample-pages` (`int`): how many pages of each GiB of guest memory are looked at, in the page-sampling mode alone; 512 pages if absent. Since QEMU 6.1.
     #[inline]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
-    /// Sets `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
+    /// Sets `mode` ([`DirtyRateMeasureMode`](types::DirtyRateMeasureMode)): how written pages are found; `page-sampling` if absent. Since QEMU 6.1.
     #[inline]
     pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
         self.mode = Some(mode);
@@ -104,6 +106,8 @@ impl runtime::Command for CalcDirtyRate {
     }
 }
 
+/// Removes the limit of the dirty page rate of virtual CPUs.
+///
 /// The command `cancel-vcpu-dirty-limit` of QAPI module `migration`.
 ///
 /// Since QEMU 7.1. Returns nothing.
@@ -114,7 +118,7 @@ impl runtime::Command for CalcDirtyRate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
-    /// `cpu-index`: `int`.
+    /// Index of the virtual CPU to free of its limit; all virtual CPUs if absent. `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
 }
 
@@ -124,7 +128,7 @@ impl CancelVcpuDirtyLimit {
     pub fn new() -> Self {
         Self { cpu_index: None }
     }
-    /// Sets `cpu-index`: `int`.
+    /// Sets `cpu-index` (`int`): index of the virtual CPU to free of its limit; all virtual CPUs if absent.
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -171,6 +175,8 @@ impl runtime::Command for CancelVcpuDirtyLimit {
     }
 }
 
+/// Starts an outgoing migration: sends the state of the running machine to another QEMU, a file or a program.
+///
 /// The command `migrate` of QAPI module `migration`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -181,20 +187,20 @@ impl runtime::Command for CancelVcpuDirtyLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migrate {
-    /// `uri`: `str`.
+    /// Where the migration stream goes, such as `tcp:host:port`, `unix:path`, `exec:command`, `fd:name` or `file:path`; excludes `channels`. `uri`: `str`.
     pub uri: Option<String>,
-    /// `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Addresses of the migration streams, one for each kind of channel; excludes `uri`. `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// `resume`: `bool`. Since QEMU 3.0.
+    /// Whether a postcopy migration that lost its connection goes on over the new address; false if absent. `resume`: `bool`. Since QEMU 3.0.
     pub resume: Option<bool>,
-    /// `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
+    /// Without effect over QMP, where the command always returns before the migration is done. `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub detach: Option<bool>,
-    /// `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether whole disks are copied along with the memory; false if absent. `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub blk: Option<bool>,
-    /// `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether only the top image of each disk is copied along with the memory; false if absent. `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub inc: Option<bool>,
 }
 
@@ -211,12 +217,12 @@ impl Migrate {
             inc: None,
         }
     }
-    /// Sets `uri`: `str`.
+    /// Sets `uri` (`str`): where the migration stream goes, such as `tcp:host:port`, `unix:path`, `exec:command`, `fd:name` or `file:path`; excludes `channels`.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Sets `channels` (list of [`MigrationChannel`](types::MigrationChannel)): addresses of the migration streams, one for each kind of channel; excludes `uri`. Since QEMU 8.2.
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -224,28 +230,28 @@ impl Migrate {
         self.channels = Some(runtime::list(channels));
         self
     }
-    /// Sets `resume`: `bool`. Since QEMU 3.0.
+    /// Sets `resume` (`bool`): whether a postcopy migration that lost its connection goes on over the new address; false if absent. Since QEMU 3.0.
     #[inline]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
         self
     }
-    /// Sets `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
+    /// Sets `detach` (`bool`): without effect over QMP, where the command always returns before the migration is done. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
-    /// Sets `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `blk` (`bool`): whether whole disks are copied along with the memory; false if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     #[inline]
     pub fn blk(mut self, blk: bool) -> Self {
         self.blk = Some(blk);
         self
     }
-    /// Sets `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `inc` (`bool`): whether only the top image of each disk is copied along with the memory; false if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     #[inline]
     pub fn inc(mut self, inc: bool) -> Self {
         self.inc = Some(inc);
@@ -302,6 +308,8 @@ impl runtime::Command for Migrate {
     }
 }
 
+/// Lets a migration go on that waits in pre-switchover, as the capability pause-before-switchover makes it do.
+///
 /// The command `migrate-continue` of QAPI module `migration`.
 ///
 /// Since QEMU 2.11. Returns nothing.
@@ -312,7 +320,7 @@ impl runtime::Command for Migrate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
-    /// `state`: [`MigrationStatus`](types::MigrationStatus).
+    /// Status that the migration is expected to wait in: `pre-switchover`. `state`: [`MigrationStatus`](types::MigrationStatus).
     pub state: types::MigrationStatus,
 }
 
@@ -364,6 +372,8 @@ impl runtime::Command for MigrateContinue {
     }
 }
 
+/// Starts to listen for an incoming migration, in a QEMU that was started with `-incoming defer`.
+///
 /// The command `migrate-incoming` of QAPI module `migration`.
 ///
 /// Since QEMU 2.3. Returns nothing.
@@ -374,11 +384,11 @@ impl runtime::Command for MigrateContinue {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
-    /// `uri`: `str`.
+    /// Address to listen at or to read the migration stream from; excludes `channels`. `uri`: `str`.
     pub uri: Option<String>,
-    /// `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Addresses to listen at, one for each kind of channel; excludes `uri`. `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// `exit-on-error`: `bool`. Since QEMU 9.1.
+    /// Whether QEMU exits when the incoming migration fails; true if absent. `exit-on-error`: `bool`. Since QEMU 9.1.
     pub exit_on_error: Option<bool>,
 }
 
@@ -392,12 +402,12 @@ impl MigrateIncoming {
             exit_on_error: None,
         }
     }
-    /// Sets `uri`: `str`.
+    /// Sets `uri` (`str`): address to listen at or to read the migration stream from; excludes `channels`.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Sets `channels` (list of [`MigrationChannel`](types::MigrationChannel)): addresses to listen at, one for each kind of channel; excludes `uri`. Since QEMU 8.2.
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -405,7 +415,7 @@ impl MigrateIncoming {
         self.channels = Some(runtime::list(channels));
         self
     }
-    /// Sets `exit-on-error`: `bool`. Since QEMU 9.1.
+    /// Sets `exit-on-error` (`bool`): whether QEMU exits when the incoming migration fails; true if absent. Since QEMU 9.1.
     #[inline]
     pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
         self.exit_on_error = Some(exit_on_error);
@@ -456,6 +466,8 @@ impl runtime::Command for MigrateIncoming {
     }
 }
 
+/// Breaks the connection of a running postcopy migration, so that it can be resumed over another one.
+///
 /// The command `migrate-pause` of QAPI module `migration`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
@@ -508,6 +520,8 @@ impl runtime::Command for MigratePause {
 
 impl runtime::OobCommand for MigratePause {}
 
+/// Gives the destination of a paused postcopy migration a new address at which it listens for the source.
+///
 /// The command `migrate-recover` of QAPI module `migration`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
@@ -518,7 +532,7 @@ impl runtime::OobCommand for MigratePause {}
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
-    /// `uri`: `str`.
+    /// Address to listen at for the resumed migration stream. `uri`: `str`.
     pub uri: String,
 }
 
@@ -570,6 +584,8 @@ impl runtime::Command for MigrateRecover {
 
 impl runtime::OobCommand for MigrateRecover {}
 
+/// Switches optional features of migration on or off, on each side before the migration starts.
+///
 /// The command `migrate-set-capabilities` of QAPI module `migration`.
 ///
 /// Since QEMU 1.2. Returns nothing.
@@ -580,7 +596,7 @@ impl runtime::OobCommand for MigrateRecover {}
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
-    /// `capabilities`: list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
+    /// Features to switch, each with its new state; the others keep theirs. `capabilities`: list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
     pub capabilities: Vec<types::MigrationCapabilityStatus>,
 }
 
@@ -635,6 +651,8 @@ impl runtime::Command for MigrateSetCapabilities {
     }
 }
 
+/// Changes settings of migration such as bandwidth, downtime and TLS; several of them may be changed while it runs.
+///
 /// The command `migrate-set-parameters` of QAPI module `migration`.
 ///
 /// Since QEMU 2.4. Returns nothing.
@@ -1121,6 +1139,8 @@ impl runtime::Command for MigrateSetParameters {
     }
 }
 
+/// Switches a running migration to postcopy: the destination runs the guest and fetches the pages that are missing.
+///
 /// The command `migrate-start-postcopy` of QAPI module `migration`.
 ///
 /// Since QEMU 2.5. Returns nothing.
@@ -1170,6 +1190,8 @@ impl runtime::Command for MigrateStartPostcopy {
     }
 }
 
+/// Aborts the outgoing migration; the guest stays on the source. Without a migration nothing happens.
+///
 /// The command `migrate_cancel` of QAPI module `migration`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -1219,6 +1241,8 @@ impl runtime::Command for MigrateCancel {
     }
 }
 
+/// Tells the role that this machine has in COLO fault tolerance and why COLO was left.
+///
 /// The command `query-colo-status` of QAPI module `migration`.
 ///
 /// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Returns [`ColoStatus`](types::ColoStatus).
@@ -1268,6 +1292,8 @@ impl runtime::Command for QueryColoStatus {
     }
 }
 
+/// Returns the result of the last measurement by calc-dirty-rate, or how far that measurement is.
+///
 /// The command `query-dirty-rate` of QAPI module `migration`.
 ///
 /// Since QEMU 5.2. Returns [`DirtyRateInfo`](types::DirtyRateInfo).
@@ -1278,7 +1304,7 @@ impl runtime::Command for QueryColoStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
-    /// `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Whether the duration in the result counts seconds or milliseconds; seconds if absent. `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
 }
 
@@ -1288,7 +1314,7 @@ impl QueryDirtyRate {
     pub fn new() -> Self {
         Self { calc_time_unit: None }
     }
-    /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Sets `calc-time-unit` ([`TimeUnit`](types::TimeUnit)): whether the duration in the result counts seconds or milliseconds; seconds if absent. Since QEMU 8.2.
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
@@ -1335,6 +1361,8 @@ impl runtime::Command for QueryDirtyRate {
     }
 }
 
+/// Tells the state, progress and duration of the current or last migration of this QEMU.
+///
 /// The command `query-migrate` of QAPI module `migration`.
 ///
 /// Since QEMU 0.14. Returns [`MigrationInfo`](types::MigrationInfo).
@@ -1384,6 +1412,8 @@ impl runtime::Command for QueryMigrate {
     }
 }
 
+/// Lists the optional features of migration and which of them are on.
+///
 /// The command `query-migrate-capabilities` of QAPI module `migration`.
 ///
 /// Since QEMU 1.2. Returns list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
@@ -1435,6 +1465,8 @@ impl runtime::Command for QueryMigrateCapabilities {
     }
 }
 
+/// Returns the current values of all settings of migration.
+///
 /// The command `query-migrate-parameters` of QAPI module `migration`.
 ///
 /// Since QEMU 2.4. Returns [`MigrationParameters`](types::MigrationParameters).
@@ -1484,6 +1516,8 @@ impl runtime::Command for QueryMigrateParameters {
     }
 }
 
+/// Lists the threads of this QEMU that send migration data.
+///
 /// The command `query-migrationthreads` of QAPI module `migration`.
 ///
 /// Since QEMU 8.0. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2. Returns list of [`MigrationThreadInfo`](types::MigrationThreadInfo).
@@ -1541,6 +1575,8 @@ impl runtime::Command for QueryMigrationthreads {
     }
 }
 
+/// Lists the virtual CPUs that are kept below a dirty page rate, with their limits and current rates.
+///
 /// The command `query-vcpu-dirty-limit` of QAPI module `migration`.
 ///
 /// Since QEMU 7.1. Returns list of [`DirtyLimitInfo`](types::DirtyLimitInfo).
@@ -1590,6 +1626,8 @@ impl runtime::Command for QueryVcpuDirtyLimit {
     }
 }
 
+/// Tells whether disk replication for COLO on Xen works or has failed.
+///
 /// The command `query-xen-replication-status` of QAPI module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns [`ReplicationStatus`](types::ReplicationStatus).
@@ -1639,6 +1677,8 @@ impl runtime::Command for QueryXenReplicationStatus {
     }
 }
 
+/// Slows virtual CPUs down as far as needed to keep the memory that they write per second below a limit.
+///
 /// The command `set-vcpu-dirty-limit` of QAPI module `migration`.
 ///
 /// Since QEMU 7.1. Returns nothing.
@@ -1649,9 +1689,9 @@ impl runtime::Command for QueryXenReplicationStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
-    /// `cpu-index`: `int`.
+    /// Index of the virtual CPU to limit; all virtual CPUs if absent. `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
-    /// `dirty-rate`: `uint64`.
+    /// Most memory that one virtual CPU may make dirty per second, in MiB/s; `0` means limit is removed. `dirty-rate`: `uint64`.
     pub dirty_rate: u64,
 }
 
@@ -1664,7 +1704,7 @@ impl SetVcpuDirtyLimit {
             dirty_rate,
         }
     }
-    /// Sets `cpu-index`: `int`.
+    /// Sets `cpu-index` (`int`): index of the virtual CPU to limit; all virtual CPUs if absent.
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -1715,6 +1755,8 @@ impl runtime::Command for SetVcpuDirtyLimit {
     }
 }
 
+/// Starts a job that removes an internal snapshot of the machine from the given disks.
+///
 /// The command `snapshot-delete` of QAPI module `migration`.
 ///
 /// Since QEMU 6.0. Returns nothing.
@@ -1725,11 +1767,11 @@ impl runtime::Command for SetVcpuDirtyLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotDelete {
-    /// `job-id`: `str`.
+    /// Id for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `tag`: `str`.
+    /// Name of the snapshot to remove. `tag`: `str`.
     pub tag: String,
-    /// `devices`: `[str]`.
+    /// Node names of the disks that hold the snapshot. `devices`: `[str]`.
     pub devices: Vec<String>,
 }
 
@@ -1794,6 +1836,8 @@ impl runtime::Command for SnapshotDelete {
     }
 }
 
+/// Starts a job that puts the machine back to an internal snapshot: its disks, memory and device state.
+///
 /// The command `snapshot-load` of QAPI module `migration`.
 ///
 /// Since QEMU 6.0. Returns nothing.
@@ -1804,13 +1848,13 @@ impl runtime::Command for SnapshotDelete {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLoad {
-    /// `job-id`: `str`.
+    /// Id for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `tag`: `str`.
+    /// Name of the snapshot to go back to. `tag`: `str`.
     pub tag: String,
-    /// `vmstate`: `str`.
+    /// Node name of the disk that holds memory and device state. `vmstate`: `str`.
     pub vmstate: String,
-    /// `devices`: `[str]`.
+    /// Node names of the disks whose contents go back to the snapshot. `devices`: `[str]`.
     pub devices: Vec<String>,
 }
 
@@ -1880,6 +1924,8 @@ impl runtime::Command for SnapshotLoad {
     }
 }
 
+/// Starts a job that saves memory and device state into one disk and takes an internal snapshot of the given disks.
+///
 /// The command `snapshot-save` of QAPI module `migration`.
 ///
 /// Since QEMU 6.0. Returns nothing.
@@ -1890,13 +1936,13 @@ impl runtime::Command for SnapshotLoad {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotSave {
-    /// `job-id`: `str`.
+    /// Id for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `tag`: `str`.
+    /// Name for the snapshot; none of that name may exist yet. `tag`: `str`.
     pub tag: String,
-    /// `vmstate`: `str`.
+    /// Node name of the disk that takes memory and device state. `vmstate`: `str`.
     pub vmstate: String,
-    /// `devices`: `[str]`.
+    /// Node names of the disks of which a snapshot is taken; for a consistent one, all that the guest can write. `devices`: `[str]`.
     pub devices: Vec<String>,
 }
 
@@ -1966,6 +2012,8 @@ impl runtime::Command for SnapshotSave {
     }
 }
 
+/// Tells QEMU that the other side of COLO is gone, so that this side takes over alone.
+///
 /// The command `x-colo-lost-heartbeat` of QAPI module `migration`.
 ///
 /// Since QEMU 2.8. Unstable. In builds with `CONFIG_REPLICATION`. Returns nothing.
@@ -2016,6 +2064,8 @@ impl runtime::Command for XColoLostHeartbeat {
     }
 }
 
+/// Makes disk replication take a checkpoint, for COLO on Xen.
+///
 /// The command `xen-colo-do-checkpoint` of QAPI module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
@@ -2065,6 +2115,8 @@ impl runtime::Command for XenColoDoCheckpoint {
     }
 }
 
+/// Restores the state of all devices, without memory and disks, from a file; meant for Xen.
+///
 /// The command `xen-load-devices-state` of QAPI module `migration`.
 ///
 /// Since QEMU 2.7. Returns nothing.
@@ -2075,7 +2127,7 @@ impl runtime::Command for XenColoDoCheckpoint {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
-    /// `filename`: `str`.
+    /// Path of the file to read. `filename`: `str`.
     pub filename: String,
 }
 
@@ -2124,6 +2176,8 @@ impl runtime::Command for XenLoadDevicesState {
     }
 }
 
+/// Writes the state of all devices, without memory and disks, to a file; meant for Xen.
+///
 /// The command `xen-save-devices-state` of QAPI module `migration`.
 ///
 /// Since QEMU 1.1. Returns nothing.
@@ -2134,9 +2188,9 @@ impl runtime::Command for XenLoadDevicesState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
-    /// `filename`: `str`.
+    /// Path of the file to write; what it held is lost. `filename`: `str`.
     pub filename: String,
-    /// `live`: `bool`. Since QEMU 2.11.
+    /// Whether disks stay in use by this QEMU afterwards, as for a checkpoint; false hands them over; true if absent. `live`: `bool`. Since QEMU 2.11.
     pub live: Option<bool>,
 }
 
@@ -2148,7 +2202,7 @@ impl XenSaveDevicesState {
             live: None,
         }
     }
-    /// Sets `live`: `bool`. Since QEMU 2.11.
+    /// Sets `live` (`bool`): whether disks stay in use by this QEMU afterwards, as for a checkpoint; false hands them over; true if absent. Since QEMU 2.11.
     #[inline]
     pub fn live(mut self, live: bool) -> Self {
         self.live = Some(live);
@@ -2199,6 +2253,8 @@ impl runtime::Command for XenSaveDevicesState {
     }
 }
 
+/// Switches tracking of written memory on or off; meant for Xen.
+///
 /// The command `xen-set-global-dirty-log` of QAPI module `migration`.
 ///
 /// Since QEMU 1.3. Returns nothing.
@@ -2209,7 +2265,7 @@ impl runtime::Command for XenSaveDevicesState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
-    /// `enable`: `bool`.
+    /// Whether written memory is tracked. `enable`: `bool`.
     pub enable: bool,
 }
 
@@ -2259,6 +2315,8 @@ impl runtime::Command for XenSetGlobalDirtyLog {
     }
 }
 
+/// Starts or stops disk replication for COLO on Xen.
+///
 /// The command `xen-set-replication` of QAPI module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
@@ -2269,11 +2327,11 @@ impl runtime::Command for XenSetGlobalDirtyLog {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
-    /// `enable`: `bool`.
+    /// Whether replication runs. `enable`: `bool`.
     pub enable: bool,
-    /// `primary`: `bool`.
+    /// Whether this QEMU is the primary side; false for the secondary. `primary`: `bool`.
     pub primary: bool,
-    /// `failover`: `bool`.
+    /// Whether stopping hands over to this side; not allowed together with a true `enable`; false if absent. `failover`: `bool`.
     pub failover: Option<bool>,
 }
 
@@ -2287,7 +2345,7 @@ impl XenSetReplication {
             failover: None,
         }
     }
-    /// Sets `failover`: `bool`.
+    /// Sets `failover` (`bool`): whether stopping hands over to this side; not allowed together with a true `enable`; false if absent.
     #[inline]
     pub fn failover(mut self, failover: bool) -> Self {
         self.failover = Some(failover);
