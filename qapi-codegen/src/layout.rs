@@ -10,7 +10,9 @@ use quote::quote;
 use syn::Item;
 
 use crate::emit::context::{Context, ident};
-use crate::emit::{alternate, command, enumeration, event, facts, object, replies, secrets, union};
+use crate::emit::{
+    alternate, command, enumeration, event, facts, object, replies, secrets, union, words,
+};
 use crate::names::module_name;
 use crate::plan::{Owner, Part, Plan, Slot};
 use crate::uses::uses;
@@ -58,6 +60,11 @@ pub(crate) fn files(plan: &Plan<'_>, options: &Options) -> Result<Vec<File>, Gen
 /// Generates the file of the table that tests use.
 pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
     file("replies.rs", &replies::replies(plan), options)
+}
+
+/// Generates the file of the words that are read at run time.
+pub(crate) fn words(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
+    file("words.rs", &words::words(plan), options)
 }
 
 fn root(plan: &Plan<'_>) -> TokenStream {

@@ -86,6 +86,15 @@ pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, Gene
     layout::replies(&plan::Plan::new(merged, options)?, options)
 }
 
+/// Generates `words.rs`, the words of `options` as tables that a program reads at run time.
+///
+/// # Errors
+///
+/// The errors of [`generate`].
+pub fn generate_words(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
+    layout::words(&plan::Plan::new(merged, options)?, options)
+}
+
 /// Generates a table of all types and events, for tests that cover all of them.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use qapi_codegen::{
     Base64, File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
-    unused_base64, unused_secrets,
+    generate_words, unused_base64, unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
@@ -45,6 +45,9 @@ const AGENT_REPLIES: &str = "tests/tests/live/guest_agent/generated";
 
 /// The folder of the table of the guest agent's types.
 const AGENT_REGISTRY: &str = "tests/tests/round_trip/guest_agent/generated";
+
+/// The folder of the words that are read at run time.
+const WORDS: &str = "qmp/src/facts/generated";
 
 /// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
@@ -145,6 +148,9 @@ impl Codegen {
             contents.push(vec![generate_replies(&agent, &options)?]);
             contents.push(vec![generate_registry(&merged, &options)?]);
             contents.push(vec![generate_registry(&agent, &options)?]);
+            let of_agent = generate_words(&agent, &documented(&agent)?)?;
+            let of_agent = File { path: "agent_words.rs".to_owned(), ..of_agent };
+            contents.push(vec![generate_words(&merged, &options)?, of_agent]);
         }
         let mut stale = Vec::new();
         for (folder, files) in folders.iter().zip(contents) {
@@ -155,7 +161,7 @@ impl Codegen {
 
     /// Returns the folders to generate into: the given one, or those of the workspace.
     fn folders(&self) -> Vec<PathBuf> {
-        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY];
+        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY, WORDS];
         match &self.out {
             Some(out) => vec![out.clone()],
             None => own.map(|it| workspace::root().join(it)).to_vec(),

@@ -36,7 +36,7 @@ pub(crate) struct Plan<'m> {
     /// Text that docs contain in addition to the facts.
     prose: &'m Prose,
     /// The project's words about the interface.
-    words: &'m Words,
+    pub(crate) words: &'m Words,
     /// The Rust name of each type.
     names: Vec<String>,
     /// The Rust name of the branch enum of each union that has a separate one.

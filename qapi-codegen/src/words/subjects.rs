@@ -2,7 +2,7 @@
 
 use qapi_schema::merge::{
     Alternative, Arguments, Builtin, Direction, Element, History, Kind, Members, Merged, Type,
-    TypeRef,
+    TypeId, TypeRef,
 };
 
 /// A command, event or type.
@@ -11,6 +11,8 @@ pub(crate) struct Definition<'m> {
     pub(crate) module: &'m str,
     pub(crate) name: &'m str,
     pub(crate) kind: DefinitionKind,
+    /// The id, if it is a type.
+    pub(crate) type_id: Option<TypeId>,
     /// The direction in which its values travel.
     pub(crate) direction: Direction,
     pub(crate) history: &'m History,
@@ -55,6 +57,7 @@ pub(crate) fn definitions(merged: &Merged) -> Vec<Definition<'_>> {
         module: &it.module,
         name: &it.name,
         kind: DefinitionKind::Command,
+        type_id: None,
         direction: sent,
         history: &it.history,
         parts: arguments(&it.arguments),
@@ -63,18 +66,22 @@ pub(crate) fn definitions(merged: &Merged) -> Vec<Definition<'_>> {
         module: &it.module,
         name: &it.name,
         kind: DefinitionKind::Event,
+        type_id: None,
         direction: received,
         history: &it.history,
         parts: arguments(&it.data),
     });
-    commands.chain(events).chain(merged.types.iter().map(|it| definition(merged, it))).collect()
+    let types = merged.types.iter().enumerate();
+    let types = types.map(|(at, it)| definition(merged, TypeId(at), it));
+    commands.chain(events).chain(types).collect()
 }
 
-fn definition<'m>(merged: &'m Merged, ty: &'m Type) -> Definition<'m> {
+fn definition<'m>(merged: &'m Merged, id: TypeId, ty: &'m Type) -> Definition<'m> {
     Definition {
         module: &ty.module,
         name: &ty.name,
         kind: DefinitionKind::Type,
+        type_id: Some(id),
         direction: ty.direction,
         history: &ty.history,
         parts: parts(merged, &ty.kind),
