@@ -13,8 +13,8 @@ add_client fdname	name under which getfd or get-win32-socket received the socket
 add_client protocol	who gets the client: vnc, spice, @dbus-display or the id of a character device
 add_client skipauth	whether the client need not authenticate; for vnc and spice		false
 add_client tls	whether the client speaks TLS; for spice		false
-announce-self	Makes network cards of the guest send broadcast frames, so that switches learn behind which port the guest now is.
-announce-self id	name of this announcement, by which a later command can change or stop it while it runs		one announcement without a name
+announce-self	Makes network cards of the guest send broadcast frames, so that switches learn at which port the guest is now.
+announce-self id	name of this announcement, by which a later command can change or stop it while it runs		no name
 announce-self initial	how long to wait before the first announcement	ms
 announce-self interfaces	names of the network cards that announce themselves		all cards
 announce-self max	longest pause between two announcements, at which the growth stops	ms
@@ -32,16 +32,32 @@ block-commit base-node	node name of the image that receives the data		the lowest
 block-commit device	name of the active image's node, or of a device above it
 block-commit filter-node-name	node name for the filter that the job puts above the top image while it runs		a generated name
 block-commit job-id	ID for the new job		the name of the device
-block-commit on-error	what the job does when a request fails		report
+block-commit on-error	what the job does when a request fails		`report`
 block-commit speed	most that the job may copy	bytes/s	no limit		0=no limit
 block-commit top	file name of the uppermost image whose data is copied		the top image of the chain	top-node
 block-commit top-node	node name of the uppermost image whose data is copied		the top image of the chain
 block-dirty-bitmap-add	Creates a dirty bitmap on a node, which from then on records the areas that are written to.
+block-dirty-bitmap-add disabled	whether the bitmap records nothing until it is enabled		false
+block-dirty-bitmap-add granularity	size of the areas that are told apart, a power of two from 512 to 2 GiB	bytes	the cluster size of the image, kept between 4096 and 65536, or 65536
+block-dirty-bitmap-add name	name for the bitmap, at most 1023 bytes
+block-dirty-bitmap-add node	name of the device or node whose writes are recorded
+block-dirty-bitmap-add persistent	whether the bitmap is stored in the image when it is closed; qcow2 can do it		false
 block-dirty-bitmap-clear	Forgets everything that a dirty bitmap has recorded, so that no area counts as changed.
+block-dirty-bitmap-clear name	name of the bitmap
+block-dirty-bitmap-clear node	name of the device or node that the bitmap belongs to
 block-dirty-bitmap-disable	Stops a dirty bitmap from recording further writes; what it holds is kept.
+block-dirty-bitmap-disable name	name of the bitmap
+block-dirty-bitmap-disable node	name of the device or node that the bitmap belongs to
 block-dirty-bitmap-enable	Lets a dirty bitmap that was disabled record writes again.
+block-dirty-bitmap-enable name	name of the bitmap
+block-dirty-bitmap-enable node	name of the device or node that the bitmap belongs to
 block-dirty-bitmap-merge	Adds the changed areas of other dirty bitmaps to one dirty bitmap; all or none of them are added.
+block-dirty-bitmap-merge bitmaps	bitmaps to add: names of bitmaps of the same node, or bitmaps of other nodes
+block-dirty-bitmap-merge node	name of the device or node that the receiving bitmap belongs to
+block-dirty-bitmap-merge target	name of the bitmap that receives the others
 block-dirty-bitmap-remove	Deletes a dirty bitmap from its node, and from the image file if it is stored there.
+block-dirty-bitmap-remove name	name of the bitmap
+block-dirty-bitmap-remove node	name of the device or node that the bitmap belongs to
 block-export-add	Makes a block node available outside of the virtual machine, over NBD, vhost-user, FUSE or VDUSE.
 block-export-del	Asks for the end of a block export; it may live on until its clients are gone, which BLOCK_EXPORT_DELETED tells.
 block-export-del id	export to end
@@ -84,15 +100,53 @@ block-stream bottom	node name of the lowest image whose data is copied; excludes
 block-stream device	node name of the image that receives the data, or of a device above it
 block-stream filter-node-name	node name for the filter that the job puts above the image while it runs		a generated name
 block-stream job-id	ID for the new job		the name of the device
-block-stream on-error	what the job does when a request fails; after `ignore` it goes on, but ends with an error		report
+block-stream on-error	what the job does when a request fails; after `ignore` it goes on, but ends with an error		`report`
 block-stream speed	most that the job may copy	bytes/s	no limit		0=no limit
 block_resize	Grows or shrinks a disk while the guest runs; data beyond a smaller size is lost.
 block_resize device	name of the block backend to resize; either this or `node-name` is given
 block_resize node-name	name of the block node to resize; either this or `device` is given
-block_resize size	new size of the disk	bytes
+block_resize size	new size of the disk, a multiple of 512	bytes
 block_set_io_throttle	Limits how many bytes and requests per second a guest's disk may transfer; all six base limits are set anew.
+block_set_io_throttle bps	rate that reads and writes together may reach on average	bytes/s			0=no limit
+block_set_io_throttle bps_max	rate that reads and writes together may reach in a burst; not below `bps`	bytes/s	no bursts		0=no bursts
+block_set_io_throttle bps_max_length	how long a burst may last at the rate of `bps_max`	s	1
+block_set_io_throttle bps_rd	rate that reads may reach on average	bytes/s			0=no limit
+block_set_io_throttle bps_rd_max	rate that reads may reach in a burst; not below `bps_rd`	bytes/s	no bursts		0=no bursts
+block_set_io_throttle bps_rd_max_length	how long a burst may last at the rate of `bps_rd_max`	s	1
+block_set_io_throttle bps_wr	rate that writes may reach on average	bytes/s			0=no limit
+block_set_io_throttle bps_wr_max	rate that writes may reach in a burst; not below `bps_wr`	bytes/s	no bursts		0=no bursts
+block_set_io_throttle bps_wr_max_length	how long a burst may last at the rate of `bps_wr_max`	s	1
+block_set_io_throttle device	name of the disk's block backend			id
+block_set_io_throttle group	throttle group whose members share these limits		the name of the device, so that it is a group of its own
+block_set_io_throttle id	ID or QOM path of the guest's disk device
+block_set_io_throttle iops	rate that reads and writes together may reach on average	operations/s			0=no limit
+block_set_io_throttle iops_max	rate that reads and writes together may reach in a burst; not below `iops`	operations/s	no bursts		0=no bursts
+block_set_io_throttle iops_max_length	how long a burst may last at the rate of `iops_max`	s	1
+block_set_io_throttle iops_rd	most reads on average	operations/s			0=no limit
+block_set_io_throttle iops_rd_max	rate that reads may reach in a burst; not below `iops_rd`	operations/s	no bursts		0=no bursts
+block_set_io_throttle iops_rd_max_length	how long a burst may last at the rate of `iops_rd_max`	s	1
+block_set_io_throttle iops_size	size of the pieces of which a larger request counts one by one; needs a limit of requests	bytes	each request counts once		0=each request counts once
+block_set_io_throttle iops_wr	most writes on average	operations/s			0=no limit
+block_set_io_throttle iops_wr_max	rate that writes may reach in a burst; not below `iops_wr`	operations/s	no bursts		0=no bursts
+block_set_io_throttle iops_wr_max_length	how long a burst may last at the rate of `iops_wr_max`	s	1
 blockdev-add	Opens an image or a layer above another node as a new block node, for devices, jobs and exports to use.
 blockdev-backup	Starts a job that copies the content that a device has now to an existing node, while the guest goes on writing.
+blockdev-backup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
+blockdev-backup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
+blockdev-backup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
+blockdev-backup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+blockdev-backup compress	whether the copy is compressed, which the format of the target must allow		false
+blockdev-backup device	name of the block backend or node whose content is copied
+blockdev-backup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
+blockdev-backup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
+blockdev-backup job-id	ID for the new job		the name of the device
+blockdev-backup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
+blockdev-backup on-source-error	what the job does when a read from the source fails		`report`
+blockdev-backup on-target-error	what the job does when a write to the target fails		`report`
+blockdev-backup speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
+blockdev-backup sync	which part of the content is copied
+blockdev-backup target	name of the block backend or node that receives the copy
+blockdev-backup x-perf	settings that change the speed of the copy and nothing else
 blockdev-change-medium	Exchanges the medium of a removable drive: opens the tray, opens the new image, inserts it and closes the tray.
 blockdev-change-medium device	name of the drive's block backend			id
 blockdev-change-medium filename	file name or URL of the new image
@@ -115,13 +169,13 @@ blockdev-mirror	Starts a job that copies a device to an existing node and keeps 
 blockdev-mirror auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 blockdev-mirror auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 blockdev-mirror buf-size	most data that is on its way from source to target	bytes	16 MiB		0=16 MiB
-blockdev-mirror copy-mode	when writes of the guest reach the target		background
+blockdev-mirror copy-mode	when writes of the guest reach the target		`background`
 blockdev-mirror device	name of the block backend or of the root node to copy
 blockdev-mirror filter-node-name	node name for the filter that the job puts above the device while it runs		a generated name
 blockdev-mirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, kept between 4096 and 65536, or 65536
 blockdev-mirror job-id	ID for the new job		the name of the device
-blockdev-mirror on-source-error	what the job does when a read from the source fails		report
-blockdev-mirror on-target-error	what the job does when a write to the target fails		report
+blockdev-mirror on-source-error	what the job does when a read from the source fails		`report`
+blockdev-mirror on-target-error	what the job does when a write to the target fails		`report`
 blockdev-mirror replaces	name of the node for which the copy steps in at completion; it must have the same content		the copied node
 blockdev-mirror speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
 blockdev-mirror sync	which part of the present content is copied at the start
@@ -139,12 +193,22 @@ blockdev-set-active	Takes block nodes into use, or gives up their images so that
 blockdev-set-active active	whether the node is used by this process from now on
 blockdev-set-active node-name	name of the node to switch, together with the nodes below it		all nodes
 blockdev-snapshot	Installs an existing node as overlay of another: new writes go to the overlay, and what is below stays as it is now.
+blockdev-snapshot node	name of the device or node that becomes the backing image
+blockdev-snapshot overlay	name of the node that is put above it; opened with `backing` null and not in use
 blockdev-snapshot-delete-internal-sync	Deletes a snapshot that is stored within an image, chosen by ID, by name or by both, and returns its description.
 blockdev-snapshot-delete-internal-sync device	name of the block backend or of the root node whose image holds the snapshot
 blockdev-snapshot-delete-internal-sync id	ID of the snapshot within the image		any that has the name
 blockdev-snapshot-delete-internal-sync name	name of the snapshot		any that has the ID
 blockdev-snapshot-internal-sync	Stores the present content of a device as a named snapshot within its image; the format must allow it, as qcow2 does.
+blockdev-snapshot-internal-sync device	name of the block backend or of the root node
+blockdev-snapshot-internal-sync name	name for the snapshot; no other of the image may have it
 blockdev-snapshot-sync	Creates a new image above a device, so that further writes go there and the old image stays as it is now.
+blockdev-snapshot-sync device	name of the block backend; either this or `node-name` is given
+blockdev-snapshot-sync format	format of the new image		`qcow2`
+blockdev-snapshot-sync mode	whether the new image is created or exists already		`absolute-paths`
+blockdev-snapshot-sync node-name	name of the node that becomes the backing image; either this or `device` is given
+blockdev-snapshot-sync snapshot-file	file name of the new image
+blockdev-snapshot-sync snapshot-node-name	name for the node of the new image		a generated name
 calc-dirty-rate	Begins to measure how fast the guest writes to its memory; the result is read later with query-dirty-rate.
 calc-dirty-rate calc-time	how long to measure, in seconds or in what `calc-time-unit` says; at most 60 seconds	number
 calc-dirty-rate calc-time-unit	whether `calc-time` counts seconds or milliseconds		seconds
@@ -251,12 +315,12 @@ cxl-inject-memory-module-event maint-op-subclass	kind of maintenance within its 
 cxl-inject-memory-module-event media-status	code of the state of its memory	id
 cxl-inject-memory-module-event path	QOM path of the device that logs the event
 cxl-inject-memory-module-event sub-type	finer code of what changed	id
-cxl-inject-memory-module-event temperature	how warm the device is, in degrees Celsius	number
+cxl-inject-memory-module-event temperature	how warm the device is	°C
 cxl-inject-memory-module-event type	code of what changed	id
 cxl-inject-poison	Marks memory of a CXL device as damaged, so that the guest finds it in the device's poison list.
-cxl-inject-poison length	how much is damaged; a multiple of 64	bytes
+cxl-inject-poison length	how much is damaged, a multiple of 64	bytes
 cxl-inject-poison path	QOM path of the device
-cxl-inject-poison start	first byte of the damaged part, as the device counts its memory; a multiple of 64	address
+cxl-inject-poison start	first byte of the damaged part, as the device counts its memory, a multiple of 64	address
 cxl-inject-uncorrectable-errors	Makes a CXL memory device report errors that it could not correct, several at once if need be.
 cxl-inject-uncorrectable-errors errors	errors to report, in their order
 cxl-inject-uncorrectable-errors path	QOM path of the device
@@ -282,7 +346,42 @@ device_del id	id of the device, or its path in the QOM tree
 display-reload	Makes a remote display read files of its configuration again, such as its TLS certificates.
 display-update	Changes the configuration of a remote display while it runs.
 drive-backup	Starts a job that copies the content that a device has now to a file, which it opens or creates itself.			blockdev-backup
+drive-backup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
+drive-backup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
+drive-backup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
+drive-backup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+drive-backup compress	whether the copy is compressed, which the format of the target must allow		false
+drive-backup device	name of the block backend or node whose content is copied
+drive-backup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
+drive-backup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
+drive-backup format	format of the target		that of the source, or probed if `mode` is `existing`
+drive-backup job-id	ID for the new job		the name of the device
+drive-backup mode	whether the target is created or exists already		`absolute-paths`
+drive-backup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
+drive-backup on-source-error	what the job does when a read from the source fails		`report`
+drive-backup on-target-error	what the job does when a write to the target fails		`report`
+drive-backup speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
+drive-backup sync	which part of the content is copied
+drive-backup target	file name or device of the host that receives the copy
+drive-backup x-perf	settings that change the speed of the copy and nothing else
 drive-mirror	Starts a job that copies a device to a file, which it opens or creates itself, and then keeps both alike.
+drive-mirror auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
+drive-mirror auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
+drive-mirror buf-size	most data that is on its way from source to target	bytes	16 MiB		0=16 MiB
+drive-mirror copy-mode	when writes of the guest reach the target		`background`
+drive-mirror device	name of the block backend or of the root node to copy
+drive-mirror format	format of the target		that of the source, or probed if `mode` is `existing`
+drive-mirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, kept between 4096 and 65536, or 65536
+drive-mirror job-id	ID for the new job		the name of the device
+drive-mirror mode	whether the target is created or exists already		`absolute-paths`
+drive-mirror node-name	name for the node of the target		a generated name
+drive-mirror on-source-error	what the job does when a read from the source fails		`report`
+drive-mirror on-target-error	what the job does when a write to the target fails		`report`
+drive-mirror replaces	name of the node for which the copy steps in at completion; it must have the same content		the copied node
+drive-mirror speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
+drive-mirror sync	which part of the present content is copied at the start
+drive-mirror target	file name or device of the host that becomes the copy
+drive-mirror unmap	whether zeros of the source may become discarded areas of the target		true
 dump-guest-memory	Writes the memory and CPU state of the guest to a file that crash tools read; the guest is stopped meanwhile.
 dump-guest-memory begin	physical address where the dump starts; together with `length`, format `elf` only	address	all memory
 dump-guest-memory detach	whether the command returns at once; DUMP_COMPLETED then tells the end		false
@@ -350,6 +449,42 @@ migrate-recover uri	address to listen at for the resumed migration stream
 migrate-set-capabilities	Switches optional features of migration on or off, on each side before the migration starts.
 migrate-set-capabilities capabilities	features to switch, each with its new state; the others keep theirs
 migrate-set-parameters	Changes settings of migration such as bandwidth, downtime and TLS; several of them may be changed while it runs.
+migrate-set-parameters announce-initial	delay before the guest's network cards announce themselves for the first time after a migration	ms	unchanged
+migrate-set-parameters announce-max	longest delay between two announcements	ms	unchanged
+migrate-set-parameters announce-rounds	how many announcements are sent	packets	unchanged
+migrate-set-parameters announce-step	by how much the delay grows from one announcement to the next	ms	unchanged
+migrate-set-parameters avail-switchover-bandwidth	bandwidth from which the length of the switchover is reckoned; it limits nothing	bytes/s	unchanged		0=measured by QEMU
+migrate-set-parameters block-bitmap-mapping	names under which disks and their dirty bitmaps travel; those that it leaves out stay behind		unchanged
+migrate-set-parameters block-incremental	whether migrated disks come without their backing files, which must exist on the destination		unchanged	blockdev-mirror
+migrate-set-parameters compress-level	effort of the compression by threads, from 0 to 9	level	unchanged	multifd-zlib-level	0=no compression
+migrate-set-parameters compress-threads	how many threads compress on the source	number	unchanged	multifd-channels
+migrate-set-parameters compress-wait-thread	whether a page waits for an idle compression thread; false sends it plain when all are busy		unchanged
+migrate-set-parameters cpr-exec-command	program and arguments that take the place of this QEMU, in the mode cpr-exec		unchanged
+migrate-set-parameters cpu-throttle-increment	by how much auto-converge raises that share each time that it was not enough	percent	unchanged
+migrate-set-parameters cpu-throttle-initial	share of time that auto-converge holds the guest's CPUs back at first	percent	unchanged
+migrate-set-parameters cpu-throttle-tailslow	whether auto-converge takes smaller steps where those would already suffice		unchanged
+migrate-set-parameters decompress-threads	how many threads decompress on the destination	number	unchanged	multifd-channels
+migrate-set-parameters direct-io	whether a migration into a file bypasses the page cache of the host; with mapped-ram only		unchanged
+migrate-set-parameters downtime-limit	how long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds	ms	unchanged
+migrate-set-parameters max-bandwidth	most that the migration may send per second	bytes/s	unchanged		0=no limit
+migrate-set-parameters max-cpu-throttle	largest share of time that auto-converge may hold the guest's CPUs back	percent	unchanged
+migrate-set-parameters max-postcopy-bandwidth	most that postcopy may send per second beyond the pages that the guest asks for	bytes/s	unchanged		0=no limit
+migrate-set-parameters mode	kind of migration; alike on both sides		unchanged
+migrate-set-parameters multifd-channels	how many connections multifd opens	number	unchanged
+migrate-set-parameters multifd-compression	how multifd compresses memory; alike on both sides		unchanged
+migrate-set-parameters multifd-qatzip-level	effort of QATzip, from 1 to 9	level	unchanged
+migrate-set-parameters multifd-zlib-level	effort of zlib, from 0 to 9	level	unchanged		0=no compression
+migrate-set-parameters multifd-zstd-level	effort of zstd, from 0 to 20	level	unchanged
+migrate-set-parameters throttle-trigger-threshold	memory written in a pass, as a share of what was sent in it, from which auto-converge acts	percent	unchanged
+migrate-set-parameters tls-authz	id of the authz object that decides on the destination which client certificates are let in		unchanged
+migrate-set-parameters tls-creds	id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS		unchanged
+migrate-set-parameters tls-hostname	name that the destination's certificate must carry; null or an empty string for the host of the address		unchanged
+migrate-set-parameters vcpu-dirty-limit	most memory that one virtual CPU may make dirty per second under the capability dirty-limit	MiB/s	unchanged
+migrate-set-parameters x-checkpoint-delay	time between two periodic checkpoints of COLO	ms	unchanged
+migrate-set-parameters x-rdma-chunk-size	size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides	bytes	unchanged
+migrate-set-parameters x-vcpu-dirty-limit-period	time after which the dirty limit measures the rate anew, from 1 to 1000	ms	unchanged
+migrate-set-parameters xbzrle-cache-size	size of the page cache of XBZRLE, a power of two and not below the size of a page	bytes	unchanged
+migrate-set-parameters zero-page-detection	which thread, if any, looks for pages full of zeros so that a mark is sent for them		unchanged
 migrate-start-postcopy	Switches a running migration to postcopy: the destination runs the guest and fetches the pages that are missing.
 migrate_cancel	Aborts the outgoing migration; the guest stays on the source. Without a migration nothing happens.
 nbd-server-add	Exports a block node through the built-in NBD server, which must be running.			block-export-add
@@ -364,7 +499,7 @@ nbd-server-remove name	export to end
 nbd-server-start	Starts the built-in NBD server; nodes become visible to its clients when exports are added.
 nbd-server-start addr	address at which clients connect
 nbd-server-start handshake-max-seconds	time within which a new client must finish negotiating, or it is disconnected	s	10 s		0=no limit
-nbd-server-start max-connections	how many clients may be connected at once	number	100, and no limit in older releases		0=no limit
+nbd-server-start max-connections	how many clients may be connected at once	number	100 (no limit in older releases)		0=no limit
 nbd-server-start tls-authz	id of the authorization object that decides by a client's certificate		any valid certificate is accepted
 nbd-server-start tls-creds	TLS credentials object, by its id; clients must then use TLS		no TLS
 nbd-server-stop	Stops the built-in NBD server, disconnects its clients and ends all of its exports.
@@ -398,6 +533,7 @@ qom-set property	name of the property to change
 qom-set value	new value, of the JSON type that the property has
 query-accelerators	Tells which accelerator runs the machine and which others QEMU was built with.
 query-acpi-ospm-status	Lists what the guest's system last reported through ACPI about each hotplug slot.
+query-audiodevs	Lists the audio backends of QEMU with the options that they were given.
 query-balloon	Tells how much memory the balloon leaves to the guest; an error if there is no balloon.
 query-block	Lists the disks and drives of the machine, with the images in them.
 query-block flat	whether backing images are left out of the description of an image		false
@@ -422,6 +558,7 @@ query-cpu-model-expansion	Spells a CPU model out: the properties that the name s
 query-cpu-model-expansion model	the model, with changes to its properties if any
 query-cpu-model-expansion type	how the model is spelled out
 query-cpus-fast	Lists the virtual CPUs with their threads on the host; does not disturb the guest.
+query-cryptodev	Lists the backends of the guest's crypto devices and what they can do.
 query-current-machine	Tells what the running machine can do beyond what its type tells.
 query-dirty-rate	Returns the result of the last measurement by calc-dirty-rate, or how far that measurement is.
 query-dirty-rate calc-time-unit	whether the duration in the result counts seconds or milliseconds		seconds
@@ -480,6 +617,9 @@ query-stats-schemas	Describes the statistics that can be read: their names, kind
 query-stats-schemas provider	provider to describe		all providers
 query-status	Tells whether the guest runs, and if not, why.
 query-target	Tells which architecture this QEMU emulates.
+query-tpm	Lists the TPM devices of the guest with their backends.
+query-tpm-models	Lists the kinds of TPM devices that this QEMU can give the guest.
+query-tpm-types	Lists the kinds of TPM backends that this QEMU has.
 query-uuid	Tells the UUID of the machine; all zeros if it was given none.
 query-vcpu-dirty-limit	Lists the virtual CPUs that are kept below a dirty page rate, with their limits and current rates.
 query-version	Tells which release of QEMU this is.
@@ -487,6 +627,7 @@ query-vm-generation-id	Tells the VM generation ID, which lets a guest see that i
 query-vnc	Tells where the first VNC server listens, how it authenticates and who is connected.
 query-vnc-servers	Lists all VNC servers with their sockets and their clients.
 query-xen-replication-status	Tells whether disk replication for COLO on Xen works or has failed.
+query-yank	Lists the connections that yank can cut; works even if the main loop hangs, when run out of band.
 quit	Ends the QEMU process without asking the guest; the connection may close before the reply arrives.
 remove-fd	Takes one descriptor, or all of them, out of an fd set; one that is open inside QEMU is closed once it is unused.
 remove-fd fd	descriptor to take out, as add-fd returned it	id	all descriptors of the set
@@ -496,6 +637,8 @@ replay-break icount	instruction to stop at, counted from the start; it must be y
 replay-delete-break	Removes the breakpoint of a replay, if there is one.
 replay-seek	Takes a replay to an instruction, from the nearest snapshot before it.
 replay-seek icount	instruction to go to, counted from the start	number
+request-ebpf	Returns an eBPF program of this QEMU, so that a privileged program can load it and pass its descriptors in.
+request-ebpf id	which program it is
 ringbuf-read	Takes the oldest output of the guest out of a ring buffer chardev.
 ringbuf-read device	name of the ring buffer chardev to read from
 ringbuf-read format	how the output is written in the reply		utf8
@@ -509,8 +652,8 @@ screendump	Saves what a display of the guest shows as an image file.
 screendump device	qdev ID of the graphics card to take the picture of		the first display
 screendump filename	path of the image file on the host of QEMU, which is overwritten
 screendump format	file format of the image		ppm
-screendump head	output of the graphics card; may be given only with device	index	0
-send-key	Presses keys of the guest's keyboard one after the other and then releases them in the same order.
+screendump head	output of the graphics card, allowed only with device	index	0
+send-key	Presses keys of the guest's keyboard one after the other and then releases them, the last one first.
 send-key hold-time	how long to wait after each press and each release	ms	10 ms		0=10 ms
 send-key keys	keys of the combination, in the order in which they are pressed
 set-action	Sets what QEMU does when the guest reboots, shuts down or panics, or when its watchdog expires.
@@ -584,6 +727,8 @@ x-blockdev-set-iothread iothread	ID of the `iothread` object to move to; null is
 x-blockdev-set-iothread node-name	name of the block node to move
 x-colo-lost-heartbeat	Tells QEMU that the other side of COLO is gone, so that this side takes over alone.
 x-debug-block-dirty-bitmap-sha256	Computes a hash over what a dirty bitmap has recorded, for tests.
+x-debug-block-dirty-bitmap-sha256 name	name of the bitmap
+x-debug-block-dirty-bitmap-sha256 node	name of the device or node that the bitmap belongs to
 x-debug-query-block-graph	Describes the whole block graph, with every node, every edge and its permissions.
 x-exit-preconfig	Ends the early phase of a QEMU that was started with -preconfig; the machine is then built.
 x-query-interrupt-controllers	Returns the state of the interrupt controllers, as text for humans.
@@ -596,6 +741,19 @@ x-query-ramblock	Returns the blocks of memory that QEMU has allocated for the ma
 x-query-rdma	Returns the state of the emulated RDMA device, as text for humans; removed in QEMU 9.1.
 x-query-roms	Returns the firmware and other images loaded into the guest's memory, as text for humans.
 x-query-usb	Returns the USB devices of the guest, as text for humans.
+x-query-virtio	Lists the virtio devices of the guest.
+x-query-virtio-queue-element	Shows one request in a queue of a virtio device, with its descriptors.
+x-query-virtio-queue-element index	place in the ring of available requests to look at	index	the one that the device takes next
+x-query-virtio-queue-element path	path of the virtio device in the QOM tree
+x-query-virtio-queue-element queue	which queue of the device it is	index
+x-query-virtio-queue-status	Shows the state of a queue of a virtio device, as QEMU keeps it.
+x-query-virtio-queue-status path	path of the virtio device in the QOM tree
+x-query-virtio-queue-status queue	which queue of the device it is	index
+x-query-virtio-status	Shows the state of a virtio device: its features, its status and, if it has one, its vhost backend.
+x-query-virtio-status path	path of the virtio device in the QOM tree
+x-query-virtio-vhost-queue-status	Shows the state of a queue that a vhost backend handles; fails if vhost is not running for the device.
+x-query-virtio-vhost-queue-status path	path of the virtio device in the QOM tree
+x-query-virtio-vhost-queue-status queue	which queue of the device it is	index
 xen-colo-do-checkpoint	Makes disk replication take a checkpoint, for COLO on Xen.
 xen-event-inject	Raises an event channel of a Xen guest that runs on KVM.
 xen-event-inject port	number of the event channel in the guest	id
@@ -611,6 +769,8 @@ xen-set-replication	Starts or stops disk replication for COLO on Xen.
 xen-set-replication enable	whether replication runs
 xen-set-replication failover	whether stopping hands over to this side; not allowed together with a true `enable`		false
 xen-set-replication primary	whether this QEMU is the primary side; false for the secondary
+yank	Cuts connections on which QEMU hangs; works even if the main loop hangs, when run out of band.
+yank instances	connections to cut; all of them must exist, or none is cut
 ";
 
 /// Events and their data.
@@ -685,7 +845,7 @@ DUMP_COMPLETED	A dump that was started with `detach` has ended.
 DUMP_COMPLETED error	what went wrong, as text for humans		the dump succeeded
 DUMP_COMPLETED result	how the dump ended and how much was written
 FAILOVER_NEGOTIATED	The guest's virtio-net driver has accepted the role of standby, so that the primary card of the failover pair can be plugged.
-FAILOVER_NEGOTIATED device-id	qdev ID of the virtio-net card that stands by, whose primary is plugged now
+FAILOVER_NEGOTIATED device-id	qdev ID of the virtio-net card that is the standby; its primary card is plugged next
 GUEST_CRASHLOADED	The guest has panicked and starts its own crash kernel, as its pvpanic driver tells.
 GUEST_CRASHLOADED action	what QEMU did about it: `run`, that is nothing
 GUEST_CRASHLOADED info	details of the crash		the guest gave none
@@ -694,6 +854,8 @@ GUEST_PANICKED action	what QEMU does about it, which follows from set-action
 GUEST_PANICKED info	details of the crash		the guest gave none
 GUEST_PVSHUTDOWN	The guest asked to be shut down through its pvpanic device.
 HV_BALLOON_STATUS_REPORT	The balloon driver of a Windows guest reported how it uses memory; sent at most once a second.
+HV_BALLOON_STATUS_REPORT available	memory that is free for programs of the guest	bytes
+HV_BALLOON_STATUS_REPORT committed	memory in use or out of reach, as with an inflated balloon	bytes
 JOB_STATUS_CHANGE	Tells that a job has gone from one state into another.
 JOB_STATUS_CHANGE id	job that changed
 JOB_STATUS_CHANGE status	state that it is in now
@@ -723,7 +885,7 @@ NETDEV_VHOST_USER_CONNECTED netdev-id	name of the vhost-user backend
 NETDEV_VHOST_USER_DISCONNECTED	A vhost-user network backend has lost the process that handles its packets.
 NETDEV_VHOST_USER_DISCONNECTED netdev-id	name of the vhost-user backend that has no process any more
 NIC_RX_FILTER_CHANGED	The guest has changed the receive filter of a network card; not sent again for that card until query-rx-filter has been run.
-NIC_RX_FILTER_CHANGED name	qdev ID of the network card		the card has no ID
+NIC_RX_FILTER_CHANGED name	qdev ID of the network card		card without an ID
 NIC_RX_FILTER_CHANGED path	path of the network card in the QOM tree
 POWERDOWN	The power button of the machine was pressed, as by system_powerdown; the guest may or may not follow.
 PR_MANAGER_STATUS_CHANGED	The connection to a helper for persistent reservations was made or lost.
@@ -846,27 +1008,205 @@ AddfdInfo fd	its number inside the QEMU process, by which remove-fd takes it out
 AddfdInfo fdset-id	set that it is in	id
 AfxdpMode	How the XDP program that feeds AF_XDP sockets is attached to an interface.
 AfxdpMode ^native	in the driver of the interface, before the kernel allocates a buffer for the packet
-AfxdpMode ^skb	in the kernel's generic code, which every driver can use but is slower
+AfxdpMode ^skb	in the generic code of the kernel, which works with every driver but is slower
 AnnounceParameters	How often, how fast and on which cards the guest announces itself to the network.
-AnnounceParameters id	name of this announcement, by which a later command can change or stop it while it runs		one announcement without a name
+AnnounceParameters id	name of this announcement, by which a later command can change or stop it while it runs		no name
 AnnounceParameters initial	how long to wait before the first announcement	ms
 AnnounceParameters interfaces	names of the network cards that announce themselves		all cards
 AnnounceParameters max	longest pause between two announcements, at which the growth stops	ms
 AnnounceParameters rounds	how many announcements are sent by each card	number
 AnnounceParameters step	how much longer each pause is than the one before	ms
+AudioFormat	How a sample of sound is stored.
+AudioFormat ^f32	number with floating point, 32 bits
+AudioFormat ^s16	integer of 16 bits with sign
+AudioFormat ^s32	integer of 32 bits with sign
+AudioFormat ^s8	integer of 8 bits with sign
+AudioFormat ^u16	integer of 16 bits without sign
+AudioFormat ^u32	integer of 32 bits without sign
+AudioFormat ^u8	integer of 8 bits without sign
+Audiodev	An audio backend: the way in which sound of the guest reaches the host and back.
+Audiodev +alsa	options of ALSA
+Audiodev +coreaudio	options of Core Audio
+Audiodev +dbus	options of the D-Bus display's sound
+Audiodev +dsound	options of DirectSound
+Audiodev +jack	options of JACK
+Audiodev +none	options of both directions, though no sound is heard
+Audiodev +oss	options of OSS
+Audiodev +pa	options of PulseAudio
+Audiodev +pipewire	options of PipeWire
+Audiodev +sdl	options of SDL
+Audiodev +sndio	options of sndio
+Audiodev +spice	options of both directions
+Audiodev +wav	options of the file to write
+Audiodev driver	kind of the backend, which decides what further options there are
+Audiodev id	name of the backend, to which sound cards refer
+Audiodev timer-period	time between two rounds of moving sound between buffers	µs	10000		0=as short as possible
+AudiodevAlsaOptions	Options of a backend on ALSA, the sound system of the Linux kernel.
+AudiodevAlsaOptions in	options for recording
+AudiodevAlsaOptions out	options for playback
+AudiodevAlsaOptions threshold	how much sound must be in the buffer before playback begins	µs
+AudiodevAlsaPerDirectionOptions	Options of an ALSA backend for recording or for playback.
+AudiodevAlsaPerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevAlsaPerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevAlsaPerDirectionOptions dev	name of the ALSA device		`default`
+AudiodevAlsaPerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevAlsaPerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevAlsaPerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevAlsaPerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevAlsaPerDirectionOptions period-length	length of a period, the piece of the buffer that the device handles at once	µs
+AudiodevAlsaPerDirectionOptions try-poll	whether QEMU waits for the device's signals where it can, instead of looking by timer		false
+AudiodevAlsaPerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevCoreaudioOptions	Options of a backend on Core Audio, the sound system of macOS.
+AudiodevCoreaudioOptions in	options for recording
+AudiodevCoreaudioOptions out	options for playback
+AudiodevCoreaudioPerDirectionOptions	Options of a Core Audio backend for recording or for playback.
+AudiodevCoreaudioPerDirectionOptions buffer-count	how many buffers there are	number
+AudiodevCoreaudioPerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevCoreaudioPerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevCoreaudioPerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevCoreaudioPerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevCoreaudioPerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevCoreaudioPerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevCoreaudioPerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevDBusOptions	Options of a backend whose sound other programs get over QEMU's D-Bus display.
+AudiodevDBusOptions in	options for recording
+AudiodevDBusOptions nsamples	how much sound each call over D-Bus carries	frames	480
+AudiodevDBusOptions out	options for playback
+AudiodevDriver	The kinds of audio backends.
+AudiodevDriver ^alsa	sound system of the Linux kernel
+AudiodevDriver ^coreaudio	sound system of macOS
+AudiodevDriver ^dbus	sound for programs that use QEMU's D-Bus display
+AudiodevDriver ^dsound	sound system DirectSound of Windows
+AudiodevDriver ^jack	sound server JACK, made for short delays
+AudiodevDriver ^none	no sound: playback is dropped and recordings are silent
+AudiodevDriver ^oss	older sound system of UNIX kernels
+AudiodevDriver ^pa	sound server PulseAudio
+AudiodevDriver ^pipewire	sound server PipeWire
+AudiodevDriver ^sdl	library SDL, which picks a sound system itself
+AudiodevDriver ^sndio	sound server sndio of OpenBSD
+AudiodevDriver ^spice	sound for the clients of the SPICE server
+AudiodevDriver ^wav	file in WAV format to which playback is written
+AudiodevDsoundOptions	Options of a backend on DirectSound, a sound system of Windows.
+AudiodevDsoundOptions in	options for recording
+AudiodevDsoundOptions latency	delay that is added to playback	µs	10000
+AudiodevDsoundOptions out	options for playback
+AudiodevGenericOptions	Options of a backend that has none of its own.
+AudiodevGenericOptions in	options for recording
+AudiodevGenericOptions out	options for playback
+AudiodevJackOptions	Options of a backend on the sound server JACK.
+AudiodevJackOptions in	options for recording
+AudiodevJackOptions out	options for playback
+AudiodevJackPerDirectionOptions	Options of a JACK backend for recording or for playback.
+AudiodevJackPerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevJackPerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevJackPerDirectionOptions client-name	name under which QEMU appears at the server		the name of the guest
+AudiodevJackPerDirectionOptions connect-ports	regular expression of the ports with which QEMU connects whenever they appear		no such connections
+AudiodevJackPerDirectionOptions exact-name	whether QEMU fails if its name is taken, instead of getting a similar one		false
+AudiodevJackPerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevJackPerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevJackPerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevJackPerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevJackPerDirectionOptions server-name	name of the JACK server		the one in `JACK_DEFAULT_SERVER`, else `default`,
+AudiodevJackPerDirectionOptions start-server	whether a JACK server is started if none runs		false
+AudiodevJackPerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevOssOptions	Options of a backend on OSS, an older sound system of UNIX kernels.
+AudiodevOssOptions dsp-policy	trade of delay for processor time: 0 for least delay, 10 for least processor time	level	5		4294967295=fragment mode, which the command line calls -1
+AudiodevOssOptions exclusive	whether the device is opened for QEMU alone		false
+AudiodevOssOptions in	options for recording
+AudiodevOssOptions out	options for playback
+AudiodevOssOptions try-mmap	whether the device's buffer is mapped into memory where that works		true
+AudiodevOssPerDirectionOptions	Options of an OSS backend for recording or for playback.
+AudiodevOssPerDirectionOptions buffer-count	how many buffers there are	number
+AudiodevOssPerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevOssPerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevOssPerDirectionOptions dev	path of the device		/dev/dsp
+AudiodevOssPerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevOssPerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevOssPerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevOssPerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevOssPerDirectionOptions try-poll	whether QEMU waits for the device's signals where it can, instead of looking by timer		true
+AudiodevOssPerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevPaOptions	Options of a backend on the sound server PulseAudio.
+AudiodevPaOptions in	options for recording
+AudiodevPaOptions out	options for playback
+AudiodevPaOptions server	address of the PulseAudio server		the choice of PulseAudio
+AudiodevPaPerDirectionOptions	Options of a PulseAudio backend for recording or for playback.
+AudiodevPaPerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevPaPerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevPaPerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevPaPerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevPaPerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevPaPerDirectionOptions latency	delay that the server is asked for	µs	15000
+AudiodevPaPerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevPaPerDirectionOptions name	sink or source of the server to use		the server's default
+AudiodevPaPerDirectionOptions stream-name	name of the stream that users see in their mixer		the name of the backend
+AudiodevPaPerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevPerDirectionOptions	Options that every audio backend has, once for recording and once for playback.
+AudiodevPerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevPerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevPerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevPerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevPerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevPerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevPerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevPipewireOptions	Options of a backend on the sound server PipeWire.
+AudiodevPipewireOptions in	options for recording
+AudiodevPipewireOptions out	options for playback
+AudiodevPipewirePerDirectionOptions	Options of a PipeWire backend for recording or for playback.
+AudiodevPipewirePerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevPipewirePerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevPipewirePerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevPipewirePerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevPipewirePerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevPipewirePerDirectionOptions latency	delay that the server is asked for	µs	46000
+AudiodevPipewirePerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevPipewirePerDirectionOptions name	sink or source of the server to use		the server's default
+AudiodevPipewirePerDirectionOptions stream-name	name of the stream that users see in their mixer		the name of the backend
+AudiodevPipewirePerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevSdlOptions	Options of a backend on the library SDL.
+AudiodevSdlOptions in	options for recording
+AudiodevSdlOptions out	options for playback
+AudiodevSdlPerDirectionOptions	Options of an SDL backend for recording or for playback.
+AudiodevSdlPerDirectionOptions buffer-count	how many buffers there are	number	4
+AudiodevSdlPerDirectionOptions buffer-length	how much sound the buffer holds	µs
+AudiodevSdlPerDirectionOptions channels	how many channels the host's stream has	number	2
+AudiodevSdlPerDirectionOptions fixed-settings	whether the host's stream keeps one format, that of frequency, channels and format		true
+AudiodevSdlPerDirectionOptions format	format of the samples of the host's stream		s16
+AudiodevSdlPerDirectionOptions frequency	sampling rate of the host's stream	Hz	44100
+AudiodevSdlPerDirectionOptions mixing-engine	whether QEMU mixes all streams itself and converts formats that the host does not support		true
+AudiodevSdlPerDirectionOptions voices	how many streams the backend opens at most	number	1
+AudiodevSndioOptions	Options of a backend on the sound server sndio.
+AudiodevSndioOptions dev	name of the sndio device		`default`
+AudiodevSndioOptions in	options for recording
+AudiodevSndioOptions latency	size of the buffer for playback	µs
+AudiodevSndioOptions out	options for playback
+AudiodevWavOptions	Options of a backend that writes playback to a file in WAV format.
+AudiodevWavOptions in	options for recording, which is silent
+AudiodevWavOptions out	options for playback
+AudiodevWavOptions path	path of the file, which is overwritten		qemu.wav
+AuthZListFileProperties	Properties of an object that grants or denies users access by a list in a file.
+AuthZListFileProperties filename	path of a JSON file with the members policy and rules
+AuthZListFileProperties refresh	whether changes of the file take effect at once; a faulty file denies access to everybody		true where the host can watch files
+AuthZListProperties	Properties of an object that grants or denies users access by a list of rules, of which the first match decides.
+AuthZListProperties policy	what happens to users that no rule matches		deny
+AuthZListProperties rules	rules, in the order in which they are tried		no rules
+AuthZPamProperties	Properties of an object that lets PAM, the login system of the host, decide on access.
+AuthZPamProperties service	name of the PAM service to ask
+AuthZSimpleProperties	Properties of an object that grants access to exactly one user.
+AuthZSimpleProperties identity	name of that user, in the form that the service has; for TLS, the distinguished name of the certificate
 BackupCommon	What both backup commands take: what is copied, how fast, and what happens on errors.
 BackupCommon auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 BackupCommon auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 BackupCommon bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
-BackupCommon bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		on-success for `incremental`
+BackupCommon bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
 BackupCommon compress	whether the copy is compressed, which the format of the target must allow		false
 BackupCommon device	name of the block backend or node whose content is copied
 BackupCommon discard-source	whether data is discarded from the source once it is copied; for temporary images		false
 BackupCommon filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
 BackupCommon job-id	ID for the new job		the name of the device
-BackupCommon on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		break-guest-write
-BackupCommon on-source-error	what the job does when a read from the source fails		report
-BackupCommon on-target-error	what the job does when a write to the target fails		report
+BackupCommon on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
+BackupCommon on-source-error	what the job does when a read from the source fails		`report`
+BackupCommon on-target-error	what the job does when a write to the target fails		`report`
 BackupCommon speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
 BackupCommon sync	which part of the content is copied
 BackupCommon x-perf	settings that change the speed of the copy and nothing else
@@ -948,7 +1288,7 @@ BlkdebugEvent ^write_aio	data of the guest is written
 BlkdebugEvent ^write_compressed	a compressed cluster is written
 BlkdebugInjectErrorOptions	A rule by which `blkdebug` lets requests fail or delays them after an event.
 BlkdebugInjectErrorOptions delay-ns	how much longer a request takes	ns	no delay
-BlkdebugInjectErrorOptions errno	error number of the host that the request fails with	number	EIO		0=the request does not fail
+BlkdebugInjectErrorOptions errno	error number of the host that the request fails with	number	`EIO`		0=the request does not fail
 BlkdebugInjectErrorOptions event	event after which the rule applies
 BlkdebugInjectErrorOptions immediately	whether the request fails before it returns to the event loop, so that it looks synchronous		false
 BlkdebugInjectErrorOptions iotype	kind of request that fails		reads, writes, writes of zeros, discards and flushes
@@ -973,14 +1313,14 @@ BlockDeviceInfo	A block node: its image, its driver, its settings and its thrott
 BlockDeviceInfo active	whether this process uses the image; false on the side of a migration that does not run the guest
 BlockDeviceInfo backing_file	file name of the backing image		there is no backing image
 BlockDeviceInfo backing_file_depth	how many backing images are below this one	number
-BlockDeviceInfo bps	most that reads and writes together may transfer on average	bytes/s			0=no limit
-BlockDeviceInfo bps_max	most that reads and writes together may transfer in a burst, above `bps`	bytes/s	no bursts		0=no bursts
+BlockDeviceInfo bps	rate that reads and writes together may reach on average	bytes/s			0=no limit
+BlockDeviceInfo bps_max	rate that reads and writes together may reach in a burst; not below `bps`	bytes/s	no bursts		0=no bursts
 BlockDeviceInfo bps_max_length	how long a burst may last at the rate of `bps_max`	s	no bursts
-BlockDeviceInfo bps_rd	most that reads may transfer on average	bytes/s			0=no limit
-BlockDeviceInfo bps_rd_max	most that reads may transfer in a burst, above `bps_rd`	bytes/s	no bursts		0=no bursts
+BlockDeviceInfo bps_rd	rate that reads may reach on average	bytes/s			0=no limit
+BlockDeviceInfo bps_rd_max	rate that reads may reach in a burst; not below `bps_rd`	bytes/s	no bursts		0=no bursts
 BlockDeviceInfo bps_rd_max_length	how long a burst may last at the rate of `bps_rd_max`	s	no bursts
-BlockDeviceInfo bps_wr	most that writes may transfer on average	bytes/s			0=no limit
-BlockDeviceInfo bps_wr_max	most that writes may transfer in a burst, above `bps_wr`	bytes/s	no bursts		0=no bursts
+BlockDeviceInfo bps_wr	rate that writes may reach on average	bytes/s			0=no limit
+BlockDeviceInfo bps_wr_max	rate that writes may reach in a burst; not below `bps_wr`	bytes/s	no bursts		0=no bursts
 BlockDeviceInfo bps_wr_max_length	how long a burst may last at the rate of `bps_wr_max`	s	no bursts
 BlockDeviceInfo cache	how writes are cached
 BlockDeviceInfo children	nodes directly below this one
@@ -991,15 +1331,15 @@ BlockDeviceInfo encrypted	whether the image is encrypted
 BlockDeviceInfo file	file name of the image, or a description that starts with `json:`
 BlockDeviceInfo group	throttle group of the device		the device is not throttled
 BlockDeviceInfo image	what is known about the image, with its backing images unless the reply is flat
-BlockDeviceInfo iops	most reads and writes together on average	operations/s			0=no limit
-BlockDeviceInfo iops_max	most reads and writes together in a burst, above `iops`	operations/s	no bursts		0=no bursts
+BlockDeviceInfo iops	rate that reads and writes together may reach on average	operations/s			0=no limit
+BlockDeviceInfo iops_max	rate that reads and writes together may reach in a burst; not below `iops`	operations/s	no bursts		0=no bursts
 BlockDeviceInfo iops_max_length	how long a burst may last at the rate of `iops_max`	s	no bursts
 BlockDeviceInfo iops_rd	most reads on average	operations/s			0=no limit
-BlockDeviceInfo iops_rd_max	most reads in a burst, above `iops_rd`	operations/s	no bursts		0=no bursts
+BlockDeviceInfo iops_rd_max	rate that reads may reach in a burst; not below `iops_rd`	operations/s	no bursts		0=no bursts
 BlockDeviceInfo iops_rd_max_length	how long a burst may last at the rate of `iops_rd_max`	s	no bursts
-BlockDeviceInfo iops_size	size from which a request counts as several, one for each such piece	bytes	each request counts once		0=each request counts once
+BlockDeviceInfo iops_size	size of the pieces of which a larger request counts one by one; needs a limit of requests	bytes	each request counts once		0=each request counts once
 BlockDeviceInfo iops_wr	most writes on average	operations/s			0=no limit
-BlockDeviceInfo iops_wr_max	most writes in a burst, above `iops_wr`	operations/s	no bursts		0=no bursts
+BlockDeviceInfo iops_wr_max	rate that writes may reach in a burst; not below `iops_wr`	operations/s	no bursts		0=no bursts
 BlockDeviceInfo iops_wr_max_length	how long a burst may last at the rate of `iops_wr_max`	s	no bursts
 BlockDeviceInfo node-name	name of the node		the node has none
 BlockDeviceInfo ro	whether the node was opened without write access
@@ -1008,7 +1348,7 @@ BlockDeviceIoStatus	Whether I/O errors have stopped a device or a job.
 BlockDeviceIoStatus ^failed	the last error was not for lack of space
 BlockDeviceIoStatus ^nospace	the last error was for lack of space on the host
 BlockDeviceIoStatus ^ok	no error is pending
-BlockDeviceStats	I/O counters of a disk or of a block node since it was created.
+BlockDeviceStats	I/O counters of a guest's disk since it was added; a node that is listed for itself counts only `wr_highest_offset`.
 BlockDeviceStats account_failed	whether failed requests count for the durations and as activity for `idle_time_ns`
 BlockDeviceStats account_invalid	whether refused requests count as activity for `idle_time_ns`
 BlockDeviceStats failed_flush_operations	flushes that failed	operations
@@ -1019,7 +1359,7 @@ BlockDeviceStats failed_zone_append_operations	appends to zones that failed	oper
 BlockDeviceStats flush_latency_histogram	how long flushes took		this histogram was not asked for
 BlockDeviceStats flush_operations	flushes that were done	operations
 BlockDeviceStats flush_total_time_ns	sum of the durations of all flushes	ns
-BlockDeviceStats idle_time_ns	how long the last request is ago	ns	there was no request yet
+BlockDeviceStats idle_time_ns	time that has passed since the last request ended	ns	there was no request yet
 BlockDeviceStats invalid_flush_operations	flushes that the device refused as malformed	operations
 BlockDeviceStats invalid_rd_operations	reads that the device refused as malformed	operations
 BlockDeviceStats invalid_unmap_operations	discards that the device refused as malformed	operations
@@ -1036,7 +1376,7 @@ BlockDeviceStats unmap_merged	discards that were joined with a neighbour	request
 BlockDeviceStats unmap_operations	discards that were done	operations
 BlockDeviceStats unmap_total_time_ns	sum of the durations of all discards	ns
 BlockDeviceStats wr_bytes	data written	bytes
-BlockDeviceStats wr_highest_offset	end of the last area ever written; tells how far a volume below a growing image is filled	offset in bytes
+BlockDeviceStats wr_highest_offset	end of the furthest area written since the image was opened; tells how full a volume below a growing image is	offset in bytes
 BlockDeviceStats wr_latency_histogram	how long writes took		this histogram was not asked for
 BlockDeviceStats wr_merged	writes that were joined with a neighbour	requests
 BlockDeviceStats wr_operations	writes that were done	operations
@@ -1133,7 +1473,7 @@ BlockExportOptionsNbdBase	What every export of the NBD server has: its name and 
 BlockExportOptionsNbdBase description	text about the export that clients can read, of at most 4096 bytes
 BlockExportOptionsNbdBase name	name under which clients ask for the export		the name of the node or device that is exported
 BlockExportOptionsVduseBlk	A block export as a virtio device by VDUSE, that the host's kernel or a virtual machine can use through vDPA.
-BlockExportOptionsVduseBlk logical-block-size	size of a sector as the user of the device sees it; a power of two from 512 up to the page size	bytes	512
+BlockExportOptionsVduseBlk logical-block-size	size of a sector as the user of the device sees it, a power of two from 512 up to the page size	bytes	512
 BlockExportOptionsVduseBlk name	name of the VDUSE device, unique on the host
 BlockExportOptionsVduseBlk num-queues	how many virtqueues the device has	number	1
 BlockExportOptionsVduseBlk queue-size	how many descriptors each virtqueue has	number	256
@@ -1141,7 +1481,7 @@ BlockExportOptionsVduseBlk serial	serial number that the device shows		empty
 BlockExportOptionsVhostUserBlk	A block export over a vhost-user socket, at which another virtual machine attaches it as a virtio-blk disk.
 BlockExportOptionsVhostUserBlk addr	Unix socket to listen on, by its path or as a file descriptor that was passed in
 BlockExportOptionsVhostUserBlk logical-block-size	size of a sector as the guest sees it	bytes	512
-BlockExportOptionsVhostUserBlk num-queues	how many virtqueues serve requests; at least one	number	1
+BlockExportOptionsVhostUserBlk num-queues	how many virtqueues serve requests, at least one	number	1
 BlockExportRemoveMode	What ending an export does to clients that are connected.
 BlockExportRemoveMode ^hard	clients are disconnected at once
 BlockExportRemoveMode ^safe	the command fails while a client is connected
@@ -1151,7 +1491,21 @@ BlockExportType ^nbd	network block device, from the built-in NBD server
 BlockExportType ^vduse-blk	virtio-blk device by VDUSE
 BlockExportType ^vhost-user-blk	virtio-blk device over a vhost-user socket
 BlockGraphInfo	A node with all nodes below it, as `qemu-img info` prints it.
+BlockGraphInfo actual-size	space that the image takes on the host	bytes	not known
+BlockGraphInfo backing-filename	backing image as the image names it		there is no backing image
+BlockGraphInfo backing-filename-format	format of the backing image as the image names it		not recorded
 BlockGraphInfo children	nodes directly below this one
+BlockGraphInfo cluster-size	size of the pieces in which space is allocated	bytes	the format has none
+BlockGraphInfo compressed	whether the image is compressed		false
+BlockGraphInfo dirty-flag	whether the image was not closed properly		the format does not record it
+BlockGraphInfo encrypted	whether the image is encrypted		false
+BlockGraphInfo filename	file name of the image
+BlockGraphInfo format	format of the image
+BlockGraphInfo format-specific	what only this format knows		nothing
+BlockGraphInfo full-backing-filename	backing image as an absolute name		there is no backing image
+BlockGraphInfo limits	limits for requests		not known
+BlockGraphInfo snapshots	snapshots that are stored within the image		there are none
+BlockGraphInfo virtual-size	size of the disk that the image holds	bytes
 BlockInfo	A disk or drive of the guest, and the image in it.
 BlockInfo device	name of the block backend; empty if it has none
 BlockInfo inserted	the medium		there is no medium
@@ -1162,36 +1516,52 @@ BlockInfo removable	whether the medium can be taken out
 BlockInfo tray_open	whether the tray is open		the device has no tray
 BlockInfo type	always `unknown`; kept for old clients
 BlockIoThrottle	Limits of a guest's disk: rates that hold on average, and how far and how long bursts may exceed them.
-BlockIoThrottle bps	most that reads and writes together may transfer on average	bytes/s			0=no limit
-BlockIoThrottle bps_max	most that reads and writes together may transfer in a burst, above `bps`	bytes/s	no bursts		0=no bursts
+BlockIoThrottle bps	rate that reads and writes together may reach on average	bytes/s			0=no limit
+BlockIoThrottle bps_max	rate that reads and writes together may reach in a burst; not below `bps`	bytes/s	no bursts		0=no bursts
 BlockIoThrottle bps_max_length	how long a burst may last at the rate of `bps_max`	s	1
-BlockIoThrottle bps_rd	most that reads may transfer on average	bytes/s			0=no limit
-BlockIoThrottle bps_rd_max	most that reads may transfer in a burst, above `bps_rd`	bytes/s	no bursts		0=no bursts
+BlockIoThrottle bps_rd	rate that reads may reach on average	bytes/s			0=no limit
+BlockIoThrottle bps_rd_max	rate that reads may reach in a burst; not below `bps_rd`	bytes/s	no bursts		0=no bursts
 BlockIoThrottle bps_rd_max_length	how long a burst may last at the rate of `bps_rd_max`	s	1
-BlockIoThrottle bps_wr	most that writes may transfer on average	bytes/s			0=no limit
-BlockIoThrottle bps_wr_max	most that writes may transfer in a burst, above `bps_wr`	bytes/s	no bursts		0=no bursts
+BlockIoThrottle bps_wr	rate that writes may reach on average	bytes/s			0=no limit
+BlockIoThrottle bps_wr_max	rate that writes may reach in a burst; not below `bps_wr`	bytes/s	no bursts		0=no bursts
 BlockIoThrottle bps_wr_max_length	how long a burst may last at the rate of `bps_wr_max`	s	1
 BlockIoThrottle device	name of the disk's block backend			id
 BlockIoThrottle group	throttle group whose members share these limits		the name of the device, so that it is a group of its own
 BlockIoThrottle id	ID or QOM path of the guest's disk device
-BlockIoThrottle iops	most reads and writes together on average	operations/s			0=no limit
-BlockIoThrottle iops_max	most reads and writes together in a burst, above `iops`	operations/s	no bursts		0=no bursts
+BlockIoThrottle iops	rate that reads and writes together may reach on average	operations/s			0=no limit
+BlockIoThrottle iops_max	rate that reads and writes together may reach in a burst; not below `iops`	operations/s	no bursts		0=no bursts
 BlockIoThrottle iops_max_length	how long a burst may last at the rate of `iops_max`	s	1
 BlockIoThrottle iops_rd	most reads on average	operations/s			0=no limit
-BlockIoThrottle iops_rd_max	most reads in a burst, above `iops_rd`	operations/s	no bursts		0=no bursts
+BlockIoThrottle iops_rd_max	rate that reads may reach in a burst; not below `iops_rd`	operations/s	no bursts		0=no bursts
 BlockIoThrottle iops_rd_max_length	how long a burst may last at the rate of `iops_rd_max`	s	1
-BlockIoThrottle iops_size	size from which a request counts as several, one for each such piece	bytes	each request counts once		0=each request counts once
+BlockIoThrottle iops_size	size of the pieces of which a larger request counts one by one; needs a limit of requests	bytes	each request counts once		0=each request counts once
 BlockIoThrottle iops_wr	most writes on average	operations/s			0=no limit
-BlockIoThrottle iops_wr_max	most writes in a burst, above `iops_wr`	operations/s	no bursts		0=no bursts
+BlockIoThrottle iops_wr_max	rate that writes may reach in a burst; not below `iops_wr`	operations/s	no bursts		0=no bursts
 BlockIoThrottle iops_wr_max_length	how long a burst may last at the rate of `iops_wr_max`	s	1
 BlockJobChangeOptions	Options of a running job that are to be changed.
+BlockJobChangeOptions +amend	refused: jobs of this kind have no options that can change
+BlockJobChangeOptions +backup	refused: jobs of this kind have no options that can change
+BlockJobChangeOptions +commit	refused: jobs of this kind have no options that can change
+BlockJobChangeOptions +create	refused: jobs of this kind have no options that can change
 BlockJobChangeOptions +mirror	options of a mirror
+BlockJobChangeOptions +snapshot-delete	refused: jobs of this kind have no options that can change
+BlockJobChangeOptions +snapshot-load	refused: jobs of this kind have no options that can change
+BlockJobChangeOptions +snapshot-save	refused: jobs of this kind have no options that can change
+BlockJobChangeOptions +stream	refused: jobs of this kind have no options that can change
 BlockJobChangeOptions id	ID of the job
 BlockJobChangeOptions type	kind of the job; it must be right
 BlockJobChangeOptionsMirror	Options of a running mirror that are to be changed.
 BlockJobChangeOptionsMirror copy-mode	when writes of the guest reach the target; only the change from `background` to `write-blocking` is possible
 BlockJobInfo	A job on a block device and its progress.
+BlockJobInfo +amend	change of the options of an image
+BlockJobInfo +backup	backup
+BlockJobInfo +commit	commit of upper images into a lower one
+BlockJobInfo +create	creation of an image
 BlockJobInfo +mirror	a mirror, and how it copies
+BlockJobInfo +snapshot-delete	deletion of a snapshot of the machine
+BlockJobInfo +snapshot-load	return to a snapshot of the machine
+BlockJobInfo +snapshot-save	saving of a snapshot of the machine
+BlockJobInfo +stream	copy of data from backing images upwards
 BlockJobInfo auto-dismiss	whether the job vanishes by itself once it has concluded
 BlockJobInfo auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`
 BlockJobInfo busy	whether the job has requests in flight or is about to issue some
@@ -1250,16 +1620,60 @@ BlockPermission ^write	change the content
 BlockPermission ^write-unchanged	write, but only what is there already
 BlockStats	I/O counters of a disk or node, and of the nodes below.
 BlockStats backing	counters of the backing image		there is none, or nodes were asked for
-BlockStats device	name of the block backend		the entry describes a node
+BlockStats device	name of the block backend; empty if it has none		the entry is about a node
 BlockStats driver-specific	counters that only this driver keeps		the driver keeps none
 BlockStats node-name	name of the node		the node has none, or the drive is empty
 BlockStats parent	counters of the node below that holds the data, such as the file of an image		there is no such node
 BlockStats qdev	ID or QOM path of the guest's device		no device of the guest uses the backend
 BlockStats stats	the counters
 BlockStatsSpecific	Counters that only one block driver keeps.
+BlockStatsSpecific +blkdebug	no counters: the driver keeps none of its own
+BlockStatsSpecific +blklogwrites	no counters: the driver keeps none of its own
+BlockStatsSpecific +blkreplay	no counters: the driver keeps none of its own
+BlockStatsSpecific +blkverify	no counters: the driver keeps none of its own
+BlockStatsSpecific +bochs	no counters: the driver keeps none of its own
+BlockStatsSpecific +cloop	no counters: the driver keeps none of its own
+BlockStatsSpecific +compress	no counters: the driver keeps none of its own
+BlockStatsSpecific +copy-before-write	no counters: the driver keeps none of its own
+BlockStatsSpecific +copy-on-read	no counters: the driver keeps none of its own
+BlockStatsSpecific +dmg	no counters: the driver keeps none of its own
 BlockStatsSpecific +file	counters of a file of the host
+BlockStatsSpecific +ftp	no counters: the driver keeps none of its own
+BlockStatsSpecific +ftps	no counters: the driver keeps none of its own
+BlockStatsSpecific +gluster	no counters: the driver keeps none of its own
+BlockStatsSpecific +host_cdrom	no counters: the driver keeps none of its own
 BlockStatsSpecific +host_device	counters of a block device of the host
+BlockStatsSpecific +http	no counters: the driver keeps none of its own
+BlockStatsSpecific +https	no counters: the driver keeps none of its own
+BlockStatsSpecific +io_uring	no counters: the driver keeps none of its own
+BlockStatsSpecific +iscsi	no counters: the driver keeps none of its own
+BlockStatsSpecific +luks	no counters: the driver keeps none of its own
+BlockStatsSpecific +nbd	no counters: the driver keeps none of its own
+BlockStatsSpecific +nfs	no counters: the driver keeps none of its own
+BlockStatsSpecific +null-aio	no counters: the driver keeps none of its own
+BlockStatsSpecific +null-co	no counters: the driver keeps none of its own
 BlockStatsSpecific +nvme	counters of an NVMe controller that is used directly
+BlockStatsSpecific +nvme-io_uring	no counters: the driver keeps none of its own
+BlockStatsSpecific +parallels	no counters: the driver keeps none of its own
+BlockStatsSpecific +preallocate	no counters: the driver keeps none of its own
+BlockStatsSpecific +qcow	no counters: the driver keeps none of its own
+BlockStatsSpecific +qcow2	no counters: the driver keeps none of its own
+BlockStatsSpecific +qed	no counters: the driver keeps none of its own
+BlockStatsSpecific +quorum	no counters: the driver keeps none of its own
+BlockStatsSpecific +raw	no counters: the driver keeps none of its own
+BlockStatsSpecific +rbd	no counters: the driver keeps none of its own
+BlockStatsSpecific +replication	no counters: the driver keeps none of its own
+BlockStatsSpecific +snapshot-access	no counters: the driver keeps none of its own
+BlockStatsSpecific +ssh	no counters: the driver keeps none of its own
+BlockStatsSpecific +throttle	no counters: the driver keeps none of its own
+BlockStatsSpecific +vdi	no counters: the driver keeps none of its own
+BlockStatsSpecific +vhdx	no counters: the driver keeps none of its own
+BlockStatsSpecific +virtio-blk-vfio-pci	no counters: the driver keeps none of its own
+BlockStatsSpecific +virtio-blk-vhost-user	no counters: the driver keeps none of its own
+BlockStatsSpecific +virtio-blk-vhost-vdpa	no counters: the driver keeps none of its own
+BlockStatsSpecific +vmdk	no counters: the driver keeps none of its own
+BlockStatsSpecific +vpc	no counters: the driver keeps none of its own
+BlockStatsSpecific +vvfat	no counters: the driver keeps none of its own
 BlockStatsSpecific driver	block driver of the node
 BlockStatsSpecificFile	Counters of discards on a file or device of the host.
 BlockStatsSpecificFile discard-bytes-ok	data that was discarded	bytes
@@ -1274,14 +1688,80 @@ BlockdevAioOptions ^io_uring	by Linux's io_uring
 BlockdevAioOptions ^native	by the host's interface for asynchronous I/O; needs `cache.direct` on Linux
 BlockdevAioOptions ^threads	by a pool of threads
 BlockdevAmendOptions	What is to be changed in an image, by format.
+BlockdevAmendOptions +blkdebug	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +blklogwrites	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +blkreplay	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +blkverify	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +bochs	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +cloop	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +compress	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +copy-before-write	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +copy-on-read	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +dmg	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +file	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +ftp	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +ftps	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +gluster	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +host_cdrom	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +host_device	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +http	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +https	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +io_uring	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +iscsi	refused: the driver cannot change options of existing images
 BlockdevAmendOptions +luks	keys of a LUKS image
+BlockdevAmendOptions +nbd	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +nfs	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +null-aio	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +null-co	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +nvme	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +nvme-io_uring	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +parallels	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +preallocate	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +qcow	refused: the driver cannot change options of existing images
 BlockdevAmendOptions +qcow2	encryption of a qcow2 image
+BlockdevAmendOptions +qed	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +quorum	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +raw	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +rbd	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +replication	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +snapshot-access	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +ssh	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +throttle	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +vdi	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +vhdx	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +virtio-blk-vfio-pci	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +virtio-blk-vhost-user	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +virtio-blk-vhost-vdpa	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +vmdk	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +vpc	refused: the driver cannot change options of existing images
+BlockdevAmendOptions +vvfat	refused: the driver cannot change options of existing images
 BlockdevAmendOptions driver	format of the image
 BlockdevAmendOptionsLuks	Key slots of a LUKS image that are to be changed.
+BlockdevAmendOptionsLuks iter-time	how long deriving the key from the passphrase shall take on this host	ms	2000
+BlockdevAmendOptionsLuks keyslot	number of the slot to write or to erase, from 0 to 7	index	the first free slot, or those of `old-secret`
+BlockdevAmendOptionsLuks new-secret	ID of the `secret` object with the passphrase to write into a slot		no slot is written
+BlockdevAmendOptionsLuks old-secret	ID of the `secret` object with a passphrase whose slots are erased		`keyslot` tells what is erased
+BlockdevAmendOptionsLuks secret	ID of the `secret` object with a passphrase that opens the image now		the one that the image was opened with
+BlockdevAmendOptionsLuks state	whether the key slots are to hold a passphrase or to be erased
 BlockdevAmendOptionsQcow2	What is to be changed in a qcow2 image.
 BlockdevAmendOptionsQcow2 encrypt	key slots that are to be changed		nothing about the encryption
 BlockdevBackup	A backup to an existing node.
+BlockdevBackup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
+BlockdevBackup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
+BlockdevBackup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
+BlockdevBackup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+BlockdevBackup compress	whether the copy is compressed, which the format of the target must allow		false
+BlockdevBackup device	name of the block backend or node whose content is copied
+BlockdevBackup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
+BlockdevBackup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
+BlockdevBackup job-id	ID for the new job		the name of the device
+BlockdevBackup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
+BlockdevBackup on-source-error	what the job does when a read from the source fails		`report`
+BlockdevBackup on-target-error	what the job does when a write to the target fails		`report`
+BlockdevBackup speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
+BlockdevBackup sync	which part of the content is copied
 BlockdevBackup target	name of the block backend or node that receives the copy
+BlockdevBackup x-perf	settings that change the speed of the copy and nothing else
 BlockdevBackupWrapper	Operation that starts a backup job, as blockdev-backup does.
 BlockdevBackupWrapper data	backup to start
 BlockdevCacheInfo	How writes to a node are cached.
@@ -1299,35 +1779,76 @@ BlockdevChild	A node directly below another.
 BlockdevChild child	role in which it is used, such as `file` or `backing`
 BlockdevChild node-name	name of the node
 BlockdevCreateOptions	An image that is to be created, by driver.
+BlockdevCreateOptions +blkdebug	refused: the driver cannot create images
+BlockdevCreateOptions +blklogwrites	refused: the driver cannot create images
+BlockdevCreateOptions +blkreplay	refused: the driver cannot create images
+BlockdevCreateOptions +blkverify	refused: the driver cannot create images
+BlockdevCreateOptions +bochs	refused: the driver cannot create images
+BlockdevCreateOptions +cloop	refused: the driver cannot create images
+BlockdevCreateOptions +compress	refused: the driver cannot create images
+BlockdevCreateOptions +copy-before-write	refused: the driver cannot create images
+BlockdevCreateOptions +copy-on-read	refused: the driver cannot create images
+BlockdevCreateOptions +dmg	refused: the driver cannot create images
 BlockdevCreateOptions +file	a file of the host
+BlockdevCreateOptions +ftp	refused: the driver cannot create images
+BlockdevCreateOptions +ftps	refused: the driver cannot create images
 BlockdevCreateOptions +gluster	a file on a Gluster volume
+BlockdevCreateOptions +host_cdrom	refused: the driver cannot create images
+BlockdevCreateOptions +host_device	refused: the driver cannot create images
+BlockdevCreateOptions +http	refused: the driver cannot create images
+BlockdevCreateOptions +https	refused: the driver cannot create images
+BlockdevCreateOptions +io_uring	refused: the driver cannot create images
+BlockdevCreateOptions +iscsi	refused: the driver cannot create images
 BlockdevCreateOptions +luks	a LUKS image on an existing node
+BlockdevCreateOptions +nbd	refused: the driver cannot create images
 BlockdevCreateOptions +nfs	a file on an NFS server
+BlockdevCreateOptions +null-aio	refused: the driver cannot create images
+BlockdevCreateOptions +null-co	refused: the driver cannot create images
+BlockdevCreateOptions +nvme	refused: the driver cannot create images
+BlockdevCreateOptions +nvme-io_uring	refused: the driver cannot create images
 BlockdevCreateOptions +parallels	a Parallels image on an existing node
+BlockdevCreateOptions +preallocate	refused: the driver cannot create images
 BlockdevCreateOptions +qcow	an image of the old format qcow on an existing node
 BlockdevCreateOptions +qcow2	a qcow2 image on an existing node
 BlockdevCreateOptions +qed	a QED image on an existing node
+BlockdevCreateOptions +quorum	refused: the driver cannot create images
+BlockdevCreateOptions +raw	refused: the driver cannot create images
 BlockdevCreateOptions +rbd	an image in a Ceph cluster
+BlockdevCreateOptions +replication	refused: the driver cannot create images
+BlockdevCreateOptions +snapshot-access	refused: the driver cannot create images
 BlockdevCreateOptions +ssh	a file on an SSH server
+BlockdevCreateOptions +throttle	refused: the driver cannot create images
 BlockdevCreateOptions +vdi	a VirtualBox image on an existing node
 BlockdevCreateOptions +vhdx	a VHDX image of Hyper-V on an existing node
+BlockdevCreateOptions +virtio-blk-vfio-pci	refused: the driver cannot create images
+BlockdevCreateOptions +virtio-blk-vhost-user	refused: the driver cannot create images
+BlockdevCreateOptions +virtio-blk-vhost-vdpa	refused: the driver cannot create images
 BlockdevCreateOptions +vmdk	a VMware image on existing nodes
 BlockdevCreateOptions +vpc	a VHD image of Virtual PC on an existing node
+BlockdevCreateOptions +vvfat	refused: the driver cannot create images
 BlockdevCreateOptions driver	block driver that creates the image
 BlockdevCreateOptionsFile	A file of the host that is to be created.
 BlockdevCreateOptionsFile extent-size-hint	size of the extents that the file system is asked for, to keep the file in few pieces	bytes	1 MiB		0=no hint
 BlockdevCreateOptionsFile filename	path of the new file
 BlockdevCreateOptionsFile nocow	whether copy-on-write is switched off for the file, where the file system has it, as btrfs does		false
-BlockdevCreateOptionsFile preallocation	how much space is reserved at once		off
+BlockdevCreateOptionsFile preallocation	how much space is reserved at once		`off`
 BlockdevCreateOptionsFile size	size of the disk	bytes
 BlockdevCreateOptionsGluster	A file on a Gluster volume that is to be created.
 BlockdevCreateOptionsGluster location	volume, path and servers
-BlockdevCreateOptionsGluster preallocation	how much space is reserved at once		off
+BlockdevCreateOptionsGluster preallocation	how much space is reserved at once		`off`
 BlockdevCreateOptionsGluster size	size of the disk	bytes
 BlockdevCreateOptionsLuks	A LUKS image that is to be created.
+BlockdevCreateOptionsLuks cipher-alg	cipher that encrypts the data		`aes-256`
+BlockdevCreateOptionsLuks cipher-mode	mode of operation of the cipher		`xts`
+BlockdevCreateOptionsLuks detached-header	whether the header is apart from the data		false
 BlockdevCreateOptionsLuks file	node that holds the encrypted data, and the header unless this is apart		only a header is made
+BlockdevCreateOptionsLuks hash-alg	hash function by which the master key is checked and keys are derived		`sha256`
 BlockdevCreateOptionsLuks header	node that holds the header apart from the data		the header is in front of the data
-BlockdevCreateOptionsLuks preallocation	how much space is reserved at once		off
+BlockdevCreateOptionsLuks iter-time	how long deriving the key from the passphrase shall take on this host	ms	2000
+BlockdevCreateOptionsLuks ivgen-alg	how initialization vectors are made		`plain64`
+BlockdevCreateOptionsLuks ivgen-hash-alg	hash function for initialization vectors, where `ivgen-alg` needs one		`sha256` for `essiv`
+BlockdevCreateOptionsLuks key-secret	ID of the `secret` object with the passphrase		the command fails
+BlockdevCreateOptionsLuks preallocation	how much space is reserved at once		`off`
 BlockdevCreateOptionsLuks size	size of the disk	bytes
 BlockdevCreateOptionsNfs	A file on an NFS server that is to be created.
 BlockdevCreateOptionsNfs location	server and path
@@ -1345,17 +1866,17 @@ BlockdevCreateOptionsQcow2	A qcow2 image that is to be created.
 BlockdevCreateOptionsQcow2 backing-file	file name of the backing image		there is no backing image
 BlockdevCreateOptionsQcow2 backing-fmt	format of the backing image		probed when the image is opened
 BlockdevCreateOptionsQcow2 cluster-size	size of the pieces in which space is allocated, a power of two from 512 to 2 MiB	bytes	64 KiB
-BlockdevCreateOptionsQcow2 compression-type	how compressed clusters are packed		zlib
+BlockdevCreateOptionsQcow2 compression-type	how compressed clusters are packed		`zlib`
 BlockdevCreateOptionsQcow2 data-file	node that holds the guest's data, apart from the image's tables		the data is in the image
 BlockdevCreateOptionsQcow2 data-file-raw	whether the data file is kept usable as a raw image of its own; needs `data-file`		false
 BlockdevCreateOptionsQcow2 encrypt	how the image is encrypted		not at all
 BlockdevCreateOptionsQcow2 extended-l2	whether clusters are divided into 32 subclusters, so that small writes copy less		false
 BlockdevCreateOptionsQcow2 file	node that holds the image
 BlockdevCreateOptionsQcow2 lazy-refcounts	whether reference counts are written late, which is faster but needs a repair after a crash		false
-BlockdevCreateOptionsQcow2 preallocation	how much space is reserved at once		off
+BlockdevCreateOptionsQcow2 preallocation	how much space is reserved at once		`off`
 BlockdevCreateOptionsQcow2 refcount-bits	width of a reference count, a power of two from 1 to 64	bits	16
 BlockdevCreateOptionsQcow2 size	size of the disk	bytes
-BlockdevCreateOptionsQcow2 version	version of the format		v3
+BlockdevCreateOptionsQcow2 version	version of the format		`v3`
 BlockdevCreateOptionsQed	A QED image that is to be created.
 BlockdevCreateOptionsQed backing-file	file name of the backing image		there is no backing image
 BlockdevCreateOptionsQed backing-fmt	format of the backing image		probed when the image is opened
@@ -1373,7 +1894,7 @@ BlockdevCreateOptionsSsh location	server and path
 BlockdevCreateOptionsSsh size	size of the disk	bytes
 BlockdevCreateOptionsVdi	A VirtualBox image that is to be created.
 BlockdevCreateOptionsVdi file	node that holds the image
-BlockdevCreateOptionsVdi preallocation	how much space is reserved at once: `off` or `metadata`		off
+BlockdevCreateOptionsVdi preallocation	how much space is reserved at once: `off` or `metadata`		`off`
 BlockdevCreateOptionsVdi size	size of the disk	bytes
 BlockdevCreateOptionsVhdx	A VHDX image of Hyper-V that is to be created.
 BlockdevCreateOptionsVhdx block-size	size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB	bytes	chosen by the size of the disk
@@ -1381,22 +1902,22 @@ BlockdevCreateOptionsVhdx block-state-zero	whether new blocks are marked as zero
 BlockdevCreateOptionsVhdx file	node that holds the image
 BlockdevCreateOptionsVhdx log-size	size of the log, a multiple of 1 MiB	bytes	1 MiB
 BlockdevCreateOptionsVhdx size	size of the disk	bytes
-BlockdevCreateOptionsVhdx subformat	whether the file grows with its content		dynamic
+BlockdevCreateOptionsVhdx subformat	whether the file grows with its content		`dynamic`
 BlockdevCreateOptionsVmdk	A VMware image that is to be created.
-BlockdevCreateOptionsVmdk adapter-type	disk controller that is recorded in the image		ide
+BlockdevCreateOptionsVmdk adapter-type	disk controller that is recorded in the image		`ide`
 BlockdevCreateOptionsVmdk backing-file	file name of the backing image		there is no backing image
 BlockdevCreateOptionsVmdk extents	nodes that hold the data, as many as the size needs		the data is in `file`
 BlockdevCreateOptionsVmdk file	node that holds the description, and the data unless it is in extents
 BlockdevCreateOptionsVmdk hwversion	version of VMware's hardware that is recorded in the image, such as 4 or 6		4
 BlockdevCreateOptionsVmdk size	size of the disk	bytes
-BlockdevCreateOptionsVmdk subformat	layout of the image		monolithicSparse
+BlockdevCreateOptionsVmdk subformat	layout of the image		`monolithicSparse`
 BlockdevCreateOptionsVmdk toolsversion	version of VMware's guest tools that is recorded in the image		2147483647, an unknown version
 BlockdevCreateOptionsVmdk zeroed-grain	whether pieces that were zeroed are marked instead of stored		false
 BlockdevCreateOptionsVpc	A VHD image of Virtual PC that is to be created.
 BlockdevCreateOptionsVpc file	node that holds the image
 BlockdevCreateOptionsVpc force-size	whether the size is taken exactly, instead of rounded up to whole cylinders		false
 BlockdevCreateOptionsVpc size	size of the disk	bytes
-BlockdevCreateOptionsVpc subformat	whether the file grows with its content		dynamic
+BlockdevCreateOptionsVpc subformat	whether the file grows with its content		`dynamic`
 BlockdevDetectZeroesOptions	What is done with writes that hold nothing but zeros.
 BlockdevDetectZeroesOptions ^off	they are written like all others
 BlockdevDetectZeroesOptions ^on	they become requests to write zeros, which storage may handle better
@@ -1509,8 +2030,8 @@ BlockdevOptions +vvfat	FAT disk whose content is a directory of the host
 BlockdevOptions active	whether the image is taken into use, with its locks; false lets the target of a migration wait		true
 BlockdevOptions auto-read-only	whether the node is opened without write access if it cannot have it or nobody writes		false
 BlockdevOptions cache	how reads and writes are cached		through the page cache of the host, with flushes
-BlockdevOptions detect-zeroes	what is done with writes that hold nothing but zeros		off
-BlockdevOptions discard	what is done with discards		ignore
+BlockdevOptions detect-zeroes	what is done with writes that hold nothing but zeros		`off`
+BlockdevOptions discard	what is done with discards		`ignore`
 BlockdevOptions driver	block driver that opens the node
 BlockdevOptions force-share	whether others may write to the image meanwhile; needs `read-only`		false
 BlockdevOptions node-name	name for the node; nodes at the top of `blockdev-add` need one		a generated name that starts with `#block`
@@ -1542,11 +2063,13 @@ BlockdevOptionsBlkverify test	node under test
 BlockdevOptionsCbw	A filter that saves old data to a target before a write from above overwrites it.
 BlockdevOptionsCbw bitmap	dirty bitmap that limits what is saved to the areas it has recorded		everything is saved
 BlockdevOptionsCbw cbw-timeout	how long saving may take before it counts as failed	s	no limit		0=no limit
+BlockdevOptionsCbw file	node below, whose old data is saved
 BlockdevOptionsCbw min-cluster-size	smallest area that is saved at a time, a power of two	bytes	64 KiB or the cluster size of the target, whichever is larger
-BlockdevOptionsCbw on-cbw-error	whether the write from above or the saved copy fails if old data cannot be saved		break-guest-write
+BlockdevOptionsCbw on-cbw-error	whether the write from above or the saved copy fails if old data cannot be saved		`break-guest-write`
 BlockdevOptionsCbw target	node that receives the old data
 BlockdevOptionsCor	A filter that stores data which a read took from a backing image in the image above it.
 BlockdevOptionsCor bottom	name of the lowest node whose data is stored upwards		data of all backing images is
+BlockdevOptionsCor file	node below, the image that receives the data
 BlockdevOptionsCurlBase	A file on a web or FTP server, which can only be read.
 BlockdevOptionsCurlBase password-secret	ID of the `secret` object with the password for the server		no password
 BlockdevOptionsCurlBase proxy-password-secret	ID of the `secret` object with the password for the proxy		no password
@@ -1556,26 +2079,56 @@ BlockdevOptionsCurlBase timeout	how long the server may take to answer	s	5
 BlockdevOptionsCurlBase url	URL of the file
 BlockdevOptionsCurlBase username	user for the server		no authentication
 BlockdevOptionsCurlFtp	A file on an FTP server.
+BlockdevOptionsCurlFtp password-secret	ID of the `secret` object with the password for the server		no password
+BlockdevOptionsCurlFtp proxy-password-secret	ID of the `secret` object with the password for the proxy		no password
+BlockdevOptionsCurlFtp proxy-username	user for the proxy		no authentication
+BlockdevOptionsCurlFtp readahead	how much is fetched at a time, a multiple of 512	bytes	256 KiB
+BlockdevOptionsCurlFtp timeout	how long the server may take to answer	s	5
+BlockdevOptionsCurlFtp url	URL of the file
+BlockdevOptionsCurlFtp username	user for the server		no authentication
 BlockdevOptionsCurlFtps	A file on an FTP server with TLS.
+BlockdevOptionsCurlFtps password-secret	ID of the `secret` object with the password for the server		no password
+BlockdevOptionsCurlFtps proxy-password-secret	ID of the `secret` object with the password for the proxy		no password
+BlockdevOptionsCurlFtps proxy-username	user for the proxy		no authentication
+BlockdevOptionsCurlFtps readahead	how much is fetched at a time, a multiple of 512	bytes	256 KiB
 BlockdevOptionsCurlFtps sslverify	whether the certificate of the server is checked		true
+BlockdevOptionsCurlFtps timeout	how long the server may take to answer	s	5
+BlockdevOptionsCurlFtps url	URL of the file
+BlockdevOptionsCurlFtps username	user for the server		no authentication
 BlockdevOptionsCurlHttp	A file on a web server.
 BlockdevOptionsCurlHttp cookie	cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight		no cookies
 BlockdevOptionsCurlHttp cookie-secret	ID of the `secret` object with the cookies to send		no cookies
 BlockdevOptionsCurlHttp force-range	whether the server is taken to support ranges without asking it by HEAD, as for signed URLs		false
+BlockdevOptionsCurlHttp password-secret	ID of the `secret` object with the password for the server		no password
+BlockdevOptionsCurlHttp proxy-password-secret	ID of the `secret` object with the password for the proxy		no password
+BlockdevOptionsCurlHttp proxy-username	user for the proxy		no authentication
+BlockdevOptionsCurlHttp readahead	how much is fetched at a time, a multiple of 512	bytes	256 KiB
+BlockdevOptionsCurlHttp timeout	how long the server may take to answer	s	5
+BlockdevOptionsCurlHttp url	URL of the file
+BlockdevOptionsCurlHttp username	user for the server		no authentication
 BlockdevOptionsCurlHttps	A file on a web server with TLS.
 BlockdevOptionsCurlHttps cookie	cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight		no cookies
 BlockdevOptionsCurlHttps cookie-secret	ID of the `secret` object with the cookies to send		no cookies
+BlockdevOptionsCurlHttps force-range	whether the server is taken to support ranges without asking it by HEAD, as for signed URLs		false
+BlockdevOptionsCurlHttps password-secret	ID of the `secret` object with the password for the server		no password
+BlockdevOptionsCurlHttps proxy-password-secret	ID of the `secret` object with the password for the proxy		no password
+BlockdevOptionsCurlHttps proxy-username	user for the proxy		no authentication
+BlockdevOptionsCurlHttps readahead	how much is fetched at a time, a multiple of 512	bytes	256 KiB
 BlockdevOptionsCurlHttps sslverify	whether the certificate of the server is checked		true
+BlockdevOptionsCurlHttps timeout	how long the server may take to answer	s	5
+BlockdevOptionsCurlHttps url	URL of the file
+BlockdevOptionsCurlHttps username	user for the server		no authentication
 BlockdevOptionsFile	A file or block device of the host.
-BlockdevOptionsFile aio	how requests are issued to the host		threads
+BlockdevOptionsFile aio	how requests are issued to the host		`threads`
 BlockdevOptionsFile aio-max-batch	most requests that are handed to the host at once, where it takes several	requests	chosen by QEMU		0=chosen by QEMU
 BlockdevOptionsFile drop-cache	whether the page cache is dropped when a migration arrives, so that hosts need no shared cache		true
 BlockdevOptionsFile filename	path of the file, or `/dev/fdset/N` for a descriptor that was passed in
-BlockdevOptionsFile locking	whether the file is locked against use by other processes		auto, where the host has locks of open file descriptions
+BlockdevOptionsFile locking	whether the file is locked against use by other processes		`auto`, where the host has locks of open file descriptions
 BlockdevOptionsFile pr-manager	ID of the `pr-manager` object that handles persistent reservations of a SCSI disk		they are not supported
 BlockdevOptionsFile x-check-cache-dropped	whether a migration checks that the page cache is really dropped, for debugging		false
 BlockdevOptionsGenericCowFormat	An image of a format that can have a backing image.
 BlockdevOptionsGenericCowFormat backing	backing image; null opens the image without one		the one that the image names
+BlockdevOptionsGenericCowFormat file	node below, which holds the image
 BlockdevOptionsGenericFormat	An image or a filter with one node below.
 BlockdevOptionsGenericFormat file	node below, which holds the image
 BlockdevOptionsGluster	A file on a Gluster volume.
@@ -1587,7 +2140,7 @@ BlockdevOptionsGluster volume	name of the volume
 BlockdevOptionsIoUring	A file or device that libblkio uses by io_uring.
 BlockdevOptionsIoUring filename	path of the file or device
 BlockdevOptionsIscsi	A disk on an iSCSI server.
-BlockdevOptionsIscsi header-digest	checksums of headers that are offered to the server		none-crc32c
+BlockdevOptionsIscsi header-digest	checksums of headers that are offered to the server		`none-crc32c`
 BlockdevOptionsIscsi initiator-name	iSCSI name (IQN) by which QEMU introduces itself		made of the machine's UUID or name
 BlockdevOptionsIscsi lun	number of the disk on the target	number	0
 BlockdevOptionsIscsi password-secret	ID of the `secret` object with the password for the CHAP login		no login
@@ -1597,6 +2150,7 @@ BlockdevOptionsIscsi timeout	how long a request may take before it fails	s	no li
 BlockdevOptionsIscsi transport	how the packets travel
 BlockdevOptionsIscsi user	user for the CHAP login		no login
 BlockdevOptionsLuks	A LUKS image.
+BlockdevOptionsLuks file	node below, which holds the encrypted data
 BlockdevOptionsLuks header	node that holds the header apart from the data		the header is in front of the data
 BlockdevOptionsLuks key-secret	ID of the `secret` object with the passphrase		the content cannot be read
 BlockdevOptionsNbd	An export of an NBD server.
@@ -1626,20 +2180,25 @@ BlockdevOptionsNvme namespace	number of the namespace; the first one is 1	number
 BlockdevOptionsNvmeIoUring	An NVMe namespace that libblkio uses through the host's driver.
 BlockdevOptionsNvmeIoUring path	path of the namespace's character device, such as `/dev/ng0n1`
 BlockdevOptionsPreallocate	A filter that makes the file below grow in large steps, ahead of the writes.
+BlockdevOptionsPreallocate file	node below, whose file grows
 BlockdevOptionsPreallocate prealloc-align	multiple to which the end of the file is rounded up	bytes	1 MiB
 BlockdevOptionsPreallocate prealloc-size	how much is added beyond a write when the file grows	bytes	128 MiB
 BlockdevOptionsQcow	An image of the old format qcow.
+BlockdevOptionsQcow backing	backing image; null opens the image without one		the one that the image names
 BlockdevOptionsQcow encrypt	how to decrypt the image; needed if it is encrypted		it is not encrypted
+BlockdevOptionsQcow file	node below, which holds the image
 BlockdevOptionsQcow2	A qcow2 image.
+BlockdevOptionsQcow2 backing	backing image; null opens the image without one		the one that the image names
 BlockdevOptionsQcow2 cache-clean-interval	after what time entries that were not used are dropped from the caches	s	600 on Linux, else never		0=never
 BlockdevOptionsQcow2 cache-size	most memory for the caches of L2 tables and reference counts together	bytes
 BlockdevOptionsQcow2 data-file	node that holds the guest's data, for images that keep it apart		the one that the image names
 BlockdevOptionsQcow2 discard-no-unref	whether discarded clusters keep their place in the file, so that it is not fragmented		false
 BlockdevOptionsQcow2 encrypt	how to decrypt the image; needed if it is encrypted		it is not encrypted
+BlockdevOptionsQcow2 file	node below, which holds the image
 BlockdevOptionsQcow2 l2-cache-entry-size	size of an entry of the L2 cache, a power of two from 512 to the cluster size	bytes	the cluster size
 BlockdevOptionsQcow2 l2-cache-size	most memory for the cache of L2 tables	bytes
 BlockdevOptionsQcow2 lazy-refcounts	whether reference counts are written late, which is faster but needs a repair after a crash		as the image says
-BlockdevOptionsQcow2 overlap-check	which checks keep data from overwriting tables of the image		cached
+BlockdevOptionsQcow2 overlap-check	which checks keep data from overwriting tables of the image		`cached`
 BlockdevOptionsQcow2 pass-discard-other	whether space that is freed for other reasons is given back to the file below		false
 BlockdevOptionsQcow2 pass-discard-request	whether discards of the guest give back space of the file below		true if `discard` is `unmap`
 BlockdevOptionsQcow2 pass-discard-snapshot	whether space that deleting a snapshot frees is given back to the file below		true
@@ -1647,10 +2206,11 @@ BlockdevOptionsQcow2 refcount-cache-size	most memory for the cache of reference 
 BlockdevOptionsQuorum	A node that writes to several children and lets them vote on what is read.
 BlockdevOptionsQuorum blkverify	whether QEMU ends at the first difference; for exactly two children, both of which must agree		false
 BlockdevOptionsQuorum children	the children
-BlockdevOptionsQuorum read-pattern	whether reads are voted on		quorum
+BlockdevOptionsQuorum read-pattern	whether reads are voted on		`quorum`
 BlockdevOptionsQuorum rewrite-corrupted	whether children that were outvoted are corrected		false
 BlockdevOptionsQuorum vote-threshold	how many children must agree	number
 BlockdevOptionsRaw	A raw image, or a part of one.
+BlockdevOptionsRaw file	node below, which holds the data
 BlockdevOptionsRaw offset	where in the node below the disk starts	offset in bytes	at its start
 BlockdevOptionsRaw size	size of the disk	bytes	up to the end of the node below
 BlockdevOptionsRbd	An image in a Ceph cluster.
@@ -1665,10 +2225,11 @@ BlockdevOptionsRbd server	addresses of the cluster's monitors		those in the conf
 BlockdevOptionsRbd snapshot	name of a snapshot to open		the image itself
 BlockdevOptionsRbd user	Ceph user, without the prefix `client.`		Ceph decides
 BlockdevOptionsReplication	A filter of COLO, which keeps the disks of two machines alike.
+BlockdevOptionsReplication file	node below
 BlockdevOptionsReplication mode	side of the replication
 BlockdevOptionsReplication top-id	name of the node at the top of the chain on the secondary side; only for that side
 BlockdevOptionsSsh	A file on an SSH server.
-BlockdevOptionsSsh host-key-check	how the server is recognised		known_hosts
+BlockdevOptionsSsh host-key-check	how the server is recognised		`known_hosts`
 BlockdevOptionsSsh path	path of the file on the server
 BlockdevOptionsSsh server	address of the server
 BlockdevOptionsSsh user	user for the login		the user that runs QEMU
@@ -1719,8 +2280,8 @@ BlockdevSnapshotInternalWrapper	Operation that takes a snapshot inside of an ima
 BlockdevSnapshotInternalWrapper data	snapshot to take
 BlockdevSnapshotSync	An image to be created above a device.
 BlockdevSnapshotSync device	name of the block backend; either this or `node-name` is given
-BlockdevSnapshotSync format	format of the new image		qcow2
-BlockdevSnapshotSync mode	whether the new image is created or exists already		absolute-paths
+BlockdevSnapshotSync format	format of the new image		`qcow2`
+BlockdevSnapshotSync mode	whether the new image is created or exists already		`absolute-paths`
 BlockdevSnapshotSync node-name	name of the node that becomes the backing image; either this or `device` is given
 BlockdevSnapshotSync snapshot-file	file name of the new image
 BlockdevSnapshotSync snapshot-node-name	name for the node of the new image		a generated name
@@ -1813,40 +2374,40 @@ ChardevBackendKind ^udp	datagram socket over UDP or UNIX
 ChardevBackendKind ^vc	text console in QEMU's window
 ChardevBackendKind ^wctablet	serial tablet of Wacom's kind, moved by QEMU's display
 ChardevCommon	Options that every chardev has.
-ChardevCommon logappend	whether an existing log file is continued instead of overwritten		no
+ChardevCommon logappend	whether an existing log file is continued instead of overwritten		false
 ChardevCommon logfile	path of a file to which all output of the guest is copied		no copy
-ChardevCommon logtimestamp	whether each line in the log file begins with the time		no
+ChardevCommon logtimestamp	whether each line in the log file begins with the time		false
 ChardevCommonWrapper	Holds the options of a chardev that has none of its own.
 ChardevCommonWrapper data	options that every chardev has
 ChardevDBus	Options of a chardev that other programs reach over QEMU's D-Bus display.
-ChardevDBus encoding	character set in which the guest writes text		cp437
-ChardevDBus logappend	whether an existing log file is continued instead of overwritten		no
+ChardevDBus encoding	character set in which the guest writes text		utf8, or cp437 with a machine type older than 11.1
+ChardevDBus logappend	whether an existing log file is continued instead of overwritten		false
 ChardevDBus logfile	path of a file to which all output of the guest is copied		no copy
-ChardevDBus logtimestamp	whether each line in the log file begins with the time		no
+ChardevDBus logtimestamp	whether each line in the log file begins with the time		false
 ChardevDBus name	name of the channel, written like a domain name in reverse, such as org.qemu.console.serial.0
 ChardevDBusWrapper	Holds the options of a chardev of kind dbus.
 ChardevDBusWrapper data	name of the channel and further options
 ChardevFile	Options of a chardev on files of the host.
-ChardevFile append	whether an existing output file is continued instead of overwritten		no
+ChardevFile append	whether an existing output file is continued instead of overwritten		false
 ChardevFile in	path of the file from which input comes		no input
-ChardevFile logappend	whether an existing log file is continued instead of overwritten		no
+ChardevFile logappend	whether an existing log file is continued instead of overwritten		false
 ChardevFile logfile	path of a file to which all output of the guest is copied		no copy
-ChardevFile logtimestamp	whether each line in the log file begins with the time		no
+ChardevFile logtimestamp	whether each line in the log file begins with the time		false
 ChardevFile out	path of the file to which output goes
 ChardevFileWrapper	Holds the options of a chardev of kind file.
 ChardevFileWrapper data	files for input and output, and further options
 ChardevHostdev	Options of a chardev on a port or a named pipe of the host.
 ChardevHostdev device	path of the port, such as /dev/ttyS0 or COM1; for a pipe, QEMU tries it with .in and .out behind first
-ChardevHostdev logappend	whether an existing log file is continued instead of overwritten		no
+ChardevHostdev logappend	whether an existing log file is continued instead of overwritten		false
 ChardevHostdev logfile	path of a file to which all output of the guest is copied		no copy
-ChardevHostdev logtimestamp	whether each line in the log file begins with the time		no
+ChardevHostdev logtimestamp	whether each line in the log file begins with the time		false
 ChardevHostdevWrapper	Holds the options of a chardev of kind serial, parallel or pipe.
 ChardevHostdevWrapper data	port or pipe of the host, and further options
 ChardevHub	Options of a chardev that joins others: its device writes to all of them and hears all of them.
 ChardevHub chardevs	names of the chardevs that are joined, at most four
-ChardevHub logappend	whether an existing log file is continued instead of overwritten		no
+ChardevHub logappend	whether an existing log file is continued instead of overwritten		false
 ChardevHub logfile	path of a file to which all output of the guest is copied		no copy
-ChardevHub logtimestamp	whether each line in the log file begins with the time		no
+ChardevHub logtimestamp	whether each line in the log file begins with the time		false
 ChardevHubWrapper	Holds the options of a chardev of kind hub.
 ChardevHubWrapper data	chardevs that are joined, and further options
 ChardevInfo	A chardev and where it leads.
@@ -1855,88 +2416,88 @@ ChardevInfo frontend-open	whether the device that is attached is open, such as a
 ChardevInfo label	name of the chardev
 ChardevMux	Options of a chardev through which several devices share another one.
 ChardevMux chardev	name of the chardev that is shared
-ChardevMux logappend	whether an existing log file is continued instead of overwritten		no
+ChardevMux logappend	whether an existing log file is continued instead of overwritten		false
 ChardevMux logfile	path of a file to which all output of the guest is copied		no copy
-ChardevMux logtimestamp	whether each line in the log file begins with the time		no
+ChardevMux logtimestamp	whether each line in the log file begins with the time		false
 ChardevMuxWrapper	Holds the options of a chardev of kind mux.
 ChardevMuxWrapper data	chardev that is shared, and further options
 ChardevPty	Options of a chardev on a new pseudo-terminal.
-ChardevPty logappend	whether an existing log file is continued instead of overwritten		no
+ChardevPty logappend	whether an existing log file is continued instead of overwritten		false
 ChardevPty logfile	path of a file to which all output of the guest is copied		no copy
-ChardevPty logtimestamp	whether each line in the log file begins with the time		no
+ChardevPty logtimestamp	whether each line in the log file begins with the time		false
 ChardevPty path	path of a symbolic link that QEMU makes to the pseudo-terminal		no link
 ChardevPtyWrapper	Holds the options of a chardev of kind pty.
 ChardevPtyWrapper data	link to the pseudo-terminal, and further options
 ChardevQemuVdAgent	Options of the agent in QEMU that talks to the SPICE agent of the guest, with any display.
-ChardevQemuVdAgent clipboard	whether the guest shares what is copied		no
-ChardevQemuVdAgent logappend	whether an existing log file is continued instead of overwritten		no
+ChardevQemuVdAgent clipboard	whether the guest shares what is copied		false
+ChardevQemuVdAgent logappend	whether an existing log file is continued instead of overwritten		false
 ChardevQemuVdAgent logfile	path of a file to which all output of the guest is copied		no copy
-ChardevQemuVdAgent logtimestamp	whether each line in the log file begins with the time		no
-ChardevQemuVdAgent mouse	whether pointer moves reach the guest through its agent		yes
+ChardevQemuVdAgent logtimestamp	whether each line in the log file begins with the time		false
+ChardevQemuVdAgent mouse	whether pointer moves reach the guest through its agent		true
 ChardevQemuVdAgentWrapper	Holds the options of a chardev of kind qemu-vdagent.
 ChardevQemuVdAgentWrapper data	what the agent offers, and further options
 ChardevReturn	What the caller has to know about the new chardev.
 ChardevReturn pty	path of the pseudo-terminal to open at the other end		the chardev is no pseudo-terminal
 ChardevRingbuf	Options of a chardev that keeps the newest output in memory.
-ChardevRingbuf logappend	whether an existing log file is continued instead of overwritten		no
+ChardevRingbuf logappend	whether an existing log file is continued instead of overwritten		false
 ChardevRingbuf logfile	path of a file to which all output of the guest is copied		no copy
-ChardevRingbuf logtimestamp	whether each line in the log file begins with the time		no
+ChardevRingbuf logtimestamp	whether each line in the log file begins with the time		false
 ChardevRingbuf size	size of the buffer, which must be a power of two	bytes	65536
 ChardevRingbufWrapper	Holds the options of a chardev of kind ringbuf.
 ChardevRingbufWrapper data	size of the buffer, and further options
 ChardevSocket	Options of a chardev on a stream socket.
 ChardevSocket addr	address to listen at as a server, or to connect to as a client
-ChardevSocket logappend	whether an existing log file is continued instead of overwritten		no
+ChardevSocket logappend	whether an existing log file is continued instead of overwritten		false
 ChardevSocket logfile	path of a file to which all output of the guest is copied		no copy
-ChardevSocket logtimestamp	whether each line in the log file begins with the time		no
-ChardevSocket nodelay	whether small pieces are sent at once (TCP_NODELAY)		no
+ChardevSocket logtimestamp	whether each line in the log file begins with the time		false
+ChardevSocket nodelay	whether small pieces are sent at once (TCP_NODELAY)		false
 ChardevSocket reconnect	how long a client waits before it connects anew after a loss	s	it does not reconnect	reconnect-ms	0=no reconnection
 ChardevSocket reconnect-ms	how long a client waits before it connects anew after a loss	ms	it does not reconnect		0=no reconnection
-ChardevSocket server	whether the chardev waits for a client instead of connecting to a server		yes
-ChardevSocket telnet	whether a server speaks the telnet protocol		no
-ChardevSocket tls-authz	name of the object that decides by its certificate whether a client gets in		every client that TLS lets in
+ChardevSocket server	whether the chardev waits for a client instead of connecting to a server		true
+ChardevSocket telnet	whether a server speaks the telnet protocol		false
+ChardevSocket tls-authz	name of the authorization object that decides, by the certificate, whether a client has access		every client that TLS accepts
 ChardevSocket tls-creds	name of the object with the TLS credentials		no TLS
-ChardevSocket tn3270	whether a server speaks the tn3270 protocol of IBM terminals		no
-ChardevSocket wait	whether QEMU stands still until the first client has come; servers only		no
-ChardevSocket websocket	whether a server speaks the websocket protocol		no
+ChardevSocket tn3270	whether a server speaks the tn3270 protocol of IBM terminals		false
+ChardevSocket wait	whether QEMU stops until the first client has connected; refused for clients		false
+ChardevSocket websocket	whether a server speaks the websocket protocol		false
 ChardevSocketWrapper	Holds the options of a chardev of kind socket.
 ChardevSocketWrapper data	address of the socket, and further options
 ChardevSpiceChannel	Options of a chardev that is a channel of the SPICE protocol.
-ChardevSpiceChannel logappend	whether an existing log file is continued instead of overwritten		no
+ChardevSpiceChannel logappend	whether an existing log file is continued instead of overwritten		false
 ChardevSpiceChannel logfile	path of a file to which all output of the guest is copied		no copy
-ChardevSpiceChannel logtimestamp	whether each line in the log file begins with the time		no
+ChardevSpiceChannel logtimestamp	whether each line in the log file begins with the time		false
 ChardevSpiceChannel type	what the channel carries, such as vdagent, smartcard or usbredir
 ChardevSpiceChannelWrapper	Holds the options of a chardev of kind spicevmc.
 ChardevSpiceChannelWrapper data	what the channel carries, and further options
 ChardevSpicePort	Options of a chardev that is a channel of the SPICE protocol with a free name.
 ChardevSpicePort fqdn	name of the channel, written like a domain name in reverse, such as org.spice-space.webdav.0
-ChardevSpicePort logappend	whether an existing log file is continued instead of overwritten		no
+ChardevSpicePort logappend	whether an existing log file is continued instead of overwritten		false
 ChardevSpicePort logfile	path of a file to which all output of the guest is copied		no copy
-ChardevSpicePort logtimestamp	whether each line in the log file begins with the time		no
+ChardevSpicePort logtimestamp	whether each line in the log file begins with the time		false
 ChardevSpicePortWrapper	Holds the options of a chardev of kind spiceport.
 ChardevSpicePortWrapper data	name of the channel, and further options
 ChardevStdio	Options of a chardev on the standard input and output of QEMU.
-ChardevStdio logappend	whether an existing log file is continued instead of overwritten		no
+ChardevStdio logappend	whether an existing log file is continued instead of overwritten		false
 ChardevStdio logfile	path of a file to which all output of the guest is copied		no copy
-ChardevStdio logtimestamp	whether each line in the log file begins with the time		no
-ChardevStdio signal	whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them		yes
+ChardevStdio logtimestamp	whether each line in the log file begins with the time		false
+ChardevStdio signal	whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them		true
 ChardevStdioWrapper	Holds the options of a chardev of kind stdio.
 ChardevStdioWrapper data	whether keys send signals, and further options
 ChardevUdp	Options of a chardev on a datagram socket.
 ChardevUdp local	address at which input arrives		an address that the host picks
-ChardevUdp logappend	whether an existing log file is continued instead of overwritten		no
+ChardevUdp logappend	whether an existing log file is continued instead of overwritten		false
 ChardevUdp logfile	path of a file to which all output of the guest is copied		no copy
-ChardevUdp logtimestamp	whether each line in the log file begins with the time		no
+ChardevUdp logtimestamp	whether each line in the log file begins with the time		false
 ChardevUdp remote	address to which output is sent
 ChardevUdpWrapper	Holds the options of a chardev of kind udp.
 ChardevUdpWrapper data	addresses of both ends, and further options
 ChardevVc	Options of a text console in QEMU's window; the size counts only for displays that draw the console themselves.
 ChardevVc cols	how many characters fit in a line; counts only without width	number
-ChardevVc encoding	character set in which the guest writes text		cp437
+ChardevVc encoding	character set in which the guest writes text		utf8, or cp437 with a machine type older than 11.1
 ChardevVc height	height of the console on the screen	pixels
-ChardevVc logappend	whether an existing log file is continued instead of overwritten		no
+ChardevVc logappend	whether an existing log file is continued instead of overwritten		false
 ChardevVc logfile	path of a file to which all output of the guest is copied		no copy
-ChardevVc logtimestamp	whether each line in the log file begins with the time		no
+ChardevVc logtimestamp	whether each line in the log file begins with the time		false
 ChardevVc rows	how many lines there are; counts only without height	number
 ChardevVc width	width of the console on the screen	pixels
 ChardevVcEncoding	The character sets that a text console can read.
@@ -2021,7 +2582,38 @@ CpuDefinitionInfo static	whether the model never changes, whatever the release, 
 CpuDefinitionInfo typename	name of the QOM type of the model
 CpuDefinitionInfo unavailable-features	properties that keep the model from running on this host; empty if it runs		unknown
 CpuInfoFast	A virtual CPU and its thread on the host.
+CpuInfoFast +aarch64	64-bit Arm
+CpuInfoFast +alpha	DEC Alpha
+CpuInfoFast +arm	32-bit Arm
+CpuInfoFast +avr	8-bit AVR microcontrollers
+CpuInfoFast +cris	Axis CRIS
+CpuInfoFast +hexagon	Qualcomm Hexagon
+CpuInfoFast +hppa	HP PA-RISC
+CpuInfoFast +i386	32-bit x86
+CpuInfoFast +loongarch64	64-bit LoongArch
+CpuInfoFast +m68k	Motorola 68000 family and ColdFire
+CpuInfoFast +microblaze	MicroBlaze, big-endian by default
+CpuInfoFast +microblazeel	MicroBlaze, little-endian
+CpuInfoFast +mips	32-bit MIPS, big-endian
+CpuInfoFast +mips64	64-bit MIPS, big-endian
+CpuInfoFast +mips64el	64-bit MIPS, little-endian
+CpuInfoFast +mipsel	32-bit MIPS, little-endian
+CpuInfoFast +nios2	Altera Nios II
+CpuInfoFast +or1k	OpenRISC 1000
+CpuInfoFast +ppc	32-bit PowerPC
+CpuInfoFast +ppc64	64-bit PowerPC, both byte orders
+CpuInfoFast +riscv32	32-bit RISC-V
+CpuInfoFast +riscv64	64-bit RISC-V
+CpuInfoFast +rx	Renesas RX
 CpuInfoFast +s390x	state that only s390x CPUs have
+CpuInfoFast +sh4	SuperH SH-4, little-endian
+CpuInfoFast +sh4eb	SuperH SH-4, big-endian
+CpuInfoFast +sparc	32-bit SPARC
+CpuInfoFast +sparc64	64-bit SPARC
+CpuInfoFast +tricore	Infineon TriCore
+CpuInfoFast +x86_64	64-bit x86, which also runs 32-bit guests
+CpuInfoFast +xtensa	Xtensa, little-endian
+CpuInfoFast +xtensaeb	Xtensa, big-endian
 CpuInfoFast cpu-index	index of the virtual CPU	index
 CpuInfoFast props	place of the CPU in the topology of the machine		the machine has no topology
 CpuInfoFast qom-path	path of the CPU in the QOM tree
@@ -2050,8 +2642,8 @@ CpuModelCompareInfo result	how model A relates to model B
 CpuModelCompareResult	How CPU model A relates to CPU model B.
 CpuModelCompareResult ^identical	both run the same
 CpuModelCompareResult ^incompatible	neither runs what was made for the other
-CpuModelCompareResult ^subset	A runs a part only of what B runs
-CpuModelCompareResult ^superset	A runs all that B runs, and more
+CpuModelCompareResult ^subset	model A runs only a part of what B runs
+CpuModelCompareResult ^superset	model A runs all that B runs, and more
 CpuModelExpansionInfo	CPU model that was spelled out.
 CpuModelExpansionInfo deprecated-props	properties that the maker of the CPU has given up		QEMU knows none
 CpuModelExpansionInfo model	the model with its properties
@@ -2079,6 +2671,9 @@ CryptodevBackendProperties throttle-bps	most that is encrypted, decrypted or has
 CryptodevBackendProperties throttle-ops	most operations per second	operations/s	no limit		0=no limit
 CryptodevVhostUserProperties	Cryptography of a virtio-crypto device by another process, over vhost-user.
 CryptodevVhostUserProperties chardev	id of the chardev whose socket leads to the process
+CryptodevVhostUserProperties queues	how many queues it serves; only cryptodev-vhost-user can serve more than one	number	1
+CryptodevVhostUserProperties throttle-bps	most that is encrypted, decrypted or hashed per second	bytes/s	no limit		0=no limit
+CryptodevVhostUserProperties throttle-ops	most operations per second	operations/s	no limit		0=no limit
 CurrentMachineParams	What the running machine can do.
 CurrentMachineParams wakeup-suspend-support	whether a guest that suspends itself to memory can be woken up
 CxlCommonEventBase	What every record in an event log of a CXL device has.
@@ -2183,7 +2778,7 @@ CxlMemModuleEvent maint-op-subclass	kind of maintenance within its class	id	unkn
 CxlMemModuleEvent media-status	code of the state of its memory	id
 CxlMemModuleEvent path	QOM path of the device that logs the event
 CxlMemModuleEvent sub-type	finer code of what changed	id
-CxlMemModuleEvent temperature	how warm the device is, in degrees Celsius	number
+CxlMemModuleEvent temperature	how warm the device is	°C
 CxlMemModuleEvent type	code of what changed	id
 CxlUncorErrorRecord	An error that a CXL device could not correct, with what it logs about it.
 CxlUncorErrorRecord header	what the device's header log shows with the error, in words of 32 bits	number
@@ -2235,48 +2830,48 @@ DirtyRateVcpu	Dirty page rate of one virtual CPU.
 DirtyRateVcpu dirty-rate	memory that this virtual CPU made dirty per second	MiB/s
 DirtyRateVcpu id	index of the virtual CPU	index
 DisplayCocoa	Options of the window on a macOS desktop.
-DisplayCocoa full-grab	whether the guest gets even the key combinations of the desktop, which needs accessibility permission		no
-DisplayCocoa left-command-key	whether the guest gets the left Command key; if not, it stays with the desktop		yes
-DisplayCocoa swap-opt-cmd	whether the Option and Command keys change places, as their neighbours on a PC keyboard stand		no
-DisplayCocoa zoom-interpolation	whether a scaled picture is smoothed		no
-DisplayCocoa zoom-to-fit	whether the picture is scaled to the window; if not, the window follows the picture's size		no
+DisplayCocoa full-grab	whether the guest gets the key combinations of the desktop too, which needs accessibility permission		false
+DisplayCocoa left-command-key	whether the guest gets the left Command key instead of the desktop		true
+DisplayCocoa swap-opt-cmd	whether the Option and Command keys change places, to match Alt and Super of a PC keyboard		false
+DisplayCocoa zoom-interpolation	whether a scaled picture is smoothed		false
+DisplayCocoa zoom-to-fit	whether the picture is scaled to the window, instead of the window to the picture		false
 DisplayCurses	Options of the display in a text terminal.
 DisplayCurses charset	character set in which the guest writes text		CP437
 DisplayDBus	Options of the display that other programs reach over D-Bus.
 DisplayDBus addr	address of the D-Bus daemon to use		the session bus
 DisplayDBus audiodev	name of the audio backend of kind dbus whose sound is offered with the display
-DisplayDBus p2p	whether clients connect directly, with sockets handed in by add_client, and no daemon is used		no
-DisplayDBus rendernode	path of the DRM render node used for OpenGL		the first of the host
+DisplayDBus p2p	whether clients connect directly, with sockets handed in by add_client, and no daemon is used		false
+DisplayDBus rendernode	path of the DRM render node used for OpenGL		the first node of the host
 DisplayEglHeadless	Options of rendering without a window, for guests with OpenGL that are seen over VNC or SPICE.
-DisplayEglHeadless rendernode	path of the DRM render node used for OpenGL		the first of the host
+DisplayEglHeadless rendernode	path of the DRM render node used for OpenGL		the first node of the host
 DisplayGlMode	Whether a display uses OpenGL, and which kind of it.
 DisplayGlMode ^core	desktop OpenGL with a core context
 DisplayGlMode ^es	embedded variant, OpenGL ES
 DisplayGlMode ^off	no OpenGL
 DisplayGlMode ^on	kind that suits the host
 DisplayGtk	Options of the GTK window.
-DisplayGtk clipboard	whether host and guest share what is copied		no
-DisplayGtk grab-on-hover	whether the guest gets the keyboard as soon as the pointer is over its window		no
-DisplayGtk keep-aspect-ratio	whether scaling leaves the proportions of the picture as they are		yes
+DisplayGtk clipboard	whether host and guest share what is copied		false
+DisplayGtk grab-on-hover	whether the guest gets the keyboard as soon as the pointer is over its window		false
+DisplayGtk keep-aspect-ratio	whether scaling leaves the proportions of the picture as they are		true
 DisplayGtk scale	factor by which the picture is enlarged	number	1.0
-DisplayGtk show-menubar	whether the window has a menu bar		yes
-DisplayGtk show-tabs	whether the bar with tabs for displays and consoles is shown at the start		no
-DisplayGtk zoom-to-fit	whether the picture is scaled to the window; if not, the window follows the picture's size		yes for graphics cards that can follow the window's size, else no
+DisplayGtk show-menubar	whether the window has a menu bar		true
+DisplayGtk show-tabs	whether the bar with tabs for displays and consoles is shown at the start		false
+DisplayGtk zoom-to-fit	whether the picture is scaled to the window, instead of the window to the picture		true for graphics cards that follow the window's size, else false,
 DisplayOptions	The display that QEMU itself shows, and its options.
 DisplayOptions +cocoa	options of the macOS window
 DisplayOptions +curses	options of the text terminal
 DisplayOptions +dbus	options of the D-Bus display
-DisplayOptions +default	no options
+DisplayOptions +default	no further options
 DisplayOptions +egl-headless	options of rendering without a window
 DisplayOptions +gtk	options of the GTK window
-DisplayOptions +none	no options
+DisplayOptions +none	no further options
 DisplayOptions +sdl	options of the SDL window
-DisplayOptions +spice-app	no options
-DisplayOptions full-screen	whether the window fills the screen at the start		no
+DisplayOptions +spice-app	no further options
+DisplayOptions full-screen	whether the window fills the screen at the start		false
 DisplayOptions gl	whether and how OpenGL is used		off
-DisplayOptions show-cursor	whether the pointer of the host stays visible over the guest's picture		no
+DisplayOptions show-cursor	whether the pointer of the host stays visible over the guest's picture		false
 DisplayOptions type	kind of the display
-DisplayOptions window-close	whether closing the window ends QEMU		yes
+DisplayOptions window-close	whether closing the window ends QEMU		true
 DisplayProtocol	The remote displays that have passwords.
 DisplayProtocol ^spice	server of the SPICE protocol
 DisplayProtocol ^vnc	server of the VNC protocol (RFB)
@@ -2284,11 +2879,11 @@ DisplayReloadOptions	Which remote display reads its configuration again, and whi
 DisplayReloadOptions +vnc	what a VNC server reads again
 DisplayReloadOptions type	kind of the remote display
 DisplayReloadOptionsVnc	What a VNC server reads again.
-DisplayReloadOptionsVnc tls-certs	whether the files of the TLS certificates are read again		no
+DisplayReloadOptionsVnc tls-certs	whether the files of the TLS certificates are read again		false
 DisplayReloadType	The remote displays that can read their configuration again.
 DisplayReloadType ^vnc	server of the VNC protocol (RFB)
 DisplaySdl	Options of the SDL window.
-DisplaySdl grab-mod	keys that, pressed with G, take the keyboard and pointer away from the guest or give them to it		left Ctrl and left Alt
+DisplaySdl grab-mod	keys that are pressed with G to move keyboard and pointer between guest and host		left Ctrl and left Alt
 DisplayType	The kinds of displays that QEMU itself can show.
 DisplayType ^cocoa	window on a macOS desktop
 DisplayType ^curses	text terminal, which shows the text modes of VGA cards and nothing else
@@ -2296,35 +2891,50 @@ DisplayType ^dbus	display that other programs reach over D-Bus
 DisplayType ^default	window of the desktop if QEMU was built with one, else a VNC server
 DisplayType ^egl-headless	no window; pictures are rendered by a DRM device for VNC or SPICE to show
 DisplayType ^gtk	window made with GTK
-DisplayType ^none	nothing is shown, though the guest has its graphics card all the same
+DisplayType ^none	nothing is shown; the guest has its graphics card nevertheless
 DisplayType ^sdl	window made with SDL
 DisplayType ^spice-app	server of the SPICE protocol, for which the desktop's viewer is started
 DisplayUpdateOptions	Which remote display is reconfigured, and how.
 DisplayUpdateOptions +vnc	what changes at a VNC server
 DisplayUpdateOptions type	kind of the remote display
 DisplayUpdateOptionsVnc	What changes at a VNC server.
-DisplayUpdateOptionsVnc addresses	addresses at which the server listens from now on; sockets for websockets stay as they are		no change
+DisplayUpdateOptionsVnc addresses	addresses at which the server listens from now on, apart from those of websockets		no change
 DisplayUpdateType	The remote displays that can be reconfigured while they run.
 DisplayUpdateType ^vnc	server of the VNC protocol (RFB)
 DriveBackup	A backup to a file that is opened or created by file name.
+DriveBackup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
+DriveBackup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
+DriveBackup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
+DriveBackup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+DriveBackup compress	whether the copy is compressed, which the format of the target must allow		false
+DriveBackup device	name of the block backend or node whose content is copied
+DriveBackup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
+DriveBackup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
 DriveBackup format	format of the target		that of the source, or probed if `mode` is `existing`
-DriveBackup mode	whether the target is created or exists already		absolute-paths
+DriveBackup job-id	ID for the new job		the name of the device
+DriveBackup mode	whether the target is created or exists already		`absolute-paths`
+DriveBackup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
+DriveBackup on-source-error	what the job does when a read from the source fails		`report`
+DriveBackup on-target-error	what the job does when a write to the target fails		`report`
+DriveBackup speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
+DriveBackup sync	which part of the content is copied
 DriveBackup target	file name or device of the host that receives the copy
+DriveBackup x-perf	settings that change the speed of the copy and nothing else
 DriveBackupWrapper	Operation that creates an image and starts a backup job into it, as drive-backup does.
 DriveBackupWrapper data	backup to start
 DriveMirror	A mirror to a file that is opened or created by file name.
 DriveMirror auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 DriveMirror auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 DriveMirror buf-size	most data that is on its way from source to target	bytes	16 MiB		0=16 MiB
-DriveMirror copy-mode	when writes of the guest reach the target		background
+DriveMirror copy-mode	when writes of the guest reach the target		`background`
 DriveMirror device	name of the block backend or of the root node to copy
 DriveMirror format	format of the target		that of the source, or probed if `mode` is `existing`
 DriveMirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, kept between 4096 and 65536, or 65536
 DriveMirror job-id	ID for the new job		the name of the device
-DriveMirror mode	whether the target is created or exists already		absolute-paths
+DriveMirror mode	whether the target is created or exists already		`absolute-paths`
 DriveMirror node-name	name for the node of the target		a generated name
-DriveMirror on-source-error	what the job does when a read from the source fails		report
-DriveMirror on-target-error	what the job does when a write to the target fails		report
+DriveMirror on-source-error	what the job does when a read from the source fails		`report`
+DriveMirror on-target-error	what the job does when a write to the target fails		`report`
 DriveMirror replaces	name of the node for which the copy steps in at completion; it must have the same content		the copied node
 DriveMirror speed	most that the job may copy in the background	bytes/s	no limit		0=no limit
 DriveMirror sync	which part of the present content is copied at the start
@@ -2334,6 +2944,9 @@ DummyBlockCoreForceArrays	Not part of the interface: it only makes QEMU generate
 DummyBlockCoreForceArrays unused-block-graph-info	not used
 DummyForceArrays	Not used on the wire.
 DummyForceArrays unused	not used
+DummyVirtioForceArrays	Is used by no command; it makes QEMU's build produce two types of lists.
+DummyVirtioForceArrays unused-iothread-vq-mapping	list that nobody reads
+DummyVirtioForceArrays unused-virtio-gpu-output	list that nobody reads
 DumpGuestMemoryCapability	Formats in which the guest's memory can be dumped.
 DumpGuestMemoryCapability formats	the formats
 DumpGuestMemoryFormat	Format of a dump of the guest's memory.
@@ -2354,6 +2967,10 @@ DumpStatus ^active	is being written
 DumpStatus ^completed	is complete
 DumpStatus ^failed	has failed
 DumpStatus ^none	there has been none
+EbpfObject	An eBPF program as an ELF file, for libbpf to load; only the same build of QEMU can use it.
+EbpfObject object	bytes of the file in Base64
+EbpfProgramId	The eBPF programs that QEMU has.
+EbpfProgramId ^rss	program that spreads the packets of a virtio-net card over its queues by a hash
 EndianMode	Order of the bytes in numbers of several bytes.
 EndianMode ^big	most significant byte first
 EndianMode ^little	least significant byte first
@@ -2381,7 +2998,7 @@ ExpirePasswordOptions	Whose password expires, and when.
 ExpirePasswordOptions +spice	no further options: there is one SPICE server
 ExpirePasswordOptions +vnc	which VNC server it is
 ExpirePasswordOptions protocol	server whose password expires
-ExpirePasswordOptions time	now, never, a plus sign with seconds from now, or seconds since 1970; QEMU's clock counts
+ExpirePasswordOptions time	now, never, `+` and seconds from now, or seconds since 1970, by the clock of QEMU's host
 ExpirePasswordOptionsVnc	The VNC server whose password expires.
 ExpirePasswordOptionsVnc display	name of the VNC server		the first VNC server
 FailoverStatus	How far a COLO failover is.
@@ -2390,6 +3007,10 @@ FailoverStatus ^completed	done
 FailoverStatus ^none	there was none
 FailoverStatus ^relaunch	to be done over again
 FailoverStatus ^require	asked for, but not begun
+FdSocketAddress	A socket that is open already.
+FdSocketAddress str	name that getfd has given the socket; a descriptor's number where no monitor takes part
+FdSocketAddressWrapper	Holds the open socket of an address in the old form.
+FdSocketAddressWrapper data	socket that is open already
 FdsetFdInfo	One descriptor of an fd set.
 FdsetFdInfo fd	its number inside the QEMU process	id
 FdsetFdInfo opaque	text that it was added with		no text
@@ -2400,18 +3021,43 @@ FileMigrationArgs	File that a migration stream is written to or read from.
 FileMigrationArgs filename	path of the file, or `/dev/fdset/N` for a file descriptor set
 FileMigrationArgs offset	place in the file where the stream begins	offset in bytes
 FilterBufferProperties	Filter that holds packets back and lets them through in bursts.
+FilterBufferProperties insert	on which side of the filter in `position` this one goes		`behind`
 FilterBufferProperties interval	time between two bursts, above 0	µs
+FilterBufferProperties netdev	id of the network backend
+FilterBufferProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
+FilterBufferProperties queue	which packets are filtered: those to the guest, those from it or all		all
+FilterBufferProperties status	`on` while the filter works, `off` while it lets everything through		`on`
 FilterDumpProperties	Filter that records packets in a pcap file.
 FilterDumpProperties file	path of the file to write
+FilterDumpProperties insert	on which side of the filter in `position` this one goes		`behind`
 FilterDumpProperties maxlen	how much of each packet is recorded	bytes	65536 bytes
+FilterDumpProperties netdev	id of the network backend
+FilterDumpProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
+FilterDumpProperties queue	which packets are filtered: those to the guest, those from it or all		all
+FilterDumpProperties status	`on` while the filter works, `off` while it lets everything through		`on`
 FilterMirrorProperties	Filter that sends a copy of each packet to a chardev.
+FilterMirrorProperties insert	on which side of the filter in `position` this one goes		`behind`
+FilterMirrorProperties netdev	id of the network backend
 FilterMirrorProperties outdev	id of the chardev that takes the copies
+FilterMirrorProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
+FilterMirrorProperties queue	which packets are filtered: those to the guest, those from it or all		all
+FilterMirrorProperties status	`on` while the filter works, `off` while it lets everything through		`on`
 FilterMirrorProperties vnet_hdr_support	whether packets come with the header of virtio-net		false
 FilterRedirectorProperties	Filter that takes packets off to one chardev and puts in those from another.
 FilterRedirectorProperties indev	id of the chardev whose packets are put in		none are put in
+FilterRedirectorProperties insert	on which side of the filter in `position` this one goes		`behind`
+FilterRedirectorProperties netdev	id of the network backend
 FilterRedirectorProperties outdev	id of the chardev that packets are taken off to		none are taken off
+FilterRedirectorProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
+FilterRedirectorProperties queue	which packets are filtered: those to the guest, those from it or all		all
+FilterRedirectorProperties status	`on` while the filter works, `off` while it lets everything through		`on`
 FilterRedirectorProperties vnet_hdr_support	whether packets come with the header of virtio-net		false
 FilterRewriterProperties	Filter that adjusts TCP sequence numbers on the secondary of COLO, so that connections outlive a failover.
+FilterRewriterProperties insert	on which side of the filter in `position` this one goes		`behind`
+FilterRewriterProperties netdev	id of the network backend
+FilterRewriterProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
+FilterRewriterProperties queue	which packets are filtered: those to the guest, those from it or all		all
+FilterRewriterProperties status	`on` while the filter works, `off` while it lets everything through		`on`
 FilterRewriterProperties vnet_hdr_support	whether packets come with the header of virtio-net		false
 FirmwareLog	Log that the firmware keeps in guest memory.
 FirmwareLog log	text of the log, coded in base64
@@ -2437,6 +3083,12 @@ GrabToggleKeys ^ctrl-scrolllock	a control key together with scroll lock
 GrabToggleKeys ^meta-meta	both meta keys, which some keyboards mark with a logo
 GrabToggleKeys ^scrolllock	the scroll lock key alone
 GrabToggleKeys ^shift-shift	both shift keys
+GranuleMode	The size of the pages in which a virtio IOMMU maps memory.
+GranuleMode ^16k	pages of 16 KiB
+GranuleMode ^4k	pages of 4 KiB
+GranuleMode ^64k	pages of 64 KiB
+GranuleMode ^8k	pages of 8 KiB
+GranuleMode ^host	pages of the same size as the host's
 GuestPanicAction	What QEMU did about a panic of the guest.
 GuestPanicAction ^pause	stopped the guest
 GuestPanicAction ^poweroff	turned the machine off
@@ -2549,6 +3201,7 @@ ImageInfo filename	file name of the image
 ImageInfo format	format of the image
 ImageInfo format-specific	what only this format knows		nothing
 ImageInfo full-backing-filename	backing image as an absolute name		there is no backing image
+ImageInfo limits	limits for requests		not known
 ImageInfo snapshots	snapshots that are stored within the image		there are none
 ImageInfo virtual-size	size of the disk that the image holds	bytes
 ImageInfoSpecific	What only one format or protocol knows about an image.
@@ -2582,7 +3235,9 @@ ImageInfoSpecificQCow2 extended-l2	whether clusters are divided into subclusters
 ImageInfoSpecificQCow2 lazy-refcounts	whether reference counts are written late		false, for version 2
 ImageInfoSpecificQCow2 refcount-bits	width of a reference count	bits
 ImageInfoSpecificQCow2Encryption	How a qcow2 image is encrypted.
+ImageInfoSpecificQCow2Encryption +aes	the old and weak encryption of qcow
 ImageInfoSpecificQCow2Encryption +luks	LUKS within the image, and its key slots
+ImageInfoSpecificQCow2Encryption format	kind of the encryption
 ImageInfoSpecificQCow2EncryptionBase	How a qcow2 image is encrypted, without details.
 ImageInfoSpecificQCow2EncryptionBase format	kind of the encryption
 ImageInfoSpecificQCow2Wrapper	Holds what is known about a qcow2 image.
@@ -2598,6 +3253,23 @@ ImageInfoSpecificVmdk extents	files that the image consists of
 ImageInfoSpecificVmdk parent-cid	identifier that the content of the backing image must have	id			4294967295=there is no backing image
 ImageInfoSpecificVmdkWrapper	Holds what is known about a VMware image.
 ImageInfoSpecificVmdkWrapper data	the description of the image
+InetSocketAddress	A TCP or UDP address, or a range of ports to try at one host.
+InetSocketAddress host	name or address of the host; a server with an empty one listens at all addresses
+InetSocketAddress ipv4	whether IPv4 is used		true, or false where `ipv6` is true,
+InetSocketAddress ipv6	whether IPv6 is used		true, or false where `ipv4` is true,
+InetSocketAddress keep-alive	whether TCP keep-alive is on, which servers support from QEMU 10.1 on		false
+InetSocketAddress keep-alive-count	how many keep-alive packets may stay unanswered before the connection is given up	packets	the host's setting		0=the host's setting
+InetSocketAddress keep-alive-idle	how long the connection must be silent before the first keep-alive packet	s	the host's setting		0=the host's setting
+InetSocketAddress keep-alive-interval	time between two keep-alive packets	s	the host's setting		0=the host's setting
+InetSocketAddress mptcp	whether multipath TCP is used		false
+InetSocketAddress numeric	whether host and port are numbers, so that no name is looked up		false
+InetSocketAddress port	port in digits, or the name of a service
+InetSocketAddress to	last port of the range that is tried from port on	port	only port
+InetSocketAddressBase	A host and a port.
+InetSocketAddressBase host	name or address of the host
+InetSocketAddressBase port	port in digits, or the name of a service
+InetSocketAddressWrapper	Holds the TCP or UDP address of an address in the old form.
+InetSocketAddressWrapper data	host and port
 InputAxis	The axes of a pointer.
 InputAxis ^x	horizontal, from left to right
 InputAxis ^y	vertical, from top to bottom
@@ -2615,11 +3287,11 @@ InputBtnEvent down	whether the button is pressed; if not, it is released
 InputBtnEventWrapper	Holds the button event of an input event.
 InputBtnEventWrapper data	button, and whether it is pressed or released
 InputButton	The buttons of a pointer device; a notch of a wheel counts as a button too.
-InputButton ^extra	fifth button, at the side, which guests mostly take as forward
+InputButton ^extra	fifth button, at the side, which guests usually take as forward
 InputButton ^left	main button
 InputButton ^middle	button between the other two, or the wheel itself
 InputButton ^right	button of context menus
-InputButton ^side	fourth button, at the side, which guests mostly take as back
+InputButton ^side	fourth button, at the side, which guests usually take as back
 InputButton ^touch	finger that touches a multi-touch device
 InputButton ^wheel-down	one notch of the wheel towards the user
 InputButton ^wheel-left	one notch of the horizontal wheel to the left
@@ -2663,7 +3335,7 @@ InputMultiTouchEventWrapper	Holds the touch of an input event.
 InputMultiTouchEventWrapper data	touch and what it does
 InputMultiTouchType	What a finger on a multi-touch device does.
 InputMultiTouchType ^begin	the finger has come down
-InputMultiTouchType ^cancel	the touch is over and shall count for nothing
+InputMultiTouchType ^cancel	the touch is over and is to be ignored
 InputMultiTouchType ^data	the event tells a place on one axis
 InputMultiTouchType ^end	the finger has been lifted
 InputMultiTouchType ^update	the finger goes on touching
@@ -2680,6 +3352,9 @@ IoThreadInfo poll-max-ns	longest time that it polls before it sleeps	ns			0=no p
 IoThreadInfo poll-shrink	divisor by which polling gets shorter when it found nothing	number			0=that polling starts afresh
 IoThreadInfo poll-weight	how strongly earlier intervals count against the latest one when polling time is adapted	number
 IoThreadInfo thread-id	id of the thread in the host's kernel, to pin it with for example	id
+IoThreadVirtQueueMapping	Which queues of a virtio device an iothread handles.
+IoThreadVirtQueueMapping iothread	name of the iothread object
+IoThreadVirtQueueMapping vqs	queues that the iothread handles; either all entries of the list say it or none does	index	each iothread gets queues in turn
 IommufdProperties	Access to the IOMMU of the host by Linux's iommufd.
 IommufdProperties fd	name of an open /dev/iommu, as given to getfd		QEMU opens it
 IothreadProperties	Thread that does I/O of devices, apart from the main thread of QEMU.
@@ -2688,6 +3363,8 @@ IothreadProperties poll-grow	factor by which the polling time grows when it was 
 IothreadProperties poll-max-ns	longest time that the thread looks for events without sleeping, for the sake of latency	ns	32768 ns, or 0 on Windows		0=no polling
 IothreadProperties poll-shrink	divisor by which the polling time shrinks when it brought nothing	number	0		0=as QEMU decides
 IothreadProperties poll-weight	how slowly the polling time follows the latest gap between events; more is slower	number	0		0=3
+IothreadProperties thread-pool-max	worker threads that there may be	number	64
+IothreadProperties thread-pool-min	worker threads that are kept ready	number	0
 IscsiHeaderDigest	Checksums of iSCSI headers that are offered to the server.
 IscsiHeaderDigest ^crc32c	only with checksums
 IscsiHeaderDigest ^crc32c-none	either, with checksums preferred
@@ -2746,10 +3423,10 @@ JsonType ^value	any value
 KeyValue	A key of the keyboard, by its number or by its name.
 KeyValue +number	key by its scan code
 KeyValue +qcode	key by its name
-KeyValue type	how the key is named
+KeyValue type	by what the key is identified
 KeyValueKind	How a key is named.
 KeyValueKind ^number	by its scan code
-KeyValueKind ^qcode	by its name in the list of keys
+KeyValueKind ^qcode	by its name
 KvmInfo	Whether QEMU has KVM and uses it.
 KvmInfo enabled	whether the machine runs on KVM
 KvmInfo present	whether QEMU was built with KVM
@@ -2770,6 +3447,9 @@ MachineInfo is-default	whether the type is taken if none is given		false
 MachineInfo name	name of the type, as `-machine` takes it
 MachineInfo numa-mem-supported	whether the memory of NUMA nodes can be given as a size, rather than as backends
 MainLoopProperties	Settings of the event loop of QEMU's main thread.
+MainLoopProperties aio-max-batch	most requests that go to the kernel at once	requests	as the engine decides		0=as the engine decides
+MainLoopProperties thread-pool-max	worker threads that there may be	number	64
+MainLoopProperties thread-pool-min	worker threads that are kept ready	number	0
 MapEntry	A range of a disk and where its data is stored, as printed by `qemu-img map`.
 MapEntry compressed	whether the data is compressed
 MapEntry data	whether the range holds stored data, rather than zeros or nothing
@@ -2791,18 +3471,51 @@ Memdev reserve	whether swap or huge pages were set aside for it		the host does n
 Memdev share	whether other processes see what is written
 Memdev size	size of the memory	bytes
 MemoryBackendEpcProperties	Memory for SGX enclaves, from the host's.
+MemoryBackendEpcProperties dump	whether core dumps of QEMU contain the memory		as the machine says
+MemoryBackendEpcProperties host-nodes	NUMA nodes of the host that the policy is about	id	none
+MemoryBackendEpcProperties merge	whether the host may merge equal pages (KSM)		as the machine says
+MemoryBackendEpcProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
+MemoryBackendEpcProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
+MemoryBackendEpcProperties prealloc-context	id of the thread-context object that makes those threads		none
+MemoryBackendEpcProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendEpcProperties reserve	whether swap or huge pages are set aside for it		true
+MemoryBackendEpcProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendEpcProperties size	how much memory there is	bytes
+MemoryBackendEpcProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendFileProperties	Memory that is mapped from a file, a directory of huge pages or a DAX device.
 MemoryBackendFileProperties align	alignment of the mapping's address, such as 2 MiB for DAX	bytes	the page size		0=the page size
 MemoryBackendFileProperties discard-data	whether what is in the file may be lost when QEMU exits, to save writing it out		false
+MemoryBackendFileProperties dump	whether core dumps of QEMU contain the memory		as the machine says
+MemoryBackendFileProperties host-nodes	NUMA nodes of the host that the policy is about	id	none
 MemoryBackendFileProperties mem-path	path of the file, or of a directory on hugetlbfs or tmpfs where one is made
+MemoryBackendFileProperties merge	whether the host may merge equal pages (KSM)		as the machine says
 MemoryBackendFileProperties offset	place in the file where the memory begins, a multiple of the page size	offset in bytes	0
 MemoryBackendFileProperties pmem	whether the file lies on persistent memory, so that writes are flushed to it		false
+MemoryBackendFileProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
+MemoryBackendFileProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
+MemoryBackendFileProperties prealloc-context	id of the thread-context object that makes those threads		none
+MemoryBackendFileProperties prealloc-threads	how many threads allocate it	number	1
 MemoryBackendFileProperties readonly	whether the file is opened for reading alone		false
+MemoryBackendFileProperties reserve	whether swap or huge pages are set aside for it		true
 MemoryBackendFileProperties rom	whether the guest cannot write to the memory		as `readonly`
+MemoryBackendFileProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendFileProperties size	how much memory there is	bytes
+MemoryBackendFileProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendMemfdProperties	Memory in an anonymous file (memfd) of Linux, which other processes can be given.
+MemoryBackendMemfdProperties dump	whether core dumps of QEMU contain the memory		as the machine says
+MemoryBackendMemfdProperties host-nodes	NUMA nodes of the host that the policy is about	id	none
 MemoryBackendMemfdProperties hugetlb	whether huge pages are used		false
 MemoryBackendMemfdProperties hugetlbsize	size of the huge pages, where the host has several	bytes	the host's usual size		0=the host's usual size
+MemoryBackendMemfdProperties merge	whether the host may merge equal pages (KSM)		as the machine says
+MemoryBackendMemfdProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
+MemoryBackendMemfdProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
+MemoryBackendMemfdProperties prealloc-context	id of the thread-context object that makes those threads		none
+MemoryBackendMemfdProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendMemfdProperties reserve	whether swap or huge pages are set aside for it		true
 MemoryBackendMemfdProperties seal	whether the size of the file is fixed for good		true
+MemoryBackendMemfdProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendMemfdProperties size	how much memory there is	bytes
+MemoryBackendMemfdProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendProperties	Memory that the host sets aside for the guest, and how.
 MemoryBackendProperties dump	whether core dumps of QEMU contain the memory		as the machine says
 MemoryBackendProperties host-nodes	NUMA nodes of the host that the policy is about	id	none
@@ -2816,6 +3529,17 @@ MemoryBackendProperties share	whether other processes that map it see what is wr
 MemoryBackendProperties size	how much memory there is	bytes
 MemoryBackendProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendShmProperties	Memory in an object of POSIX shared memory, for hosts that have no memfd.
+MemoryBackendShmProperties dump	whether core dumps of QEMU contain the memory		as the machine says
+MemoryBackendShmProperties host-nodes	NUMA nodes of the host that the policy is about	id	none
+MemoryBackendShmProperties merge	whether the host may merge equal pages (KSM)		as the machine says
+MemoryBackendShmProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
+MemoryBackendShmProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
+MemoryBackendShmProperties prealloc-context	id of the thread-context object that makes those threads		none
+MemoryBackendShmProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendShmProperties reserve	whether swap or huge pages are set aside for it		true
+MemoryBackendShmProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendShmProperties size	how much memory there is	bytes
+MemoryBackendShmProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryDeviceInfo	A memory device of the machine.
 MemoryDeviceInfo +dimm	a plain DIMM
 MemoryDeviceInfo +hv-balloon	the balloon of Hyper-V, which can also add memory
@@ -2964,43 +3688,43 @@ MigrationParameter ^x-rdma-chunk-size	size of the pieces in which RDMA registers
 MigrationParameter ^x-vcpu-dirty-limit-period	how often the dirty page rate is measured for the dirty limit
 MigrationParameter ^xbzrle-cache-size	size of the page cache of XBZRLE
 MigrationParameter ^zero-page-detection	who looks for pages full of zeros
-MigrationParameters	Settings of migration: all of them when they are read, those to change when they are set.
-MigrationParameters announce-initial	delay before the guest's network cards announce themselves for the first time after a migration	ms	unchanged
-MigrationParameters announce-max	longest delay between two announcements	ms	unchanged
-MigrationParameters announce-rounds	how many announcements are sent	packets	unchanged
-MigrationParameters announce-step	by how much the delay grows from one announcement to the next	ms	unchanged
-MigrationParameters avail-switchover-bandwidth	bandwidth from which the length of the switchover is reckoned; it limits nothing	bytes/s	unchanged		0=measured by QEMU
-MigrationParameters block-bitmap-mapping	names under which disks and their dirty bitmaps travel; those that it leaves out stay behind		unchanged
-MigrationParameters block-incremental	whether migrated disks come without their backing files, which must exist on the destination		unchanged	blockdev-mirror
-MigrationParameters compress-level	effort of the compression by threads, from 0 to 9	level	unchanged	multifd-zlib-level	0=no compression
-MigrationParameters compress-threads	how many threads compress on the source	number	unchanged	multifd-channels
-MigrationParameters compress-wait-thread	whether a page waits for an idle compression thread; false sends it plain when all are busy		unchanged
-MigrationParameters cpr-exec-command	program and arguments that take the place of this QEMU, in the mode cpr-exec		unchanged
-MigrationParameters cpu-throttle-increment	by how much auto-converge raises that share each time that it was not enough	percent	unchanged
-MigrationParameters cpu-throttle-initial	share of time that auto-converge holds the guest's CPUs back at first	percent	unchanged
-MigrationParameters cpu-throttle-tailslow	whether auto-converge takes smaller steps where those would already suffice		unchanged
-MigrationParameters decompress-threads	how many threads decompress on the destination	number	unchanged	multifd-channels
-MigrationParameters direct-io	whether a migration into a file bypasses the page cache of the host; with mapped-ram only		unchanged
-MigrationParameters downtime-limit	how long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds	ms	unchanged
-MigrationParameters max-bandwidth	most that the migration may send per second	bytes/s	unchanged		0=no limit
-MigrationParameters max-cpu-throttle	largest share of time that auto-converge may hold the guest's CPUs back	percent	unchanged
-MigrationParameters max-postcopy-bandwidth	most that postcopy may send per second beyond the pages that the guest asks for	bytes/s	unchanged		0=no limit
-MigrationParameters mode	kind of migration; alike on both sides		unchanged
-MigrationParameters multifd-channels	how many connections multifd opens	number	unchanged
-MigrationParameters multifd-compression	how multifd compresses memory; alike on both sides		unchanged
-MigrationParameters multifd-qatzip-level	effort of QATzip, from 1 to 9	level	unchanged
-MigrationParameters multifd-zlib-level	effort of zlib, from 0 to 9	level	unchanged		0=no compression
-MigrationParameters multifd-zstd-level	effort of zstd, from 0 to 20	level	unchanged
-MigrationParameters throttle-trigger-threshold	memory written in a pass, as a share of what was sent in it, from which auto-converge acts	percent	unchanged
-MigrationParameters tls-authz	id of the authz object that decides on the destination which client certificates are let in		unchanged
-MigrationParameters tls-creds	id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS		unchanged
-MigrationParameters tls-hostname	name that the destination's certificate must carry; null or an empty string for the host of the address		unchanged
-MigrationParameters vcpu-dirty-limit	most memory that one virtual CPU may make dirty per second under the capability dirty-limit	MiB/s	unchanged
-MigrationParameters x-checkpoint-delay	time between two periodic checkpoints of COLO	ms	unchanged
-MigrationParameters x-rdma-chunk-size	size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides	bytes	unchanged
-MigrationParameters x-vcpu-dirty-limit-period	time after which the dirty limit measures the rate anew, from 1 to 1000	ms	unchanged
-MigrationParameters xbzrle-cache-size	size of the page cache of XBZRLE, a power of two and not below the size of a page	bytes	unchanged
-MigrationParameters zero-page-detection	which thread, if any, looks for pages full of zeros so that a mark is sent for them		unchanged
+MigrationParameters	The settings of migration and their current values.
+MigrationParameters announce-initial	delay before the guest's network cards announce themselves for the first time after a migration	ms
+MigrationParameters announce-max	longest delay between two announcements	ms
+MigrationParameters announce-rounds	how many announcements are sent	packets
+MigrationParameters announce-step	by how much the delay grows from one announcement to the next	ms
+MigrationParameters avail-switchover-bandwidth	bandwidth from which the length of the switchover is reckoned; it limits nothing	bytes/s			0=measured by QEMU
+MigrationParameters block-bitmap-mapping	names under which disks and their dirty bitmaps travel; those that it leaves out stay behind
+MigrationParameters block-incremental	whether migrated disks come without their backing files, which must exist on the destination			blockdev-mirror
+MigrationParameters compress-level	effort of the compression by threads, from 0 to 9	level		multifd-zlib-level	0=no compression
+MigrationParameters compress-threads	how many threads compress on the source	number		multifd-channels
+MigrationParameters compress-wait-thread	whether a page waits for an idle compression thread; false sends it plain when all are busy
+MigrationParameters cpr-exec-command	program and arguments that take the place of this QEMU, in the mode cpr-exec
+MigrationParameters cpu-throttle-increment	by how much auto-converge raises that share each time that it was not enough	percent
+MigrationParameters cpu-throttle-initial	share of time that auto-converge holds the guest's CPUs back at first	percent
+MigrationParameters cpu-throttle-tailslow	whether auto-converge takes smaller steps where those would already suffice
+MigrationParameters decompress-threads	how many threads decompress on the destination	number		multifd-channels
+MigrationParameters direct-io	whether a migration into a file bypasses the page cache of the host; with mapped-ram only
+MigrationParameters downtime-limit	how long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds	ms
+MigrationParameters max-bandwidth	most that the migration may send per second	bytes/s			0=no limit
+MigrationParameters max-cpu-throttle	largest share of time that auto-converge may hold the guest's CPUs back	percent
+MigrationParameters max-postcopy-bandwidth	most that postcopy may send per second beyond the pages that the guest asks for	bytes/s			0=no limit
+MigrationParameters mode	kind of migration; alike on both sides
+MigrationParameters multifd-channels	how many connections multifd opens	number
+MigrationParameters multifd-compression	how multifd compresses memory; alike on both sides
+MigrationParameters multifd-qatzip-level	effort of QATzip, from 1 to 9	level
+MigrationParameters multifd-zlib-level	effort of zlib, from 0 to 9	level			0=no compression
+MigrationParameters multifd-zstd-level	effort of zstd, from 0 to 20	level
+MigrationParameters throttle-trigger-threshold	memory written in a pass, as a share of what was sent in it, from which auto-converge acts	percent
+MigrationParameters tls-authz	id of the authz object that decides on the destination which client certificates are let in
+MigrationParameters tls-creds	id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS
+MigrationParameters tls-hostname	name that the destination's certificate must carry; null or an empty string for the host of the address
+MigrationParameters vcpu-dirty-limit	most memory that one virtual CPU may make dirty per second under the capability dirty-limit	MiB/s
+MigrationParameters x-checkpoint-delay	time between two periodic checkpoints of COLO	ms
+MigrationParameters x-rdma-chunk-size	size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides	bytes
+MigrationParameters x-vcpu-dirty-limit-period	time after which the dirty limit measures the rate anew, from 1 to 1000	ms
+MigrationParameters xbzrle-cache-size	size of the page cache of XBZRLE, a power of two and not below the size of a page	bytes
+MigrationParameters zero-page-detection	which thread, if any, looks for pages full of zeros so that a mark is sent for them
 MigrationRamStats	Figures of the memory, or in older releases of the disks, that a migration sends.
 MigrationRamStats dirty-pages-rate	pages that the guest writes per second	pages/s
 MigrationRamStats dirty-sync-count	how often the list of written pages was fetched, that is passes over the memory	number
@@ -3051,6 +3775,7 @@ MirrorSyncMode ^incremental	what a dirty bitmap has recorded, which it then forg
 MirrorSyncMode ^none	nothing beforehand: a mirror copies what is written from now on, a backup saves what is overwritten
 MirrorSyncMode ^top	data of the topmost image only, without its backing images
 MonitorHmpProperties	Monitor for humans.
+MonitorHmpProperties chardev	id of the chardev that the monitor speaks over
 MonitorHmpProperties readline	whether lines can be edited as in a shell		true
 MonitorMode	What a monitor speaks.
 MonitorMode ^control	QMP: JSON for programs
@@ -3066,6 +3791,7 @@ MonitorQmpCloseAction	What becomes of a monitor when the other end closes the co
 MonitorQmpCloseAction ^delete	it is removed, along with its chardev
 MonitorQmpCloseAction ^none	it stays, for the next connection
 MonitorQmpProperties	Monitor for programs, which speaks QMP.
+MonitorQmpProperties chardev	id of the chardev that the monitor speaks over
 MonitorQmpProperties close-action	what becomes of the monitor when the connection is closed		`none`
 MonitorQmpProperties pretty	whether replies are laid out over several lines		false
 MouseInfo	A pointer device of the guest.
@@ -3091,18 +3817,18 @@ NbdServerAddOptions writable	whether clients may write		false
 NbdServerOptions	Settings of the built-in NBD server, as the storage daemon's command line takes them.
 NbdServerOptions addr	address at which clients connect
 NbdServerOptions handshake-max-seconds	time within which a new client must finish negotiating, or it is disconnected	s	10 s		0=no limit
-NbdServerOptions max-connections	how many clients may be connected at once	number	100, and no limit in older releases		0=no limit
+NbdServerOptions max-connections	how many clients may be connected at once	number	100 (no limit in older releases)		0=no limit
 NbdServerOptions tls-authz	id of the authorization object that decides by a client's certificate		any valid certificate is accepted
 NbdServerOptions tls-creds	TLS credentials object, by its id; clients must then use TLS		no TLS
 NbdServerOptionsBase	Settings of the built-in NBD server other than its address.
 NbdServerOptionsBase handshake-max-seconds	time within which a new client must finish negotiating, or it is disconnected	s	10 s		0=no limit
-NbdServerOptionsBase max-connections	how many clients may be connected at once	number	100, and no limit in older releases		0=no limit
+NbdServerOptionsBase max-connections	how many clients may be connected at once	number	100 (no limit in older releases)		0=no limit
 NbdServerOptionsBase tls-authz	id of the authorization object that decides by a client's certificate		any valid certificate is accepted
 NbdServerOptionsBase tls-creds	TLS credentials object, by its id; clients must then use TLS		no TLS
 NbdServerOptionsLegacy	Settings of the built-in NBD server, with the address in an older form.
 NbdServerOptionsLegacy addr	address at which clients connect
 NbdServerOptionsLegacy handshake-max-seconds	time within which a new client must finish negotiating, or it is disconnected	s	10 s		0=no limit
-NbdServerOptionsLegacy max-connections	how many clients may be connected at once	number	100, and no limit in older releases		0=no limit
+NbdServerOptionsLegacy max-connections	how many clients may be connected at once	number	100 (no limit in older releases)		0=no limit
 NbdServerOptionsLegacy tls-authz	id of the authorization object that decides by a client's certificate		any valid certificate is accepted
 NbdServerOptionsLegacy tls-creds	TLS credentials object, by its id; clients must then use TLS		no TLS
 NetClientDriver	The kinds of network backends, and of what can be attached to a network.
@@ -3132,7 +3858,7 @@ NetFilterDirection ^tx	packets that come from the backend, on their way to the g
 NetLegacyNicOptions	Options of a network card made by the old -net option; new cards are made with device_add.
 NetLegacyNicOptions addr	slot and function of the card on the PCI bus		the next free slot
 NetLegacyNicOptions macaddr	hardware address of the card		an address that QEMU picks
-NetLegacyNicOptions model	kind of card, such as e1000		the machine's usual card
+NetLegacyNicOptions model	kind of card, such as e1000		the usual card of the machine
 NetLegacyNicOptions netdev	name of the backend at which the card is attached		hub 0
 NetLegacyNicOptions vectors	how many MSI-X interrupts the card has	number			0=MSI-X is off
 Netdev	A network backend: its name, its kind and the options of that kind.
@@ -3158,12 +3884,12 @@ Netdev +vmnet-shared	options of a network of macOS with address translation
 Netdev id	name of the backend, to which cards and later commands refer
 Netdev type	kind of the backend, which decides what further options there are
 NetdevAfxdpOptions	Options of a backend that takes packets from queues of a Linux interface through AF_XDP sockets.
-NetdevAfxdpOptions force-copy	whether packets are copied even if the driver could share its buffers		no
+NetdevAfxdpOptions force-copy	whether packets are copied even if the driver could share its buffers		false
 NetdevAfxdpOptions ifname	name of the host's interface whose queues are used
-NetdevAfxdpOptions inhibit	whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path		no
+NetdevAfxdpOptions inhibit	whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path		false
 NetdevAfxdpOptions map-path	path of the pinned map of the loaded XDP program into which QEMU puts its sockets
 NetdevAfxdpOptions map-start-index	first place in the map at map-path that QEMU fills	index	0
-NetdevAfxdpOptions mode	how the XDP program is attached		native if the driver can, else skb
+NetdevAfxdpOptions mode	how the XDP program is attached		native, with skb as the fallback,
 NetdevAfxdpOptions queues	how many queues of the interface are used	number	1
 NetdevAfxdpOptions sock-fds	open AF_XDP sockets, not bound yet, one for each queue, separated by colons
 NetdevAfxdpOptions start-queue	first queue of the interface that is used	index	0
@@ -3171,31 +3897,31 @@ NetdevBridgeOptions	Options of a backend that lets a helper program make a tap i
 NetdevBridgeOptions br	name of the bridge that the interface joins		br0
 NetdevBridgeOptions helper	path of the privileged program that makes the interface and hands its descriptor over		qemu-bridge-helper
 NetdevDgramOptions	Options of a backend that sends each Ethernet frame as one datagram; a multicast remote, a local descriptor, or both ends are given.
-NetdevDgramOptions local	address at which datagrams arrive		allowed only where remote is a multicast group
+NetdevDgramOptions local	address at which datagrams arrive		the group in remote, which must then be a multicast group,
 NetdevDgramOptions remote	address or multicast group to which frames are sent		the peer of the descriptor in local
 NetdevHubPortOptions	Options of a port that joins a card or a backend to a hub inside of QEMU, which passes each frame to all its other ports.
 NetdevHubPortOptions hubid	number of the hub; ports with the same number see each other's frames	id
-NetdevHubPortOptions netdev	name of the backend that is attached to this port		the port waits for a card
+NetdevHubPortOptions netdev	name of the backend that is attached to this port		a card is attached later
 NetdevL2tpv3Options	Options of a backend that sends Ethernet frames through a static L2TPv3 tunnel (RFC 3931).
-NetdevL2tpv3Options cookie64	whether cookies have 64 bits		32 bits
-NetdevL2tpv3Options counter	whether packets carry a sequence number		no
+NetdevL2tpv3Options cookie64	whether cookies have 64 bits		false, which is 32 bits,
+NetdevL2tpv3Options counter	whether packets carry a sequence number		false
 NetdevL2tpv3Options dst	address of the other end of the tunnel
 NetdevL2tpv3Options dstport	port of the other end, needed where the tunnel runs over UDP
-NetdevL2tpv3Options ipv6	whether the tunnel runs over IPv6		IPv4
-NetdevL2tpv3Options offset	how much other data lies between the tunnel's header and the frame	bytes	nothing
-NetdevL2tpv3Options pincounter	whether the sequence number is always sent as zero, for peers or networks that cannot cope with its order		no
+NetdevL2tpv3Options ipv6	whether the tunnel runs over IPv6		false
+NetdevL2tpv3Options offset	length of other data between the header of the tunnel and the frame	bytes	nothing
+NetdevL2tpv3Options pincounter	whether the sequence number is always zero, for faulty peers and for networks that reorder packets		false
 NetdevL2tpv3Options rxcookie	cookie that packets must carry to be accepted	number	no cookie
 NetdevL2tpv3Options rxsession	number of the session that received packets must belong to	id	same as txsession
 NetdevL2tpv3Options src	address of this end of the tunnel
 NetdevL2tpv3Options srcport	port of this end, needed where the tunnel runs over UDP
-NetdevL2tpv3Options txcookie	cookie that is put into packets sent, by which the peer knows them	number	no cookie
+NetdevL2tpv3Options txcookie	cookie of the packets that are sent, which the peer checks	number	no cookie
 NetdevL2tpv3Options txsession	number of the session that packets sent belong to	id
-NetdevL2tpv3Options udp	whether the tunnel runs over UDP		directly over IP
+NetdevL2tpv3Options udp	whether the tunnel runs over UDP		false, directly over IP,
 NetdevNetmapOptions	Options of a backend that uses the netmap framework: a network interface of the host, or a port of a VALE switch.
 NetdevNetmapOptions devname	path of the netmap control device		/dev/netmap
 NetdevNetmapOptions ifname	name of the interface, or of a VALE port such as vale1:2, which is made if it is not there
 NetdevPasstOptions	Options of a backend that QEMU starts as the program passt, which gives the guest the network of the host's user without privileges.
-NetdevPasstOptions address	address, IPv4 or IPv6, that the guest is given		the address of the host's interface
+NetdevPasstOptions address	address, IPv4 or IPv6, that the guest is given		that of the host's interface
 NetdevPasstOptions dhcp	whether passt answers DHCP requests
 NetdevPasstOptions dhcp-dns	whether name servers are announced by DHCP, DHCPv6 and NDP
 NetdevPasstOptions dhcp-search	whether search domains are announced by DHCP, DHCPv6 and NDP
@@ -3204,7 +3930,7 @@ NetdevPasstOptions dns	name server that the guest is told to ask		those of the h
 NetdevPasstOptions dns-forward	address at which passt takes the guest's name queries to pass them on
 NetdevPasstOptions dns-host	name server of the host to which queries are passed on
 NetdevPasstOptions fqdn	full host name that the guest is given
-NetdevPasstOptions freebind	whether forwarded ports may be bound to addresses that the host does not have (yet)
+NetdevPasstOptions freebind	whether forwarded ports may be bound to addresses that the host does not have
 NetdevPasstOptions gateway	default gateway, IPv4 or IPv6, that the guest is given		the host's own gateway
 NetdevPasstOptions icmp	whether the guest may use ICMP and ICMPv6 echo
 NetdevPasstOptions interface	interface of the host from which addresses and routes are taken		the one with the default route
@@ -3215,20 +3941,20 @@ NetdevPasstOptions map-guest-addr	address by which the guest reaches the host at
 NetdevPasstOptions map-host-loopback	address by which the guest reaches the loopback interface of the host		the gateway's address
 NetdevPasstOptions mtu	largest packet, as announced to the guest	bytes			0=none is announced
 NetdevPasstOptions ndp	whether passt answers neighbour discovery of IPv6
-NetdevPasstOptions netmask	mask of the guest's IPv4 network, dotted or as a length		as on the host's interface
+NetdevPasstOptions netmask	mask of the guest's IPv4 network, dotted or as a length		the mask of the host's interface
 NetdevPasstOptions outbound	address of the host from which the guest's connections leave
 NetdevPasstOptions outbound-if4	interface of the host through which IPv4 connections leave
 NetdevPasstOptions outbound-if6	interface of the host through which IPv6 connections leave
 NetdevPasstOptions param	further arguments for the command line of passt
-NetdevPasstOptions path	path of the program passt		found through PATH
-NetdevPasstOptions quiet	whether passt keeps its informational messages to itself		yes
+NetdevPasstOptions path	path of the program passt		found through `PATH`
+NetdevPasstOptions quiet	whether informational messages of passt are suppressed		true
 NetdevPasstOptions ra	whether passt answers router solicitations of IPv6
 NetdevPasstOptions search	domains that the guest is told to search for short names		those of the host
 NetdevPasstOptions tcp	whether the guest may use TCP
 NetdevPasstOptions tcp-ports	ports of the host whose TCP connections are passed on to the guest
 NetdevPasstOptions udp	whether the guest may use UDP
 NetdevPasstOptions udp-ports	ports of the host whose UDP packets are passed on to the guest
-NetdevPasstOptions vhost-user	whether packets go through memory shared with the guest instead of a socket		no
+NetdevPasstOptions vhost-user	whether packets go through memory shared with the guest instead of a socket		false
 NetdevSocketOptions	Options of the old backend that passes frames between QEMU processes; exactly one of fd, listen, connect, mcast and udp is given.
 NetdevSocketOptions connect	host and TCP port to connect to, in the form host:port
 NetdevSocketOptions fd	open socket to use: a number, or a name that getfd has given it
@@ -3240,23 +3966,23 @@ NetdevStreamOptions	Options of a backend that passes Ethernet frames over one st
 NetdevStreamOptions addr	address to listen at as a server, or to connect to as a client
 NetdevStreamOptions reconnect	how long a client waits before it connects anew after a loss	s	it does not reconnect	reconnect-ms	0=no reconnection
 NetdevStreamOptions reconnect-ms	how long a client waits before it connects anew after a loss	ms	it does not reconnect		0=no reconnection
-NetdevStreamOptions server	whether the backend waits for a peer instead of connecting to one		no
+NetdevStreamOptions server	whether the backend waits for a peer instead of connecting to one		false
 NetdevTapOptions	Options of a backend that exchanges Ethernet frames with the host's kernel through a tap interface.
 NetdevTapOptions br	bridge of the host to which the helper adds the interface		br0
-NetdevTapOptions downscript	program that is run before the interface goes away; the word no means none		the script that QEMU was built with
+NetdevTapOptions downscript	program that is run before the interface is closed		the script that QEMU was built with		no=no script
 NetdevTapOptions fd	tap interface that is open already: a descriptor number, or a name that getfd has given it
 NetdevTapOptions fds	several queues of a tap interface that are open already, separated by colons
 NetdevTapOptions helper	program that makes the interface and adds it to the bridge, in place of script
 NetdevTapOptions ifname	name of the tap interface		a name that the kernel picks
 NetdevTapOptions poll-us	longest time that vhost-net spends in busy polling for packets	µs	no busy polling		0=no busy polling
 NetdevTapOptions queues	how many queue pairs the interface has	number	1
-NetdevTapOptions script	program that is run to configure the interface; the word no means none		the script that QEMU was built with
+NetdevTapOptions script	program that is run to configure the interface		the script that QEMU was built with		no=no script
 NetdevTapOptions sndbuf	most that may wait in the interface's send buffer	bytes	no limit		0=no limit
-NetdevTapOptions vhost	whether the host's kernel moves the packets itself (vhost-net)		only if a vhost descriptor is given or it is forced
+NetdevTapOptions vhost	whether the host's kernel moves the packets itself (vhost-net)		true only with vhostfd, vhostfds or vhostforce
 NetdevTapOptions vhostfd	open vhost-net device: a descriptor number, or a name that getfd has given it
 NetdevTapOptions vhostfds	several open vhost-net devices, one for each queue, separated by colons
-NetdevTapOptions vhostforce	whether vhost-net is used for guests without MSI-X interrupts too		no
-NetdevTapOptions vnet_hdr	whether frames carry a virtio header, which offloading of checksums and segmentation needs		if the interface can
+NetdevTapOptions vhostforce	whether vhost-net is used for guests without MSI-X interrupts too		false
+NetdevTapOptions vnet_hdr	whether frames carry a virtio header, which offloading of checksums and segmentation needs		true where the interface supports it
 NetdevUserDomainSuffix	A domain that the guest searches when it looks up a short name.
 NetdevUserDomainSuffix str	domain suffix, such as example.org
 NetdevUserGuestForward	An address in the guest's network whose connections are passed out of it.
@@ -3265,25 +3991,25 @@ NetdevUserHostForward	A port of the host whose connections are passed on into th
 NetdevUserHostForward str	rule of the form tcp:hostaddr:hostport-guestaddr:guestport, or with udp or unix in front
 NetdevUserOptions	Options of the network stack inside of QEMU: a private network with its own DHCP, DNS, TFTP and SMB servers, behind address translation.
 NetdevUserOptions bootfile	name of the file to boot from, as DHCP announces it
-NetdevUserOptions dhcpstart	first of the 16 addresses that the DHCP server hands out		the fifteenth of the network, such as 10.0.2.15
-NetdevUserOptions dns	address at which the guest finds the name server		the third of the network, such as 10.0.2.3
+NetdevUserOptions dhcpstart	first of the 16 addresses that the DHCP server hands out		the fifteenth address of the network, such as 10.0.2.15,
+NetdevUserOptions dns	address at which the guest finds the name server		the third address of the network, such as 10.0.2.3,
 NetdevUserOptions dnssearch	domains that DHCP tells the guest to search for short names
 NetdevUserOptions domainname	name of the domain that DHCP tells the guest it is in
 NetdevUserOptions guestfwd	addresses in the guest's network whose connections are passed to a chardev or a program of the host
-NetdevUserOptions host	address by which the guest reaches the host		the second of the network, such as 10.0.2.2
+NetdevUserOptions host	address by which the guest reaches the host		the second address of the network, such as 10.0.2.2,
 NetdevUserOptions hostfwd	ports of the host whose connections are passed on into the guest
 NetdevUserOptions hostname	host name that the DHCP server gives the guest
 NetdevUserOptions ip	address of the guest's IPv4 network, with a prefix of 24 bits; an older form of net
-NetdevUserOptions ipv4	whether the network speaks IPv4		yes, unless only IPv6 is asked for
-NetdevUserOptions ipv6	whether the network speaks IPv6		yes, unless only IPv4 is asked for
-NetdevUserOptions ipv6-dns	address at which the guest finds the name server over IPv6		the third of the prefix
-NetdevUserOptions ipv6-host	address by which the guest reaches the host over IPv6		the second of the prefix
+NetdevUserOptions ipv4	whether the network speaks IPv4		true, or false where `ipv6` is true,
+NetdevUserOptions ipv6	whether the network speaks IPv6		true, or false where `ipv4` is true,
+NetdevUserOptions ipv6-dns	address at which the guest finds the name server over IPv6		the third address of the prefix
+NetdevUserOptions ipv6-host	address by which the guest reaches the host over IPv6		the second address of the prefix
 NetdevUserOptions ipv6-prefix	prefix of the guest's IPv6 network		fec0::
 NetdevUserOptions ipv6-prefixlen	length of the prefix of the guest's IPv6 network	bits	64 bits
 NetdevUserOptions net	address of the guest's IPv4 network, with its mask or prefix length after a slash		10.0.2.0/24
-NetdevUserOptions restrict	whether the guest is cut off from the host and all further networks, explicit forwards excepted		no
-NetdevUserOptions smb	directory that the guest sees as a Windows share; smbd must be installed on the host		no SMB server
-NetdevUserOptions smbserver	address at which the guest finds the SMB server		the fourth of the network, such as 10.0.2.4
+NetdevUserOptions restrict	whether the guest is isolated from the host and from all further networks, apart from explicit forwards		false
+NetdevUserOptions smb	directory that the guest sees as a Windows share, which needs smbd on the host		no SMB server
+NetdevUserOptions smbserver	address at which the guest finds the SMB server		the fourth address of the network, such as 10.0.2.4,
 NetdevUserOptions tftp	directory whose files the TFTP server offers to the guest		no TFTP server
 NetdevUserOptions tftp-server-name	name of the TFTP server that DHCP option 66 gives the guest
 NetdevVdeOptions	Options of a backend that joins a VDE switch which runs on the host.
@@ -3294,24 +4020,24 @@ NetdevVdeOptions sock	path of the switch's socket		the switch's usual path
 NetdevVhostUserOptions	Options of a backend whose packets another process on the host handles in memory shared with the guest.
 NetdevVhostUserOptions chardev	name of the chardev, on a UNIX socket, through which the other process is reached
 NetdevVhostUserOptions queues	how many queue pairs there are	number	1
-NetdevVhostUserOptions vhostforce	whether the backend is used for guests without MSI-X interrupts too		no
+NetdevVhostUserOptions vhostforce	whether the backend is used for guests without MSI-X interrupts too		false
 NetdevVhostVdpaOptions	Options of a backend on a vDPA device of the host; exactly one of vhostdev and vhostfd is given.
-NetdevVhostVdpaOptions queues	has no effect: QEMU uses as many queue pairs as the device has	number
+NetdevVhostVdpaOptions queues	without effect: QEMU uses as many queue pairs as the device has	number
 NetdevVhostVdpaOptions vhostdev	path of the vDPA device, such as /dev/vhost-vdpa-0
 NetdevVhostVdpaOptions vhostfd	open vDPA device: a descriptor number, or a name that getfd has given it
-NetdevVhostVdpaOptions x-svq	whether QEMU stands between guest and device with queues of its own, so that it sees what the device writes		no
+NetdevVhostVdpaOptions x-svq	whether QEMU copies requests between queues of the guest and of the device (shadow virtqueues), as migration needs		false
 NetdevVmnetBridgedOptions	Options of a backend that bridges the guest to a physical interface of a macOS host.
 NetdevVmnetBridgedOptions ifname	name of the host's interface, such as en0
-NetdevVmnetBridgedOptions isolated	whether the guest is kept apart from all other vmnet interfaces and sees only the host		no
+NetdevVmnetBridgedOptions isolated	whether the guest reaches only the host and no other vmnet interface		false
 NetdevVmnetHostOptions	Options of a backend in a network of a macOS host that links guests with each other and with the host, and goes no further.
 NetdevVmnetHostOptions end-address	last IPv4 address that DHCP hands out
-NetdevVmnetHostOptions isolated	whether the guest is kept apart from all other vmnet interfaces and sees only the host		no
+NetdevVmnetHostOptions isolated	whether the guest reaches only the host and no other vmnet interface		false
 NetdevVmnetHostOptions net-uuid	identity (UUID) of a closed network without DHCP, which the interface joins		the usual host-only network
 NetdevVmnetHostOptions start-address	address of the gateway in a private IPv4 range; the addresses after it are handed out by DHCP
 NetdevVmnetHostOptions subnet-mask	mask of the IPv4 network; start-address, end-address and this are given together
 NetdevVmnetSharedOptions	Options of a backend in a network of a macOS host that reaches further networks by address translation.
 NetdevVmnetSharedOptions end-address	last IPv4 address that DHCP hands out
-NetdevVmnetSharedOptions isolated	whether the guest is kept apart from all other vmnet interfaces and sees only the host		no
+NetdevVmnetSharedOptions isolated	whether the guest reaches only the host and no other vmnet interface		false
 NetdevVmnetSharedOptions nat66-prefix	unique local IPv6 prefix, 64 bits long, that the guest's network uses
 NetdevVmnetSharedOptions start-address	address of the gateway in a private IPv4 range; the addresses after it are handed out by DHCP
 NetdevVmnetSharedOptions subnet-mask	mask of the IPv4 network; start-address, end-address and this are given together
@@ -3324,6 +4050,12 @@ NetfilterProperties netdev	id of the network backend
 NetfilterProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
 NetfilterProperties queue	which packets are filtered: those to the guest, those from it or all		all
 NetfilterProperties status	`on` while the filter works, `off` while it lets everything through		`on`
+NetworkAddressFamily	The kinds of addresses that a socket can have.
+NetworkAddressFamily ^ipv4	address of the Internet Protocol version 4
+NetworkAddressFamily ^ipv6	address of the Internet Protocol version 6
+NetworkAddressFamily ^unix	path or abstract name on the host
+NetworkAddressFamily ^unknown	any other kind
+NetworkAddressFamily ^vsock	address between a host and its guests
 NewImageMode	Whether a command creates the image that it opens.
 NewImageMode ^absolute-paths	the image is created; a backing image is recorded by its absolute path
 NewImageMode ^existing	the image exists and is opened as it is
@@ -3337,6 +4069,15 @@ NotifyVmexitOption ^disable	does not watch for it
 NotifyVmexitOption ^internal-error	ends the guest with an internal error
 NotifyVmexitOption ^run	leaves the guest at once and lets it go on
 NumaCpuOptions	Puts the CPUs at a place of the topology into a NUMA node; levels left out match any.
+NumaCpuOptions book-id	number of the book within its drawer, on s390x	id	no such level
+NumaCpuOptions cluster-id	number of the cluster within its die or socket	id	no such level
+NumaCpuOptions core-id	number of the core within the level above it	id	no such level
+NumaCpuOptions die-id	number of the die within its socket	id	no such level
+NumaCpuOptions drawer-id	number of the drawer, on s390x	id	no such level
+NumaCpuOptions module-id	number of the module within its die	id	no such level
+NumaCpuOptions node-id	NUMA node that the CPU belongs to	id	not set
+NumaCpuOptions socket-id	number of the socket	id	no such level
+NumaCpuOptions thread-id	number of the hardware thread within its core	id	no such level
 NumaDistOptions	Tells the guest the distance from one NUMA node to another.
 NumaDistOptions dst	node that it is measured to	id
 NumaDistOptions src	node that the distance is measured from	id
@@ -3391,6 +4132,7 @@ ObjectOptions +authz-list	properties of: list of rules that say which user or cl
 ObjectOptions +authz-listfile	properties of: list of access rules that is read from a file
 ObjectOptions +authz-pam	properties of: access check by PAM of the host
 ObjectOptions +authz-simple	properties of: access for one user or client alone
+ObjectOptions +can-bus	emulated CAN bus, which takes no properties
 ObjectOptions +can-host-socketcan	properties of: connection of an emulated CAN bus to the host's
 ObjectOptions +colo-compare	properties of: comparison of the packets that both sides of COLO send
 ObjectOptions +cryptodev-backend	properties of: base of the backends for virtio-crypto, of no use by itself
@@ -3417,11 +4159,13 @@ ObjectOptions +memory-backend-ram	properties of: anonymous memory of QEMU
 ObjectOptions +memory-backend-shm	properties of: memory in an object of POSIX shared memory
 ObjectOptions +monitor-hmp	properties of: monitor for humans
 ObjectOptions +monitor-qmp	properties of: monitor for programs
+ObjectOptions +pef-guest	protection of a POWER guest by IBM's ultravisor, which takes no properties
 ObjectOptions +pr-manager-helper	properties of: persistent reservations of SCSI by the helper qemu-pr-helper
 ObjectOptions +qtest	properties of: door for the device tests of QEMU
 ObjectOptions +rng-builtin	properties of: random numbers from QEMU itself
 ObjectOptions +rng-egd	properties of: random numbers from an entropy daemon, over a chardev
 ObjectOptions +rng-random	properties of: random numbers from a device of the host
+ObjectOptions +s390-pv-guest	protection of an s390x guest by the host's ultravisor, which takes no properties
 ObjectOptions +secret	properties of: password or key, given inline or in a file
 ObjectOptions +secret_keyring	properties of: password or key in the keyring of the Linux kernel
 ObjectOptions +sev-guest	properties of: protection of the guest by AMD SEV or SEV-ES
@@ -3615,6 +4359,150 @@ PreallocMode ^falloc	all of it, by asking the file system
 PreallocMode ^full	all of it, by writing to every part
 PreallocMode ^metadata	tables of the image only
 PreallocMode ^off	none
+QAuthZListFormat	The ways of comparing a user's name with a rule.
+QAuthZListFormat ^exact	the whole name must be the same
+QAuthZListFormat ^glob	patterns with `*` and `?`, as a shell has them
+QAuthZListPolicy	Whether a user has access.
+QAuthZListPolicy ^allow	the user has access
+QAuthZListPolicy ^deny	the user has no access
+QAuthZListRule	A rule of a list that grants or denies users access.
+QAuthZListRule format	how names are compared		exact
+QAuthZListRule match	name or pattern with which a user's name is compared
+QAuthZListRule policy	what happens to a user whose name matches
+QCryptoAkCipherAlgo	The algorithms with a public and a private key.
+QCryptoAkCipherAlgo ^rsa	algorithm of Rivest, Shamir and Adleman
+QCryptoAkCipherKeyType	The two keys of an asymmetric algorithm.
+QCryptoAkCipherKeyType ^private	key that its owner keeps, for decrypting and for signing
+QCryptoAkCipherKeyType ^public	key that everybody may have, for encrypting and for checking signatures
+QCryptoAkCipherOptions	An asymmetric algorithm and its parameters.
+QCryptoAkCipherOptions +rsa	parameters of RSA
+QCryptoAkCipherOptions alg	algorithm, which decides what parameters there are
+QCryptoAkCipherOptionsRsa	Parameters of the algorithm RSA.
+QCryptoAkCipherOptionsRsa hash-alg	hash with which signatures are made
+QCryptoAkCipherOptionsRsa padding-alg	how a message is filled up to the length of the key
+QCryptoBlockAmendOptions	What changes in the encryption of an existing volume.
+QCryptoBlockAmendOptions +luks	which passwords change, and how
+QCryptoBlockAmendOptions +qcow	no options; this encryption cannot be changed
+QCryptoBlockAmendOptions format	kind of the encryption; only luks can be changed
+QCryptoBlockAmendOptionsLuks	Adds a password to a LUKS volume, or takes passwords away.
+QCryptoBlockAmendOptionsLuks iter-time	time that a test of the new password is to take; longer is safer	ms	2000
+QCryptoBlockAmendOptionsLuks keyslot	key slot to write or to erase	index	the first free slot, or all slots that old-secret opens,
+QCryptoBlockAmendOptionsLuks new-secret	name of the secret object with the password to add; only for active
+QCryptoBlockAmendOptionsLuks old-secret	name of the secret object with the password to take away from all key slots that have it; only for inactive
+QCryptoBlockAmendOptionsLuks secret	name of the secret object with a password that opens the volume now		the one that the image was opened with
+QCryptoBlockAmendOptionsLuks state	whether a password is added (active) or taken away (inactive)
+QCryptoBlockCreateOptions	How a new volume is encrypted.
+QCryptoBlockCreateOptions +luks	options of LUKS
+QCryptoBlockCreateOptions +qcow	options of the old encryption of qcow2
+QCryptoBlockCreateOptions format	kind of the encryption, which decides what options there are
+QCryptoBlockCreateOptionsLuks	How a new LUKS volume is encrypted.
+QCryptoBlockCreateOptionsLuks cipher-alg	cipher for the data		aes-256
+QCryptoBlockCreateOptionsLuks cipher-mode	mode in which the cipher works		xts
+QCryptoBlockCreateOptionsLuks detached-header	whether the header is kept apart, so that the volume holds nothing but data		false
+QCryptoBlockCreateOptionsLuks hash-alg	hash that turns passwords into keys		sha256
+QCryptoBlockCreateOptionsLuks iter-time	time that a test of a password is to take; longer is safer	ms	2000
+QCryptoBlockCreateOptionsLuks ivgen-alg	how each sector gets its initialization vector		plain64
+QCryptoBlockCreateOptionsLuks ivgen-hash-alg	hash for the initialization vectors, which only essiv needs		sha256
+QCryptoBlockCreateOptionsLuks key-secret	name of the secret object with a password of the volume		only the image's metadata can be read
+QCryptoBlockFormat	The ways of encrypting a whole volume.
+QCryptoBlockFormat ^luks	format LUKS of Linux, with several passwords for one volume
+QCryptoBlockFormat ^qcow	old AES encryption of qcow and qcow2, weak and only good for getting data out of old images
+QCryptoBlockInfo	How a volume is encrypted.
+QCryptoBlockInfo +luks	facts from the header of LUKS
+QCryptoBlockInfo +qcow	no further facts
+QCryptoBlockInfo format	kind of the encryption, which decides what else is known
+QCryptoBlockInfoBase	The kind of a volume's encryption.
+QCryptoBlockInfoBase format	kind of the encryption
+QCryptoBlockInfoLuks	What the header of a LUKS volume tells.
+QCryptoBlockInfoLuks cipher-alg	cipher of the data
+QCryptoBlockInfoLuks cipher-mode	mode in which the cipher works
+QCryptoBlockInfoLuks detached-header	whether the header is kept apart from the data
+QCryptoBlockInfoLuks hash-alg	hash that turns passwords into keys
+QCryptoBlockInfoLuks ivgen-alg	how each sector gets its initialization vector
+QCryptoBlockInfoLuks ivgen-hash-alg	hash for the initialization vectors		no hash
+QCryptoBlockInfoLuks master-key-iters	how many rounds of PBKDF2 guard the digest of the volume's key	number
+QCryptoBlockInfoLuks payload-offset	where the encrypted data begins	offset in bytes
+QCryptoBlockInfoLuks slots	key slots, each of which can hold a password
+QCryptoBlockInfoLuks uuid	identity (UUID) of the volume
+QCryptoBlockInfoLuksSlot	A key slot of a LUKS volume.
+QCryptoBlockInfoLuksSlot active	whether the slot holds a password
+QCryptoBlockInfoLuksSlot iters	how many rounds of PBKDF2 guard the password	number	empty slot
+QCryptoBlockInfoLuksSlot key-offset	where the slot's key material begins	offset in bytes
+QCryptoBlockInfoLuksSlot stripes	how many pieces the key is spread over, so that erasing any of them destroys it	number	empty slot
+QCryptoBlockLuksKeyslotState	The states that key slots of a LUKS volume can be given.
+QCryptoBlockLuksKeyslotState ^active	a slot gets a password
+QCryptoBlockLuksKeyslotState ^inactive	slots are erased
+QCryptoBlockOpenOptions	How an encrypted volume is opened.
+QCryptoBlockOpenOptions +luks	password of a LUKS volume
+QCryptoBlockOpenOptions +qcow	key of the old encryption of qcow2
+QCryptoBlockOpenOptions format	kind of the encryption, which decides what options there are
+QCryptoBlockOptionsBase	The kind of encryption that options are for.
+QCryptoBlockOptionsBase format	kind of the encryption
+QCryptoBlockOptionsLuks	How a LUKS volume is opened.
+QCryptoBlockOptionsLuks key-secret	name of the secret object with a password of the volume		only the image's metadata can be read
+QCryptoBlockOptionsQCow	How a volume with the old encryption of qcow2 is opened.
+QCryptoBlockOptionsQCow key-secret	name of the secret object with the key		only the image's metadata can be read
+QCryptoCipherAlgo	The ciphers for data.
+QCryptoCipherAlgo ^3des	cipher DES three times over, with three keys
+QCryptoCipherAlgo ^aes-128	cipher AES with a key of 128 bits
+QCryptoCipherAlgo ^aes-192	cipher AES with a key of 192 bits
+QCryptoCipherAlgo ^aes-256	cipher AES with a key of 256 bits
+QCryptoCipherAlgo ^cast5-128	cipher CAST5 with a key of 128 bits
+QCryptoCipherAlgo ^des	cipher DES with a key of 56 bits, broken; VNC passwords need it
+QCryptoCipherAlgo ^serpent-128	cipher Serpent with a key of 128 bits
+QCryptoCipherAlgo ^serpent-192	cipher Serpent with a key of 192 bits
+QCryptoCipherAlgo ^serpent-256	cipher Serpent with a key of 256 bits
+QCryptoCipherAlgo ^sm4	cipher SM4 of the Chinese standard, with a key of 128 bits
+QCryptoCipherAlgo ^twofish-128	cipher Twofish with a key of 128 bits
+QCryptoCipherAlgo ^twofish-192	cipher Twofish with a key of 192 bits
+QCryptoCipherAlgo ^twofish-256	cipher Twofish with a key of 256 bits
+QCryptoCipherMode	The ways in which a cipher is applied to more than one block.
+QCryptoCipherMode ^cbc	each block mixed with the encrypted block before it
+QCryptoCipherMode ^ctr	data mixed with encrypted numbers that count up
+QCryptoCipherMode ^ecb	each block by itself, which lets patterns show
+QCryptoCipherMode ^xts	each block mixed with its place, made for disks
+QCryptoHashAlgo	The hash algorithms.
+QCryptoHashAlgo ^md5	hash MD5 of 128 bits, broken
+QCryptoHashAlgo ^ripemd160	hash RIPEMD of 160 bits
+QCryptoHashAlgo ^sha1	hash SHA-1 of 160 bits, broken
+QCryptoHashAlgo ^sha224	hash SHA-2 of 224 bits
+QCryptoHashAlgo ^sha256	hash SHA-2 of 256 bits
+QCryptoHashAlgo ^sha384	hash SHA-2 of 384 bits
+QCryptoHashAlgo ^sha512	hash SHA-2 of 512 bits
+QCryptoHashAlgo ^sm3	hash SM3 of the Chinese standard, of 256 bits
+QCryptoIvGenAlgo	The ways of making the initialization vector of a disk sector.
+QCryptoIvGenAlgo ^essiv	sector's number, encrypted with a hash of the key
+QCryptoIvGenAlgo ^plain	lower 32 bits of the sector's number, which repeat on disks beyond 2 TiB
+QCryptoIvGenAlgo ^plain64	all 64 bits of the sector's number
+QCryptoRsaPaddingAlgo	The ways of filling a message up for RSA.
+QCryptoRsaPaddingAlgo ^pkcs1	as PKCS#1 version 1.5 says
+QCryptoRsaPaddingAlgo ^raw	not at all
+QCryptoSecretFormat	How a secret is written.
+QCryptoSecretFormat ^base64	in Base64, which can carry any bytes
+QCryptoSecretFormat ^raw	as it is; in JSON it must be UTF-8
+QCryptoTlsCredsEndpoint	The side of a connection that credentials are for.
+QCryptoTlsCredsEndpoint ^client	side that opens the connection
+QCryptoTlsCredsEndpoint ^server	side that accepts it
+QCryptodevBackendAlgoType	The two families of ciphers of a crypto device.
+QCryptodevBackendAlgoType ^asym	a public key and a private one
+QCryptodevBackendAlgoType ^sym	one key for both sides
+QCryptodevBackendClient	A queue of a crypto backend.
+QCryptodevBackendClient queue	which queue of the backend it is	index
+QCryptodevBackendClient type	where the work is done
+QCryptodevBackendServiceType	The services that a crypto backend can offer.
+QCryptodevBackendServiceType ^aead	encryption that notices changes of the data
+QCryptodevBackendServiceType ^akcipher	encryption and signatures with a public and a private key
+QCryptodevBackendServiceType ^cipher	encryption with one key for both sides
+QCryptodevBackendServiceType ^hash	digests of data
+QCryptodevBackendServiceType ^mac	digests of data that only the holder of a key can make
+QCryptodevBackendType	The places where a crypto backend's work can be done.
+QCryptodevBackendType ^builtin	QEMU's own crypto library
+QCryptodevBackendType ^lkcf	crypto code of the Linux kernel
+QCryptodevBackendType ^vhost-user	other process on the host
+QCryptodevInfo	A crypto backend and what it can do.
+QCryptodevInfo client	queues that it has
+QCryptodevInfo id	name of the backend object
+QCryptodevInfo service	services that it offers
 QKeyCode	The keys of a keyboard, by their places on a US keyboard and not by what the guest's layout makes of them.
 QKeyCode ^0	digit 0 in the row above the letters
 QKeyCode ^1	digit 1 in the row above the letters
@@ -3815,7 +4703,7 @@ Qcow2OverlapCheckFlags main-header	whether the header is protected		as the templ
 Qcow2OverlapCheckFlags refcount-block	whether the refcount blocks are protected		as the template says
 Qcow2OverlapCheckFlags refcount-table	whether the refcount table is protected		as the template says
 Qcow2OverlapCheckFlags snapshot-table	whether the table of snapshots is protected		as the template says
-Qcow2OverlapCheckFlags template	set of checks to start from		cached
+Qcow2OverlapCheckFlags template	set of checks to start from		`cached`
 Qcow2OverlapCheckMode	A set of checks that keep data from overwriting tables of a qcow2 image.
 Qcow2OverlapCheckMode ^all	all checks, also those that read from the image
 Qcow2OverlapCheckMode ^cached	checks that need only what is in memory
@@ -3843,12 +4731,18 @@ RbdAuthMode ^cephx	by key
 RbdAuthMode ^none	no authentication
 RbdEncryptionCreateOptions	How a new image in a Ceph cluster is encrypted.
 RbdEncryptionCreateOptions +luks	LUKS version 1
+RbdEncryptionCreateOptions +luks-any	not possible for a new image
 RbdEncryptionCreateOptions +luks2	LUKS version 2
 RbdEncryptionCreateOptions format	version of LUKS
 RbdEncryptionCreateOptionsLuks	Encryption of a new Ceph image by LUKS version 1.
+RbdEncryptionCreateOptionsLuks cipher-alg	cipher that encrypts the data		`aes-256`
+RbdEncryptionCreateOptionsLuks key-secret	ID of the `secret` object with the passphrase
 RbdEncryptionCreateOptionsLuks2	Encryption of a new Ceph image by LUKS version 2.
+RbdEncryptionCreateOptionsLuks2 cipher-alg	cipher that encrypts the data		`aes-256`
+RbdEncryptionCreateOptionsLuks2 key-secret	ID of the `secret` object with the passphrase
 RbdEncryptionCreateOptionsLuksBase	Encryption of a new Ceph image by LUKS.
-RbdEncryptionCreateOptionsLuksBase cipher-alg	cipher that encrypts the data		aes-256
+RbdEncryptionCreateOptionsLuksBase cipher-alg	cipher that encrypts the data		`aes-256`
+RbdEncryptionCreateOptionsLuksBase key-secret	ID of the `secret` object with the passphrase
 RbdEncryptionOptions	How an image in a Ceph cluster is decrypted.
 RbdEncryptionOptions +luks	LUKS version 1
 RbdEncryptionOptions +luks-any	LUKS of whatever version the image has
@@ -3856,8 +4750,11 @@ RbdEncryptionOptions +luks2	LUKS version 2
 RbdEncryptionOptions format	version of LUKS
 RbdEncryptionOptions parent	how the image that this one was cloned from is decrypted		it is not encrypted, or by the same passphrase
 RbdEncryptionOptionsLuks	Decryption of a Ceph image by LUKS version 1.
+RbdEncryptionOptionsLuks key-secret	ID of the `secret` object with the passphrase
 RbdEncryptionOptionsLuks2	Decryption of a Ceph image by LUKS version 2.
+RbdEncryptionOptionsLuks2 key-secret	ID of the `secret` object with the passphrase
 RbdEncryptionOptionsLuksAny	Decryption of a Ceph image by LUKS of whatever version it has.
+RbdEncryptionOptionsLuksAny key-secret	ID of the `secret` object with the passphrase
 RbdEncryptionOptionsLuksBase	Passphrase of an encrypted Ceph image.
 RbdEncryptionOptionsLuksBase key-secret	ID of the `secret` object with the passphrase
 RbdImageEncryptionFormat	How an image in a Ceph cluster is encrypted.
@@ -3886,10 +4783,12 @@ ReplicationStatus desc	what went wrong, as text for humans		no error
 ReplicationStatus error	whether it has failed
 RngEgdProperties	Random numbers from an entropy daemon that speaks the EGD protocol.
 RngEgdProperties chardev	id of the chardev that leads to the daemon
+RngEgdProperties opened	without use: a source opens by itself		false
 RngProperties	Source of random numbers for the guest's virtio-rng device.
 RngProperties opened	without use: a source opens by itself		false
 RngRandomProperties	Random numbers from a device of the host.
 RngRandomProperties filename	path of the device		`/dev/urandom`
+RngRandomProperties opened	without use: a source opens by itself		false
 RockerOfDpaFlow	One rule of a Rocker switch: which packets it matches, and what becomes of them.
 RockerOfDpaFlow action	what is done with packets that match
 RockerOfDpaFlow cookie	number by which the guest's driver knows the rule	id
@@ -3942,7 +4841,7 @@ RockerPort autoneg	whether the speed was negotiated
 RockerPort duplex	whether both sides may send at once
 RockerPort enabled	whether the guest's driver has switched the port on
 RockerPort link-up	whether the port has a link
-RockerPort name	name of the port: that of the switch, a dot and a number from one on
+RockerPort name	name of the port: that of the switch, the letter p and a number from one on
 RockerPort speed	speed of the link	Mbit/s
 RockerPortAutoneg	Whether a port negotiates its speed with the other side.
 RockerPortAutoneg ^off	speed is fixed
@@ -4059,6 +4958,24 @@ SchemaMetaType ^command	command that clients can execute
 SchemaMetaType ^enum	enumeration of strings
 SchemaMetaType ^event	event that QEMU can send
 SchemaMetaType ^object	struct or union
+SecretCommonProperties	Properties that all secret objects have.
+SecretCommonProperties format	how the secret is written		raw
+SecretCommonProperties iv	initialization vector of the encryption, 16 bytes in Base64; needed with keyid
+SecretCommonProperties keyid	name of another secret object, with whose key this one is encrypted (AES-256-CBC)		the secret is not encrypted
+SecretCommonProperties loaded	to be left out, since most releases refuse it: the object reads its secret by itself
+SecretKeyringProperties	Properties of a secret that comes from the keyring of the Linux kernel.
+SecretKeyringProperties format	how the secret is written		raw
+SecretKeyringProperties iv	initialization vector of the encryption, 16 bytes in Base64; needed with keyid
+SecretKeyringProperties keyid	name of another secret object, with whose key this one is encrypted (AES-256-CBC)		the secret is not encrypted
+SecretKeyringProperties loaded	to be left out, since most releases refuse it: the object reads its secret by itself
+SecretKeyringProperties serial	serial number of the key in the keyring	id
+SecretProperties	Properties of a secret that is given directly or in a file; one of data and file is needed.
+SecretProperties data	secret itself
+SecretProperties file	path of the file with the secret
+SecretProperties format	how the secret is written		raw
+SecretProperties iv	initialization vector of the encryption, 16 bytes in Base64; needed with keyid
+SecretProperties keyid	name of another secret object, with whose key this one is encrypted (AES-256-CBC)		the secret is not encrypted
+SecretProperties loaded	to be left out, since most releases refuse it: the object reads its secret by itself
 SetPasswordAction	What happens to connected clients when a password changes.
 SetPasswordAction ^disconnect	their connections are closed
 SetPasswordAction ^fail	the command fails if there are any
@@ -4066,7 +4983,7 @@ SetPasswordAction ^keep	they stay connected
 SetPasswordOptions	Whose password changes, and to what.
 SetPasswordOptions +spice	no further options: there is one SPICE server
 SetPasswordOptions +vnc	which VNC server it is
-SetPasswordOptions connected	what happens to connected clients; VNC knows only keep		keep
+SetPasswordOptions connected	what happens to connected clients; VNC accepts only keep		keep
 SetPasswordOptions password	password that clients give from now on
 SetPasswordOptions protocol	server whose password changes
 SetPasswordOptionsVnc	The VNC server whose password changes.
@@ -4115,11 +5032,15 @@ SevSnpGuestInfo	Facts about a guest with SEV-SNP.
 SevSnpGuestInfo snp-policy	what the owner allows to be done with the guest	flags
 SevSnpGuestProperties	Protection of the guest by AMD SEV-SNP, with the data that the firmware takes at the launch.
 SevSnpGuestProperties author-key-enabled	whether `id-auth` also holds a key of the author		false
+SevSnpGuestProperties cbitpos	which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells	index	0
 SevSnpGuestProperties guest-visible-workarounds	16 bytes coded in base64 that tell the guest which workarounds the host has		zeros
 SevSnpGuestProperties host-data	32 bytes coded in base64 of any meaning, which attestation reports contain		zeros
 SevSnpGuestProperties id-auth	signatures and keys for the ID block, 4096 bytes coded in base64		zeros
 SevSnpGuestProperties id-block	ID block, 96 bytes coded in base64, with the expected measurement and the owner's ids		zeros
+SevSnpGuestProperties kernel-hashes	whether hashes of kernel, initrd and command line given to QEMU are measured too		false
 SevSnpGuestProperties policy	what may be done with the guest, by the SEV-SNP specification	flags	0x30000
+SevSnpGuestProperties reduced-phys-bits	by how many bits physical addresses get shorter, as query-sev-capabilities tells	bits
+SevSnpGuestProperties sev-device	path of the SEV device on the host		`/dev/sev`
 SevSnpGuestProperties vcek-disabled	whether reports may not be signed with the key of the chip, only with a key that AMD gave the provider		false
 SevState	Step of its life that an SEV guest is in.
 SevState ^launch-secret	it has been measured and may receive a secret
@@ -4195,6 +5116,23 @@ SnapshotInfo name	name of the snapshot
 SnapshotInfo vm-clock-nsec	fraction of a second to add to `vm-clock-sec`	ns
 SnapshotInfo vm-clock-sec	how long the guest had run when it was taken	s
 SnapshotInfo vm-state-size	size of the saved state of the machine	bytes			0=only the disk was saved
+SocketAddress	Where a socket listens, or where it connects to.
+SocketAddress +fd	socket that is open already
+SocketAddress +inet	host and port for TCP or UDP
+SocketAddress +unix	path or abstract name on the host
+SocketAddress +vsock	guest or host, and a port there
+SocketAddress type	kind of the address
+SocketAddressLegacy	The older form of a socket's address, in which the members stand in an object of their own called data.
+SocketAddressLegacy +fd	socket that is open already
+SocketAddressLegacy +inet	host and port for TCP or UDP
+SocketAddressLegacy +unix	path or abstract name on the host
+SocketAddressLegacy +vsock	guest or host, and a port there
+SocketAddressLegacy type	kind of the address
+SocketAddressType	The kinds of addresses that a command can name.
+SocketAddressType ^fd	socket that is open already
+SocketAddressType ^inet	host and port for TCP or UDP
+SocketAddressType ^unix	path or abstract name on the host
+SocketAddressType ^vsock	guest or host, and a port there
 SpMemDeviceInfo	A device with memory that the guest is told to keep for special purposes.
 SpMemDeviceInfo addr	where it begins in the guest's physical memory	address
 SpMemDeviceInfo id	id of the device		it has no id
@@ -4236,6 +5174,8 @@ SpiceServerInfo host	network address of this end
 SpiceServerInfo port	port of this end, in digits
 SshHostKeyCheck	How the key of an SSH server is checked.
 SshHostKeyCheck +hash	by a fingerprint
+SshHostKeyCheck +known_hosts	check against the user's file `known_hosts`
+SshHostKeyCheck +none	no check, so that anybody in between can pose as the server
 SshHostKeyCheck mode	way of checking
 SshHostKeyCheckHashType	Hash function of a fingerprint of an SSH server.
 SshHostKeyCheckHashType ^md5	MD5
@@ -4374,48 +5314,98 @@ ThreadContextProperties cpu-affinity	the CPUs; excludes `node-affinity`	index	as
 ThreadContextProperties node-affinity	NUMA nodes whose CPUs are meant; excludes `cpu-affinity`	id	as the main thread
 ThrottleGroupProperties	Properties of a throttle group, whose members share its limits.
 ThrottleGroupProperties limits	limits of the group		no limits
-ThrottleGroupProperties x-bps-read	most that reads may transfer on average	bytes/s	no limit		0=no limit
-ThrottleGroupProperties x-bps-read-max	most that reads may transfer in a burst, above `x-bps-read`	bytes/s	no bursts		0=no bursts
+ThrottleGroupProperties x-bps-read	rate that reads may reach on average	bytes/s	no limit		0=no limit
+ThrottleGroupProperties x-bps-read-max	rate that reads may reach in a burst; not below `x-bps-read`	bytes/s	no bursts		0=no bursts
 ThrottleGroupProperties x-bps-read-max-length	how long a burst may last at the rate of `x-bps-read-max`	s	1
-ThrottleGroupProperties x-bps-total	most that reads and writes together may transfer on average	bytes/s	no limit		0=no limit
-ThrottleGroupProperties x-bps-total-max	most that reads and writes together may transfer in a burst, above `x-bps-total`	bytes/s	no bursts		0=no bursts
+ThrottleGroupProperties x-bps-total	rate that reads and writes together may reach on average	bytes/s	no limit		0=no limit
+ThrottleGroupProperties x-bps-total-max	rate that reads and writes together may reach in a burst; not below `x-bps-total`	bytes/s	no bursts		0=no bursts
 ThrottleGroupProperties x-bps-total-max-length	how long a burst may last at the rate of `x-bps-total-max`	s	1
-ThrottleGroupProperties x-bps-write	most that writes may transfer on average	bytes/s	no limit		0=no limit
-ThrottleGroupProperties x-bps-write-max	most that writes may transfer in a burst, above `x-bps-write`	bytes/s	no bursts		0=no bursts
+ThrottleGroupProperties x-bps-write	rate that writes may reach on average	bytes/s	no limit		0=no limit
+ThrottleGroupProperties x-bps-write-max	rate that writes may reach in a burst; not below `x-bps-write`	bytes/s	no bursts		0=no bursts
 ThrottleGroupProperties x-bps-write-max-length	how long a burst may last at the rate of `x-bps-write-max`	s	1
 ThrottleGroupProperties x-iops-read	most reads on average	operations/s	no limit		0=no limit
-ThrottleGroupProperties x-iops-read-max	most reads in a burst, above `x-iops-read`	operations/s	no bursts		0=no bursts
+ThrottleGroupProperties x-iops-read-max	rate that reads may reach in a burst; not below `x-iops-read`	operations/s	no bursts		0=no bursts
 ThrottleGroupProperties x-iops-read-max-length	how long a burst may last at the rate of `x-iops-read-max`	s	1
-ThrottleGroupProperties x-iops-size	size from which a request counts as several, one for each such piece	bytes	each request counts once		0=each request counts once
-ThrottleGroupProperties x-iops-total	most reads and writes together on average	operations/s	no limit		0=no limit
-ThrottleGroupProperties x-iops-total-max	most reads and writes together in a burst, above `x-iops-total`	operations/s	no bursts		0=no bursts
+ThrottleGroupProperties x-iops-size	size of the pieces of which a larger request counts one by one; needs a limit of requests	bytes	each request counts once		0=each request counts once
+ThrottleGroupProperties x-iops-total	rate that reads and writes together may reach on average	operations/s	no limit		0=no limit
+ThrottleGroupProperties x-iops-total-max	rate that reads and writes together may reach in a burst; not below `x-iops-total`	operations/s	no bursts		0=no bursts
 ThrottleGroupProperties x-iops-total-max-length	how long a burst may last at the rate of `x-iops-total-max`	s	1
 ThrottleGroupProperties x-iops-write	most writes on average	operations/s	no limit		0=no limit
-ThrottleGroupProperties x-iops-write-max	most writes in a burst, above `x-iops-write`	operations/s	no bursts		0=no bursts
+ThrottleGroupProperties x-iops-write-max	rate that writes may reach in a burst; not below `x-iops-write`	operations/s	no bursts		0=no bursts
 ThrottleGroupProperties x-iops-write-max-length	how long a burst may last at the rate of `x-iops-write-max`	s	1
 ThrottleLimits	Limits of a throttle group: rates that hold on average, and how far and how long bursts may exceed them.
-ThrottleLimits bps-read	most that reads may transfer on average	bytes/s	no limit		0=no limit
-ThrottleLimits bps-read-max	most that reads may transfer in a burst, above `bps-read`	bytes/s	no bursts		0=no bursts
+ThrottleLimits bps-read	rate that reads may reach on average	bytes/s	no limit		0=no limit
+ThrottleLimits bps-read-max	rate that reads may reach in a burst; not below `bps-read`	bytes/s	no bursts		0=no bursts
 ThrottleLimits bps-read-max-length	how long a burst may last at the rate of `bps-read-max`	s	1
-ThrottleLimits bps-total	most that reads and writes together may transfer on average	bytes/s	no limit		0=no limit
-ThrottleLimits bps-total-max	most that reads and writes together may transfer in a burst, above `bps-total`	bytes/s	no bursts		0=no bursts
+ThrottleLimits bps-total	rate that reads and writes together may reach on average	bytes/s	no limit		0=no limit
+ThrottleLimits bps-total-max	rate that reads and writes together may reach in a burst; not below `bps-total`	bytes/s	no bursts		0=no bursts
 ThrottleLimits bps-total-max-length	how long a burst may last at the rate of `bps-total-max`	s	1
-ThrottleLimits bps-write	most that writes may transfer on average	bytes/s	no limit		0=no limit
-ThrottleLimits bps-write-max	most that writes may transfer in a burst, above `bps-write`	bytes/s	no bursts		0=no bursts
+ThrottleLimits bps-write	rate that writes may reach on average	bytes/s	no limit		0=no limit
+ThrottleLimits bps-write-max	rate that writes may reach in a burst; not below `bps-write`	bytes/s	no bursts		0=no bursts
 ThrottleLimits bps-write-max-length	how long a burst may last at the rate of `bps-write-max`	s	1
 ThrottleLimits iops-read	most reads on average	operations/s	no limit		0=no limit
-ThrottleLimits iops-read-max	most reads in a burst, above `iops-read`	operations/s	no bursts		0=no bursts
+ThrottleLimits iops-read-max	rate that reads may reach in a burst; not below `iops-read`	operations/s	no bursts		0=no bursts
 ThrottleLimits iops-read-max-length	how long a burst may last at the rate of `iops-read-max`	s	1
-ThrottleLimits iops-size	size from which a request counts as several, one for each such piece	bytes	each request counts once		0=each request counts once
-ThrottleLimits iops-total	most reads and writes together on average	operations/s	no limit		0=no limit
-ThrottleLimits iops-total-max	most reads and writes together in a burst, above `iops-total`	operations/s	no bursts		0=no bursts
+ThrottleLimits iops-size	size of the pieces of which a larger request counts one by one; needs a limit of requests	bytes	each request counts once		0=each request counts once
+ThrottleLimits iops-total	rate that reads and writes together may reach on average	operations/s	no limit		0=no limit
+ThrottleLimits iops-total-max	rate that reads and writes together may reach in a burst; not below `iops-total`	operations/s	no bursts		0=no bursts
 ThrottleLimits iops-total-max-length	how long a burst may last at the rate of `iops-total-max`	s	1
 ThrottleLimits iops-write	most writes on average	operations/s	no limit		0=no limit
-ThrottleLimits iops-write-max	most writes in a burst, above `iops-write`	operations/s	no bursts		0=no bursts
+ThrottleLimits iops-write-max	rate that writes may reach in a burst; not below `iops-write`	operations/s	no bursts		0=no bursts
 ThrottleLimits iops-write-max-length	how long a burst may last at the rate of `iops-write-max`	s	1
 TimeUnit	Unit that a duration is counted in.
 TimeUnit ^millisecond	milliseconds
 TimeUnit ^second	seconds
+TlsCredsAnonProperties	Properties of TLS credentials without any identity, which encrypt but do not tell who the peer is.
+TlsCredsAnonProperties dir	path of the directory with the files of the credentials, which have fixed names
+TlsCredsAnonProperties endpoint	side of the connection that the credentials are for		client
+TlsCredsAnonProperties loaded	to be left out, since most releases refuse it: the object reads its files by itself
+TlsCredsAnonProperties priority	which TLS versions and ciphers are allowed, in the notation of GnuTLS		the default of QEMU's build
+TlsCredsAnonProperties verify-peer	whether the peer must show valid credentials		true
+TlsCredsProperties	Properties that all objects with TLS credentials have.
+TlsCredsProperties dir	path of the directory with the files of the credentials, which have fixed names
+TlsCredsProperties endpoint	side of the connection that the credentials are for		client
+TlsCredsProperties priority	which TLS versions and ciphers are allowed, in the notation of GnuTLS		the default of QEMU's build
+TlsCredsProperties verify-peer	whether the peer must show valid credentials		true
+TlsCredsPskProperties	Properties of TLS credentials that are a key known to both sides.
+TlsCredsPskProperties dir	path of the directory with the files of the credentials, which have fixed names
+TlsCredsPskProperties endpoint	side of the connection that the credentials are for		client
+TlsCredsPskProperties loaded	to be left out, since most releases refuse it: the object reads its files by itself
+TlsCredsPskProperties priority	which TLS versions and ciphers are allowed, in the notation of GnuTLS		the default of QEMU's build
+TlsCredsPskProperties username	name under which a client has its key		qemu
+TlsCredsPskProperties verify-peer	whether the peer must show valid credentials		true
+TlsCredsX509Properties	Properties of TLS credentials with X.509 certificates.
+TlsCredsX509Properties dir	path of the directory with the files of the credentials, which have fixed names
+TlsCredsX509Properties endpoint	side of the connection that the credentials are for		client
+TlsCredsX509Properties loaded	to be left out, since most releases refuse it: the object reads its files by itself
+TlsCredsX509Properties passwordid	name of the secret object with the password of the private key		the key is not encrypted
+TlsCredsX509Properties priority	which TLS versions and ciphers are allowed, in the notation of GnuTLS		the default of QEMU's build
+TlsCredsX509Properties sanity-check	whether certificates are examined for mistakes before they are used		true
+TlsCredsX509Properties verify-peer	whether the peer must show valid credentials		true
+TpmEmulatorOptions	Options of a backend that uses a TPM in software, such as swtpm.
+TpmEmulatorOptions chardev	name of the chardev, on a UNIX socket, through which the software is reached
+TpmEmulatorOptionsWrapper	Holds the options of a backend of kind emulator.
+TpmEmulatorOptionsWrapper data	how the software is reached
+TpmInfo	A TPM device of the guest.
+TpmInfo id	name of the device's backend
+TpmInfo model	kind of the device that the guest sees
+TpmInfo options	kind of the backend and its options
+TpmModel	The kinds of TPM devices that a guest can have.
+TpmModel ^tpm-crb	device with the interface CRB, for TPM 2.0
+TpmModel ^tpm-spapr	device of POWER machines (pseries)
+TpmModel ^tpm-tis	device with the interface TIS, for all versions of TPM
+TpmPassthroughOptions	Options of a backend that hands the host's own TPM to the guest.
+TpmPassthroughOptions cancel-path	file in sysfs that ends a running TPM command when it is written to		found by QEMU
+TpmPassthroughOptions path	path of the host's TPM device		/dev/tpm0
+TpmPassthroughOptionsWrapper	Holds the options of a backend of kind passthrough.
+TpmPassthroughOptionsWrapper data	which TPM of the host it is
+TpmType	The kinds of TPM backends.
+TpmType ^emulator	a TPM in software
+TpmType ^passthrough	the host's own TPM
+TpmTypeOptions	Kind and options of a TPM backend.
+TpmTypeOptions +emulator	how the TPM in software is reached
+TpmTypeOptions +passthrough	which TPM of the host it is
+TpmTypeOptions type	kind of the backend
 TraceEventInfo	State of one trace event.
 TraceEventInfo name	name of the event
 TraceEventInfo state	whether the event is switched on
@@ -4463,6 +5453,12 @@ UefiVariable digest	digest of the certificate that signs changes, as hexadecimal
 UefiVariable guid	GUID of the vendor whose namespace the name is in
 UefiVariable name	name of the variable
 UefiVariable time	time stamp of an authenticated variable, an EFI_TIME as hexadecimal digits		not authenticated by time
+UnixSocketAddress	A UNIX socket on the host.
+UnixSocketAddress abstract	whether it is an abstract socket of Linux, which has no file		false
+UnixSocketAddress path	path of the socket, or its name if it is abstract
+UnixSocketAddress tight	whether an abstract name ends with path, instead of being padded with zeros to the largest length		true
+UnixSocketAddressWrapper	Holds the UNIX socket of an address in the old form.
+UnixSocketAddressWrapper data	path or abstract name
 UuidInfo	The UUID of the machine.
 UuidInfo UUID	the UUID as text of hexadecimal digits with dashes
 VersionInfo	Version of the QEMU that answers.
@@ -4477,6 +5473,66 @@ VfioStats transferred	device state sent so far	bytes
 VfioUserServerProperties	Device that this QEMU emulates for another process, over vfio-user.
 VfioUserServerProperties device	id of the device
 VfioUserServerProperties socket	address that the process connects to
+VhostDeviceProtocols	Which extensions of the vhost-user protocol a backend has.
+VhostDeviceProtocols protocols	extensions by name, each with an explanation
+VhostDeviceProtocols unknown-protocols	extensions that QEMU has no name for	flags	there are none
+VhostStatus	State of the vhost backend of a virtio device.
+VhostStatus acked-features	features in use between backend and guest
+VhostStatus backend-cap	further abilities of the backend	flags
+VhostStatus backend-features	features of the backend that are no virtio features
+VhostStatus features	features that the backend offers
+VhostStatus log-enabled	whether the backend logs the pages that it writes, as live migration needs
+VhostStatus log-size	how many 64-bit words the log of written pages has, with one bit for each 4 KiB page	number
+VhostStatus max-queues	how many queues the backend could handle at most	number
+VhostStatus n-mem-sections	how many pieces of the guest's memory the backend has been told of	number
+VhostStatus n-tmp-sections	how many pieces of memory are collected for the next update of the backend	number
+VhostStatus nvqs	how many queues this backend handles	number
+VhostStatus protocol-features	extensions of the vhost-user protocol in use
+VhostStatus vq-index	first queue of the device that this backend handles	index
+VirtQueueStatus	State of a queue of a virtio device.
+VirtQueueStatus inuse	how many requests the device has taken and not given back yet	requests
+VirtQueueStatus last-avail-idx	place of the next available request that the device takes	index	the vhost backend does not handle this queue
+VirtQueueStatus name	kind of the device that has the queue, such as virtio-net
+VirtQueueStatus queue-index	which queue of the device it is	index
+VirtQueueStatus shadow-avail-idx	end of the available requests, as QEMU last saw it	index	a vhost backend handles the queue
+VirtQueueStatus signalled-used	value of used-idx at the time of the last interrupt	index
+VirtQueueStatus signalled-used-valid	whether signalled-used counts; if not, the next finished request causes an interrupt
+VirtQueueStatus used-idx	place of the next request that the device gives back	index
+VirtQueueStatus vring-align	alignment of the ring in the guest's memory	bytes
+VirtQueueStatus vring-avail	where in the guest's memory the ring of available requests is	address
+VirtQueueStatus vring-desc	where in the guest's memory the descriptors are	address
+VirtQueueStatus vring-num	how many entries the ring has	number
+VirtQueueStatus vring-num-default	how many entries the device offers	number
+VirtQueueStatus vring-used	where in the guest's memory the ring of finished requests is	address
+VirtVhostQueueStatus	State of a queue that a vhost backend handles.
+VirtVhostQueueStatus avail	where in QEMU's own memory the ring of available requests is	address
+VirtVhostQueueStatus avail-phys	where in the guest's memory the ring of available requests is	address
+VirtVhostQueueStatus avail-size	how much memory the ring of available requests takes	bytes
+VirtVhostQueueStatus call	file descriptor of interrupts; 0 where QEMU does not fill it in	number
+VirtVhostQueueStatus desc	where in QEMU's own memory the descriptors are	address
+VirtVhostQueueStatus desc-phys	where in the guest's memory the descriptors are	address
+VirtVhostQueueStatus desc-size	how much memory the descriptors take	bytes
+VirtVhostQueueStatus kick	file descriptor of the guest's notifications; 0 where QEMU does not fill it in	number
+VirtVhostQueueStatus name	kind of the device that has the queue, such as virtio-net
+VirtVhostQueueStatus num	how many entries the ring has	number
+VirtVhostQueueStatus used	where in QEMU's own memory the ring of finished requests is	address
+VirtVhostQueueStatus used-phys	where in the guest's memory the ring of finished requests is	address
+VirtVhostQueueStatus used-size	how much memory the ring of finished requests takes	bytes
+VirtioDeviceFeatures	A set of virtio features, by name where QEMU has names.
+VirtioDeviceFeatures dev-features	features of this kind of device, each with an explanation		the kind has none
+VirtioDeviceFeatures transports	features that every kind of virtio device may have, each with an explanation
+VirtioDeviceFeatures unknown-dev-features	bits 0 to 63 that QEMU has no name for	flags	there are none
+VirtioDeviceFeatures unknown-dev-features2	bits 64 to 127 that QEMU has no name for	flags	there are none
+VirtioDeviceStatus	How far the guest's driver has got in setting a virtio device up.
+VirtioDeviceStatus statuses	steps that the driver has done, each with an explanation
+VirtioDeviceStatus unknown-statuses	bits that QEMU has no name for	flags	there are none
+VirtioGpuOutput	A screen of a virtio graphics card: its name and its resolution.
+VirtioGpuOutput name	name that the guest sees for the screen
+VirtioGpuOutput xres	width of the screen; given together with yres	pixels	as the card itself says, for the first screen only
+VirtioGpuOutput yres	height of the screen; given together with xres	pixels	as the card itself says, for the first screen only
+VirtioInfo	A virtio device of the guest.
+VirtioInfo name	kind of the device, such as virtio-net
+VirtioInfo path	path of the device in the QOM tree, as the other queries take it
 VirtioMemDeviceInfo	A virtio-mem device, whose memory grows and shrinks in steps of one block.
 VirtioMemDeviceInfo block-size	step in which its memory changes	bytes
 VirtioMemDeviceInfo id	id of the device		it has no id
@@ -4495,40 +5551,92 @@ VirtioPmemDeviceInfo memdev	path of its memory backend in the QOM tree
 VirtioPmemDeviceInfo size	memory that it provides	bytes
 VirtioPmemDeviceInfoWrapper	A virtio-pmem device, nested under `data`.
 VirtioPmemDeviceInfoWrapper data	the device
+VirtioQueueElement	A request in a queue of a virtio device.
+VirtioQueueElement avail	ring of available requests
+VirtioQueueElement descs	descriptors of the request: the pieces of memory that it is made of
+VirtioQueueElement index	first descriptor of the request	index
+VirtioQueueElement name	kind of the device that has the queue, such as virtio-net
+VirtioQueueElement used	ring of finished requests
+VirtioRingAvail	The ring of a queue in which the guest puts requests.
+VirtioRingAvail flags	what the guest asks for, such as no interrupts	flags
+VirtioRingAvail idx	place at which the guest puts its next request	index
+VirtioRingAvail ring	first descriptor of the request at the place that was asked for	index
+VirtioRingDesc	A piece of the guest's memory that belongs to a request.
+VirtioRingDesc addr	where in the guest's memory the piece begins	address
+VirtioRingDesc flags	what is true of the piece: next, write for the device, indirect, avail or used
+VirtioRingDesc len	length of the piece	bytes
+VirtioRingUsed	The ring of a queue in which the device gives finished requests back.
+VirtioRingUsed flags	what the device asks for, such as no notifications	flags
+VirtioRingUsed idx	place at which the device gives its next request back	index
+VirtioStatus	State of a virtio device.
+VirtioStatus backend-features	features that the backend of the device offers
+VirtioStatus broken	whether the device has stopped after an error of the guest's driver and waits for a reset
+VirtioStatus bus-name	name of the bus that the device is on; empty for most
+VirtioStatus device-endian	byte order that the device uses: little, big or unknown
+VirtioStatus device-id	number of the kind in the virtio standard, such as 1 for a network card	id
+VirtioStatus disable-legacy-check	whether a device of the first virtio version is allowed where it would be refused
+VirtioStatus disabled	whether the device has been switched off and ignores the guest
+VirtioStatus guest-features	features that the guest's driver has accepted
+VirtioStatus host-features	features that the device offers to the guest
+VirtioStatus isr	causes of the interrupt that the guest has not read yet	flags
+VirtioStatus name	kind of the device, such as virtio-net
+VirtioStatus num-vqs	how many queues the device has	number
+VirtioStatus queue-sel	queue that the guest has selected to configure	index
+VirtioStatus start-on-kick	whether a notification starts the device even if the driver has not finished its setup
+VirtioStatus started	whether the guest's driver has put the device into use
+VirtioStatus status	how far the guest's driver has got in setting the device up
+VirtioStatus use-guest-notifier-mask	whether interrupts of a vhost backend can be held back while the guest masks them
+VirtioStatus use-started	whether started is kept for this device, which old machine types do not do
+VirtioStatus vhost-dev	state of the vhost backend		vhost is not at work
+VirtioStatus vhost-started	whether a vhost backend is at work for the device
+VirtioStatus vm-running	whether the device knows the guest to be running
+VmAppleVirtioBlkVariant	What a disk of a macOS guest on an Apple machine is for.
+VmAppleVirtioBlkVariant ^aux	disk with the data that the firmware needs to boot
+VmAppleVirtioBlkVariant ^root	disk with the system
+VmAppleVirtioBlkVariant ^unspecified	not said, which is an error
 VmdkExtentInfo	A file of a VMware image.
+VmdkExtentInfo actual-size	space that the file takes on the host	bytes	not known
+VmdkExtentInfo backing-filename	backing image as the file names it		there is no backing image
+VmdkExtentInfo backing-filename-format	format of the backing image as the file names it		not recorded
+VmdkExtentInfo backing-image	the backing image		there is none
 VmdkExtentInfo cluster-size	size of the pieces in which space is allocated	bytes	the file has its full size at once
 VmdkExtentInfo compressed	whether the data is compressed		false
+VmdkExtentInfo dirty-flag	whether the file was not closed properly		not recorded
+VmdkExtentInfo encrypted	whether the file is encrypted		false
 VmdkExtentInfo filename	name of the file
 VmdkExtentInfo format	layout of the file, such as SPARSE or FLAT
+VmdkExtentInfo format-specific	what only this format knows		nothing
+VmdkExtentInfo full-backing-filename	backing image as an absolute name		there is no backing image
+VmdkExtentInfo snapshots	snapshots that are stored within the file		there are none
 VmdkExtentInfo virtual-size	size of the part of the disk that the file holds	bytes
 VncBasicInfo	An end of a VNC connection.
 VncBasicInfo family	what kind of address it is
-VncBasicInfo host	network address of this end, or the path of a UNIX socket
-VncBasicInfo service	port of this end, mostly in digits, but a name of the host's services database is possible
+VncBasicInfo host	network address of this end; empty for a UNIX socket
+VncBasicInfo service	port of this end, in digits or as a service name of the host; for a UNIX socket, its path
 VncBasicInfo websocket	whether the connection runs inside of a websocket
 VncClientInfo	A client of a VNC server.
 VncClientInfo family	what kind of address it is
-VncClientInfo host	network address of this end, or the path of a UNIX socket
-VncClientInfo sasl_username	name as which the client has logged in through SASL		SASL was not used
-VncClientInfo service	port of this end, mostly in digits, but a name of the host's services database is possible
+VncClientInfo host	network address of this end; empty for a UNIX socket
+VncClientInfo sasl_username	name as which the client has logged in through SASL		no SASL
+VncClientInfo service	port of this end, in digits or as a service name of the host; for a UNIX socket, its path
 VncClientInfo websocket	whether the connection runs inside of a websocket
-VncClientInfo x509_dname	distinguished name in the client's certificate		the client showed none
+VncClientInfo x509_dname	distinguished name in the client's certificate		no certificate
 VncInfo	State of the first VNC server.
 VncInfo auth	how clients are authenticated, such as none, vnc, sasl or vencrypt+tls+vnc
 VncInfo clients	clients that are connected now
 VncInfo enabled	whether there is a VNC server that listens
 VncInfo family	what kind of address it is
-VncInfo host	address at which the server listens, or the path of a UNIX socket
-VncInfo service	port at which the server listens, mostly in digits
+VncInfo host	address at which the server listens; empty for a UNIX socket
+VncInfo service	port at which the server listens, in digits or as a service name; for a UNIX socket, its path
 VncInfo2	State of one VNC server.
 VncInfo2 auth	how clients without websockets are authenticated
 VncInfo2 clients	clients that are connected now
-VncInfo2 display	qdev ID of the graphics card that the server shows		the first display
+VncInfo2 display	qdev ID of the graphics card that the server shows		no card with an ID
 VncInfo2 id	name of the server, as the option -vnc gave it
 VncInfo2 server	sockets at which the server listens; empty if it is off
-VncInfo2 vencrypt	how clients are authenticated inside of VeNCrypt		no use of VeNCrypt
+VncInfo2 vencrypt	how clients are authenticated inside of VeNCrypt		no VeNCrypt
 VncPrimaryAuth	How a VNC server authenticates its clients in the first place.
-VncPrimaryAuth ^none	everybody gets in
+VncPrimaryAuth ^none	no authentication
 VncPrimaryAuth ^ra2	method RA2 of RealVNC
 VncPrimaryAuth ^ra2ne	method RA2 of RealVNC, without encryption after the login
 VncPrimaryAuth ^sasl	mechanisms of the SASL library
@@ -4540,15 +5648,15 @@ VncPrimaryAuth ^vnc	password, checked by challenge and response
 VncServerInfo	The server's end of a VNC connection.
 VncServerInfo auth	how clients without websockets are authenticated, such as none, vnc or sasl
 VncServerInfo family	what kind of address it is
-VncServerInfo host	network address of this end, or the path of a UNIX socket
-VncServerInfo service	port of this end, mostly in digits, but a name of the host's services database is possible
+VncServerInfo host	network address of this end; empty for a UNIX socket
+VncServerInfo service	port of this end, in digits or as a service name of the host; for a UNIX socket, its path
 VncServerInfo websocket	whether the connection runs inside of a websocket
 VncServerInfo2	A socket at which a VNC server listens.
 VncServerInfo2 auth	how clients at this socket are authenticated
 VncServerInfo2 family	what kind of address it is
-VncServerInfo2 host	network address of this end, or the path of a UNIX socket
-VncServerInfo2 service	port of this end, mostly in digits, but a name of the host's services database is possible
-VncServerInfo2 vencrypt	how clients are authenticated inside of VeNCrypt		no use of VeNCrypt
+VncServerInfo2 host	network address of this end; empty for a UNIX socket
+VncServerInfo2 service	port of this end, in digits or as a service name of the host; for a UNIX socket, its path
+VncServerInfo2 vencrypt	how clients are authenticated inside of VeNCrypt		no VeNCrypt
 VncServerInfo2 websocket	whether the connection runs inside of a websocket
 VncVencryptSubAuth	How a VNC server authenticates its clients inside of VeNCrypt.
 VncVencryptSubAuth ^plain	name and password, without encryption
@@ -4560,6 +5668,11 @@ VncVencryptSubAuth ^x509-none	certificate TLS, and nothing else
 VncVencryptSubAuth ^x509-plain	certificate TLS, and name and password inside
 VncVencryptSubAuth ^x509-sasl	certificate TLS, and SASL inside
 VncVencryptSubAuth ^x509-vnc	certificate TLS, and a VNC password inside
+VsockSocketAddress	A vsock address, between a host and its guests.
+VsockSocketAddress cid	context ID of the guest, or 2 for the host
+VsockSocketAddress port	port in digits
+VsockSocketAddressWrapper	Holds the vsock address of an address in the old form.
+VsockSocketAddressWrapper data	context ID and port
 WatchdogAction	What an expired watchdog leads to.
 WatchdogAction ^debug	a message goes to the standard error of QEMU, and the guest goes on
 WatchdogAction ^inject-nmi	the guest gets a non-maskable interrupt, from which it may write a crash dump
@@ -4607,6 +5720,19 @@ XbzrleCacheStats cache-size	size of the page cache	bytes
 XbzrleCacheStats encoding-rate	how many times smaller pages became in the last period	number
 XbzrleCacheStats overflow	pages sent whole because their encoded form was no smaller	pages
 XbzrleCacheStats pages	pages sent in encoded form	pages
+YankInstance	A connection that can be cut.
+YankInstance +block-node	which block node it is
+YankInstance +chardev	which chardev it is
+YankInstance +migration	no further data: there is one migration
+YankInstance type	kind of the connection
+YankInstanceBlockNode	A block node whose connection to its server can be cut.
+YankInstanceBlockNode node-name	name of the block node, such as an NBD client
+YankInstanceChardev	A chardev whose connection can be cut.
+YankInstanceChardev id	name of the chardev, which is on a socket
+YankInstanceType	The kinds of connections that can be cut.
+YankInstanceType ^block-node	connection of a block node to its server, which is not opened again
+YankInstanceType ^chardev	connection of a socket chardev
+YankInstanceType ^migration	all connections of the migration, which then has failed
 ZeroPageDetection	Which thread looks for pages full of zeros, of which only a mark is sent.
 ZeroPageDetection ^legacy	the one main thread of the migration
 ZeroPageDetection ^multifd	each multifd thread for its own pages, or the main thread if multifd is off

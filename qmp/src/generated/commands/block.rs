@@ -148,50 +148,50 @@ impl runtime::Command for BlockLatencyHistogramSet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
-    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Name of the disk's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
-    /// `bps`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
-    /// `bps_rd`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
     pub bps_rd: i64,
-    /// `bps_wr`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
     pub bps_wr: i64,
-    /// `iops`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; `0` means no limit. `iops`: `int`.
     pub iops: i64,
-    /// `iops_rd`: `int`.
+    /// Most reads on average, in operations/s; `0` means no limit. `iops_rd`: `int`.
     pub iops_rd: i64,
-    /// `iops_wr`: `int`.
+    /// Most writes on average, in operations/s; `0` means no limit. `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_max`, in s; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_max`, in s; 1 if absent. `iops_max_length`: `int`. Since QEMU 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
-    /// `group`: `str`. Since QEMU 2.4.
+    /// Throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
 }
 
@@ -231,96 +231,96 @@ impl BlockSetIoThrottle {
             group: None,
         }
     }
-    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `device` (`str`): name of the disk's block backend. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`: `str`. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's disk device. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_max_length` (`int`): how long a burst may last at the rate of `bps_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_rd_max_length` (`int`): how long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_wr_max_length` (`int`): how long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_max_length` (`int`): how long a burst may last at the rate of `iops_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_rd_max_length` (`int`): how long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_wr_max_length` (`int`): how long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size`: `int`. Since QEMU 1.7.
+    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Since QEMU 1.7.
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group`: `str`. Since QEMU 2.4.
+    /// Sets `group` (`str`): throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. Since QEMU 2.4.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self

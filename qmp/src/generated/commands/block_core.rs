@@ -36,7 +36,7 @@ pub struct BlockCommit {
     pub backing_mask_protocol: Option<bool>,
     /// Most that the job may copy, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// What the job does when a request fails; report if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
+    /// What the job does when a request fails; `report` if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
     pub on_error: Option<types::BlockdevOnError>,
     /// Node name for the filter that the job puts above the top image while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 2.9.
     pub filter_node_name: Option<String>,
@@ -109,7 +109,7 @@ impl BlockCommit {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a request fails; report if absent. Since QEMU 5.0.
+    /// Sets `on-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a request fails; `report` if absent. Since QEMU 5.0.
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
@@ -222,15 +222,15 @@ impl runtime::Command for BlockCommit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`: `str`.
+    /// Name of the device or node whose writes are recorded. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name for the bitmap, at most 1023 bytes. `name`: `str`.
     pub name: String,
-    /// `granularity`: `uint32`.
+    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, kept between 4096 and 65536, or 65536 if absent. `granularity`: `uint32`.
     pub granularity: Option<u32>,
-    /// `persistent`: `bool`. Since QEMU 2.10.
+    /// Whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. `persistent`: `bool`. Since QEMU 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`: `bool`. Since QEMU 4.0.
+    /// Whether the bitmap records nothing until it is enabled; false if absent. `disabled`: `bool`. Since QEMU 4.0.
     pub disabled: Option<bool>,
 }
 
@@ -245,19 +245,19 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity`: `uint32`.
+    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, kept between 4096 and 65536, or 65536 if absent.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`: `bool`. Since QEMU 2.10.
+    /// Sets `persistent` (`bool`): whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. Since QEMU 2.10.
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`: `bool`. Since QEMU 4.0.
+    /// Sets `disabled` (`bool`): whether the bitmap records nothing until it is enabled; false if absent. Since QEMU 4.0.
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -355,9 +355,9 @@ impl From<types::BlockDirtyBitmapAdd> for BlockDirtyBitmapAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -426,9 +426,9 @@ impl runtime::Command for BlockDirtyBitmapClear {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -497,9 +497,9 @@ impl runtime::Command for BlockDirtyBitmapDisable {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -568,11 +568,11 @@ impl runtime::Command for BlockDirtyBitmapEnable {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`: `str`.
+    /// Name of the device or node that the receiving bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `target`: `str`.
+    /// Name of the bitmap that receives the others. `target`: `str`.
     pub target: String,
-    /// `bitmaps`: list of [`BlockDirtyBitmapOrStr`](types::BlockDirtyBitmapOrStr).
+    /// Bitmaps to add: names of bitmaps of the same node, or bitmaps of other nodes. `bitmaps`: list of [`BlockDirtyBitmapOrStr`](types::BlockDirtyBitmapOrStr).
     pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
 }
 
@@ -671,9 +671,9 @@ impl From<types::BlockDirtyBitmapMerge> for BlockDirtyBitmapMerge {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -1357,7 +1357,7 @@ pub struct BlockStream {
     pub bottom: Option<String>,
     /// Most that the job may copy, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// What the job does when a request fails; after `ignore` it goes on, but ends with an error; report if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
+    /// What the job does when a request fails; after `ignore` it goes on, but ends with an error; `report` if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
     pub on_error: Option<types::BlockdevOnError>,
     /// Node name for the filter that the job puts above the image while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 6.0.
     pub filter_node_name: Option<String>,
@@ -1422,7 +1422,7 @@ impl BlockStream {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a request fails; after `ignore` it goes on, but ends with an error; report if absent. Since QEMU 1.3.
+    /// Sets `on-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a request fails; after `ignore` it goes on, but ends with an error; `report` if absent. Since QEMU 1.3.
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
@@ -1536,7 +1536,7 @@ pub struct BlockResize {
     pub device: Option<String>,
     /// Name of the block node to resize; either this or `device` is given. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// New size of the disk, in bytes. `size`: `int`.
+    /// New size of the disk, a multiple of 512, in bytes. `size`: `int`.
     pub size: i64,
 }
 
@@ -1676,37 +1676,37 @@ impl runtime::Command for BlockdevAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     pub x_perf: Option<types::BackupPerf>,
-    /// `target`: `str`.
+    /// Name of the block backend or node that receives the copy. `target`: `str`.
     pub target: String,
 }
 
@@ -1736,76 +1736,76 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`](types::OnCbwError)): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`](types::BackupPerf)): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
@@ -2110,13 +2110,13 @@ pub struct BlockdevMirror {
     pub granularity: Option<u32>,
     /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`.
     pub buf_size: Option<i64>,
-    /// What the job does when a read from the source fails; report if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// What the job does when a write to the target fails; report if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
     /// Node name for the filter that the job puts above the device while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 2.9.
     pub filter_node_name: Option<String>,
-    /// When writes of the guest reach the target; background if absent. `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
+    /// When writes of the guest reach the target; `background` if absent. `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     pub copy_mode: Option<types::MirrorCopyMode>,
     /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
@@ -2179,13 +2179,13 @@ impl BlockdevMirror {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; report if absent.
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; report if absent.
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
@@ -2196,7 +2196,7 @@ impl BlockdevMirror {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `copy-mode` ([`MirrorCopyMode`](types::MirrorCopyMode)): when writes of the guest reach the target; background if absent. Since QEMU 3.0.
+    /// Sets `copy-mode` ([`MirrorCopyMode`](types::MirrorCopyMode)): when writes of the guest reach the target; `background` if absent. Since QEMU 3.0.
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
@@ -2456,9 +2456,9 @@ impl runtime::Command for BlockdevSetActive {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`: `str`.
+    /// Name of the device or node that becomes the backing image. `node`: `str`.
     pub node: String,
-    /// `overlay`: `str`.
+    /// Name of the node that is put above it; opened with `backing` null and not in use. `overlay`: `str`.
     pub overlay: String,
 }
 
@@ -2634,9 +2634,9 @@ impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node. `device`: `str`.
     pub device: String,
-    /// `name`: `str`.
+    /// Name for the snapshot; no other of the image may have it. `name`: `str`.
     pub name: String,
 }
 
@@ -2705,17 +2705,17 @@ impl runtime::Command for BlockdevSnapshotInternalSync {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`: `str`.
+    /// Name of the block backend; either this or `node-name` is given. `device`: `str`.
     pub device: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.0.
+    /// Name of the node that becomes the backing image; either this or `device` is given. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// `snapshot-file`: `str`.
+    /// File name of the new image. `snapshot-file`: `str`.
     pub snapshot_file: String,
-    /// `snapshot-node-name`: `str`. Since QEMU 2.0.
+    /// Name for the node of the new image; a generated name if absent. `snapshot-node-name`: `str`. Since QEMU 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`: `str`.
+    /// Format of the new image; `qcow2` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Whether the new image is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -2731,27 +2731,27 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-    /// Sets `device`: `str`.
+    /// Sets `device` (`str`): name of the block backend; either this or `node-name` is given.
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`: `str`. Since QEMU 2.0.
+    /// Sets `node-name` (`str`): name of the node that becomes the backing image; either this or `device` is given. Since QEMU 2.0.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
+    /// Sets `snapshot-node-name` (`str`): name for the node of the new image; a generated name if absent. Since QEMU 2.0.
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the new image; `qcow2` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Sets `mode` ([`NewImageMode`](types::NewImageMode)): whether the new image is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -2936,41 +2936,41 @@ impl runtime::Command for ChangeBackingFile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     pub x_perf: Option<types::BackupPerf>,
-    /// `target`: `str`.
+    /// File name or device of the host that receives the copy. `target`: `str`.
     pub target: String,
-    /// `format`: `str`.
+    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -3002,86 +3002,86 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`](types::OnCbwError)): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`](types::BackupPerf)): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Sets `mode` ([`NewImageMode`](types::NewImageMode)): whether the target is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -3250,39 +3250,39 @@ impl From<types::DriveBackup> for DriveBackup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
-    /// `target`: `str`.
+    /// File name or device of the host that becomes the copy. `target`: `str`.
     pub target: String,
-    /// `format`: `str`.
+    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.1.
+    /// Name for the node of the target; a generated name if absent. `node-name`: `str`. Since QEMU 2.1.
     pub node_name: Option<String>,
-    /// `replaces`: `str`. Since QEMU 2.1.
+    /// Name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent. `replaces`: `str`. Since QEMU 2.1.
     pub replaces: Option<String>,
-    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
+    /// Which part of the present content is copied at the start. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: Option<u32>,
-    /// `buf-size`: `int`. Since QEMU 1.4.
+    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
-    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `unmap`: `bool`. Since QEMU 2.4.
+    /// Whether zeros of the source may become discarded areas of the target; true if absent. `unmap`: `bool`. Since QEMU 2.4.
     pub unmap: Option<bool>,
-    /// `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
+    /// When writes of the guest reach the target; `background` if absent. `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     pub copy_mode: Option<types::MirrorCopyMode>,
-    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -3313,81 +3313,81 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `node-name`: `str`. Since QEMU 2.1.
+    /// Sets `node-name` (`str`): name for the node of the target; a generated name if absent. Since QEMU 2.1.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `replaces`: `str`. Since QEMU 2.1.
+    /// Sets `replaces` (`str`): name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent. Since QEMU 2.1.
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Sets `mode` ([`NewImageMode`](types::NewImageMode)): whether the target is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`: `uint32`. Since QEMU 1.4.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent. Since QEMU 1.4.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`: `int`. Since QEMU 1.4.
+    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. Since QEMU 1.4.
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `unmap`: `bool`. Since QEMU 2.4.
+    /// Sets `unmap` (`bool`): whether zeros of the source may become discarded areas of the target; true if absent. Since QEMU 2.4.
     #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
+    /// Sets `copy-mode` ([`MirrorCopyMode`](types::MirrorCopyMode)): when writes of the guest reach the target; `background` if absent. Since QEMU 3.0.
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -4078,9 +4078,9 @@ impl runtime::Command for XBlockdevSetIothread {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 

@@ -352,7 +352,7 @@ pub struct NbdServerStart {
     pub tls_creds: Option<String>,
     /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
     /// Address at which clients connect. `addr`: [`SocketAddressLegacy`](types::SocketAddressLegacy).
     pub addr: types::SocketAddressLegacy,
@@ -385,7 +385,7 @@ impl NbdServerStart {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit. Since QEMU 5.2.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. Since QEMU 5.2.
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);

@@ -815,7 +815,7 @@ pub struct CxlInjectMemoryModuleEvent {
     pub additional_status: u8,
     /// How much of the expected life is used up, in percent. `life-used`: `uint8`.
     pub life_used: u8,
-    /// How warm the device is, in degrees Celsius. `temperature`: `int16`.
+    /// How warm the device is, in °C. `temperature`: `int16`.
     pub temperature: i16,
     /// How many times the device was shut down and could have lost data. `dirty-shutdown-count`: `uint32`.
     pub dirty_shutdown_count: u32,
@@ -1051,9 +1051,9 @@ impl runtime::Command for CxlInjectMemoryModuleEvent {
 pub struct CxlInjectPoison {
     /// QOM path of the device. `path`: `str`.
     pub path: String,
-    /// First byte of the damaged part, as the device counts its memory; a multiple of 64. `start`: `uint64`.
+    /// First byte of the damaged part, as the device counts its memory, a multiple of 64. `start`: `uint64`.
     pub start: u64,
-    /// How much is damaged; a multiple of 64, in bytes. `length`: `size`.
+    /// How much is damaged, a multiple of 64, in bytes. `length`: `size`.
     pub length: u64,
 }
 

@@ -663,82 +663,82 @@ impl runtime::Command for MigrateSetCapabilities {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
-    /// `announce-initial`: `size`. Since QEMU 4.0.
+    /// Delay before the guest's network cards announce themselves for the first time after a migration, in ms; unchanged if absent. `announce-initial`: `size`. Since QEMU 4.0.
     pub announce_initial: Option<u64>,
-    /// `announce-max`: `size`. Since QEMU 4.0.
+    /// Longest delay between two announcements, in ms; unchanged if absent. `announce-max`: `size`. Since QEMU 4.0.
     pub announce_max: Option<u64>,
-    /// `announce-rounds`: `size`. Since QEMU 4.0.
+    /// How many announcements are sent, in packets; unchanged if absent. `announce-rounds`: `size`. Since QEMU 4.0.
     pub announce_rounds: Option<u64>,
-    /// `announce-step`: `size`. Since QEMU 4.0.
+    /// By how much the delay grows from one announcement to the next, in ms; unchanged if absent. `announce-step`: `size`. Since QEMU 4.0.
     pub announce_step: Option<u64>,
-    /// `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// Memory written in a pass, as a share of what was sent in it, from which auto-converge acts, in percent; unchanged if absent. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     pub throttle_trigger_threshold: Option<u8>,
-    /// `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
+    /// Share of time that auto-converge holds the guest's CPUs back at first, in percent; unchanged if absent. `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_initial: Option<u8>,
-    /// `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
+    /// By how much auto-converge raises that share each time that it was not enough, in percent; unchanged if absent. `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_increment: Option<u8>,
-    /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
+    /// Whether auto-converge takes smaller steps where those would already suffice; unchanged if absent. `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS; unchanged if absent. `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     pub tls_creds: Option<types::StrOrNull>,
-    /// `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Name that the destination's certificate must carry; null or an empty string for the host of the address; unchanged if absent. `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     pub tls_hostname: Option<types::StrOrNull>,
-    /// `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
+    /// Id of the authz object that decides on the destination which client certificates are let in; unchanged if absent. `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
     pub tls_authz: Option<types::StrOrNull>,
-    /// `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Most that the migration may send per second, in bytes/s; unchanged if absent; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Bandwidth from which the length of the switchover is reckoned; it limits nothing, in bytes/s; unchanged if absent; `0` means measured by QEMU. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// How long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds, in ms; unchanged if absent. `downtime-limit`: `uint64`. Since QEMU 2.8.
     pub downtime_limit: Option<u64>,
-    /// `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
+    /// Time between two periodic checkpoints of COLO, in ms; unchanged if absent. `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     pub x_checkpoint_delay: Option<u32>,
-    /// `multifd-channels`: `uint8`. Since QEMU 4.0.
+    /// How many connections multifd opens; unchanged if absent. `multifd-channels`: `uint8`. Since QEMU 4.0.
     pub multifd_channels: Option<u8>,
-    /// `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Size of the page cache of XBZRLE, a power of two and not below the size of a page, in bytes; unchanged if absent. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Most that postcopy may send per second beyond the pages that the guest asks for, in bytes/s; unchanged if absent; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
-    /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
+    /// Largest share of time that auto-converge may hold the guest's CPUs back, in percent; unchanged if absent. `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
+    /// How multifd compresses memory; alike on both sides; unchanged if absent. `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<types::MultiFdCompression>,
-    /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zlib, from 0 to 9; unchanged if absent; `0` means no compression. `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
+    /// Effort of QATzip, from 1 to 9; unchanged if absent. `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
-    /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zstd, from 0 to 20; unchanged if absent. `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
+    /// Names under which disks and their dirty bitmaps travel; those that it leaves out stay behind; unchanged if absent. `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Time after which the dirty limit measures the rate anew, from 1 to 1000, in ms; unchanged if absent. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Most memory that one virtual CPU may make dirty per second under the capability dirty-limit, in MiB/s; unchanged if absent. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
+    /// Kind of migration; alike on both sides; unchanged if absent. `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
     pub mode: Option<types::MigMode>,
-    /// `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
+    /// Which thread, if any, looks for pages full of zeros so that a mark is sent for them; unchanged if absent. `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
     pub zero_page_detection: Option<types::ZeroPageDetection>,
-    /// `direct-io`: `bool`. Since QEMU 9.1.
+    /// Whether a migration into a file bypasses the page cache of the host; with mapped-ram only; unchanged if absent. `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
-    /// `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides, in bytes; unchanged if absent. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
     pub x_rdma_chunk_size: Option<u64>,
-    /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    /// Program and arguments that take the place of this QEMU, in the mode cpr-exec; unchanged if absent. `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Effort of the compression by threads, from 0 to 9; unchanged if absent; `0` means no compression. `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-zlib-level`")]
     pub compress_level: Option<u8>,
-    /// `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads compress on the source; unchanged if absent. `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Whether a page waits for an idle compression thread; false sends it plain when all are busy; unchanged if absent. `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads decompress on the destination; unchanged if absent. `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether migrated disks come without their backing files, which must exist on the destination; unchanged if absent. `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub block_incremental: Option<bool>,
 }
 
@@ -785,76 +785,76 @@ impl MigrateSetParameters {
             block_incremental: None,
         }
     }
-    /// Sets `announce-initial`: `size`. Since QEMU 4.0.
+    /// Sets `announce-initial` (`size`): delay before the guest's network cards announce themselves for the first time after a migration, in ms; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-    /// Sets `announce-max`: `size`. Since QEMU 4.0.
+    /// Sets `announce-max` (`size`): longest delay between two announcements, in ms; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds`: `size`. Since QEMU 4.0.
+    /// Sets `announce-rounds` (`size`): how many announcements are sent, in packets; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-    /// Sets `announce-step`: `size`. Since QEMU 4.0.
+    /// Sets `announce-step` (`size`): by how much the delay grows from one announcement to the next, in ms; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// Sets `throttle-trigger-threshold` (`uint8`): memory written in a pass, as a share of what was sent in it, from which auto-converge acts, in percent; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-    /// Sets `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
+    /// Sets `cpu-throttle-initial` (`uint8`): share of time that auto-converge holds the guest's CPUs back at first, in percent; unchanged if absent. Since QEMU 2.7.
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-    /// Sets `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
+    /// Sets `cpu-throttle-increment` (`uint8`): by how much auto-converge raises that share each time that it was not enough, in percent; unchanged if absent. Since QEMU 2.7.
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-    /// Sets `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
+    /// Sets `cpu-throttle-tailslow` (`bool`): whether auto-converge takes smaller steps where those would already suffice; unchanged if absent. Since QEMU 5.1.
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-    /// Sets `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Sets `tls-creds` ([`StrOrNull`](types::StrOrNull)): id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS; unchanged if absent. Since QEMU 2.7.
     pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Sets `tls-hostname` ([`StrOrNull`](types::StrOrNull)): name that the destination's certificate must carry; null or an empty string for the host of the address; unchanged if absent. Since QEMU 2.7.
     pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
+    /// Sets `tls-authz` ([`StrOrNull`](types::StrOrNull)): id of the authz object that decides on the destination which client certificates are let in; unchanged if absent. Since QEMU 4.0.
     pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Sets `max-bandwidth` (`size`): most that the migration may send per second, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 2.8.
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Sets `avail-switchover-bandwidth` (`size`): bandwidth from which the length of the switchover is reckoned; it limits nothing, in bytes/s; unchanged if absent; `0` means measured by QEMU. Since QEMU 8.2.
     #[inline]
     pub fn avail_switchover_bandwidth(
         mut self,
@@ -863,43 +863,43 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// Sets `downtime-limit` (`uint64`): how long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds, in ms; unchanged if absent. Since QEMU 2.8.
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-    /// Sets `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
+    /// Sets `x-checkpoint-delay` (`uint32`): time between two periodic checkpoints of COLO, in ms; unchanged if absent. Since QEMU 2.8. Unstable.
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-    /// Sets `multifd-channels`: `uint8`. Since QEMU 4.0.
+    /// Sets `multifd-channels` (`uint8`): how many connections multifd opens; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Sets `xbzrle-cache-size` (`size`): size of the page cache of XBZRLE, a power of two and not below the size of a page, in bytes; unchanged if absent. Since QEMU 2.11.
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Sets `max-postcopy-bandwidth` (`size`): most that postcopy may send per second beyond the pages that the guest asks for, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 3.0.
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-    /// Sets `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
+    /// Sets `max-cpu-throttle` (`uint8`): largest share of time that auto-converge may hold the guest's CPUs back, in percent; unchanged if absent. Since QEMU 3.1.
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
+    /// Sets `multifd-compression` ([`MultiFDCompression`](types::MultiFdCompression)): how multifd compresses memory; alike on both sides; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn multifd_compression(
         mut self,
@@ -908,25 +908,25 @@ impl MigrateSetParameters {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-    /// Sets `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
+    /// Sets `multifd-zlib-level` (`uint8`): effort of zlib, from 0 to 9; unchanged if absent; `0` means no compression. Since QEMU 5.0.
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-    /// Sets `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
+    /// Sets `multifd-qatzip-level` (`uint8`): effort of QATzip, from 1 to 9; unchanged if absent. Since QEMU 9.2.
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-    /// Sets `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
+    /// Sets `multifd-zstd-level` (`uint8`): effort of zstd, from 0 to 20; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-    /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
+    /// Sets `block-bitmap-mapping` (list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias)): names under which disks and their dirty bitmaps travel; those that it leaves out stay behind; unchanged if absent. Since QEMU 5.2.
     pub fn block_bitmap_mapping(
         mut self,
         block_bitmap_mapping: impl IntoIterator<
@@ -936,25 +936,25 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(runtime::list(block_bitmap_mapping));
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Sets `x-vcpu-dirty-limit-period` (`uint64`): time after which the dirty limit measures the rate anew, from 1 to 1000, in ms; unchanged if absent. Since QEMU 8.1. Unstable.
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Sets `vcpu-dirty-limit` (`uint64`): most memory that one virtual CPU may make dirty per second under the capability dirty-limit, in MiB/s; unchanged if absent. Since QEMU 8.1.
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
+    /// Sets `mode` ([`MigMode`](types::MigMode)): kind of migration; alike on both sides; unchanged if absent. Since QEMU 8.2.
     #[inline]
     pub fn mode(mut self, mode: types::MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
+    /// Sets `zero-page-detection` ([`ZeroPageDetection`](types::ZeroPageDetection)): which thread, if any, looks for pages full of zeros so that a mark is sent for them; unchanged if absent. Since QEMU 9.0.
     #[inline]
     pub fn zero_page_detection(
         mut self,
@@ -963,19 +963,19 @@ impl MigrateSetParameters {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-    /// Sets `direct-io`: `bool`. Since QEMU 9.1.
+    /// Sets `direct-io` (`bool`): whether a migration into a file bypasses the page cache of the host; with mapped-ram only; unchanged if absent. Since QEMU 9.1.
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Sets `x-rdma-chunk-size` (`uint64`): size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides, in bytes; unchanged if absent. Since QEMU 11.1. Unstable.
     #[inline]
     pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
         self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
         self
     }
-    /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    /// Sets `cpr-exec-command` (`[str]`): program and arguments that take the place of this QEMU, in the mode cpr-exec; unchanged if absent. Since QEMU 10.2.
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
@@ -983,36 +983,36 @@ impl MigrateSetParameters {
         self.cpr_exec_command = Some(runtime::list(cpr_exec_command));
         self
     }
-    /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `compress-level` (`uint8`): effort of the compression by threads, from 0 to 9; unchanged if absent; `0` means no compression. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-zlib-level`")]
     #[inline]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-    /// Sets `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `compress-threads` (`uint8`): how many threads compress on the source; unchanged if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     #[inline]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-    /// Sets `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Sets `compress-wait-thread` (`bool`): whether a page waits for an idle compression thread; false sends it plain when all are busy; unchanged if absent. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[inline]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-    /// Sets `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `decompress-threads` (`uint8`): how many threads decompress on the destination; unchanged if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     #[inline]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-    /// Sets `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `block-incremental` (`bool`): whether migrated disks come without their backing files, which must exist on the destination; unchanged if absent. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     #[inline]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);

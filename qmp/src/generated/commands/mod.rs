@@ -23,7 +23,7 @@
 //!
 //! # audio
 //!
-//! - [`query-audiodevs`](QueryAudiodevs)
+//! - [`query-audiodevs`](QueryAudiodevs): Lists the audio backends of QEMU with the options that they were given.
 //!
 //! # block
 //!
@@ -111,7 +111,7 @@
 //!
 //! # cryptodev
 //!
-//! - [`query-cryptodev`](QueryCryptodev)
+//! - [`query-cryptodev`](QueryCryptodev): Lists the backends of the guest's crypto devices and what they can do.
 //!
 //! # cxl
 //!
@@ -132,7 +132,7 @@
 //!
 //! # ebpf
 //!
-//! - [`request-ebpf`](RequestEbpf)
+//! - [`request-ebpf`](RequestEbpf): Returns an eBPF program of this QEMU, so that a privileged program can load it and pass its descriptors in.
 //!
 //! # introspect
 //!
@@ -261,7 +261,7 @@
 //!
 //! # net
 //!
-//! - [`announce-self`](AnnounceSelf): Makes network cards of the guest send broadcast frames, so that switches learn behind which port the guest now is.
+//! - [`announce-self`](AnnounceSelf): Makes network cards of the guest send broadcast frames, so that switches learn at which port the guest is now.
 //! - [`netdev_add`](NetdevAdd): Creates a network backend, to which a network card can then be attached.
 //! - [`netdev_del`](NetdevDel): Removes a network backend.
 //! - [`query-rx-filter`](QueryRxFilter): Tells which frames the guest has asked its network cards to receive.
@@ -316,9 +316,9 @@
 //!
 //! # tpm
 //!
-//! - [`query-tpm`](QueryTpm)
-//! - [`query-tpm-models`](QueryTpmModels)
-//! - [`query-tpm-types`](QueryTpmTypes)
+//! - [`query-tpm`](QueryTpm): Lists the TPM devices of the guest with their backends.
+//! - [`query-tpm-models`](QueryTpmModels): Lists the kinds of TPM devices that this QEMU can give the guest.
+//! - [`query-tpm-types`](QueryTpmTypes): Lists the kinds of TPM backends that this QEMU has.
 //!
 //! # trace
 //!
@@ -343,21 +343,21 @@
 //! - [`query-vnc`](QueryVnc): Tells where the first VNC server listens, how it authenticates and who is connected.
 //! - [`query-vnc-servers`](QueryVncServers): Lists all VNC servers with their sockets and their clients.
 //! - [`screendump`](Screendump): Saves what a display of the guest shows as an image file.
-//! - [`send-key`](SendKey): Presses keys of the guest's keyboard one after the other and then releases them in the same order.
+//! - [`send-key`](SendKey): Presses keys of the guest's keyboard one after the other and then releases them, the last one first.
 //! - [`set_password`](SetPassword): Sets the password of the VNC or SPICE server.
 //!
 //! # virtio
 //!
-//! - [`x-query-virtio`](XQueryVirtio)
-//! - [`x-query-virtio-queue-element`](XQueryVirtioQueueElement)
-//! - [`x-query-virtio-queue-status`](XQueryVirtioQueueStatus)
-//! - [`x-query-virtio-status`](XQueryVirtioStatus)
-//! - [`x-query-virtio-vhost-queue-status`](XQueryVirtioVhostQueueStatus)
+//! - [`x-query-virtio`](XQueryVirtio): Lists the virtio devices of the guest.
+//! - [`x-query-virtio-queue-element`](XQueryVirtioQueueElement): Shows one request in a queue of a virtio device, with its descriptors.
+//! - [`x-query-virtio-queue-status`](XQueryVirtioQueueStatus): Shows the state of a queue of a virtio device, as QEMU keeps it.
+//! - [`x-query-virtio-status`](XQueryVirtioStatus): Shows the state of a virtio device: its features, its status and, if it has one, its vhost backend.
+//! - [`x-query-virtio-vhost-queue-status`](XQueryVirtioVhostQueueStatus): Shows the state of a queue that a vhost backend handles; fails if vhost is not running for the device.
 //!
 //! # yank
 //!
-//! - [`query-yank`](QueryYank)
-//! - [`yank`](Yank)
+//! - [`query-yank`](QueryYank): Lists the connections that yank can cut; works even if the main loop hangs, when run out of band.
+//! - [`yank`](Yank): Cuts connections on which QEMU hangs; works even if the main loop hangs, when run out of band.
 
 mod accelerator;
 mod acpi;

@@ -4,7 +4,7 @@
 use super::super::types;
 use ::qmp::runtime;
 
-/// Makes network cards of the guest send broadcast frames, so that switches learn behind which port the guest now is.
+/// Makes network cards of the guest send broadcast frames, so that switches learn at which port the guest is now.
 ///
 /// The command `announce-self` of QAPI module `net`.
 ///
@@ -26,7 +26,7 @@ pub struct AnnounceSelf {
     pub step: i64,
     /// Names of the network cards that announce themselves; all cards if absent. `interfaces`: `[str]`. Since QEMU 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// Name of this announcement, by which a later command can change or stop it while it runs; one announcement without a name if absent. `id`: `str`. Since QEMU 4.1.
+    /// Name of this announcement, by which a later command can change or stop it while it runs; no name if absent. `id`: `str`. Since QEMU 4.1.
     pub id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl AnnounceSelf {
         self.interfaces = Some(runtime::list(interfaces));
         self
     }
-    /// Sets `id` (`str`): name of this announcement, by which a later command can change or stop it while it runs; one announcement without a name if absent. Since QEMU 4.1.
+    /// Sets `id` (`str`): name of this announcement, by which a later command can change or stop it while it runs; no name if absent. Since QEMU 4.1.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -696,7 +696,7 @@ pub struct Screendump {
     pub filename: String,
     /// Qdev ID of the graphics card to take the picture of; the first display if absent. `device`: `str`. Since QEMU 2.12.
     pub device: Option<String>,
-    /// Output of the graphics card; may be given only with device; 0 if absent. `head`: `int`. Since QEMU 2.12.
+    /// Output of the graphics card, allowed only with device; 0 if absent. `head`: `int`. Since QEMU 2.12.
     pub head: Option<i64>,
     /// File format of the image; ppm if absent. `format`: [`ImageFormat`](types::ImageFormat). Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
@@ -717,7 +717,7 @@ impl Screendump {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head` (`int`): output of the graphics card; may be given only with device; 0 if absent. Since QEMU 2.12.
+    /// Sets `head` (`int`): output of the graphics card, allowed only with device; 0 if absent. Since QEMU 2.12.
     #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
@@ -780,7 +780,7 @@ impl runtime::Command for Screendump {
     }
 }
 
-/// Presses keys of the guest's keyboard one after the other and then releases them in the same order.
+/// Presses keys of the guest's keyboard one after the other and then releases them, the last one first.
 ///
 /// The command `send-key` of QAPI module `ui`.
 ///

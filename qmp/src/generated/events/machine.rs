@@ -71,9 +71,9 @@ impl runtime::EventData for BalloonChange {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
-    /// `committed`: `size`.
+    /// Memory in use or out of reach, as with an inflated balloon, in bytes. `committed`: `size`.
     pub committed: u64,
-    /// `available`: `size`.
+    /// Memory that is free for programs of the guest, in bytes. `available`: `size`.
     pub available: u64,
 }
 

@@ -15,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
-    /// Qdev ID of the virtio-net card that stands by, whose primary is plugged now. `device-id`: `str`.
+    /// Qdev ID of the virtio-net card that is the standby; its primary card is plugged next. `device-id`: `str`.
     pub device_id: String,
 }
 
@@ -323,7 +323,7 @@ impl runtime::EventData for NetdevVhostUserDisconnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// Qdev ID of the network card; the card has no ID if absent. `name`: `str`.
+    /// Qdev ID of the network card; card without an ID if absent. `name`: `str`.
     pub name: Option<String>,
     /// Path of the network card in the QOM tree. `path`: `str`.
     pub path: String,

@@ -30,15 +30,15 @@ pub struct BackupCommon {
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; on-success for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`].
+    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`].
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// What the job does when a read from the source fails; report if absent. `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// What the job does when a write to the target fails; report if absent. `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// Whether the guest's write or the backup fails if old data cannot be saved first; break-guest-write if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
     /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
@@ -93,7 +93,7 @@ impl BackupCommon {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed if `sync` is `bitmap`; on-success for `incremental` if absent.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent.
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
@@ -107,21 +107,21 @@ impl BackupCommon {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; report if absent.
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; report if absent.
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the guest's write or the backup fails if old data cannot be saved first; break-guest-write if absent. Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
@@ -650,7 +650,7 @@ pub struct BlkdebugInjectErrorOptions {
     pub state: Option<i64>,
     /// Kind of request that fails; reads, writes, writes of zeros, discards and flushes if absent. `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
     pub iotype: Option<BlkdebugIoType>,
-    /// Error number of the host that the request fails with; EIO if absent; `0` means the request does not fail. `errno`: `int`.
+    /// Error number of the host that the request fails with; `EIO` if absent; `0` means the request does not fail. `errno`: `int`.
     pub errno: Option<i64>,
     /// How much longer a request takes, in ns; no delay if absent. `delay-ns`: `int`. Since QEMU 10.0.
     pub delay_ns: Option<i64>,
@@ -689,7 +689,7 @@ impl BlkdebugInjectErrorOptions {
         self.iotype = Some(iotype);
         self
     }
-    /// Sets `errno` (`int`): error number of the host that the request fails with; EIO if absent; `0` means the request does not fail.
+    /// Sets `errno` (`int`): error number of the host that the request fails with; `EIO` if absent; `0` means the request does not fail.
     #[inline]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
@@ -925,13 +925,13 @@ pub struct BlockDeviceInfo {
     pub encrypted: bool,
     /// What is done with writes that hold nothing but zeros. `detect_zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     pub detect_zeroes: BlockdevDetectZeroesOptions,
-    /// Most that reads and writes together may transfer on average, in bytes/s; `0` means no limit. `bps`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
-    /// Most that reads may transfer on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
     pub bps_rd: i64,
-    /// Most that writes may transfer on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
     pub bps_wr: i64,
-    /// Most reads and writes together on average, in operations/s; `0` means no limit. `iops`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; `0` means no limit. `iops`: `int`.
     pub iops: i64,
     /// Most reads on average, in operations/s; `0` means no limit. `iops_rd`: `int`.
     pub iops_rd: i64,
@@ -939,17 +939,17 @@ pub struct BlockDeviceInfo {
     pub iops_wr: i64,
     /// What is known about the image, with its backing images unless the reply is flat. `image`: [`ImageInfo`]. Since QEMU 1.6.
     pub image: ImageInfo,
-    /// Most that reads and writes together may transfer in a burst, above `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// Most that reads may transfer in a burst, above `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// Most that writes may transfer in a burst, above `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// Most reads and writes together in a burst, above `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// Most reads in a burst, above `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// Most writes in a burst, above `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
     /// How long a burst may last at the rate of `bps_max`, in s; no bursts if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
@@ -963,7 +963,7 @@ pub struct BlockDeviceInfo {
     pub iops_rd_max_length: Option<i64>,
     /// How long a burst may last at the rate of `iops_wr_max`, in s; no bursts if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// Size from which a request counts as several, one for each such piece, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
     /// Throttle group of the device; the device is not throttled if absent. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
@@ -1193,7 +1193,7 @@ impl BlockDeviceIoStatus {
 
 runtime::open_enum!(BlockDeviceIoStatus);
 
-/// I/O counters of a disk or of a block node since it was created.
+/// I/O counters of a guest's disk since it was added; a node that is listed for itself counts only `wr_highest_offset`.
 ///
 /// The QAPI struct `BlockDeviceStats` of module `block-core`.
 ///
@@ -1233,7 +1233,7 @@ pub struct BlockDeviceStats {
     pub flush_total_time_ns: i64,
     /// Sum of the durations of all discards, in ns. `unmap_total_time_ns`: `int`. Since QEMU 4.2.
     pub unmap_total_time_ns: i64,
-    /// End of the last area ever written; tells how far a volume below a growing image is filled, in bytes. `wr_highest_offset`: `int`.
+    /// End of the furthest area written since the image was opened; tells how full a volume below a growing image is, in bytes. `wr_highest_offset`: `int`.
     pub wr_highest_offset: i64,
     /// Reads that were joined with a neighbour, in requests. `rd_merged`: `int`. Since QEMU 2.3.
     pub rd_merged: i64,
@@ -1243,7 +1243,7 @@ pub struct BlockDeviceStats {
     pub zone_append_merged: Option<i64>,
     /// Discards that were joined with a neighbour, in requests. `unmap_merged`: `int`. Since QEMU 4.2.
     pub unmap_merged: i64,
-    /// How long the last request is ago, in ns; there was no request yet if absent. `idle_time_ns`: `int`. Since QEMU 2.5.
+    /// Time that has passed since the last request ended, in ns; there was no request yet if absent. `idle_time_ns`: `int`. Since QEMU 2.5.
     pub idle_time_ns: Option<i64>,
     /// Reads that failed, in operations. `failed_rd_operations`: `int`. Since QEMU 2.5.
     pub failed_rd_operations: i64,
@@ -2137,33 +2137,33 @@ runtime::open_enum!(BlockErrorAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
-    /// `filename`: `str`.
+    /// File name of the image. `filename`: `str`.
     pub filename: String,
-    /// `format`: `str`.
+    /// Format of the image. `format`: `str`.
     pub format: String,
-    /// `dirty-flag`: `bool`.
+    /// Whether the image was not closed properly; the format does not record it if absent. `dirty-flag`: `bool`.
     pub dirty_flag: Option<bool>,
-    /// `actual-size`: `int`.
+    /// Space that the image takes on the host, in bytes; not known if absent. `actual-size`: `int`.
     pub actual_size: Option<i64>,
-    /// `virtual-size`: `int`.
+    /// Size of the disk that the image holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; the format has none if absent. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`: `bool`.
+    /// Whether the image is encrypted; false if absent. `encrypted`: `bool`.
     pub encrypted: Option<bool>,
-    /// `compressed`: `bool`.
+    /// Whether the image is compressed; false if absent. `compressed`: `bool`.
     pub compressed: Option<bool>,
-    /// `backing-filename`: `str`.
+    /// Backing image as the image names it; there is no backing image if absent. `backing-filename`: `str`.
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`: `str`.
+    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`.
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`: `str`.
+    /// Format of the backing image as the image names it; not recorded if absent. `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: list of [`SnapshotInfo`].
+    /// Snapshots that are stored within the image; there are none if absent. `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Limits for requests; not known if absent. `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// `format-specific`: [`ImageInfoSpecific`].
+    /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`].
     pub format_specific: Option<ImageInfoSpecific>,
     /// Nodes directly below this one. `children`: list of [`BlockChildInfo`].
     pub children: Vec<BlockChildInfo>,
@@ -2196,48 +2196,48 @@ impl BlockGraphInfo {
             children: runtime::list(children),
         }
     }
-    /// Sets `dirty-flag`: `bool`.
+    /// Sets `dirty-flag` (`bool`): whether the image was not closed properly; the format does not record it if absent.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-    /// Sets `actual-size`: `int`.
+    /// Sets `actual-size` (`int`): space that the image takes on the host, in bytes; not known if absent.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-    /// Sets `cluster-size`: `int`.
+    /// Sets `cluster-size` (`int`): size of the pieces in which space is allocated, in bytes; the format has none if absent.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypted`: `bool`.
+    /// Sets `encrypted` (`bool`): whether the image is encrypted; false if absent.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-    /// Sets `compressed`: `bool`.
+    /// Sets `compressed` (`bool`): whether the image is compressed; false if absent.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `backing-filename`: `str`.
+    /// Sets `backing-filename` (`str`): backing image as the image names it; there is no backing image if absent.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-    /// Sets `full-backing-filename`: `str`.
+    /// Sets `full-backing-filename` (`str`): backing image as an absolute name; there is no backing image if absent.
     #[must_use]
     pub fn full_backing_filename(
         mut self,
@@ -2246,7 +2246,7 @@ impl BlockGraphInfo {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-    /// Sets `backing-filename-format`: `str`.
+    /// Sets `backing-filename-format` (`str`): format of the backing image as the image names it; not recorded if absent.
     #[must_use]
     pub fn backing_filename_format(
         mut self,
@@ -2255,7 +2255,7 @@ impl BlockGraphInfo {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-    /// Sets `snapshots`: list of [`SnapshotInfo`].
+    /// Sets `snapshots` (list of [`SnapshotInfo`]): snapshots that are stored within the image; there are none if absent.
     #[must_use]
     pub fn snapshots(
         mut self,
@@ -2264,13 +2264,13 @@ impl BlockGraphInfo {
         self.snapshots = Some(runtime::list(snapshots));
         self
     }
-    /// Sets `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Sets `limits` ([`BlockLimitsInfo`]): limits for requests; not known if absent. Since QEMU 10.2.
     #[must_use]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `format-specific`: [`ImageInfoSpecific`].
+    /// Sets `format-specific` ([`ImageInfoSpecific`]): what only this format knows; nothing if absent.
     #[must_use]
     pub fn format_specific(
         mut self,
@@ -2365,29 +2365,29 @@ pub struct BlockIoThrottle {
     pub device: Option<String>,
     /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
-    /// Most that reads and writes together may transfer on average, in bytes/s; `0` means no limit. `bps`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
-    /// Most that reads may transfer on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
     pub bps_rd: i64,
-    /// Most that writes may transfer on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
     pub bps_wr: i64,
-    /// Most reads and writes together on average, in operations/s; `0` means no limit. `iops`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; `0` means no limit. `iops`: `int`.
     pub iops: i64,
     /// Most reads on average, in operations/s; `0` means no limit. `iops_rd`: `int`.
     pub iops_rd: i64,
     /// Most writes on average, in operations/s; `0` means no limit. `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// Most that reads and writes together may transfer in a burst, above `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// Most that reads may transfer in a burst, above `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// Most that writes may transfer in a burst, above `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// Most reads and writes together in a burst, above `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// Most reads in a burst, above `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// Most writes in a burst, above `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
     /// How long a burst may last at the rate of `bps_max`, in s; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
@@ -2401,7 +2401,7 @@ pub struct BlockIoThrottle {
     pub iops_rd_max_length: Option<i64>,
     /// How long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// Size from which a request counts as several, one for each such piece, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
     /// Throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
@@ -2457,42 +2457,42 @@ impl BlockIoThrottle {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max` (`int`): most that reads and writes together may transfer in a burst, above `bps`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max` (`int`): most that reads may transfer in a burst, above `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max` (`int`): most that writes may transfer in a burst, above `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max` (`int`): most reads and writes together in a burst, above `iops`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max` (`int`): most reads in a burst, above `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max` (`int`): most writes in a burst, above `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
@@ -2541,7 +2541,7 @@ impl BlockIoThrottle {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size` (`int`): size from which a request counts as several, one for each such piece, in bytes; each request counts once if absent; `0` means each request counts once. Since QEMU 1.7.
+    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
@@ -2765,33 +2765,33 @@ pub struct BlockJobChangeOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// Moves the data of an upper image into a lower one (block-commit). `commit`.
+    /// refused: jobs of this kind have no options that can change. `commit`.
     Commit,
-    /// Copies data of lower images into an upper one (block-stream). `stream`.
+    /// refused: jobs of this kind have no options that can change. `stream`.
     Stream,
     /// Options of a mirror. `mirror`.
     Mirror(BlockJobChangeOptionsMirror),
-    /// Copies a disk as it was when the job began (blockdev-backup). `backup`.
+    /// refused: jobs of this kind have no options that can change. `backup`.
     Backup,
-    /// Makes and formats an image (blockdev-create). `create`. Since QEMU 3.0.
+    /// refused: jobs of this kind have no options that can change. `create`. Since QEMU 3.0.
     Create,
-    /// Changes the format options of an image (x-blockdev-amend). `amend`. Since QEMU 5.1.
+    /// refused: jobs of this kind have no options that can change. `amend`. Since QEMU 5.1.
     Amend,
-    /// Returns machine and disks to a snapshot. `snapshot-load`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `snapshot-load`. Since QEMU 6.0.
     SnapshotLoad,
-    /// Takes a snapshot of machine and disks. `snapshot-save`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `snapshot-save`. Since QEMU 6.0.
     SnapshotSave,
-    /// Deletes a snapshot of machine and disks. `snapshot-delete`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `snapshot-delete`. Since QEMU 6.0.
     SnapshotDelete,
 }
 
 /// Constructors, one for each value of `type`.
 impl BlockJobChangeOptions {
-    /// Moves the data of an upper image into a lower one (block-commit). `BlockJobChangeOptions` with `type` `commit`.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `commit`.
     pub fn commit(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Commit)
     }
-    /// Copies data of lower images into an upper one (block-stream). `BlockJobChangeOptions` with `type` `stream`.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `stream`.
     pub fn stream(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Stream)
     }
@@ -2802,27 +2802,27 @@ impl BlockJobChangeOptions {
     ) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Mirror(mirror.into()))
     }
-    /// Copies a disk as it was when the job began (blockdev-backup). `BlockJobChangeOptions` with `type` `backup`.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `backup`.
     pub fn backup(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Backup)
     }
-    /// Makes and formats an image (blockdev-create). `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
     pub fn create(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Create)
     }
-    /// Changes the format options of an image (x-blockdev-amend). `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
     pub fn amend(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Amend)
     }
-    /// Returns machine and disks to a snapshot. `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
     pub fn snapshot_load(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
-    /// Takes a snapshot of machine and disks. `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
     pub fn snapshot_save(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
-    /// Deletes a snapshot of machine and disks. `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
@@ -3017,23 +3017,23 @@ pub struct BlockJobInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
-    /// Moves the data of an upper image into a lower one (block-commit). `commit`.
+    /// Commit of upper images into a lower one. `commit`.
     Commit,
-    /// Copies data of lower images into an upper one (block-stream). `stream`.
+    /// Copy of data from backing images upwards. `stream`.
     Stream,
     /// A mirror, and how it copies. `mirror`. Since QEMU 8.2.
     Mirror(BlockJobInfoMirror),
-    /// Copies a disk as it was when the job began (blockdev-backup). `backup`.
+    /// Backup. `backup`.
     Backup,
-    /// Makes and formats an image (blockdev-create). `create`. Since QEMU 3.0.
+    /// Creation of an image. `create`. Since QEMU 3.0.
     Create,
-    /// Changes the format options of an image (x-blockdev-amend). `amend`. Since QEMU 5.1.
+    /// Change of the options of an image. `amend`. Since QEMU 5.1.
     Amend,
-    /// Returns machine and disks to a snapshot. `snapshot-load`. Since QEMU 6.0.
+    /// Return to a snapshot of the machine. `snapshot-load`. Since QEMU 6.0.
     SnapshotLoad,
-    /// Takes a snapshot of machine and disks. `snapshot-save`. Since QEMU 6.0.
+    /// Saving of a snapshot of the machine. `snapshot-save`. Since QEMU 6.0.
     SnapshotSave,
-    /// Deletes a snapshot of machine and disks. `snapshot-delete`. Since QEMU 6.0.
+    /// Deletion of a snapshot of the machine. `snapshot-delete`. Since QEMU 6.0.
     SnapshotDelete,
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -3779,7 +3779,7 @@ runtime::open_enum!(BlockPermission);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
-    /// Name of the block backend; the entry describes a node if absent. `device`: `str`.
+    /// Name of the block backend; empty if it has none; the entry is about a node if absent. `device`: `str`.
     pub device: Option<String>,
     /// ID or QOM path of the guest's device; no device of the guest uses the backend if absent. `qdev`: `str`. Since QEMU 3.0.
     pub qdev: Option<String>,
@@ -3873,99 +3873,99 @@ runtime::object!(BlockStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecific {
-    /// Filter that lets requests fail by rules, for tests. `blkdebug`.
+    /// No counters: the driver keeps none of its own. `blkdebug`.
     Blkdebug,
-    /// Filter that records all writes in a log, for tests of crashes. `blklogwrites`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// Filter that makes disk requests repeatable for record and replay. `blkreplay`.
+    /// No counters: the driver keeps none of its own. `blkreplay`.
     Blkreplay,
-    /// Filter that compares what two nodes return, for tests. `blkverify`.
+    /// No counters: the driver keeps none of its own. `blkverify`.
     Blkverify,
-    /// Disk image of the emulator Bochs, read only. `bochs`.
+    /// No counters: the driver keeps none of its own. `bochs`.
     Bochs,
-    /// Compressed loop image, as old live CDs have it, read only. `cloop`.
+    /// No counters: the driver keeps none of its own. `cloop`.
     Cloop,
-    /// Filter that asks the image below to store all writes compressed. `compress`. Since QEMU 5.0.
+    /// No counters: the driver keeps none of its own. `compress`. Since QEMU 5.0.
     Compress,
-    /// Filter that saves old data to a target before a write overwrites it. `copy-before-write`. Since QEMU 6.2.
+    /// No counters: the driver keeps none of its own. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// Filter that stores data which a read took from a backing image in the image above it. `copy-on-read`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// Disk image of macOS, read only. `dmg`.
+    /// No counters: the driver keeps none of its own. `dmg`.
     Dmg,
     /// Counters of a file of the host. `file`.
     File(BlockStatsSpecificFile),
-    /// Content that a `copy-before-write` filter keeps, read only. `snapshot-access`. Since QEMU 7.0.
+    /// No counters: the driver keeps none of its own. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// File on an FTP server, read only. `ftp`.
+    /// No counters: the driver keeps none of its own. `ftp`.
     Ftp,
-    /// File on an FTP server with TLS, read only. `ftps`.
+    /// No counters: the driver keeps none of its own. `ftps`.
     Ftps,
-    /// CD or DVD drive of the host. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// No counters: the driver keeps none of its own. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// Counters of a block device of the host. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockStatsSpecificFile),
-    /// File on a web server, read only. `http`.
+    /// No counters: the driver keeps none of its own. `http`.
     Http,
-    /// File on a web server with TLS, read only. `https`.
+    /// No counters: the driver keeps none of its own. `https`.
     Https,
-    /// File or device that libblkio uses by io_uring. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// Disk on an iSCSI server. `iscsi`.
+    /// No counters: the driver keeps none of its own. `iscsi`.
     Iscsi,
-    /// Image encrypted with LUKS. `luks`.
+    /// No counters: the driver keeps none of its own. `luks`.
     Luks,
-    /// Export of an NBD server. `nbd`.
+    /// No counters: the driver keeps none of its own. `nbd`.
     Nbd,
-    /// File on an NFS server, used by libnfs without a mount. `nfs`.
+    /// No counters: the driver keeps none of its own. `nfs`.
     Nfs,
-    /// Disk without storage, whose requests end by a callback, for tests. `null-aio`.
+    /// No counters: the driver keeps none of its own. `null-aio`.
     NullAio,
-    /// Disk without storage, whose requests end in a coroutine, for tests. `null-co`.
+    /// No counters: the driver keeps none of its own. `null-co`.
     NullCo,
     /// Counters of an NVMe controller that is used directly. `nvme`.
     Nvme(BlockStatsSpecificNvme),
-    /// NVMe namespace that libblkio uses through the driver of the host. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// Disk image of Parallels. `parallels`.
+    /// No counters: the driver keeps none of its own. `parallels`.
     Parallels,
-    /// Filter that makes the file below grow in large steps. `preallocate`.
+    /// No counters: the driver keeps none of its own. `preallocate`.
     Preallocate,
-    /// Predecessor of qcow2, for old images only. `qcow`.
+    /// No counters: the driver keeps none of its own. `qcow`.
     Qcow,
-    /// Image in QEMU's own format, with backing images, snapshots, compression and encryption. `qcow2`.
+    /// No counters: the driver keeps none of its own. `qcow2`.
     Qcow2,
-    /// Format that was to replace qcow2, for old images only. `qed`.
+    /// No counters: the driver keeps none of its own. `qed`.
     Qed,
-    /// Several children that vote on what is read. `quorum`.
+    /// No counters: the driver keeps none of its own. `quorum`.
     Quorum,
-    /// Plain disk content without tables, or a part of another node. `raw`.
+    /// No counters: the driver keeps none of its own. `raw`.
     Raw,
-    /// Image in a Ceph cluster. `rbd`.
+    /// No counters: the driver keeps none of its own. `rbd`.
     Rbd,
-    /// Filter of COLO, which keeps the disks of two machines alike. `replication`. In builds with `CONFIG_REPLICATION`.
+    /// No counters: the driver keeps none of its own. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// File on an SSH server. `ssh`.
+    /// No counters: the driver keeps none of its own. `ssh`.
     Ssh,
-    /// Filter that applies the limits of a throttle group. `throttle`. Since QEMU 2.11.
+    /// No counters: the driver keeps none of its own. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// Disk image of VirtualBox. `vdi`.
+    /// No counters: the driver keeps none of its own. `vdi`.
     Vdi,
-    /// Disk image of Hyper-V. `vhdx`.
+    /// No counters: the driver keeps none of its own. `vhdx`.
     Vhdx,
-    /// Virtio-blk device of the host that libblkio drives through VFIO. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// Disk that a vhost-user process offers, used by libblkio. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// Disk that a vDPA device offers, used by libblkio. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// Disk image of VMware. `vmdk`.
+    /// No counters: the driver keeps none of its own. `vmdk`.
     Vmdk,
-    /// Disk image of Virtual PC (VHD). `vpc`.
+    /// No counters: the driver keeps none of its own. `vpc`.
     Vpc,
-    /// FAT disk whose content is a directory of the host. `vvfat`.
+    /// No counters: the driver keeps none of its own. `vvfat`.
     Vvfat,
-    /// File on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// No counters: the driver keeps none of its own. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster,
     /// A branch that these bindings do not know.
@@ -3974,61 +3974,61 @@ pub enum BlockStatsSpecific {
 
 /// Constructors, one for each value of `driver`.
 impl BlockStatsSpecific {
-    /// Filter that lets requests fail by rules, for tests. `BlockStatsSpecific` with `driver` `blkdebug`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blkdebug`.
     #[must_use]
     #[inline]
     pub fn blkdebug() -> Self {
         BlockStatsSpecific::Blkdebug
     }
-    /// Filter that records all writes in a log, for tests of crashes. `BlockStatsSpecific` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockStatsSpecific::Blklogwrites
     }
-    /// Filter that makes disk requests repeatable for record and replay. `BlockStatsSpecific` with `driver` `blkreplay`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blkreplay`.
     #[must_use]
     #[inline]
     pub fn blkreplay() -> Self {
         BlockStatsSpecific::Blkreplay
     }
-    /// Filter that compares what two nodes return, for tests. `BlockStatsSpecific` with `driver` `blkverify`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blkverify`.
     #[must_use]
     #[inline]
     pub fn blkverify() -> Self {
         BlockStatsSpecific::Blkverify
     }
-    /// Disk image of the emulator Bochs, read only. `BlockStatsSpecific` with `driver` `bochs`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `bochs`.
     #[must_use]
     #[inline]
     pub fn bochs() -> Self {
         BlockStatsSpecific::Bochs
     }
-    /// Compressed loop image, as old live CDs have it, read only. `BlockStatsSpecific` with `driver` `cloop`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `cloop`.
     #[must_use]
     #[inline]
     pub fn cloop() -> Self {
         BlockStatsSpecific::Cloop
     }
-    /// Filter that asks the image below to store all writes compressed. `BlockStatsSpecific` with `driver` `compress`. Since QEMU 5.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn compress() -> Self {
         BlockStatsSpecific::Compress
     }
-    /// Filter that saves old data to a target before a write overwrites it. `BlockStatsSpecific` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockStatsSpecific::CopyBeforeWrite
     }
-    /// Filter that stores data which a read took from a backing image in the image above it. `BlockStatsSpecific` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockStatsSpecific::CopyOnRead
     }
-    /// Disk image of macOS, read only. `BlockStatsSpecific` with `driver` `dmg`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `dmg`.
     #[must_use]
     #[inline]
     pub fn dmg() -> Self {
@@ -4039,25 +4039,25 @@ impl BlockStatsSpecific {
     pub fn file(file: impl Into<BlockStatsSpecificFile>) -> Self {
         BlockStatsSpecific::File(file.into())
     }
-    /// Content that a `copy-before-write` filter keeps, read only. `BlockStatsSpecific` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockStatsSpecific::SnapshotAccess
     }
-    /// File on an FTP server, read only. `BlockStatsSpecific` with `driver` `ftp`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `ftp`.
     #[must_use]
     #[inline]
     pub fn ftp() -> Self {
         BlockStatsSpecific::Ftp
     }
-    /// File on an FTP server with TLS, read only. `BlockStatsSpecific` with `driver` `ftps`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `ftps`.
     #[must_use]
     #[inline]
     pub fn ftps() -> Self {
         BlockStatsSpecific::Ftps
     }
-    /// CD or DVD drive of the host. `BlockStatsSpecific` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     #[inline]
     pub fn host_cdrom() -> Self {
@@ -4068,55 +4068,55 @@ impl BlockStatsSpecific {
     pub fn host_device(host_device: impl Into<BlockStatsSpecificFile>) -> Self {
         BlockStatsSpecific::HostDevice(host_device.into())
     }
-    /// File on a web server, read only. `BlockStatsSpecific` with `driver` `http`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `http`.
     #[must_use]
     #[inline]
     pub fn http() -> Self {
         BlockStatsSpecific::Http
     }
-    /// File on a web server with TLS, read only. `BlockStatsSpecific` with `driver` `https`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `https`.
     #[must_use]
     #[inline]
     pub fn https() -> Self {
         BlockStatsSpecific::Https
     }
-    /// File or device that libblkio uses by io_uring. `BlockStatsSpecific` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn io_uring() -> Self {
         BlockStatsSpecific::IoUring
     }
-    /// Disk on an iSCSI server. `BlockStatsSpecific` with `driver` `iscsi`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `iscsi`.
     #[must_use]
     #[inline]
     pub fn iscsi() -> Self {
         BlockStatsSpecific::Iscsi
     }
-    /// Image encrypted with LUKS. `BlockStatsSpecific` with `driver` `luks`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `luks`.
     #[must_use]
     #[inline]
     pub fn luks() -> Self {
         BlockStatsSpecific::Luks
     }
-    /// Export of an NBD server. `BlockStatsSpecific` with `driver` `nbd`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `nbd`.
     #[must_use]
     #[inline]
     pub fn nbd() -> Self {
         BlockStatsSpecific::Nbd
     }
-    /// File on an NFS server, used by libnfs without a mount. `BlockStatsSpecific` with `driver` `nfs`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `nfs`.
     #[must_use]
     #[inline]
     pub fn nfs() -> Self {
         BlockStatsSpecific::Nfs
     }
-    /// Disk without storage, whose requests end by a callback, for tests. `BlockStatsSpecific` with `driver` `null-aio`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `null-aio`.
     #[must_use]
     #[inline]
     pub fn null_aio() -> Self {
         BlockStatsSpecific::NullAio
     }
-    /// Disk without storage, whose requests end in a coroutine, for tests. `BlockStatsSpecific` with `driver` `null-co`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `null-co`.
     #[must_use]
     #[inline]
     pub fn null_co() -> Self {
@@ -4127,127 +4127,127 @@ impl BlockStatsSpecific {
     pub fn nvme(nvme: impl Into<BlockStatsSpecificNvme>) -> Self {
         BlockStatsSpecific::Nvme(nvme.into())
     }
-    /// NVMe namespace that libblkio uses through the driver of the host. `BlockStatsSpecific` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockStatsSpecific::NvmeIoUring
     }
-    /// Disk image of Parallels. `BlockStatsSpecific` with `driver` `parallels`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `parallels`.
     #[must_use]
     #[inline]
     pub fn parallels() -> Self {
         BlockStatsSpecific::Parallels
     }
-    /// Filter that makes the file below grow in large steps. `BlockStatsSpecific` with `driver` `preallocate`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `preallocate`.
     #[must_use]
     #[inline]
     pub fn preallocate() -> Self {
         BlockStatsSpecific::Preallocate
     }
-    /// Predecessor of qcow2, for old images only. `BlockStatsSpecific` with `driver` `qcow`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `qcow`.
     #[must_use]
     #[inline]
     pub fn qcow() -> Self {
         BlockStatsSpecific::Qcow
     }
-    /// Image in QEMU's own format, with backing images, snapshots, compression and encryption. `BlockStatsSpecific` with `driver` `qcow2`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `qcow2`.
     #[must_use]
     #[inline]
     pub fn qcow2() -> Self {
         BlockStatsSpecific::Qcow2
     }
-    /// Format that was to replace qcow2, for old images only. `BlockStatsSpecific` with `driver` `qed`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `qed`.
     #[must_use]
     #[inline]
     pub fn qed() -> Self {
         BlockStatsSpecific::Qed
     }
-    /// Several children that vote on what is read. `BlockStatsSpecific` with `driver` `quorum`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `quorum`.
     #[must_use]
     #[inline]
     pub fn quorum() -> Self {
         BlockStatsSpecific::Quorum
     }
-    /// Plain disk content without tables, or a part of another node. `BlockStatsSpecific` with `driver` `raw`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `raw`.
     #[must_use]
     #[inline]
     pub fn raw() -> Self {
         BlockStatsSpecific::Raw
     }
-    /// Image in a Ceph cluster. `BlockStatsSpecific` with `driver` `rbd`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `rbd`.
     #[must_use]
     #[inline]
     pub fn rbd() -> Self {
         BlockStatsSpecific::Rbd
     }
-    /// Filter of COLO, which keeps the disks of two machines alike. `BlockStatsSpecific` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
     #[inline]
     pub fn replication() -> Self {
         BlockStatsSpecific::Replication
     }
-    /// File on an SSH server. `BlockStatsSpecific` with `driver` `ssh`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `ssh`.
     #[must_use]
     #[inline]
     pub fn ssh() -> Self {
         BlockStatsSpecific::Ssh
     }
-    /// Filter that applies the limits of a throttle group. `BlockStatsSpecific` with `driver` `throttle`. Since QEMU 2.11.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
     #[inline]
     pub fn throttle() -> Self {
         BlockStatsSpecific::Throttle
     }
-    /// Disk image of VirtualBox. `BlockStatsSpecific` with `driver` `vdi`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vdi`.
     #[must_use]
     #[inline]
     pub fn vdi() -> Self {
         BlockStatsSpecific::Vdi
     }
-    /// Disk image of Hyper-V. `BlockStatsSpecific` with `driver` `vhdx`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vhdx`.
     #[must_use]
     #[inline]
     pub fn vhdx() -> Self {
         BlockStatsSpecific::Vhdx
     }
-    /// Virtio-blk device of the host that libblkio drives through VFIO. `BlockStatsSpecific` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockStatsSpecific::VirtioBlkVfioPci
     }
-    /// Disk that a vhost-user process offers, used by libblkio. `BlockStatsSpecific` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockStatsSpecific::VirtioBlkVhostUser
     }
-    /// Disk that a vDPA device offers, used by libblkio. `BlockStatsSpecific` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockStatsSpecific::VirtioBlkVhostVdpa
     }
-    /// Disk image of VMware. `BlockStatsSpecific` with `driver` `vmdk`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vmdk`.
     #[must_use]
     #[inline]
     pub fn vmdk() -> Self {
         BlockStatsSpecific::Vmdk
     }
-    /// Disk image of Virtual PC (VHD). `BlockStatsSpecific` with `driver` `vpc`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vpc`.
     #[must_use]
     #[inline]
     pub fn vpc() -> Self {
         BlockStatsSpecific::Vpc
     }
-    /// FAT disk whose content is a directory of the host. `BlockStatsSpecific` with `driver` `vvfat`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vvfat`.
     #[must_use]
     #[inline]
     pub fn vvfat() -> Self {
         BlockStatsSpecific::Vvfat
     }
-    /// File on a Gluster volume. `BlockStatsSpecific` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[must_use]
     #[inline]
@@ -4619,201 +4619,201 @@ runtime::closed_enum!(BlockdevAioOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
-    /// Filter that lets requests fail by rules, for tests. `blkdebug`.
+    /// refused: the driver cannot change options of existing images. `blkdebug`.
     Blkdebug,
-    /// Filter that records all writes in a log, for tests of crashes. `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// Filter that makes disk requests repeatable for record and replay. `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot change options of existing images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// Filter that compares what two nodes return, for tests. `blkverify`.
+    /// refused: the driver cannot change options of existing images. `blkverify`.
     Blkverify,
-    /// Disk image of the emulator Bochs, read only. `bochs`.
+    /// refused: the driver cannot change options of existing images. `bochs`.
     Bochs,
-    /// Compressed loop image, as old live CDs have it, read only. `cloop`.
+    /// refused: the driver cannot change options of existing images. `cloop`.
     Cloop,
-    /// Filter that asks the image below to store all writes compressed. `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot change options of existing images. `compress`. Since QEMU 5.0.
     Compress,
-    /// Filter that saves old data to a target before a write overwrites it. `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot change options of existing images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// Filter that stores data which a read took from a backing image in the image above it. `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// Disk image of macOS, read only. `dmg`.
+    /// refused: the driver cannot change options of existing images. `dmg`.
     Dmg,
-    /// Regular file of the host. `file`.
+    /// refused: the driver cannot change options of existing images. `file`.
     File,
-    /// Content that a `copy-before-write` filter keeps, read only. `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot change options of existing images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// File on an FTP server, read only. `ftp`.
+    /// refused: the driver cannot change options of existing images. `ftp`.
     Ftp,
-    /// File on an FTP server with TLS, read only. `ftps`.
+    /// refused: the driver cannot change options of existing images. `ftps`.
     Ftps,
-    /// CD or DVD drive of the host. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// Block device of the host. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// File on a web server, read only. `http`.
+    /// refused: the driver cannot change options of existing images. `http`.
     Http,
-    /// File on a web server with TLS, read only. `https`.
+    /// refused: the driver cannot change options of existing images. `https`.
     Https,
-    /// File or device that libblkio uses by io_uring. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// Disk on an iSCSI server. `iscsi`.
+    /// refused: the driver cannot change options of existing images. `iscsi`.
     Iscsi,
     /// Keys of a LUKS image. `luks`.
     Luks(BlockdevAmendOptionsLuks),
-    /// Export of an NBD server. `nbd`.
+    /// refused: the driver cannot change options of existing images. `nbd`.
     Nbd,
-    /// File on an NFS server, used by libnfs without a mount. `nfs`.
+    /// refused: the driver cannot change options of existing images. `nfs`.
     Nfs,
-    /// Disk without storage, whose requests end by a callback, for tests. `null-aio`.
+    /// refused: the driver cannot change options of existing images. `null-aio`.
     NullAio,
-    /// Disk without storage, whose requests end in a coroutine, for tests. `null-co`.
+    /// refused: the driver cannot change options of existing images. `null-co`.
     NullCo,
-    /// Namespace of an NVMe controller of the host, used without the driver of the host. `nvme`. Since QEMU 2.12.
+    /// refused: the driver cannot change options of existing images. `nvme`. Since QEMU 2.12.
     Nvme,
-    /// NVMe namespace that libblkio uses through the driver of the host. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// Disk image of Parallels. `parallels`.
+    /// refused: the driver cannot change options of existing images. `parallels`.
     Parallels,
-    /// Filter that makes the file below grow in large steps. `preallocate`.
+    /// refused: the driver cannot change options of existing images. `preallocate`.
     Preallocate,
-    /// Predecessor of qcow2, for old images only. `qcow`.
+    /// refused: the driver cannot change options of existing images. `qcow`.
     Qcow,
     /// Encryption of a qcow2 image. `qcow2`.
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// Format that was to replace qcow2, for old images only. `qed`.
+    /// refused: the driver cannot change options of existing images. `qed`.
     Qed,
-    /// Several children that vote on what is read. `quorum`.
+    /// refused: the driver cannot change options of existing images. `quorum`.
     Quorum,
-    /// Plain disk content without tables, or a part of another node. `raw`.
+    /// refused: the driver cannot change options of existing images. `raw`.
     Raw,
-    /// Image in a Ceph cluster. `rbd`.
+    /// refused: the driver cannot change options of existing images. `rbd`.
     Rbd,
-    /// Filter of COLO, which keeps the disks of two machines alike. `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot change options of existing images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// File on an SSH server. `ssh`.
+    /// refused: the driver cannot change options of existing images. `ssh`.
     Ssh,
-    /// Filter that applies the limits of a throttle group. `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot change options of existing images. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// Disk image of VirtualBox. `vdi`.
+    /// refused: the driver cannot change options of existing images. `vdi`.
     Vdi,
-    /// Disk image of Hyper-V. `vhdx`.
+    /// refused: the driver cannot change options of existing images. `vhdx`.
     Vhdx,
-    /// Virtio-blk device of the host that libblkio drives through VFIO. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// Disk that a vhost-user process offers, used by libblkio. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// Disk that a vDPA device offers, used by libblkio. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// Disk image of VMware. `vmdk`.
+    /// refused: the driver cannot change options of existing images. `vmdk`.
     Vmdk,
-    /// Disk image of Virtual PC (VHD). `vpc`.
+    /// refused: the driver cannot change options of existing images. `vpc`.
     Vpc,
-    /// FAT disk whose content is a directory of the host. `vvfat`.
+    /// refused: the driver cannot change options of existing images. `vvfat`.
     Vvfat,
-    /// File on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// refused: the driver cannot change options of existing images. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster,
 }
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevAmendOptions {
-    /// Filter that lets requests fail by rules, for tests. `BlockdevAmendOptions` with `driver` `blkdebug`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevAmendOptions::Blkdebug
     }
-    /// Filter that records all writes in a log, for tests of crashes. `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevAmendOptions::Blklogwrites
     }
-    /// Filter that makes disk requests repeatable for record and replay. `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevAmendOptions::Blkreplay
     }
-    /// Filter that compares what two nodes return, for tests. `BlockdevAmendOptions` with `driver` `blkverify`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevAmendOptions::Blkverify
     }
-    /// Disk image of the emulator Bochs, read only. `BlockdevAmendOptions` with `driver` `bochs`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevAmendOptions::Bochs
     }
-    /// Compressed loop image, as old live CDs have it, read only. `BlockdevAmendOptions` with `driver` `cloop`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevAmendOptions::Cloop
     }
-    /// Filter that asks the image below to store all writes compressed. `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevAmendOptions::Compress
     }
-    /// Filter that saves old data to a target before a write overwrites it. `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevAmendOptions::CopyBeforeWrite
     }
-    /// Filter that stores data which a read took from a backing image in the image above it. `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevAmendOptions::CopyOnRead
     }
-    /// Disk image of macOS, read only. `BlockdevAmendOptions` with `driver` `dmg`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevAmendOptions::Dmg
     }
-    /// Regular file of the host. `BlockdevAmendOptions` with `driver` `file`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `file`.
     #[inline]
     pub fn file() -> Self {
         BlockdevAmendOptions::File
     }
-    /// Content that a `copy-before-write` filter keeps, read only. `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevAmendOptions::SnapshotAccess
     }
-    /// File on an FTP server, read only. `BlockdevAmendOptions` with `driver` `ftp`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevAmendOptions::Ftp
     }
-    /// File on an FTP server with TLS, read only. `BlockdevAmendOptions` with `driver` `ftps`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
     }
-    /// CD or DVD drive of the host. `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevAmendOptions::HostCdrom
     }
-    /// Block device of the host. `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevAmendOptions::HostDevice
     }
-    /// File on a web server, read only. `BlockdevAmendOptions` with `driver` `http`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevAmendOptions::Http
     }
-    /// File on a web server with TLS, read only. `BlockdevAmendOptions` with `driver` `https`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevAmendOptions::Https
     }
-    /// File or device that libblkio uses by io_uring. `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevAmendOptions::IoUring
     }
-    /// Disk on an iSCSI server. `BlockdevAmendOptions` with `driver` `iscsi`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevAmendOptions::Iscsi
@@ -4822,47 +4822,47 @@ impl BlockdevAmendOptions {
     pub fn luks(luks: impl Into<BlockdevAmendOptionsLuks>) -> Self {
         BlockdevAmendOptions::Luks(luks.into())
     }
-    /// Export of an NBD server. `BlockdevAmendOptions` with `driver` `nbd`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevAmendOptions::Nbd
     }
-    /// File on an NFS server, used by libnfs without a mount. `BlockdevAmendOptions` with `driver` `nfs`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         BlockdevAmendOptions::Nfs
     }
-    /// Disk without storage, whose requests end by a callback, for tests. `BlockdevAmendOptions` with `driver` `null-aio`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevAmendOptions::NullAio
     }
-    /// Disk without storage, whose requests end in a coroutine, for tests. `BlockdevAmendOptions` with `driver` `null-co`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevAmendOptions::NullCo
     }
-    /// Namespace of an NVMe controller of the host, used without the driver of the host. `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevAmendOptions::Nvme
     }
-    /// NVMe namespace that libblkio uses through the driver of the host. `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevAmendOptions::NvmeIoUring
     }
-    /// Disk image of Parallels. `BlockdevAmendOptions` with `driver` `parallels`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         BlockdevAmendOptions::Parallels
     }
-    /// Filter that makes the file below grow in large steps. `BlockdevAmendOptions` with `driver` `preallocate`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevAmendOptions::Preallocate
     }
-    /// Predecessor of qcow2, for old images only. `BlockdevAmendOptions` with `driver` `qcow`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         BlockdevAmendOptions::Qcow
@@ -4871,82 +4871,82 @@ impl BlockdevAmendOptions {
     pub fn qcow2(qcow2: impl Into<BlockdevAmendOptionsQcow2>) -> Self {
         BlockdevAmendOptions::Qcow2(qcow2.into())
     }
-    /// Format that was to replace qcow2, for old images only. `BlockdevAmendOptions` with `driver` `qed`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qed`.
     #[inline]
     pub fn qed() -> Self {
         BlockdevAmendOptions::Qed
     }
-    /// Several children that vote on what is read. `BlockdevAmendOptions` with `driver` `quorum`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevAmendOptions::Quorum
     }
-    /// Plain disk content without tables, or a part of another node. `BlockdevAmendOptions` with `driver` `raw`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevAmendOptions::Raw
     }
-    /// Image in a Ceph cluster. `BlockdevAmendOptions` with `driver` `rbd`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         BlockdevAmendOptions::Rbd
     }
-    /// Filter of COLO, which keeps the disks of two machines alike. `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevAmendOptions::Replication
     }
-    /// File on an SSH server. `BlockdevAmendOptions` with `driver` `ssh`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         BlockdevAmendOptions::Ssh
     }
-    /// Filter that applies the limits of a throttle group. `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevAmendOptions::Throttle
     }
-    /// Disk image of VirtualBox. `BlockdevAmendOptions` with `driver` `vdi`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         BlockdevAmendOptions::Vdi
     }
-    /// Disk image of Hyper-V. `BlockdevAmendOptions` with `driver` `vhdx`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         BlockdevAmendOptions::Vhdx
     }
-    /// Virtio-blk device of the host that libblkio drives through VFIO. `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevAmendOptions::VirtioBlkVfioPci
     }
-    /// Disk that a vhost-user process offers, used by libblkio. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostUser
     }
-    /// Disk that a vDPA device offers, used by libblkio. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostVdpa
     }
-    /// Disk image of VMware. `BlockdevAmendOptions` with `driver` `vmdk`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         BlockdevAmendOptions::Vmdk
     }
-    /// Disk image of Virtual PC (VHD). `BlockdevAmendOptions` with `driver` `vpc`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         BlockdevAmendOptions::Vpc
     }
-    /// FAT disk whose content is a directory of the host. `BlockdevAmendOptions` with `driver` `vvfat`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevAmendOptions::Vvfat
     }
-    /// File on a Gluster volume. `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[inline]
     pub fn gluster() -> Self {
@@ -5156,17 +5156,17 @@ runtime::branches!(BlockdevAmendOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLuks {
-    /// `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
+    /// Whether the key slots are to hold a passphrase or to be erased. `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
     pub state: QCryptoBlockLuksKeyslotState,
-    /// `new-secret`: `str`.
+    /// ID of the `secret` object with the passphrase to write into a slot; no slot is written if absent. `new-secret`: `str`.
     pub new_secret: Option<String>,
-    /// `old-secret`: `str`.
+    /// ID of the `secret` object with a passphrase whose slots are erased; `keyslot` tells what is erased if absent. `old-secret`: `str`.
     pub old_secret: Option<String>,
-    /// `keyslot`: `int`.
+    /// Number of the slot to write or to erase, from 0 to 7; the first free slot, or those of `old-secret` if absent. `keyslot`: `int`.
     pub keyslot: Option<i64>,
-    /// `iter-time`: `int`.
+    /// How long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. `iter-time`: `int`.
     pub iter_time: Option<i64>,
-    /// `secret`: `str`.
+    /// ID of the `secret` object with a passphrase that opens the image now; the one that the image was opened with if absent. `secret`: `str`.
     pub secret: Option<String>,
 }
 
@@ -5183,29 +5183,29 @@ impl BlockdevAmendOptionsLuks {
             secret: None,
         }
     }
-    /// Sets `new-secret`: `str`.
+    /// Sets `new-secret` (`str`): ID of the `secret` object with the passphrase to write into a slot; no slot is written if absent.
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`: `str`.
+    /// Sets `old-secret` (`str`): ID of the `secret` object with a passphrase whose slots are erased; `keyslot` tells what is erased if absent.
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`: `int`.
+    /// Sets `keyslot` (`int`): number of the slot to write or to erase, from 0 to 7; the first free slot, or those of `old-secret` if absent.
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`: `int`.
+    /// Sets `iter-time` (`int`): how long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`: `str`.
+    /// Sets `secret` (`str`): ID of the `secret` object with a passphrase that opens the image now; the one that the image was opened with if absent.
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -5319,35 +5319,35 @@ runtime::object!(BlockdevAmendOptionsQcow2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`].
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
     /// Name of the block backend or node that receives the copy. `target`: `str`.
     pub target: String,
@@ -5379,76 +5379,76 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`].
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`].
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`]): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
@@ -5727,63 +5727,63 @@ runtime::object!(BlockdevChild);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
-    /// Filter that lets requests fail by rules, for tests. `blkdebug`.
+    /// refused: the driver cannot create images. `blkdebug`.
     Blkdebug,
-    /// Filter that records all writes in a log, for tests of crashes. `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// Filter that makes disk requests repeatable for record and replay. `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot create images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// Filter that compares what two nodes return, for tests. `blkverify`.
+    /// refused: the driver cannot create images. `blkverify`.
     Blkverify,
-    /// Disk image of the emulator Bochs, read only. `bochs`.
+    /// refused: the driver cannot create images. `bochs`.
     Bochs,
-    /// Compressed loop image, as old live CDs have it, read only. `cloop`.
+    /// refused: the driver cannot create images. `cloop`.
     Cloop,
-    /// Filter that asks the image below to store all writes compressed. `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot create images. `compress`. Since QEMU 5.0.
     Compress,
-    /// Filter that saves old data to a target before a write overwrites it. `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot create images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// Filter that stores data which a read took from a backing image in the image above it. `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// Disk image of macOS, read only. `dmg`.
+    /// refused: the driver cannot create images. `dmg`.
     Dmg,
     /// A file of the host. `file`.
     File(BlockdevCreateOptionsFile),
-    /// Content that a `copy-before-write` filter keeps, read only. `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot create images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// File on an FTP server, read only. `ftp`.
+    /// refused: the driver cannot create images. `ftp`.
     Ftp,
-    /// File on an FTP server with TLS, read only. `ftps`.
+    /// refused: the driver cannot create images. `ftps`.
     Ftps,
-    /// CD or DVD drive of the host. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// Block device of the host. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// File on a web server, read only. `http`.
+    /// refused: the driver cannot create images. `http`.
     Http,
-    /// File on a web server with TLS, read only. `https`.
+    /// refused: the driver cannot create images. `https`.
     Https,
-    /// File or device that libblkio uses by io_uring. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// Disk on an iSCSI server. `iscsi`.
+    /// refused: the driver cannot create images. `iscsi`.
     Iscsi,
     /// A LUKS image on an existing node. `luks`.
     Luks(BlockdevCreateOptionsLuks),
-    /// Export of an NBD server. `nbd`.
+    /// refused: the driver cannot create images. `nbd`.
     Nbd,
     /// A file on an NFS server. `nfs`.
     Nfs(BlockdevCreateOptionsNfs),
-    /// Disk without storage, whose requests end by a callback, for tests. `null-aio`.
+    /// refused: the driver cannot create images. `null-aio`.
     NullAio,
-    /// Disk without storage, whose requests end in a coroutine, for tests. `null-co`.
+    /// refused: the driver cannot create images. `null-co`.
     NullCo,
-    /// Namespace of an NVMe controller of the host, used without the driver of the host. `nvme`.
+    /// refused: the driver cannot create images. `nvme`.
     Nvme,
-    /// NVMe namespace that libblkio uses through the driver of the host. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
     /// A Parallels image on an existing node. `parallels`.
     Parallels(BlockdevCreateOptionsParallels),
-    /// Filter that makes the file below grow in large steps. `preallocate`.
+    /// refused: the driver cannot create images. `preallocate`.
     Preallocate,
     /// An image of the old format qcow on an existing node. `qcow`.
     Qcow(BlockdevCreateOptionsQcow),
@@ -5791,33 +5791,33 @@ pub enum BlockdevCreateOptions {
     Qcow2(BlockdevCreateOptionsQcow2),
     /// A QED image on an existing node. `qed`.
     Qed(BlockdevCreateOptionsQed),
-    /// Several children that vote on what is read. `quorum`.
+    /// refused: the driver cannot create images. `quorum`.
     Quorum,
-    /// Plain disk content without tables, or a part of another node. `raw`.
+    /// refused: the driver cannot create images. `raw`.
     Raw,
     /// An image in a Ceph cluster. `rbd`.
     Rbd(BlockdevCreateOptionsRbd),
-    /// Filter of COLO, which keeps the disks of two machines alike. `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot create images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
     /// A file on an SSH server. `ssh`.
     Ssh(BlockdevCreateOptionsSsh),
-    /// Filter that applies the limits of a throttle group. `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot create images. `throttle`. Since QEMU 2.11.
     Throttle,
     /// A VirtualBox image on an existing node. `vdi`.
     Vdi(BlockdevCreateOptionsVdi),
     /// A VHDX image of Hyper-V on an existing node. `vhdx`.
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// Virtio-blk device of the host that libblkio drives through VFIO. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// Disk that a vhost-user process offers, used by libblkio. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// Disk that a vDPA device offers, used by libblkio. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
     /// A VMware image on existing nodes. `vmdk`.
     Vmdk(BlockdevCreateOptionsVmdk),
     /// A VHD image of Virtual PC on an existing node. `vpc`.
     Vpc(BlockdevCreateOptionsVpc),
-    /// FAT disk whose content is a directory of the host. `vvfat`.
+    /// refused: the driver cannot create images. `vvfat`.
     Vvfat,
     /// A file on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
@@ -5826,52 +5826,52 @@ pub enum BlockdevCreateOptions {
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevCreateOptions {
-    /// Filter that lets requests fail by rules, for tests. `BlockdevCreateOptions` with `driver` `blkdebug`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevCreateOptions::Blkdebug
     }
-    /// Filter that records all writes in a log, for tests of crashes. `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevCreateOptions::Blklogwrites
     }
-    /// Filter that makes disk requests repeatable for record and replay. `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevCreateOptions::Blkreplay
     }
-    /// Filter that compares what two nodes return, for tests. `BlockdevCreateOptions` with `driver` `blkverify`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevCreateOptions::Blkverify
     }
-    /// Disk image of the emulator Bochs, read only. `BlockdevCreateOptions` with `driver` `bochs`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevCreateOptions::Bochs
     }
-    /// Compressed loop image, as old live CDs have it, read only. `BlockdevCreateOptions` with `driver` `cloop`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevCreateOptions::Cloop
     }
-    /// Filter that asks the image below to store all writes compressed. `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevCreateOptions::Compress
     }
-    /// Filter that saves old data to a target before a write overwrites it. `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevCreateOptions::CopyBeforeWrite
     }
-    /// Filter that stores data which a read took from a backing image in the image above it. `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevCreateOptions::CopyOnRead
     }
-    /// Disk image of macOS, read only. `BlockdevCreateOptions` with `driver` `dmg`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevCreateOptions::Dmg
@@ -5880,47 +5880,47 @@ impl BlockdevCreateOptions {
     pub fn file(file: impl Into<BlockdevCreateOptionsFile>) -> Self {
         BlockdevCreateOptions::File(file.into())
     }
-    /// Content that a `copy-before-write` filter keeps, read only. `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevCreateOptions::SnapshotAccess
     }
-    /// File on an FTP server, read only. `BlockdevCreateOptions` with `driver` `ftp`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevCreateOptions::Ftp
     }
-    /// File on an FTP server with TLS, read only. `BlockdevCreateOptions` with `driver` `ftps`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
     }
-    /// CD or DVD drive of the host. `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevCreateOptions::HostCdrom
     }
-    /// Block device of the host. `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevCreateOptions::HostDevice
     }
-    /// File on a web server, read only. `BlockdevCreateOptions` with `driver` `http`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevCreateOptions::Http
     }
-    /// File on a web server with TLS, read only. `BlockdevCreateOptions` with `driver` `https`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevCreateOptions::Https
     }
-    /// File or device that libblkio uses by io_uring. `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevCreateOptions::IoUring
     }
-    /// Disk on an iSCSI server. `BlockdevCreateOptions` with `driver` `iscsi`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevCreateOptions::Iscsi
@@ -5929,7 +5929,7 @@ impl BlockdevCreateOptions {
     pub fn luks(luks: impl Into<BlockdevCreateOptionsLuks>) -> Self {
         BlockdevCreateOptions::Luks(luks.into())
     }
-    /// Export of an NBD server. `BlockdevCreateOptions` with `driver` `nbd`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevCreateOptions::Nbd
@@ -5938,22 +5938,22 @@ impl BlockdevCreateOptions {
     pub fn nfs(nfs: impl Into<BlockdevCreateOptionsNfs>) -> Self {
         BlockdevCreateOptions::Nfs(nfs.into())
     }
-    /// Disk without storage, whose requests end by a callback, for tests. `BlockdevCreateOptions` with `driver` `null-aio`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevCreateOptions::NullAio
     }
-    /// Disk without storage, whose requests end in a coroutine, for tests. `BlockdevCreateOptions` with `driver` `null-co`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevCreateOptions::NullCo
     }
-    /// Namespace of an NVMe controller of the host, used without the driver of the host. `BlockdevCreateOptions` with `driver` `nvme`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevCreateOptions::Nvme
     }
-    /// NVMe namespace that libblkio uses through the driver of the host. `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevCreateOptions::NvmeIoUring
@@ -5962,7 +5962,7 @@ impl BlockdevCreateOptions {
     pub fn parallels(parallels: impl Into<BlockdevCreateOptionsParallels>) -> Self {
         BlockdevCreateOptions::Parallels(parallels.into())
     }
-    /// Filter that makes the file below grow in large steps. `BlockdevCreateOptions` with `driver` `preallocate`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevCreateOptions::Preallocate
@@ -5979,12 +5979,12 @@ impl BlockdevCreateOptions {
     pub fn qed(qed: impl Into<BlockdevCreateOptionsQed>) -> Self {
         BlockdevCreateOptions::Qed(qed.into())
     }
-    /// Several children that vote on what is read. `BlockdevCreateOptions` with `driver` `quorum`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevCreateOptions::Quorum
     }
-    /// Plain disk content without tables, or a part of another node. `BlockdevCreateOptions` with `driver` `raw`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevCreateOptions::Raw
@@ -5993,7 +5993,7 @@ impl BlockdevCreateOptions {
     pub fn rbd(rbd: impl Into<BlockdevCreateOptionsRbd>) -> Self {
         BlockdevCreateOptions::Rbd(rbd.into())
     }
-    /// Filter of COLO, which keeps the disks of two machines alike. `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevCreateOptions::Replication
@@ -6002,7 +6002,7 @@ impl BlockdevCreateOptions {
     pub fn ssh(ssh: impl Into<BlockdevCreateOptionsSsh>) -> Self {
         BlockdevCreateOptions::Ssh(ssh.into())
     }
-    /// Filter that applies the limits of a throttle group. `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevCreateOptions::Throttle
@@ -6015,17 +6015,17 @@ impl BlockdevCreateOptions {
     pub fn vhdx(vhdx: impl Into<BlockdevCreateOptionsVhdx>) -> Self {
         BlockdevCreateOptions::Vhdx(vhdx.into())
     }
-    /// Virtio-blk device of the host that libblkio drives through VFIO. `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevCreateOptions::VirtioBlkVfioPci
     }
-    /// Disk that a vhost-user process offers, used by libblkio. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostUser
     }
-    /// Disk that a vDPA device offers, used by libblkio. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostVdpa
@@ -6038,7 +6038,7 @@ impl BlockdevCreateOptions {
     pub fn vpc(vpc: impl Into<BlockdevCreateOptionsVpc>) -> Self {
         BlockdevCreateOptions::Vpc(vpc.into())
     }
-    /// FAT disk whose content is a directory of the host. `BlockdevCreateOptions` with `driver` `vvfat`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevCreateOptions::Vvfat
@@ -6340,7 +6340,7 @@ pub struct BlockdevCreateOptionsFile {
     pub filename: String,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// How much space is reserved at once; off if absent. `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
     /// Whether copy-on-write is switched off for the file, where the file system has it, as btrfs does; false if absent. `nocow`: `bool`.
     pub nocow: Option<bool>,
@@ -6359,7 +6359,7 @@ impl BlockdevCreateOptionsFile {
             extent_size_hint: None,
         }
     }
-    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; off if absent.
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -6432,7 +6432,7 @@ pub struct BlockdevCreateOptionsGluster {
     pub location: BlockdevOptionsGluster,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// How much space is reserved at once; off if absent. `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -6445,7 +6445,7 @@ impl BlockdevCreateOptionsGluster {
             preallocation: None,
         }
     }
-    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; off if absent.
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -6501,19 +6501,19 @@ runtime::object!(BlockdevCreateOptionsGluster, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase; the command fails if absent. `key-secret`: `str`.
     pub key_secret: Option<String>,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// `cipher-mode`: [`QCryptoCipherMode`].
+    /// Mode of operation of the cipher; `xts` if absent. `cipher-mode`: [`QCryptoCipherMode`].
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
+    /// How initialization vectors are made; `plain64` if absent. `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
-    /// `ivgen-hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash function for initialization vectors, where `ivgen-alg` needs one; `sha256` for `essiv` if absent. `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash function by which the master key is checked and keys are derived; `sha256` if absent. `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// `iter-time`: `int`. Since QEMU 2.8.
+    /// How long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. `iter-time`: `int`. Since QEMU 2.8.
     pub iter_time: Option<i64>,
     /// Node that holds the encrypted data, and the header unless this is apart; only a header is made if absent. `file`: [`BlockdevRef`].
     pub file: Option<BlockdevRef>,
@@ -6521,9 +6521,9 @@ pub struct BlockdevCreateOptionsLuks {
     pub header: Option<BlockdevRef>,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// How much space is reserved at once; off if absent. `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
     pub preallocation: Option<PreallocMode>,
-    /// `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
+    /// Whether the header is apart from the data; false if absent. `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub detached_header: Option<bool>,
 }
@@ -6547,42 +6547,42 @@ impl BlockdevCreateOptionsLuks {
             detached_header: None,
         }
     }
-    /// Sets `key-secret`: `str`.
+    /// Sets `key-secret` (`str`): ID of the `secret` object with the passphrase; the command fails if absent.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`: [`QCryptoCipherMode`].
+    /// Sets `cipher-mode` ([`QCryptoCipherMode`]): mode of operation of the cipher; `xts` if absent.
     #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
+    /// Sets `ivgen-alg` ([`QCryptoIVGenAlgo`](QCryptoIvGenAlgo)): how initialization vectors are made; `plain64` if absent.
     #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`: [`QCryptoHashAlgo`].
+    /// Sets `ivgen-hash-alg` ([`QCryptoHashAlgo`]): hash function for initialization vectors, where `ivgen-alg` needs one; `sha256` for `essiv` if absent.
     #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`: [`QCryptoHashAlgo`].
+    /// Sets `hash-alg` ([`QCryptoHashAlgo`]): hash function by which the master key is checked and keys are derived; `sha256` if absent.
     #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`: `int`. Since QEMU 2.8.
+    /// Sets `iter-time` (`int`): how long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. Since QEMU 2.8.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
@@ -6598,13 +6598,13 @@ impl BlockdevCreateOptionsLuks {
         self.header = Some(header.into());
         self
     }
-    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; off if absent. Since QEMU 4.2.
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent. Since QEMU 4.2.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
+    /// Sets `detached-header` (`bool`): whether the header is apart from the data; false if absent. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[inline]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
@@ -6898,7 +6898,7 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub extended_l2: Option<bool>,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// Version of the format; v3 if absent. `version`: [`BlockdevQcow2Version`].
+    /// Version of the format; `v3` if absent. `version`: [`BlockdevQcow2Version`].
     pub version: Option<BlockdevQcow2Version>,
     /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
     pub backing_file: Option<String>,
@@ -6908,13 +6908,13 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub encrypt: Option<QCryptoBlockCreateOptions>,
     /// Size of the pieces in which space is allocated, a power of two from 512 to 2 MiB, in bytes; 64 KiB if absent. `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
-    /// How much space is reserved at once; off if absent. `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
     /// Whether reference counts are written late, which is faster but needs a repair after a crash; false if absent. `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
     /// Width of a reference count, a power of two from 1 to 64, in bits; 16 if absent. `refcount-bits`: `int`.
     pub refcount_bits: Option<i64>,
-    /// How compressed clusters are packed; zlib if absent. `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
+    /// How compressed clusters are packed; `zlib` if absent. `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
     pub compression_type: Option<Qcow2CompressionType>,
 }
 
@@ -6955,7 +6955,7 @@ impl BlockdevCreateOptionsQcow2 {
         self.extended_l2 = Some(extended_l2);
         self
     }
-    /// Sets `version` ([`BlockdevQcow2Version`]): version of the format; v3 if absent.
+    /// Sets `version` ([`BlockdevQcow2Version`]): version of the format; `v3` if absent.
     #[inline]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
@@ -6983,7 +6983,7 @@ impl BlockdevCreateOptionsQcow2 {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; off if absent.
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -7001,7 +7001,7 @@ impl BlockdevCreateOptionsQcow2 {
         self.refcount_bits = Some(refcount_bits);
         self
     }
-    /// Sets `compression-type` ([`Qcow2CompressionType`]): how compressed clusters are packed; zlib if absent. Since QEMU 5.1.
+    /// Sets `compression-type` ([`Qcow2CompressionType`]): how compressed clusters are packed; `zlib` if absent. Since QEMU 5.1.
     #[inline]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
         self.compression_type = Some(compression_type);
@@ -7335,7 +7335,7 @@ pub struct BlockdevCreateOptionsVdi {
     pub file: BlockdevRef,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// How much space is reserved at once: `off` or `metadata`; off if absent. `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once: `off` or `metadata`; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -7348,7 +7348,7 @@ impl BlockdevCreateOptionsVdi {
             preallocation: None,
         }
     }
-    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once: `off` or `metadata`; off if absent.
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once: `off` or `metadata`; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -7408,7 +7408,7 @@ pub struct BlockdevCreateOptionsVhdx {
     pub log_size: Option<u64>,
     /// Size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB, in bytes; chosen by the size of the disk if absent. `block-size`: `size`.
     pub block_size: Option<u64>,
-    /// Whether the file grows with its content; dynamic if absent. `subformat`: [`BlockdevVhdxSubformat`].
+    /// Whether the file grows with its content; `dynamic` if absent. `subformat`: [`BlockdevVhdxSubformat`].
     pub subformat: Option<BlockdevVhdxSubformat>,
     /// Whether new blocks are marked as zero instead of not present; true if absent. `block-state-zero`: `bool`.
     pub block_state_zero: Option<bool>,
@@ -7438,7 +7438,7 @@ impl BlockdevCreateOptionsVhdx {
         self.block_size = Some(block_size);
         self
     }
-    /// Sets `subformat` ([`BlockdevVhdxSubformat`]): whether the file grows with its content; dynamic if absent.
+    /// Sets `subformat` ([`BlockdevVhdxSubformat`]): whether the file grows with its content; `dynamic` if absent.
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
@@ -7511,11 +7511,11 @@ pub struct BlockdevCreateOptionsVmdk {
     pub size: u64,
     /// Nodes that hold the data, as many as the size needs; the data is in `file` if absent. `extents`: list of [`BlockdevRef`].
     pub extents: Option<Vec<BlockdevRef>>,
-    /// Layout of the image; monolithicSparse if absent. `subformat`: [`BlockdevVmdkSubformat`].
+    /// Layout of the image; `monolithicSparse` if absent. `subformat`: [`BlockdevVmdkSubformat`].
     pub subformat: Option<BlockdevVmdkSubformat>,
     /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// Disk controller that is recorded in the image; ide if absent. `adapter-type`: [`BlockdevVmdkAdapterType`].
+    /// Disk controller that is recorded in the image; `ide` if absent. `adapter-type`: [`BlockdevVmdkAdapterType`].
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
     /// Version of VMware's hardware that is recorded in the image, such as 4 or 6; 4 if absent. `hwversion`: `str`.
     pub hwversion: Option<String>,
@@ -7548,7 +7548,7 @@ impl BlockdevCreateOptionsVmdk {
         self.extents = Some(runtime::list(extents));
         self
     }
-    /// Sets `subformat` ([`BlockdevVmdkSubformat`]): layout of the image; monolithicSparse if absent.
+    /// Sets `subformat` ([`BlockdevVmdkSubformat`]): layout of the image; `monolithicSparse` if absent.
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
@@ -7559,7 +7559,7 @@ impl BlockdevCreateOptionsVmdk {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `adapter-type` ([`BlockdevVmdkAdapterType`]): disk controller that is recorded in the image; ide if absent.
+    /// Sets `adapter-type` ([`BlockdevVmdkAdapterType`]): disk controller that is recorded in the image; `ide` if absent.
     #[inline]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
@@ -7649,7 +7649,7 @@ pub struct BlockdevCreateOptionsVpc {
     pub file: BlockdevRef,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// Whether the file grows with its content; dynamic if absent. `subformat`: [`BlockdevVpcSubformat`].
+    /// Whether the file grows with its content; `dynamic` if absent. `subformat`: [`BlockdevVpcSubformat`].
     pub subformat: Option<BlockdevVpcSubformat>,
     /// Whether the size is taken exactly, instead of rounded up to whole cylinders; false if absent. `force-size`: `bool`.
     pub force_size: Option<bool>,
@@ -7665,7 +7665,7 @@ impl BlockdevCreateOptionsVpc {
             force_size: None,
         }
     }
-    /// Sets `subformat` ([`BlockdevVpcSubformat`]): whether the file grows with its content; dynamic if absent.
+    /// Sets `subformat` ([`BlockdevVpcSubformat`]): whether the file grows with its content; `dynamic` if absent.
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
@@ -8072,7 +8072,7 @@ runtime::closed_enum!(BlockdevOnError);
 pub struct BlockdevOptions {
     /// Name for the node; nodes at the top of `blockdev-add` need one; a generated name that starts with `#block` if absent. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// What is done with discards; ignore if absent. `discard`: [`BlockdevDiscardOptions`].
+    /// What is done with discards; `ignore` if absent. `discard`: [`BlockdevDiscardOptions`].
     pub discard: Option<BlockdevDiscardOptions>,
     /// How reads and writes are cached; through the page cache of the host, with flushes if absent. `cache`: [`BlockdevCacheOptions`].
     pub cache: Option<BlockdevCacheOptions>,
@@ -8084,7 +8084,7 @@ pub struct BlockdevOptions {
     pub auto_read_only: Option<bool>,
     /// Whether others may write to the image meanwhile; needs `read-only`; false if absent. `force-share`: `bool`. Since QEMU 2.10.
     pub force_share: Option<bool>,
-    /// What is done with writes that hold nothing but zeros; off if absent. `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
+    /// What is done with writes that hold nothing but zeros; `off` if absent. `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
     /// Block driver that opens the node. `driver`: the branch and its members.
     pub driver: BlockdevOptionsBranch,
@@ -8417,7 +8417,7 @@ impl BlockdevOptions {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `discard` ([`BlockdevDiscardOptions`]): what is done with discards; ignore if absent.
+    /// Sets `discard` ([`BlockdevDiscardOptions`]): what is done with discards; `ignore` if absent.
     #[inline]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
@@ -8452,7 +8452,7 @@ impl BlockdevOptions {
         self.force_share = Some(force_share);
         self
     }
-    /// Sets `detect-zeroes` ([`BlockdevDetectZeroesOptions`]): what is done with writes that hold nothing but zeros; off if absent. Since QEMU 2.1.
+    /// Sets `detect-zeroes` ([`BlockdevDetectZeroesOptions`]): what is done with writes that hold nothing but zeros; `off` if absent. Since QEMU 2.1.
     #[inline]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
@@ -9317,13 +9317,13 @@ runtime::object!(BlockdevOptionsBlkverify, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, whose old data is saved. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// Node that receives the old data. `target`: [`BlockdevRef`].
     pub target: BlockdevRef,
     /// Dirty bitmap that limits what is saved to the areas it has recorded; everything is saved if absent. `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
-    /// Whether the write from above or the saved copy fails if old data cannot be saved; break-guest-write if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
+    /// Whether the write from above or the saved copy fails if old data cannot be saved; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
     pub on_cbw_error: Option<OnCbwError>,
     /// How long saving may take before it counts as failed, in s; no limit if absent; `0` means no limit. `cbw-timeout`: `uint32`. Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
@@ -9348,7 +9348,7 @@ impl BlockdevOptionsCbw {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the write from above or the saved copy fails if old data cannot be saved; break-guest-write if absent. Since QEMU 7.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the write from above or the saved copy fails if old data cannot be saved; `break-guest-write` if absent. Since QEMU 7.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
@@ -9421,7 +9421,7 @@ runtime::object!(BlockdevOptionsCbw, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, the image that receives the data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// Name of the lowest node whose data is stored upwards; data of all backing images is if absent. `bottom`: `str`.
     pub bottom: Option<String>,
@@ -9616,19 +9616,19 @@ runtime::object!(BlockdevOptionsCurlBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
 }
 
@@ -9645,34 +9645,34 @@ impl BlockdevOptionsCurlFtp {
             proxy_password_secret: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9745,19 +9745,19 @@ runtime::object!(BlockdevOptionsCurlFtp, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
     /// Whether the certificate of the server is checked; true if absent. `sslverify`: `bool`.
     pub sslverify: Option<bool>,
@@ -9777,34 +9777,34 @@ impl BlockdevOptionsCurlFtps {
             sslverify: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9886,19 +9886,19 @@ runtime::object!(BlockdevOptionsCurlFtps, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
     /// Cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight; no cookies if absent. `cookie`: `str`. Secret: `Debug` does not show it.
     pub cookie: Option<String>,
@@ -9924,34 +9924,34 @@ impl BlockdevOptionsCurlHttp {
             force_range: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10049,25 +10049,25 @@ runtime::object!(BlockdevOptionsCurlHttp, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
     /// Cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight; no cookies if absent. `cookie`: `str`. Secret: `Debug` does not show it.
     pub cookie: Option<String>,
     /// ID of the `secret` object with the cookies to send; no cookies if absent. `cookie-secret`: `str`. Since QEMU 2.10.
     pub cookie_secret: Option<String>,
-    /// `force-range`: `bool`. Since QEMU 11.0.
+    /// Whether the server is taken to support ranges without asking it by HEAD, as for signed URLs; false if absent. `force-range`: `bool`. Since QEMU 11.0.
     pub force_range: Option<bool>,
     /// Whether the certificate of the server is checked; true if absent. `sslverify`: `bool`.
     pub sslverify: Option<bool>,
@@ -10090,34 +10090,34 @@ impl BlockdevOptionsCurlHttps {
             sslverify: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -10135,7 +10135,7 @@ impl BlockdevOptionsCurlHttps {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-    /// Sets `force-range`: `bool`. Since QEMU 11.0.
+    /// Sets `force-range` (`bool`): whether the server is taken to support ranges without asking it by HEAD, as for signed URLs; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
@@ -10228,9 +10228,9 @@ pub struct BlockdevOptionsFile {
     pub filename: String,
     /// ID of the `pr-manager` object that handles persistent reservations of a SCSI disk; they are not supported if absent. `pr-manager`: `str`. Since QEMU 2.11.
     pub pr_manager: Option<String>,
-    /// Whether the file is locked against use by other processes; auto, where the host has locks of open file descriptions if absent. `locking`: [`OnOffAuto`]. Since QEMU 2.10.
+    /// Whether the file is locked against use by other processes; `auto`, where the host has locks of open file descriptions if absent. `locking`: [`OnOffAuto`]. Since QEMU 2.10.
     pub locking: Option<OnOffAuto>,
-    /// How requests are issued to the host; threads if absent. `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
+    /// How requests are issued to the host; `threads` if absent. `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
     pub aio: Option<BlockdevAioOptions>,
     /// Most requests that are handed to the host at once, where it takes several; chosen by QEMU if absent; `0` means chosen by QEMU. `aio-max-batch`: `int`. Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
@@ -10258,13 +10258,13 @@ impl BlockdevOptionsFile {
         self.pr_manager = Some(pr_manager.into());
         self
     }
-    /// Sets `locking` ([`OnOffAuto`]): whether the file is locked against use by other processes; auto, where the host has locks of open file descriptions if absent. Since QEMU 2.10.
+    /// Sets `locking` ([`OnOffAuto`]): whether the file is locked against use by other processes; `auto`, where the host has locks of open file descriptions if absent. Since QEMU 2.10.
     #[inline]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
-    /// Sets `aio` ([`BlockdevAioOptions`]): how requests are issued to the host; threads if absent. Since QEMU 2.8.
+    /// Sets `aio` ([`BlockdevAioOptions`]): how requests are issued to the host; `threads` if absent. Since QEMU 2.8.
     #[inline]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
@@ -10353,7 +10353,7 @@ runtime::object!(BlockdevOptionsFile, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCowFormat {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
@@ -10628,7 +10628,7 @@ pub struct BlockdevOptionsIscsi {
     pub password_secret: Option<String>,
     /// iSCSI name (IQN) by which QEMU introduces itself; made of the machine's UUID or name if absent. `initiator-name`: `str`.
     pub initiator_name: Option<String>,
-    /// Checksums of headers that are offered to the server; none-crc32c if absent. `header-digest`: [`IscsiHeaderDigest`].
+    /// Checksums of headers that are offered to the server; `none-crc32c` if absent. `header-digest`: [`IscsiHeaderDigest`].
     pub header_digest: Option<IscsiHeaderDigest>,
     /// How long a request may take before it fails, in s; no limit if absent; `0` means no limit. `timeout`: `int`.
     pub timeout: Option<i64>,
@@ -10674,7 +10674,7 @@ impl BlockdevOptionsIscsi {
         self.initiator_name = Some(initiator_name.into());
         self
     }
-    /// Sets `header-digest` ([`IscsiHeaderDigest`]): checksums of headers that are offered to the server; none-crc32c if absent.
+    /// Sets `header-digest` ([`IscsiHeaderDigest`]): checksums of headers that are offered to the server; `none-crc32c` if absent.
     #[inline]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
@@ -10750,7 +10750,7 @@ runtime::object!(BlockdevOptionsIscsi, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLuks {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the encrypted data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// ID of the `secret` object with the passphrase; the content cannot be read if absent. `key-secret`: `str`. Since QEMU 2.6.
     pub key_secret: Option<String>,
@@ -11277,7 +11277,7 @@ runtime::object!(BlockdevOptionsNvmeIoUring, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, whose file grows. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// Multiple to which the end of the file is rounded up, in bytes; 1 MiB if absent. `prealloc-align`: `int`.
     pub prealloc_align: Option<i64>,
@@ -11352,9 +11352,9 @@ runtime::object!(BlockdevOptionsPreallocate, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
     /// How to decrypt the image; needed if it is encrypted; it is not encrypted if absent. `encrypt`: [`BlockdevQcowEncryption`].
     pub encrypt: Option<BlockdevQcowEncryption>,
@@ -11369,7 +11369,7 @@ impl BlockdevOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing`: [`BlockdevRefOrNull`].
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
@@ -11425,9 +11425,9 @@ runtime::object!(BlockdevOptionsQcow, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
     /// Whether reference counts are written late, which is faster but needs a repair after a crash; as the image says if absent. `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
@@ -11439,7 +11439,7 @@ pub struct BlockdevOptionsQcow2 {
     pub pass_discard_other: Option<bool>,
     /// Whether discarded clusters keep their place in the file, so that it is not fragmented; false if absent. `discard-no-unref`: `bool`. Since QEMU 8.1.
     pub discard_no_unref: Option<bool>,
-    /// Which checks keep data from overwriting tables of the image; cached if absent. `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
+    /// Which checks keep data from overwriting tables of the image; `cached` if absent. `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
     pub overlap_check: Option<Qcow2OverlapChecks>,
     /// Most memory for the caches of L2 tables and reference counts together, in bytes. `cache-size`: `int`. Since QEMU 2.2.
     pub cache_size: Option<i64>,
@@ -11478,7 +11478,7 @@ impl BlockdevOptionsQcow2 {
             data_file: None,
         }
     }
-    /// Sets `backing`: [`BlockdevRefOrNull`].
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
@@ -11513,7 +11513,7 @@ impl BlockdevOptionsQcow2 {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
-    /// Sets `overlap-check` ([`Qcow2OverlapChecks`]): which checks keep data from overwriting tables of the image; cached if absent. Since QEMU 2.2.
+    /// Sets `overlap-check` ([`Qcow2OverlapChecks`]): which checks keep data from overwriting tables of the image; `cached` if absent. Since QEMU 2.2.
     pub fn overlap_check(
         mut self,
         overlap_check: impl Into<Qcow2OverlapChecks>,
@@ -11651,7 +11651,7 @@ pub struct BlockdevOptionsQuorum {
     pub vote_threshold: i64,
     /// Whether children that were outvoted are corrected; false if absent. `rewrite-corrupted`: `bool`. Since QEMU 2.1.
     pub rewrite_corrupted: Option<bool>,
-    /// Whether reads are voted on; quorum if absent. `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
+    /// Whether reads are voted on; `quorum` if absent. `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
     pub read_pattern: Option<QuorumReadPattern>,
 }
 
@@ -11681,7 +11681,7 @@ impl BlockdevOptionsQuorum {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
-    /// Sets `read-pattern` ([`QuorumReadPattern`]): whether reads are voted on; quorum if absent. Since QEMU 2.2.
+    /// Sets `read-pattern` ([`QuorumReadPattern`]): whether reads are voted on; `quorum` if absent. Since QEMU 2.2.
     #[inline]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
         self.read_pattern = Some(read_pattern);
@@ -11739,7 +11739,7 @@ runtime::object!(BlockdevOptionsQuorum, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// Where in the node below the disk starts, in bytes; at its start if absent. `offset`: `int`.
     pub offset: Option<i64>,
@@ -11965,7 +11965,7 @@ runtime::object!(BlockdevOptionsRbd, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
-    /// `file`: [`BlockdevRef`].
+    /// Node below. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
     /// Side of the replication. `mode`: [`ReplicationMode`].
     pub mode: ReplicationMode,
@@ -12039,7 +12039,7 @@ pub struct BlockdevOptionsSsh {
     pub path: String,
     /// User for the login; the user that runs QEMU if absent. `user`: `str`.
     pub user: Option<String>,
-    /// How the server is recognised; known_hosts if absent. `host-key-check`: [`SshHostKeyCheck`].
+    /// How the server is recognised; `known_hosts` if absent. `host-key-check`: [`SshHostKeyCheck`].
     pub host_key_check: Option<SshHostKeyCheck>,
 }
 
@@ -12058,7 +12058,7 @@ impl BlockdevOptionsSsh {
         self.user = Some(user.into());
         self
     }
-    /// Sets `host-key-check` ([`SshHostKeyCheck`]): how the server is recognised; known_hosts if absent.
+    /// Sets `host-key-check` ([`SshHostKeyCheck`]): how the server is recognised; `known_hosts` if absent.
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
         self
@@ -13004,9 +13004,9 @@ pub struct BlockdevSnapshotSync {
     pub snapshot_file: String,
     /// Name for the node of the new image; a generated name if absent. `snapshot-node-name`: `str`. Since QEMU 2.0.
     pub snapshot_node_name: Option<String>,
-    /// Format of the new image; qcow2 if absent. `format`: `str`.
+    /// Format of the new image; `qcow2` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// Whether the new image is created or exists already; absolute-paths if absent. `mode`: [`NewImageMode`].
+    /// Whether the new image is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
 }
 
@@ -13037,12 +13037,12 @@ impl BlockdevSnapshotSync {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format` (`str`): format of the new image; qcow2 if absent.
+    /// Sets `format` (`str`): format of the new image; `qcow2` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode` ([`NewImageMode`]): whether the new image is created or exists already; absolute-paths if absent.
+    /// Sets `mode` ([`NewImageMode`]): whether the new image is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -13272,41 +13272,41 @@ runtime::closed_enum!(BlockdevVpcSubformat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`].
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
     /// File name or device of the host that receives the copy. `target`: `str`.
     pub target: String,
     /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// Whether the target is created or exists already; absolute-paths if absent. `mode`: [`NewImageMode`].
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
 }
 
@@ -13338,76 +13338,76 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`].
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`].
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`]): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
@@ -13417,7 +13417,7 @@ impl DriveBackup {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode` ([`NewImageMode`]): whether the target is created or exists already; absolute-paths if absent.
+    /// Sets `mode` ([`NewImageMode`]): whether the target is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -13525,7 +13525,7 @@ pub struct DriveMirror {
     pub replaces: Option<String>,
     /// Which part of the present content is copied at the start. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// Whether the target is created or exists already; absolute-paths if absent. `mode`: [`NewImageMode`].
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
     /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
@@ -13533,13 +13533,13 @@ pub struct DriveMirror {
     pub granularity: Option<u32>,
     /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
-    /// What the job does when a read from the source fails; report if absent. `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// What the job does when a write to the target fails; report if absent. `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
     /// Whether zeros of the source may become discarded areas of the target; true if absent. `unmap`: `bool`. Since QEMU 2.4.
     pub unmap: Option<bool>,
-    /// When writes of the guest reach the target; background if absent. `copy-mode`: [`MirrorCopyMode`]. Since QEMU 3.0.
+    /// When writes of the guest reach the target; `background` if absent. `copy-mode`: [`MirrorCopyMode`]. Since QEMU 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
     /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
@@ -13599,7 +13599,7 @@ impl DriveMirror {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode` ([`NewImageMode`]): whether the target is created or exists already; absolute-paths if absent.
+    /// Sets `mode` ([`NewImageMode`]): whether the target is created or exists already; `absolute-paths` if absent.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
@@ -13627,14 +13627,14 @@ impl DriveMirror {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; report if absent.
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; report if absent.
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
@@ -13648,7 +13648,7 @@ impl DriveMirror {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode` ([`MirrorCopyMode`]): when writes of the guest reach the target; background if absent. Since QEMU 3.0.
+    /// Sets `copy-mode` ([`MirrorCopyMode`]): when writes of the guest reach the target; `background` if absent. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
@@ -14015,7 +14015,7 @@ pub struct ImageInfo {
     pub backing_filename_format: Option<String>,
     /// Snapshots that are stored within the image; there are none if absent. `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Limits for requests; not known if absent. `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
@@ -14544,7 +14544,7 @@ runtime::object!(ImageInfoSpecificQCow2);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2Encryption {
-    /// The old encryption of qcow, which is weak and only good for reading old images. `aes`.
+    /// The old and weak encryption of qcow. `aes`.
     Aes,
     /// LUKS within the image, and its key slots. `luks`.
     Luks(QCryptoBlockInfoLuks),
@@ -14554,7 +14554,7 @@ pub enum ImageInfoSpecificQCow2Encryption {
 
 /// Constructors, one for each value of `format`.
 impl ImageInfoSpecificQCow2Encryption {
-    /// The old encryption of qcow, which is weak and only good for reading old images. `ImageInfoSpecificQCow2Encryption` with `format` `aes`.
+    /// The old and weak encryption of qcow. `ImageInfoSpecificQCow2Encryption` with `format` `aes`.
     #[must_use]
     #[inline]
     pub fn aes() -> Self {
@@ -15569,7 +15569,7 @@ runtime::open_enum!(Qcow2CompressionType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// Set of checks to start from; cached if absent. `template`: [`Qcow2OverlapCheckMode`].
+    /// Set of checks to start from; `cached` if absent. `template`: [`Qcow2OverlapCheckMode`].
     pub template: Option<Qcow2OverlapCheckMode>,
     /// Whether the header is protected; as the template says if absent. `main-header`: `bool`.
     pub main_header: Option<bool>,
@@ -15608,7 +15608,7 @@ impl Qcow2OverlapCheckFlags {
             bitmap_directory: None,
         }
     }
-    /// Sets `template` ([`Qcow2OverlapCheckMode`]): set of checks to start from; cached if absent.
+    /// Sets `template` ([`Qcow2OverlapCheckMode`]): set of checks to start from; `cached` if absent.
     #[inline]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
@@ -15950,7 +15950,7 @@ pub enum RbdEncryptionCreateOptions {
     Luks(RbdEncryptionCreateOptionsLuks),
     /// LUKS version 2. `luks2`.
     Luks2(RbdEncryptionCreateOptionsLuks2),
-    /// LUKS of whatever version the image has; for opening only. `luks-any`. Since QEMU 8.0.
+    /// Not possible for a new image. `luks-any`. Since QEMU 8.0.
     LuksAny,
 }
 
@@ -15964,7 +15964,7 @@ impl RbdEncryptionCreateOptions {
     pub fn luks2(luks2: impl Into<RbdEncryptionCreateOptionsLuks2>) -> Self {
         RbdEncryptionCreateOptions::Luks2(luks2.into())
     }
-    /// LUKS of whatever version the image has; for opening only. `RbdEncryptionCreateOptions` with `format` `luks-any`. Since QEMU 8.0.
+    /// Not possible for a new image. `RbdEncryptionCreateOptions` with `format` `luks-any`. Since QEMU 8.0.
     #[inline]
     pub fn luks_any() -> Self {
         RbdEncryptionCreateOptions::LuksAny
@@ -16041,9 +16041,9 @@ runtime::branches!(RbdEncryptionCreateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -16055,7 +16055,7 @@ impl RbdEncryptionCreateOptionsLuks {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -16111,9 +16111,9 @@ runtime::object!(RbdEncryptionCreateOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -16125,7 +16125,7 @@ impl RbdEncryptionCreateOptionsLuks2 {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -16178,9 +16178,9 @@ runtime::object!(RbdEncryptionCreateOptionsLuks2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuksBase {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
-    /// Cipher that encrypts the data; aes-256 if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -16193,7 +16193,7 @@ impl RbdEncryptionCreateOptionsLuksBase {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; aes-256 if absent.
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -16397,7 +16397,7 @@ runtime::object!(RbdEncryptionOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
 }
 
@@ -16453,7 +16453,7 @@ runtime::object!(RbdEncryptionOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks2 {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
 }
 
@@ -16509,7 +16509,7 @@ runtime::object!(RbdEncryptionOptionsLuks2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksAny {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
 }
 
@@ -16805,17 +16805,17 @@ runtime::object!(SnapshotInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheck {
-    /// Not at all, so that anybody in between can pose as the server. `none`.
+    /// No check, so that anybody in between can pose as the server. `none`.
     None,
     /// By a fingerprint. `hash`.
     Hash(SshHostKeyHash),
-    /// It must be in the user's file `known_hosts`. `known_hosts`.
+    /// Check against the user's file `known_hosts`. `known_hosts`.
     KnownHosts,
 }
 
 /// Constructors, one for each value of `mode`.
 impl SshHostKeyCheck {
-    /// Not at all, so that anybody in between can pose as the server. `SshHostKeyCheck` with `mode` `none`.
+    /// No check, so that anybody in between can pose as the server. `SshHostKeyCheck` with `mode` `none`.
     #[inline]
     pub fn none() -> Self {
         SshHostKeyCheck::None
@@ -16824,7 +16824,7 @@ impl SshHostKeyCheck {
     pub fn hash(hash: impl Into<SshHostKeyHash>) -> Self {
         SshHostKeyCheck::Hash(hash.into())
     }
-    /// It must be in the user's file `known_hosts`. `SshHostKeyCheck` with `mode` `known_hosts`.
+    /// Check against the user's file `known_hosts`. `SshHostKeyCheck` with `mode` `known_hosts`.
     #[inline]
     pub fn known_hosts() -> Self {
         SshHostKeyCheck::KnownHosts
@@ -17024,43 +17024,43 @@ runtime::object!(SshHostKeyHash, strict);
 pub struct ThrottleGroupProperties {
     /// Limits of the group; no limits if absent. `limits`: [`ThrottleLimits`].
     pub limits: Option<ThrottleLimits>,
-    /// Most reads and writes together on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-total`: `int`. Unstable.
+    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-total`: `int`. Unstable.
     pub x_iops_total: Option<i64>,
-    /// Most reads and writes together in a burst, above `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-total-max`: `int`. Unstable.
+    /// Rate that reads and writes together may reach in a burst; not below `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-total-max`: `int`. Unstable.
     pub x_iops_total_max: Option<i64>,
     /// How long a burst may last at the rate of `x-iops-total-max`, in s; 1 if absent. `x-iops-total-max-length`: `int`. Unstable.
     pub x_iops_total_max_length: Option<i64>,
     /// Most reads on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-read`: `int`. Unstable.
     pub x_iops_read: Option<i64>,
-    /// Most reads in a burst, above `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-read-max`: `int`. Unstable.
+    /// Rate that reads may reach in a burst; not below `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-read-max`: `int`. Unstable.
     pub x_iops_read_max: Option<i64>,
     /// How long a burst may last at the rate of `x-iops-read-max`, in s; 1 if absent. `x-iops-read-max-length`: `int`. Unstable.
     pub x_iops_read_max_length: Option<i64>,
     /// Most writes on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-write`: `int`. Unstable.
     pub x_iops_write: Option<i64>,
-    /// Most writes in a burst, above `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-write-max`: `int`. Unstable.
+    /// Rate that writes may reach in a burst; not below `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-write-max`: `int`. Unstable.
     pub x_iops_write_max: Option<i64>,
     /// How long a burst may last at the rate of `x-iops-write-max`, in s; 1 if absent. `x-iops-write-max-length`: `int`. Unstable.
     pub x_iops_write_max_length: Option<i64>,
-    /// Most that reads and writes together may transfer on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-total`: `int`. Unstable.
+    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-total`: `int`. Unstable.
     pub x_bps_total: Option<i64>,
-    /// Most that reads and writes together may transfer in a burst, above `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-total-max`: `int`. Unstable.
+    /// Rate that reads and writes together may reach in a burst; not below `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-total-max`: `int`. Unstable.
     pub x_bps_total_max: Option<i64>,
     /// How long a burst may last at the rate of `x-bps-total-max`, in s; 1 if absent. `x-bps-total-max-length`: `int`. Unstable.
     pub x_bps_total_max_length: Option<i64>,
-    /// Most that reads may transfer on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-read`: `int`. Unstable.
+    /// Rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-read`: `int`. Unstable.
     pub x_bps_read: Option<i64>,
-    /// Most that reads may transfer in a burst, above `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-read-max`: `int`. Unstable.
+    /// Rate that reads may reach in a burst; not below `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-read-max`: `int`. Unstable.
     pub x_bps_read_max: Option<i64>,
     /// How long a burst may last at the rate of `x-bps-read-max`, in s; 1 if absent. `x-bps-read-max-length`: `int`. Unstable.
     pub x_bps_read_max_length: Option<i64>,
-    /// Most that writes may transfer on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-write`: `int`. Unstable.
+    /// Rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-write`: `int`. Unstable.
     pub x_bps_write: Option<i64>,
-    /// Most that writes may transfer in a burst, above `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-write-max`: `int`. Unstable.
+    /// Rate that writes may reach in a burst; not below `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-write-max`: `int`. Unstable.
     pub x_bps_write_max: Option<i64>,
     /// How long a burst may last at the rate of `x-bps-write-max`, in s; 1 if absent. `x-bps-write-max-length`: `int`. Unstable.
     pub x_bps_write_max_length: Option<i64>,
-    /// Size from which a request counts as several, one for each such piece, in bytes; each request counts once if absent; `0` means each request counts once. `x-iops-size`: `int`. Unstable.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `x-iops-size`: `int`. Unstable.
     pub x_iops_size: Option<i64>,
 }
 
@@ -17096,13 +17096,13 @@ impl ThrottleGroupProperties {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `x-iops-total` (`int`): most reads and writes together on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
-    /// Sets `x-iops-total-max` (`int`): most reads and writes together in a burst, above `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-iops-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
@@ -17120,7 +17120,7 @@ impl ThrottleGroupProperties {
         self.x_iops_read = Some(x_iops_read);
         self
     }
-    /// Sets `x-iops-read-max` (`int`): most reads in a burst, above `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-iops-read-max` (`int`): rate that reads may reach in a burst; not below `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
@@ -17138,7 +17138,7 @@ impl ThrottleGroupProperties {
         self.x_iops_write = Some(x_iops_write);
         self
     }
-    /// Sets `x-iops-write-max` (`int`): most writes in a burst, above `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-iops-write-max` (`int`): rate that writes may reach in a burst; not below `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
@@ -17150,13 +17150,13 @@ impl ThrottleGroupProperties {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
-    /// Sets `x-bps-total` (`int`): most that reads and writes together may transfer on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
-    /// Sets `x-bps-total-max` (`int`): most that reads and writes together may transfer in a burst, above `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-bps-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
@@ -17168,13 +17168,13 @@ impl ThrottleGroupProperties {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
-    /// Sets `x-bps-read` (`int`): most that reads may transfer on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
-    /// Sets `x-bps-read-max` (`int`): most that reads may transfer in a burst, above `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-bps-read-max` (`int`): rate that reads may reach in a burst; not below `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
@@ -17186,13 +17186,13 @@ impl ThrottleGroupProperties {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
-    /// Sets `x-bps-write` (`int`): most that writes may transfer on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
-    /// Sets `x-bps-write-max` (`int`): most that writes may transfer in a burst, above `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-bps-write-max` (`int`): rate that writes may reach in a burst; not below `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
@@ -17204,7 +17204,7 @@ impl ThrottleGroupProperties {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
-    /// Sets `x-iops-size` (`int`): size from which a request counts as several, one for each such piece, in bytes; each request counts once if absent; `0` means each request counts once. Unstable.
+    /// Sets `x-iops-size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Unstable.
     #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
@@ -17297,43 +17297,43 @@ runtime::object!(ThrottleGroupProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
-    /// Most reads and writes together on average, in operations/s; no limit if absent; `0` means no limit. `iops-total`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. `iops-total`: `int`.
     pub iops_total: Option<i64>,
-    /// Most reads and writes together in a burst, above `iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `iops-total-max`: `int`.
+    /// Rate that reads and writes together may reach in a burst; not below `iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `iops-total-max`: `int`.
     pub iops_total_max: Option<i64>,
     /// How long a burst may last at the rate of `iops-total-max`, in s; 1 if absent. `iops-total-max-length`: `int`.
     pub iops_total_max_length: Option<i64>,
     /// Most reads on average, in operations/s; no limit if absent; `0` means no limit. `iops-read`: `int`.
     pub iops_read: Option<i64>,
-    /// Most reads in a burst, above `iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `iops-read-max`: `int`.
+    /// Rate that reads may reach in a burst; not below `iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `iops-read-max`: `int`.
     pub iops_read_max: Option<i64>,
     /// How long a burst may last at the rate of `iops-read-max`, in s; 1 if absent. `iops-read-max-length`: `int`.
     pub iops_read_max_length: Option<i64>,
     /// Most writes on average, in operations/s; no limit if absent; `0` means no limit. `iops-write`: `int`.
     pub iops_write: Option<i64>,
-    /// Most writes in a burst, above `iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `iops-write-max`: `int`.
+    /// Rate that writes may reach in a burst; not below `iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `iops-write-max`: `int`.
     pub iops_write_max: Option<i64>,
     /// How long a burst may last at the rate of `iops-write-max`, in s; 1 if absent. `iops-write-max-length`: `int`.
     pub iops_write_max_length: Option<i64>,
-    /// Most that reads and writes together may transfer on average, in bytes/s; no limit if absent; `0` means no limit. `bps-total`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-total`: `int`.
     pub bps_total: Option<i64>,
-    /// Most that reads and writes together may transfer in a burst, above `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-total-max`: `int`.
+    /// Rate that reads and writes together may reach in a burst; not below `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-total-max`: `int`.
     pub bps_total_max: Option<i64>,
     /// How long a burst may last at the rate of `bps-total-max`, in s; 1 if absent. `bps-total-max-length`: `int`.
     pub bps_total_max_length: Option<i64>,
-    /// Most that reads may transfer on average, in bytes/s; no limit if absent; `0` means no limit. `bps-read`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-read`: `int`.
     pub bps_read: Option<i64>,
-    /// Most that reads may transfer in a burst, above `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-read-max`: `int`.
+    /// Rate that reads may reach in a burst; not below `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-read-max`: `int`.
     pub bps_read_max: Option<i64>,
     /// How long a burst may last at the rate of `bps-read-max`, in s; 1 if absent. `bps-read-max-length`: `int`.
     pub bps_read_max_length: Option<i64>,
-    /// Most that writes may transfer on average, in bytes/s; no limit if absent; `0` means no limit. `bps-write`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-write`: `int`.
     pub bps_write: Option<i64>,
-    /// Most that writes may transfer in a burst, above `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-write-max`: `int`.
+    /// Rate that writes may reach in a burst; not below `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-write-max`: `int`.
     pub bps_write_max: Option<i64>,
     /// How long a burst may last at the rate of `bps-write-max`, in s; 1 if absent. `bps-write-max-length`: `int`.
     pub bps_write_max_length: Option<i64>,
-    /// Size from which a request counts as several, one for each such piece, in bytes; each request counts once if absent; `0` means each request counts once. `iops-size`: `int`.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops-size`: `int`.
     pub iops_size: Option<i64>,
 }
 
@@ -17363,13 +17363,13 @@ impl ThrottleLimits {
             iops_size: None,
         }
     }
-    /// Sets `iops-total` (`int`): most reads and writes together on average, in operations/s; no limit if absent; `0` means no limit.
+    /// Sets `iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
-    /// Sets `iops-total-max` (`int`): most reads and writes together in a burst, above `iops-total`, in operations/s; no bursts if absent; `0` means no bursts.
+    /// Sets `iops-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `iops-total`, in operations/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
@@ -17387,7 +17387,7 @@ impl ThrottleLimits {
         self.iops_read = Some(iops_read);
         self
     }
-    /// Sets `iops-read-max` (`int`): most reads in a burst, above `iops-read`, in operations/s; no bursts if absent; `0` means no bursts.
+    /// Sets `iops-read-max` (`int`): rate that reads may reach in a burst; not below `iops-read`, in operations/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
@@ -17405,7 +17405,7 @@ impl ThrottleLimits {
         self.iops_write = Some(iops_write);
         self
     }
-    /// Sets `iops-write-max` (`int`): most writes in a burst, above `iops-write`, in operations/s; no bursts if absent; `0` means no bursts.
+    /// Sets `iops-write-max` (`int`): rate that writes may reach in a burst; not below `iops-write`, in operations/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
@@ -17417,13 +17417,13 @@ impl ThrottleLimits {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
-    /// Sets `bps-total` (`int`): most that reads and writes together may transfer on average, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
-    /// Sets `bps-total-max` (`int`): most that reads and writes together may transfer in a burst, above `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts.
+    /// Sets `bps-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
@@ -17435,13 +17435,13 @@ impl ThrottleLimits {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
-    /// Sets `bps-read` (`int`): most that reads may transfer on average, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
-    /// Sets `bps-read-max` (`int`): most that reads may transfer in a burst, above `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts.
+    /// Sets `bps-read-max` (`int`): rate that reads may reach in a burst; not below `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
@@ -17453,13 +17453,13 @@ impl ThrottleLimits {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
-    /// Sets `bps-write` (`int`): most that writes may transfer on average, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
-    /// Sets `bps-write-max` (`int`): most that writes may transfer in a burst, above `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts.
+    /// Sets `bps-write-max` (`int`): rate that writes may reach in a burst; not below `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
@@ -17471,7 +17471,7 @@ impl ThrottleLimits {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
-    /// Sets `iops-size` (`int`): size from which a request counts as several, one for each such piece, in bytes; each request counts once if absent; `0` means each request counts once.
+    /// Sets `iops-size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once.
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
@@ -17561,31 +17561,31 @@ pub struct VmdkExtentInfo {
     pub cluster_size: Option<i64>,
     /// Whether the data is compressed; false if absent. `compressed`: `bool`. Since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// `dirty-flag`: `bool`. Removed in QEMU 8.0.
+    /// Whether the file was not closed properly; not recorded if absent. `dirty-flag`: `bool`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub dirty_flag: Option<bool>,
-    /// `actual-size`: `int`. Removed in QEMU 8.0.
+    /// Space that the file takes on the host, in bytes; not known if absent. `actual-size`: `int`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub actual_size: Option<i64>,
-    /// `encrypted`: `bool`. Removed in QEMU 8.0.
+    /// Whether the file is encrypted; false if absent. `encrypted`: `bool`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub encrypted: Option<bool>,
-    /// `backing-filename`: `str`. Removed in QEMU 8.0.
+    /// Backing image as the file names it; there is no backing image if absent. `backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`: `str`. Removed in QEMU 8.0.
+    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`: `str`. Removed in QEMU 8.0.
+    /// Format of the backing image as the file names it; not recorded if absent. `backing-filename-format`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: list of [`SnapshotInfo`]. Removed in QEMU 8.0.
+    /// Snapshots that are stored within the file; there are none if absent. `snapshots`: list of [`SnapshotInfo`]. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `backing-image`: [`ImageInfo`]. Since QEMU 1.6. Removed in QEMU 8.0.
+    /// The backing image; there is none if absent. `backing-image`: [`ImageInfo`]. Since QEMU 1.6. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_image: Option<ImageInfo>,
-    /// `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7. Removed in QEMU 8.0.
+    /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub format_specific: Option<ImageInfoSpecific>,
 }

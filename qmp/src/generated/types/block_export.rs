@@ -648,7 +648,7 @@ pub struct BlockExportOptionsVduseBlk {
     pub num_queues: Option<u16>,
     /// How many descriptors each virtqueue has; 256 if absent. `queue-size`: `uint16`.
     pub queue_size: Option<u16>,
-    /// Size of a sector as the user of the device sees it; a power of two from 512 up to the page size, in bytes; 512 if absent. `logical-block-size`: `size`.
+    /// Size of a sector as the user of the device sees it, a power of two from 512 up to the page size, in bytes; 512 if absent. `logical-block-size`: `size`.
     pub logical_block_size: Option<u64>,
     /// Serial number that the device shows; empty if absent. `serial`: `str`.
     pub serial: Option<String>,
@@ -677,7 +677,7 @@ impl BlockExportOptionsVduseBlk {
         self.queue_size = Some(queue_size);
         self
     }
-    /// Sets `logical-block-size` (`size`): size of a sector as the user of the device sees it; a power of two from 512 up to the page size, in bytes; 512 if absent.
+    /// Sets `logical-block-size` (`size`): size of a sector as the user of the device sees it, a power of two from 512 up to the page size, in bytes; 512 if absent.
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
@@ -751,7 +751,7 @@ pub struct BlockExportOptionsVhostUserBlk {
     pub addr: SocketAddress,
     /// Size of a sector as the guest sees it, in bytes; 512 if absent. `logical-block-size`: `size`.
     pub logical_block_size: Option<u64>,
-    /// How many virtqueues serve requests; at least one; 1 if absent. `num-queues`: `uint16`.
+    /// How many virtqueues serve requests, at least one; 1 if absent. `num-queues`: `uint16`.
     pub num_queues: Option<u16>,
 }
 
@@ -770,7 +770,7 @@ impl BlockExportOptionsVhostUserBlk {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `num-queues` (`uint16`): how many virtqueues serve requests; at least one; 1 if absent.
+    /// Sets `num-queues` (`uint16`): how many virtqueues serve requests, at least one; 1 if absent.
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
@@ -1052,7 +1052,7 @@ pub struct NbdServerOptions {
     pub tls_creds: Option<String>,
     /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
     /// Address at which clients connect. `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
@@ -1089,7 +1089,7 @@ impl NbdServerOptions {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit. Since QEMU 5.2.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1156,7 +1156,7 @@ pub struct NbdServerOptionsBase {
     pub tls_creds: Option<String>,
     /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit. `max-connections`: `uint32`.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`.
     pub max_connections: Option<u32>,
 }
 
@@ -1191,7 +1191,7 @@ impl NbdServerOptionsBase {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1246,7 +1246,7 @@ pub struct NbdServerOptionsLegacy {
     pub tls_creds: Option<String>,
     /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit. `max-connections`: `uint32`.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`.
     pub max_connections: Option<u32>,
     /// Address at which clients connect. `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
@@ -1283,7 +1283,7 @@ impl NbdServerOptionsLegacy {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100, and no limit in older releases if absent; `0` means no limit.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {

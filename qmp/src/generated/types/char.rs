@@ -527,9 +527,9 @@ runtime::closed_enum!(ChardevBackendKind);
 pub struct ChardevCommon {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
 }
 
@@ -548,13 +548,13 @@ impl ChardevCommon {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -659,13 +659,13 @@ runtime::object!(ChardevCommonWrapper, strict);
 pub struct ChardevDBus {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Name of the channel, written like a domain name in reverse, such as org.qemu.console.serial.0. `name`: `str`.
     pub name: String,
-    /// Character set in which the guest writes text; cp437 if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -685,19 +685,19 @@ impl ChardevDBus {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; cp437 if absent. Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -818,15 +818,15 @@ runtime::object!(ChardevDBusWrapper, strict);
 pub struct ChardevFile {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Path of the file from which input comes; no input if absent. `in`: `str`.
     pub in_: Option<String>,
     /// Path of the file to which output goes. `out`: `str`.
     pub out: String,
-    /// Whether an existing output file is continued instead of overwritten; no if absent. `append`: `bool`. Since QEMU 2.6.
+    /// Whether an existing output file is continued instead of overwritten; false if absent. `append`: `bool`. Since QEMU 2.6.
     pub append: Option<bool>,
 }
 
@@ -847,13 +847,13 @@ impl ChardevFile {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -864,7 +864,7 @@ impl ChardevFile {
         self.in_ = Some(in_.into());
         self
     }
-    /// Sets `append` (`bool`): whether an existing output file is continued instead of overwritten; no if absent. Since QEMU 2.6.
+    /// Sets `append` (`bool`): whether an existing output file is continued instead of overwritten; false if absent. Since QEMU 2.6.
     #[inline]
     pub fn append(mut self, append: bool) -> Self {
         self.append = Some(append);
@@ -988,9 +988,9 @@ runtime::object!(ChardevFileWrapper, strict);
 pub struct ChardevHostdev {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Path of the port, such as /dev/ttyS0 or COM1; for a pipe, QEMU tries it with .in and .out behind first. `device`: `str`.
     pub device: String,
@@ -1011,13 +1011,13 @@ impl ChardevHostdev {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1135,9 +1135,9 @@ runtime::object!(ChardevHostdevWrapper, strict);
 pub struct ChardevHub {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Names of the chardevs that are joined, at most four. `chardevs`: `[str]`.
     pub chardevs: Vec<String>,
@@ -1158,13 +1158,13 @@ impl ChardevHub {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1342,9 +1342,9 @@ runtime::object!(ChardevInfo);
 pub struct ChardevMux {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Name of the chardev that is shared. `chardev`: `str`.
     pub chardev: String,
@@ -1365,13 +1365,13 @@ impl ChardevMux {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1489,9 +1489,9 @@ runtime::object!(ChardevMuxWrapper, strict);
 pub struct ChardevPty {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Path of a symbolic link that QEMU makes to the pseudo-terminal; no link if absent. `path`: `str`. Since QEMU 9.2.
     pub path: Option<String>,
@@ -1513,13 +1513,13 @@ impl ChardevPty {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1631,13 +1631,13 @@ runtime::object!(ChardevPtyWrapper, strict);
 pub struct ChardevQemuVdAgent {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// Whether pointer moves reach the guest through its agent; yes if absent. `mouse`: `bool`.
+    /// Whether pointer moves reach the guest through its agent; true if absent. `mouse`: `bool`.
     pub mouse: Option<bool>,
-    /// Whether the guest shares what is copied; no if absent. `clipboard`: `bool`.
+    /// Whether the guest shares what is copied; false if absent. `clipboard`: `bool`.
     pub clipboard: Option<bool>,
 }
 
@@ -1658,25 +1658,25 @@ impl ChardevQemuVdAgent {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `mouse` (`bool`): whether pointer moves reach the guest through its agent; yes if absent.
+    /// Sets `mouse` (`bool`): whether pointer moves reach the guest through its agent; true if absent.
     #[inline]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
-    /// Sets `clipboard` (`bool`): whether the guest shares what is copied; no if absent.
+    /// Sets `clipboard` (`bool`): whether the guest shares what is copied; false if absent.
     #[inline]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
@@ -1836,9 +1836,9 @@ runtime::object!(ChardevReturn);
 pub struct ChardevRingbuf {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Size of the buffer, which must be a power of two, in bytes; 65536 if absent. `size`: `int`.
     pub size: Option<i64>,
@@ -1860,13 +1860,13 @@ impl ChardevRingbuf {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1981,27 +1981,27 @@ runtime::object!(ChardevRingbufWrapper, strict);
 pub struct ChardevSocket {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Address to listen at as a server, or to connect to as a client. `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
     /// Name of the object with the TLS credentials; no TLS if absent. `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
-    /// Name of the object that decides by its certificate whether a client gets in; every client that TLS lets in if absent. `tls-authz`: `str`. Since QEMU 4.0.
+    /// Name of the authorization object that decides, by the certificate, whether a client has access; every client that TLS accepts if absent. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// Whether the chardev waits for a client instead of connecting to a server; yes if absent. `server`: `bool`.
+    /// Whether the chardev waits for a client instead of connecting to a server; true if absent. `server`: `bool`.
     pub server: Option<bool>,
-    /// Whether QEMU stands still until the first client has come; servers only; no if absent. `wait`: `bool`.
+    /// Whether QEMU stops until the first client has connected; refused for clients; false if absent. `wait`: `bool`.
     pub wait: Option<bool>,
-    /// Whether small pieces are sent at once (TCP_NODELAY); no if absent. `nodelay`: `bool`.
+    /// Whether small pieces are sent at once (TCP_NODELAY); false if absent. `nodelay`: `bool`.
     pub nodelay: Option<bool>,
-    /// Whether a server speaks the telnet protocol; no if absent. `telnet`: `bool`.
+    /// Whether a server speaks the telnet protocol; false if absent. `telnet`: `bool`.
     pub telnet: Option<bool>,
-    /// Whether a server speaks the tn3270 protocol of IBM terminals; no if absent. `tn3270`: `bool`. Since QEMU 2.10.
+    /// Whether a server speaks the tn3270 protocol of IBM terminals; false if absent. `tn3270`: `bool`. Since QEMU 2.10.
     pub tn3270: Option<bool>,
-    /// Whether a server speaks the websocket protocol; no if absent. `websocket`: `bool`. Since QEMU 3.1.
+    /// Whether a server speaks the websocket protocol; false if absent. `websocket`: `bool`. Since QEMU 3.1.
     pub websocket: Option<bool>,
     /// How long a client waits before it connects anew after a loss, in ms; it does not reconnect if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
@@ -2035,13 +2035,13 @@ impl ChardevSocket {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2052,42 +2052,42 @@ impl ChardevSocket {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz` (`str`): name of the object that decides by its certificate whether a client gets in; every client that TLS lets in if absent. Since QEMU 4.0.
+    /// Sets `tls-authz` (`str`): name of the authorization object that decides, by the certificate, whether a client has access; every client that TLS accepts if absent. Since QEMU 4.0.
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `server` (`bool`): whether the chardev waits for a client instead of connecting to a server; yes if absent.
+    /// Sets `server` (`bool`): whether the chardev waits for a client instead of connecting to a server; true if absent.
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `wait` (`bool`): whether QEMU stands still until the first client has come; servers only; no if absent.
+    /// Sets `wait` (`bool`): whether QEMU stops until the first client has connected; refused for clients; false if absent.
     #[inline]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
-    /// Sets `nodelay` (`bool`): whether small pieces are sent at once (TCP_NODELAY); no if absent.
+    /// Sets `nodelay` (`bool`): whether small pieces are sent at once (TCP_NODELAY); false if absent.
     #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
-    /// Sets `telnet` (`bool`): whether a server speaks the telnet protocol; no if absent.
+    /// Sets `telnet` (`bool`): whether a server speaks the telnet protocol; false if absent.
     #[inline]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
-    /// Sets `tn3270` (`bool`): whether a server speaks the tn3270 protocol of IBM terminals; no if absent. Since QEMU 2.10.
+    /// Sets `tn3270` (`bool`): whether a server speaks the tn3270 protocol of IBM terminals; false if absent. Since QEMU 2.10.
     #[inline]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
-    /// Sets `websocket` (`bool`): whether a server speaks the websocket protocol; no if absent. Since QEMU 3.1.
+    /// Sets `websocket` (`bool`): whether a server speaks the websocket protocol; false if absent. Since QEMU 3.1.
     #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
@@ -2255,9 +2255,9 @@ runtime::object!(ChardevSocketWrapper, strict);
 pub struct ChardevSpiceChannel {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// What the channel carries, such as vdagent, smartcard or usbredir. `type`: `str`.
     pub type_: String,
@@ -2278,13 +2278,13 @@ impl ChardevSpiceChannel {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2402,9 +2402,9 @@ runtime::object!(ChardevSpiceChannelWrapper, strict);
 pub struct ChardevSpicePort {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Name of the channel, written like a domain name in reverse, such as org.spice-space.webdav.0. `fqdn`: `str`.
     pub fqdn: String,
@@ -2425,13 +2425,13 @@ impl ChardevSpicePort {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2549,11 +2549,11 @@ runtime::object!(ChardevSpicePortWrapper, strict);
 pub struct ChardevStdio {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// Whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them; yes if absent. `signal`: `bool`.
+    /// Whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them; true if absent. `signal`: `bool`.
     pub signal: Option<bool>,
 }
 
@@ -2573,19 +2573,19 @@ impl ChardevStdio {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `signal` (`bool`): whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them; yes if absent.
+    /// Sets `signal` (`bool`): whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them; true if absent.
     #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
@@ -2692,9 +2692,9 @@ runtime::object!(ChardevStdioWrapper, strict);
 pub struct ChardevUdp {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Address to which output is sent. `remote`: [`SocketAddressLegacy`].
     pub remote: SocketAddressLegacy,
@@ -2718,13 +2718,13 @@ impl ChardevUdp {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2848,9 +2848,9 @@ runtime::object!(ChardevUdpWrapper, strict);
 pub struct ChardevVc {
     /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// Whether an existing log file is continued instead of overwritten; no if absent. `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// Whether each line in the log file begins with the time; no if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
     /// Width of the console on the screen, in pixels. `width`: `int`.
     pub width: Option<i64>,
@@ -2860,7 +2860,7 @@ pub struct ChardevVc {
     pub cols: Option<i64>,
     /// How many lines there are; counts only without height. `rows`: `int`.
     pub rows: Option<i64>,
-    /// Character set in which the guest writes text; cp437 if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -2884,13 +2884,13 @@ impl ChardevVc {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; no if absent.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; no if absent. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2920,7 +2920,7 @@ impl ChardevVc {
         self.rows = Some(rows);
         self
     }
-    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; cp437 if absent. Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);

@@ -740,7 +740,7 @@ pub struct CxlMemModuleEvent {
     pub additional_status: u8,
     /// How much of the expected life is used up, in percent. `life-used`: `uint8`.
     pub life_used: u8,
-    /// How warm the device is, in degrees Celsius. `temperature`: `int16`.
+    /// How warm the device is, in °C. `temperature`: `int16`.
     pub temperature: i16,
     /// How many times the device was shut down and could have lost data. `dirty-shutdown-count`: `uint32`.
     pub dirty_shutdown_count: u32,

@@ -1227,9 +1227,9 @@ pub enum CpuModelCompareResult {
     Incompatible,
     /// Both run the same. `identical`.
     Identical,
-    /// A runs all that B runs, and more. `superset`.
+    /// Model A runs all that B runs, and more. `superset`.
     Superset,
-    /// A runs a part only of what B runs. `subset`.
+    /// Model A runs only a part of what B runs. `subset`.
     Subset,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2652,23 +2652,23 @@ runtime::object!(MemorySizeConfiguration);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
-    /// `node-id`: `int`.
+    /// NUMA node that the CPU belongs to; not set if absent. `node-id`: `int`.
     pub node_id: Option<i64>,
-    /// `drawer-id`: `int`. Since QEMU 8.2.
+    /// Number of the drawer, on s390x; no such level if absent. `drawer-id`: `int`. Since QEMU 8.2.
     pub drawer_id: Option<i64>,
-    /// `book-id`: `int`. Since QEMU 8.2.
+    /// Number of the book within its drawer, on s390x; no such level if absent. `book-id`: `int`. Since QEMU 8.2.
     pub book_id: Option<i64>,
-    /// `socket-id`: `int`.
+    /// Number of the socket; no such level if absent. `socket-id`: `int`.
     pub socket_id: Option<i64>,
-    /// `die-id`: `int`. Since QEMU 4.1.
+    /// Number of the die within its socket; no such level if absent. `die-id`: `int`. Since QEMU 4.1.
     pub die_id: Option<i64>,
-    /// `cluster-id`: `int`. Since QEMU 7.1.
+    /// Number of the cluster within its die or socket; no such level if absent. `cluster-id`: `int`. Since QEMU 7.1.
     pub cluster_id: Option<i64>,
-    /// `module-id`: `int`. Since QEMU 9.1.
+    /// Number of the module within its die; no such level if absent. `module-id`: `int`. Since QEMU 9.1.
     pub module_id: Option<i64>,
-    /// `core-id`: `int`.
+    /// Number of the core within the level above it; no such level if absent. `core-id`: `int`.
     pub core_id: Option<i64>,
-    /// `thread-id`: `int`.
+    /// Number of the hardware thread within its core; no such level if absent. `thread-id`: `int`.
     pub thread_id: Option<i64>,
 }
 
@@ -2688,55 +2688,55 @@ impl NumaCpuOptions {
             thread_id: None,
         }
     }
-    /// Sets `node-id`: `int`.
+    /// Sets `node-id` (`int`): NUMA node that the CPU belongs to; not set if absent.
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-    /// Sets `drawer-id`: `int`. Since QEMU 8.2.
+    /// Sets `drawer-id` (`int`): number of the drawer, on s390x; no such level if absent. Since QEMU 8.2.
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `book-id`: `int`. Since QEMU 8.2.
+    /// Sets `book-id` (`int`): number of the book within its drawer, on s390x; no such level if absent. Since QEMU 8.2.
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `socket-id`: `int`.
+    /// Sets `socket-id` (`int`): number of the socket; no such level if absent.
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `die-id`: `int`. Since QEMU 4.1.
+    /// Sets `die-id` (`int`): number of the die within its socket; no such level if absent. Since QEMU 4.1.
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-    /// Sets `cluster-id`: `int`. Since QEMU 7.1.
+    /// Sets `cluster-id` (`int`): number of the cluster within its die or socket; no such level if absent. Since QEMU 7.1.
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-    /// Sets `module-id`: `int`. Since QEMU 9.1.
+    /// Sets `module-id` (`int`): number of the module within its die; no such level if absent. Since QEMU 9.1.
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-    /// Sets `core-id`: `int`.
+    /// Sets `core-id` (`int`): number of the core within the level above it; no such level if absent.
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-    /// Sets `thread-id`: `int`.
+    /// Sets `thread-id` (`int`): number of the hardware thread within its core; no such level if absent.
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);

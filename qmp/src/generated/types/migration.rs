@@ -1795,7 +1795,7 @@ impl MigrationParameter {
 
 runtime::open_enum!(MigrationParameter);
 
-/// Settings of migration: all of them when they are read, those to change when they are set.
+/// The settings of migration and their current values.
 ///
 /// The QAPI struct `MigrationParameters` of module `migration`.
 ///
@@ -1807,81 +1807,81 @@ runtime::open_enum!(MigrationParameter);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationParameters {
-    /// Delay before the guest's network cards announce themselves for the first time after a migration, in ms; unchanged if absent. `announce-initial`: `size`. Since QEMU 4.0.
+    /// Delay before the guest's network cards announce themselves for the first time after a migration, in ms. `announce-initial`: `size`. Since QEMU 4.0.
     pub announce_initial: Option<u64>,
-    /// Longest delay between two announcements, in ms; unchanged if absent. `announce-max`: `size`. Since QEMU 4.0.
+    /// Longest delay between two announcements, in ms. `announce-max`: `size`. Since QEMU 4.0.
     pub announce_max: Option<u64>,
-    /// How many announcements are sent, in packets; unchanged if absent. `announce-rounds`: `size`. Since QEMU 4.0.
+    /// How many announcements are sent, in packets. `announce-rounds`: `size`. Since QEMU 4.0.
     pub announce_rounds: Option<u64>,
-    /// By how much the delay grows from one announcement to the next, in ms; unchanged if absent. `announce-step`: `size`. Since QEMU 4.0.
+    /// By how much the delay grows from one announcement to the next, in ms. `announce-step`: `size`. Since QEMU 4.0.
     pub announce_step: Option<u64>,
-    /// Memory written in a pass, as a share of what was sent in it, from which auto-converge acts, in percent; unchanged if absent. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// Memory written in a pass, as a share of what was sent in it, from which auto-converge acts, in percent. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     pub throttle_trigger_threshold: Option<u8>,
-    /// Share of time that auto-converge holds the guest's CPUs back at first, in percent; unchanged if absent. `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
+    /// Share of time that auto-converge holds the guest's CPUs back at first, in percent. `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_initial: Option<u8>,
-    /// By how much auto-converge raises that share each time that it was not enough, in percent; unchanged if absent. `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
+    /// By how much auto-converge raises that share each time that it was not enough, in percent. `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_increment: Option<u8>,
-    /// Whether auto-converge takes smaller steps where those would already suffice; unchanged if absent. `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
+    /// Whether auto-converge takes smaller steps where those would already suffice. `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// Id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS; unchanged if absent. `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
+    /// Id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS. `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
     pub tls_creds: Option<StrOrNull>,
-    /// Name that the destination's certificate must carry; null or an empty string for the host of the address; unchanged if absent. `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
+    /// Name that the destination's certificate must carry; null or an empty string for the host of the address. `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
     pub tls_hostname: Option<StrOrNull>,
-    /// Id of the authz object that decides on the destination which client certificates are let in; unchanged if absent. `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
+    /// Id of the authz object that decides on the destination which client certificates are let in. `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
     pub tls_authz: Option<StrOrNull>,
-    /// Most that the migration may send per second, in bytes/s; unchanged if absent; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Most that the migration may send per second, in bytes/s; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
-    /// Bandwidth from which the length of the switchover is reckoned; it limits nothing, in bytes/s; unchanged if absent; `0` means measured by QEMU. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Bandwidth from which the length of the switchover is reckoned; it limits nothing, in bytes/s; `0` means measured by QEMU. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// How long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds, in ms; unchanged if absent. `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// How long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds, in ms. `downtime-limit`: `uint64`. Since QEMU 2.8.
     pub downtime_limit: Option<u64>,
-    /// Time between two periodic checkpoints of COLO, in ms; unchanged if absent. `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
+    /// Time between two periodic checkpoints of COLO, in ms. `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     pub x_checkpoint_delay: Option<u32>,
-    /// How many connections multifd opens; unchanged if absent. `multifd-channels`: `uint8`. Since QEMU 4.0.
+    /// How many connections multifd opens. `multifd-channels`: `uint8`. Since QEMU 4.0.
     pub multifd_channels: Option<u8>,
-    /// Size of the page cache of XBZRLE, a power of two and not below the size of a page, in bytes; unchanged if absent. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Size of the page cache of XBZRLE, a power of two and not below the size of a page, in bytes. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// Most that postcopy may send per second beyond the pages that the guest asks for, in bytes/s; unchanged if absent; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Most that postcopy may send per second beyond the pages that the guest asks for, in bytes/s; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
-    /// Largest share of time that auto-converge may hold the guest's CPUs back, in percent; unchanged if absent. `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
+    /// Largest share of time that auto-converge may hold the guest's CPUs back, in percent. `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// How multifd compresses memory; alike on both sides; unchanged if absent. `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
+    /// How multifd compresses memory; alike on both sides. `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<MultiFdCompression>,
-    /// Effort of zlib, from 0 to 9; unchanged if absent; `0` means no compression. `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zlib, from 0 to 9; `0` means no compression. `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// Effort of QATzip, from 1 to 9; unchanged if absent. `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
+    /// Effort of QATzip, from 1 to 9. `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
-    /// Effort of zstd, from 0 to 20; unchanged if absent. `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zstd, from 0 to 20. `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// Names under which disks and their dirty bitmaps travel; those that it leaves out stay behind; unchanged if absent. `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
+    /// Names under which disks and their dirty bitmaps travel; those that it leaves out stay behind. `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// Time after which the dirty limit measures the rate anew, from 1 to 1000, in ms; unchanged if absent. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Time after which the dirty limit measures the rate anew, from 1 to 1000, in ms. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// Most memory that one virtual CPU may make dirty per second under the capability dirty-limit, in MiB/s; unchanged if absent. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Most memory that one virtual CPU may make dirty per second under the capability dirty-limit, in MiB/s. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// Kind of migration; alike on both sides; unchanged if absent. `mode`: [`MigMode`]. Since QEMU 8.2.
+    /// Kind of migration; alike on both sides. `mode`: [`MigMode`]. Since QEMU 8.2.
     pub mode: Option<MigMode>,
-    /// Which thread, if any, looks for pages full of zeros so that a mark is sent for them; unchanged if absent. `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
+    /// Which thread, if any, looks for pages full of zeros so that a mark is sent for them. `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// Whether a migration into a file bypasses the page cache of the host; with mapped-ram only; unchanged if absent. `direct-io`: `bool`. Since QEMU 9.1.
+    /// Whether a migration into a file bypasses the page cache of the host; with mapped-ram only. `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
-    /// Size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides, in bytes; unchanged if absent. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides, in bytes. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
     pub x_rdma_chunk_size: Option<u64>,
-    /// Program and arguments that take the place of this QEMU, in the mode cpr-exec; unchanged if absent. `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    /// Program and arguments that take the place of this QEMU, in the mode cpr-exec. `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// Effort of the compression by threads, from 0 to 9; unchanged if absent; `0` means no compression. `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
+    /// Effort of the compression by threads, from 0 to 9; `0` means no compression. `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
     #[deprecated(note = "removed in QEMU 9.1: use `multifd-zlib-level`")]
     pub compress_level: Option<u8>,
-    /// How many threads compress on the source; unchanged if absent. `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    /// How many threads compress on the source. `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
     #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub compress_threads: Option<u8>,
-    /// Whether a page waits for an idle compression thread; false sends it plain when all are busy; unchanged if absent. `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Whether a page waits for an idle compression thread; false sends it plain when all are busy. `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_wait_thread: Option<bool>,
-    /// How many threads decompress on the destination; unchanged if absent. `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    /// How many threads decompress on the destination. `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
     #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub decompress_threads: Option<u8>,
-    /// Whether migrated disks come without their backing files, which must exist on the destination; unchanged if absent. `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    /// Whether migrated disks come without their backing files, which must exist on the destination. `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
     #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub block_incremental: Option<bool>,
 }

@@ -18,7 +18,7 @@ use ::qmp::runtime;
 pub enum AfxdpMode {
     /// In the driver of the interface, before the kernel allocates a buffer for the packet. `native`.
     Native,
-    /// In the kernel's generic code, which every driver can use but is slower. `skb`.
+    /// In the generic code of the kernel, which works with every driver but is slower. `skb`.
     Skb,
 }
 
@@ -58,7 +58,7 @@ pub struct AnnounceParameters {
     pub step: i64,
     /// Names of the network cards that announce themselves; all cards if absent. `interfaces`: `[str]`. Since QEMU 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// Name of this announcement, by which a later command can change or stop it while it runs; one announcement without a name if absent. `id`: `str`. Since QEMU 4.1.
+    /// Name of this announcement, by which a later command can change or stop it while it runs; no name if absent. `id`: `str`. Since QEMU 4.1.
     pub id: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl AnnounceParameters {
         self.interfaces = Some(runtime::list(interfaces));
         self
     }
-    /// Sets `id` (`str`): name of this announcement, by which a later command can change or stop it while it runs; one announcement without a name if absent. Since QEMU 4.1.
+    /// Sets `id` (`str`): name of this announcement, by which a later command can change or stop it while it runs; no name if absent. Since QEMU 4.1.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -255,7 +255,7 @@ pub struct NetLegacyNicOptions {
     pub netdev: Option<String>,
     /// Hardware address of the card; an address that QEMU picks if absent. `macaddr`: `str`.
     pub macaddr: Option<String>,
-    /// Kind of card, such as e1000; the machine's usual card if absent. `model`: `str`.
+    /// Kind of card, such as e1000; the usual card of the machine if absent. `model`: `str`.
     pub model: Option<String>,
     /// Slot and function of the card on the PCI bus; the next free slot if absent. `addr`: `str`.
     pub addr: Option<String>,
@@ -285,7 +285,7 @@ impl NetLegacyNicOptions {
         self.macaddr = Some(macaddr.into());
         self
     }
-    /// Sets `model` (`str`): kind of card, such as e1000; the machine's usual card if absent.
+    /// Sets `model` (`str`): kind of card, such as e1000; the usual card of the machine if absent.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -644,15 +644,15 @@ runtime::object!(Netdev, strict);
 pub struct NetdevAfxdpOptions {
     /// Name of the host's interface whose queues are used. `ifname`: `str`.
     pub ifname: String,
-    /// How the XDP program is attached; native if the driver can, else skb if absent. `mode`: [`AFXDPMode`](AfxdpMode).
+    /// How the XDP program is attached; native, with skb as the fallback, if absent. `mode`: [`AFXDPMode`](AfxdpMode).
     pub mode: Option<AfxdpMode>,
-    /// Whether packets are copied even if the driver could share its buffers; no if absent. `force-copy`: `bool`.
+    /// Whether packets are copied even if the driver could share its buffers; false if absent. `force-copy`: `bool`.
     pub force_copy: Option<bool>,
     /// How many queues of the interface are used; 1 if absent. `queues`: `int`.
     pub queues: Option<i64>,
     /// First queue of the interface that is used; 0 if absent. `start-queue`: `int`.
     pub start_queue: Option<i64>,
-    /// Whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path; no if absent. `inhibit`: `bool`.
+    /// Whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path; false if absent. `inhibit`: `bool`.
     pub inhibit: Option<bool>,
     /// Open AF_XDP sockets, not bound yet, one for each queue, separated by colons. `sock-fds`: `str`.
     pub sock_fds: Option<String>,
@@ -677,13 +677,13 @@ impl NetdevAfxdpOptions {
             map_start_index: None,
         }
     }
-    /// Sets `mode` ([`AFXDPMode`](AfxdpMode)): how the XDP program is attached; native if the driver can, else skb if absent.
+    /// Sets `mode` ([`AFXDPMode`](AfxdpMode)): how the XDP program is attached; native, with skb as the fallback, if absent.
     #[inline]
     pub fn mode(mut self, mode: AfxdpMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `force-copy` (`bool`): whether packets are copied even if the driver could share its buffers; no if absent.
+    /// Sets `force-copy` (`bool`): whether packets are copied even if the driver could share its buffers; false if absent.
     #[inline]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
@@ -701,7 +701,7 @@ impl NetdevAfxdpOptions {
         self.start_queue = Some(start_queue);
         self
     }
-    /// Sets `inhibit` (`bool`): whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path; no if absent.
+    /// Sets `inhibit` (`bool`): whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path; false if absent.
     #[inline]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
@@ -857,7 +857,7 @@ runtime::object!(NetdevBridgeOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// Address at which datagrams arrive; allowed only where remote is a multicast group if absent. `local`: [`SocketAddress`].
+    /// Address at which datagrams arrive; the group in remote, which must then be a multicast group, if absent. `local`: [`SocketAddress`].
     pub local: Option<SocketAddress>,
     /// Address or multicast group to which frames are sent; the peer of the descriptor in local if absent. `remote`: [`SocketAddress`].
     pub remote: Option<SocketAddress>,
@@ -869,7 +869,7 @@ impl NetdevDgramOptions {
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
-    /// Sets `local` ([`SocketAddress`]): address at which datagrams arrive; allowed only where remote is a multicast group if absent.
+    /// Sets `local` ([`SocketAddress`]): address at which datagrams arrive; the group in remote, which must then be a multicast group, if absent.
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
@@ -922,7 +922,7 @@ runtime::object!(NetdevDgramOptions, strict);
 pub struct NetdevHubPortOptions {
     /// Number of the hub; ports with the same number see each other's frames. `hubid`: `int32`.
     pub hubid: i32,
-    /// Name of the backend that is attached to this port; the port waits for a card if absent. `netdev`: `str`. Since QEMU 2.12.
+    /// Name of the backend that is attached to this port; a card is attached later if absent. `netdev`: `str`. Since QEMU 2.12.
     pub netdev: Option<String>,
 }
 
@@ -932,7 +932,7 @@ impl NetdevHubPortOptions {
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
-    /// Sets `netdev` (`str`): name of the backend that is attached to this port; the port waits for a card if absent. Since QEMU 2.12.
+    /// Sets `netdev` (`str`): name of the backend that is attached to this port; a card is attached later if absent. Since QEMU 2.12.
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
@@ -985,17 +985,17 @@ pub struct NetdevL2tpv3Options {
     pub srcport: Option<String>,
     /// Port of the other end, needed where the tunnel runs over UDP. `dstport`: `str`.
     pub dstport: Option<String>,
-    /// Whether the tunnel runs over IPv6; IPv4 if absent. `ipv6`: `bool`.
+    /// Whether the tunnel runs over IPv6; false if absent. `ipv6`: `bool`.
     pub ipv6: Option<bool>,
-    /// Whether the tunnel runs over UDP; directly over IP if absent. `udp`: `bool`.
+    /// Whether the tunnel runs over UDP; false, directly over IP, if absent. `udp`: `bool`.
     pub udp: Option<bool>,
-    /// Whether cookies have 64 bits; 32 bits if absent. `cookie64`: `bool`.
+    /// Whether cookies have 64 bits; false, which is 32 bits, if absent. `cookie64`: `bool`.
     pub cookie64: Option<bool>,
-    /// Whether packets carry a sequence number; no if absent. `counter`: `bool`.
+    /// Whether packets carry a sequence number; false if absent. `counter`: `bool`.
     pub counter: Option<bool>,
-    /// Whether the sequence number is always sent as zero, for peers or networks that cannot cope with its order; no if absent. `pincounter`: `bool`.
+    /// Whether the sequence number is always zero, for faulty peers and for networks that reorder packets; false if absent. `pincounter`: `bool`.
     pub pincounter: Option<bool>,
-    /// Cookie that is put into packets sent, by which the peer knows them; no cookie if absent. `txcookie`: `uint64`.
+    /// Cookie of the packets that are sent, which the peer checks; no cookie if absent. `txcookie`: `uint64`.
     pub txcookie: Option<u64>,
     /// Cookie that packets must carry to be accepted; no cookie if absent. `rxcookie`: `uint64`.
     pub rxcookie: Option<u64>,
@@ -1003,7 +1003,7 @@ pub struct NetdevL2tpv3Options {
     pub txsession: u32,
     /// Number of the session that received packets must belong to; same as txsession if absent. `rxsession`: `uint32`.
     pub rxsession: Option<u32>,
-    /// How much other data lies between the tunnel's header and the frame, in bytes; nothing if absent. `offset`: `uint32`.
+    /// Length of other data between the header of the tunnel and the frame, in bytes; nothing if absent. `offset`: `uint32`.
     pub offset: Option<u32>,
 }
 
@@ -1037,37 +1037,37 @@ impl NetdevL2tpv3Options {
         self.dstport = Some(dstport.into());
         self
     }
-    /// Sets `ipv6` (`bool`): whether the tunnel runs over IPv6; IPv4 if absent.
+    /// Sets `ipv6` (`bool`): whether the tunnel runs over IPv6; false if absent.
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `udp` (`bool`): whether the tunnel runs over UDP; directly over IP if absent.
+    /// Sets `udp` (`bool`): whether the tunnel runs over UDP; false, directly over IP, if absent.
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `cookie64` (`bool`): whether cookies have 64 bits; 32 bits if absent.
+    /// Sets `cookie64` (`bool`): whether cookies have 64 bits; false, which is 32 bits, if absent.
     #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
     }
-    /// Sets `counter` (`bool`): whether packets carry a sequence number; no if absent.
+    /// Sets `counter` (`bool`): whether packets carry a sequence number; false if absent.
     #[inline]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
     }
-    /// Sets `pincounter` (`bool`): whether the sequence number is always sent as zero, for peers or networks that cannot cope with its order; no if absent.
+    /// Sets `pincounter` (`bool`): whether the sequence number is always zero, for faulty peers and for networks that reorder packets; false if absent.
     #[inline]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
     }
-    /// Sets `txcookie` (`uint64`): cookie that is put into packets sent, by which the peer knows them; no cookie if absent.
+    /// Sets `txcookie` (`uint64`): cookie of the packets that are sent, which the peer checks; no cookie if absent.
     #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
@@ -1085,7 +1085,7 @@ impl NetdevL2tpv3Options {
         self.rxsession = Some(rxsession);
         self
     }
-    /// Sets `offset` (`uint32`): how much other data lies between the tunnel's header and the frame, in bytes; nothing if absent.
+    /// Sets `offset` (`uint32`): length of other data between the header of the tunnel and the frame, in bytes; nothing if absent.
     #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
@@ -1239,17 +1239,17 @@ runtime::object!(NetdevNetmapOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevPasstOptions {
-    /// Path of the program passt; found through PATH if absent. `path`: `str`.
+    /// Path of the program passt; found through `PATH` if absent. `path`: `str`.
     pub path: Option<String>,
-    /// Whether passt keeps its informational messages to itself; yes if absent. `quiet`: `bool`.
+    /// Whether informational messages of passt are suppressed; true if absent. `quiet`: `bool`.
     pub quiet: Option<bool>,
-    /// Whether packets go through memory shared with the guest instead of a socket; no if absent. `vhost-user`: `bool`.
+    /// Whether packets go through memory shared with the guest instead of a socket; false if absent. `vhost-user`: `bool`.
     pub vhost_user: Option<bool>,
     /// Largest packet, as announced to the guest, in bytes; `0` means none is announced. `mtu`: `int`.
     pub mtu: Option<i64>,
-    /// Address, IPv4 or IPv6, that the guest is given; the address of the host's interface if absent. `address`: `str`.
+    /// Address, IPv4 or IPv6, that the guest is given; that of the host's interface if absent. `address`: `str`.
     pub address: Option<String>,
-    /// Mask of the guest's IPv4 network, dotted or as a length; as on the host's interface if absent. `netmask`: `str`.
+    /// Mask of the guest's IPv4 network, dotted or as a length; the mask of the host's interface if absent. `netmask`: `str`.
     pub netmask: Option<String>,
     /// Hardware address that the guest sees as its peer on the link. `mac`: `str`.
     pub mac: Option<String>,
@@ -1295,7 +1295,7 @@ pub struct NetdevPasstOptions {
     pub dhcpv6: Option<bool>,
     /// Whether passt answers router solicitations of IPv6. `ra`: `bool`.
     pub ra: Option<bool>,
-    /// Whether forwarded ports may be bound to addresses that the host does not have (yet). `freebind`: `bool`.
+    /// Whether forwarded ports may be bound to addresses that the host does not have. `freebind`: `bool`.
     pub freebind: Option<bool>,
     /// Whether the guest may use IPv4. `ipv4`: `bool`.
     pub ipv4: Option<bool>,
@@ -1350,18 +1350,18 @@ impl NetdevPasstOptions {
             param: None,
         }
     }
-    /// Sets `path` (`str`): path of the program passt; found through PATH if absent.
+    /// Sets `path` (`str`): path of the program passt; found through `PATH` if absent.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Sets `quiet` (`bool`): whether passt keeps its informational messages to itself; yes if absent.
+    /// Sets `quiet` (`bool`): whether informational messages of passt are suppressed; true if absent.
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
     }
-    /// Sets `vhost-user` (`bool`): whether packets go through memory shared with the guest instead of a socket; no if absent.
+    /// Sets `vhost-user` (`bool`): whether packets go through memory shared with the guest instead of a socket; false if absent.
     #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
@@ -1373,12 +1373,12 @@ impl NetdevPasstOptions {
         self.mtu = Some(mtu);
         self
     }
-    /// Sets `address` (`str`): address, IPv4 or IPv6, that the guest is given; the address of the host's interface if absent.
+    /// Sets `address` (`str`): address, IPv4 or IPv6, that the guest is given; that of the host's interface if absent.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Sets `netmask` (`str`): mask of the guest's IPv4 network, dotted or as a length; as on the host's interface if absent.
+    /// Sets `netmask` (`str`): mask of the guest's IPv4 network, dotted or as a length; the mask of the host's interface if absent.
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
@@ -1505,7 +1505,7 @@ impl NetdevPasstOptions {
         self.ra = Some(ra);
         self
     }
-    /// Sets `freebind` (`bool`): whether forwarded ports may be bound to addresses that the host does not have (yet).
+    /// Sets `freebind` (`bool`): whether forwarded ports may be bound to addresses that the host does not have.
     #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
@@ -1760,7 +1760,7 @@ runtime::object!(NetdevSocketOptions, strict);
 pub struct NetdevStreamOptions {
     /// Address to listen at as a server, or to connect to as a client. `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
-    /// Whether the backend waits for a peer instead of connecting to one; no if absent. `server`: `bool`.
+    /// Whether the backend waits for a peer instead of connecting to one; false if absent. `server`: `bool`.
     pub server: Option<bool>,
     /// How long a client waits before it connects anew after a loss, in ms; it does not reconnect if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
@@ -1779,7 +1779,7 @@ impl NetdevStreamOptions {
             reconnect: None,
         }
     }
-    /// Sets `server` (`bool`): whether the backend waits for a peer instead of connecting to one; no if absent.
+    /// Sets `server` (`bool`): whether the backend waits for a peer instead of connecting to one; false if absent.
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
@@ -1857,9 +1857,9 @@ pub struct NetdevTapOptions {
     pub fd: Option<String>,
     /// Several queues of a tap interface that are open already, separated by colons. `fds`: `str`.
     pub fds: Option<String>,
-    /// Program that is run to configure the interface; the word no means none; the script that QEMU was built with if absent. `script`: `str`.
+    /// Program that is run to configure the interface; the script that QEMU was built with if absent; `no` means no script. `script`: `str`.
     pub script: Option<String>,
-    /// Program that is run before the interface goes away; the word no means none; the script that QEMU was built with if absent. `downscript`: `str`.
+    /// Program that is run before the interface is closed; the script that QEMU was built with if absent; `no` means no script. `downscript`: `str`.
     pub downscript: Option<String>,
     /// Bridge of the host to which the helper adds the interface; br0 if absent. `br`: `str`. Since QEMU 2.8.
     pub br: Option<String>,
@@ -1867,15 +1867,15 @@ pub struct NetdevTapOptions {
     pub helper: Option<String>,
     /// Most that may wait in the interface's send buffer, in bytes; no limit if absent; `0` means no limit. `sndbuf`: `size`.
     pub sndbuf: Option<u64>,
-    /// Whether frames carry a virtio header, which offloading of checksums and segmentation needs; if the interface can if absent. `vnet_hdr`: `bool`.
+    /// Whether frames carry a virtio header, which offloading of checksums and segmentation needs; true where the interface supports it if absent. `vnet_hdr`: `bool`.
     pub vnet_hdr: Option<bool>,
-    /// Whether the host's kernel moves the packets itself (vhost-net); only if a vhost descriptor is given or it is forced if absent. `vhost`: `bool`.
+    /// Whether the host's kernel moves the packets itself (vhost-net); true only with vhostfd, vhostfds or vhostforce if absent. `vhost`: `bool`.
     pub vhost: Option<bool>,
     /// Open vhost-net device: a descriptor number, or a name that getfd has given it. `vhostfd`: `str`.
     pub vhostfd: Option<String>,
     /// Several open vhost-net devices, one for each queue, separated by colons. `vhostfds`: `str`.
     pub vhostfds: Option<String>,
-    /// Whether vhost-net is used for guests without MSI-X interrupts too; no if absent. `vhostforce`: `bool`.
+    /// Whether vhost-net is used for guests without MSI-X interrupts too; false if absent. `vhostforce`: `bool`.
     pub vhostforce: Option<bool>,
     /// How many queue pairs the interface has; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
@@ -1920,12 +1920,12 @@ impl NetdevTapOptions {
         self.fds = Some(fds.into());
         self
     }
-    /// Sets `script` (`str`): program that is run to configure the interface; the word no means none; the script that QEMU was built with if absent.
+    /// Sets `script` (`str`): program that is run to configure the interface; the script that QEMU was built with if absent; `no` means no script.
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-    /// Sets `downscript` (`str`): program that is run before the interface goes away; the word no means none; the script that QEMU was built with if absent.
+    /// Sets `downscript` (`str`): program that is run before the interface is closed; the script that QEMU was built with if absent; `no` means no script.
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
@@ -1946,13 +1946,13 @@ impl NetdevTapOptions {
         self.sndbuf = Some(sndbuf);
         self
     }
-    /// Sets `vnet_hdr` (`bool`): whether frames carry a virtio header, which offloading of checksums and segmentation needs; if the interface can if absent.
+    /// Sets `vnet_hdr` (`bool`): whether frames carry a virtio header, which offloading of checksums and segmentation needs; true where the interface supports it if absent.
     #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
-    /// Sets `vhost` (`bool`): whether the host's kernel moves the packets itself (vhost-net); only if a vhost descriptor is given or it is forced if absent.
+    /// Sets `vhost` (`bool`): whether the host's kernel moves the packets itself (vhost-net); true only with vhostfd, vhostfds or vhostforce if absent.
     #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
@@ -1968,7 +1968,7 @@ impl NetdevTapOptions {
         self.vhostfds = Some(vhostfds.into());
         self
     }
-    /// Sets `vhostforce` (`bool`): whether vhost-net is used for guests without MSI-X interrupts too; no if absent.
+    /// Sets `vhostforce` (`bool`): whether vhost-net is used for guests without MSI-X interrupts too; false if absent.
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
@@ -2217,25 +2217,25 @@ runtime::object!(NetdevUserHostForward, strict);
 pub struct NetdevUserOptions {
     /// Host name that the DHCP server gives the guest. `hostname`: `str`.
     pub hostname: Option<String>,
-    /// Whether the guest is cut off from the host and all further networks, explicit forwards excepted; no if absent. `restrict`: `bool`.
+    /// Whether the guest is isolated from the host and from all further networks, apart from explicit forwards; false if absent. `restrict`: `bool`.
     pub restrict: Option<bool>,
-    /// Whether the network speaks IPv4; yes, unless only IPv6 is asked for if absent. `ipv4`: `bool`. Since QEMU 2.6.
+    /// Whether the network speaks IPv4; true, or false where `ipv6` is true, if absent. `ipv4`: `bool`. Since QEMU 2.6.
     pub ipv4: Option<bool>,
-    /// Whether the network speaks IPv6; yes, unless only IPv4 is asked for if absent. `ipv6`: `bool`. Since QEMU 2.6.
+    /// Whether the network speaks IPv6; true, or false where `ipv4` is true, if absent. `ipv6`: `bool`. Since QEMU 2.6.
     pub ipv6: Option<bool>,
     /// Address of the guest's IPv4 network, with a prefix of 24 bits; an older form of net. `ip`: `str`.
     pub ip: Option<String>,
     /// Address of the guest's IPv4 network, with its mask or prefix length after a slash; 10.0.2.0/24 if absent. `net`: `str`.
     pub net: Option<String>,
-    /// Address by which the guest reaches the host; the second of the network, such as 10.0.2.2 if absent. `host`: `str`.
+    /// Address by which the guest reaches the host; the second address of the network, such as 10.0.2.2, if absent. `host`: `str`.
     pub host: Option<String>,
     /// Directory whose files the TFTP server offers to the guest; no TFTP server if absent. `tftp`: `str`.
     pub tftp: Option<String>,
     /// Name of the file to boot from, as DHCP announces it. `bootfile`: `str`.
     pub bootfile: Option<String>,
-    /// First of the 16 addresses that the DHCP server hands out; the fifteenth of the network, such as 10.0.2.15 if absent. `dhcpstart`: `str`.
+    /// First of the 16 addresses that the DHCP server hands out; the fifteenth address of the network, such as 10.0.2.15, if absent. `dhcpstart`: `str`.
     pub dhcpstart: Option<String>,
-    /// Address at which the guest finds the name server; the third of the network, such as 10.0.2.3 if absent. `dns`: `str`.
+    /// Address at which the guest finds the name server; the third address of the network, such as 10.0.2.3, if absent. `dns`: `str`.
     pub dns: Option<String>,
     /// Domains that DHCP tells the guest to search for short names. `dnssearch`: list of [`NetdevUserDomainSuffix`].
     pub dnssearch: Option<Vec<NetdevUserDomainSuffix>>,
@@ -2245,13 +2245,13 @@ pub struct NetdevUserOptions {
     pub ipv6_prefix: Option<String>,
     /// Length of the prefix of the guest's IPv6 network, in bits; 64 bits if absent. `ipv6-prefixlen`: `int`. Since QEMU 2.6.
     pub ipv6_prefixlen: Option<i64>,
-    /// Address by which the guest reaches the host over IPv6; the second of the prefix if absent. `ipv6-host`: `str`. Since QEMU 2.6.
+    /// Address by which the guest reaches the host over IPv6; the second address of the prefix if absent. `ipv6-host`: `str`. Since QEMU 2.6.
     pub ipv6_host: Option<String>,
-    /// Address at which the guest finds the name server over IPv6; the third of the prefix if absent. `ipv6-dns`: `str`. Since QEMU 2.6.
+    /// Address at which the guest finds the name server over IPv6; the third address of the prefix if absent. `ipv6-dns`: `str`. Since QEMU 2.6.
     pub ipv6_dns: Option<String>,
-    /// Directory that the guest sees as a Windows share; smbd must be installed on the host; no SMB server if absent. `smb`: `str`.
+    /// Directory that the guest sees as a Windows share, which needs smbd on the host; no SMB server if absent. `smb`: `str`.
     pub smb: Option<String>,
-    /// Address at which the guest finds the SMB server; the fourth of the network, such as 10.0.2.4 if absent. `smbserver`: `str`.
+    /// Address at which the guest finds the SMB server; the fourth address of the network, such as 10.0.2.4, if absent. `smbserver`: `str`.
     pub smbserver: Option<String>,
     /// Ports of the host whose connections are passed on into the guest. `hostfwd`: list of [`NetdevUserHostForward`].
     pub hostfwd: Option<Vec<NetdevUserHostForward>>,
@@ -2295,19 +2295,19 @@ impl NetdevUserOptions {
         self.hostname = Some(hostname.into());
         self
     }
-    /// Sets `restrict` (`bool`): whether the guest is cut off from the host and all further networks, explicit forwards excepted; no if absent.
+    /// Sets `restrict` (`bool`): whether the guest is isolated from the host and from all further networks, apart from explicit forwards; false if absent.
     #[inline]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
     }
-    /// Sets `ipv4` (`bool`): whether the network speaks IPv4; yes, unless only IPv6 is asked for if absent. Since QEMU 2.6.
+    /// Sets `ipv4` (`bool`): whether the network speaks IPv4; true, or false where `ipv6` is true, if absent. Since QEMU 2.6.
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6` (`bool`): whether the network speaks IPv6; yes, unless only IPv4 is asked for if absent. Since QEMU 2.6.
+    /// Sets `ipv6` (`bool`): whether the network speaks IPv6; true, or false where `ipv4` is true, if absent. Since QEMU 2.6.
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
@@ -2323,7 +2323,7 @@ impl NetdevUserOptions {
         self.net = Some(net.into());
         self
     }
-    /// Sets `host` (`str`): address by which the guest reaches the host; the second of the network, such as 10.0.2.2 if absent.
+    /// Sets `host` (`str`): address by which the guest reaches the host; the second address of the network, such as 10.0.2.2, if absent.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
@@ -2338,12 +2338,12 @@ impl NetdevUserOptions {
         self.bootfile = Some(bootfile.into());
         self
     }
-    /// Sets `dhcpstart` (`str`): first of the 16 addresses that the DHCP server hands out; the fifteenth of the network, such as 10.0.2.15 if absent.
+    /// Sets `dhcpstart` (`str`): first of the 16 addresses that the DHCP server hands out; the fifteenth address of the network, such as 10.0.2.15, if absent.
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
-    /// Sets `dns` (`str`): address at which the guest finds the name server; the third of the network, such as 10.0.2.3 if absent.
+    /// Sets `dns` (`str`): address at which the guest finds the name server; the third address of the network, such as 10.0.2.3, if absent.
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
@@ -2372,22 +2372,22 @@ impl NetdevUserOptions {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
-    /// Sets `ipv6-host` (`str`): address by which the guest reaches the host over IPv6; the second of the prefix if absent. Since QEMU 2.6.
+    /// Sets `ipv6-host` (`str`): address by which the guest reaches the host over IPv6; the second address of the prefix if absent. Since QEMU 2.6.
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
-    /// Sets `ipv6-dns` (`str`): address at which the guest finds the name server over IPv6; the third of the prefix if absent. Since QEMU 2.6.
+    /// Sets `ipv6-dns` (`str`): address at which the guest finds the name server over IPv6; the third address of the prefix if absent. Since QEMU 2.6.
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
-    /// Sets `smb` (`str`): directory that the guest sees as a Windows share; smbd must be installed on the host; no SMB server if absent.
+    /// Sets `smb` (`str`): directory that the guest sees as a Windows share, which needs smbd on the host; no SMB server if absent.
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
-    /// Sets `smbserver` (`str`): address at which the guest finds the SMB server; the fourth of the network, such as 10.0.2.4 if absent.
+    /// Sets `smbserver` (`str`): address at which the guest finds the SMB server; the fourth address of the network, such as 10.0.2.4, if absent.
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
@@ -2584,7 +2584,7 @@ runtime::object!(NetdevVdeOptions, strict);
 pub struct NetdevVhostUserOptions {
     /// Name of the chardev, on a UNIX socket, through which the other process is reached. `chardev`: `str`.
     pub chardev: String,
-    /// Whether the backend is used for guests without MSI-X interrupts too; no if absent. `vhostforce`: `bool`.
+    /// Whether the backend is used for guests without MSI-X interrupts too; false if absent. `vhostforce`: `bool`.
     pub vhostforce: Option<bool>,
     /// How many queue pairs there are; 1 if absent. `queues`: `int`. Since QEMU 2.5.
     pub queues: Option<i64>,
@@ -2599,7 +2599,7 @@ impl NetdevVhostUserOptions {
             queues: None,
         }
     }
-    /// Sets `vhostforce` (`bool`): whether the backend is used for guests without MSI-X interrupts too; no if absent.
+    /// Sets `vhostforce` (`bool`): whether the backend is used for guests without MSI-X interrupts too; false if absent.
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
@@ -2668,9 +2668,9 @@ pub struct NetdevVhostVdpaOptions {
     pub vhostdev: Option<String>,
     /// Open vDPA device: a descriptor number, or a name that getfd has given it. `vhostfd`: `str`. Since QEMU 7.2.
     pub vhostfd: Option<String>,
-    /// Has no effect: QEMU uses as many queue pairs as the device has. `queues`: `int`.
+    /// Without effect: QEMU uses as many queue pairs as the device has. `queues`: `int`.
     pub queues: Option<i64>,
-    /// Whether QEMU stands between guest and device with queues of its own, so that it sees what the device writes; no if absent. `x-svq`: `bool`. Since QEMU 7.1. Unstable.
+    /// Whether QEMU copies requests between queues of the guest and of the device (shadow virtqueues), as migration needs; false if absent. `x-svq`: `bool`. Since QEMU 7.1. Unstable.
     pub x_svq: Option<bool>,
 }
 
@@ -2695,13 +2695,13 @@ impl NetdevVhostVdpaOptions {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `queues` (`int`): has no effect: QEMU uses as many queue pairs as the device has.
+    /// Sets `queues` (`int`): without effect: QEMU uses as many queue pairs as the device has.
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `x-svq` (`bool`): whether QEMU stands between guest and device with queues of its own, so that it sees what the device writes; no if absent. Since QEMU 7.1. Unstable.
+    /// Sets `x-svq` (`bool`): whether QEMU copies requests between queues of the guest and of the device (shadow virtqueues), as migration needs; false if absent. Since QEMU 7.1. Unstable.
     #[inline]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
         self.x_svq = Some(x_svq);
@@ -2754,7 +2754,7 @@ runtime::object!(NetdevVhostVdpaOptions, strict);
 pub struct NetdevVmnetBridgedOptions {
     /// Name of the host's interface, such as en0. `ifname`: `str`.
     pub ifname: String,
-    /// Whether the guest is kept apart from all other vmnet interfaces and sees only the host; no if absent. `isolated`: `bool`.
+    /// Whether the guest reaches only the host and no other vmnet interface; false if absent. `isolated`: `bool`.
     pub isolated: Option<bool>,
 }
 
@@ -2766,7 +2766,7 @@ impl NetdevVmnetBridgedOptions {
             isolated: None,
         }
     }
-    /// Sets `isolated` (`bool`): whether the guest is kept apart from all other vmnet interfaces and sees only the host; no if absent.
+    /// Sets `isolated` (`bool`): whether the guest reaches only the host and no other vmnet interface; false if absent.
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
@@ -2828,7 +2828,7 @@ pub struct NetdevVmnetHostOptions {
     pub end_address: Option<String>,
     /// Mask of the IPv4 network; start-address, end-address and this are given together. `subnet-mask`: `str`.
     pub subnet_mask: Option<String>,
-    /// Whether the guest is kept apart from all other vmnet interfaces and sees only the host; no if absent. `isolated`: `bool`.
+    /// Whether the guest reaches only the host and no other vmnet interface; false if absent. `isolated`: `bool`.
     pub isolated: Option<bool>,
     /// Identity (UUID) of a closed network without DHCP, which the interface joins; the usual host-only network if absent. `net-uuid`: `str`.
     pub net_uuid: Option<String>,
@@ -2861,7 +2861,7 @@ impl NetdevVmnetHostOptions {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated` (`bool`): whether the guest is kept apart from all other vmnet interfaces and sees only the host; no if absent.
+    /// Sets `isolated` (`bool`): whether the guest reaches only the host and no other vmnet interface; false if absent.
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
@@ -2925,7 +2925,7 @@ pub struct NetdevVmnetSharedOptions {
     pub end_address: Option<String>,
     /// Mask of the IPv4 network; start-address, end-address and this are given together. `subnet-mask`: `str`.
     pub subnet_mask: Option<String>,
-    /// Whether the guest is kept apart from all other vmnet interfaces and sees only the host; no if absent. `isolated`: `bool`.
+    /// Whether the guest reaches only the host and no other vmnet interface; false if absent. `isolated`: `bool`.
     pub isolated: Option<bool>,
     /// Unique local IPv6 prefix, 64 bits long, that the guest's network uses. `nat66-prefix`: `str`.
     pub nat66_prefix: Option<String>,
@@ -2958,7 +2958,7 @@ impl NetdevVmnetSharedOptions {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated` (`bool`): whether the guest is kept apart from all other vmnet interfaces and sees only the host; no if absent.
+    /// Sets `isolated` (`bool`): whether the guest reaches only the host and no other vmnet interface; false if absent.
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);

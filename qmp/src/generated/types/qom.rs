@@ -406,11 +406,11 @@ runtime::object!(CryptodevBackendProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
-    /// `queues`: `uint32`.
+    /// How many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Most that is encrypted, decrypted or hashed per second, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
-    /// `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Most operations per second, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
     /// Id of the chardev whose socket leads to the process. `chardev`: `str`.
     pub chardev: String,
@@ -426,19 +426,19 @@ impl CryptodevVhostUserProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `queues`: `uint32`.
+    /// Sets `queues` (`uint32`): how many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent.
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Sets `throttle-bps` (`uint64`): most that is encrypted, decrypted or hashed per second, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Sets `throttle-ops` (`uint64`): most operations per second, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -649,15 +649,15 @@ runtime::object!(EventLoopBaseProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// Time between two bursts, above 0, in µs. `interval`: `uint32`.
     pub interval: u32,
@@ -675,23 +675,23 @@ impl FilterBufferProperties {
             interval,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -752,15 +752,15 @@ runtime::object!(FilterBufferProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// Path of the file to write. `file`: `str`.
     pub file: String,
@@ -781,23 +781,23 @@ impl FilterDumpProperties {
             maxlen: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -867,15 +867,15 @@ runtime::object!(FilterDumpProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// Id of the chardev that takes the copies. `outdev`: `str`.
     pub outdev: String,
@@ -896,23 +896,23 @@ impl FilterMirrorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -982,15 +982,15 @@ runtime::object!(FilterMirrorProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// Id of the chardev whose packets are put in; none are put in if absent. `indev`: `str`.
     pub indev: Option<String>,
@@ -1014,23 +1014,23 @@ impl FilterRedirectorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -1120,15 +1120,15 @@ runtime::object!(FilterRedirectorProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
     /// Whether packets come with the header of virtio-net; false if absent. `vnet_hdr_support`: `bool`.
     pub vnet_hdr_support: Option<bool>,
@@ -1146,23 +1146,23 @@ impl FilterRewriterProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -1564,9 +1564,9 @@ runtime::object!(InputLinuxProperties, strict);
 pub struct IothreadProperties {
     /// Most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides. `aio-max-batch`: `int`. Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`: `int`. Since QEMU 7.1.
+    /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`. Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`: `int`. Since QEMU 7.1.
+    /// Worker threads that there may be; 64 if absent. `thread-pool-max`: `int`. Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
     /// Longest time that the thread looks for events without sleeping, for the sake of latency, in ns; 32768 ns, or 0 on Windows if absent; `0` means no polling. `poll-max-ns`: `int`.
     pub poll_max_ns: Option<i64>,
@@ -1598,13 +1598,13 @@ impl IothreadProperties {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`: `int`. Since QEMU 7.1.
+    /// Sets `thread-pool-min` (`int`): worker threads that are kept ready; 0 if absent. Since QEMU 7.1.
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`: `int`. Since QEMU 7.1.
+    /// Sets `thread-pool-max` (`int`): worker threads that there may be; 64 if absent. Since QEMU 7.1.
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -1685,11 +1685,11 @@ runtime::object!(IothreadProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
-    /// `aio-max-batch`: `int`.
+    /// Most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides. `aio-max-batch`: `int`.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`: `int`.
+    /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`: `int`.
+    /// Worker threads that there may be; 64 if absent. `thread-pool-max`: `int`.
     pub thread_pool_max: Option<i64>,
 }
 
@@ -1703,19 +1703,19 @@ impl MainLoopProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch`: `int`.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`: `int`.
+    /// Sets `thread-pool-min` (`int`): worker threads that are kept ready; 0 if absent.
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`: `int`.
+    /// Sets `thread-pool-max` (`int`): worker threads that there may be; 64 if absent.
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -1764,27 +1764,27 @@ runtime::object!(MainLoopProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1806,59 +1806,59 @@ impl MemoryBackendEpcProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent. Since QEMU 7.2.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`. Since QEMU 6.1.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent. Since QEMU 6.1.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1945,27 +1945,27 @@ runtime::object!(MemoryBackendEpcProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
     /// Alignment of the mapping's address, such as 2 MiB for DAX, in bytes; the page size if absent; `0` means the page size. `align`: `size`.
     pub align: Option<u64>,
@@ -2007,59 +2007,59 @@ impl MemoryBackendFileProperties {
             rom: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent. Since QEMU 7.2.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`. Since QEMU 6.1.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent. Since QEMU 6.1.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2203,27 +2203,27 @@ runtime::object!(MemoryBackendFileProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
     /// Whether huge pages are used; false if absent. `hugetlb`: `bool`.
     pub hugetlb: Option<bool>,
@@ -2254,59 +2254,59 @@ impl MemoryBackendMemfdProperties {
             seal: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent. Since QEMU 7.2.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`. Since QEMU 6.1.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent. Since QEMU 6.1.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2601,27 +2601,27 @@ runtime::object!(MemoryBackendProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2643,59 +2643,59 @@ impl MemoryBackendShmProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2782,7 +2782,7 @@ runtime::object!(MemoryBackendShmProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorHmpProperties {
-    /// `chardev`: `str`.
+    /// Id of the chardev that the monitor speaks over. `chardev`: `str`.
     pub chardev: String,
     /// Whether lines can be edited as in a shell; true if absent. `readline`: `bool`.
     pub readline: Option<bool>,
@@ -2938,7 +2938,7 @@ runtime::closed_enum!(MonitorQmpCloseAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorQmpProperties {
-    /// `chardev`: `str`.
+    /// Id of the chardev that the monitor speaks over. `chardev`: `str`.
     pub chardev: String,
     /// Whether replies are laid out over several lines; false if absent. `pretty`: `bool`.
     pub pretty: Option<bool>,
@@ -3180,7 +3180,7 @@ pub enum ObjectOptionsBranch {
     AuthzPam(AuthZPamProperties),
     /// Properties of: access for one user or client alone. `authz-simple`.
     AuthzSimple(AuthZSimpleProperties),
-    /// Emulated CAN bus. `can-bus`.
+    /// Emulated CAN bus, which takes no properties. `can-bus`.
     CanBus,
     /// Properties of: connection of an emulated CAN bus to the host's. `can-host-socketcan`. In builds with `CONFIG_LINUX`.
     CanHostSocketcan(CanHostSocketcanProperties),
@@ -3234,7 +3234,7 @@ pub enum ObjectOptionsBranch {
     MonitorHmp(MonitorHmpProperties),
     /// Properties of: monitor for programs. `monitor-qmp`. Since QEMU 11.0 or 11.1.
     MonitorQmp(MonitorQmpProperties),
-    /// Protection of a POWER guest by IBM's ultravisor. `pef-guest`.
+    /// Protection of a POWER guest by IBM's ultravisor, which takes no properties. `pef-guest`.
     PefGuest,
     /// Properties of: persistent reservations of SCSI by the helper qemu-pr-helper. `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     PrManagerHelper(PrManagerHelperProperties),
@@ -3256,7 +3256,7 @@ pub enum ObjectOptionsBranch {
     SevSnpGuest(SevSnpGuestProperties),
     /// Properties of: CPUs of the host that threads made by it run on. `thread-context`. Since QEMU 7.2.
     ThreadContext(ThreadContextProperties),
-    /// Protection of an s390x guest by the host's ultravisor. `s390-pv-guest`.
+    /// Protection of an s390x guest by the host's ultravisor, which takes no properties. `s390-pv-guest`.
     S390PvGuest,
     /// Properties of: protection of the guest by Intel TDX. `tdx-guest`. Since QEMU 10.1.
     TdxGuest(TdxGuestProperties),
@@ -3323,7 +3323,7 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzSimple(authz_simple.into()))
     }
-    /// Emulated CAN bus. `ObjectOptions` with `qom-type` `can-bus`.
+    /// Emulated CAN bus, which takes no properties. `ObjectOptions` with `qom-type` `can-bus`.
     pub fn can_bus(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::CanBus)
     }
@@ -3526,7 +3526,7 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MonitorQmp(monitor_qmp.into()))
     }
-    /// Protection of a POWER guest by IBM's ultravisor. `ObjectOptions` with `qom-type` `pef-guest`.
+    /// Protection of a POWER guest by IBM's ultravisor, which takes no properties. `ObjectOptions` with `qom-type` `pef-guest`.
     pub fn pef_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::PefGuest)
     }
@@ -3591,7 +3591,7 @@ impl ObjectOptions {
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::ThreadContext(thread_context.into()))
     }
-    /// Protection of an s390x guest by the host's ultravisor. `ObjectOptions` with `qom-type` `s390-pv-guest`.
+    /// Protection of an s390x guest by the host's ultravisor, which takes no properties. `ObjectOptions` with `qom-type` `s390-pv-guest`.
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::S390PvGuest)
     }
@@ -4553,7 +4553,7 @@ runtime::object!(RemoteObjectProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Without use: a source opens by itself; false if absent. `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
     /// Id of the chardev that leads to the daemon. `chardev`: `str`.
@@ -4568,7 +4568,7 @@ impl RngEgdProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `opened` (`bool`): without use: a source opens by itself; false if absent. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -4682,7 +4682,7 @@ runtime::object!(RngProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Without use: a source opens by itself; false if absent. `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
     /// Path of the device; `/dev/urandom` if absent. `filename`: `str`.
@@ -4698,7 +4698,7 @@ impl RngRandomProperties {
             filename: None,
         }
     }
-    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `opened` (`bool`): without use: a source opens by itself; false if absent. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -4984,13 +4984,13 @@ runtime::object!(SevGuestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
-    /// `sev-device`: `str`.
+    /// Path of the SEV device on the host; `/dev/sev` if absent. `sev-device`: `str`.
     pub sev_device: Option<String>,
-    /// `cbitpos`: `uint32`.
+    /// Which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent. `cbitpos`: `uint32`.
     pub cbitpos: Option<u32>,
-    /// `reduced-phys-bits`: `uint32`.
+    /// By how many bits physical addresses get shorter, as query-sev-capabilities tells. `reduced-phys-bits`: `uint32`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`: `bool`.
+    /// Whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent. `kernel-hashes`: `bool`.
     pub kernel_hashes: Option<bool>,
     /// What may be done with the guest, by the SEV-SNP specification; 0x30000 if absent. `policy`: `uint64`.
     pub policy: Option<u64>,
@@ -5026,18 +5026,18 @@ impl SevSnpGuestProperties {
             vcek_disabled: None,
         }
     }
-    /// Sets `sev-device`: `str`.
+    /// Sets `sev-device` (`str`): path of the SEV device on the host; `/dev/sev` if absent.
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`: `uint32`.
+    /// Sets `cbitpos` (`uint32`): which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent.
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`: `bool`.
+    /// Sets `kernel-hashes` (`bool`): whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent.
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);

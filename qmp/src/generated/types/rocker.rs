@@ -498,7 +498,7 @@ runtime::object!(RockerOfDpaGroup);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
-    /// Name of the port: that of the switch, a dot and a number from one on. `name`: `str`.
+    /// Name of the port: that of the switch, the letter p and a number from one on. `name`: `str`.
     pub name: String,
     /// Whether the guest's driver has switched the port on. `enabled`: `bool`.
     pub enabled: bool,

@@ -16,15 +16,15 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
-    /// Whether the guest gets the left Command key; if not, it stays with the desktop; yes if absent. `left-command-key`: `bool`.
+    /// Whether the guest gets the left Command key instead of the desktop; true if absent. `left-command-key`: `bool`.
     pub left_command_key: Option<bool>,
-    /// Whether the guest gets even the key combinations of the desktop, which needs accessibility permission; no if absent. `full-grab`: `bool`.
+    /// Whether the guest gets the key combinations of the desktop too, which needs accessibility permission; false if absent. `full-grab`: `bool`.
     pub full_grab: Option<bool>,
-    /// Whether the Option and Command keys change places, as their neighbours on a PC keyboard stand; no if absent. `swap-opt-cmd`: `bool`.
+    /// Whether the Option and Command keys change places, to match Alt and Super of a PC keyboard; false if absent. `swap-opt-cmd`: `bool`.
     pub swap_opt_cmd: Option<bool>,
-    /// Whether the picture is scaled to the window; if not, the window follows the picture's size; no if absent. `zoom-to-fit`: `bool`. Since QEMU 8.2.
+    /// Whether the picture is scaled to the window, instead of the window to the picture; false if absent. `zoom-to-fit`: `bool`. Since QEMU 8.2.
     pub zoom_to_fit: Option<bool>,
-    /// Whether a scaled picture is smoothed; no if absent. `zoom-interpolation`: `bool`. Since QEMU 9.0.
+    /// Whether a scaled picture is smoothed; false if absent. `zoom-interpolation`: `bool`. Since QEMU 9.0.
     pub zoom_interpolation: Option<bool>,
 }
 
@@ -136,11 +136,11 @@ runtime::object!(DisplayCurses);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayDBus {
-    /// Path of the DRM render node used for OpenGL; the first of the host if absent. `rendernode`: `str`.
+    /// Path of the DRM render node used for OpenGL; the first node of the host if absent. `rendernode`: `str`.
     pub rendernode: Option<String>,
     /// Address of the D-Bus daemon to use; the session bus if absent. `addr`: `str`.
     pub addr: Option<String>,
-    /// Whether clients connect directly, with sockets handed in by add_client, and no daemon is used; no if absent. `p2p`: `bool`.
+    /// Whether clients connect directly, with sockets handed in by add_client, and no daemon is used; false if absent. `p2p`: `bool`.
     pub p2p: Option<bool>,
     /// Name of the audio backend of kind dbus whose sound is offered with the display. `audiodev`: `str`.
     pub audiodev: Option<String>,
@@ -202,7 +202,7 @@ runtime::object!(DisplayDBus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayEglHeadless {
-    /// Path of the DRM render node used for OpenGL; the first of the host if absent. `rendernode`: `str`.
+    /// Path of the DRM render node used for OpenGL; the first node of the host if absent. `rendernode`: `str`.
     pub rendernode: Option<String>,
 }
 
@@ -294,17 +294,17 @@ runtime::open_enum!(DisplayGlMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayGtk {
-    /// Whether host and guest share what is copied; no if absent. `clipboard`: `bool`. Since QEMU 11.1.
+    /// Whether host and guest share what is copied; false if absent. `clipboard`: `bool`. Since QEMU 11.1.
     pub clipboard: Option<bool>,
-    /// Whether the guest gets the keyboard as soon as the pointer is over its window; no if absent. `grab-on-hover`: `bool`.
+    /// Whether the guest gets the keyboard as soon as the pointer is over its window; false if absent. `grab-on-hover`: `bool`.
     pub grab_on_hover: Option<bool>,
-    /// Whether the picture is scaled to the window; if not, the window follows the picture's size; yes for graphics cards that can follow the window's size, else no if absent. `zoom-to-fit`: `bool`. Since QEMU 3.1.
+    /// Whether the picture is scaled to the window, instead of the window to the picture; true for graphics cards that follow the window's size, else false, if absent. `zoom-to-fit`: `bool`. Since QEMU 3.1.
     pub zoom_to_fit: Option<bool>,
-    /// Whether the bar with tabs for displays and consoles is shown at the start; no if absent. `show-tabs`: `bool`. Since QEMU 7.1.
+    /// Whether the bar with tabs for displays and consoles is shown at the start; false if absent. `show-tabs`: `bool`. Since QEMU 7.1.
     pub show_tabs: Option<bool>,
-    /// Whether the window has a menu bar; yes if absent. `show-menubar`: `bool`. Since QEMU 7.2.
+    /// Whether the window has a menu bar; true if absent. `show-menubar`: `bool`. Since QEMU 7.2.
     pub show_menubar: Option<bool>,
-    /// Whether scaling leaves the proportions of the picture as they are; yes if absent. `keep-aspect-ratio`: `bool`. Since QEMU 10.1.
+    /// Whether scaling leaves the proportions of the picture as they are; true if absent. `keep-aspect-ratio`: `bool`. Since QEMU 10.1.
     pub keep_aspect_ratio: Option<bool>,
     /// Factor by which the picture is enlarged; 1.0 if absent. `scale`: `number`. Since QEMU 10.1.
     pub scale: Option<f64>,
@@ -375,11 +375,11 @@ runtime::object!(DisplayGtk);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayOptions {
-    /// Whether the window fills the screen at the start; no if absent. `full-screen`: `bool`.
+    /// Whether the window fills the screen at the start; false if absent. `full-screen`: `bool`.
     pub full_screen: Option<bool>,
-    /// Whether closing the window ends QEMU; yes if absent. `window-close`: `bool`.
+    /// Whether closing the window ends QEMU; true if absent. `window-close`: `bool`.
     pub window_close: Option<bool>,
-    /// Whether the pointer of the host stays visible over the guest's picture; no if absent. `show-cursor`: `bool`. Since QEMU 5.0.
+    /// Whether the pointer of the host stays visible over the guest's picture; false if absent. `show-cursor`: `bool`. Since QEMU 5.0.
     pub show_cursor: Option<bool>,
     /// Whether and how OpenGL is used; off if absent. `gl`: [`DisplayGLMode`](DisplayGlMode).
     pub gl: Option<DisplayGlMode>,
@@ -391,9 +391,9 @@ pub struct DisplayOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
-    /// No options. `default`.
+    /// No further options. `default`.
     Default,
-    /// No options. `none`.
+    /// No further options. `none`.
     None,
     /// Options of the GTK window. `gtk`. In builds with `CONFIG_GTK`.
     Gtk(DisplayGtk),
@@ -405,7 +405,7 @@ pub enum DisplayOptionsBranch {
     Curses(DisplayCurses),
     /// Options of the macOS window. `cocoa`. Since QEMU 7.0. In builds with `CONFIG_COCOA`.
     Cocoa(DisplayCocoa),
-    /// No options. `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
+    /// No further options. `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
     SpiceApp,
     /// Options of the D-Bus display. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(DisplayDBus),
@@ -415,13 +415,13 @@ pub enum DisplayOptionsBranch {
 
 /// Constructors, one for each value of `type`.
 impl DisplayOptions {
-    /// No options. `DisplayOptions` with `type` `default`.
+    /// No further options. `DisplayOptions` with `type` `default`.
     #[must_use]
     #[inline]
     pub fn default_() -> Self {
         Self::with(DisplayOptionsBranch::Default)
     }
-    /// No options. `DisplayOptions` with `type` `none`.
+    /// No further options. `DisplayOptions` with `type` `none`.
     #[must_use]
     #[inline]
     pub fn none() -> Self {
@@ -452,7 +452,7 @@ impl DisplayOptions {
     pub fn cocoa(cocoa: impl Into<DisplayCocoa>) -> Self {
         Self::with(DisplayOptionsBranch::Cocoa(cocoa.into()))
     }
-    /// No options. `DisplayOptions` with `type` `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
+    /// No further options. `DisplayOptions` with `type` `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
     #[must_use]
     #[inline]
     pub fn spice_app() -> Self {
@@ -692,7 +692,7 @@ runtime::branches!(DisplayReloadOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
-    /// Whether the files of the TLS certificates are read again; no if absent. `tls-certs`: `bool`.
+    /// Whether the files of the TLS certificates are read again; false if absent. `tls-certs`: `bool`.
     pub tls_certs: Option<bool>,
 }
 
@@ -702,7 +702,7 @@ impl DisplayReloadOptionsVnc {
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
-    /// Sets `tls-certs` (`bool`): whether the files of the TLS certificates are read again; no if absent.
+    /// Sets `tls-certs` (`bool`): whether the files of the TLS certificates are read again; false if absent.
     #[inline]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
         self.tls_certs = Some(tls_certs);
@@ -777,7 +777,7 @@ runtime::closed_enum!(DisplayReloadType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
-    /// Keys that, pressed with G, take the keyboard and pointer away from the guest or give them to it; left Ctrl and left Alt if absent. `grab-mod`: [`HotKeyMod`].
+    /// Keys that are pressed with G to move keyboard and pointer between guest and host; left Ctrl and left Alt if absent. `grab-mod`: [`HotKeyMod`].
     pub grab_mod: Option<HotKeyMod>,
 }
 
@@ -828,7 +828,7 @@ runtime::object!(DisplaySdl);
 pub enum DisplayType {
     /// Window of the desktop if QEMU was built with one, else a VNC server. `default`.
     Default,
-    /// Nothing is shown, though the guest has its graphics card all the same. `none`.
+    /// Nothing is shown; the guest has its graphics card nevertheless. `none`.
     None,
     /// Window made with GTK. `gtk`. In builds with `CONFIG_GTK`.
     Gtk,
@@ -964,7 +964,7 @@ runtime::branches!(DisplayUpdateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
-    /// Addresses at which the server listens from now on; sockets for websockets stay as they are; no change if absent. `addresses`: list of [`SocketAddress`].
+    /// Addresses at which the server listens from now on, apart from those of websockets; no change if absent. `addresses`: list of [`SocketAddress`].
     pub addresses: Option<Vec<SocketAddress>>,
 }
 
@@ -974,7 +974,7 @@ impl DisplayUpdateOptionsVnc {
     pub fn new() -> Self {
         Self { addresses: None }
     }
-    /// Sets `addresses` (list of [`SocketAddress`]): addresses at which the server listens from now on; sockets for websockets stay as they are; no change if absent.
+    /// Sets `addresses` (list of [`SocketAddress`]): addresses at which the server listens from now on, apart from those of websockets; no change if absent.
     pub fn addresses(
         mut self,
         addresses: impl IntoIterator<Item = impl Into<SocketAddress>>,
@@ -1052,7 +1052,7 @@ runtime::closed_enum!(DisplayUpdateType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
-    /// Now, never, a plus sign with seconds from now, or seconds since 1970; QEMU's clock counts. `time`: `str`.
+    /// Now, never, `+` and seconds from now, or seconds since 1970, by the clock of QEMU's host. `time`: `str`.
     pub time: String,
     /// Server whose password expires. `protocol`: the branch and its members.
     pub protocol: ExpirePasswordOptionsBranch,
@@ -1450,9 +1450,9 @@ pub enum InputButton {
     WheelUp,
     /// One notch of the wheel towards the user. `wheel-down`.
     WheelDown,
-    /// Fourth button, at the side, which guests mostly take as back. `side`. Since QEMU 2.9.
+    /// Fourth button, at the side, which guests usually take as back. `side`. Since QEMU 2.9.
     Side,
-    /// Fifth button, at the side, which guests mostly take as forward. `extra`. Since QEMU 2.9.
+    /// Fifth button, at the side, which guests usually take as forward. `extra`. Since QEMU 2.9.
     Extra,
     /// One notch of the horizontal wheel to the left. `wheel-left`. Since QEMU 7.0.
     WheelLeft,
@@ -2035,7 +2035,7 @@ pub enum InputMultiTouchType {
     Update,
     /// The finger has been lifted. `end`.
     End,
-    /// The touch is over and shall count for nothing. `cancel`.
+    /// The touch is over and is to be ignored. `cancel`.
     Cancel,
     /// The event tells a place on one axis. `data`.
     Data,
@@ -2213,7 +2213,7 @@ runtime::branches!(KeyValue, strict);
 pub enum KeyValueKind {
     /// By its scan code. `number`.
     Number,
-    /// By its name in the list of keys. `qcode`.
+    /// By its name. `qcode`.
     Qcode,
 }
 
@@ -3091,7 +3091,7 @@ runtime::closed_enum!(SetPasswordAction);
 pub struct SetPasswordOptions {
     /// Password that clients give from now on. `password`: `str`. Secret: `Debug` does not show it.
     pub password: String,
-    /// What happens to connected clients; VNC knows only keep; keep if absent. `connected`: [`SetPasswordAction`].
+    /// What happens to connected clients; VNC accepts only keep; keep if absent. `connected`: [`SetPasswordAction`].
     pub connected: Option<SetPasswordAction>,
     /// Server whose password changes. `protocol`: the branch and its members.
     pub protocol: SetPasswordOptionsBranch,
@@ -3131,7 +3131,7 @@ impl SetPasswordOptions {
 
 /// Setters of the optional members that all branches have.
 impl SetPasswordOptions {
-    /// Sets `connected` ([`SetPasswordAction`]): what happens to connected clients; VNC knows only keep; keep if absent.
+    /// Sets `connected` ([`SetPasswordAction`]): what happens to connected clients; VNC accepts only keep; keep if absent.
     #[inline]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
@@ -3662,9 +3662,9 @@ runtime::object!(SpiceServerInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// Network address of this end, or the path of a UNIX socket. `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// Port of this end, mostly in digits, but a name of the host's services database is possible. `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
     /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
@@ -3736,17 +3736,17 @@ runtime::object!(VncBasicInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// Network address of this end, or the path of a UNIX socket. `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// Port of this end, mostly in digits, but a name of the host's services database is possible. `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
     /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
     /// Whether the connection runs inside of a websocket. `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
-    /// Distinguished name in the client's certificate; the client showed none if absent. `x509_dname`: `str`.
+    /// Distinguished name in the client's certificate; no certificate if absent. `x509_dname`: `str`.
     pub x509_dname: Option<String>,
-    /// Name as which the client has logged in through SASL; SASL was not used if absent. `sasl_username`: `str`.
+    /// Name as which the client has logged in through SASL; no SASL if absent. `sasl_username`: `str`.
     pub sasl_username: Option<String>,
 }
 
@@ -3824,11 +3824,11 @@ runtime::object!(VncClientInfo);
 pub struct VncInfo {
     /// Whether there is a VNC server that listens. `enabled`: `bool`.
     pub enabled: bool,
-    /// Address at which the server listens, or the path of a UNIX socket. `host`: `str`.
+    /// Address at which the server listens; empty for a UNIX socket. `host`: `str`.
     pub host: Option<String>,
     /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: Option<NetworkAddressFamily>,
-    /// Port at which the server listens, mostly in digits. `service`: `str`.
+    /// Port at which the server listens, in digits or as a service name; for a UNIX socket, its path. `service`: `str`.
     pub service: Option<String>,
     /// How clients are authenticated, such as none, vnc, sasl or vencrypt+tls+vnc. `auth`: `str`.
     pub auth: Option<String>,
@@ -3912,9 +3912,9 @@ pub struct VncInfo2 {
     pub clients: Vec<VncClientInfo>,
     /// How clients without websockets are authenticated. `auth`: [`VncPrimaryAuth`].
     pub auth: VncPrimaryAuth,
-    /// How clients are authenticated inside of VeNCrypt; no use of VeNCrypt if absent. `vencrypt`: [`VncVencryptSubAuth`].
+    /// How clients are authenticated inside of VeNCrypt; no VeNCrypt if absent. `vencrypt`: [`VncVencryptSubAuth`].
     pub vencrypt: Option<VncVencryptSubAuth>,
-    /// Qdev ID of the graphics card that the server shows; the first display if absent. `display`: `str`.
+    /// Qdev ID of the graphics card that the server shows; no card with an ID if absent. `display`: `str`.
     pub display: Option<String>,
 }
 
@@ -3990,7 +3990,7 @@ runtime::object!(VncInfo2);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
-    /// Everybody gets in. `none`.
+    /// No authentication. `none`.
     None,
     /// Password, checked by challenge and response. `vnc`.
     Vnc,
@@ -4058,9 +4058,9 @@ runtime::open_enum!(VncPrimaryAuth);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// Network address of this end, or the path of a UNIX socket. `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// Port of this end, mostly in digits, but a name of the host's services database is possible. `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
     /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
@@ -4138,9 +4138,9 @@ runtime::object!(VncServerInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
-    /// Network address of this end, or the path of a UNIX socket. `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// Port of this end, mostly in digits, but a name of the host's services database is possible. `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
     /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
@@ -4148,7 +4148,7 @@ pub struct VncServerInfo2 {
     pub websocket: bool,
     /// How clients at this socket are authenticated. `auth`: [`VncPrimaryAuth`].
     pub auth: VncPrimaryAuth,
-    /// How clients are authenticated inside of VeNCrypt; no use of VeNCrypt if absent. `vencrypt`: [`VncVencryptSubAuth`].
+    /// How clients are authenticated inside of VeNCrypt; no VeNCrypt if absent. `vencrypt`: [`VncVencryptSubAuth`].
     pub vencrypt: Option<VncVencryptSubAuth>,
 }
 
