@@ -48,6 +48,7 @@ mod line;
 mod options;
 mod splitter;
 mod task;
+#[cfg(feature = "monitor")]
 mod wait_on;
 
 use std::fmt;
@@ -89,6 +90,7 @@ pub use freeze::Frozen;
 pub use generated::{commands, types};
 pub use info::AgentInfo;
 pub use options::ConnectOptions;
+#[cfg(feature = "monitor")]
 pub use wait_on::WaitError;
 
 /// How a guest is shut down (`guest-shutdown`).
