@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use crate::connection::lock::lock;
 use crate::error::{Ended, ProtocolErrorKind};
-use crate::event::{FromEvent, RawEvent, Timestamp};
+use crate::event::{FromEvent, Timestamp};
 use crate::log::guarded;
 
 /// An event that has not been decoded.
@@ -35,7 +35,8 @@ pub(crate) enum Defect {
 
 impl EventText {
     /// Creates an event that does not come from the server.
-    pub(crate) fn new(event: &RawEvent) -> Self {
+    #[cfg(feature = "monitor")]
+    pub(crate) fn new(event: &crate::event::RawEvent) -> Self {
         let (name, data) = (event.name(), event.data().get());
         Self {
             text: format!("{name}{data}"),
@@ -184,6 +185,7 @@ impl Mailbox {
     }
 
     /// Tells the subscriber that no more events come.
+    #[cfg(feature = "monitor")]
     pub(crate) fn close(&self) {
         let mut queue = lock(&self.queue);
         queue.silent = true;

@@ -15,6 +15,8 @@ pub(crate) mod lock;
 pub(crate) mod mailbox;
 pub(crate) mod outbox;
 pub(crate) mod pending_call;
+#[cfg(any(feature = "guest-agent", feature = "monitor"))]
+pub(crate) mod race;
 pub(crate) mod reply;
 pub(crate) mod request;
 pub(crate) mod table;

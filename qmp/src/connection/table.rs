@@ -130,10 +130,12 @@ impl Table {
     }
 
     /// The server's address as the caller wrote it.
+    #[cfg(feature = "monitor")]
     pub(crate) fn server(&self) -> &str {
         &self.server
     }
 
+    #[cfg(feature = "monitor")]
     pub(crate) fn is_logged(&self) -> bool {
         self.log.is_some()
     }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use crate::connection::race::{Either, race};
 use crate::monitor::waiting::pauses::Pauses;
-use crate::monitor::waiting::race::{Either, race};
 use crate::monitor::{Monitor, QomError};
 use crate::{Error, ErrorClass, EventError, commands, events, types};
 
