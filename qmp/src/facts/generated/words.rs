@@ -31,14 +31,14 @@ block-commit base	file name, as the image above records it, of the image that re
 block-commit base-node	node name of the image that receives the data		the lowest image of the chain
 block-commit device	name of the active image's node, or of a device above it
 block-commit filter-node-name	node name for the filter that the job puts above the top image while it runs		a generated name
-block-commit job-id	ID for the new job		the name of the device
+block-commit job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 block-commit on-error	what the job does when a request fails		`report`
 block-commit speed	most that the job may copy	bytes/s	no limit		0=no limit
 block-commit top	file name of the uppermost image whose data is copied		the top image of the chain	top-node
 block-commit top-node	node name of the uppermost image whose data is copied		the top image of the chain
 block-dirty-bitmap-add	Creates a dirty bitmap on a node, which from then on records the areas that are written to.
 block-dirty-bitmap-add disabled	whether the bitmap records nothing until it is enabled		false
-block-dirty-bitmap-add granularity	size of the areas that are told apart, a power of two from 512 to 2 GiB	bytes	the cluster size of the image, kept between 4096 and 65536, or 65536
+block-dirty-bitmap-add granularity	size of the areas that are told apart, a power of two from 512 to 2 GiB	bytes	the cluster size of the image, but at least 4 KiB and at most 64 KiB
 block-dirty-bitmap-add name	name for the bitmap, at most 1023 bytes
 block-dirty-bitmap-add node	name of the device or node whose writes are recorded
 block-dirty-bitmap-add persistent	whether the bitmap is stored in the image when it is closed; qcow2 can do it		false
@@ -89,7 +89,7 @@ block-latency-histogram-set id	ID or QOM path of the guest's disk device
 block-set-write-threshold	Asks for one event as soon as a write reaches beyond an offset of a node, so that its storage can be grown in time.
 block-set-write-threshold node-name	name of the block node to watch
 block-set-write-threshold write-threshold	end of the area that may be written without a `BLOCK_WRITE_THRESHOLD`	offset in bytes			0=the watch is removed
-block-stream	Starts a job that copies data from backing images into the image above them, so that these are no longer needed.
+block-stream	Starts a job that copies data from backing images into the image above them, until that image no longer needs them.
 block-stream auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 block-stream auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 block-stream backing-file	name of the backing file that is recorded in the image when the job ends; needs a base		the file name of the remaining image
@@ -99,7 +99,7 @@ block-stream base-node	node name of the image that remains as backing file; excl
 block-stream bottom	node name of the lowest image whose data is copied; excludes `base` and `base-node`		the whole chain is copied
 block-stream device	node name of the image that receives the data, or of a device above it
 block-stream filter-node-name	node name for the filter that the job puts above the image while it runs		a generated name
-block-stream job-id	ID for the new job		the name of the device
+block-stream job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 block-stream on-error	what the job does when a request fails; after `ignore` it goes on, but ends with an error		`report`
 block-stream speed	most that the job may copy	bytes/s	no limit		0=no limit
 block_resize	Grows or shrinks a disk while the guest runs; data beyond a smaller size is lost.
@@ -134,12 +134,12 @@ blockdev-backup	Starts a job that copies the content that a device has now to an
 blockdev-backup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 blockdev-backup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 blockdev-backup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
-blockdev-backup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+blockdev-backup bitmap-mode	what happens to the bitmap at the end; needed with a bitmap, except for `incremental`		`on-success` for `incremental`
 blockdev-backup compress	whether the copy is compressed, which the format of the target must allow		false
 blockdev-backup device	name of the block backend or node whose content is copied
 blockdev-backup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
 blockdev-backup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
-blockdev-backup job-id	ID for the new job		the name of the device
+blockdev-backup job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 blockdev-backup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
 blockdev-backup on-source-error	what the job does when a read from the source fails		`report`
 blockdev-backup on-target-error	what the job does when a write to the target fails		`report`
@@ -172,8 +172,8 @@ blockdev-mirror buf-size	most data that is on its way from source to target	byte
 blockdev-mirror copy-mode	when writes of the guest reach the target		`background`
 blockdev-mirror device	name of the block backend or of the root node to copy
 blockdev-mirror filter-node-name	node name for the filter that the job puts above the device while it runs		a generated name
-blockdev-mirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, kept between 4096 and 65536, or 65536
-blockdev-mirror job-id	ID for the new job		the name of the device
+blockdev-mirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, but at least 4 KiB and at most 64 KiB
+blockdev-mirror job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 blockdev-mirror on-source-error	what the job does when a read from the source fails		`report`
 blockdev-mirror on-target-error	what the job does when a write to the target fails		`report`
 blockdev-mirror replaces	name of the node for which the copy steps in at completion; it must have the same content		the copied node
@@ -349,13 +349,13 @@ drive-backup	Starts a job that copies the content that a device has now to a fil
 drive-backup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 drive-backup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 drive-backup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
-drive-backup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+drive-backup bitmap-mode	what happens to the bitmap at the end; needed with a bitmap, except for `incremental`		`on-success` for `incremental`
 drive-backup compress	whether the copy is compressed, which the format of the target must allow		false
 drive-backup device	name of the block backend or node whose content is copied
 drive-backup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
 drive-backup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
 drive-backup format	format of the target		that of the source, or probed if `mode` is `existing`
-drive-backup job-id	ID for the new job		the name of the device
+drive-backup job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 drive-backup mode	whether the target is created or exists already		`absolute-paths`
 drive-backup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
 drive-backup on-source-error	what the job does when a read from the source fails		`report`
@@ -371,8 +371,8 @@ drive-mirror buf-size	most data that is on its way from source to target	bytes	1
 drive-mirror copy-mode	when writes of the guest reach the target		`background`
 drive-mirror device	name of the block backend or of the root node to copy
 drive-mirror format	format of the target		that of the source, or probed if `mode` is `existing`
-drive-mirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, kept between 4096 and 65536, or 65536
-drive-mirror job-id	ID for the new job		the name of the device
+drive-mirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, but at least 4 KiB and at most 64 KiB
+drive-mirror job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 drive-mirror mode	whether the target is created or exists already		`absolute-paths`
 drive-mirror node-name	name for the node of the target		a generated name
 drive-mirror on-source-error	what the job does when a read from the source fails		`report`
@@ -386,7 +386,7 @@ dump-guest-memory	Writes the memory and CPU state of the guest to a file that cr
 dump-guest-memory begin	physical address where the dump starts; together with `length`, format `elf` only	address	all memory
 dump-guest-memory detach	whether the command returns at once; DUMP_COMPLETED then tells the end		false
 dump-guest-memory format	format of the dump		`elf`
-dump-guest-memory length	how much memory is dumped; together with `begin`, format `elf` only	bytes	all memory
+dump-guest-memory length	how many bytes of memory are dumped; together with `begin`, format `elf` only	bytes	all memory
 dump-guest-memory paging	whether addresses in the dump follow the guest's page tables, as gdb needs; costs much memory, format `elf` only
 dump-guest-memory protocol	where the dump goes: `file:path`, or `fd:name` for a file descriptor given by getfd
 dump-skeys	Writes the storage keys of an s390x guest to a file.
@@ -408,7 +408,7 @@ human-monitor-command command-line	the line, as a person would type it
 human-monitor-command cpu-index	virtual CPU that the line is about, for commands that look at one	index	the first one
 inject-ghes-v2-error	Makes the guest see a hardware error that firmware reports to it through ACPI's GHES tables, for tests of its error handling.
 inject-ghes-v2-error cper	error status block with one error record (CPER), as raw bytes in base64
-inject-nmi	Sends a non-maskable interrupt to the guest, on most machines to all its CPUs.
+inject-nmi	Sends a non-maskable interrupt to the guest, on x86 to all its CPUs.
 input-send-event	Sends key presses, pointer moves or touches to the guest, all at once and in their order.
 input-send-event device	qdev ID of the graphics card whose input devices get the events		input devices that belong to no display
 input-send-event events	what happens at the input devices, in order
@@ -435,9 +435,9 @@ migrate blk	whether whole disks are copied along with the memory		false	blockdev
 migrate channels	addresses of the migration streams, one for each kind of channel; excludes `uri`
 migrate detach	without effect over QMP, where the command always returns before the migration is done
 migrate inc	whether only the top image of each disk is copied along with the memory		false	blockdev-mirror
-migrate resume	whether a postcopy migration that lost its connection goes on over the new address		false
+migrate resume	whether a paused postcopy migration is resumed over the new address		false
 migrate uri	where the migration stream goes, such as `tcp:host:port`, `unix:path`, `exec:command`, `fd:name` or `file:path`; excludes `channels`
-migrate-continue	Lets a migration go on that waits in pre-switchover, as the capability pause-before-switchover makes it do.
+migrate-continue	Continues a migration that waits in pre-switchover because of the capability pause-before-switchover.
 migrate-continue state	status that the migration is expected to wait in: `pre-switchover`
 migrate-incoming	Starts to listen for an incoming migration, in a QEMU that was started with `-incoming defer`.
 migrate-incoming channels	addresses to listen at, one for each kind of channel; excludes `uri`
@@ -451,9 +451,9 @@ migrate-set-capabilities capabilities	features to switch, each with its new stat
 migrate-set-parameters	Changes settings of migration such as bandwidth, downtime and TLS; several of them may be changed while it runs.
 migrate-set-parameters announce-initial	delay before the guest's network cards announce themselves for the first time after a migration	ms	unchanged
 migrate-set-parameters announce-max	longest delay between two announcements	ms	unchanged
-migrate-set-parameters announce-rounds	how many announcements are sent	packets	unchanged
+migrate-set-parameters announce-rounds	how many announcements are sent	number	unchanged
 migrate-set-parameters announce-step	by how much the delay grows from one announcement to the next	ms	unchanged
-migrate-set-parameters avail-switchover-bandwidth	bandwidth from which the length of the switchover is reckoned; it limits nothing	bytes/s	unchanged		0=measured by QEMU
+migrate-set-parameters avail-switchover-bandwidth	bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing	bytes/s	unchanged		0=that QEMU measures it
 migrate-set-parameters block-bitmap-mapping	names under which disks and their dirty bitmaps travel; those that it leaves out stay behind		unchanged
 migrate-set-parameters block-incremental	whether migrated disks come without their backing files, which must exist on the destination		unchanged	blockdev-mirror
 migrate-set-parameters compress-level	effort of the compression by threads, from 0 to 9	level	unchanged	multifd-zlib-level	0=no compression
@@ -465,25 +465,25 @@ migrate-set-parameters cpu-throttle-initial	share of time that auto-converge hol
 migrate-set-parameters cpu-throttle-tailslow	whether auto-converge takes smaller steps where those would already suffice		unchanged
 migrate-set-parameters decompress-threads	how many threads decompress on the destination	number	unchanged	multifd-channels
 migrate-set-parameters direct-io	whether a migration into a file bypasses the page cache of the host; with mapped-ram only		unchanged
-migrate-set-parameters downtime-limit	how long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds	ms	unchanged
-migrate-set-parameters max-bandwidth	most that the migration may send per second	bytes/s	unchanged		0=no limit
+migrate-set-parameters downtime-limit	how long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000	ms	unchanged
+migrate-set-parameters max-bandwidth	most that the migration may send	bytes/s	unchanged		0=no limit
 migrate-set-parameters max-cpu-throttle	largest share of time that auto-converge may hold the guest's CPUs back	percent	unchanged
-migrate-set-parameters max-postcopy-bandwidth	most that postcopy may send per second beyond the pages that the guest asks for	bytes/s	unchanged		0=no limit
-migrate-set-parameters mode	kind of migration; alike on both sides		unchanged
+migrate-set-parameters max-postcopy-bandwidth	most that postcopy may send besides the pages that the guest waits for	bytes/s	unchanged		0=no limit
+migrate-set-parameters mode	kind of migration; the same on both sides		unchanged
 migrate-set-parameters multifd-channels	how many connections multifd opens	number	unchanged
-migrate-set-parameters multifd-compression	how multifd compresses memory; alike on both sides		unchanged
+migrate-set-parameters multifd-compression	how multifd compresses memory; the same on both sides		unchanged
 migrate-set-parameters multifd-qatzip-level	effort of QATzip, from 1 to 9	level	unchanged
 migrate-set-parameters multifd-zlib-level	effort of zlib, from 0 to 9	level	unchanged		0=no compression
 migrate-set-parameters multifd-zstd-level	effort of zstd, from 0 to 20	level	unchanged
-migrate-set-parameters throttle-trigger-threshold	memory written in a pass, as a share of what was sent in it, from which auto-converge acts	percent	unchanged
+migrate-set-parameters throttle-trigger-threshold	how much may be written anew, in percent of what was sent in a pass, before auto-converge acts	percent	unchanged
 migrate-set-parameters tls-authz	id of the authz object that decides on the destination which client certificates are let in		unchanged
 migrate-set-parameters tls-creds	id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS		unchanged
 migrate-set-parameters tls-hostname	name that the destination's certificate must carry; null or an empty string for the host of the address		unchanged
-migrate-set-parameters vcpu-dirty-limit	most memory that one virtual CPU may make dirty per second under the capability dirty-limit	MiB/s	unchanged
+migrate-set-parameters vcpu-dirty-limit	highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit	MiB/s	unchanged
 migrate-set-parameters x-checkpoint-delay	time between two periodic checkpoints of COLO	ms	unchanged
-migrate-set-parameters x-rdma-chunk-size	size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides	bytes	unchanged
-migrate-set-parameters x-vcpu-dirty-limit-period	time after which the dirty limit measures the rate anew, from 1 to 1000	ms	unchanged
-migrate-set-parameters xbzrle-cache-size	size of the page cache of XBZRLE, a power of two and not below the size of a page	bytes	unchanged
+migrate-set-parameters x-rdma-chunk-size	size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides	bytes	unchanged
+migrate-set-parameters x-vcpu-dirty-limit-period	time in ms after which the dirty limit measures the rate anew, from 1 to 1000	ms	unchanged
+migrate-set-parameters xbzrle-cache-size	size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page	bytes	unchanged
 migrate-set-parameters zero-page-detection	which thread, if any, looks for pages full of zeros so that a mark is sent for them		unchanged
 migrate-start-postcopy	Switches a running migration to postcopy: the destination runs the guest and fetches the pages that are missing.
 migrate_cancel	Aborts the outgoing migration; the guest stays on the source. Without a migration nothing happens.
@@ -516,25 +516,25 @@ pmemsave val	physical address where the piece begins	address
 qmp_capabilities	Ends the negotiation that each connection starts with; no other command works before it, and it works once only.
 qmp_capabilities enable	extensions to switch on, out of those that the greeting offers		no extensions
 qom-get	Reads a property of an object.
-qom-get path	path of the object in the QOM tree, absolute or a last part of it that is unique
+qom-get path	path of the object in the QOM tree; a unique last part of it suffices
 qom-get property	name of the property to read
 qom-list	Lists the properties of an object, among them its children in the QOM tree.
-qom-list path	path of the object in the QOM tree, absolute or a last part of it that is unique
+qom-list path	path of the object in the QOM tree; a unique last part of it suffices
 qom-list-get	Reads all properties of several objects at once.
-qom-list-get paths	path of each object in the QOM tree, absolute or a last part of it that is unique
+qom-list-get paths	path of each object in the QOM tree; a unique last part of it suffices
 qom-list-properties	Lists the properties that objects of a type have, without those that an object adds later.
 qom-list-properties typename	name of the type
 qom-list-types	Lists the types of objects that this QEMU knows.
 qom-list-types abstract	whether types are listed too of which no object can be made		false
 qom-list-types implements	name of a type or interface that the listed types derive from		all types
 qom-set	Changes a property of an object.
-qom-set path	path of the object in the QOM tree, absolute or a last part of it that is unique
+qom-set path	path of the object in the QOM tree; a unique last part of it suffices
 qom-set property	name of the property to change
 qom-set value	new value, of the JSON type that the property has
-query-accelerators	Tells which accelerator runs the machine and which others QEMU was built with.
+query-accelerators	Returns which accelerator runs the machine and which others QEMU was built with.
 query-acpi-ospm-status	Lists what the guest's system last reported through ACPI about each hotplug slot.
 query-audiodevs	Lists the audio backends of QEMU with the options that they were given.
-query-balloon	Tells how much memory the balloon leaves to the guest; an error if there is no balloon.
+query-balloon	Returns how much memory the balloon leaves to the guest; an error if there is no balloon.
 query-block	Lists the disks and drives of the machine, with the images in them.
 query-block flat	whether backing images are left out of the description of an image		false
 query-block-exports	Lists the block exports of this process, of all kinds.
@@ -543,7 +543,7 @@ query-blockstats	Reports the I/O statistics of all disks, or of all block nodes.
 query-blockstats query-nodes	whether each named block node is listed, instead of each disk with the nodes below it		false
 query-chardev	Lists the chardevs.
 query-chardev-backends	Lists the kinds of chardevs that this QEMU can create.
-query-colo-status	Tells the role that this machine has in COLO fault tolerance and why COLO was left.
+query-colo-status	Returns the role that this machine has in COLO fault tolerance and why COLO was left.
 query-command-line-options	Lists options of QEMU's command line with their parameters; it does not know all of them.
 query-command-line-options option	name of one option, without its dash		all options
 query-commands	Lists the commands that this QEMU has.
@@ -559,28 +559,28 @@ query-cpu-model-expansion model	the model, with changes to its properties if any
 query-cpu-model-expansion type	how the model is spelled out
 query-cpus-fast	Lists the virtual CPUs with their threads on the host; does not disturb the guest.
 query-cryptodev	Lists the backends of the guest's crypto devices and what they can do.
-query-current-machine	Tells what the running machine can do beyond what its type tells.
+query-current-machine	Returns what the running machine can do beyond what its type tells.
 query-dirty-rate	Returns the result of the last measurement by calc-dirty-rate, or how far that measurement is.
 query-dirty-rate calc-time-unit	whether the duration in the result counts seconds or milliseconds		seconds
 query-display-options	Tells with which options the display of QEMU itself was started.
-query-dump	Tells how far the current or last dump of the guest's memory is.
+query-dump	Returns how far the current or last dump of the guest's memory is.
 query-dump-guest-memory-capability	Lists the formats in which the guest's memory can be dumped.
 query-fdsets	Lists the fd sets and the descriptors in them.
 query-firmware-log	Finds the log that the firmware keeps in guest memory and returns it.
-query-firmware-log max-size	most to be returned of the log, from its end; at most 1 MiB	bytes	1 MiB
+query-firmware-log max-size	how many bytes of the log are returned at most, from its end; up to 1 MiB	bytes	1 MiB
 query-gic-capabilities	Lists the versions of Arm's interrupt controller GIC that a machine can have here.
 query-hotpluggable-cpus	Lists the places for CPUs of this machine, taken and free, with what device_add needs to fill them.
 query-hv-balloon-status-report	Returns what the balloon driver of a Windows guest last reported about its memory.
 query-iothreads	Lists the I/O threads that were created as objects, with their settings; the main thread is not among them.
 query-jobs	Lists the background jobs with their state and progress, concluded ones that were not dismissed among them.
-query-kvm	Tells whether QEMU has KVM and whether the machine runs on it.			query-accelerators
+query-kvm	Returns whether QEMU has KVM and whether the machine runs on it.			query-accelerators
 query-machines	Lists the machine types of this QEMU.
 query-machines compat-props	whether the defaults that each machine type changes are listed too		false
 query-memdev	Lists the memory backends and their settings.
 query-memory-devices	Lists the memory devices of the machine, such as DIMMs and virtio-mem.
-query-memory-size-summary	Tells how much memory the machine started with and how much was plugged in later.
+query-memory-size-summary	Returns how much memory the machine started with and how much was plugged in later.
 query-mice	Lists the pointer devices of the guest.
-query-migrate	Tells the state, progress and duration of the current or last migration of this QEMU.
+query-migrate	Returns the state, progress and duration of the current or last migration of this QEMU.
 query-migrate-capabilities	Lists the optional features of migration and which of them are on.
 query-migrate-parameters	Returns the current values of all settings of migration.
 query-migrationthreads	Lists the threads of this QEMU that send migration data.
@@ -603,30 +603,30 @@ query-rocker-ports	Lists the front-panel ports of a Rocker switch.
 query-rocker-ports name	name that the switch was created with
 query-rx-filter	Tells which frames the guest has asked its network cards to receive.
 query-rx-filter name	name of the card to ask		all cards that can tell
-query-s390x-cpu-polarization	Tells how the guest wants its CPUs to be scheduled: all alike or by their entitlement.
-query-sev	Tells whether the guest is protected by AMD SEV, in what state, and with which firmware of the security processor.
+query-s390x-cpu-polarization	Returns how the guest wants its CPUs to be scheduled: all alike or by their entitlement.
+query-sev	Returns whether the guest is protected by AMD SEV, in what state, and with which firmware of the security processor.
 query-sev-attestation-report	Returns a report, signed by AMD's security processor, of what the SEV guest was started with.
-query-sev-attestation-report mnonce	16 random bytes coded in base64 that the report will contain, so that it cannot be an old one
-query-sev-capabilities	Tells what AMD SEV of this host offers and needs, with its certificates.
+query-sev-attestation-report mnonce	16 random bytes in base64 that the report will contain, so that it cannot be an old one
+query-sev-capabilities	Returns what AMD SEV of this host offers and needs, with its certificates.
 query-sev-launch-measure	Returns the measurement of an SEV guest at its launch, which its owner compares with the expected one.
-query-sgx	Tells which features of Intel SGX the machine has, and its sections of enclave memory.
-query-sgx-capabilities	Tells which features of Intel SGX the host has, and its sections of enclave memory.
+query-sgx	Returns which features of Intel SGX the machine has, and its sections of enclave memory.
+query-sgx-capabilities	Returns which features of Intel SGX the host has, and its sections of enclave memory.
 query-spice	Tells where the SPICE server listens, how it authenticates and who is connected.
 query-stats	Reads statistics that KVM and other providers keep about the machine, its virtual CPUs or its crypto devices.
 query-stats-schemas	Describes the statistics that can be read: their names, kinds and units.
 query-stats-schemas provider	provider to describe		all providers
-query-status	Tells whether the guest runs, and if not, why.
-query-target	Tells which architecture this QEMU emulates.
+query-status	Returns whether the guest runs, and if not, why.
+query-target	Returns which architecture this QEMU emulates.
 query-tpm	Lists the TPM devices of the guest with their backends.
 query-tpm-models	Lists the kinds of TPM devices that this QEMU can give the guest.
 query-tpm-types	Lists the kinds of TPM backends that this QEMU has.
-query-uuid	Tells the UUID of the machine; all zeros if it was given none.
+query-uuid	Returns the UUID of the machine; all zeros if it was given none.
 query-vcpu-dirty-limit	Lists the virtual CPUs that are kept below a dirty page rate, with their limits and current rates.
 query-version	Tells which release of QEMU this is.
-query-vm-generation-id	Tells the VM generation ID, which lets a guest see that it was cloned or put back to a snapshot.
+query-vm-generation-id	Returns the VM generation ID, which lets a guest see that it was cloned or put back to a snapshot.
 query-vnc	Tells where the first VNC server listens, how it authenticates and who is connected.
 query-vnc-servers	Lists all VNC servers with their sockets and their clients.
-query-xen-replication-status	Tells whether disk replication for COLO on Xen works or has failed.
+query-xen-replication-status	Returns whether disk replication for COLO on Xen works or has failed.
 query-yank	Lists the connections that yank can cut; works even if the main loop hangs, when run out of band.
 quit	Ends the QEMU process without asking the guest; the connection may close before the reply arrives.
 remove-fd	Takes one descriptor, or all of them, out of an fd set; one that is open inside QEMU is closed once it is unused.
@@ -671,15 +671,15 @@ set-cpu-topology socket-id	socket to move it to	id	unchanged
 set-numa-node	Defines NUMA nodes of the machine while it is still in the preconfig state.
 set-vcpu-dirty-limit	Slows virtual CPUs down as far as needed to keep the memory that they write per second below a limit.
 set-vcpu-dirty-limit cpu-index	index of the virtual CPU to limit	index	all virtual CPUs
-set-vcpu-dirty-limit dirty-rate	most memory that one virtual CPU may make dirty per second	MiB/s			0=limit is removed
+set-vcpu-dirty-limit dirty-rate	highest rate at which one virtual CPU may make memory dirty	MiB/s			0=that the limit is removed
 set_link	Plugs in or pulls out the virtual cable of a network card or backend.
 set_link name	name of the network card or of the backend whose link changes
 set_link up	whether the link is up afterwards
 set_password	Sets the password of the VNC or SPICE server.
 sev-inject-launch-secret	Puts a secret, encrypted by the owner, into the memory of an SEV guest before it starts.
 sev-inject-launch-secret gpa	physical address of the guest where the secret goes	address	the place that the firmware sets aside
-sev-inject-launch-secret packet-header	header of the secret's packet, coded in base64
-sev-inject-launch-secret secret	the encrypted secret, coded in base64
+sev-inject-launch-secret packet-header	header of the secret's packet, in base64
+sev-inject-launch-secret secret	the encrypted secret, in base64
 snapshot-delete	Starts a job that removes an internal snapshot of the machine from the given disks.
 snapshot-delete devices	node names of the disks that hold the snapshot
 snapshot-delete job-id	id for the new job
@@ -692,7 +692,7 @@ snapshot-load vmstate	node name of the disk that holds memory and device state
 snapshot-save	Starts a job that saves memory and device state into one disk and takes an internal snapshot of the given disks.
 snapshot-save devices	node names of the disks of which a snapshot is taken; for a consistent one, all that the guest can write
 snapshot-save job-id	id for the new job
-snapshot-save tag	name for the snapshot; none of that name may exist yet
+snapshot-save tag	name for the snapshot, which must not exist yet
 snapshot-save vmstate	node name of the disk that takes memory and device state
 stop	Stops the virtual CPUs; during an incoming migration, keeps the guest stopped once that is over.
 system_powerdown	Presses the power button of the machine; whether it shuts down is up to the guest.
@@ -735,10 +735,10 @@ x-query-interrupt-controllers	Returns the state of the interrupt controllers, as
 x-query-irq	Returns counts of interrupts, as text for humans.
 x-query-jit	Returns figures of TCG's translation of guest code, as text for humans.
 x-query-numa	Returns the NUMA nodes of the guest, as text for humans.
-x-query-opcount	Returns counts of TCG operations, as text for humans; removed in QEMU 10.1.
-x-query-profile	Returns a profile of TCG, as text for humans; removed in QEMU 8.1.
+x-query-opcount	Returns counts of TCG operations, as text for humans.
+x-query-profile	Returns a profile of TCG, as text for humans.
 x-query-ramblock	Returns the blocks of memory that QEMU has allocated for the machine, as text for humans.
-x-query-rdma	Returns the state of the emulated RDMA device, as text for humans; removed in QEMU 9.1.
+x-query-rdma	Returns the state of the emulated RDMA device, as text for humans.
 x-query-roms	Returns the firmware and other images loaded into the guest's memory, as text for humans.
 x-query-usb	Returns the USB devices of the guest, as text for humans.
 x-query-virtio	Lists the virtio devices of the guest.
@@ -841,7 +841,7 @@ DEVICE_TRAY_MOVED tray-open	whether the tray is open now
 DEVICE_UNPLUG_GUEST_ERROR	The guest refused to let a device go that was to be unplugged.
 DEVICE_UNPLUG_GUEST_ERROR device	id of the device		it has no id
 DEVICE_UNPLUG_GUEST_ERROR path	path of the device in the QOM tree
-DUMP_COMPLETED	A dump that was started with `detach` has ended.
+DUMP_COMPLETED	A dump of the guest's memory has ended, with or without success.
 DUMP_COMPLETED error	what went wrong, as text for humans		the dump succeeded
 DUMP_COMPLETED result	how the dump ended and how much was written
 FAILOVER_NEGOTIATED	The guest's virtio-net driver has accepted the role of standby, so that the primary card of the failover pair can be plugged.
@@ -855,7 +855,7 @@ GUEST_PANICKED info	details of the crash		the guest gave none
 GUEST_PVSHUTDOWN	The guest asked to be shut down through its pvpanic device.
 HV_BALLOON_STATUS_REPORT	The balloon driver of a Windows guest reported how it uses memory; sent at most once a second.
 HV_BALLOON_STATUS_REPORT available	memory that is free for programs of the guest	bytes
-HV_BALLOON_STATUS_REPORT committed	memory in use or out of reach, as with an inflated balloon	bytes
+HV_BALLOON_STATUS_REPORT committed	memory in bytes that is in use or out of reach, as with an inflated balloon	bytes
 JOB_STATUS_CHANGE	Tells that a job has gone from one state into another.
 JOB_STATUS_CHANGE id	job that changed
 JOB_STATUS_CHANGE status	state that it is in now
@@ -873,7 +873,7 @@ MEM_UNPLUG_ERROR msg	what went wrong, as text for humans
 MIGRATION	The migration entered another state; sent if the capability `events` is on.
 MIGRATION status	state that was entered
 MIGRATION_PASS	A new pass over the memory of the guest has begun on the source; sent if the capability `events` is on.
-MIGRATION_PASS pass	number of the pass, where the first one is 1	number
+MIGRATION_PASS pass	number of the pass, counted from 1	number
 NETDEV_STREAM_CONNECTED	The socket of a stream network backend has been connected to its peer.
 NETDEV_STREAM_CONNECTED addr	address of the peer at the other end of the connection
 NETDEV_STREAM_CONNECTED netdev-id	name of the stream backend that has a connection now
@@ -929,9 +929,9 @@ SPICE_INITIALIZED server	address at which the client is connected, and how it wa
 SPICE_MIGRATE_COMPLETED	The SPICE server has handed all its clients over to the host that the guest was migrated to.
 STOP	The guest was stopped.
 SUSPEND	The guest has suspended itself to memory and sleeps until it is woken up.
-SUSPEND_DISK	The guest has hibernated: it saved itself to disk, and the machine goes off as in a shutdown.
+SUSPEND_DISK	The guest has hibernated: it saved itself to disk, and the machine is powered off next.
 UNPLUG_PRIMARY	Migration asks the guest to unplug the passed-through network card of a failover pair.
-UNPLUG_PRIMARY device-id	id of the device that the guest is asked to let go
+UNPLUG_PRIMARY device-id	id of the device to be unplugged
 VFIO_MIGRATION	A passed-through device entered another migration state; sent if the device has migration-events on.
 VFIO_MIGRATION device-id	id of the device; empty if it has none
 VFIO_MIGRATION device-state	state that was entered
@@ -976,10 +976,10 @@ AcceleratorInfo	Accelerator in use and those that QEMU was built with.
 AcceleratorInfo enabled	accelerator that runs the machine
 AcceleratorInfo present	accelerators that QEMU was built with
 AcpiGenericInitiatorProperties	Assigns a PCI device to a NUMA node that need have no CPUs or memory.
-AcpiGenericInitiatorProperties node	the node	id
+AcpiGenericInitiatorProperties node	number of the node	id
 AcpiGenericInitiatorProperties pci-dev	id of the PCI device
 AcpiGenericPortProperties	Gives a CXL host bridge a NUMA node, so that latencies up to it can be told to the guest.
-AcpiGenericPortProperties node	the node, which has neither CPUs nor memory	id
+AcpiGenericPortProperties node	number of the node, which has neither CPUs nor memory	id
 AcpiGenericPortProperties pci-bus	path in the QOM tree of the host bridge's PCI bus
 AcpiOstInfo	Report of the guest about one hotplug slot, in the codes that the ACPI specification gives for the _OST method.
 AcpiOstInfo device	id of the device that sits in the slot		empty slot, or a device without id,
@@ -1198,12 +1198,12 @@ BackupCommon	What both backup commands take: what is copied, how fast, and what 
 BackupCommon auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 BackupCommon auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 BackupCommon bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
-BackupCommon bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+BackupCommon bitmap-mode	what happens to the bitmap at the end; needed with a bitmap, except for `incremental`		`on-success` for `incremental`
 BackupCommon compress	whether the copy is compressed, which the format of the target must allow		false
 BackupCommon device	name of the block backend or node whose content is copied
 BackupCommon discard-source	whether data is discarded from the source once it is copied; for temporary images		false
 BackupCommon filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
-BackupCommon job-id	ID for the new job		the name of the device
+BackupCommon job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 BackupCommon on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
 BackupCommon on-source-error	what the job does when a read from the source fails		`report`
 BackupCommon on-target-error	what the job does when a write to the target fails		`report`
@@ -1408,7 +1408,7 @@ BlockDirtyBitmap name	name of the bitmap
 BlockDirtyBitmap node	name of the device or node that the bitmap belongs to
 BlockDirtyBitmapAdd	A dirty bitmap to be created.
 BlockDirtyBitmapAdd disabled	whether the bitmap records nothing until it is enabled		false
-BlockDirtyBitmapAdd granularity	size of the areas that are told apart, a power of two from 512 to 2 GiB	bytes	the cluster size of the image, kept between 4096 and 65536, or 65536
+BlockDirtyBitmapAdd granularity	size of the areas that are told apart, a power of two from 512 to 2 GiB	bytes	the cluster size of the image, but at least 4 KiB and at most 64 KiB
 BlockDirtyBitmapAdd name	name for the bitmap, at most 1023 bytes
 BlockDirtyBitmapAdd node	name of the device or node whose writes are recorded
 BlockDirtyBitmapAdd persistent	whether the bitmap is stored in the image when it is closed; qcow2 can do it		false
@@ -1749,12 +1749,12 @@ BlockdevBackup	A backup to an existing node.
 BlockdevBackup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 BlockdevBackup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 BlockdevBackup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
-BlockdevBackup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+BlockdevBackup bitmap-mode	what happens to the bitmap at the end; needed with a bitmap, except for `incremental`		`on-success` for `incremental`
 BlockdevBackup compress	whether the copy is compressed, which the format of the target must allow		false
 BlockdevBackup device	name of the block backend or node whose content is copied
 BlockdevBackup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
 BlockdevBackup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
-BlockdevBackup job-id	ID for the new job		the name of the device
+BlockdevBackup job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 BlockdevBackup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
 BlockdevBackup on-source-error	what the job does when a read from the source fails		`report`
 BlockdevBackup on-target-error	what the job does when a write to the target fails		`report`
@@ -1883,7 +1883,7 @@ BlockdevCreateOptionsQed backing-fmt	format of the backing image		probed when th
 BlockdevCreateOptionsQed cluster-size	size of the pieces in which space is allocated	bytes	64 KiB
 BlockdevCreateOptionsQed file	node that holds the image
 BlockdevCreateOptionsQed size	size of the disk	bytes
-BlockdevCreateOptionsQed table-size	how many clusters a table of addresses takes, from 1 to 16	number	4
+BlockdevCreateOptionsQed table-size	how many clusters a table of addresses takes: 1, 2, 4, 8 or 16	number	4
 BlockdevCreateOptionsRbd	An image in a Ceph cluster that is to be created; it may not be a snapshot.
 BlockdevCreateOptionsRbd cluster-size	size of the objects that the image is stored in, a power of two	bytes
 BlockdevCreateOptionsRbd encrypt	how the image is encrypted		not at all
@@ -2310,7 +2310,7 @@ BootConfiguration	From which devices, and how, the firmware boots the guest.
 BootConfiguration menu	whether the firmware offers a boot menu		default of the firmware
 BootConfiguration once	the same for the first boot alone; later boots follow `order`		as `order`
 BootConfiguration order	drives to try in turn, as letters: a for floppy, c for disk, d for CD-ROM, n for network		default of the machine type
-BootConfiguration reboot-timeout	how long the firmware waits after a failed boot before it starts over	ms	no new attempt		-1=no new attempt
+BootConfiguration reboot-timeout	how long the firmware waits after a failed boot before it starts over	ms	it does not start over		-1=that it does not
 BootConfiguration splash	path of a picture to show along with the menu		no picture
 BootConfiguration splash-time	how long the picture is shown	ms	default of the firmware
 BootConfiguration strict	whether only devices with a boot index are tried		false
@@ -2380,7 +2380,7 @@ ChardevCommon logtimestamp	whether each line in the log file begins with the tim
 ChardevCommonWrapper	Holds the options of a chardev that has none of its own.
 ChardevCommonWrapper data	options that every chardev has
 ChardevDBus	Options of a chardev that other programs reach over QEMU's D-Bus display.
-ChardevDBus encoding	character set in which the guest writes text		utf8, or cp437 with a machine type older than 11.1
+ChardevDBus encoding	character set in which the guest writes text		utf8, or cp437 with a machine type older than 11.1,
 ChardevDBus logappend	whether an existing log file is continued instead of overwritten		false
 ChardevDBus logfile	path of a file to which all output of the guest is copied		no copy
 ChardevDBus logtimestamp	whether each line in the log file begins with the time		false
@@ -2437,7 +2437,7 @@ ChardevQemuVdAgent mouse	whether pointer moves reach the guest through its agent
 ChardevQemuVdAgentWrapper	Holds the options of a chardev of kind qemu-vdagent.
 ChardevQemuVdAgentWrapper data	what the agent offers, and further options
 ChardevReturn	What the caller has to know about the new chardev.
-ChardevReturn pty	path of the pseudo-terminal to open at the other end		the chardev is no pseudo-terminal
+ChardevReturn pty	path of the pseudo-terminal to open at the other end		no pseudo-terminal
 ChardevRingbuf	Options of a chardev that keeps the newest output in memory.
 ChardevRingbuf logappend	whether an existing log file is continued instead of overwritten		false
 ChardevRingbuf logfile	path of a file to which all output of the guest is copied		no copy
@@ -2450,9 +2450,9 @@ ChardevSocket addr	address to listen at as a server, or to connect to as a clien
 ChardevSocket logappend	whether an existing log file is continued instead of overwritten		false
 ChardevSocket logfile	path of a file to which all output of the guest is copied		no copy
 ChardevSocket logtimestamp	whether each line in the log file begins with the time		false
-ChardevSocket nodelay	whether small pieces are sent at once (TCP_NODELAY)		false
-ChardevSocket reconnect	how long a client waits before it connects anew after a loss	s	it does not reconnect	reconnect-ms	0=no reconnection
-ChardevSocket reconnect-ms	how long a client waits before it connects anew after a loss	ms	it does not reconnect		0=no reconnection
+ChardevSocket nodelay	whether small pieces are sent at once (`TCP_NODELAY`)		false
+ChardevSocket reconnect	how long a client waits before it connects anew after a loss	s	no reconnection	reconnect-ms	0=no reconnection
+ChardevSocket reconnect-ms	how long a client waits before it connects anew after a loss	ms	no reconnection		0=no reconnection
 ChardevSocket server	whether the chardev waits for a client instead of connecting to a server		true
 ChardevSocket telnet	whether a server speaks the telnet protocol		false
 ChardevSocket tls-authz	name of the authorization object that decides, by the certificate, whether a client has access		every client that TLS accepts
@@ -2480,7 +2480,7 @@ ChardevStdio	Options of a chardev on the standard input and output of QEMU.
 ChardevStdio logappend	whether an existing log file is continued instead of overwritten		false
 ChardevStdio logfile	path of a file to which all output of the guest is copied		no copy
 ChardevStdio logtimestamp	whether each line in the log file begins with the time		false
-ChardevStdio signal	whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them		true
+ChardevStdio signal	whether keys such as Ctrl+C send signals to QEMU instead of input to the guest		true
 ChardevStdioWrapper	Holds the options of a chardev of kind stdio.
 ChardevStdioWrapper data	whether keys send signals, and further options
 ChardevUdp	Options of a chardev on a datagram socket.
@@ -2493,7 +2493,7 @@ ChardevUdpWrapper	Holds the options of a chardev of kind udp.
 ChardevUdpWrapper data	addresses of both ends, and further options
 ChardevVc	Options of a text console in QEMU's window; the size counts only for displays that draw the console themselves.
 ChardevVc cols	how many characters fit in a line; counts only without width	number
-ChardevVc encoding	character set in which the guest writes text		utf8, or cp437 with a machine type older than 11.1
+ChardevVc encoding	character set in which the guest writes text		utf8, or cp437 with a machine type older than 11.1,
 ChardevVc height	height of the console on the screen	pixels
 ChardevVc logappend	whether an existing log file is continued instead of overwritten		false
 ChardevVc logfile	path of a file to which all output of the guest is copied		no copy
@@ -2510,7 +2510,7 @@ ColoCompareProperties compare_timeout	how long a packet of the primary waits for
 ColoCompareProperties expired_scan_cycle	how often overdue packets are looked for	ms	3000 ms
 ColoCompareProperties iothread	id of the iothread object that compares
 ColoCompareProperties max_queue_size	how many packets may wait; more are dropped	packets	1024 packets
-ColoCompareProperties notify_dev	id of the chardev to the COLO manager of Xen		not on Xen
+ColoCompareProperties notify_dev	id of the chardev to the COLO manager of Xen		COLO does not run on Xen
 ColoCompareProperties outdev	id of the chardev that takes the packets to be sent out
 ColoCompareProperties primary_in	id of the chardev that brings packets of the primary
 ColoCompareProperties secondary_in	id of the chardev that brings packets of the secondary, which go no further
@@ -2567,7 +2567,7 @@ CompatProperty	A default that a machine type changes.
 CompatProperty property	property of that type
 CompatProperty qom-type	QOM type that the default belongs to
 CompatProperty value	default that the machine type sets, as text
-CompressionStats	Counts of the compression of memory pages by threads, removed in QEMU 9.1.
+CompressionStats	Counts of the compression of memory pages by threads.
 CompressionStats busy	how often all compression threads were occupied when a page was due	number
 CompressionStats busy-rate	share of pages in the last period that met no idle thread, from 0 to 1	number
 CompressionStats compressed-size	size of all pages once compressed	bytes
@@ -2665,15 +2665,15 @@ CpuTopologyLevel ^drawer	drawer of an s390x machine, a group of books
 CpuTopologyLevel ^module	module, a group of cores within a die
 CpuTopologyLevel ^socket	socket
 CpuTopologyLevel ^thread	hardware thread
-CryptodevBackendProperties	What does the cryptography of a virtio-crypto device.
+CryptodevBackendProperties	Backend that does the cryptography of a virtio-crypto device.
 CryptodevBackendProperties queues	how many queues it serves; only cryptodev-vhost-user can serve more than one	number	1
-CryptodevBackendProperties throttle-bps	most that is encrypted, decrypted or hashed per second	bytes/s	no limit		0=no limit
-CryptodevBackendProperties throttle-ops	most operations per second	operations/s	no limit		0=no limit
+CryptodevBackendProperties throttle-bps	most data that is processed	bytes/s	no limit		0=no limit
+CryptodevBackendProperties throttle-ops	most operations that are done	operations/s	no limit		0=no limit
 CryptodevVhostUserProperties	Cryptography of a virtio-crypto device by another process, over vhost-user.
 CryptodevVhostUserProperties chardev	id of the chardev whose socket leads to the process
 CryptodevVhostUserProperties queues	how many queues it serves; only cryptodev-vhost-user can serve more than one	number	1
-CryptodevVhostUserProperties throttle-bps	most that is encrypted, decrypted or hashed per second	bytes/s	no limit		0=no limit
-CryptodevVhostUserProperties throttle-ops	most operations per second	operations/s	no limit		0=no limit
+CryptodevVhostUserProperties throttle-bps	most data that is processed	bytes/s	no limit		0=no limit
+CryptodevVhostUserProperties throttle-ops	most operations that are done	operations/s	no limit		0=no limit
 CurrentMachineParams	What the running machine can do.
 CurrentMachineParams wakeup-suspend-support	whether a guest that suspends itself to memory can be woken up
 CxlCommonEventBase	What every record in an event log of a CXL device has.
@@ -2736,7 +2736,7 @@ CxlExtentSelectionPolicy ^free	device chooses, in as many pieces as it likes
 CxlExtentSelectionPolicy ^prescriptive	caller names the extents
 CxlFixedMemoryWindowOptions	A fixed window of physical address space whose accesses go to CXL host bridges.
 CxlFixedMemoryWindowOptions interleave-granularity	how many bytes in a row go to one host bridge; a power of two from 256 to 16384	bytes	256 bytes
-CxlFixedMemoryWindowOptions size	size of the window, in steps of 256 MiB	bytes
+CxlFixedMemoryWindowOptions size	size of the window in bytes, a multiple of 256 MiB	bytes
 CxlFixedMemoryWindowOptions targets	ids of the host bridges that share the window
 CxlFmwProperties	Windows of physical address space for CXL memory.
 CxlFmwProperties cxl-fmw	the windows
@@ -2807,15 +2807,15 @@ DataFormat ^base64	in Base64, which can carry any bytes
 DataFormat ^utf8	as text in UTF-8
 DirtyLimitInfo	Limit of the dirty page rate of one virtual CPU.
 DirtyLimitInfo cpu-index	index of the virtual CPU	index
-DirtyLimitInfo current-rate	memory that it makes dirty per second at present	MiB/s
-DirtyLimitInfo limit-rate	most memory that it may make dirty per second	MiB/s			0=no limit
+DirtyLimitInfo current-rate	rate at which it makes memory dirty at present	MiB/s
+DirtyLimitInfo limit-rate	highest rate at which it may make memory dirty	MiB/s			0=no limit
 DirtyRateInfo	Result of a measurement of how fast the guest writes to its memory.
 DirtyRateInfo calc-time	how long was measured, in what `calc-time-unit` says	number
 DirtyRateInfo calc-time-unit	whether `calc-time` counts seconds or milliseconds
-DirtyRateInfo dirty-rate	memory that the guest made dirty per second; absent until the status is `measured`	MiB/s
+DirtyRateInfo dirty-rate	rate in MiB/s at which the guest made memory dirty; absent until the status is `measured`	MiB/s
 DirtyRateInfo mode	how written pages were found
 DirtyRateInfo sample-pages	how many pages of each GiB were looked at; 0 if the mode does not sample	pages
-DirtyRateInfo start-time	when the measurement began, by a clock of the host that counts from its start	s
+DirtyRateInfo start-time	start of the measurement, in s since 1970, or in old releases since the start of the host	s
 DirtyRateInfo status	how far the measurement is
 DirtyRateInfo vcpu-dirty-rate	rate of each virtual CPU, in the mode `dirty-ring` alone
 DirtyRateMeasureMode	How written pages are found when a dirty page rate is measured.
@@ -2827,7 +2827,7 @@ DirtyRateStatus ^measured	is complete and can be read
 DirtyRateStatus ^measuring	is under way
 DirtyRateStatus ^unstarted	none was asked for yet
 DirtyRateVcpu	Dirty page rate of one virtual CPU.
-DirtyRateVcpu dirty-rate	memory that this virtual CPU made dirty per second	MiB/s
+DirtyRateVcpu dirty-rate	rate at which this virtual CPU made memory dirty	MiB/s
 DirtyRateVcpu id	index of the virtual CPU	index
 DisplayCocoa	Options of the window on a macOS desktop.
 DisplayCocoa full-grab	whether the guest gets the key combinations of the desktop too, which needs accessibility permission		false
@@ -2905,13 +2905,13 @@ DriveBackup	A backup to a file that is opened or created by file name.
 DriveBackup auto-dismiss	whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`		true
 DriveBackup auto-finalize	whether the job finalizes by itself, without waiting for `job-finalize`		true
 DriveBackup bitmap	name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`
-DriveBackup bitmap-mode	what happens to the bitmap at the end; needed if `sync` is `bitmap`		`on-success` for `incremental`
+DriveBackup bitmap-mode	what happens to the bitmap at the end; needed with a bitmap, except for `incremental`		`on-success` for `incremental`
 DriveBackup compress	whether the copy is compressed, which the format of the target must allow		false
 DriveBackup device	name of the block backend or node whose content is copied
 DriveBackup discard-source	whether data is discarded from the source once it is copied; for temporary images		false
 DriveBackup filter-node-name	node name for the filter that the job puts above the source while it runs		a generated name
 DriveBackup format	format of the target		that of the source, or probed if `mode` is `existing`
-DriveBackup job-id	ID for the new job		the name of the device
+DriveBackup job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 DriveBackup mode	whether the target is created or exists already		`absolute-paths`
 DriveBackup on-cbw-error	whether the guest's write or the backup fails if old data cannot be saved first		`break-guest-write`
 DriveBackup on-source-error	what the job does when a read from the source fails		`report`
@@ -2929,8 +2929,8 @@ DriveMirror buf-size	most data that is on its way from source to target	bytes	16
 DriveMirror copy-mode	when writes of the guest reach the target		`background`
 DriveMirror device	name of the block backend or of the root node to copy
 DriveMirror format	format of the target		that of the source, or probed if `mode` is `existing`
-DriveMirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, kept between 4096 and 65536, or 65536
-DriveMirror job-id	ID for the new job		the name of the device
+DriveMirror granularity	size of the areas in which changes are tracked, a power of two from 512 to 64 MiB	bytes	the cluster size of the target, but at least 4 KiB and at most 64 KiB
+DriveMirror job-id	ID for the new job; needed if the device has no block backend with a name		the name of the block backend
 DriveMirror mode	whether the target is created or exists already		`absolute-paths`
 DriveMirror node-name	name for the node of the target		a generated name
 DriveMirror on-source-error	what the job does when a read from the source fails		`report`
@@ -2951,17 +2951,17 @@ DumpGuestMemoryCapability	Formats in which the guest's memory can be dumped.
 DumpGuestMemoryCapability formats	the formats
 DumpGuestMemoryFormat	Format of a dump of the guest's memory.
 DumpGuestMemoryFormat ^elf	ELF core file, not compressed
-DumpGuestMemoryFormat ^kdump-lzo	kdump compressed by LZO, in the flat form that can go through a pipe
-DumpGuestMemoryFormat ^kdump-raw-lzo	kdump compressed by LZO, ready for crash tools; the file must allow seeking
-DumpGuestMemoryFormat ^kdump-raw-snappy	kdump compressed by Snappy, ready for crash tools; the file must allow seeking
-DumpGuestMemoryFormat ^kdump-raw-zlib	kdump compressed by zlib, ready for crash tools; the file must allow seeking
-DumpGuestMemoryFormat ^kdump-snappy	kdump compressed by Snappy, in the flat form that can go through a pipe
-DumpGuestMemoryFormat ^kdump-zlib	kdump compressed by zlib, in the flat form that can go through a pipe
+DumpGuestMemoryFormat ^kdump-lzo	kdump compressed by LZO, in flattened form that can be written to a pipe
+DumpGuestMemoryFormat ^kdump-raw-lzo	kdump compressed by LZO, in the form that crash tools read; the file must be seekable
+DumpGuestMemoryFormat ^kdump-raw-snappy	kdump compressed by Snappy, in the form that crash tools read; the file must be seekable
+DumpGuestMemoryFormat ^kdump-raw-zlib	kdump compressed by zlib, in the form that crash tools read; the file must be seekable
+DumpGuestMemoryFormat ^kdump-snappy	kdump compressed by Snappy, in flattened form that can be written to a pipe
+DumpGuestMemoryFormat ^kdump-zlib	kdump compressed by zlib, in flattened form that can be written to a pipe
 DumpGuestMemoryFormat ^win-dmp	crash dump of Windows, for a guest whose driver offers the header of one
 DumpQueryResult	How far a dump of the guest's memory is.
-DumpQueryResult completed	guest memory dealt with so far	bytes
+DumpQueryResult completed	guest memory written so far, in bytes before compression	bytes
 DumpQueryResult status	state of the dump
-DumpQueryResult total	guest memory to be dumped; an estimate until the end	bytes
+DumpQueryResult total	guest memory to be written, in bytes before compression	bytes
 DumpStatus	State of a dump of the guest's memory.
 DumpStatus ^active	is being written
 DumpStatus ^completed	is complete
@@ -2976,7 +2976,7 @@ EndianMode ^big	most significant byte first
 EndianMode ^little	least significant byte first
 EndianMode ^unspecified	order that the machine decides
 EventLoopBaseProperties	Settings of an event loop and its pool of worker threads.
-EventLoopBaseProperties aio-max-batch	most requests that go to the kernel at once	requests	as the engine decides		0=as the engine decides
+EventLoopBaseProperties aio-max-batch	most requests that go to the kernel at once	requests	the AIO engine decides		0=that the AIO engine decides
 EventLoopBaseProperties thread-pool-max	worker threads that there may be	number	64
 EventLoopBaseProperties thread-pool-min	worker threads that are kept ready	number	0
 EvtchnInfo	An event channel of a Xen guest that runs on KVM.
@@ -3022,7 +3022,7 @@ FileMigrationArgs filename	path of the file, or `/dev/fdset/N` for a file descri
 FileMigrationArgs offset	place in the file where the stream begins	offset in bytes
 FilterBufferProperties	Filter that holds packets back and lets them through in bursts.
 FilterBufferProperties insert	on which side of the filter in `position` this one goes		`behind`
-FilterBufferProperties interval	time between two bursts, above 0	µs
+FilterBufferProperties interval	time between two bursts	µs
 FilterBufferProperties netdev	id of the network backend
 FilterBufferProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
 FilterBufferProperties queue	which packets are filtered: those to the guest, those from it or all		all
@@ -3043,11 +3043,11 @@ FilterMirrorProperties position	place among the filters: `head`, `tail` or `id=`
 FilterMirrorProperties queue	which packets are filtered: those to the guest, those from it or all		all
 FilterMirrorProperties status	`on` while the filter works, `off` while it lets everything through		`on`
 FilterMirrorProperties vnet_hdr_support	whether packets come with the header of virtio-net		false
-FilterRedirectorProperties	Filter that takes packets off to one chardev and puts in those from another.
-FilterRedirectorProperties indev	id of the chardev whose packets are put in		none are put in
+FilterRedirectorProperties	Filter that diverts packets to one chardev and inserts those that arrive from another.
+FilterRedirectorProperties indev	id of the chardev whose packets are inserted		none are inserted
 FilterRedirectorProperties insert	on which side of the filter in `position` this one goes		`behind`
 FilterRedirectorProperties netdev	id of the network backend
-FilterRedirectorProperties outdev	id of the chardev that packets are taken off to		none are taken off
+FilterRedirectorProperties outdev	id of the chardev that packets are diverted to		none are diverted
 FilterRedirectorProperties position	place among the filters: `head`, `tail` or `id=` with the id of another one		`tail`
 FilterRedirectorProperties queue	which packets are filtered: those to the guest, those from it or all		all
 FilterRedirectorProperties status	`on` while the filter works, `off` while it lets everything through		`on`
@@ -3060,7 +3060,7 @@ FilterRewriterProperties queue	which packets are filtered: those to the guest, t
 FilterRewriterProperties status	`on` while the filter works, `off` while it lets everything through		`on`
 FilterRewriterProperties vnet_hdr_support	whether packets come with the header of virtio-net		false
 FirmwareLog	Log that the firmware keeps in guest memory.
-FirmwareLog log	text of the log, coded in base64
+FirmwareLog log	text of the log, in base64
 FirmwareLog version	version of the firmware		unknown
 FloppyDriveType	Kind of a floppy drive, which decides what disks fit.
 FloppyDriveType ^120	5.25 inch drive for 1.2 MB disks
@@ -3169,7 +3169,7 @@ HvBalloonDeviceInfoWrapper	A hv-balloon device, nested under `data`.
 HvBalloonDeviceInfoWrapper data	the device
 HvBalloonInfo	How a Windows guest uses its memory, as its balloon driver reports.
 HvBalloonInfo available	memory that is free for programs of the guest	bytes
-HvBalloonInfo committed	memory in use or out of reach, as with an inflated balloon	bytes
+HvBalloonInfo committed	memory in bytes that is in use or out of reach, as with an inflated balloon	bytes
 IgvmCfgProperties	Initial memory and CPU state of a guest, from an IGVM file.
 IgvmCfgProperties file	path of the file
 ImageCheck	Result of a check of an image, as printed by `qemu-img check`.
@@ -3317,7 +3317,7 @@ InputKeyEventWrapper	Holds the key event of an input event.
 InputKeyEventWrapper data	key, and whether it is pressed or released
 InputLinuxProperties	Keyboard or mouse of a Linux host that is handed to the guest.
 InputLinuxProperties evdev	path of the device on the host, such as `/dev/input/event3`
-InputLinuxProperties grab-toggle	keys that hand the device over and take it back		both Ctrl keys
+InputLinuxProperties grab-toggle	key combination that switches the device between guest and host		both Ctrl keys
 InputLinuxProperties grab_all	whether the toggle key hands all such devices over, not this one alone		false
 InputLinuxProperties repeat	whether a held key repeats		false
 InputMoveEvent	The pointer moves along one axis.
@@ -3354,15 +3354,15 @@ IoThreadInfo poll-weight	how strongly earlier intervals count against the latest
 IoThreadInfo thread-id	id of the thread in the host's kernel, to pin it with for example	id
 IoThreadVirtQueueMapping	Which queues of a virtio device an iothread handles.
 IoThreadVirtQueueMapping iothread	name of the iothread object
-IoThreadVirtQueueMapping vqs	queues that the iothread handles; either all entries of the list say it or none does	index	each iothread gets queues in turn
+IoThreadVirtQueueMapping vqs	queues that the iothread handles, given in all entries of a list or in none	index	queues in turn with the other iothreads
 IommufdProperties	Access to the IOMMU of the host by Linux's iommufd.
 IommufdProperties fd	name of an open /dev/iommu, as given to getfd		QEMU opens it
 IothreadProperties	Thread that does I/O of devices, apart from the main thread of QEMU.
-IothreadProperties aio-max-batch	most requests that go to the kernel at once	requests	as the engine decides		0=as the engine decides
-IothreadProperties poll-grow	factor by which the polling time grows when it was too short	number	0		0=2
-IothreadProperties poll-max-ns	longest time that the thread looks for events without sleeping, for the sake of latency	ns	32768 ns, or 0 on Windows		0=no polling
-IothreadProperties poll-shrink	divisor by which the polling time shrinks when it brought nothing	number	0		0=as QEMU decides
-IothreadProperties poll-weight	how slowly the polling time follows the latest gap between events; more is slower	number	0		0=3
+IothreadProperties aio-max-batch	most requests that go to the kernel at once	requests	the AIO engine decides		0=that the AIO engine decides
+IothreadProperties poll-grow	factor by which the polling time grows when it was too short	number	2		0=2
+IothreadProperties poll-max-ns	longest time in ns that the thread looks for events without sleeping, for lower latency	ns	32768 ns, or 0 on Windows		0=that the thread does not poll
+IothreadProperties poll-shrink	divisor by which the polling time shrinks when it brought nothing	number	QEMU decides		0=that QEMU decides
+IothreadProperties poll-weight	how slowly the polling time follows the latest gap between events; more is slower	number	3		0=3
 IothreadProperties thread-pool-max	worker threads that there may be	number	64
 IothreadProperties thread-pool-min	worker threads that are kept ready	number	0
 IscsiHeaderDigest	Checksums of iSCSI headers that are offered to the server.
@@ -3432,14 +3432,14 @@ KvmInfo enabled	whether the machine runs on KVM
 KvmInfo present	whether QEMU was built with KVM
 LostTickPolicy	What a timer does with ticks that could not be delivered, as when the machine was paused.
 LostTickPolicy ^delay	delivers them late at the usual rate, so that the guest stays behind
-LostTickPolicy ^discard	drops them; the guest's clock jumps if the guest looks at another one
+LostTickPolicy ^discard	drops them; the guest sees the time jump forward
 LostTickPolicy ^slew	delivers them faster than usual until the guest has caught up
 MachineInfo	A machine type of this QEMU.
-MachineInfo acpi	whether the machine has ACPI tables
-MachineInfo alias	another name for the type, often without its version		none
+MachineInfo acpi	whether the machine can have ACPI tables
+MachineInfo alias	another name for the type, often without its version		it has no other name
 MachineInfo compat-props	defaults that the type changes, to behave like an older release		not asked for
 MachineInfo cpu-max	how many virtual CPUs the machine can have	number
-MachineInfo default-cpu-type	QOM type of the CPUs if none is given		none
+MachineInfo default-cpu-type	QOM type of the CPUs if none is given		it has none
 MachineInfo default-ram-id	id that a backend for the main memory gets by default		main memory cannot be a backend
 MachineInfo deprecated	whether the type will be removed
 MachineInfo hotpluggable-cpus	whether CPUs can be plugged in while it runs
@@ -3447,7 +3447,7 @@ MachineInfo is-default	whether the type is taken if none is given		false
 MachineInfo name	name of the type, as `-machine` takes it
 MachineInfo numa-mem-supported	whether the memory of NUMA nodes can be given as a size, rather than as backends
 MainLoopProperties	Settings of the event loop of QEMU's main thread.
-MainLoopProperties aio-max-batch	most requests that go to the kernel at once	requests	as the engine decides		0=as the engine decides
+MainLoopProperties aio-max-batch	most requests that go to the kernel at once	requests	the AIO engine decides		0=that the AIO engine decides
 MainLoopProperties thread-pool-max	worker threads that there may be	number	64
 MainLoopProperties thread-pool-min	worker threads that are kept ready	number	0
 MapEntry	A range of a disk and where its data is stored, as printed by `qemu-img map`.
@@ -3477,43 +3477,43 @@ MemoryBackendEpcProperties merge	whether the host may merge equal pages (KSM)		a
 MemoryBackendEpcProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
 MemoryBackendEpcProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
 MemoryBackendEpcProperties prealloc-context	id of the thread-context object that makes those threads		none
-MemoryBackendEpcProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendEpcProperties prealloc-threads	how many threads allocate it	number	the number of CPUs of the guest
 MemoryBackendEpcProperties reserve	whether swap or huge pages are set aside for it		true
-MemoryBackendEpcProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendEpcProperties share	whether other processes that map it see what is written		true
 MemoryBackendEpcProperties size	how much memory there is	bytes
 MemoryBackendEpcProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendFileProperties	Memory that is mapped from a file, a directory of huge pages or a DAX device.
-MemoryBackendFileProperties align	alignment of the mapping's address, such as 2 MiB for DAX	bytes	the page size		0=the page size
+MemoryBackendFileProperties align	alignment in bytes of the mapping's address, such as 2 MiB for DAX	bytes	the page size		0=the page size
 MemoryBackendFileProperties discard-data	whether what is in the file may be lost when QEMU exits, to save writing it out		false
 MemoryBackendFileProperties dump	whether core dumps of QEMU contain the memory		as the machine says
 MemoryBackendFileProperties host-nodes	NUMA nodes of the host that the policy is about	id	none
 MemoryBackendFileProperties mem-path	path of the file, or of a directory on hugetlbfs or tmpfs where one is made
 MemoryBackendFileProperties merge	whether the host may merge equal pages (KSM)		as the machine says
-MemoryBackendFileProperties offset	place in the file where the memory begins, a multiple of the page size	offset in bytes	0
+MemoryBackendFileProperties offset	place in the file, in bytes, where the memory begins; a multiple of the page size	offset in bytes	0
 MemoryBackendFileProperties pmem	whether the file lies on persistent memory, so that writes are flushed to it		false
 MemoryBackendFileProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
 MemoryBackendFileProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
 MemoryBackendFileProperties prealloc-context	id of the thread-context object that makes those threads		none
-MemoryBackendFileProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendFileProperties prealloc-threads	how many threads allocate it	number	the number of CPUs of the guest
 MemoryBackendFileProperties readonly	whether the file is opened for reading alone		false
 MemoryBackendFileProperties reserve	whether swap or huge pages are set aside for it		true
 MemoryBackendFileProperties rom	whether the guest cannot write to the memory		as `readonly`
-MemoryBackendFileProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendFileProperties share	whether other processes that map it see what is written		false
 MemoryBackendFileProperties size	how much memory there is	bytes
 MemoryBackendFileProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendMemfdProperties	Memory in an anonymous file (memfd) of Linux, which other processes can be given.
 MemoryBackendMemfdProperties dump	whether core dumps of QEMU contain the memory		as the machine says
 MemoryBackendMemfdProperties host-nodes	NUMA nodes of the host that the policy is about	id	none
 MemoryBackendMemfdProperties hugetlb	whether huge pages are used		false
-MemoryBackendMemfdProperties hugetlbsize	size of the huge pages, where the host has several	bytes	the host's usual size		0=the host's usual size
+MemoryBackendMemfdProperties hugetlbsize	size in bytes of the huge pages, where the host has several	bytes	the host's usual size		0=the host's usual size
 MemoryBackendMemfdProperties merge	whether the host may merge equal pages (KSM)		as the machine says
 MemoryBackendMemfdProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
 MemoryBackendMemfdProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
 MemoryBackendMemfdProperties prealloc-context	id of the thread-context object that makes those threads		none
-MemoryBackendMemfdProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendMemfdProperties prealloc-threads	how many threads allocate it	number	the number of CPUs of the guest
 MemoryBackendMemfdProperties reserve	whether swap or huge pages are set aside for it		true
 MemoryBackendMemfdProperties seal	whether the size of the file is fixed for good		true
-MemoryBackendMemfdProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendMemfdProperties share	whether other processes that map it see what is written		true
 MemoryBackendMemfdProperties size	how much memory there is	bytes
 MemoryBackendMemfdProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendProperties	Memory that the host sets aside for the guest, and how.
@@ -3523,9 +3523,9 @@ MemoryBackendProperties merge	whether the host may merge equal pages (KSM)		as t
 MemoryBackendProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
 MemoryBackendProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
 MemoryBackendProperties prealloc-context	id of the thread-context object that makes those threads		none
-MemoryBackendProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendProperties prealloc-threads	how many threads allocate it	number	the number of CPUs of the guest
 MemoryBackendProperties reserve	whether swap or huge pages are set aside for it		true
-MemoryBackendProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendProperties share	whether other processes that map it see what is written		false
 MemoryBackendProperties size	how much memory there is	bytes
 MemoryBackendProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryBackendShmProperties	Memory in an object of POSIX shared memory, for hosts that have no memfd.
@@ -3535,9 +3535,9 @@ MemoryBackendShmProperties merge	whether the host may merge equal pages (KSM)		a
 MemoryBackendShmProperties policy	how the memory is spread over the NUMA nodes of the host		`default`
 MemoryBackendShmProperties prealloc	whether all of it is allocated at the start, so that it cannot run short later		false
 MemoryBackendShmProperties prealloc-context	id of the thread-context object that makes those threads		none
-MemoryBackendShmProperties prealloc-threads	how many threads allocate it	number	1
+MemoryBackendShmProperties prealloc-threads	how many threads allocate it	number	the number of CPUs of the guest
 MemoryBackendShmProperties reserve	whether swap or huge pages are set aside for it		true
-MemoryBackendShmProperties share	whether other processes that map it see what is written		as the type of backend says
+MemoryBackendShmProperties share	whether other processes that map it see what is written		true
 MemoryBackendShmProperties size	how much memory there is	bytes
 MemoryBackendShmProperties x-use-canonical-path-for-ramblock-id	whether migration names it by its path rather than by its id, as machine types up to 4.0 did		as the machine says
 MemoryDeviceInfo	A memory device of the machine.
@@ -3631,24 +3631,24 @@ MigrationInfo	State and figures of the current or last migration; empty if there
 MigrationInfo blocked-reasons	why the machine cannot be migrated at present, as texts for humans		nothing is in the way
 MigrationInfo compression	figures of compression by threads		the feature is off
 MigrationInfo cpu-throttle-percentage	share of time that the guest's CPUs are held back	percent	they are not held back
-MigrationInfo dirty-limit-ring-full-time	estimate of the time in which a virtual CPU fills its dirty ring	µs			0=guest writes no memory
+MigrationInfo dirty-limit-ring-full-time	estimate of the time in which a virtual CPU fills its dirty ring	µs			0=that the guest writes no memory
 MigrationInfo dirty-limit-throttle-time-per-round	longest time that a virtual CPU is held back in one round of the dirty ring	µs
 MigrationInfo disk	figures of disks, in the removed migration of disks		no disks are migrated
-MigrationInfo downtime	how long the guest stood still; once the migration has succeeded	ms
+MigrationInfo downtime	how long in ms the guest stood still; present once the migration has succeeded	ms
 MigrationInfo error-desc	why the migration failed, as text for humans		no error
-MigrationInfo expected-downtime	how long the guest would stand still if the switchover came now; while the migration runs	ms
+MigrationInfo expected-downtime	how long in ms the guest would stand still if it switched over now; present while the migration runs	ms
 MigrationInfo postcopy-blocktime	time in which all virtual CPUs together waited for pages in postcopy	ms	not measured
-MigrationInfo postcopy-latency	mean time from a postcopy page fault to the arrival of the page, of faults that asked the source	ns	not measured
+MigrationInfo postcopy-latency	mean time in ns from a page fault in postcopy to the arrival of the page, for pages fetched from the source	ns	not measured
 MigrationInfo postcopy-latency-dist	how many faults took from 2^N µs to 2^(N+1) µs, at index N	number	not measured
-MigrationInfo postcopy-non-vcpu-latency	mean time from page fault to page, of threads that are no virtual CPUs	ns	not measured
+MigrationInfo postcopy-non-vcpu-latency	the same mean time for threads that run no virtual CPU	ns	not measured
 MigrationInfo postcopy-vcpu-blocktime	time that each virtual CPU waited for pages in postcopy	ms	not measured
-MigrationInfo postcopy-vcpu-latency	mean time from page fault to page, for each virtual CPU	ns	not measured
+MigrationInfo postcopy-vcpu-latency	the same mean time for each virtual CPU	ns	not measured
 MigrationInfo ram	figures of the memory, once the migration has begun
-MigrationInfo remaining	estimate of what must still be sent, memory and devices together	bytes
-MigrationInfo setup-time	time spent on preparations, before the first page was sent	ms
+MigrationInfo remaining	estimate in bytes of what must still be sent, memory and devices together	bytes
+MigrationInfo setup-time	time spent on preparations before the first page was sent	ms
 MigrationInfo socket-address	addresses that the destination listens at, with the ports that were really taken
 MigrationInfo status	state of the migration		there was no migration
-MigrationInfo total-time	time since the migration started, or its whole duration once it has ended	ms
+MigrationInfo total-time	time in ms since the migration started, or its whole duration once it has ended	ms
 MigrationInfo vfio	figures of passed-through devices		no such device takes part
 MigrationInfo xbzrle-cache	figures of the page cache of XBZRLE		the feature is off
 MigrationParameter	Names of the settings of migration, as the monitor for humans takes them.
@@ -3669,9 +3669,9 @@ MigrationParameter ^cpu-throttle-tailslow	whether the last steps of holding back
 MigrationParameter ^decompress-threads	how many threads decompress			multifd-channels
 MigrationParameter ^direct-io	whether the page cache of the host is bypassed
 MigrationParameter ^downtime-limit	how long the guest may stand still
-MigrationParameter ^max-bandwidth	most that is sent per second
+MigrationParameter ^max-bandwidth	most that is sent in each second
 MigrationParameter ^max-cpu-throttle	how much CPUs may be held back at most
-MigrationParameter ^max-postcopy-bandwidth	most that is sent per second in postcopy, unasked
+MigrationParameter ^max-postcopy-bandwidth	most that is sent in postcopy besides pages that the guest waits for
 MigrationParameter ^mode	kind of migration
 MigrationParameter ^multifd-channels	how many connections multifd opens
 MigrationParameter ^multifd-compression	how multifd compresses
@@ -3682,7 +3682,7 @@ MigrationParameter ^throttle-trigger-threshold	how much of what is sent may be w
 MigrationParameter ^tls-authz	who may connect by TLS
 MigrationParameter ^tls-creds	credentials for TLS
 MigrationParameter ^tls-hostname	host name that the certificate must carry
-MigrationParameter ^vcpu-dirty-limit	most memory that a virtual CPU may make dirty per second
+MigrationParameter ^vcpu-dirty-limit	highest rate at which a virtual CPU may make memory dirty
 MigrationParameter ^x-checkpoint-delay	time between two checkpoints of COLO
 MigrationParameter ^x-rdma-chunk-size	size of the pieces in which RDMA registers memory
 MigrationParameter ^x-vcpu-dirty-limit-period	how often the dirty page rate is measured for the dirty limit
@@ -3691,9 +3691,9 @@ MigrationParameter ^zero-page-detection	who looks for pages full of zeros
 MigrationParameters	The settings of migration and their current values.
 MigrationParameters announce-initial	delay before the guest's network cards announce themselves for the first time after a migration	ms
 MigrationParameters announce-max	longest delay between two announcements	ms
-MigrationParameters announce-rounds	how many announcements are sent	packets
+MigrationParameters announce-rounds	how many announcements are sent	number
 MigrationParameters announce-step	by how much the delay grows from one announcement to the next	ms
-MigrationParameters avail-switchover-bandwidth	bandwidth from which the length of the switchover is reckoned; it limits nothing	bytes/s			0=measured by QEMU
+MigrationParameters avail-switchover-bandwidth	bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing	bytes/s			0=that QEMU measures it
 MigrationParameters block-bitmap-mapping	names under which disks and their dirty bitmaps travel; those that it leaves out stay behind
 MigrationParameters block-incremental	whether migrated disks come without their backing files, which must exist on the destination			blockdev-mirror
 MigrationParameters compress-level	effort of the compression by threads, from 0 to 9	level		multifd-zlib-level	0=no compression
@@ -3705,40 +3705,40 @@ MigrationParameters cpu-throttle-initial	share of time that auto-converge holds 
 MigrationParameters cpu-throttle-tailslow	whether auto-converge takes smaller steps where those would already suffice
 MigrationParameters decompress-threads	how many threads decompress on the destination	number		multifd-channels
 MigrationParameters direct-io	whether a migration into a file bypasses the page cache of the host; with mapped-ram only
-MigrationParameters downtime-limit	how long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds	ms
-MigrationParameters max-bandwidth	most that the migration may send per second	bytes/s			0=no limit
+MigrationParameters downtime-limit	how long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000	ms
+MigrationParameters max-bandwidth	most that the migration may send	bytes/s			0=no limit
 MigrationParameters max-cpu-throttle	largest share of time that auto-converge may hold the guest's CPUs back	percent
-MigrationParameters max-postcopy-bandwidth	most that postcopy may send per second beyond the pages that the guest asks for	bytes/s			0=no limit
-MigrationParameters mode	kind of migration; alike on both sides
+MigrationParameters max-postcopy-bandwidth	most that postcopy may send besides the pages that the guest waits for	bytes/s			0=no limit
+MigrationParameters mode	kind of migration; the same on both sides
 MigrationParameters multifd-channels	how many connections multifd opens	number
-MigrationParameters multifd-compression	how multifd compresses memory; alike on both sides
+MigrationParameters multifd-compression	how multifd compresses memory; the same on both sides
 MigrationParameters multifd-qatzip-level	effort of QATzip, from 1 to 9	level
 MigrationParameters multifd-zlib-level	effort of zlib, from 0 to 9	level			0=no compression
 MigrationParameters multifd-zstd-level	effort of zstd, from 0 to 20	level
-MigrationParameters throttle-trigger-threshold	memory written in a pass, as a share of what was sent in it, from which auto-converge acts	percent
+MigrationParameters throttle-trigger-threshold	how much may be written anew, in percent of what was sent in a pass, before auto-converge acts	percent
 MigrationParameters tls-authz	id of the authz object that decides on the destination which client certificates are let in
 MigrationParameters tls-creds	id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS
 MigrationParameters tls-hostname	name that the destination's certificate must carry; null or an empty string for the host of the address
-MigrationParameters vcpu-dirty-limit	most memory that one virtual CPU may make dirty per second under the capability dirty-limit	MiB/s
+MigrationParameters vcpu-dirty-limit	highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit	MiB/s
 MigrationParameters x-checkpoint-delay	time between two periodic checkpoints of COLO	ms
-MigrationParameters x-rdma-chunk-size	size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides	bytes
-MigrationParameters x-vcpu-dirty-limit-period	time after which the dirty limit measures the rate anew, from 1 to 1000	ms
-MigrationParameters xbzrle-cache-size	size of the page cache of XBZRLE, a power of two and not below the size of a page	bytes
+MigrationParameters x-rdma-chunk-size	size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides	bytes
+MigrationParameters x-vcpu-dirty-limit-period	time in ms after which the dirty limit measures the rate anew, from 1 to 1000	ms
+MigrationParameters xbzrle-cache-size	size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page	bytes
 MigrationParameters zero-page-detection	which thread, if any, looks for pages full of zeros so that a mark is sent for them
 MigrationRamStats	Figures of the memory, or in older releases of the disks, that a migration sends.
-MigrationRamStats dirty-pages-rate	pages that the guest writes per second	pages/s
+MigrationRamStats dirty-pages-rate	how fast the guest makes pages dirty	pages/s
 MigrationRamStats dirty-sync-count	how often the list of written pages was fetched, that is passes over the memory	number
 MigrationRamStats dirty-sync-missed-zero-copy	how often a zero-copy send had to be flushed but the kernel had copied after all	number
 MigrationRamStats downtime-bytes	sent while the guest stood still	bytes
 MigrationRamStats duplicate	pages full of zeros, for which only a mark was sent	pages
-MigrationRamStats mbps	current throughput, where a megabit has 1000000 bits	Mbit/s
+MigrationRamStats mbps	current throughput in Mbit/s, where a megabit has 1000000 bits	Mbit/s
 MigrationRamStats multifd-bytes	sent through multifd connections	bytes
 MigrationRamStats normal	pages sent whole	pages
 MigrationRamStats normal-bytes	size of the pages sent whole	bytes
 MigrationRamStats page-size	size of the pages that these figures count	bytes
-MigrationRamStats pages-per-second	pages sent per second	pages/s
+MigrationRamStats pages-per-second	current speed of the migration	pages/s
 MigrationRamStats postcopy-bytes	sent while the guest ran on the destination	bytes
-MigrationRamStats postcopy-requests	pages that the destination has asked for in postcopy	requests
+MigrationRamStats postcopy-requests	requests of the destination for pages, in postcopy	requests
 MigrationRamStats precopy-bytes	sent while the guest ran on the source	bytes
 MigrationRamStats remaining	still to be sent	bytes
 MigrationRamStats skipped	always 0	pages
@@ -3785,7 +3785,7 @@ MonitorOptions chardev	id of the character device over which the monitor is reac
 MonitorOptions id	name of the monitor, which errors and option lists show
 MonitorOptions mode	what the monitor speaks		readline in QEMU, control in the storage daemon
 MonitorOptions pretty	whether the JSON is indented over several lines		false
-MonitorProperties	What all monitors need.
+MonitorProperties	Setting of every monitor.
 MonitorProperties chardev	id of the chardev that the monitor speaks over
 MonitorQmpCloseAction	What becomes of a monitor when the other end closes the connection.
 MonitorQmpCloseAction ^delete	it is removed, along with its chardev
@@ -3964,8 +3964,8 @@ NetdevSocketOptions mcast	multicast group and UDP port shared by all members of 
 NetdevSocketOptions udp	host and UDP port to which packets are sent
 NetdevStreamOptions	Options of a backend that passes Ethernet frames over one stream socket.
 NetdevStreamOptions addr	address to listen at as a server, or to connect to as a client
-NetdevStreamOptions reconnect	how long a client waits before it connects anew after a loss	s	it does not reconnect	reconnect-ms	0=no reconnection
-NetdevStreamOptions reconnect-ms	how long a client waits before it connects anew after a loss	ms	it does not reconnect		0=no reconnection
+NetdevStreamOptions reconnect	how long a client waits before it connects anew after a loss	s	no reconnection	reconnect-ms	0=no reconnection
+NetdevStreamOptions reconnect-ms	how long a client waits before it connects anew after a loss	ms	no reconnection		0=no reconnection
 NetdevStreamOptions server	whether the backend waits for a peer instead of connecting to one		false
 NetdevTapOptions	Options of a backend that exchanges Ethernet frames with the host's kernel through a tap interface.
 NetdevTapOptions br	bridge of the host to which the helper adds the interface		br0
@@ -4067,39 +4067,39 @@ NfsTransport ^inet	over TCP and IP
 NotifyVmexitOption	What KVM does about a guest that lets no interrupt through for too long.
 NotifyVmexitOption ^disable	does not watch for it
 NotifyVmexitOption ^internal-error	ends the guest with an internal error
-NotifyVmexitOption ^run	leaves the guest at once and lets it go on
+NotifyVmexitOption ^run	interrupts the guest and lets it go on
 NumaCpuOptions	Puts the CPUs at a place of the topology into a NUMA node; levels left out match any.
-NumaCpuOptions book-id	number of the book within its drawer, on s390x	id	no such level
-NumaCpuOptions cluster-id	number of the cluster within its die or socket	id	no such level
-NumaCpuOptions core-id	number of the core within the level above it	id	no such level
-NumaCpuOptions die-id	number of the die within its socket	id	no such level
-NumaCpuOptions drawer-id	number of the drawer, on s390x	id	no such level
-NumaCpuOptions module-id	number of the module within its die	id	no such level
-NumaCpuOptions node-id	NUMA node that the CPU belongs to	id	not set
-NumaCpuOptions socket-id	number of the socket	id	no such level
-NumaCpuOptions thread-id	number of the hardware thread within its core	id	no such level
-NumaDistOptions	Tells the guest the distance from one NUMA node to another.
+NumaCpuOptions book-id	number of the book within its drawer, on s390x	id	any
+NumaCpuOptions cluster-id	number of the cluster within its die or socket	id	any
+NumaCpuOptions core-id	number of the core within the level above it	id	any
+NumaCpuOptions die-id	number of the die within its socket	id	any
+NumaCpuOptions drawer-id	number of the drawer, on s390x	id	any
+NumaCpuOptions module-id	number of the module within its die	id	any
+NumaCpuOptions node-id	NUMA node that the CPUs are put into	id	an error
+NumaCpuOptions socket-id	number of the socket	id	any
+NumaCpuOptions thread-id	number of the hardware thread within its core	id	any
+NumaDistOptions	Distance from one NUMA node to another, as the guest is told.
 NumaDistOptions dst	node that it is measured to	id
 NumaDistOptions src	node that the distance is measured from	id
-NumaDistOptions val	the distance, at least 10; 10 is that of a node to itself	number			255=not reachable
-NumaHmatCacheOptions	Tells the guest by HMAT of a cache in front of the memory of a NUMA node.
+NumaDistOptions val	the distance, at least 10; 10 is that of a node to itself	number			255=that the node cannot be reached
+NumaHmatCacheOptions	Cache in front of the memory of a NUMA node, as the guest is told by HMAT.
 NumaHmatCacheOptions associativity	how memory lines map to places of the cache
 NumaHmatCacheOptions level	level of the cache, from 1 to 3	level
 NumaHmatCacheOptions line	length of a cache line	bytes
 NumaHmatCacheOptions node-id	node whose memory is cached	id
 NumaHmatCacheOptions policy	when the cache passes writes on
 NumaHmatCacheOptions size	size of the cache	bytes
-NumaHmatLbOptions	Tells the guest by HMAT how fast one NUMA node reaches the memory of another.
-NumaHmatLbOptions bandwidth	the bandwidth, for the types that tell one	bytes/s	a latency is told
+NumaHmatLbOptions	Speed at which one NUMA node reaches the memory of another, as the guest is told by HMAT.
+NumaHmatLbOptions bandwidth	the bandwidth, if `data-type` is one	bytes/s	a latency is told
 NumaHmatLbOptions data-type	whether latency or bandwidth is told, and of which accesses
 NumaHmatLbOptions hierarchy	whether the memory or a cache in front of it is meant
 NumaHmatLbOptions initiator	node with the CPUs that access the memory	id
-NumaHmatLbOptions latency	the latency, for the types that tell one	ns	a bandwidth is told
+NumaHmatLbOptions latency	the latency, if `data-type` is one	ns	a bandwidth is told
 NumaHmatLbOptions target	node with the memory	id
 NumaNodeOptions	A NUMA node of the guest.
 NumaNodeOptions cpus	virtual CPUs that belong to the node	index	QEMU distributes them
-NumaNodeOptions initiator	node whose CPUs are closest to this node's memory	id	this node if it has CPUs
-NumaNodeOptions mem	memory of the node, for old machine types; excludes `memdev`	bytes	see `memdev`
+NumaNodeOptions initiator	node whose CPUs are closest to this node's memory	id	the node itself, provided that it has CPUs,
+NumaNodeOptions mem	memory of the node in bytes, for old machine types; excludes `memdev`	bytes	see `memdev`
 NumaNodeOptions memdev	id of the memory backend of the node; if one node has it, all need it		see `mem`
 NumaNodeOptions nodeid	number of the node	id	the next free number
 NumaOptions	One statement about the NUMA topology of the guest.
@@ -4126,59 +4126,59 @@ OasMode ^52	52 bits
 OasMode ^56	56 bits
 OasMode ^auto	as the IOMMU of the host
 ObjectOptions	An object to create: its type, its id and the properties of the type.
-ObjectOptions +acpi-generic-initiator	properties of: NUMA node that a passed-through PCI device belongs to
-ObjectOptions +acpi-generic-port	properties of: NUMA node that stands for a CXL host bridge
-ObjectOptions +authz-list	properties of: list of rules that say which user or client may connect
-ObjectOptions +authz-listfile	properties of: list of access rules that is read from a file
-ObjectOptions +authz-pam	properties of: access check by PAM of the host
-ObjectOptions +authz-simple	properties of: access for one user or client alone
+ObjectOptions +acpi-generic-initiator	NUMA node that a passed-through PCI device belongs to
+ObjectOptions +acpi-generic-port	NUMA node that stands for a CXL host bridge
+ObjectOptions +authz-list	list of rules that say which user or client may connect
+ObjectOptions +authz-listfile	list of access rules that is read from a file
+ObjectOptions +authz-pam	access check by PAM of the host
+ObjectOptions +authz-simple	access for one user or client alone
 ObjectOptions +can-bus	emulated CAN bus, which takes no properties
-ObjectOptions +can-host-socketcan	properties of: connection of an emulated CAN bus to the host's
-ObjectOptions +colo-compare	properties of: comparison of the packets that both sides of COLO send
-ObjectOptions +cryptodev-backend	properties of: base of the backends for virtio-crypto, of no use by itself
-ObjectOptions +cryptodev-backend-builtin	properties of: cryptography for virtio-crypto by QEMU itself
-ObjectOptions +cryptodev-backend-lkcf	properties of: cryptography for virtio-crypto by the Linux kernel
-ObjectOptions +cryptodev-vhost-user	properties of: cryptography for virtio-crypto by another process
-ObjectOptions +dbus-vmstate	properties of: state of helper processes that migrates with the machine
-ObjectOptions +filter-buffer	properties of: network filter that lets packets through in bursts
-ObjectOptions +filter-dump	properties of: network filter that records packets in a file
-ObjectOptions +filter-mirror	properties of: network filter that copies packets to a chardev
-ObjectOptions +filter-redirector	properties of: network filter that takes packets off and puts others in
-ObjectOptions +filter-replay	properties of: network filter that records or replays packets, for deterministic replay
-ObjectOptions +filter-rewriter	properties of: network filter that adjusts TCP on the secondary of COLO
-ObjectOptions +igvm-cfg	properties of: initial state of a confidential guest, from an IGVM file
-ObjectOptions +input-barrier	properties of: keyboard and mouse of another computer, by Barrier
-ObjectOptions +input-linux	properties of: keyboard or mouse of a Linux host, handed to the guest
-ObjectOptions +iommufd	properties of: access to the IOMMU of the host by Linux's iommufd, for passed-through devices
-ObjectOptions +iothread	properties of: thread that does I/O of devices
-ObjectOptions +main-loop	properties of: settings of the main thread's event loop
-ObjectOptions +memory-backend-epc	properties of: memory for SGX enclaves
-ObjectOptions +memory-backend-file	properties of: memory that is mapped from a file
-ObjectOptions +memory-backend-memfd	properties of: memory in an anonymous file of Linux
-ObjectOptions +memory-backend-ram	properties of: anonymous memory of QEMU
-ObjectOptions +memory-backend-shm	properties of: memory in an object of POSIX shared memory
-ObjectOptions +monitor-hmp	properties of: monitor for humans
-ObjectOptions +monitor-qmp	properties of: monitor for programs
+ObjectOptions +can-host-socketcan	connection of an emulated CAN bus to the host's
+ObjectOptions +colo-compare	comparison of the packets that both sides of COLO send
+ObjectOptions +cryptodev-backend	base of the backends for virtio-crypto, of no use by itself
+ObjectOptions +cryptodev-backend-builtin	cryptography for virtio-crypto by QEMU itself
+ObjectOptions +cryptodev-backend-lkcf	cryptography for virtio-crypto by the Linux kernel
+ObjectOptions +cryptodev-vhost-user	cryptography for virtio-crypto by another process
+ObjectOptions +dbus-vmstate	state of helper processes that migrates with the machine
+ObjectOptions +filter-buffer	network filter that lets packets through in bursts
+ObjectOptions +filter-dump	network filter that records packets in a file
+ObjectOptions +filter-mirror	network filter that copies packets to a chardev
+ObjectOptions +filter-redirector	network filter that diverts packets and inserts others
+ObjectOptions +filter-replay	network filter that records or replays packets, for deterministic replay
+ObjectOptions +filter-rewriter	network filter that adjusts TCP on the secondary of COLO
+ObjectOptions +igvm-cfg	initial state of a confidential guest, from an IGVM file
+ObjectOptions +input-barrier	keyboard and mouse of another computer, by Barrier
+ObjectOptions +input-linux	keyboard or mouse of a Linux host, handed to the guest
+ObjectOptions +iommufd	access to the IOMMU of the host by Linux's iommufd, for passed-through devices
+ObjectOptions +iothread	thread that does I/O of devices
+ObjectOptions +main-loop	settings of the main thread's event loop
+ObjectOptions +memory-backend-epc	memory for SGX enclaves
+ObjectOptions +memory-backend-file	memory that is mapped from a file
+ObjectOptions +memory-backend-memfd	memory in an anonymous file of Linux
+ObjectOptions +memory-backend-ram	anonymous memory of QEMU
+ObjectOptions +memory-backend-shm	memory in an object of POSIX shared memory
+ObjectOptions +monitor-hmp	monitor for humans
+ObjectOptions +monitor-qmp	monitor for programs
 ObjectOptions +pef-guest	protection of a POWER guest by IBM's ultravisor, which takes no properties
-ObjectOptions +pr-manager-helper	properties of: persistent reservations of SCSI by the helper qemu-pr-helper
-ObjectOptions +qtest	properties of: door for the device tests of QEMU
-ObjectOptions +rng-builtin	properties of: random numbers from QEMU itself
-ObjectOptions +rng-egd	properties of: random numbers from an entropy daemon, over a chardev
-ObjectOptions +rng-random	properties of: random numbers from a device of the host
+ObjectOptions +pr-manager-helper	persistent reservations of SCSI by the helper qemu-pr-helper
+ObjectOptions +qtest	interface for the device tests of QEMU
+ObjectOptions +rng-builtin	random numbers from QEMU itself
+ObjectOptions +rng-egd	random numbers from an entropy daemon, over a chardev
+ObjectOptions +rng-random	random numbers from a device of the host
 ObjectOptions +s390-pv-guest	protection of an s390x guest by the host's ultravisor, which takes no properties
-ObjectOptions +secret	properties of: password or key, given inline or in a file
-ObjectOptions +secret_keyring	properties of: password or key in the keyring of the Linux kernel
-ObjectOptions +sev-guest	properties of: protection of the guest by AMD SEV or SEV-ES
-ObjectOptions +sev-snp-guest	properties of: protection of the guest by AMD SEV-SNP
-ObjectOptions +tdx-guest	properties of: protection of the guest by Intel TDX
-ObjectOptions +thread-context	properties of: CPUs of the host that threads made by it run on
-ObjectOptions +throttle-group	properties of: I/O limits that several disks share
-ObjectOptions +tls-cipher-suites	properties of: list of allowed TLS cipher suites, for the firmware of the guest
-ObjectOptions +tls-creds-anon	properties of: TLS credentials without certificates
-ObjectOptions +tls-creds-psk	properties of: TLS credentials by keys that both sides share
-ObjectOptions +tls-creds-x509	properties of: TLS credentials by X.509 certificates
-ObjectOptions +x-remote-object	properties of: device that this QEMU emulates for another QEMU
-ObjectOptions +x-vfio-user-server	properties of: device that this QEMU emulates for another process, over vfio-user
+ObjectOptions +secret	password or key, given inline or in a file
+ObjectOptions +secret_keyring	password or key in the keyring of the Linux kernel
+ObjectOptions +sev-guest	protection of the guest by AMD SEV or SEV-ES
+ObjectOptions +sev-snp-guest	protection of the guest by AMD SEV-SNP
+ObjectOptions +tdx-guest	protection of the guest by Intel TDX
+ObjectOptions +thread-context	CPUs of the host that threads made by it run on
+ObjectOptions +throttle-group	I/O limits that several disks share
+ObjectOptions +tls-cipher-suites	list of allowed TLS cipher suites, for the firmware of the guest
+ObjectOptions +tls-creds-anon	TLS credentials without certificates
+ObjectOptions +tls-creds-psk	TLS credentials by keys that both sides share
+ObjectOptions +tls-creds-x509	TLS credentials by X.509 certificates
+ObjectOptions +x-remote-object	device that this QEMU emulates for another QEMU
+ObjectOptions +x-vfio-user-server	device that this QEMU emulates for another process, over vfio-user
 ObjectOptions id	id for the object, by which others refer to it
 ObjectOptions qom-type	type of the object
 ObjectPropertiesValues	All properties of one object with their values.
@@ -4210,7 +4210,7 @@ ObjectType ^dbus-vmstate	state of helper processes that migrates with the machin
 ObjectType ^filter-buffer	network filter that lets packets through in bursts
 ObjectType ^filter-dump	network filter that records packets in a file
 ObjectType ^filter-mirror	network filter that copies packets to a chardev
-ObjectType ^filter-redirector	network filter that takes packets off and puts others in
+ObjectType ^filter-redirector	network filter that diverts packets and inserts others
 ObjectType ^filter-replay	network filter that records or replays packets, for deterministic replay
 ObjectType ^filter-rewriter	network filter that adjusts TCP on the secondary of COLO
 ObjectType ^igvm-cfg	initial state of a confidential guest, from an IGVM file
@@ -4228,7 +4228,7 @@ ObjectType ^monitor-hmp	monitor for humans
 ObjectType ^monitor-qmp	monitor for programs
 ObjectType ^pef-guest	protection of a POWER guest by IBM's ultravisor
 ObjectType ^pr-manager-helper	persistent reservations of SCSI by the helper qemu-pr-helper
-ObjectType ^qtest	door for the device tests of QEMU
+ObjectType ^qtest	interface for the device tests of QEMU
 ObjectType ^rng-builtin	random numbers from QEMU itself
 ObjectType ^rng-egd	random numbers from an entropy daemon, over a chardev
 ObjectType ^rng-random	random numbers from a device of the host
@@ -4274,7 +4274,7 @@ PanicAction	What a panic of the guest leads to.
 PanicAction ^exit-failure	QEMU exits with a status that says failure
 PanicAction ^none	nothing; the guest goes on
 PanicAction ^pause	the guest is stopped
-PanicAction ^shutdown	the machine goes off, as a shutdown by the guest would do
+PanicAction ^shutdown	the machine is powered off, as after a shutdown by the guest
 PasstParameter	One further argument of the program passt.
 PasstParameter str	argument as it stands on the command line
 PasstPortForward	Ports of the host that passt passes on to the guest.
@@ -4716,7 +4716,7 @@ QemuTargetInfo	What this QEMU emulates.
 QemuTargetInfo arch	the architecture
 QmpCapability	Extension of the protocol that a connection can switch on when it negotiates.
 QmpCapability ^oob	out-of-band execution: some commands can overtake those that are queued
-QtestProperties	Door for the device tests of QEMU, which drive the machine in place of CPUs.
+QtestProperties	Interface for the device tests of QEMU, which drive the machine in place of CPUs.
 QtestProperties chardev	id of the chardev that brings the commands
 QtestProperties log	path of a file that records the commands		no record
 QuorumOpType	Kind of a request to a quorum node.
@@ -4763,7 +4763,7 @@ RbdImageEncryptionFormat ^luks-any	LUKS of whatever version the image has; for o
 RbdImageEncryptionFormat ^luks2	LUKS version 2
 RebootAction	What a reboot by the guest leads to.
 RebootAction ^reset	the machine starts over
-RebootAction ^shutdown	the machine goes off instead, as a shutdown by the guest would do
+RebootAction ^shutdown	the machine is powered off instead, as after a shutdown by the guest
 RemoteObjectProperties	Device that this QEMU emulates for another QEMU, over a socket.
 RemoteObjectProperties devid	id of the device
 RemoteObjectProperties fd	name of the socket, as given to getfd
@@ -4888,7 +4888,7 @@ RxState ^all	every one, whatever the table says
 RxState ^none	not a single one
 RxState ^normal	those whose destination is in the card's table
 S390CpuEntitlement	Share of host CPU that the guest is told to expect for an s390x CPU; without effect on scheduling.
-S390CpuEntitlement ^auto	the usual share, as if nothing was said
+S390CpuEntitlement ^auto	as `high` for a dedicated CPU, else as `medium`
 S390CpuEntitlement ^high	a large share
 S390CpuEntitlement ^low	a small share
 S390CpuEntitlement ^medium	a medium share
@@ -4989,14 +4989,14 @@ SetPasswordOptions protocol	server whose password changes
 SetPasswordOptionsVnc	The VNC server whose password changes.
 SetPasswordOptionsVnc display	name of the VNC server		the first VNC server
 SevAttestationReport	Report about an SEV guest, signed by AMD's security processor.
-SevAttestationReport data	the report, coded in base64
+SevAttestationReport data	the report, in base64
 SevCapability	What AMD SEV of this host offers and needs.
 SevCapability cbitpos	which bit of a page table entry marks a page as encrypted	index
-SevCapability cert-chain	certificates of that key, coded in base64
-SevCapability cpu0-id	unique id of the processor in the first socket, coded in base64
-SevCapability pdh	key of the platform for key agreement with the guest's owner, coded in base64
+SevCapability cert-chain	certificates of that key, in base64
+SevCapability cpu0-id	unique id of the processor in the first socket, in base64
+SevCapability pdh	key of the platform for key agreement with the guest's owner, in base64
 SevCapability reduced-phys-bits	by how many bits physical addresses get shorter	bits
-SevCommonProperties	What all guests with AMD SEV need.
+SevCommonProperties	Settings of every guest with AMD SEV.
 SevCommonProperties cbitpos	which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells	index	0
 SevCommonProperties kernel-hashes	whether hashes of kernel, initrd and command line given to QEMU are measured too		false
 SevCommonProperties reduced-phys-bits	by how many bits physical addresses get shorter, as query-sev-capabilities tells	bits
@@ -5006,13 +5006,13 @@ SevGuestInfo handle	number by which the firmware knows the guest	id
 SevGuestInfo policy	what the owner allows to be done with the guest	flags
 SevGuestProperties	Protection of the guest by AMD SEV or SEV-ES.
 SevGuestProperties cbitpos	which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells	index	0
-SevGuestProperties dh-cert-file	path of a file with the owner's Diffie-Hellman certificate, coded in base64		no owner takes part
+SevGuestProperties dh-cert-file	path of a file with the owner's Diffie-Hellman certificate, in base64		no owner takes part
 SevGuestProperties handle	number of a guest whose keys this one shares	id	0		0=own keys
 SevGuestProperties kernel-hashes	whether hashes of kernel, initrd and command line given to QEMU are measured too		false
-SevGuestProperties legacy-vm-type	whether the guest is made by the older interface of KVM, which gives another measurement		off, or auto on older machine types
+SevGuestProperties legacy-vm-type	whether the guest is made by the older interface of KVM, which gives another measurement		auto
 SevGuestProperties policy	what may be done with the guest, by the SEV specification; 4 adds SEV-ES	flags	1, no debugging
 SevGuestProperties reduced-phys-bits	by how many bits physical addresses get shorter, as query-sev-capabilities tells	bits
-SevGuestProperties session-file	path of a file with the owner's session parameters, coded in base64		no owner takes part
+SevGuestProperties session-file	path of a file with the owner's session parameters, in base64		no owner takes part
 SevGuestProperties sev-device	path of the SEV device on the host		`/dev/sev`
 SevGuestType	Kind of AMD's protection of a guest.
 SevGuestType ^sev	memory is encrypted, and with SEV-ES the registers too
@@ -5025,24 +5025,24 @@ SevInfo api-minor	minor version of the firmware's interface	number
 SevInfo build-id	build of the firmware	number
 SevInfo enabled	whether it is protected; if not, the other members mean nothing
 SevInfo sev-type	kind of the protection
-SevInfo state	step of its life that the guest is in
+SevInfo state	stage of the life cycle that the guest is in
 SevLaunchMeasureInfo	Measurement of an SEV guest at its launch.
-SevLaunchMeasureInfo data	the measurement, coded in base64
+SevLaunchMeasureInfo data	the measurement, in base64
 SevSnpGuestInfo	Facts about a guest with SEV-SNP.
 SevSnpGuestInfo snp-policy	what the owner allows to be done with the guest	flags
 SevSnpGuestProperties	Protection of the guest by AMD SEV-SNP, with the data that the firmware takes at the launch.
 SevSnpGuestProperties author-key-enabled	whether `id-auth` also holds a key of the author		false
 SevSnpGuestProperties cbitpos	which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells	index	0
-SevSnpGuestProperties guest-visible-workarounds	16 bytes coded in base64 that tell the guest which workarounds the host has		zeros
-SevSnpGuestProperties host-data	32 bytes coded in base64 of any meaning, which attestation reports contain		zeros
-SevSnpGuestProperties id-auth	signatures and keys for the ID block, 4096 bytes coded in base64		zeros
-SevSnpGuestProperties id-block	ID block, 96 bytes coded in base64, with the expected measurement and the owner's ids		zeros
+SevSnpGuestProperties guest-visible-workarounds	16 bytes in base64 that tell the guest which workarounds the host has		zeros
+SevSnpGuestProperties host-data	32 bytes in base64 of any meaning, which attestation reports contain		zeros
+SevSnpGuestProperties id-auth	signatures and keys for the ID block, 4096 bytes in base64		zeros
+SevSnpGuestProperties id-block	ID block, 96 bytes in base64, with the expected measurement and the owner's ids		zeros
 SevSnpGuestProperties kernel-hashes	whether hashes of kernel, initrd and command line given to QEMU are measured too		false
 SevSnpGuestProperties policy	what may be done with the guest, by the SEV-SNP specification	flags	0x30000
 SevSnpGuestProperties reduced-phys-bits	by how many bits physical addresses get shorter, as query-sev-capabilities tells	bits
 SevSnpGuestProperties sev-device	path of the SEV device on the host		`/dev/sev`
 SevSnpGuestProperties vcek-disabled	whether reports may not be signed with the key of the chip, only with a key that AMD gave the provider		false
-SevState	Step of its life that an SEV guest is in.
+SevState	Stage of the life cycle of an SEV guest.
 SevState ^launch-secret	it has been measured and may receive a secret
 SevState ^launch-update	its memory is being encrypted and measured before the launch
 SevState ^receive-update	it is arriving from another host
@@ -5099,14 +5099,14 @@ SmpCachePropertiesWrapper caches	the caches, each with the level that shares it
 SmpConfiguration	CPU topology of a machine; what is left out follows from the rest.
 SmpConfiguration books	books in each drawer, on s390x	number	1
 SmpConfiguration clusters	clusters in each die or socket	number	1
-SmpConfiguration cores	cores in the level above them	number	reckoned from the rest
-SmpConfiguration cpus	virtual CPUs that are there at the start	number	reckoned from the rest
+SmpConfiguration cores	cores in the level above them	number	computed from the rest
+SmpConfiguration cpus	virtual CPUs that are there at the start	number	computed from the rest
 SmpConfiguration dies	dies in each socket	number	1
 SmpConfiguration drawers	drawers of the machine, on s390x	number	1
-SmpConfiguration maxcpus	virtual CPUs that there can be after hotplug	number	reckoned from the rest
+SmpConfiguration maxcpus	virtual CPUs that there can be after hotplug	number	computed from the rest
 SmpConfiguration modules	modules in each cluster or die	number	1
-SmpConfiguration sockets	sockets in the level above them	number	reckoned from the rest
-SmpConfiguration threads	hardware threads in each core	number	reckoned from the rest
+SmpConfiguration sockets	sockets in the level above them	number	computed from the rest
+SmpConfiguration threads	hardware threads in each core	number	computed from the rest
 SnapshotInfo	A snapshot that is stored within an image.
 SnapshotInfo date-nsec	fraction of a second to add to `date-sec`	ns
 SnapshotInfo date-sec	when it was taken, from the start of 1970 in UTC	s
@@ -5264,7 +5264,7 @@ StatsVcpuFilter	Which virtual CPUs to read statistics of.
 StatsVcpuFilter vcpus	QOM paths of the virtual CPUs		all of them
 StatusInfo	Whether the guest runs, and if not, why.
 StatusInfo running	whether its CPUs run
-StatusInfo singlestep	whether TCG translates each instruction alone, slow and for debugging
+StatusInfo singlestep	whether TCG translates each instruction by itself, slowly, for debugging
 StatusInfo status	state of the guest
 StrOrNull	A text, or null where absence already means something else.
 StrOrNull |n	no text; usually resets the setting
@@ -5303,15 +5303,15 @@ SysEmuTarget ^x86_64	64-bit x86, which also runs 32-bit guests
 SysEmuTarget ^xtensa	Xtensa, little-endian
 SysEmuTarget ^xtensaeb	Xtensa, big-endian
 TdxGuestProperties	Protection of the guest by Intel TDX.
-TdxGuestProperties attributes	attributes of the guest by the TDX specification	flags	0
-TdxGuestProperties mrconfigid	SHA-384 digest coded in base64 of configuration that is not the owner's, for attestation		zeros
-TdxGuestProperties mrowner	SHA-384 digest coded in base64 that stands for the owner, for attestation		zeros
-TdxGuestProperties mrownerconfig	SHA-384 digest coded in base64 of the owner's configuration, for attestation		zeros
+TdxGuestProperties attributes	attributes of the guest by the TDX specification	flags	0x10000000
+TdxGuestProperties mrconfigid	SHA-384 digest in base64 of configuration that is not the owner's, for attestation		zeros
+TdxGuestProperties mrowner	SHA-384 digest in base64 that stands for the owner, for attestation		zeros
+TdxGuestProperties mrownerconfig	SHA-384 digest in base64 of the owner's configuration, for attestation		zeros
 TdxGuestProperties quote-generation-socket	address of the service on the host that signs attestation quotes		the guest gets no quotes
 TdxGuestProperties sept-ve-disable	whether access to memory that the guest has not accepted ends it rather than raises #VE; Linux guests need it		true
 ThreadContextProperties	CPUs of the host that threads made by this object run on, as those that preallocate memory.
-ThreadContextProperties cpu-affinity	the CPUs; excludes `node-affinity`	index	as the main thread
-ThreadContextProperties node-affinity	NUMA nodes whose CPUs are meant; excludes `cpu-affinity`	id	as the main thread
+ThreadContextProperties cpu-affinity	numbers of the CPUs; excludes `node-affinity`	index	the CPUs of the main thread
+ThreadContextProperties node-affinity	NUMA nodes whose CPUs are meant; excludes `cpu-affinity`	id	the CPUs of the main thread
 ThrottleGroupProperties	Properties of a throttle group, whose members share its limits.
 ThrottleGroupProperties limits	limits of the group		no limits
 ThrottleGroupProperties x-bps-read	rate that reads may reach on average	bytes/s	no limit		0=no limit
@@ -5475,7 +5475,7 @@ VfioUserServerProperties device	id of the device
 VfioUserServerProperties socket	address that the process connects to
 VhostDeviceProtocols	Which extensions of the vhost-user protocol a backend has.
 VhostDeviceProtocols protocols	extensions by name, each with an explanation
-VhostDeviceProtocols unknown-protocols	extensions that QEMU has no name for	flags	there are none
+VhostDeviceProtocols unknown-protocols	extensions that QEMU has no name for	flags	no such extensions
 VhostStatus	State of the vhost backend of a virtio device.
 VhostStatus acked-features	features in use between backend and guest
 VhostStatus backend-cap	further abilities of the backend	flags
@@ -5491,10 +5491,10 @@ VhostStatus protocol-features	extensions of the vhost-user protocol in use
 VhostStatus vq-index	first queue of the device that this backend handles	index
 VirtQueueStatus	State of a queue of a virtio device.
 VirtQueueStatus inuse	how many requests the device has taken and not given back yet	requests
-VirtQueueStatus last-avail-idx	place of the next available request that the device takes	index	the vhost backend does not handle this queue
+VirtQueueStatus last-avail-idx	place of the next available request that the device takes	index	a queue that the vhost backend does not handle
 VirtQueueStatus name	kind of the device that has the queue, such as virtio-net
 VirtQueueStatus queue-index	which queue of the device it is	index
-VirtQueueStatus shadow-avail-idx	end of the available requests, as QEMU last saw it	index	a vhost backend handles the queue
+VirtQueueStatus shadow-avail-idx	end of the available requests, as QEMU last saw it	index	a queue that vhost handles
 VirtQueueStatus signalled-used	value of used-idx at the time of the last interrupt	index
 VirtQueueStatus signalled-used-valid	whether signalled-used counts; if not, the next finished request causes an interrupt
 VirtQueueStatus used-idx	place of the next request that the device gives back	index
@@ -5519,17 +5519,17 @@ VirtVhostQueueStatus used	where in QEMU's own memory the ring of finished reques
 VirtVhostQueueStatus used-phys	where in the guest's memory the ring of finished requests is	address
 VirtVhostQueueStatus used-size	how much memory the ring of finished requests takes	bytes
 VirtioDeviceFeatures	A set of virtio features, by name where QEMU has names.
-VirtioDeviceFeatures dev-features	features of this kind of device, each with an explanation		the kind has none
+VirtioDeviceFeatures dev-features	features of this kind of device, each with an explanation		no such features
 VirtioDeviceFeatures transports	features that every kind of virtio device may have, each with an explanation
-VirtioDeviceFeatures unknown-dev-features	bits 0 to 63 that QEMU has no name for	flags	there are none
-VirtioDeviceFeatures unknown-dev-features2	bits 64 to 127 that QEMU has no name for	flags	there are none
+VirtioDeviceFeatures unknown-dev-features	bits 0 to 63 that QEMU has no name for	flags	no such bits
+VirtioDeviceFeatures unknown-dev-features2	bits 64 to 127 that QEMU has no name for	flags	no such bits
 VirtioDeviceStatus	How far the guest's driver has got in setting a virtio device up.
 VirtioDeviceStatus statuses	steps that the driver has done, each with an explanation
-VirtioDeviceStatus unknown-statuses	bits that QEMU has no name for	flags	there are none
+VirtioDeviceStatus unknown-statuses	bits that QEMU has no name for	flags	no such bits
 VirtioGpuOutput	A screen of a virtio graphics card: its name and its resolution.
 VirtioGpuOutput name	name that the guest sees for the screen
-VirtioGpuOutput xres	width of the screen; given together with yres	pixels	as the card itself says, for the first screen only
-VirtioGpuOutput yres	height of the screen; given together with xres	pixels	as the card itself says, for the first screen only
+VirtioGpuOutput xres	width of the screen; given together with yres	pixels	the resolution of the card, with the first screen alone enabled,
+VirtioGpuOutput yres	height of the screen; given together with xres	pixels	the resolution of the card, with the first screen alone enabled,
 VirtioInfo	A virtio device of the guest.
 VirtioInfo name	kind of the device, such as virtio-net
 VirtioInfo path	path of the device in the QOM tree, as the other queries take it
@@ -5587,7 +5587,7 @@ VirtioStatus started	whether the guest's driver has put the device into use
 VirtioStatus status	how far the guest's driver has got in setting the device up
 VirtioStatus use-guest-notifier-mask	whether interrupts of a vhost backend can be held back while the guest masks them
 VirtioStatus use-started	whether started is kept for this device, which old machine types do not do
-VirtioStatus vhost-dev	state of the vhost backend		vhost is not at work
+VirtioStatus vhost-dev	state of the vhost backend		no vhost at work
 VirtioStatus vhost-started	whether a vhost backend is at work for the device
 VirtioStatus vm-running	whether the device knows the guest to be running
 VmAppleVirtioBlkVariant	What a disk of a macOS guest on an Apple machine is for.
@@ -5714,7 +5714,7 @@ XDbgBlockGraphNodeType ^block-driver	block node
 XDbgBlockGraphNodeType ^block-job	job on block nodes
 XbzrleCacheStats	Figures of XBZRLE, which sends only what changed in a page.
 XbzrleCacheStats bytes	size of all encoded pages sent	bytes
-XbzrleCacheStats cache-miss	pages that were not in the cache and went out whole	pages
+XbzrleCacheStats cache-miss	pages that were sent whole because the cache did not have them	pages
 XbzrleCacheStats cache-miss-rate	share of pages in the last period that were not in the cache, from 0 to 1	number
 XbzrleCacheStats cache-size	size of the page cache	bytes
 XbzrleCacheStats encoding-rate	how many times smaller pages became in the last period	number

@@ -4,7 +4,7 @@
 use super::super::types;
 use ::qmp::runtime;
 
-/// Tells which accelerator runs the machine and which others QEMU was built with.
+/// Returns which accelerator runs the machine and which others QEMU was built with.
 ///
 /// The command `query-accelerators` of QAPI module `accelerator`.
 ///
@@ -55,7 +55,7 @@ impl runtime::Command for QueryAccelerators {
     }
 }
 
-/// Tells whether QEMU has KVM and whether the machine runs on it.
+/// Returns whether QEMU has KVM and whether the machine runs on it.
 ///
 /// The command `query-kvm` of QAPI module `accelerator`.
 ///

@@ -16,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the active image's node, or of a device above it. `device`: `str`.
     pub device: String,
@@ -65,7 +65,7 @@ impl BlockCommit {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -226,7 +226,7 @@ pub struct BlockDirtyBitmapAdd {
     pub node: String,
     /// Name for the bitmap, at most 1023 bytes. `name`: `str`.
     pub name: String,
-    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, kept between 4096 and 65536, or 65536 if absent. `granularity`: `uint32`.
+    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
     pub granularity: Option<u32>,
     /// Whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. `persistent`: `bool`. Since QEMU 2.10.
     pub persistent: Option<bool>,
@@ -245,7 +245,7 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, kept between 4096 and 65536, or 65536 if absent.
+    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
@@ -1329,7 +1329,7 @@ impl runtime::Command for BlockSetWriteThreshold {
     }
 }
 
-/// Starts a job that copies data from backing images into the image above them, so that these are no longer needed.
+/// Starts a job that copies data from backing images into the image above them, until that image no longer needs them.
 ///
 /// The command `block-stream` of QAPI module `block-core`.
 ///
@@ -1341,7 +1341,7 @@ impl runtime::Command for BlockSetWriteThreshold {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Node name of the image that receives the data, or of a device above it. `device`: `str`.
     pub device: String,
@@ -1385,7 +1385,7 @@ impl BlockStream {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -1676,7 +1676,7 @@ impl runtime::Command for BlockdevAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
@@ -1686,7 +1686,7 @@ pub struct BlockdevBackup {
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
@@ -1736,7 +1736,7 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -1752,7 +1752,7 @@ impl BlockdevBackup {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
@@ -2094,7 +2094,7 @@ impl runtime::Command for BlockdevDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
@@ -2106,7 +2106,7 @@ pub struct BlockdevMirror {
     pub sync: types::MirrorSyncMode,
     /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent. `granularity`: `uint32`.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
     pub granularity: Option<u32>,
     /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`.
     pub buf_size: Option<i64>,
@@ -2151,7 +2151,7 @@ impl BlockdevMirror {
             target_is_zero: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -2167,7 +2167,7 @@ impl BlockdevMirror {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
@@ -2936,7 +2936,7 @@ impl runtime::Command for ChangeBackingFile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
@@ -2946,7 +2946,7 @@ pub struct DriveBackup {
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
     /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
@@ -3002,7 +3002,7 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -3018,7 +3018,7 @@ impl DriveBackup {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
@@ -3250,7 +3250,7 @@ impl From<types::DriveBackup> for DriveBackup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
@@ -3268,7 +3268,7 @@ pub struct DriveMirror {
     pub mode: Option<types::NewImageMode>,
     /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent. `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: Option<u32>,
     /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
@@ -3313,7 +3313,7 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -3345,7 +3345,7 @@ impl DriveMirror {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent. Since QEMU 1.4.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. Since QEMU 1.4.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);

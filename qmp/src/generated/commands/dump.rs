@@ -24,7 +24,7 @@ pub struct DumpGuestMemory {
     pub detach: Option<bool>,
     /// Physical address where the dump starts; together with `length`, format `elf` only; all memory if absent. `begin`: `int`.
     pub begin: Option<i64>,
-    /// How much memory is dumped; together with `begin`, format `elf` only, in bytes; all memory if absent. `length`: `int`.
+    /// How many bytes of memory are dumped; together with `begin`, format `elf` only; all memory if absent. `length`: `int`.
     pub length: Option<i64>,
     /// Format of the dump; `elf` if absent. `format`: [`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat). Since QEMU 2.0.
     pub format: Option<types::DumpGuestMemoryFormat>,
@@ -54,7 +54,7 @@ impl DumpGuestMemory {
         self.begin = Some(begin);
         self
     }
-    /// Sets `length` (`int`): how much memory is dumped; together with `begin`, format `elf` only, in bytes; all memory if absent.
+    /// Sets `length` (`int`): how many bytes of memory are dumped; together with `begin`, format `elf` only; all memory if absent.
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
@@ -123,7 +123,7 @@ impl runtime::Command for DumpGuestMemory {
     }
 }
 
-/// Tells how far the current or last dump of the guest's memory is.
+/// Returns how far the current or last dump of the guest's memory is.
 ///
 /// The command `query-dump` of QAPI module `dump`.
 ///

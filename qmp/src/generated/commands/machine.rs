@@ -188,7 +188,7 @@ impl runtime::Command for Dumpdtb {
     }
 }
 
-/// Sends a non-maskable interrupt to the guest, on most machines to all its CPUs.
+/// Sends a non-maskable interrupt to the guest, on x86 to all its CPUs.
 ///
 /// The command `inject-nmi` of QAPI module `machine`.
 ///
@@ -405,7 +405,7 @@ impl runtime::Command for Pmemsave {
     }
 }
 
-/// Tells how much memory the balloon leaves to the guest; an error if there is no balloon.
+/// Returns how much memory the balloon leaves to the guest; an error if there is no balloon.
 ///
 /// The command `query-balloon` of QAPI module `machine`.
 ///
@@ -778,7 +778,7 @@ impl runtime::Command for QueryCpusFast {
     }
 }
 
-/// Tells what the running machine can do beyond what its type tells.
+/// Returns what the running machine can do beyond what its type tells.
 ///
 /// The command `query-current-machine` of QAPI module `machine`.
 ///
@@ -841,7 +841,7 @@ impl runtime::Command for QueryCurrentMachine {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
-    /// Most to be returned of the log, from its end; at most 1 MiB, in bytes; 1 MiB if absent. `max-size`: `size`.
+    /// How many bytes of the log are returned at most, from its end; up to 1 MiB; 1 MiB if absent. `max-size`: `size`.
     pub max_size: Option<u64>,
 }
 
@@ -851,7 +851,7 @@ impl QueryFirmwareLog {
     pub fn new() -> Self {
         Self { max_size: None }
     }
-    /// Sets `max-size` (`size`): most to be returned of the log, from its end; at most 1 MiB, in bytes; 1 MiB if absent.
+    /// Sets `max-size` (`size`): how many bytes of the log are returned at most, from its end; up to 1 MiB; 1 MiB if absent.
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
@@ -1173,7 +1173,7 @@ impl runtime::Command for QueryMemoryDevices {
     }
 }
 
-/// Tells how much memory the machine started with and how much was plugged in later.
+/// Returns how much memory the machine started with and how much was plugged in later.
 ///
 /// The command `query-memory-size-summary` of QAPI module `machine`.
 ///
@@ -1224,7 +1224,7 @@ impl runtime::Command for QueryMemorySizeSummary {
     }
 }
 
-/// Tells which architecture this QEMU emulates.
+/// Returns which architecture this QEMU emulates.
 ///
 /// The command `query-target` of QAPI module `machine`.
 ///
@@ -1275,7 +1275,7 @@ impl runtime::Command for QueryTarget {
     }
 }
 
-/// Tells the UUID of the machine; all zeros if it was given none.
+/// Returns the UUID of the machine; all zeros if it was given none.
 ///
 /// The command `query-uuid` of QAPI module `machine`.
 ///
@@ -1326,7 +1326,7 @@ impl runtime::Command for QueryUuid {
     }
 }
 
-/// Tells the VM generation ID, which lets a guest see that it was cloned or put back to a snapshot.
+/// Returns the VM generation ID, which lets a guest see that it was cloned or put back to a snapshot.
 ///
 /// The command `query-vm-generation-id` of QAPI module `machine`.
 ///
@@ -1793,7 +1793,7 @@ impl runtime::Command for XQueryNuma {
     }
 }
 
-/// Returns counts of TCG operations, as text for humans; removed in QEMU 10.1.
+/// Returns counts of TCG operations, as text for humans.
 ///
 /// The command `x-query-opcount` of QAPI module `machine`.
 ///
@@ -1845,7 +1845,7 @@ impl runtime::Command for XQueryOpcount {
     }
 }
 
-/// Returns a profile of TCG, as text for humans; removed in QEMU 8.1.
+/// Returns a profile of TCG, as text for humans.
 ///
 /// The command `x-query-profile` of QAPI module `machine`.
 ///
@@ -1949,7 +1949,7 @@ impl runtime::Command for XQueryRamblock {
     }
 }
 
-/// Returns the state of the emulated RDMA device, as text for humans; removed in QEMU 9.1.
+/// Returns the state of the emulated RDMA device, as text for humans.
 ///
 /// The command `x-query-rdma` of QAPI module `machine`.
 ///

@@ -4,7 +4,7 @@
 use super::super::types;
 use ::qmp::runtime;
 
-/// Tells how the guest wants its CPUs to be scheduled: all alike or by their entitlement.
+/// Returns how the guest wants its CPUs to be scheduled: all alike or by their entitlement.
 ///
 /// The command `query-s390x-cpu-polarization` of QAPI module `machine-s390x`.
 ///

@@ -191,7 +191,7 @@ pub struct Migrate {
     pub uri: Option<String>,
     /// Addresses of the migration streams, one for each kind of channel; excludes `uri`. `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// Whether a postcopy migration that lost its connection goes on over the new address; false if absent. `resume`: `bool`. Since QEMU 3.0.
+    /// Whether a paused postcopy migration is resumed over the new address; false if absent. `resume`: `bool`. Since QEMU 3.0.
     pub resume: Option<bool>,
     /// Without effect over QMP, where the command always returns before the migration is done. `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
@@ -230,7 +230,7 @@ impl Migrate {
         self.channels = Some(runtime::list(channels));
         self
     }
-    /// Sets `resume` (`bool`): whether a postcopy migration that lost its connection goes on over the new address; false if absent. Since QEMU 3.0.
+    /// Sets `resume` (`bool`): whether a paused postcopy migration is resumed over the new address; false if absent. Since QEMU 3.0.
     #[inline]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
@@ -308,7 +308,7 @@ impl runtime::Command for Migrate {
     }
 }
 
-/// Lets a migration go on that waits in pre-switchover, as the capability pause-before-switchover makes it do.
+/// Continues a migration that waits in pre-switchover because of the capability pause-before-switchover.
 ///
 /// The command `migrate-continue` of QAPI module `migration`.
 ///
@@ -667,11 +667,11 @@ pub struct MigrateSetParameters {
     pub announce_initial: Option<u64>,
     /// Longest delay between two announcements, in ms; unchanged if absent. `announce-max`: `size`. Since QEMU 4.0.
     pub announce_max: Option<u64>,
-    /// How many announcements are sent, in packets; unchanged if absent. `announce-rounds`: `size`. Since QEMU 4.0.
+    /// How many announcements are sent; unchanged if absent. `announce-rounds`: `size`. Since QEMU 4.0.
     pub announce_rounds: Option<u64>,
     /// By how much the delay grows from one announcement to the next, in ms; unchanged if absent. `announce-step`: `size`. Since QEMU 4.0.
     pub announce_step: Option<u64>,
-    /// Memory written in a pass, as a share of what was sent in it, from which auto-converge acts, in percent; unchanged if absent. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// How much may be written anew, in percent of what was sent in a pass, before auto-converge acts; unchanged if absent. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     pub throttle_trigger_threshold: Option<u8>,
     /// Share of time that auto-converge holds the guest's CPUs back at first, in percent; unchanged if absent. `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_initial: Option<u8>,
@@ -685,23 +685,23 @@ pub struct MigrateSetParameters {
     pub tls_hostname: Option<types::StrOrNull>,
     /// Id of the authz object that decides on the destination which client certificates are let in; unchanged if absent. `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
     pub tls_authz: Option<types::StrOrNull>,
-    /// Most that the migration may send per second, in bytes/s; unchanged if absent; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Most that the migration may send, in bytes/s; unchanged if absent; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
-    /// Bandwidth from which the length of the switchover is reckoned; it limits nothing, in bytes/s; unchanged if absent; `0` means measured by QEMU. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing; unchanged if absent; `0` means that QEMU measures it. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// How long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds, in ms; unchanged if absent. `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// How long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000; unchanged if absent. `downtime-limit`: `uint64`. Since QEMU 2.8.
     pub downtime_limit: Option<u64>,
     /// Time between two periodic checkpoints of COLO, in ms; unchanged if absent. `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     pub x_checkpoint_delay: Option<u32>,
     /// How many connections multifd opens; unchanged if absent. `multifd-channels`: `uint8`. Since QEMU 4.0.
     pub multifd_channels: Option<u8>,
-    /// Size of the page cache of XBZRLE, a power of two and not below the size of a page, in bytes; unchanged if absent. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page; unchanged if absent. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// Most that postcopy may send per second beyond the pages that the guest asks for, in bytes/s; unchanged if absent; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Most that postcopy may send besides the pages that the guest waits for, in bytes/s; unchanged if absent; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
     /// Largest share of time that auto-converge may hold the guest's CPUs back, in percent; unchanged if absent. `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// How multifd compresses memory; alike on both sides; unchanged if absent. `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
+    /// How multifd compresses memory; the same on both sides; unchanged if absent. `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<types::MultiFdCompression>,
     /// Effort of zlib, from 0 to 9; unchanged if absent; `0` means no compression. `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
@@ -711,17 +711,17 @@ pub struct MigrateSetParameters {
     pub multifd_zstd_level: Option<u8>,
     /// Names under which disks and their dirty bitmaps travel; those that it leaves out stay behind; unchanged if absent. `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
-    /// Time after which the dirty limit measures the rate anew, from 1 to 1000, in ms; unchanged if absent. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Time in ms after which the dirty limit measures the rate anew, from 1 to 1000; unchanged if absent. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// Most memory that one virtual CPU may make dirty per second under the capability dirty-limit, in MiB/s; unchanged if absent. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit; unchanged if absent. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// Kind of migration; alike on both sides; unchanged if absent. `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
+    /// Kind of migration; the same on both sides; unchanged if absent. `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
     pub mode: Option<types::MigMode>,
     /// Which thread, if any, looks for pages full of zeros so that a mark is sent for them; unchanged if absent. `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
     pub zero_page_detection: Option<types::ZeroPageDetection>,
     /// Whether a migration into a file bypasses the page cache of the host; with mapped-ram only; unchanged if absent. `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
-    /// Size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides, in bytes; unchanged if absent. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides; unchanged if absent. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
     pub x_rdma_chunk_size: Option<u64>,
     /// Program and arguments that take the place of this QEMU, in the mode cpr-exec; unchanged if absent. `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
@@ -797,7 +797,7 @@ impl MigrateSetParameters {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds` (`size`): how many announcements are sent, in packets; unchanged if absent. Since QEMU 4.0.
+    /// Sets `announce-rounds` (`size`): how many announcements are sent; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
@@ -809,7 +809,7 @@ impl MigrateSetParameters {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold` (`uint8`): memory written in a pass, as a share of what was sent in it, from which auto-converge acts, in percent; unchanged if absent. Since QEMU 5.0.
+    /// Sets `throttle-trigger-threshold` (`uint8`): how much may be written anew, in percent of what was sent in a pass, before auto-converge acts; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
@@ -848,13 +848,13 @@ impl MigrateSetParameters {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth` (`size`): most that the migration may send per second, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 2.8.
+    /// Sets `max-bandwidth` (`size`): most that the migration may send, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 2.8.
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth` (`size`): bandwidth from which the length of the switchover is reckoned; it limits nothing, in bytes/s; unchanged if absent; `0` means measured by QEMU. Since QEMU 8.2.
+    /// Sets `avail-switchover-bandwidth` (`size`): bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing; unchanged if absent; `0` means that QEMU measures it. Since QEMU 8.2.
     #[inline]
     pub fn avail_switchover_bandwidth(
         mut self,
@@ -863,7 +863,7 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit` (`uint64`): how long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds, in ms; unchanged if absent. Since QEMU 2.8.
+    /// Sets `downtime-limit` (`uint64`): how long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000; unchanged if absent. Since QEMU 2.8.
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
@@ -881,13 +881,13 @@ impl MigrateSetParameters {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size` (`size`): size of the page cache of XBZRLE, a power of two and not below the size of a page, in bytes; unchanged if absent. Since QEMU 2.11.
+    /// Sets `xbzrle-cache-size` (`size`): size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page; unchanged if absent. Since QEMU 2.11.
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth` (`size`): most that postcopy may send per second beyond the pages that the guest asks for, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 3.0.
+    /// Sets `max-postcopy-bandwidth` (`size`): most that postcopy may send besides the pages that the guest waits for, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 3.0.
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
@@ -899,7 +899,7 @@ impl MigrateSetParameters {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression` ([`MultiFDCompression`](types::MultiFdCompression)): how multifd compresses memory; alike on both sides; unchanged if absent. Since QEMU 5.0.
+    /// Sets `multifd-compression` ([`MultiFDCompression`](types::MultiFdCompression)): how multifd compresses memory; the same on both sides; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn multifd_compression(
         mut self,
@@ -936,19 +936,19 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(runtime::list(block_bitmap_mapping));
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period` (`uint64`): time after which the dirty limit measures the rate anew, from 1 to 1000, in ms; unchanged if absent. Since QEMU 8.1. Unstable.
+    /// Sets `x-vcpu-dirty-limit-period` (`uint64`): time in ms after which the dirty limit measures the rate anew, from 1 to 1000; unchanged if absent. Since QEMU 8.1. Unstable.
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit` (`uint64`): most memory that one virtual CPU may make dirty per second under the capability dirty-limit, in MiB/s; unchanged if absent. Since QEMU 8.1.
+    /// Sets `vcpu-dirty-limit` (`uint64`): highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit; unchanged if absent. Since QEMU 8.1.
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode` ([`MigMode`](types::MigMode)): kind of migration; alike on both sides; unchanged if absent. Since QEMU 8.2.
+    /// Sets `mode` ([`MigMode`](types::MigMode)): kind of migration; the same on both sides; unchanged if absent. Since QEMU 8.2.
     #[inline]
     pub fn mode(mut self, mode: types::MigMode) -> Self {
         self.mode = Some(mode);
@@ -969,7 +969,7 @@ impl MigrateSetParameters {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `x-rdma-chunk-size` (`uint64`): size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides, in bytes; unchanged if absent. Since QEMU 11.1. Unstable.
+    /// Sets `x-rdma-chunk-size` (`uint64`): size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides; unchanged if absent. Since QEMU 11.1. Unstable.
     #[inline]
     pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
         self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
@@ -1241,7 +1241,7 @@ impl runtime::Command for MigrateCancel {
     }
 }
 
-/// Tells the role that this machine has in COLO fault tolerance and why COLO was left.
+/// Returns the role that this machine has in COLO fault tolerance and why COLO was left.
 ///
 /// The command `query-colo-status` of QAPI module `migration`.
 ///
@@ -1361,7 +1361,7 @@ impl runtime::Command for QueryDirtyRate {
     }
 }
 
-/// Tells the state, progress and duration of the current or last migration of this QEMU.
+/// Returns the state, progress and duration of the current or last migration of this QEMU.
 ///
 /// The command `query-migrate` of QAPI module `migration`.
 ///
@@ -1626,7 +1626,7 @@ impl runtime::Command for QueryVcpuDirtyLimit {
     }
 }
 
-/// Tells whether disk replication for COLO on Xen works or has failed.
+/// Returns whether disk replication for COLO on Xen works or has failed.
 ///
 /// The command `query-xen-replication-status` of QAPI module `migration`.
 ///
@@ -1691,7 +1691,7 @@ impl runtime::Command for QueryXenReplicationStatus {
 pub struct SetVcpuDirtyLimit {
     /// Index of the virtual CPU to limit; all virtual CPUs if absent. `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
-    /// Most memory that one virtual CPU may make dirty per second, in MiB/s; `0` means limit is removed. `dirty-rate`: `uint64`.
+    /// Highest rate at which one virtual CPU may make memory dirty, in MiB/s; `0` means that the limit is removed. `dirty-rate`: `uint64`.
     pub dirty_rate: u64,
 }
 
@@ -1938,7 +1938,7 @@ impl runtime::Command for SnapshotLoad {
 pub struct SnapshotSave {
     /// Id for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// Name for the snapshot; none of that name may exist yet. `tag`: `str`.
+    /// Name for the snapshot, which must not exist yet. `tag`: `str`.
     pub tag: String,
     /// Node name of the disk that takes memory and device state. `vmstate`: `str`.
     pub vmstate: String,

@@ -4,7 +4,7 @@
 use super::super::types;
 use ::qmp::runtime;
 
-/// Tells whether the guest is protected by AMD SEV, in what state, and with which firmware of the security processor.
+/// Returns whether the guest is protected by AMD SEV, in what state, and with which firmware of the security processor.
 ///
 /// The command `query-sev` of QAPI module `misc-i386`.
 ///
@@ -67,7 +67,7 @@ impl runtime::Command for QuerySev {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
-    /// 16 random bytes coded in base64 that the report will contain, so that it cannot be an old one. `mnonce`: `str`.
+    /// 16 random bytes in base64 that the report will contain, so that it cannot be an old one. `mnonce`: `str`.
     pub mnonce: String,
 }
 
@@ -116,7 +116,7 @@ impl runtime::Command for QuerySevAttestationReport {
     }
 }
 
-/// Tells what AMD SEV of this host offers and needs, with its certificates.
+/// Returns what AMD SEV of this host offers and needs, with its certificates.
 ///
 /// The command `query-sev-capabilities` of QAPI module `misc-i386`.
 ///
@@ -218,7 +218,7 @@ impl runtime::Command for QuerySevLaunchMeasure {
     }
 }
 
-/// Tells which features of Intel SGX the machine has, and its sections of enclave memory.
+/// Returns which features of Intel SGX the machine has, and its sections of enclave memory.
 ///
 /// The command `query-sgx` of QAPI module `misc-i386`.
 ///
@@ -269,7 +269,7 @@ impl runtime::Command for QuerySgx {
     }
 }
 
-/// Tells which features of Intel SGX the host has, and its sections of enclave memory.
+/// Returns which features of Intel SGX the host has, and its sections of enclave memory.
 ///
 /// The command `query-sgx-capabilities` of QAPI module `misc-i386`.
 ///
@@ -383,9 +383,9 @@ impl runtime::Command for RtcResetReinjection {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
-    /// Header of the secret's packet, coded in base64. `packet-header`: `str`.
+    /// Header of the secret's packet, in base64. `packet-header`: `str`.
     pub packet_header: String,
-    /// The encrypted secret, coded in base64. `secret`: `str`. Secret: `Debug` does not show it.
+    /// The encrypted secret, in base64. `secret`: `str`. Secret: `Debug` does not show it.
     pub secret: String,
     /// Physical address of the guest where the secret goes; the place that the firmware sets aside if absent. `gpa`: `uint64`.
     pub gpa: Option<u64>,

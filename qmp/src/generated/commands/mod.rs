@@ -9,8 +9,8 @@
 //!
 //! # accelerator
 //!
-//! - [`query-accelerators`](QueryAccelerators): Tells which accelerator runs the machine and which others QEMU was built with.
-//! - [`query-kvm`](QueryKvm): Tells whether QEMU has KVM and whether the machine runs on it.
+//! - [`query-accelerators`](QueryAccelerators): Returns which accelerator runs the machine and which others QEMU was built with.
+//! - [`query-kvm`](QueryKvm): Returns whether QEMU has KVM and whether the machine runs on it.
 //! - [`x-accel-stats`](XAccelStats): Returns figures of the accelerator in use, as text for humans.
 //!
 //! # acpi
@@ -55,7 +55,7 @@
 //! - [`block-job-resume`](BlockJobResume): Lets a job go on that was paused by a command or by an I/O error.
 //! - [`block-job-set-speed`](BlockJobSetSpeed): Limits how fast a running job may work.
 //! - [`block-set-write-threshold`](BlockSetWriteThreshold): Asks for one event as soon as a write reaches beyond an offset of a node, so that its storage can be grown in time.
-//! - [`block-stream`](BlockStream): Starts a job that copies data from backing images into the image above them, so that these are no longer needed.
+//! - [`block-stream`](BlockStream): Starts a job that copies data from backing images into the image above them, until that image no longer needs them.
 //! - [`block_resize`](BlockResize): Grows or shrinks a disk while the guest runs; data beyond a smaller size is lost.
 //! - [`blockdev-add`](BlockdevAdd): Opens an image or a layer above another node as a new block node, for devices, jobs and exports to use.
 //! - [`blockdev-backup`](BlockdevBackup): Starts a job that copies the content that a device has now to an existing node, while the guest goes on writing.
@@ -127,7 +127,7 @@
 //! # dump
 //!
 //! - [`dump-guest-memory`](DumpGuestMemory): Writes the memory and CPU state of the guest to a file that crash tools read; the guest is stopped meanwhile.
-//! - [`query-dump`](QueryDump): Tells how far the current or last dump of the guest's memory is.
+//! - [`query-dump`](QueryDump): Returns how far the current or last dump of the guest's memory is.
 //! - [`query-dump-guest-memory-capability`](QueryDumpGuestMemoryCapability): Lists the formats in which the guest's memory can be dumped.
 //!
 //! # ebpf
@@ -153,26 +153,26 @@
 //! - [`balloon`](Balloon): Asks the guest's balloon driver to give memory back or take it again until a given size is reached.
 //! - [`dump-skeys`](DumpSkeys): Writes the storage keys of an s390x guest to a file.
 //! - [`dumpdtb`](Dumpdtb): Writes the device tree of the guest to a file, for machines that have one.
-//! - [`inject-nmi`](InjectNmi): Sends a non-maskable interrupt to the guest, on most machines to all its CPUs.
+//! - [`inject-nmi`](InjectNmi): Sends a non-maskable interrupt to the guest, on x86 to all its CPUs.
 //! - [`memsave`](Memsave): Writes a piece of guest memory, as one CPU maps it, to a file on the host.
 //! - [`pmemsave`](Pmemsave): Writes a piece of the guest's physical memory to a file on the host.
-//! - [`query-balloon`](QueryBalloon): Tells how much memory the balloon leaves to the guest; an error if there is no balloon.
+//! - [`query-balloon`](QueryBalloon): Returns how much memory the balloon leaves to the guest; an error if there is no balloon.
 //! - [`query-cpu-definitions`](QueryCpuDefinitions): Lists the CPU models that this QEMU offers with the accelerator in use.
 //! - [`query-cpu-model-baseline`](QueryCpuModelBaseline): Finds a CPU model that runs wherever either of two models runs.
 //! - [`query-cpu-model-comparison`](QueryCpuModelComparison): Compares two CPU models: whether a guest made for one runs on the other.
 //! - [`query-cpu-model-expansion`](QueryCpuModelExpansion): Spells a CPU model out: the properties that the name stands for on this host and accelerator.
 //! - [`query-cpus-fast`](QueryCpusFast): Lists the virtual CPUs with their threads on the host; does not disturb the guest.
-//! - [`query-current-machine`](QueryCurrentMachine): Tells what the running machine can do beyond what its type tells.
+//! - [`query-current-machine`](QueryCurrentMachine): Returns what the running machine can do beyond what its type tells.
 //! - [`query-firmware-log`](QueryFirmwareLog): Finds the log that the firmware keeps in guest memory and returns it.
 //! - [`query-hotpluggable-cpus`](QueryHotpluggableCpus): Lists the places for CPUs of this machine, taken and free, with what device_add needs to fill them.
 //! - [`query-hv-balloon-status-report`](QueryHvBalloonStatusReport): Returns what the balloon driver of a Windows guest last reported about its memory.
 //! - [`query-machines`](QueryMachines): Lists the machine types of this QEMU.
 //! - [`query-memdev`](QueryMemdev): Lists the memory backends and their settings.
 //! - [`query-memory-devices`](QueryMemoryDevices): Lists the memory devices of the machine, such as DIMMs and virtio-mem.
-//! - [`query-memory-size-summary`](QueryMemorySizeSummary): Tells how much memory the machine started with and how much was plugged in later.
-//! - [`query-target`](QueryTarget): Tells which architecture this QEMU emulates.
-//! - [`query-uuid`](QueryUuid): Tells the UUID of the machine; all zeros if it was given none.
-//! - [`query-vm-generation-id`](QueryVmGenerationId): Tells the VM generation ID, which lets a guest see that it was cloned or put back to a snapshot.
+//! - [`query-memory-size-summary`](QueryMemorySizeSummary): Returns how much memory the machine started with and how much was plugged in later.
+//! - [`query-target`](QueryTarget): Returns which architecture this QEMU emulates.
+//! - [`query-uuid`](QueryUuid): Returns the UUID of the machine; all zeros if it was given none.
+//! - [`query-vm-generation-id`](QueryVmGenerationId): Returns the VM generation ID, which lets a guest see that it was cloned or put back to a snapshot.
 //! - [`set-numa-node`](SetNumaNode): Defines NUMA nodes of the machine while it is still in the preconfig state.
 //! - [`system_powerdown`](SystemPowerdown): Presses the power button of the machine; whether it shuts down is up to the guest.
 //! - [`system_reset`](SystemReset): Resets the machine at once, as the reset button would.
@@ -181,16 +181,16 @@
 //! - [`x-query-irq`](XQueryIrq): Returns counts of interrupts, as text for humans.
 //! - [`x-query-jit`](XQueryJit): Returns figures of TCG's translation of guest code, as text for humans.
 //! - [`x-query-numa`](XQueryNuma): Returns the NUMA nodes of the guest, as text for humans.
-//! - [`x-query-opcount`](XQueryOpcount): Returns counts of TCG operations, as text for humans; removed in QEMU 10.1.
-//! - [`x-query-profile`](XQueryProfile): Returns a profile of TCG, as text for humans; removed in QEMU 8.1.
+//! - [`x-query-opcount`](XQueryOpcount): Returns counts of TCG operations, as text for humans.
+//! - [`x-query-profile`](XQueryProfile): Returns a profile of TCG, as text for humans.
 //! - [`x-query-ramblock`](XQueryRamblock): Returns the blocks of memory that QEMU has allocated for the machine, as text for humans.
-//! - [`x-query-rdma`](XQueryRdma): Returns the state of the emulated RDMA device, as text for humans; removed in QEMU 9.1.
+//! - [`x-query-rdma`](XQueryRdma): Returns the state of the emulated RDMA device, as text for humans.
 //! - [`x-query-roms`](XQueryRoms): Returns the firmware and other images loaded into the guest's memory, as text for humans.
 //! - [`x-query-usb`](XQueryUsb): Returns the USB devices of the guest, as text for humans.
 //!
 //! # machine-s390x
 //!
-//! - [`query-s390x-cpu-polarization`](QueryS390xCpuPolarization): Tells how the guest wants its CPUs to be scheduled: all alike or by their entitlement.
+//! - [`query-s390x-cpu-polarization`](QueryS390xCpuPolarization): Returns how the guest wants its CPUs to be scheduled: all alike or by their entitlement.
 //! - [`set-cpu-topology`](SetCpuTopology): Moves an s390x CPU to another place in the topology or changes what the guest is told about it.
 //!
 //! # migration
@@ -198,7 +198,7 @@
 //! - [`calc-dirty-rate`](CalcDirtyRate): Begins to measure how fast the guest writes to its memory; the result is read later with query-dirty-rate.
 //! - [`cancel-vcpu-dirty-limit`](CancelVcpuDirtyLimit): Removes the limit of the dirty page rate of virtual CPUs.
 //! - [`migrate`](Migrate): Starts an outgoing migration: sends the state of the running machine to another QEMU, a file or a program.
-//! - [`migrate-continue`](MigrateContinue): Lets a migration go on that waits in pre-switchover, as the capability pause-before-switchover makes it do.
+//! - [`migrate-continue`](MigrateContinue): Continues a migration that waits in pre-switchover because of the capability pause-before-switchover.
 //! - [`migrate-incoming`](MigrateIncoming): Starts to listen for an incoming migration, in a QEMU that was started with `-incoming defer`.
 //! - [`migrate-pause`](MigratePause): Breaks the connection of a running postcopy migration, so that it can be resumed over another one.
 //! - [`migrate-recover`](MigrateRecover): Gives the destination of a paused postcopy migration a new address at which it listens for the source.
@@ -206,14 +206,14 @@
 //! - [`migrate-set-parameters`](MigrateSetParameters): Changes settings of migration such as bandwidth, downtime and TLS; several of them may be changed while it runs.
 //! - [`migrate-start-postcopy`](MigrateStartPostcopy): Switches a running migration to postcopy: the destination runs the guest and fetches the pages that are missing.
 //! - [`migrate_cancel`](MigrateCancel): Aborts the outgoing migration; the guest stays on the source. Without a migration nothing happens.
-//! - [`query-colo-status`](QueryColoStatus): Tells the role that this machine has in COLO fault tolerance and why COLO was left.
+//! - [`query-colo-status`](QueryColoStatus): Returns the role that this machine has in COLO fault tolerance and why COLO was left.
 //! - [`query-dirty-rate`](QueryDirtyRate): Returns the result of the last measurement by calc-dirty-rate, or how far that measurement is.
-//! - [`query-migrate`](QueryMigrate): Tells the state, progress and duration of the current or last migration of this QEMU.
+//! - [`query-migrate`](QueryMigrate): Returns the state, progress and duration of the current or last migration of this QEMU.
 //! - [`query-migrate-capabilities`](QueryMigrateCapabilities): Lists the optional features of migration and which of them are on.
 //! - [`query-migrate-parameters`](QueryMigrateParameters): Returns the current values of all settings of migration.
 //! - [`query-migrationthreads`](QueryMigrationthreads): Lists the threads of this QEMU that send migration data.
 //! - [`query-vcpu-dirty-limit`](QueryVcpuDirtyLimit): Lists the virtual CPUs that are kept below a dirty page rate, with their limits and current rates.
-//! - [`query-xen-replication-status`](QueryXenReplicationStatus): Tells whether disk replication for COLO on Xen works or has failed.
+//! - [`query-xen-replication-status`](QueryXenReplicationStatus): Returns whether disk replication for COLO on Xen works or has failed.
 //! - [`set-vcpu-dirty-limit`](SetVcpuDirtyLimit): Slows virtual CPUs down as far as needed to keep the memory that they write per second below a limit.
 //! - [`snapshot-delete`](SnapshotDelete): Starts a job that removes an internal snapshot of the machine from the given disks.
 //! - [`snapshot-load`](SnapshotLoad): Starts a job that puts the machine back to an internal snapshot: its disks, memory and device state.
@@ -248,12 +248,12 @@
 //!
 //! # misc-i386
 //!
-//! - [`query-sev`](QuerySev): Tells whether the guest is protected by AMD SEV, in what state, and with which firmware of the security processor.
+//! - [`query-sev`](QuerySev): Returns whether the guest is protected by AMD SEV, in what state, and with which firmware of the security processor.
 //! - [`query-sev-attestation-report`](QuerySevAttestationReport): Returns a report, signed by AMD's security processor, of what the SEV guest was started with.
-//! - [`query-sev-capabilities`](QuerySevCapabilities): Tells what AMD SEV of this host offers and needs, with its certificates.
+//! - [`query-sev-capabilities`](QuerySevCapabilities): Returns what AMD SEV of this host offers and needs, with its certificates.
 //! - [`query-sev-launch-measure`](QuerySevLaunchMeasure): Returns the measurement of an SEV guest at its launch, which its owner compares with the expected one.
-//! - [`query-sgx`](QuerySgx): Tells which features of Intel SGX the machine has, and its sections of enclave memory.
-//! - [`query-sgx-capabilities`](QuerySgxCapabilities): Tells which features of Intel SGX the host has, and its sections of enclave memory.
+//! - [`query-sgx`](QuerySgx): Returns which features of Intel SGX the machine has, and its sections of enclave memory.
+//! - [`query-sgx-capabilities`](QuerySgxCapabilities): Returns which features of Intel SGX the host has, and its sections of enclave memory.
 //! - [`rtc-reset-reinjection`](RtcResetReinjection): Forgets the ticks of the real-time clock that the guest has missed, once its time was set by other means.
 //! - [`sev-inject-launch-secret`](SevInjectLaunchSecret): Puts a secret, encrypted by the owner, into the memory of an SEV guest before it starts.
 //! - [`xen-event-inject`](XenEventInject): Raises an event channel of a Xen guest that runs on KVM.
@@ -305,7 +305,7 @@
 //!
 //! # run-state
 //!
-//! - [`query-status`](QueryStatus): Tells whether the guest runs, and if not, why.
+//! - [`query-status`](QueryStatus): Returns whether the guest runs, and if not, why.
 //! - [`set-action`](SetAction): Sets what QEMU does when the guest reboots, shuts down or panics, or when its watchdog expires.
 //! - [`watchdog-set-action`](WatchdogSetAction): Sets what QEMU does when the watchdog of the guest expires.
 //!

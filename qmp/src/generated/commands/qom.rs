@@ -133,7 +133,7 @@ impl runtime::Command for ObjectDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
-    /// Path of the object in the QOM tree, absolute or a last part of it that is unique. `path`: `str`.
+    /// Path of the object in the QOM tree; a unique last part of it suffices. `path`: `str`.
     pub path: String,
     /// Name of the property to read. `property`: `str`.
     pub property: String,
@@ -204,7 +204,7 @@ impl runtime::Command for QomGet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
-    /// Path of the object in the QOM tree, absolute or a last part of it that is unique. `path`: `str`.
+    /// Path of the object in the QOM tree; a unique last part of it suffices. `path`: `str`.
     pub path: String,
 }
 
@@ -267,7 +267,7 @@ impl runtime::Command for QomList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
-    /// Path of each object in the QOM tree, absolute or a last part of it that is unique. `paths`: `[str]`.
+    /// Path of each object in the QOM tree; a unique last part of it suffices. `paths`: `[str]`.
     pub paths: Vec<String>,
 }
 
@@ -476,7 +476,7 @@ impl runtime::Command for QomListTypes {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
-    /// Path of the object in the QOM tree, absolute or a last part of it that is unique. `path`: `str`.
+    /// Path of the object in the QOM tree; a unique last part of it suffices. `path`: `str`.
     pub path: String,
     /// Name of the property to change. `property`: `str`.
     pub property: String,

@@ -4,7 +4,7 @@
 use super::super::types;
 use ::qmp::runtime;
 
-/// Tells whether the guest runs, and if not, why.
+/// Returns whether the guest runs, and if not, why.
 ///
 /// The command `query-status` of QAPI module `run-state`.
 ///

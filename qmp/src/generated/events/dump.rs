@@ -4,7 +4,7 @@
 use super::super::types;
 use ::qmp::runtime;
 
-/// A dump that was started with `detach` has ended.
+/// A dump of the guest's memory has ended, with or without success.
 ///
 /// The event `DUMP_COMPLETED` of QAPI module `dump`.
 ///

@@ -71,7 +71,7 @@ impl runtime::EventData for BalloonChange {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
-    /// Memory in use or out of reach, as with an inflated balloon, in bytes. `committed`: `size`.
+    /// Memory in bytes that is in use or out of reach, as with an inflated balloon. `committed`: `size`.
     pub committed: u64,
     /// Memory that is free for programs of the guest, in bytes. `available`: `size`.
     pub available: u64,

@@ -138,7 +138,7 @@ impl runtime::EventData for Migration {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// Number of the pass, where the first one is 1. `pass`: `int`.
+    /// Number of the pass, counted from 1. `pass`: `int`.
     pub pass: i64,
 }
 
@@ -195,7 +195,7 @@ impl runtime::EventData for MigrationPass {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
-    /// Id of the device that the guest is asked to let go. `device-id`: `str`.
+    /// Id of the device to be unplugged. `device-id`: `str`.
     pub device_id: String,
 }
 

@@ -35,7 +35,7 @@
 //!
 //! # dump
 //!
-//! - [`DUMP_COMPLETED`](DumpCompleted): A dump that was started with `detach` has ended.
+//! - [`DUMP_COMPLETED`](DumpCompleted): A dump of the guest's memory has ended, with or without success.
 //!
 //! # job
 //!
@@ -95,7 +95,7 @@
 //! - [`SHUTDOWN`](Shutdown): The machine is shut down; QEMU exits next, unless it was told to stay.
 //! - [`STOP`](Stop): The guest was stopped.
 //! - [`SUSPEND`](Suspend): The guest has suspended itself to memory and sleeps until it is woken up.
-//! - [`SUSPEND_DISK`](SuspendDisk): The guest has hibernated: it saved itself to disk, and the machine goes off as in a shutdown.
+//! - [`SUSPEND_DISK`](SuspendDisk): The guest has hibernated: it saved itself to disk, and the machine is powered off next.
 //! - [`WAKEUP`](Wakeup): The guest was woken up from its suspension.
 //! - [`WATCHDOG`](Watchdog): The watchdog of the guest expired; sent at most once a second.
 //!
@@ -175,7 +175,7 @@ pub enum Event {
     DeviceTrayMoved(DeviceTrayMoved),
     /// The guest refused to let a device go that was to be unplugged. `DEVICE_UNPLUG_GUEST_ERROR`.
     DeviceUnplugGuestError(DeviceUnplugGuestError),
-    /// A dump that was started with `detach` has ended. `DUMP_COMPLETED`.
+    /// A dump of the guest's memory has ended, with or without success. `DUMP_COMPLETED`.
     DumpCompleted(DumpCompleted),
     /// The guest's virtio-net driver has accepted the role of standby, so that the primary card of the failover pair can be plugged. `FAILOVER_NEGOTIATED`.
     FailoverNegotiated(FailoverNegotiated),
@@ -243,7 +243,7 @@ pub enum Event {
     Stop(Stop),
     /// The guest has suspended itself to memory and sleeps until it is woken up. `SUSPEND`.
     Suspend(Suspend),
-    /// The guest has hibernated: it saved itself to disk, and the machine goes off as in a shutdown. `SUSPEND_DISK`.
+    /// The guest has hibernated: it saved itself to disk, and the machine is powered off next. `SUSPEND_DISK`.
     SuspendDisk(SuspendDisk),
     /// Migration asks the guest to unplug the passed-through network card of a failover pair. `UNPLUG_PRIMARY`.
     UnplugPrimary(UnplugPrimary),

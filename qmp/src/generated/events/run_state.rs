@@ -566,7 +566,7 @@ impl runtime::EventData for Suspend {
     }
 }
 
-/// The guest has hibernated: it saved itself to disk, and the machine goes off as in a shutdown.
+/// The guest has hibernated: it saved itself to disk, and the machine is powered off next.
 ///
 /// The event `SUSPEND_DISK` of QAPI module `run-state`.
 ///

@@ -20,7 +20,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
@@ -30,7 +30,7 @@ pub struct BackupCommon {
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`].
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`].
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
@@ -74,7 +74,7 @@ impl BackupCommon {
             x_perf: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -93,7 +93,7 @@ impl BackupCommon {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent.
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
@@ -1713,7 +1713,7 @@ pub struct BlockDirtyBitmapAdd {
     pub node: String,
     /// Name for the bitmap, at most 1023 bytes. `name`: `str`.
     pub name: String,
-    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, kept between 4096 and 65536, or 65536 if absent. `granularity`: `uint32`.
+    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
     pub granularity: Option<u32>,
     /// Whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. `persistent`: `bool`. Since QEMU 2.10.
     pub persistent: Option<bool>,
@@ -1732,7 +1732,7 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, kept between 4096 and 65536, or 65536 if absent.
+    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
@@ -5319,7 +5319,7 @@ runtime::object!(BlockdevAmendOptionsQcow2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
@@ -5329,7 +5329,7 @@ pub struct BlockdevBackup {
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
@@ -5379,7 +5379,7 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -5395,7 +5395,7 @@ impl BlockdevBackup {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
@@ -7096,7 +7096,7 @@ pub struct BlockdevCreateOptionsQed {
     pub backing_fmt: Option<BlockdevDriver>,
     /// Size of the pieces in which space is allocated, in bytes; 64 KiB if absent. `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
-    /// How many clusters a table of addresses takes, from 1 to 16; 4 if absent. `table-size`: `int`.
+    /// How many clusters a table of addresses takes: 1, 2, 4, 8 or 16; 4 if absent. `table-size`: `int`.
     pub table_size: Option<i64>,
 }
 
@@ -7129,7 +7129,7 @@ impl BlockdevCreateOptionsQed {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `table-size` (`int`): how many clusters a table of addresses takes, from 1 to 16; 4 if absent.
+    /// Sets `table-size` (`int`): how many clusters a table of addresses takes: 1, 2, 4, 8 or 16; 4 if absent.
     #[inline]
     pub fn table_size(mut self, table_size: i64) -> Self {
         self.table_size = Some(table_size);
@@ -13272,7 +13272,7 @@ runtime::closed_enum!(BlockdevVpcSubformat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
@@ -13282,7 +13282,7 @@ pub struct DriveBackup {
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// What happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
@@ -13338,7 +13338,7 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -13354,7 +13354,7 @@ impl DriveBackup {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed if `sync` is `bitmap`; `on-success` for `incremental` if absent. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
@@ -13511,7 +13511,7 @@ runtime::object!(DriveBackup, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// ID for the new job; the name of the device if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
@@ -13529,7 +13529,7 @@ pub struct DriveMirror {
     pub mode: Option<NewImageMode>,
     /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent. `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: Option<u32>,
     /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
@@ -13575,7 +13575,7 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; the name of the device if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -13613,7 +13613,7 @@ impl DriveMirror {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, kept between 4096 and 65536, or 65536 if absent. Since QEMU 1.4.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {

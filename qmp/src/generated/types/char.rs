@@ -665,7 +665,7 @@ pub struct ChardevDBus {
     pub logtimestamp: Option<bool>,
     /// Name of the channel, written like a domain name in reverse, such as org.qemu.console.serial.0. `name`: `str`.
     pub name: String,
-    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -697,7 +697,7 @@ impl ChardevDBus {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -1784,7 +1784,7 @@ runtime::object!(ChardevQemuVdAgentWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevReturn {
-    /// Path of the pseudo-terminal to open at the other end; the chardev is no pseudo-terminal if absent. `pty`: `str`.
+    /// Path of the pseudo-terminal to open at the other end; no pseudo-terminal if absent. `pty`: `str`.
     pub pty: Option<String>,
 }
 
@@ -1995,7 +1995,7 @@ pub struct ChardevSocket {
     pub server: Option<bool>,
     /// Whether QEMU stops until the first client has connected; refused for clients; false if absent. `wait`: `bool`.
     pub wait: Option<bool>,
-    /// Whether small pieces are sent at once (TCP_NODELAY); false if absent. `nodelay`: `bool`.
+    /// Whether small pieces are sent at once (`TCP_NODELAY`); false if absent. `nodelay`: `bool`.
     pub nodelay: Option<bool>,
     /// Whether a server speaks the telnet protocol; false if absent. `telnet`: `bool`.
     pub telnet: Option<bool>,
@@ -2003,9 +2003,9 @@ pub struct ChardevSocket {
     pub tn3270: Option<bool>,
     /// Whether a server speaks the websocket protocol; false if absent. `websocket`: `bool`. Since QEMU 3.1.
     pub websocket: Option<bool>,
-    /// How long a client waits before it connects anew after a loss, in ms; it does not reconnect if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// How long a client waits before it connects anew after a loss, in s; it does not reconnect if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// How long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     pub reconnect: Option<i64>,
 }
@@ -2069,7 +2069,7 @@ impl ChardevSocket {
         self.wait = Some(wait);
         self
     }
-    /// Sets `nodelay` (`bool`): whether small pieces are sent at once (TCP_NODELAY); false if absent.
+    /// Sets `nodelay` (`bool`): whether small pieces are sent at once (`TCP_NODELAY`); false if absent.
     #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
@@ -2093,13 +2093,13 @@ impl ChardevSocket {
         self.websocket = Some(websocket);
         self
     }
-    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; it does not reconnect if absent; `0` means no reconnection. Since QEMU 9.2.
+    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. Since QEMU 9.2.
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; it does not reconnect if absent; `0` means no reconnection. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -2553,7 +2553,7 @@ pub struct ChardevStdio {
     pub logappend: Option<bool>,
     /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// Whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them; true if absent. `signal`: `bool`.
+    /// Whether keys such as Ctrl+C send signals to QEMU instead of input to the guest; true if absent. `signal`: `bool`.
     pub signal: Option<bool>,
 }
 
@@ -2585,7 +2585,7 @@ impl ChardevStdio {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `signal` (`bool`): whether keys such as Ctrl+C send signals to QEMU; if not, the guest gets them; true if absent.
+    /// Sets `signal` (`bool`): whether keys such as Ctrl+C send signals to QEMU instead of input to the guest; true if absent.
     #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
@@ -2860,7 +2860,7 @@ pub struct ChardevVc {
     pub cols: Option<i64>,
     /// How many lines there are; counts only without height. `rows`: `int`.
     pub rows: Option<i64>,
-    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -2920,7 +2920,7 @@ impl ChardevVc {
         self.rows = Some(rows);
         self
     }
-    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1 if absent. Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);

@@ -66,17 +66,17 @@ runtime::object!(DumpGuestMemoryCapability);
 pub enum DumpGuestMemoryFormat {
     /// ELF core file, not compressed. `elf`.
     Elf,
-    /// Kdump compressed by zlib, in the flat form that can go through a pipe. `kdump-zlib`.
+    /// Kdump compressed by zlib, in flattened form that can be written to a pipe. `kdump-zlib`.
     KdumpZlib,
-    /// Kdump compressed by LZO, in the flat form that can go through a pipe. `kdump-lzo`.
+    /// Kdump compressed by LZO, in flattened form that can be written to a pipe. `kdump-lzo`.
     KdumpLzo,
-    /// Kdump compressed by Snappy, in the flat form that can go through a pipe. `kdump-snappy`.
+    /// Kdump compressed by Snappy, in flattened form that can be written to a pipe. `kdump-snappy`.
     KdumpSnappy,
-    /// Kdump compressed by zlib, ready for crash tools; the file must allow seeking. `kdump-raw-zlib`. Since QEMU 8.2.
+    /// Kdump compressed by zlib, in the form that crash tools read; the file must be seekable. `kdump-raw-zlib`. Since QEMU 8.2.
     KdumpRawZlib,
-    /// Kdump compressed by LZO, ready for crash tools; the file must allow seeking. `kdump-raw-lzo`. Since QEMU 8.2.
+    /// Kdump compressed by LZO, in the form that crash tools read; the file must be seekable. `kdump-raw-lzo`. Since QEMU 8.2.
     KdumpRawLzo,
-    /// Kdump compressed by Snappy, ready for crash tools; the file must allow seeking. `kdump-raw-snappy`. Since QEMU 8.2.
+    /// Kdump compressed by Snappy, in the form that crash tools read; the file must be seekable. `kdump-raw-snappy`. Since QEMU 8.2.
     KdumpRawSnappy,
     /// Crash dump of Windows, for a guest whose driver offers the header of one. `win-dmp`. Since QEMU 2.13. Feature `allowed-by-guest`.
     WinDmp,
@@ -130,9 +130,9 @@ runtime::open_enum!(DumpGuestMemoryFormat);
 pub struct DumpQueryResult {
     /// State of the dump. `status`: [`DumpStatus`].
     pub status: DumpStatus,
-    /// Guest memory dealt with so far, in bytes. `completed`: `int`.
+    /// Guest memory written so far, in bytes before compression. `completed`: `int`.
     pub completed: i64,
-    /// Guest memory to be dumped; an estimate until the end, in bytes. `total`: `int`.
+    /// Guest memory to be written, in bytes before compression. `total`: `int`.
     pub total: i64,
 }
 

@@ -72,7 +72,7 @@ pub struct BootConfiguration {
     pub splash: Option<String>,
     /// How long the picture is shown, in ms; default of the firmware if absent. `splash-time`: `int`.
     pub splash_time: Option<i64>,
-    /// How long the firmware waits after a failed boot before it starts over, in ms; no new attempt if absent; `-1` means no new attempt. `reboot-timeout`: `int`.
+    /// How long the firmware waits after a failed boot before it starts over, in ms; it does not start over if absent; `-1` means that it does not. `reboot-timeout`: `int`.
     pub reboot_timeout: Option<i64>,
     /// Whether only devices with a boot index are tried; false if absent. `strict`: `bool`.
     pub strict: Option<bool>,
@@ -125,7 +125,7 @@ impl BootConfiguration {
         self.splash_time = Some(splash_time);
         self
     }
-    /// Sets `reboot-timeout` (`int`): how long the firmware waits after a failed boot before it starts over, in ms; no new attempt if absent; `-1` means no new attempt.
+    /// Sets `reboot-timeout` (`int`): how long the firmware waits after a failed boot before it starts over, in ms; it does not start over if absent; `-1` means that it does not.
     #[must_use]
     #[inline]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
@@ -238,7 +238,7 @@ runtime::object!(CxlFmwProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlFixedMemoryWindowOptions {
-    /// Size of the window, in steps of 256 MiB, in bytes. `size`: `size`.
+    /// Size of the window in bytes, a multiple of 256 MiB. `size`: `size`.
     pub size: u64,
     /// How many bytes in a row go to one host bridge; a power of two from 256 to 16384; 256 bytes if absent. `interleave-granularity`: `size`.
     pub interleave_granularity: Option<u64>,
@@ -1533,7 +1533,7 @@ runtime::object!(DummyForceArrays);
 pub struct FirmwareLog {
     /// Version of the firmware; unknown if absent. `version`: `str`.
     pub version: Option<String>,
-    /// Text of the log, coded in base64. `log`: `str`.
+    /// Text of the log, in base64. `log`: `str`.
     pub log: String,
 }
 
@@ -2001,7 +2001,7 @@ runtime::object!(HvBalloonDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
-    /// Memory in use or out of reach, as with an inflated balloon, in bytes. `committed`: `size`.
+    /// Memory in bytes that is in use or out of reach, as with an inflated balloon. `committed`: `size`.
     pub committed: u64,
     /// Memory that is free for programs of the guest, in bytes. `available`: `size`.
     pub available: u64,
@@ -2051,7 +2051,7 @@ runtime::object!(HvBalloonInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
-    /// Drops them; the guest's clock jumps if the guest looks at another one. `discard`.
+    /// Drops them; the guest sees the time jump forward. `discard`.
     Discard,
     /// Delivers them late at the usual rate, so that the guest stays behind. `delay`.
     Delay,
@@ -2093,7 +2093,7 @@ runtime::open_enum!(LostTickPolicy);
 pub struct MachineInfo {
     /// Name of the type, as `-machine` takes it. `name`: `str`.
     pub name: String,
-    /// Another name for the type, often without its version; none if absent. `alias`: `str`.
+    /// Another name for the type, often without its version; it has no other name if absent. `alias`: `str`.
     pub alias: Option<String>,
     /// Whether the type is taken if none is given; false if absent. `is-default`: `bool`.
     pub is_default: Option<bool>,
@@ -2105,11 +2105,11 @@ pub struct MachineInfo {
     pub numa_mem_supported: bool,
     /// Whether the type will be removed. `deprecated`: `bool`. Since QEMU 4.1.
     pub deprecated: bool,
-    /// QOM type of the CPUs if none is given; none if absent. `default-cpu-type`: `str`. Since QEMU 4.2.
+    /// QOM type of the CPUs if none is given; it has none if absent. `default-cpu-type`: `str`. Since QEMU 4.2.
     pub default_cpu_type: Option<String>,
     /// Id that a backend for the main memory gets by default; main memory cannot be a backend if absent. `default-ram-id`: `str`. Since QEMU 5.2.
     pub default_ram_id: Option<String>,
-    /// Whether the machine has ACPI tables. `acpi`: `bool`. Since QEMU 8.0.
+    /// Whether the machine can have ACPI tables. `acpi`: `bool`. Since QEMU 8.0.
     pub acpi: Option<bool>,
     /// Defaults that the type changes, to behave like an older release; not asked for if absent. `compat-props`: list of [`CompatProperty`]. Since QEMU 9.1. Unstable.
     pub compat_props: Option<Vec<CompatProperty>>,
@@ -2652,23 +2652,23 @@ runtime::object!(MemorySizeConfiguration);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
-    /// NUMA node that the CPU belongs to; not set if absent. `node-id`: `int`.
+    /// NUMA node that the CPUs are put into; an error if absent. `node-id`: `int`.
     pub node_id: Option<i64>,
-    /// Number of the drawer, on s390x; no such level if absent. `drawer-id`: `int`. Since QEMU 8.2.
+    /// Number of the drawer, on s390x; any if absent. `drawer-id`: `int`. Since QEMU 8.2.
     pub drawer_id: Option<i64>,
-    /// Number of the book within its drawer, on s390x; no such level if absent. `book-id`: `int`. Since QEMU 8.2.
+    /// Number of the book within its drawer, on s390x; any if absent. `book-id`: `int`. Since QEMU 8.2.
     pub book_id: Option<i64>,
-    /// Number of the socket; no such level if absent. `socket-id`: `int`.
+    /// Number of the socket; any if absent. `socket-id`: `int`.
     pub socket_id: Option<i64>,
-    /// Number of the die within its socket; no such level if absent. `die-id`: `int`. Since QEMU 4.1.
+    /// Number of the die within its socket; any if absent. `die-id`: `int`. Since QEMU 4.1.
     pub die_id: Option<i64>,
-    /// Number of the cluster within its die or socket; no such level if absent. `cluster-id`: `int`. Since QEMU 7.1.
+    /// Number of the cluster within its die or socket; any if absent. `cluster-id`: `int`. Since QEMU 7.1.
     pub cluster_id: Option<i64>,
-    /// Number of the module within its die; no such level if absent. `module-id`: `int`. Since QEMU 9.1.
+    /// Number of the module within its die; any if absent. `module-id`: `int`. Since QEMU 9.1.
     pub module_id: Option<i64>,
-    /// Number of the core within the level above it; no such level if absent. `core-id`: `int`.
+    /// Number of the core within the level above it; any if absent. `core-id`: `int`.
     pub core_id: Option<i64>,
-    /// Number of the hardware thread within its core; no such level if absent. `thread-id`: `int`.
+    /// Number of the hardware thread within its core; any if absent. `thread-id`: `int`.
     pub thread_id: Option<i64>,
 }
 
@@ -2688,55 +2688,55 @@ impl NumaCpuOptions {
             thread_id: None,
         }
     }
-    /// Sets `node-id` (`int`): NUMA node that the CPU belongs to; not set if absent.
+    /// Sets `node-id` (`int`): NUMA node that the CPUs are put into; an error if absent.
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-    /// Sets `drawer-id` (`int`): number of the drawer, on s390x; no such level if absent. Since QEMU 8.2.
+    /// Sets `drawer-id` (`int`): number of the drawer, on s390x; any if absent. Since QEMU 8.2.
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `book-id` (`int`): number of the book within its drawer, on s390x; no such level if absent. Since QEMU 8.2.
+    /// Sets `book-id` (`int`): number of the book within its drawer, on s390x; any if absent. Since QEMU 8.2.
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `socket-id` (`int`): number of the socket; no such level if absent.
+    /// Sets `socket-id` (`int`): number of the socket; any if absent.
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `die-id` (`int`): number of the die within its socket; no such level if absent. Since QEMU 4.1.
+    /// Sets `die-id` (`int`): number of the die within its socket; any if absent. Since QEMU 4.1.
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-    /// Sets `cluster-id` (`int`): number of the cluster within its die or socket; no such level if absent. Since QEMU 7.1.
+    /// Sets `cluster-id` (`int`): number of the cluster within its die or socket; any if absent. Since QEMU 7.1.
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-    /// Sets `module-id` (`int`): number of the module within its die; no such level if absent. Since QEMU 9.1.
+    /// Sets `module-id` (`int`): number of the module within its die; any if absent. Since QEMU 9.1.
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-    /// Sets `core-id` (`int`): number of the core within the level above it; no such level if absent.
+    /// Sets `core-id` (`int`): number of the core within the level above it; any if absent.
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-    /// Sets `thread-id` (`int`): number of the hardware thread within its core; no such level if absent.
+    /// Sets `thread-id` (`int`): number of the hardware thread within its core; any if absent.
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
@@ -2784,7 +2784,7 @@ impl runtime::Object for NumaCpuOptions {
 
 runtime::object!(NumaCpuOptions, strict);
 
-/// Tells the guest the distance from one NUMA node to another.
+/// Distance from one NUMA node to another, as the guest is told.
 ///
 /// The QAPI struct `NumaDistOptions` of module `machine`.
 ///
@@ -2801,7 +2801,7 @@ pub struct NumaDistOptions {
     pub src: u16,
     /// Node that it is measured to. `dst`: `uint16`.
     pub dst: u16,
-    /// The distance, at least 10; 10 is that of a node to itself; `255` means not reachable. `val`: `uint8`.
+    /// The distance, at least 10; 10 is that of a node to itself; `255` means that the node cannot be reached. `val`: `uint8`.
     pub val: u8,
 }
 
@@ -2840,7 +2840,7 @@ impl runtime::Object for NumaDistOptions {
 
 runtime::object!(NumaDistOptions, strict);
 
-/// Tells the guest by HMAT of a cache in front of the memory of a NUMA node.
+/// Cache in front of the memory of a NUMA node, as the guest is told by HMAT.
 ///
 /// The QAPI struct `NumaHmatCacheOptions` of module `machine`.
 ///
@@ -2929,7 +2929,7 @@ impl runtime::Object for NumaHmatCacheOptions {
 
 runtime::object!(NumaHmatCacheOptions, strict);
 
-/// Tells the guest by HMAT how fast one NUMA node reaches the memory of another.
+/// Speed at which one NUMA node reaches the memory of another, as the guest is told by HMAT.
 ///
 /// The QAPI struct `NumaHmatLBOptions` of module `machine`.
 ///
@@ -2950,9 +2950,9 @@ pub struct NumaHmatLbOptions {
     pub hierarchy: HmatLbMemoryHierarchy,
     /// Whether latency or bandwidth is told, and of which accesses. `data-type`: [`HmatLBDataType`](HmatLbDataType).
     pub data_type: HmatLbDataType,
-    /// The latency, for the types that tell one, in ns; a bandwidth is told if absent. `latency`: `uint64`.
+    /// The latency, if `data-type` is one, in ns; a bandwidth is told if absent. `latency`: `uint64`.
     pub latency: Option<u64>,
-    /// The bandwidth, for the types that tell one, in bytes/s; a latency is told if absent. `bandwidth`: `size`.
+    /// The bandwidth, if `data-type` is one, in bytes/s; a latency is told if absent. `bandwidth`: `size`.
     pub bandwidth: Option<u64>,
 }
 
@@ -2974,13 +2974,13 @@ impl NumaHmatLbOptions {
             bandwidth: None,
         }
     }
-    /// Sets `latency` (`uint64`): the latency, for the types that tell one, in ns; a bandwidth is told if absent.
+    /// Sets `latency` (`uint64`): the latency, if `data-type` is one, in ns; a bandwidth is told if absent.
     #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
-    /// Sets `bandwidth` (`size`): the bandwidth, for the types that tell one, in bytes/s; a latency is told if absent.
+    /// Sets `bandwidth` (`size`): the bandwidth, if `data-type` is one, in bytes/s; a latency is told if absent.
     #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
@@ -3045,11 +3045,11 @@ pub struct NumaNodeOptions {
     pub nodeid: Option<u16>,
     /// Virtual CPUs that belong to the node; QEMU distributes them if absent. `cpus`: `[uint16]`.
     pub cpus: Option<Vec<u16>>,
-    /// Memory of the node, for old machine types; excludes `memdev`, in bytes; see `memdev` if absent. `mem`: `size`.
+    /// Memory of the node in bytes, for old machine types; excludes `memdev`; see `memdev` if absent. `mem`: `size`.
     pub mem: Option<u64>,
     /// Id of the memory backend of the node; if one node has it, all need it; see `mem` if absent. `memdev`: `str`.
     pub memdev: Option<String>,
-    /// Node whose CPUs are closest to this node's memory; this node if it has CPUs if absent. `initiator`: `uint16`. Since QEMU 5.0.
+    /// Node whose CPUs are closest to this node's memory; the node itself, provided that it has CPUs, if absent. `initiator`: `uint16`. Since QEMU 5.0.
     pub initiator: Option<u16>,
 }
 
@@ -3076,7 +3076,7 @@ impl NumaNodeOptions {
         self.cpus = Some(runtime::list(cpus));
         self
     }
-    /// Sets `mem` (`size`): memory of the node, for old machine types; excludes `memdev`, in bytes; see `memdev` if absent.
+    /// Sets `mem` (`size`): memory of the node in bytes, for old machine types; excludes `memdev`; see `memdev` if absent.
     #[inline]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
@@ -3087,7 +3087,7 @@ impl NumaNodeOptions {
         self.memdev = Some(memdev.into());
         self
     }
-    /// Sets `initiator` (`uint16`): node whose CPUs are closest to this node's memory; this node if it has CPUs if absent. Since QEMU 5.0.
+    /// Sets `initiator` (`uint16`): node whose CPUs are closest to this node's memory; the node itself, provided that it has CPUs, if absent. Since QEMU 5.0.
     #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
@@ -3572,13 +3572,13 @@ runtime::open_enum!(S390CpuState);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpConfiguration {
-    /// Virtual CPUs that are there at the start; reckoned from the rest if absent. `cpus`: `int`.
+    /// Virtual CPUs that are there at the start; computed from the rest if absent. `cpus`: `int`.
     pub cpus: Option<i64>,
     /// Drawers of the machine, on s390x; 1 if absent. `drawers`: `int`. Since QEMU 8.2.
     pub drawers: Option<i64>,
     /// Books in each drawer, on s390x; 1 if absent. `books`: `int`. Since QEMU 8.2.
     pub books: Option<i64>,
-    /// Sockets in the level above them; reckoned from the rest if absent. `sockets`: `int`.
+    /// Sockets in the level above them; computed from the rest if absent. `sockets`: `int`.
     pub sockets: Option<i64>,
     /// Dies in each socket; 1 if absent. `dies`: `int`.
     pub dies: Option<i64>,
@@ -3586,11 +3586,11 @@ pub struct SmpConfiguration {
     pub clusters: Option<i64>,
     /// Modules in each cluster or die; 1 if absent. `modules`: `int`. Since QEMU 9.1.
     pub modules: Option<i64>,
-    /// Cores in the level above them; reckoned from the rest if absent. `cores`: `int`.
+    /// Cores in the level above them; computed from the rest if absent. `cores`: `int`.
     pub cores: Option<i64>,
-    /// Hardware threads in each core; reckoned from the rest if absent. `threads`: `int`.
+    /// Hardware threads in each core; computed from the rest if absent. `threads`: `int`.
     pub threads: Option<i64>,
-    /// Virtual CPUs that there can be after hotplug; reckoned from the rest if absent. `maxcpus`: `int`.
+    /// Virtual CPUs that there can be after hotplug; computed from the rest if absent. `maxcpus`: `int`.
     pub maxcpus: Option<i64>,
 }
 
@@ -3612,7 +3612,7 @@ impl SmpConfiguration {
             maxcpus: None,
         }
     }
-    /// Sets `cpus` (`int`): virtual CPUs that are there at the start; reckoned from the rest if absent.
+    /// Sets `cpus` (`int`): virtual CPUs that are there at the start; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn cpus(mut self, cpus: i64) -> Self {
@@ -3633,7 +3633,7 @@ impl SmpConfiguration {
         self.books = Some(books);
         self
     }
-    /// Sets `sockets` (`int`): sockets in the level above them; reckoned from the rest if absent.
+    /// Sets `sockets` (`int`): sockets in the level above them; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn sockets(mut self, sockets: i64) -> Self {
@@ -3661,21 +3661,21 @@ impl SmpConfiguration {
         self.modules = Some(modules);
         self
     }
-    /// Sets `cores` (`int`): cores in the level above them; reckoned from the rest if absent.
+    /// Sets `cores` (`int`): cores in the level above them; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
-    /// Sets `threads` (`int`): hardware threads in each core; reckoned from the rest if absent.
+    /// Sets `threads` (`int`): hardware threads in each core; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
-    /// Sets `maxcpus` (`int`): virtual CPUs that there can be after hotplug; reckoned from the rest if absent.
+    /// Sets `maxcpus` (`int`): virtual CPUs that there can be after hotplug; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {

@@ -126,7 +126,7 @@ runtime::open_enum!(CpuTopologyLevel);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
-    /// The usual share, as if nothing was said. `auto`.
+    /// As `high` for a dedicated CPU, else as `medium`. `auto`.
     Auto,
     /// A small share. `low`.
     Low,

@@ -405,7 +405,7 @@ impl runtime::Object for ColoStatus {
 
 runtime::object!(ColoStatus);
 
-/// Counts of the compression of memory pages by threads, removed in QEMU 9.1.
+/// Counts of the compression of memory pages by threads.
 ///
 /// The QAPI struct `CompressionStats` of module `migration`.
 ///
@@ -504,9 +504,9 @@ runtime::object!(CompressionStats);
 pub struct DirtyLimitInfo {
     /// Index of the virtual CPU. `cpu-index`: `int`.
     pub cpu_index: i64,
-    /// Most memory that it may make dirty per second, in MiB/s; `0` means no limit. `limit-rate`: `uint64`.
+    /// Highest rate at which it may make memory dirty, in MiB/s; `0` means no limit. `limit-rate`: `uint64`.
     pub limit_rate: u64,
-    /// Memory that it makes dirty per second at present, in MiB/s. `current-rate`: `uint64`.
+    /// Rate at which it makes memory dirty at present, in MiB/s. `current-rate`: `uint64`.
     pub current_rate: u64,
 }
 
@@ -566,11 +566,11 @@ runtime::object!(DirtyLimitInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
-    /// Memory that the guest made dirty per second; absent until the status is `measured`, in MiB/s. `dirty-rate`: `int64`.
+    /// Rate in MiB/s at which the guest made memory dirty; absent until the status is `measured`. `dirty-rate`: `int64`.
     pub dirty_rate: Option<i64>,
     /// How far the measurement is. `status`: [`DirtyRateStatus`].
     pub status: DirtyRateStatus,
-    /// When the measurement began, by a clock of the host that counts from its start, in s. `start-time`: `int64`.
+    /// Start of the measurement, in s since 1970, or in old releases since the start of the host. `start-time`: `int64`.
     pub start_time: i64,
     /// How long was measured, in what `calc-time-unit` says. `calc-time`: `int64`.
     pub calc_time: i64,
@@ -756,7 +756,7 @@ runtime::open_enum!(DirtyRateStatus);
 pub struct DirtyRateVcpu {
     /// Index of the virtual CPU. `id`: `int`.
     pub id: i64,
-    /// Memory that this virtual CPU made dirty per second, in MiB/s. `dirty-rate`: `int64`.
+    /// Rate at which this virtual CPU made memory dirty, in MiB/s. `dirty-rate`: `int64`.
     pub dirty_rate: i64,
 }
 
@@ -1455,19 +1455,19 @@ pub struct MigrationInfo {
     pub status: Option<MigrationStatus>,
     /// Figures of the memory, once the migration has begun. `ram`: [`MigrationRAMStats`](MigrationRamStats). Since QEMU 1.2.
     pub ram: Option<MigrationRamStats>,
-    /// Estimate of what must still be sent, memory and devices together, in bytes. `remaining`: `size`. Since QEMU 11.1.
+    /// Estimate in bytes of what must still be sent, memory and devices together. `remaining`: `size`. Since QEMU 11.1.
     pub remaining: Option<u64>,
     /// Figures of passed-through devices; no such device takes part if absent. `vfio`: [`VfioStats`]. Since QEMU 5.2.
     pub vfio: Option<VfioStats>,
     /// Figures of the page cache of XBZRLE; the feature is off if absent. `xbzrle-cache`: [`XBZRLECacheStats`](XbzrleCacheStats). Since QEMU 1.2.
     pub xbzrle_cache: Option<XbzrleCacheStats>,
-    /// Time since the migration started, or its whole duration once it has ended, in ms. `total-time`: `int`. Since QEMU 1.2.
+    /// Time in ms since the migration started, or its whole duration once it has ended. `total-time`: `int`. Since QEMU 1.2.
     pub total_time: Option<i64>,
-    /// How long the guest would stand still if the switchover came now; while the migration runs, in ms. `expected-downtime`: `int`. Since QEMU 1.3.
+    /// How long in ms the guest would stand still if it switched over now; present while the migration runs. `expected-downtime`: `int`. Since QEMU 1.3.
     pub expected_downtime: Option<i64>,
-    /// How long the guest stood still; once the migration has succeeded, in ms. `downtime`: `int`. Since QEMU 1.3.
+    /// How long in ms the guest stood still; present once the migration has succeeded. `downtime`: `int`. Since QEMU 1.3.
     pub downtime: Option<i64>,
-    /// Time spent on preparations, before the first page was sent, in ms. `setup-time`: `int`. Since QEMU 1.6.
+    /// Time spent on preparations before the first page was sent, in ms. `setup-time`: `int`. Since QEMU 1.6.
     pub setup_time: Option<i64>,
     /// Share of time that the guest's CPUs are held back, in percent; they are not held back if absent. `cpu-throttle-percentage`: `int`. Since QEMU 2.7.
     pub cpu_throttle_percentage: Option<i64>,
@@ -1479,19 +1479,19 @@ pub struct MigrationInfo {
     pub postcopy_blocktime: Option<u32>,
     /// Time that each virtual CPU waited for pages in postcopy, in ms; not measured if absent. `postcopy-vcpu-blocktime`: `[uint32]`. Since QEMU 3.0.
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
-    /// Mean time from a postcopy page fault to the arrival of the page, of faults that asked the source, in ns; not measured if absent. `postcopy-latency`: `uint64`. Since QEMU 10.1. Unstable.
+    /// Mean time in ns from a page fault in postcopy to the arrival of the page, for pages fetched from the source; not measured if absent. `postcopy-latency`: `uint64`. Since QEMU 10.1. Unstable.
     pub postcopy_latency: Option<u64>,
     /// How many faults took from 2^N µs to 2^(N+1) µs, at index N; not measured if absent. `postcopy-latency-dist`: `[uint64]`. Since QEMU 10.1. Unstable.
     pub postcopy_latency_dist: Option<Vec<u64>>,
-    /// Mean time from page fault to page, for each virtual CPU, in ns; not measured if absent. `postcopy-vcpu-latency`: `[uint64]`. Since QEMU 10.1. Unstable.
+    /// The same mean time for each virtual CPU, in ns; not measured if absent. `postcopy-vcpu-latency`: `[uint64]`. Since QEMU 10.1. Unstable.
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
-    /// Mean time from page fault to page, of threads that are no virtual CPUs, in ns; not measured if absent. `postcopy-non-vcpu-latency`: `uint64`. Since QEMU 10.1. Unstable.
+    /// The same mean time for threads that run no virtual CPU, in ns; not measured if absent. `postcopy-non-vcpu-latency`: `uint64`. Since QEMU 10.1. Unstable.
     pub postcopy_non_vcpu_latency: Option<u64>,
     /// Addresses that the destination listens at, with the ports that were really taken. `socket-address`: list of [`SocketAddress`]. Since QEMU 4.0.
     pub socket_address: Option<Vec<SocketAddress>>,
     /// Longest time that a virtual CPU is held back in one round of the dirty ring, in µs. `dirty-limit-throttle-time-per-round`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_throttle_time_per_round: Option<u64>,
-    /// Estimate of the time in which a virtual CPU fills its dirty ring, in µs; `0` means guest writes no memory. `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
+    /// Estimate of the time in which a virtual CPU fills its dirty ring, in µs; `0` means that the guest writes no memory. `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
     /// Figures of disks, in the removed migration of disks; no disks are migrated if absent. `disk`: [`MigrationStats`](MigrationRamStats). Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
@@ -1648,7 +1648,7 @@ pub enum MigrationParameter {
     TlsHostname,
     /// Who may connect by TLS. `tls-authz`. Since QEMU 4.0.
     TlsAuthz,
-    /// Most that is sent per second. `max-bandwidth`. Since QEMU 2.8.
+    /// Most that is sent in each second. `max-bandwidth`. Since QEMU 2.8.
     MaxBandwidth,
     /// Bandwidth that the switchover is expected to have. `avail-switchover-bandwidth`. Since QEMU 8.2.
     AvailSwitchoverBandwidth,
@@ -1660,7 +1660,7 @@ pub enum MigrationParameter {
     MultifdChannels,
     /// Size of the page cache of XBZRLE. `xbzrle-cache-size`. Since QEMU 2.11.
     XbzrleCacheSize,
-    /// Most that is sent per second in postcopy, unasked. `max-postcopy-bandwidth`. Since QEMU 3.0.
+    /// Most that is sent in postcopy besides pages that the guest waits for. `max-postcopy-bandwidth`. Since QEMU 3.0.
     MaxPostcopyBandwidth,
     /// How much CPUs may be held back at most. `max-cpu-throttle`. Since QEMU 3.1.
     MaxCpuThrottle,
@@ -1676,7 +1676,7 @@ pub enum MigrationParameter {
     BlockBitmapMapping,
     /// How often the dirty page rate is measured for the dirty limit. `x-vcpu-dirty-limit-period`. Since QEMU 8.1. Unstable.
     XVcpuDirtyLimitPeriod,
-    /// Most memory that a virtual CPU may make dirty per second. `vcpu-dirty-limit`. Since QEMU 8.1.
+    /// Highest rate at which a virtual CPU may make memory dirty. `vcpu-dirty-limit`. Since QEMU 8.1.
     VcpuDirtyLimit,
     /// Kind of migration. `mode`. Since QEMU 8.2.
     Mode,
@@ -1811,11 +1811,11 @@ pub struct MigrationParameters {
     pub announce_initial: Option<u64>,
     /// Longest delay between two announcements, in ms. `announce-max`: `size`. Since QEMU 4.0.
     pub announce_max: Option<u64>,
-    /// How many announcements are sent, in packets. `announce-rounds`: `size`. Since QEMU 4.0.
+    /// How many announcements are sent. `announce-rounds`: `size`. Since QEMU 4.0.
     pub announce_rounds: Option<u64>,
     /// By how much the delay grows from one announcement to the next, in ms. `announce-step`: `size`. Since QEMU 4.0.
     pub announce_step: Option<u64>,
-    /// Memory written in a pass, as a share of what was sent in it, from which auto-converge acts, in percent. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// How much may be written anew, in percent of what was sent in a pass, before auto-converge acts. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     pub throttle_trigger_threshold: Option<u8>,
     /// Share of time that auto-converge holds the guest's CPUs back at first, in percent. `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_initial: Option<u8>,
@@ -1829,23 +1829,23 @@ pub struct MigrationParameters {
     pub tls_hostname: Option<StrOrNull>,
     /// Id of the authz object that decides on the destination which client certificates are let in. `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
     pub tls_authz: Option<StrOrNull>,
-    /// Most that the migration may send per second, in bytes/s; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Most that the migration may send, in bytes/s; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
-    /// Bandwidth from which the length of the switchover is reckoned; it limits nothing, in bytes/s; `0` means measured by QEMU. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing; `0` means that QEMU measures it. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// How long the guest may stand still at the switchover, as QEMU estimates it; at most 2000 seconds, in ms. `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// How long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000. `downtime-limit`: `uint64`. Since QEMU 2.8.
     pub downtime_limit: Option<u64>,
     /// Time between two periodic checkpoints of COLO, in ms. `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     pub x_checkpoint_delay: Option<u32>,
     /// How many connections multifd opens. `multifd-channels`: `uint8`. Since QEMU 4.0.
     pub multifd_channels: Option<u8>,
-    /// Size of the page cache of XBZRLE, a power of two and not below the size of a page, in bytes. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// Most that postcopy may send per second beyond the pages that the guest asks for, in bytes/s; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Most that postcopy may send besides the pages that the guest waits for, in bytes/s; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
     /// Largest share of time that auto-converge may hold the guest's CPUs back, in percent. `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// How multifd compresses memory; alike on both sides. `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
+    /// How multifd compresses memory; the same on both sides. `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<MultiFdCompression>,
     /// Effort of zlib, from 0 to 9; `0` means no compression. `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
@@ -1855,17 +1855,17 @@ pub struct MigrationParameters {
     pub multifd_zstd_level: Option<u8>,
     /// Names under which disks and their dirty bitmaps travel; those that it leaves out stay behind. `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// Time after which the dirty limit measures the rate anew, from 1 to 1000, in ms. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Time in ms after which the dirty limit measures the rate anew, from 1 to 1000. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// Most memory that one virtual CPU may make dirty per second under the capability dirty-limit, in MiB/s. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// Kind of migration; alike on both sides. `mode`: [`MigMode`]. Since QEMU 8.2.
+    /// Kind of migration; the same on both sides. `mode`: [`MigMode`]. Since QEMU 8.2.
     pub mode: Option<MigMode>,
     /// Which thread, if any, looks for pages full of zeros so that a mark is sent for them. `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// Whether a migration into a file bypasses the page cache of the host; with mapped-ram only. `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
-    /// Size of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; alike on both sides, in bytes. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
     pub x_rdma_chunk_size: Option<u64>,
     /// Program and arguments that take the place of this QEMU, in the mode cpr-exec. `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
@@ -2060,19 +2060,19 @@ pub struct MigrationRamStats {
     pub normal: i64,
     /// Size of the pages sent whole, in bytes. `normal-bytes`: `int`. Since QEMU 1.2.
     pub normal_bytes: i64,
-    /// Pages that the guest writes per second, in pages/s. `dirty-pages-rate`: `int`. Since QEMU 1.3.
+    /// How fast the guest makes pages dirty, in pages/s. `dirty-pages-rate`: `int`. Since QEMU 1.3.
     pub dirty_pages_rate: i64,
-    /// Current throughput, where a megabit has 1000000 bits, in Mbit/s. `mbps`: `number`. Since QEMU 1.6.
+    /// Current throughput in Mbit/s, where a megabit has 1000000 bits. `mbps`: `number`. Since QEMU 1.6.
     pub mbps: f64,
     /// How often the list of written pages was fetched, that is passes over the memory. `dirty-sync-count`: `int`. Since QEMU 2.1.
     pub dirty_sync_count: i64,
-    /// Pages that the destination has asked for in postcopy, in requests. `postcopy-requests`: `int`. Since QEMU 2.7.
+    /// Requests of the destination for pages, in postcopy. `postcopy-requests`: `int`. Since QEMU 2.7.
     pub postcopy_requests: i64,
     /// Size of the pages that these figures count, in bytes. `page-size`: `int`. Since QEMU 2.10.
     pub page_size: i64,
     /// Sent through multifd connections, in bytes. `multifd-bytes`: `uint64`. Since QEMU 3.0.
     pub multifd_bytes: u64,
-    /// Pages sent per second, in pages/s. `pages-per-second`: `uint64`. Since QEMU 4.0.
+    /// Current speed of the migration, in pages/s. `pages-per-second`: `uint64`. Since QEMU 4.0.
     pub pages_per_second: u64,
     /// Sent while the guest ran on the source, in bytes. `precopy-bytes`: `uint64`. Since QEMU 7.0.
     pub precopy_bytes: Option<u64>,
@@ -2550,7 +2550,7 @@ pub struct XbzrleCacheStats {
     pub bytes: i64,
     /// Pages sent in encoded form. `pages`: `int`.
     pub pages: i64,
-    /// Pages that were not in the cache and went out whole. `cache-miss`: `int`.
+    /// Pages that were sent whole because the cache did not have them. `cache-miss`: `int`.
     pub cache_miss: i64,
     /// Share of pages in the last period that were not in the cache, from 0 to 1. `cache-miss-rate`: `number`. Since QEMU 2.1.
     pub cache_miss_rate: f64,

@@ -169,7 +169,7 @@ runtime::open_enum!(EvtchnPortType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
-    /// The report, coded in base64. `data`: `str`.
+    /// The report, in base64. `data`: `str`.
     pub data: String,
 }
 
@@ -216,11 +216,11 @@ runtime::object!(SevAttestationReport);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
-    /// Key of the platform for key agreement with the guest's owner, coded in base64. `pdh`: `str`.
+    /// Key of the platform for key agreement with the guest's owner, in base64. `pdh`: `str`.
     pub pdh: String,
-    /// Certificates of that key, coded in base64. `cert-chain`: `str`.
+    /// Certificates of that key, in base64. `cert-chain`: `str`.
     pub cert_chain: String,
-    /// Unique id of the processor in the first socket, coded in base64. `cpu0-id`: `str`. Since QEMU 7.1.
+    /// Unique id of the processor in the first socket, in base64. `cpu0-id`: `str`. Since QEMU 7.1.
     pub cpu0_id: Option<String>,
     /// Which bit of a page table entry marks a page as encrypted. `cbitpos`: `int`.
     pub cbitpos: i64,
@@ -393,7 +393,7 @@ pub struct SevInfo {
     pub api_minor: u8,
     /// Build of the firmware. `build-id`: `uint8`.
     pub build_id: u8,
-    /// Step of its life that the guest is in. `state`: [`SevState`].
+    /// Stage of the life cycle that the guest is in. `state`: [`SevState`].
     pub state: SevState,
     /// Kind of the protection. `sev-type`: the branch and its members.
     pub sev_type: SevInfoBranch,
@@ -580,7 +580,7 @@ runtime::object!(SevInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
-    /// The measurement, coded in base64. `data`: `str`.
+    /// The measurement, in base64. `data`: `str`.
     pub data: String,
 }
 
@@ -663,7 +663,7 @@ impl runtime::Object for SevSnpGuestInfo {
 
 runtime::object!(SevSnpGuestInfo);
 
-/// Step of its life that an SEV guest is in.
+/// Stage of the life cycle of an SEV guest.
 ///
 /// The QAPI enum `SevState` of module `misc-i386`.
 ///

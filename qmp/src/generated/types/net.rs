@@ -1762,9 +1762,9 @@ pub struct NetdevStreamOptions {
     pub addr: SocketAddress,
     /// Whether the backend waits for a peer instead of connecting to one; false if absent. `server`: `bool`.
     pub server: Option<bool>,
-    /// How long a client waits before it connects anew after a loss, in ms; it does not reconnect if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// How long a client waits before it connects anew after a loss, in s; it does not reconnect if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// How long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     pub reconnect: Option<i64>,
 }
@@ -1785,13 +1785,13 @@ impl NetdevStreamOptions {
         self.server = Some(server);
         self
     }
-    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; it does not reconnect if absent; `0` means no reconnection. Since QEMU 9.2.
+    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. Since QEMU 9.2.
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; it does not reconnect if absent; `0` means no reconnection. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {

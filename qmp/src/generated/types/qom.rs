@@ -25,7 +25,7 @@ use ::qmp::runtime;
 pub struct AcpiGenericInitiatorProperties {
     /// Id of the PCI device. `pci-dev`: `str`.
     pub pci_dev: String,
-    /// The node. `node`: `uint32`.
+    /// Number of the node. `node`: `uint32`.
     pub node: u32,
 }
 
@@ -82,7 +82,7 @@ runtime::object!(AcpiGenericInitiatorProperties, strict);
 pub struct AcpiGenericPortProperties {
     /// Path in the QOM tree of the host bridge's PCI bus. `pci-bus`: `str`.
     pub pci_bus: String,
-    /// The node, which has neither CPUs nor memory. `node`: `uint32`.
+    /// Number of the node, which has neither CPUs nor memory. `node`: `uint32`.
     pub node: u32,
 }
 
@@ -202,7 +202,7 @@ pub struct ColoCompareProperties {
     pub outdev: String,
     /// Id of the iothread object that compares. `iothread`: `str`.
     pub iothread: String,
-    /// Id of the chardev to the COLO manager of Xen; not on Xen if absent. `notify_dev`: `str`.
+    /// Id of the chardev to the COLO manager of Xen; COLO does not run on Xen if absent. `notify_dev`: `str`.
     pub notify_dev: Option<String>,
     /// How long a packet of the primary waits for its twin, in ms; 3000 ms if absent. `compare_timeout`: `uint64`.
     pub compare_timeout: Option<u64>,
@@ -234,7 +234,7 @@ impl ColoCompareProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `notify_dev` (`str`): id of the chardev to the COLO manager of Xen; not on Xen if absent.
+    /// Sets `notify_dev` (`str`): id of the chardev to the COLO manager of Xen; COLO does not run on Xen if absent.
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
@@ -314,7 +314,7 @@ impl runtime::Object for ColoCompareProperties {
 
 runtime::object!(ColoCompareProperties, strict);
 
-/// What does the cryptography of a virtio-crypto device.
+/// Backend that does the cryptography of a virtio-crypto device.
 ///
 /// The QAPI struct `CryptodevBackendProperties` of module `qom`.
 ///
@@ -329,9 +329,9 @@ runtime::object!(ColoCompareProperties, strict);
 pub struct CryptodevBackendProperties {
     /// How many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// Most that is encrypted, decrypted or hashed per second, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Most data that is processed, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
-    /// Most operations per second, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Most operations that are done, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -351,13 +351,13 @@ impl CryptodevBackendProperties {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps` (`uint64`): most that is encrypted, decrypted or hashed per second, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops` (`uint64`): most operations per second, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -408,9 +408,9 @@ runtime::object!(CryptodevBackendProperties, strict);
 pub struct CryptodevVhostUserProperties {
     /// How many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// Most that is encrypted, decrypted or hashed per second, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Most data that is processed, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
-    /// Most operations per second, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Most operations that are done, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
     /// Id of the chardev whose socket leads to the process. `chardev`: `str`.
     pub chardev: String,
@@ -432,13 +432,13 @@ impl CryptodevVhostUserProperties {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps` (`uint64`): most that is encrypted, decrypted or hashed per second, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops` (`uint64`): most operations per second, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -566,7 +566,7 @@ runtime::object!(DBusVmStateProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
-    /// Most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides. `aio-max-batch`: `int`.
+    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
     pub aio_max_batch: Option<i64>,
     /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`.
     pub thread_pool_min: Option<i64>,
@@ -585,7 +585,7 @@ impl EventLoopBaseProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
@@ -659,7 +659,7 @@ pub struct FilterBufferProperties {
     pub position: Option<String>,
     /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
-    /// Time between two bursts, above 0, in µs. `interval`: `uint32`.
+    /// Time between two bursts, in µs. `interval`: `uint32`.
     pub interval: u32,
 }
 
@@ -969,7 +969,7 @@ impl runtime::Object for FilterMirrorProperties {
 
 runtime::object!(FilterMirrorProperties, strict);
 
-/// Filter that takes packets off to one chardev and puts in those from another.
+/// Filter that diverts packets to one chardev and inserts those that arrive from another.
 ///
 /// The QAPI struct `FilterRedirectorProperties` of module `qom`.
 ///
@@ -992,9 +992,9 @@ pub struct FilterRedirectorProperties {
     pub position: Option<String>,
     /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
-    /// Id of the chardev whose packets are put in; none are put in if absent. `indev`: `str`.
+    /// Id of the chardev whose packets are inserted; none are inserted if absent. `indev`: `str`.
     pub indev: Option<String>,
-    /// Id of the chardev that packets are taken off to; none are taken off if absent. `outdev`: `str`.
+    /// Id of the chardev that packets are diverted to; none are diverted if absent. `outdev`: `str`.
     pub outdev: Option<String>,
     /// Whether packets come with the header of virtio-net; false if absent. `vnet_hdr_support`: `bool`.
     pub vnet_hdr_support: Option<bool>,
@@ -1036,12 +1036,12 @@ impl FilterRedirectorProperties {
         self.insert = Some(insert);
         self
     }
-    /// Sets `indev` (`str`): id of the chardev whose packets are put in; none are put in if absent.
+    /// Sets `indev` (`str`): id of the chardev whose packets are inserted; none are inserted if absent.
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
-    /// Sets `outdev` (`str`): id of the chardev that packets are taken off to; none are taken off if absent.
+    /// Sets `outdev` (`str`): id of the chardev that packets are diverted to; none are diverted if absent.
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
@@ -1474,7 +1474,7 @@ pub struct InputLinuxProperties {
     pub grab_all: Option<bool>,
     /// Whether a held key repeats; false if absent. `repeat`: `bool`.
     pub repeat: Option<bool>,
-    /// Keys that hand the device over and take it back; both Ctrl keys if absent. `grab-toggle`: [`GrabToggleKeys`].
+    /// Key combination that switches the device between guest and host; both Ctrl keys if absent. `grab-toggle`: [`GrabToggleKeys`].
     pub grab_toggle: Option<GrabToggleKeys>,
 }
 
@@ -1500,7 +1500,7 @@ impl InputLinuxProperties {
         self.repeat = Some(repeat);
         self
     }
-    /// Sets `grab-toggle` ([`GrabToggleKeys`]): keys that hand the device over and take it back; both Ctrl keys if absent.
+    /// Sets `grab-toggle` ([`GrabToggleKeys`]): key combination that switches the device between guest and host; both Ctrl keys if absent.
     #[inline]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
@@ -1562,19 +1562,19 @@ runtime::object!(InputLinuxProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
-    /// Most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides. `aio-max-batch`: `int`. Since QEMU 6.1.
+    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`. Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
     /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`. Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
     /// Worker threads that there may be; 64 if absent. `thread-pool-max`: `int`. Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
-    /// Longest time that the thread looks for events without sleeping, for the sake of latency, in ns; 32768 ns, or 0 on Windows if absent; `0` means no polling. `poll-max-ns`: `int`.
+    /// Longest time in ns that the thread looks for events without sleeping, for lower latency; 32768 ns, or 0 on Windows if absent; `0` means that the thread does not poll. `poll-max-ns`: `int`.
     pub poll_max_ns: Option<i64>,
-    /// Factor by which the polling time grows when it was too short; 0 if absent; `0` means 2. `poll-grow`: `int`.
+    /// Factor by which the polling time grows when it was too short; 2 if absent; `0` means 2. `poll-grow`: `int`.
     pub poll_grow: Option<i64>,
-    /// Divisor by which the polling time shrinks when it brought nothing; 0 if absent; `0` means as QEMU decides. `poll-shrink`: `int`.
+    /// Divisor by which the polling time shrinks when it brought nothing; QEMU decides if absent; `0` means that QEMU decides. `poll-shrink`: `int`.
     pub poll_shrink: Option<i64>,
-    /// How slowly the polling time follows the latest gap between events; more is slower; 0 if absent; `0` means 3. `poll-weight`: `int`. Since QEMU 11.1.
+    /// How slowly the polling time follows the latest gap between events; more is slower; 3 if absent; `0` means 3. `poll-weight`: `int`. Since QEMU 11.1.
     pub poll_weight: Option<i64>,
 }
 
@@ -1592,7 +1592,7 @@ impl IothreadProperties {
             poll_weight: None,
         }
     }
-    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides. Since QEMU 6.1.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. Since QEMU 6.1.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
@@ -1610,25 +1610,25 @@ impl IothreadProperties {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
-    /// Sets `poll-max-ns` (`int`): longest time that the thread looks for events without sleeping, for the sake of latency, in ns; 32768 ns, or 0 on Windows if absent; `0` means no polling.
+    /// Sets `poll-max-ns` (`int`): longest time in ns that the thread looks for events without sleeping, for lower latency; 32768 ns, or 0 on Windows if absent; `0` means that the thread does not poll.
     #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
-    /// Sets `poll-grow` (`int`): factor by which the polling time grows when it was too short; 0 if absent; `0` means 2.
+    /// Sets `poll-grow` (`int`): factor by which the polling time grows when it was too short; 2 if absent; `0` means 2.
     #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
-    /// Sets `poll-shrink` (`int`): divisor by which the polling time shrinks when it brought nothing; 0 if absent; `0` means as QEMU decides.
+    /// Sets `poll-shrink` (`int`): divisor by which the polling time shrinks when it brought nothing; QEMU decides if absent; `0` means that QEMU decides.
     #[inline]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
     }
-    /// Sets `poll-weight` (`int`): how slowly the polling time follows the latest gap between events; more is slower; 0 if absent; `0` means 3. Since QEMU 11.1.
+    /// Sets `poll-weight` (`int`): how slowly the polling time follows the latest gap between events; more is slower; 3 if absent; `0` means 3. Since QEMU 11.1.
     #[inline]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
         self.poll_weight = Some(poll_weight);
@@ -1685,7 +1685,7 @@ runtime::object!(IothreadProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
-    /// Most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides. `aio-max-batch`: `int`.
+    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
     pub aio_max_batch: Option<i64>,
     /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`.
     pub thread_pool_min: Option<i64>,
@@ -1703,7 +1703,7 @@ impl MainLoopProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; as the engine decides if absent; `0` means as the engine decides.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
@@ -1774,11 +1774,11 @@ pub struct MemoryBackendEpcProperties {
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
+    /// Whether other processes that map it see what is written; true if absent. `share`: `bool`.
     pub share: Option<bool>,
     /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
@@ -1835,7 +1835,7 @@ impl MemoryBackendEpcProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -1846,7 +1846,7 @@ impl MemoryBackendEpcProperties {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; true if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
@@ -1955,11 +1955,11 @@ pub struct MemoryBackendFileProperties {
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
+    /// Whether other processes that map it see what is written; false if absent. `share`: `bool`.
     pub share: Option<bool>,
     /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
@@ -1967,9 +1967,9 @@ pub struct MemoryBackendFileProperties {
     pub size: u64,
     /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// Alignment of the mapping's address, such as 2 MiB for DAX, in bytes; the page size if absent; `0` means the page size. `align`: `size`.
+    /// Alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent; `0` means the page size. `align`: `size`.
     pub align: Option<u64>,
-    /// Place in the file where the memory begins, a multiple of the page size, in bytes; 0 if absent. `offset`: `size`. Since QEMU 8.1.
+    /// Place in the file, in bytes, where the memory begins; a multiple of the page size; 0 if absent. `offset`: `size`. Since QEMU 8.1.
     pub offset: Option<u64>,
     /// Whether what is in the file may be lost when QEMU exits, to save writing it out; false if absent. `discard-data`: `bool`.
     pub discard_data: Option<bool>,
@@ -2036,7 +2036,7 @@ impl MemoryBackendFileProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2047,7 +2047,7 @@ impl MemoryBackendFileProperties {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; false if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
@@ -2070,13 +2070,13 @@ impl MemoryBackendFileProperties {
         );
         self
     }
-    /// Sets `align` (`size`): alignment of the mapping's address, such as 2 MiB for DAX, in bytes; the page size if absent; `0` means the page size.
+    /// Sets `align` (`size`): alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent; `0` means the page size.
     #[inline]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `offset` (`size`): place in the file where the memory begins, a multiple of the page size, in bytes; 0 if absent. Since QEMU 8.1.
+    /// Sets `offset` (`size`): place in the file, in bytes, where the memory begins; a multiple of the page size; 0 if absent. Since QEMU 8.1.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
@@ -2213,11 +2213,11 @@ pub struct MemoryBackendMemfdProperties {
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
+    /// Whether other processes that map it see what is written; true if absent. `share`: `bool`.
     pub share: Option<bool>,
     /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
@@ -2227,7 +2227,7 @@ pub struct MemoryBackendMemfdProperties {
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
     /// Whether huge pages are used; false if absent. `hugetlb`: `bool`.
     pub hugetlb: Option<bool>,
-    /// Size of the huge pages, where the host has several, in bytes; the host's usual size if absent; `0` means the host's usual size. `hugetlbsize`: `size`.
+    /// Size in bytes of the huge pages, where the host has several; the host's usual size if absent; `0` means the host's usual size. `hugetlbsize`: `size`.
     pub hugetlbsize: Option<u64>,
     /// Whether the size of the file is fixed for good; true if absent. `seal`: `bool`.
     pub seal: Option<bool>,
@@ -2283,7 +2283,7 @@ impl MemoryBackendMemfdProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2294,7 +2294,7 @@ impl MemoryBackendMemfdProperties {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; true if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
@@ -2323,7 +2323,7 @@ impl MemoryBackendMemfdProperties {
         self.hugetlb = Some(hugetlb);
         self
     }
-    /// Sets `hugetlbsize` (`size`): size of the huge pages, where the host has several, in bytes; the host's usual size if absent; `0` means the host's usual size.
+    /// Sets `hugetlbsize` (`size`): size in bytes of the huge pages, where the host has several; the host's usual size if absent; `0` means the host's usual size.
     #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
@@ -2430,11 +2430,11 @@ pub struct MemoryBackendProperties {
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
+    /// Whether other processes that map it see what is written; false if absent. `share`: `bool`.
     pub share: Option<bool>,
     /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
@@ -2491,7 +2491,7 @@ impl MemoryBackendProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2502,7 +2502,7 @@ impl MemoryBackendProperties {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; false if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
@@ -2611,11 +2611,11 @@ pub struct MemoryBackendShmProperties {
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; 1 if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`.
     pub prealloc_context: Option<String>,
-    /// Whether other processes that map it see what is written; as the type of backend says if absent. `share`: `bool`.
+    /// Whether other processes that map it see what is written; true if absent. `share`: `bool`.
     pub share: Option<bool>,
     /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`.
     pub reserve: Option<bool>,
@@ -2672,7 +2672,7 @@ impl MemoryBackendShmProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; 1 if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2683,7 +2683,7 @@ impl MemoryBackendShmProperties {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share` (`bool`): whether other processes that map it see what is written; as the type of backend says if absent.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; true if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
@@ -2839,7 +2839,7 @@ impl runtime::Object for MonitorHmpProperties {
 
 runtime::object!(MonitorHmpProperties, strict);
 
-/// What all monitors need.
+/// Setting of every monitor.
 ///
 /// The QAPI struct `MonitorProperties` of module `qom`.
 ///
@@ -3168,117 +3168,117 @@ pub struct ObjectOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// Properties of: NUMA node that a passed-through PCI device belongs to. `acpi-generic-initiator`. Since QEMU 9.0.
+    /// NUMA node that a passed-through PCI device belongs to. `acpi-generic-initiator`. Since QEMU 9.0.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// Properties of: NUMA node that stands for a CXL host bridge. `acpi-generic-port`. Since QEMU 9.2.
+    /// NUMA node that stands for a CXL host bridge. `acpi-generic-port`. Since QEMU 9.2.
     AcpiGenericPort(AcpiGenericPortProperties),
-    /// Properties of: list of rules that say which user or client may connect. `authz-list`.
+    /// List of rules that say which user or client may connect. `authz-list`.
     AuthzList(AuthZListProperties),
-    /// Properties of: list of access rules that is read from a file. `authz-listfile`.
+    /// List of access rules that is read from a file. `authz-listfile`.
     AuthzListfile(AuthZListFileProperties),
-    /// Properties of: access check by PAM of the host. `authz-pam`.
+    /// Access check by PAM of the host. `authz-pam`.
     AuthzPam(AuthZPamProperties),
-    /// Properties of: access for one user or client alone. `authz-simple`.
+    /// Access for one user or client alone. `authz-simple`.
     AuthzSimple(AuthZSimpleProperties),
     /// Emulated CAN bus, which takes no properties. `can-bus`.
     CanBus,
-    /// Properties of: connection of an emulated CAN bus to the host's. `can-host-socketcan`. In builds with `CONFIG_LINUX`.
+    /// Connection of an emulated CAN bus to the host's. `can-host-socketcan`. In builds with `CONFIG_LINUX`.
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// Properties of: comparison of the packets that both sides of COLO send. `colo-compare`.
+    /// Comparison of the packets that both sides of COLO send. `colo-compare`.
     ColoCompare(ColoCompareProperties),
-    /// Properties of: base of the backends for virtio-crypto, of no use by itself. `cryptodev-backend`.
+    /// Base of the backends for virtio-crypto, of no use by itself. `cryptodev-backend`.
     CryptodevBackend(CryptodevBackendProperties),
-    /// Properties of: cryptography for virtio-crypto by QEMU itself. `cryptodev-backend-builtin`.
+    /// Cryptography for virtio-crypto by QEMU itself. `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// Properties of: cryptography for virtio-crypto by the Linux kernel. `cryptodev-backend-lkcf`. Since QEMU 7.2.
+    /// Cryptography for virtio-crypto by the Linux kernel. `cryptodev-backend-lkcf`. Since QEMU 7.2.
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// Properties of: cryptography for virtio-crypto by another process. `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
+    /// Cryptography for virtio-crypto by another process. `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// Properties of: state of helper processes that migrates with the machine. `dbus-vmstate`.
+    /// State of helper processes that migrates with the machine. `dbus-vmstate`.
     DbusVmstate(DBusVmStateProperties),
-    /// Properties of: network filter that lets packets through in bursts. `filter-buffer`.
+    /// Network filter that lets packets through in bursts. `filter-buffer`.
     FilterBuffer(FilterBufferProperties),
-    /// Properties of: network filter that records packets in a file. `filter-dump`.
+    /// Network filter that records packets in a file. `filter-dump`.
     FilterDump(FilterDumpProperties),
-    /// Properties of: network filter that copies packets to a chardev. `filter-mirror`.
+    /// Network filter that copies packets to a chardev. `filter-mirror`.
     FilterMirror(FilterMirrorProperties),
-    /// Properties of: network filter that takes packets off and puts others in. `filter-redirector`.
+    /// Network filter that diverts packets and inserts others. `filter-redirector`.
     FilterRedirector(FilterRedirectorProperties),
-    /// Properties of: network filter that records or replays packets, for deterministic replay. `filter-replay`.
+    /// Network filter that records or replays packets, for deterministic replay. `filter-replay`.
     FilterReplay(NetfilterProperties),
-    /// Properties of: network filter that adjusts TCP on the secondary of COLO. `filter-rewriter`.
+    /// Network filter that adjusts TCP on the secondary of COLO. `filter-rewriter`.
     FilterRewriter(FilterRewriterProperties),
-    /// Properties of: initial state of a confidential guest, from an IGVM file. `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
+    /// Initial state of a confidential guest, from an IGVM file. `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     IgvmCfg(IgvmCfgProperties),
-    /// Properties of: keyboard and mouse of another computer, by Barrier. `input-barrier`.
+    /// Keyboard and mouse of another computer, by Barrier. `input-barrier`.
     InputBarrier(InputBarrierProperties),
-    /// Properties of: keyboard or mouse of a Linux host, handed to the guest. `input-linux`. In builds with `CONFIG_LINUX`.
+    /// Keyboard or mouse of a Linux host, handed to the guest. `input-linux`. In builds with `CONFIG_LINUX`.
     InputLinux(InputLinuxProperties),
-    /// Properties of: access to the IOMMU of the host by Linux's iommufd, for passed-through devices. `iommufd`. Since QEMU 9.0.
+    /// Access to the IOMMU of the host by Linux's iommufd, for passed-through devices. `iommufd`. Since QEMU 9.0.
     Iommufd(IommufdProperties),
-    /// Properties of: thread that does I/O of devices. `iothread`.
+    /// Thread that does I/O of devices. `iothread`.
     Iothread(IothreadProperties),
-    /// Properties of: settings of the main thread's event loop. `main-loop`. Since QEMU 7.1.
+    /// Settings of the main thread's event loop. `main-loop`. Since QEMU 7.1.
     MainLoop(MainLoopProperties),
-    /// Properties of: memory for SGX enclaves. `memory-backend-epc`. In builds with `CONFIG_LINUX`.
+    /// Memory for SGX enclaves. `memory-backend-epc`. In builds with `CONFIG_LINUX`.
     MemoryBackendEpc(MemoryBackendEpcProperties),
-    /// Properties of: memory that is mapped from a file. `memory-backend-file`.
+    /// Memory that is mapped from a file. `memory-backend-file`.
     MemoryBackendFile(MemoryBackendFileProperties),
-    /// Properties of: memory in an anonymous file of Linux. `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
+    /// Memory in an anonymous file of Linux. `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
-    /// Properties of: anonymous memory of QEMU. `memory-backend-ram`.
+    /// Anonymous memory of QEMU. `memory-backend-ram`.
     MemoryBackendRam(MemoryBackendProperties),
-    /// Properties of: memory in an object of POSIX shared memory. `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
+    /// Memory in an object of POSIX shared memory. `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     MemoryBackendShm(MemoryBackendShmProperties),
-    /// Properties of: monitor for humans. `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for humans. `monitor-hmp`. Since QEMU 11.0 or 11.1.
     MonitorHmp(MonitorHmpProperties),
-    /// Properties of: monitor for programs. `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for programs. `monitor-qmp`. Since QEMU 11.0 or 11.1.
     MonitorQmp(MonitorQmpProperties),
     /// Protection of a POWER guest by IBM's ultravisor, which takes no properties. `pef-guest`.
     PefGuest,
-    /// Properties of: persistent reservations of SCSI by the helper qemu-pr-helper. `pr-manager-helper`. In builds with `CONFIG_LINUX`.
+    /// Persistent reservations of SCSI by the helper qemu-pr-helper. `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     PrManagerHelper(PrManagerHelperProperties),
-    /// Properties of: door for the device tests of QEMU. `qtest`.
+    /// Interface for the device tests of QEMU. `qtest`.
     Qtest(QtestProperties),
-    /// Properties of: random numbers from QEMU itself. `rng-builtin`.
+    /// Random numbers from QEMU itself. `rng-builtin`.
     RngBuiltin(RngProperties),
-    /// Properties of: random numbers from an entropy daemon, over a chardev. `rng-egd`.
+    /// Random numbers from an entropy daemon, over a chardev. `rng-egd`.
     RngEgd(RngEgdProperties),
-    /// Properties of: random numbers from a device of the host. `rng-random`. In builds with `CONFIG_POSIX`.
+    /// Random numbers from a device of the host. `rng-random`. In builds with `CONFIG_POSIX`.
     RngRandom(RngRandomProperties),
-    /// Properties of: password or key, given inline or in a file. `secret`.
+    /// Password or key, given inline or in a file. `secret`.
     Secret(SecretProperties),
-    /// Properties of: password or key in the keyring of the Linux kernel. `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
+    /// Password or key in the keyring of the Linux kernel. `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
     SecretKeyring(SecretKeyringProperties),
-    /// Properties of: protection of the guest by AMD SEV or SEV-ES. `sev-guest`.
+    /// Protection of the guest by AMD SEV or SEV-ES. `sev-guest`.
     SevGuest(SevGuestProperties),
-    /// Properties of: protection of the guest by AMD SEV-SNP. `sev-snp-guest`. Since QEMU 9.1.
+    /// Protection of the guest by AMD SEV-SNP. `sev-snp-guest`. Since QEMU 9.1.
     SevSnpGuest(SevSnpGuestProperties),
-    /// Properties of: CPUs of the host that threads made by it run on. `thread-context`. Since QEMU 7.2.
+    /// CPUs of the host that threads made by it run on. `thread-context`. Since QEMU 7.2.
     ThreadContext(ThreadContextProperties),
     /// Protection of an s390x guest by the host's ultravisor, which takes no properties. `s390-pv-guest`.
     S390PvGuest,
-    /// Properties of: protection of the guest by Intel TDX. `tdx-guest`. Since QEMU 10.1.
+    /// Protection of the guest by Intel TDX. `tdx-guest`. Since QEMU 10.1.
     TdxGuest(TdxGuestProperties),
-    /// Properties of: I/O limits that several disks share. `throttle-group`.
+    /// I/O limits that several disks share. `throttle-group`.
     ThrottleGroup(ThrottleGroupProperties),
-    /// Properties of: TLS credentials without certificates. `tls-creds-anon`.
+    /// TLS credentials without certificates. `tls-creds-anon`.
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// Properties of: TLS credentials by keys that both sides share. `tls-creds-psk`.
+    /// TLS credentials by keys that both sides share. `tls-creds-psk`.
     TlsCredsPsk(TlsCredsPskProperties),
-    /// Properties of: TLS credentials by X.509 certificates. `tls-creds-x509`.
+    /// TLS credentials by X.509 certificates. `tls-creds-x509`.
     TlsCredsX509(TlsCredsX509Properties),
-    /// Properties of: list of allowed TLS cipher suites, for the firmware of the guest. `tls-cipher-suites`.
+    /// List of allowed TLS cipher suites, for the firmware of the guest. `tls-cipher-suites`.
     TlsCipherSuites(TlsCredsProperties),
-    /// Properties of: device that this QEMU emulates for another QEMU. `x-remote-object`. Unstable.
+    /// Device that this QEMU emulates for another QEMU. `x-remote-object`. Unstable.
     XRemoteObject(RemoteObjectProperties),
-    /// Properties of: device that this QEMU emulates for another process, over vfio-user. `x-vfio-user-server`. Since QEMU 7.1. Unstable.
+    /// Device that this QEMU emulates for another process, over vfio-user. `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     XVfioUserServer(VfioUserServerProperties),
 }
 
 /// Constructors, one for each value of `qom-type`.
 impl ObjectOptions {
-    /// Properties of: NUMA node that a passed-through PCI device belongs to. `ObjectOptions` with `qom-type` `acpi-generic-initiator`. Since QEMU 9.0.
+    /// NUMA node that a passed-through PCI device belongs to. `ObjectOptions` with `qom-type` `acpi-generic-initiator`. Since QEMU 9.0.
     pub fn acpi_generic_initiator(
         id: impl Into<String>,
         acpi_generic_initiator: impl Into<AcpiGenericInitiatorProperties>,
@@ -3288,35 +3288,35 @@ impl ObjectOptions {
             ObjectOptionsBranch::AcpiGenericInitiator(acpi_generic_initiator.into()),
         )
     }
-    /// Properties of: NUMA node that stands for a CXL host bridge. `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2.
+    /// NUMA node that stands for a CXL host bridge. `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2.
     pub fn acpi_generic_port(
         id: impl Into<String>,
         acpi_generic_port: impl Into<AcpiGenericPortProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AcpiGenericPort(acpi_generic_port.into()))
     }
-    /// Properties of: list of rules that say which user or client may connect. `ObjectOptions` with `qom-type` `authz-list`.
+    /// List of rules that say which user or client may connect. `ObjectOptions` with `qom-type` `authz-list`.
     pub fn authz_list(
         id: impl Into<String>,
         authz_list: impl Into<AuthZListProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzList(authz_list.into()))
     }
-    /// Properties of: list of access rules that is read from a file. `ObjectOptions` with `qom-type` `authz-listfile`.
+    /// List of access rules that is read from a file. `ObjectOptions` with `qom-type` `authz-listfile`.
     pub fn authz_listfile(
         id: impl Into<String>,
         authz_listfile: impl Into<AuthZListFileProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzListfile(authz_listfile.into()))
     }
-    /// Properties of: access check by PAM of the host. `ObjectOptions` with `qom-type` `authz-pam`.
+    /// Access check by PAM of the host. `ObjectOptions` with `qom-type` `authz-pam`.
     pub fn authz_pam(
         id: impl Into<String>,
         authz_pam: impl Into<AuthZPamProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzPam(authz_pam.into()))
     }
-    /// Properties of: access for one user or client alone. `ObjectOptions` with `qom-type` `authz-simple`.
+    /// Access for one user or client alone. `ObjectOptions` with `qom-type` `authz-simple`.
     pub fn authz_simple(
         id: impl Into<String>,
         authz_simple: impl Into<AuthZSimpleProperties>,
@@ -3327,28 +3327,28 @@ impl ObjectOptions {
     pub fn can_bus(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::CanBus)
     }
-    /// Properties of: connection of an emulated CAN bus to the host's. `ObjectOptions` with `qom-type` `can-host-socketcan`. In builds with `CONFIG_LINUX`.
+    /// Connection of an emulated CAN bus to the host's. `ObjectOptions` with `qom-type` `can-host-socketcan`. In builds with `CONFIG_LINUX`.
     pub fn can_host_socketcan(
         id: impl Into<String>,
         can_host_socketcan: impl Into<CanHostSocketcanProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::CanHostSocketcan(can_host_socketcan.into()))
     }
-    /// Properties of: comparison of the packets that both sides of COLO send. `ObjectOptions` with `qom-type` `colo-compare`.
+    /// Comparison of the packets that both sides of COLO send. `ObjectOptions` with `qom-type` `colo-compare`.
     pub fn colo_compare(
         id: impl Into<String>,
         colo_compare: impl Into<ColoCompareProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::ColoCompare(colo_compare.into()))
     }
-    /// Properties of: base of the backends for virtio-crypto, of no use by itself. `ObjectOptions` with `qom-type` `cryptodev-backend`.
+    /// Base of the backends for virtio-crypto, of no use by itself. `ObjectOptions` with `qom-type` `cryptodev-backend`.
     pub fn cryptodev_backend(
         id: impl Into<String>,
         cryptodev_backend: impl Into<CryptodevBackendProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::CryptodevBackend(cryptodev_backend.into()))
     }
-    /// Properties of: cryptography for virtio-crypto by QEMU itself. `ObjectOptions` with `qom-type` `cryptodev-backend-builtin`.
+    /// Cryptography for virtio-crypto by QEMU itself. `ObjectOptions` with `qom-type` `cryptodev-backend-builtin`.
     pub fn cryptodev_backend_builtin(
         id: impl Into<String>,
         cryptodev_backend_builtin: impl Into<CryptodevBackendProperties>,
@@ -3360,7 +3360,7 @@ impl ObjectOptions {
             ),
         )
     }
-    /// Properties of: cryptography for virtio-crypto by the Linux kernel. `ObjectOptions` with `qom-type` `cryptodev-backend-lkcf`. Since QEMU 7.2.
+    /// Cryptography for virtio-crypto by the Linux kernel. `ObjectOptions` with `qom-type` `cryptodev-backend-lkcf`. Since QEMU 7.2.
     pub fn cryptodev_backend_lkcf(
         id: impl Into<String>,
         cryptodev_backend_lkcf: impl Into<CryptodevBackendProperties>,
@@ -3370,7 +3370,7 @@ impl ObjectOptions {
             ObjectOptionsBranch::CryptodevBackendLkcf(cryptodev_backend_lkcf.into()),
         )
     }
-    /// Properties of: cryptography for virtio-crypto by another process. `ObjectOptions` with `qom-type` `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
+    /// Cryptography for virtio-crypto by another process. `ObjectOptions` with `qom-type` `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
     pub fn cryptodev_vhost_user(
         id: impl Into<String>,
         cryptodev_vhost_user: impl Into<CryptodevVhostUserProperties>,
@@ -3380,105 +3380,105 @@ impl ObjectOptions {
             ObjectOptionsBranch::CryptodevVhostUser(cryptodev_vhost_user.into()),
         )
     }
-    /// Properties of: state of helper processes that migrates with the machine. `ObjectOptions` with `qom-type` `dbus-vmstate`.
+    /// State of helper processes that migrates with the machine. `ObjectOptions` with `qom-type` `dbus-vmstate`.
     pub fn dbus_vmstate(
         id: impl Into<String>,
         dbus_vmstate: impl Into<DBusVmStateProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()))
     }
-    /// Properties of: network filter that lets packets through in bursts. `ObjectOptions` with `qom-type` `filter-buffer`.
+    /// Network filter that lets packets through in bursts. `ObjectOptions` with `qom-type` `filter-buffer`.
     pub fn filter_buffer(
         id: impl Into<String>,
         filter_buffer: impl Into<FilterBufferProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterBuffer(filter_buffer.into()))
     }
-    /// Properties of: network filter that records packets in a file. `ObjectOptions` with `qom-type` `filter-dump`.
+    /// Network filter that records packets in a file. `ObjectOptions` with `qom-type` `filter-dump`.
     pub fn filter_dump(
         id: impl Into<String>,
         filter_dump: impl Into<FilterDumpProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterDump(filter_dump.into()))
     }
-    /// Properties of: network filter that copies packets to a chardev. `ObjectOptions` with `qom-type` `filter-mirror`.
+    /// Network filter that copies packets to a chardev. `ObjectOptions` with `qom-type` `filter-mirror`.
     pub fn filter_mirror(
         id: impl Into<String>,
         filter_mirror: impl Into<FilterMirrorProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterMirror(filter_mirror.into()))
     }
-    /// Properties of: network filter that takes packets off and puts others in. `ObjectOptions` with `qom-type` `filter-redirector`.
+    /// Network filter that diverts packets and inserts others. `ObjectOptions` with `qom-type` `filter-redirector`.
     pub fn filter_redirector(
         id: impl Into<String>,
         filter_redirector: impl Into<FilterRedirectorProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterRedirector(filter_redirector.into()))
     }
-    /// Properties of: network filter that records or replays packets, for deterministic replay. `ObjectOptions` with `qom-type` `filter-replay`.
+    /// Network filter that records or replays packets, for deterministic replay. `ObjectOptions` with `qom-type` `filter-replay`.
     pub fn filter_replay(
         id: impl Into<String>,
         filter_replay: impl Into<NetfilterProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterReplay(filter_replay.into()))
     }
-    /// Properties of: network filter that adjusts TCP on the secondary of COLO. `ObjectOptions` with `qom-type` `filter-rewriter`.
+    /// Network filter that adjusts TCP on the secondary of COLO. `ObjectOptions` with `qom-type` `filter-rewriter`.
     pub fn filter_rewriter(
         id: impl Into<String>,
         filter_rewriter: impl Into<FilterRewriterProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterRewriter(filter_rewriter.into()))
     }
-    /// Properties of: initial state of a confidential guest, from an IGVM file. `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
+    /// Initial state of a confidential guest, from an IGVM file. `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     pub fn igvm_cfg(
         id: impl Into<String>,
         igvm_cfg: impl Into<IgvmCfgProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()))
     }
-    /// Properties of: keyboard and mouse of another computer, by Barrier. `ObjectOptions` with `qom-type` `input-barrier`.
+    /// Keyboard and mouse of another computer, by Barrier. `ObjectOptions` with `qom-type` `input-barrier`.
     pub fn input_barrier(
         id: impl Into<String>,
         input_barrier: impl Into<InputBarrierProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::InputBarrier(input_barrier.into()))
     }
-    /// Properties of: keyboard or mouse of a Linux host, handed to the guest. `ObjectOptions` with `qom-type` `input-linux`. In builds with `CONFIG_LINUX`.
+    /// Keyboard or mouse of a Linux host, handed to the guest. `ObjectOptions` with `qom-type` `input-linux`. In builds with `CONFIG_LINUX`.
     pub fn input_linux(
         id: impl Into<String>,
         input_linux: impl Into<InputLinuxProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::InputLinux(input_linux.into()))
     }
-    /// Properties of: access to the IOMMU of the host by Linux's iommufd, for passed-through devices. `ObjectOptions` with `qom-type` `iommufd`. Since QEMU 9.0.
+    /// Access to the IOMMU of the host by Linux's iommufd, for passed-through devices. `ObjectOptions` with `qom-type` `iommufd`. Since QEMU 9.0.
     pub fn iommufd(
         id: impl Into<String>,
         iommufd: impl Into<IommufdProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::Iommufd(iommufd.into()))
     }
-    /// Properties of: thread that does I/O of devices. `ObjectOptions` with `qom-type` `iothread`.
+    /// Thread that does I/O of devices. `ObjectOptions` with `qom-type` `iothread`.
     pub fn iothread(
         id: impl Into<String>,
         iothread: impl Into<IothreadProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::Iothread(iothread.into()))
     }
-    /// Properties of: settings of the main thread's event loop. `ObjectOptions` with `qom-type` `main-loop`. Since QEMU 7.1.
+    /// Settings of the main thread's event loop. `ObjectOptions` with `qom-type` `main-loop`. Since QEMU 7.1.
     pub fn main_loop(
         id: impl Into<String>,
         main_loop: impl Into<MainLoopProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MainLoop(main_loop.into()))
     }
-    /// Properties of: memory for SGX enclaves. `ObjectOptions` with `qom-type` `memory-backend-epc`. In builds with `CONFIG_LINUX`.
+    /// Memory for SGX enclaves. `ObjectOptions` with `qom-type` `memory-backend-epc`. In builds with `CONFIG_LINUX`.
     pub fn memory_backend_epc(
         id: impl Into<String>,
         memory_backend_epc: impl Into<MemoryBackendEpcProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MemoryBackendEpc(memory_backend_epc.into()))
     }
-    /// Properties of: memory that is mapped from a file. `ObjectOptions` with `qom-type` `memory-backend-file`.
+    /// Memory that is mapped from a file. `ObjectOptions` with `qom-type` `memory-backend-file`.
     pub fn memory_backend_file(
         id: impl Into<String>,
         memory_backend_file: impl Into<MemoryBackendFileProperties>,
@@ -3488,7 +3488,7 @@ impl ObjectOptions {
             ObjectOptionsBranch::MemoryBackendFile(memory_backend_file.into()),
         )
     }
-    /// Properties of: memory in an anonymous file of Linux. `ObjectOptions` with `qom-type` `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
+    /// Memory in an anonymous file of Linux. `ObjectOptions` with `qom-type` `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
     pub fn memory_backend_memfd(
         id: impl Into<String>,
         memory_backend_memfd: impl Into<MemoryBackendMemfdProperties>,
@@ -3498,28 +3498,28 @@ impl ObjectOptions {
             ObjectOptionsBranch::MemoryBackendMemfd(memory_backend_memfd.into()),
         )
     }
-    /// Properties of: anonymous memory of QEMU. `ObjectOptions` with `qom-type` `memory-backend-ram`.
+    /// Anonymous memory of QEMU. `ObjectOptions` with `qom-type` `memory-backend-ram`.
     pub fn memory_backend_ram(
         id: impl Into<String>,
         memory_backend_ram: impl Into<MemoryBackendProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MemoryBackendRam(memory_backend_ram.into()))
     }
-    /// Properties of: memory in an object of POSIX shared memory. `ObjectOptions` with `qom-type` `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
+    /// Memory in an object of POSIX shared memory. `ObjectOptions` with `qom-type` `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     pub fn memory_backend_shm(
         id: impl Into<String>,
         memory_backend_shm: impl Into<MemoryBackendShmProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MemoryBackendShm(memory_backend_shm.into()))
     }
-    /// Properties of: monitor for humans. `ObjectOptions` with `qom-type` `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for humans. `ObjectOptions` with `qom-type` `monitor-hmp`. Since QEMU 11.0 or 11.1.
     pub fn monitor_hmp(
         id: impl Into<String>,
         monitor_hmp: impl Into<MonitorHmpProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MonitorHmp(monitor_hmp.into()))
     }
-    /// Properties of: monitor for programs. `ObjectOptions` with `qom-type` `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for programs. `ObjectOptions` with `qom-type` `monitor-qmp`. Since QEMU 11.0 or 11.1.
     pub fn monitor_qmp(
         id: impl Into<String>,
         monitor_qmp: impl Into<MonitorQmpProperties>,
@@ -3530,61 +3530,61 @@ impl ObjectOptions {
     pub fn pef_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::PefGuest)
     }
-    /// Properties of: persistent reservations of SCSI by the helper qemu-pr-helper. `ObjectOptions` with `qom-type` `pr-manager-helper`. In builds with `CONFIG_LINUX`.
+    /// Persistent reservations of SCSI by the helper qemu-pr-helper. `ObjectOptions` with `qom-type` `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     pub fn pr_manager_helper(
         id: impl Into<String>,
         pr_manager_helper: impl Into<PrManagerHelperProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::PrManagerHelper(pr_manager_helper.into()))
     }
-    /// Properties of: door for the device tests of QEMU. `ObjectOptions` with `qom-type` `qtest`.
+    /// Interface for the device tests of QEMU. `ObjectOptions` with `qom-type` `qtest`.
     pub fn qtest(id: impl Into<String>, qtest: impl Into<QtestProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::Qtest(qtest.into()))
     }
-    /// Properties of: random numbers from QEMU itself. `ObjectOptions` with `qom-type` `rng-builtin`.
+    /// Random numbers from QEMU itself. `ObjectOptions` with `qom-type` `rng-builtin`.
     pub fn rng_builtin(
         id: impl Into<String>,
         rng_builtin: impl Into<RngProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::RngBuiltin(rng_builtin.into()))
     }
-    /// Properties of: random numbers from an entropy daemon, over a chardev. `ObjectOptions` with `qom-type` `rng-egd`.
+    /// Random numbers from an entropy daemon, over a chardev. `ObjectOptions` with `qom-type` `rng-egd`.
     pub fn rng_egd(id: impl Into<String>, rng_egd: impl Into<RngEgdProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::RngEgd(rng_egd.into()))
     }
-    /// Properties of: random numbers from a device of the host. `ObjectOptions` with `qom-type` `rng-random`. In builds with `CONFIG_POSIX`.
+    /// Random numbers from a device of the host. `ObjectOptions` with `qom-type` `rng-random`. In builds with `CONFIG_POSIX`.
     pub fn rng_random(
         id: impl Into<String>,
         rng_random: impl Into<RngRandomProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::RngRandom(rng_random.into()))
     }
-    /// Properties of: password or key, given inline or in a file. `ObjectOptions` with `qom-type` `secret`.
+    /// Password or key, given inline or in a file. `ObjectOptions` with `qom-type` `secret`.
     pub fn secret(id: impl Into<String>, secret: impl Into<SecretProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::Secret(secret.into()))
     }
-    /// Properties of: password or key in the keyring of the Linux kernel. `ObjectOptions` with `qom-type` `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
+    /// Password or key in the keyring of the Linux kernel. `ObjectOptions` with `qom-type` `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
     pub fn secret_keyring(
         id: impl Into<String>,
         secret_keyring: impl Into<SecretKeyringProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::SecretKeyring(secret_keyring.into()))
     }
-    /// Properties of: protection of the guest by AMD SEV or SEV-ES. `ObjectOptions` with `qom-type` `sev-guest`.
+    /// Protection of the guest by AMD SEV or SEV-ES. `ObjectOptions` with `qom-type` `sev-guest`.
     pub fn sev_guest(
         id: impl Into<String>,
         sev_guest: impl Into<SevGuestProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::SevGuest(sev_guest.into()))
     }
-    /// Properties of: protection of the guest by AMD SEV-SNP. `ObjectOptions` with `qom-type` `sev-snp-guest`. Since QEMU 9.1.
+    /// Protection of the guest by AMD SEV-SNP. `ObjectOptions` with `qom-type` `sev-snp-guest`. Since QEMU 9.1.
     pub fn sev_snp_guest(
         id: impl Into<String>,
         sev_snp_guest: impl Into<SevSnpGuestProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()))
     }
-    /// Properties of: CPUs of the host that threads made by it run on. `ObjectOptions` with `qom-type` `thread-context`. Since QEMU 7.2.
+    /// CPUs of the host that threads made by it run on. `ObjectOptions` with `qom-type` `thread-context`. Since QEMU 7.2.
     pub fn thread_context(
         id: impl Into<String>,
         thread_context: impl Into<ThreadContextProperties>,
@@ -3595,56 +3595,56 @@ impl ObjectOptions {
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::S390PvGuest)
     }
-    /// Properties of: protection of the guest by Intel TDX. `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1.
+    /// Protection of the guest by Intel TDX. `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1.
     pub fn tdx_guest(
         id: impl Into<String>,
         tdx_guest: impl Into<TdxGuestProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TdxGuest(tdx_guest.into()))
     }
-    /// Properties of: I/O limits that several disks share. `ObjectOptions` with `qom-type` `throttle-group`.
+    /// I/O limits that several disks share. `ObjectOptions` with `qom-type` `throttle-group`.
     pub fn throttle_group(
         id: impl Into<String>,
         throttle_group: impl Into<ThrottleGroupProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::ThrottleGroup(throttle_group.into()))
     }
-    /// Properties of: TLS credentials without certificates. `ObjectOptions` with `qom-type` `tls-creds-anon`.
+    /// TLS credentials without certificates. `ObjectOptions` with `qom-type` `tls-creds-anon`.
     pub fn tls_creds_anon(
         id: impl Into<String>,
         tls_creds_anon: impl Into<TlsCredsAnonProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()))
     }
-    /// Properties of: TLS credentials by keys that both sides share. `ObjectOptions` with `qom-type` `tls-creds-psk`.
+    /// TLS credentials by keys that both sides share. `ObjectOptions` with `qom-type` `tls-creds-psk`.
     pub fn tls_creds_psk(
         id: impl Into<String>,
         tls_creds_psk: impl Into<TlsCredsPskProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()))
     }
-    /// Properties of: TLS credentials by X.509 certificates. `ObjectOptions` with `qom-type` `tls-creds-x509`.
+    /// TLS credentials by X.509 certificates. `ObjectOptions` with `qom-type` `tls-creds-x509`.
     pub fn tls_creds_x509(
         id: impl Into<String>,
         tls_creds_x509: impl Into<TlsCredsX509Properties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()))
     }
-    /// Properties of: list of allowed TLS cipher suites, for the firmware of the guest. `ObjectOptions` with `qom-type` `tls-cipher-suites`.
+    /// List of allowed TLS cipher suites, for the firmware of the guest. `ObjectOptions` with `qom-type` `tls-cipher-suites`.
     pub fn tls_cipher_suites(
         id: impl Into<String>,
         tls_cipher_suites: impl Into<TlsCredsProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCipherSuites(tls_cipher_suites.into()))
     }
-    /// Properties of: device that this QEMU emulates for another QEMU. `ObjectOptions` with `qom-type` `x-remote-object`. Unstable.
+    /// Device that this QEMU emulates for another QEMU. `ObjectOptions` with `qom-type` `x-remote-object`. Unstable.
     pub fn x_remote_object(
         id: impl Into<String>,
         x_remote_object: impl Into<RemoteObjectProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::XRemoteObject(x_remote_object.into()))
     }
-    /// Properties of: device that this QEMU emulates for another process, over vfio-user. `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1. Unstable.
+    /// Device that this QEMU emulates for another process, over vfio-user. `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     pub fn x_vfio_user_server(
         id: impl Into<String>,
         x_vfio_user_server: impl Into<VfioUserServerProperties>,
@@ -4102,7 +4102,7 @@ pub enum ObjectType {
     FilterDump,
     /// Network filter that copies packets to a chardev. `filter-mirror`.
     FilterMirror,
-    /// Network filter that takes packets off and puts others in. `filter-redirector`.
+    /// Network filter that diverts packets and inserts others. `filter-redirector`.
     FilterRedirector,
     /// Network filter that records or replays packets, for deterministic replay. `filter-replay`.
     FilterReplay,
@@ -4138,7 +4138,7 @@ pub enum ObjectType {
     PefGuest,
     /// Persistent reservations of SCSI by the helper qemu-pr-helper. `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     PrManagerHelper,
-    /// Door for the device tests of QEMU. `qtest`.
+    /// Interface for the device tests of QEMU. `qtest`.
     Qtest,
     /// Random numbers from QEMU itself. `rng-builtin`.
     RngBuiltin,
@@ -4414,7 +4414,7 @@ impl runtime::Object for PrManagerHelperProperties {
 
 runtime::object!(PrManagerHelperProperties, strict);
 
-/// Door for the device tests of QEMU, which drive the machine in place of CPUs.
+/// Interface for the device tests of QEMU, which drive the machine in place of CPUs.
 ///
 /// The QAPI struct `QtestProperties` of module `qom`.
 ///
@@ -4738,7 +4738,7 @@ impl runtime::Object for RngRandomProperties {
 
 runtime::object!(RngRandomProperties, strict);
 
-/// What all guests with AMD SEV need.
+/// Settings of every guest with AMD SEV.
 ///
 /// The QAPI struct `SevCommonProperties` of module `qom`.
 ///
@@ -4847,15 +4847,15 @@ pub struct SevGuestProperties {
     pub reduced_phys_bits: u32,
     /// Whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent. `kernel-hashes`: `bool`. Since QEMU 6.2.
     pub kernel_hashes: Option<bool>,
-    /// Path of a file with the owner's Diffie-Hellman certificate, coded in base64; no owner takes part if absent. `dh-cert-file`: `str`.
+    /// Path of a file with the owner's Diffie-Hellman certificate, in base64; no owner takes part if absent. `dh-cert-file`: `str`.
     pub dh_cert_file: Option<String>,
-    /// Path of a file with the owner's session parameters, coded in base64; no owner takes part if absent. `session-file`: `str`.
+    /// Path of a file with the owner's session parameters, in base64; no owner takes part if absent. `session-file`: `str`.
     pub session_file: Option<String>,
     /// What may be done with the guest, by the SEV specification; 4 adds SEV-ES; 1, no debugging if absent. `policy`: `uint32`.
     pub policy: Option<u32>,
     /// Number of a guest whose keys this one shares; 0 if absent; `0` means own keys. `handle`: `uint32`.
     pub handle: Option<u32>,
-    /// Whether the guest is made by the older interface of KVM, which gives another measurement; off, or auto on older machine types if absent. `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
+    /// Whether the guest is made by the older interface of KVM, which gives another measurement; auto if absent. `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
 }
 
@@ -4892,12 +4892,12 @@ impl SevGuestProperties {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `dh-cert-file` (`str`): path of a file with the owner's Diffie-Hellman certificate, coded in base64; no owner takes part if absent.
+    /// Sets `dh-cert-file` (`str`): path of a file with the owner's Diffie-Hellman certificate, in base64; no owner takes part if absent.
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
-    /// Sets `session-file` (`str`): path of a file with the owner's session parameters, coded in base64; no owner takes part if absent.
+    /// Sets `session-file` (`str`): path of a file with the owner's session parameters, in base64; no owner takes part if absent.
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
@@ -4914,7 +4914,7 @@ impl SevGuestProperties {
         self.handle = Some(handle);
         self
     }
-    /// Sets `legacy-vm-type` ([`OnOffAuto`]): whether the guest is made by the older interface of KVM, which gives another measurement; off, or auto on older machine types if absent. Since QEMU 9.1.
+    /// Sets `legacy-vm-type` ([`OnOffAuto`]): whether the guest is made by the older interface of KVM, which gives another measurement; auto if absent. Since QEMU 9.1.
     #[inline]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type);
@@ -4994,15 +4994,15 @@ pub struct SevSnpGuestProperties {
     pub kernel_hashes: Option<bool>,
     /// What may be done with the guest, by the SEV-SNP specification; 0x30000 if absent. `policy`: `uint64`.
     pub policy: Option<u64>,
-    /// 16 bytes coded in base64 that tell the guest which workarounds the host has; zeros if absent. `guest-visible-workarounds`: `str`.
+    /// 16 bytes in base64 that tell the guest which workarounds the host has; zeros if absent. `guest-visible-workarounds`: `str`.
     pub guest_visible_workarounds: Option<String>,
-    /// ID block, 96 bytes coded in base64, with the expected measurement and the owner's ids; zeros if absent. `id-block`: `str`.
+    /// ID block, 96 bytes in base64, with the expected measurement and the owner's ids; zeros if absent. `id-block`: `str`.
     pub id_block: Option<String>,
-    /// Signatures and keys for the ID block, 4096 bytes coded in base64; zeros if absent. `id-auth`: `str`.
+    /// Signatures and keys for the ID block, 4096 bytes in base64; zeros if absent. `id-auth`: `str`.
     pub id_auth: Option<String>,
     /// Whether `id-auth` also holds a key of the author; false if absent. `author-key-enabled`: `bool`.
     pub author_key_enabled: Option<bool>,
-    /// 32 bytes coded in base64 of any meaning, which attestation reports contain; zeros if absent. `host-data`: `str`.
+    /// 32 bytes in base64 of any meaning, which attestation reports contain; zeros if absent. `host-data`: `str`.
     pub host_data: Option<String>,
     /// Whether reports may not be signed with the key of the chip, only with a key that AMD gave the provider; false if absent. `vcek-disabled`: `bool`.
     pub vcek_disabled: Option<bool>,
@@ -5049,7 +5049,7 @@ impl SevSnpGuestProperties {
         self.policy = Some(policy);
         self
     }
-    /// Sets `guest-visible-workarounds` (`str`): 16 bytes coded in base64 that tell the guest which workarounds the host has; zeros if absent.
+    /// Sets `guest-visible-workarounds` (`str`): 16 bytes in base64 that tell the guest which workarounds the host has; zeros if absent.
     pub fn guest_visible_workarounds(
         mut self,
         guest_visible_workarounds: impl Into<String>,
@@ -5057,12 +5057,12 @@ impl SevSnpGuestProperties {
         self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
         self
     }
-    /// Sets `id-block` (`str`): ID block, 96 bytes coded in base64, with the expected measurement and the owner's ids; zeros if absent.
+    /// Sets `id-block` (`str`): ID block, 96 bytes in base64, with the expected measurement and the owner's ids; zeros if absent.
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
-    /// Sets `id-auth` (`str`): signatures and keys for the ID block, 4096 bytes coded in base64; zeros if absent.
+    /// Sets `id-auth` (`str`): signatures and keys for the ID block, 4096 bytes in base64; zeros if absent.
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
@@ -5073,7 +5073,7 @@ impl SevSnpGuestProperties {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
-    /// Sets `host-data` (`str`): 32 bytes coded in base64 of any meaning, which attestation reports contain; zeros if absent.
+    /// Sets `host-data` (`str`): 32 bytes in base64 of any meaning, which attestation reports contain; zeros if absent.
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
@@ -5156,15 +5156,15 @@ runtime::object!(SevSnpGuestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
-    /// Attributes of the guest by the TDX specification; 0 if absent. `attributes`: `uint64`.
+    /// Attributes of the guest by the TDX specification; 0x10000000 if absent. `attributes`: `uint64`.
     pub attributes: Option<u64>,
     /// Whether access to memory that the guest has not accepted ends it rather than raises #VE; Linux guests need it; true if absent. `sept-ve-disable`: `bool`.
     pub sept_ve_disable: Option<bool>,
-    /// SHA-384 digest coded in base64 of configuration that is not the owner's, for attestation; zeros if absent. `mrconfigid`: `str`.
+    /// SHA-384 digest in base64 of configuration that is not the owner's, for attestation; zeros if absent. `mrconfigid`: `str`.
     pub mrconfigid: Option<String>,
-    /// SHA-384 digest coded in base64 that stands for the owner, for attestation; zeros if absent. `mrowner`: `str`.
+    /// SHA-384 digest in base64 that stands for the owner, for attestation; zeros if absent. `mrowner`: `str`.
     pub mrowner: Option<String>,
-    /// SHA-384 digest coded in base64 of the owner's configuration, for attestation; zeros if absent. `mrownerconfig`: `str`.
+    /// SHA-384 digest in base64 of the owner's configuration, for attestation; zeros if absent. `mrownerconfig`: `str`.
     pub mrownerconfig: Option<String>,
     /// Address of the service on the host that signs attestation quotes; the guest gets no quotes if absent. `quote-generation-socket`: [`SocketAddress`].
     pub quote_generation_socket: Option<SocketAddress>,
@@ -5183,7 +5183,7 @@ impl TdxGuestProperties {
             quote_generation_socket: None,
         }
     }
-    /// Sets `attributes` (`uint64`): attributes of the guest by the TDX specification; 0 if absent.
+    /// Sets `attributes` (`uint64`): attributes of the guest by the TDX specification; 0x10000000 if absent.
     #[inline]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
@@ -5195,17 +5195,17 @@ impl TdxGuestProperties {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
-    /// Sets `mrconfigid` (`str`): SHA-384 digest coded in base64 of configuration that is not the owner's, for attestation; zeros if absent.
+    /// Sets `mrconfigid` (`str`): SHA-384 digest in base64 of configuration that is not the owner's, for attestation; zeros if absent.
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
-    /// Sets `mrowner` (`str`): SHA-384 digest coded in base64 that stands for the owner, for attestation; zeros if absent.
+    /// Sets `mrowner` (`str`): SHA-384 digest in base64 that stands for the owner, for attestation; zeros if absent.
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
-    /// Sets `mrownerconfig` (`str`): SHA-384 digest coded in base64 of the owner's configuration, for attestation; zeros if absent.
+    /// Sets `mrownerconfig` (`str`): SHA-384 digest in base64 of the owner's configuration, for attestation; zeros if absent.
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
@@ -5269,9 +5269,9 @@ runtime::object!(TdxGuestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
-    /// The CPUs; excludes `node-affinity`; as the main thread if absent. `cpu-affinity`: `[uint16]`.
+    /// Numbers of the CPUs; excludes `node-affinity`; the CPUs of the main thread if absent. `cpu-affinity`: `[uint16]`.
     pub cpu_affinity: Option<Vec<u16>>,
-    /// NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; as the main thread if absent. `node-affinity`: `[uint16]`.
+    /// NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; the CPUs of the main thread if absent. `node-affinity`: `[uint16]`.
     pub node_affinity: Option<Vec<u16>>,
 }
 
@@ -5284,12 +5284,12 @@ impl ThreadContextProperties {
             node_affinity: None,
         }
     }
-    /// Sets `cpu-affinity` (`[uint16]`): the CPUs; excludes `node-affinity`; as the main thread if absent.
+    /// Sets `cpu-affinity` (`[uint16]`): numbers of the CPUs; excludes `node-affinity`; the CPUs of the main thread if absent.
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(runtime::list(cpu_affinity));
         self
     }
-    /// Sets `node-affinity` (`[uint16]`): NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; as the main thread if absent.
+    /// Sets `node-affinity` (`[uint16]`): NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; the CPUs of the main thread if absent.
     pub fn node_affinity(
         mut self,
         node_affinity: impl IntoIterator<Item = u16>,

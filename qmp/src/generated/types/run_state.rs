@@ -598,7 +598,7 @@ runtime::open_enum!(MemoryFailureRecipient);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
-    /// Leaves the guest at once and lets it go on. `run`.
+    /// Interrupts the guest and lets it go on. `run`.
     Run,
     /// Ends the guest with an internal error. `internal-error`.
     InternalError,
@@ -640,7 +640,7 @@ runtime::open_enum!(NotifyVmexitOption);
 pub enum PanicAction {
     /// The guest is stopped. `pause`.
     Pause,
-    /// The machine goes off, as a shutdown by the guest would do. `shutdown`.
+    /// The machine is powered off, as after a shutdown by the guest. `shutdown`.
     Shutdown,
     /// QEMU exits with a status that says failure. `exit-failure`. Since QEMU 7.1.
     ExitFailure,
@@ -685,7 +685,7 @@ runtime::closed_enum!(PanicAction);
 pub enum RebootAction {
     /// The machine starts over. `reset`.
     Reset,
-    /// The machine goes off instead, as a shutdown by the guest would do. `shutdown`.
+    /// The machine is powered off instead, as after a shutdown by the guest. `shutdown`.
     Shutdown,
 }
 
@@ -979,7 +979,7 @@ pub struct StatusInfo {
     pub running: bool,
     /// State of the guest. `status`: [`RunState`].
     pub status: RunState,
-    /// Whether TCG translates each instruction alone, slow and for debugging. `singlestep`: `bool`. Removed in QEMU 9.0. Deprecated since QEMU 8.1.
+    /// Whether TCG translates each instruction by itself, slowly, for debugging. `singlestep`: `bool`. Removed in QEMU 9.0. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.0")]
     pub singlestep: Option<bool>,
 }
