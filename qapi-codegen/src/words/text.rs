@@ -2,22 +2,31 @@
 
 use super::{Entry, Phrase};
 
+/// The number of words from which on what absence means follows `if absent`.
+const LONG: usize = 4;
+
 impl Phrase {
     /// Returns a phrase with the unit, the meaning of absence, and the values with a meaning.
     pub(crate) fn text(&self) -> String {
-        let Self { line: _, is, unit, none, sentinels, instead: _ } = self;
-        let mut text = is.clone();
-        let said = unit.and_then(|unit| unit.said);
-        if let Some(unit) = said.filter(|unit| !mentions(is, unit)) {
-            text.push_str(&format!(", in {unit}"));
+        let mut clauses = vec![self.with_unit()];
+        let mut sentinels: Vec<_> = self.sentinels.iter().collect();
+        if let Some(none) = &self.none {
+            let same = sentinels.iter().position(|(_, meaning)| meaning == none);
+            let same = same.map(|at| &sentinels.remove(at).0);
+            clauses.push(absence(none, same.map(String::as_str)));
         }
-        if let Some(none) = none {
-            text.push_str(&format!("; {none} if absent"));
-        }
-        for (value, meaning) in sentinels {
-            text.push_str(&format!("; `{value}` means {meaning}"));
-        }
-        text
+        clauses
+            .extend(sentinels.iter().map(|(value, meaning)| format!("`{value}` means {meaning}")));
+        clauses.join("; ")
+    }
+
+    /// Returns the phrase with the unit, which belongs to the first clause.
+    fn with_unit(&self) -> String {
+        let is = &self.is;
+        let said = self.unit.and_then(|unit| unit.said);
+        let Some(unit) = said.filter(|unit| !mentions(is, unit)) else { return is.clone() };
+        let (first, rest) = is.split_at(is.find(';').unwrap_or(is.len()));
+        format!("{first}, in {unit}{rest}")
     }
 
     /// Returns a sentence: the phrase with a capital and a full stop.
@@ -30,6 +39,18 @@ impl Entry {
     /// Returns the sentence about the definition, or an empty text if there is none.
     pub(crate) fn sentence(&self) -> &str {
         self.is.as_deref().unwrap_or_default()
+    }
+}
+
+/// Says what absence means, and that a value means the same.
+fn absence(none: &str, value: Option<&str>) -> String {
+    let when = match value {
+        Some(value) => format!("if absent or `{value}`"),
+        None => "if absent".to_owned(),
+    };
+    match none.contains([',', ';']) || none.split(' ').count() >= LONG {
+        true => format!("{when}, {none}"),
+        false => format!("{none} {when}"),
     }
 }
 

@@ -2323,29 +2323,29 @@ CanHostSocketcanProperties	Connection of an emulated CAN bus to a CAN interface 
 CanHostSocketcanProperties canbus	id of the can-bus object to connect
 CanHostSocketcanProperties if	name of the interface on the host, such as `can0`
 ChardevBackend	Kind and options of a chardev that is to be created.
-ChardevBackend +braille	options that every chardev has
-ChardevBackend +console	options that every chardev has
-ChardevBackend +dbus	name of the D-Bus channel
-ChardevBackend +file	files for input and output
-ChardevBackend +hub	chardevs that one device shall use together
-ChardevBackend +memory	size of the buffer
-ChardevBackend +msmouse	options that every chardev has
-ChardevBackend +mux	chardev that several devices shall share
-ChardevBackend +null	options that every chardev has
+ChardevBackend +braille	display of the host for Braille, which the guest sees as a Baum device
+ChardevBackend +console	console window in which QEMU was started under Windows
+ChardevBackend +dbus	channel that other programs reach over QEMU's D-Bus display
+ChardevBackend +file	files of the host
+ChardevBackend +hub	one device attached to several chardevs, which all get its output
+ChardevBackend +memory	old name of ringbuf			ringbuf
+ChardevBackend +msmouse	serial mouse of Microsoft's kind, moved by QEMU's display
+ChardevBackend +mux	switch by which several devices share one chardev, with an escape key to choose between them
+ChardevBackend +null	sink that drops all output and never has input
 ChardevBackend +parallel	parallel port of the host
 ChardevBackend +pipe	named pipe of the host
-ChardevBackend +pty	new pseudo-terminal of the host and a link to it
-ChardevBackend +qemu-vdagent	what QEMU's own agent offers
-ChardevBackend +ringbuf	size of the buffer
+ChardevBackend +pty	new pseudo-terminal of the host
+ChardevBackend +qemu-vdagent	agent in QEMU that shares clipboard and pointer with the guest, without SPICE
+ChardevBackend +ringbuf	buffer in memory that keeps the newest output
 ChardevBackend +serial	serial port of the host
-ChardevBackend +socket	stream socket and what is spoken over it
-ChardevBackend +spiceport	name of the SPICE port
-ChardevBackend +spicevmc	kind of the SPICE channel
+ChardevBackend +socket	stream socket over TCP, UNIX or vsock, as client or as server
+ChardevBackend +spiceport	channel of the SPICE protocol with a free name
+ChardevBackend +spicevmc	channel of the SPICE protocol, such as the one of the guest's agent
 ChardevBackend +stdio	standard input and output of QEMU
-ChardevBackend +testdev	options that every chardev has
-ChardevBackend +udp	datagram socket and its peer
-ChardevBackend +vc	size of the text console
-ChardevBackend +wctablet	options that every chardev has
+ChardevBackend +testdev	device that ends QEMU with a status of the guest's choice, for tests
+ChardevBackend +udp	datagram socket over UDP or UNIX
+ChardevBackend +vc	text console in QEMU's window
+ChardevBackend +wctablet	serial tablet of Wacom's kind, moved by QEMU's display
 ChardevBackend type	kind of the chardev, which decides what options there are
 ChardevBackendInfo	A kind of chardev that this QEMU can create.
 ChardevBackendInfo name	name of the kind, as the member type takes it

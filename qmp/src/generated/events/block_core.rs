@@ -17,7 +17,7 @@ use ::qmp::runtime;
 pub struct BlockImageCorrupted {
     /// Name of the block backend above the image; empty if it has none. `device`: `str`.
     pub device: String,
-    /// Name of the node of the image; the node has no name if absent. `node-name`: `str`. Since QEMU 2.4.
+    /// Name of the node of the image; if absent, the node has no name. `node-name`: `str`. Since QEMU 2.4.
     pub node_name: Option<String>,
     /// What was found, as human-readable text. `msg`: `str`.
     pub msg: String,
@@ -109,7 +109,7 @@ pub struct BlockIoError {
     pub qom_path: Option<String>,
     /// Name of the disk's block backend; empty if it has none. `device`: `str`.
     pub device: String,
-    /// Name of the node below the disk device; the drive is empty if absent. `node-name`: `str`. Since QEMU 2.8.
+    /// Name of the node below the disk device; if absent, the drive is empty. `node-name`: `str`. Since QEMU 2.8.
     pub node_name: Option<String>,
     /// Whether it was a read or a write. `operation`: [`IoOperationType`](types::IoOperationType).
     pub operation: types::IoOperationType,
@@ -775,7 +775,7 @@ impl runtime::EventData for QuorumFailure {
 pub struct QuorumReportBad {
     /// Kind of the request. `type`: [`QuorumOpType`](types::QuorumOpType). Since QEMU 2.6.
     pub type_: types::QuorumOpType,
-    /// Error of the child, as human-readable text; the child returned other data than the majority if absent. `error`: `str`.
+    /// Error of the child, as human-readable text; if absent, the child returned other data than the majority. `error`: `str`.
     pub error: Option<String>,
     /// Name of the child node. `node-name`: `str`.
     pub node_name: String,
