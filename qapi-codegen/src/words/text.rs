@@ -1,6 +1,6 @@
 //! Sentences made of words.
 
-use super::{Entry, Phrase};
+use super::{Entry, Phrase, Unit};
 
 /// The number of words from which on what absence means follows `if absent`.
 const LONG: usize = 4;
@@ -23,10 +23,12 @@ impl Phrase {
     /// Returns the phrase with the unit, which belongs to the first clause.
     fn with_unit(&self) -> String {
         let is = &self.is;
-        let said = self.unit.and_then(|unit| unit.said);
-        let Some(unit) = said.filter(|unit| !mentions(is, unit)) else { return is.clone() };
+        let Some(Unit { name, said: Some(said) }) = self.unit else { return is.clone() };
+        if mentions(is, name) || mentions(is, said) {
+            return is.clone();
+        }
         let (first, rest) = is.split_at(is.find(';').unwrap_or(is.len()));
-        format!("{first}, in {unit}{rest}")
+        format!("{first}, in {said}{rest}")
     }
 
     /// Returns a sentence: the phrase with a capital and a full stop.
@@ -62,7 +64,7 @@ pub(crate) fn instead_text(instead: &str) -> String {
 
 /// Whether a text has these words, so that they need not be repeated.
 fn mentions(text: &str, words: &str) -> bool {
-    let is_letter = |it: char| it.is_alphanumeric() || it == '/';
+    let is_letter = |it: char| it.is_alphanumeric() || it == '/' || it == '\'';
     text.match_indices(words).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + words.len()..]);
         !before.ends_with(is_letter) && !after.starts_with(is_letter)

@@ -2815,7 +2815,7 @@ DirtyRateInfo calc-time-unit	whether `calc-time` counts seconds or milliseconds
 DirtyRateInfo dirty-rate	rate in MiB/s at which the guest made memory dirty; absent until the status is `measured`	MiB/s
 DirtyRateInfo mode	how written pages were found
 DirtyRateInfo sample-pages	how many pages of each GiB were looked at; 0 if the mode does not sample	pages
-DirtyRateInfo start-time	start of the measurement, in s since 1970, or in old releases since the start of the host	s
+DirtyRateInfo start-time	start of the measurement, in seconds since 1970, or in old releases since the start of the host	s
 DirtyRateInfo status	how far the measurement is
 DirtyRateInfo vcpu-dirty-rate	rate of each virtual CPU, in the mode `dirty-ring` alone
 DirtyRateMeasureMode	How written pages are found when a dirty page rate is measured.

@@ -570,7 +570,7 @@ pub struct DirtyRateInfo {
     pub dirty_rate: Option<i64>,
     /// How far the measurement is. `status`: [`DirtyRateStatus`].
     pub status: DirtyRateStatus,
-    /// Start of the measurement, in s since 1970, or in old releases since the start of the host, in seconds. `start-time`: `int64`.
+    /// Start of the measurement, in seconds since 1970, or in old releases since the start of the host. `start-time`: `int64`.
     pub start_time: i64,
     /// How long was measured, in what `calc-time-unit` says. `calc-time`: `int64`.
     pub calc_time: i64,
