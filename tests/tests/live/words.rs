@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use qmp::facts::words;
 use qmp::monitor::DumpOptions;
 use qmp::{commands, events, types};
-use qmp_tests::{PATIENCE, Qemu, TestResult, Version, live_tests};
+use qmp_tests::{Failure, PATIENCE, Qemu, TestResult, Version, live_tests};
 use tokio::time::timeout;
 
 use crate::support::{monitored, next, nothing};
@@ -102,12 +102,14 @@ async fn throttling_counts_bytes_and_operations(version: Version) -> TestResult 
         "virtio-blk,drive=drive,id=disk",
     ]);
     let (_qemu, monitor) = monitored(qemu).await?;
-    let limits = || commands::BlockSetIoThrottle::new(1 << 20, 0, 0, 100, 0, 0).id("disk");
+    let limits =
+        || commands::BlockSetIoThrottle::new(1 << 20, 0, 0, 100, 0, 0).id("disk/virtio-backend");
     let error = monitor.execute(limits().bps_max(1 << 10)).await.unwrap_err().to_string();
     assert!(error.contains("bps_max") || error.contains("bps-total-max"), "{error}");
     monitor.execute(limits().bps_max(2 << 20).bps_max_length(3).iops_size(4096)).await?;
     let drives = monitor.execute(commands::QueryBlock::new()).await?;
-    let inserted = drives.into_iter().find_map(|it| it.inserted).ok_or("no medium")?;
+    let inserted =
+        drives.into_iter().find_map(|it| it.inserted).ok_or_else(|| Failure::new("no medium"))?;
     assert_eq!((inserted.bps, inserted.iops, inserted.bps_max), (1 << 20, 100, Some(2 << 20)));
     for (argument, unit) in [
         ("bps", "bytes/s"),
@@ -140,7 +142,9 @@ async fn events_tell_the_time_since_1970(version: Version) -> TestResult {
     let mut resets = monitor.client().subscribe::<events::Reset>();
     let before = now()?;
     monitor.execute(commands::SystemReset::new()).await?;
-    let event = timeout(PATIENCE, resets.next()).await?.ok_or("the subscription is over")??;
+    let event = timeout(PATIENCE, resets.next())
+        .await?
+        .ok_or_else(|| Failure::new("the subscription is over"))??;
     let seconds = u64::try_from(event.timestamp.seconds)?;
     assert!(before <= seconds && seconds <= now()?, "{before} {seconds}");
     Ok(())

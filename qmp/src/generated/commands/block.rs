@@ -16,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
-    /// ID or QOM path of the guest's disk device. `id`: `str`.
+    /// ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. `id`: `str`.
     pub id: String,
     /// Ascending limits between the bins of all histograms that have no boundaries of their own, in ns; if absent, only the kinds of request that are named get a histogram. `boundaries`: `[uint64]`.
     pub boundaries: Option<Vec<u64>>,
@@ -151,7 +151,7 @@ pub struct BlockSetIoThrottle {
     /// Name of the disk's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
     /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
@@ -237,7 +237,7 @@ impl BlockSetIoThrottle {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id` (`str`): ID or QOM path of the guest's disk device. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -210,9 +210,9 @@ pub struct BlockJobCancelled {
     pub type_: types::JobType,
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// Estimate of what `offset` would have been at the end. `len`: `int`.
+    /// Estimate of what `offset` would have been at the end, in bytes. `len`: `int`.
     pub len: i64,
-    /// Progress that the job made; only its ratio to `len` has a meaning. `offset`: `int`.
+    /// Progress that the job made, in bytes; QEMU promises only the ratio to `len`. `offset`: `int`.
     pub offset: i64,
     /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
@@ -300,9 +300,9 @@ pub struct BlockJobCompleted {
     pub type_: types::JobType,
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// What `offset` is at the end of all work. `len`: `int`.
+    /// What `offset` is at the end of all work, in bytes. `len`: `int`.
     pub len: i64,
-    /// Progress that the job made; less than `len` if it failed. `offset`: `int`.
+    /// Progress that the job made, in bytes; less than `len` if it failed. `offset`: `int`.
     pub offset: i64,
     /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
@@ -535,9 +535,9 @@ pub struct BlockJobReady {
     pub type_: types::JobType,
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// Estimate of what `offset` will be at the end. `len`: `int`.
+    /// Estimate of what `offset` will be at the end, in bytes. `len`: `int`.
     pub len: i64,
-    /// Progress that the job made so far; only its ratio to `len` has a meaning. `offset`: `int`.
+    /// Progress that the job made so far, in bytes; QEMU promises only the ratio to `len`. `offset`: `int`.
     pub offset: i64,
     /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,

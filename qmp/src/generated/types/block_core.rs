@@ -2363,7 +2363,7 @@ pub struct BlockIoThrottle {
     /// Name of the disk's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
     /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
@@ -2451,7 +2451,7 @@ impl BlockIoThrottle {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id` (`str`): ID or QOM path of the guest's disk device. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. Since QEMU 2.8.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2987,9 +2987,9 @@ runtime::object!(BlockJobChangeOptionsMirror, strict);
 pub struct BlockJobInfo {
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// Estimate of what `offset` will be at the end; it may rise and fall. `len`: `int`.
+    /// Estimate of what `offset` will be at the end, in bytes; it may rise and fall. `len`: `int`.
     pub len: i64,
-    /// Progress made so far; only its ratio to `len` has a meaning. `offset`: `int`.
+    /// Progress made so far, in bytes; QEMU promises only the ratio to `len`. `offset`: `int`.
     pub offset: i64,
     /// Whether the job has requests in flight or is about to issue some. `busy`: `bool`. Since QEMU 1.3.
     pub busy: bool,
