@@ -74,7 +74,7 @@ fn mentions(text: &str, words: &str) -> bool {
 /// Writes the first letter as a capital. A first word with a digit or a capital, `qcow2` or
 /// `iSCSI`, and one in backticks stay as they are.
 fn capitalized(text: &str) -> String {
-    let word = text.split([' ', ',', ';']).next().unwrap_or_default();
+    let word = text.split([' ', ',', ';', ':']).next().unwrap_or_default();
     if !word.chars().all(|it| it.is_lowercase() || it == '\'' || it == '-') {
         return text.to_owned();
     }

@@ -2765,33 +2765,33 @@ pub struct BlockJobChangeOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// refused: jobs of this kind have no options that can change. `commit`.
+    /// Refused: jobs of this kind have no options that can change. `commit`.
     Commit,
-    /// refused: jobs of this kind have no options that can change. `stream`.
+    /// Refused: jobs of this kind have no options that can change. `stream`.
     Stream,
     /// Options of a mirror. `mirror`.
     Mirror(BlockJobChangeOptionsMirror),
-    /// refused: jobs of this kind have no options that can change. `backup`.
+    /// Refused: jobs of this kind have no options that can change. `backup`.
     Backup,
-    /// refused: jobs of this kind have no options that can change. `create`. Since QEMU 3.0.
+    /// Refused: jobs of this kind have no options that can change. `create`. Since QEMU 3.0.
     Create,
-    /// refused: jobs of this kind have no options that can change. `amend`. Since QEMU 5.1.
+    /// Refused: jobs of this kind have no options that can change. `amend`. Since QEMU 5.1.
     Amend,
-    /// refused: jobs of this kind have no options that can change. `snapshot-load`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `snapshot-load`. Since QEMU 6.0.
     SnapshotLoad,
-    /// refused: jobs of this kind have no options that can change. `snapshot-save`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `snapshot-save`. Since QEMU 6.0.
     SnapshotSave,
-    /// refused: jobs of this kind have no options that can change. `snapshot-delete`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `snapshot-delete`. Since QEMU 6.0.
     SnapshotDelete,
 }
 
 /// Constructors, one for each value of `type`.
 impl BlockJobChangeOptions {
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `commit`.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `commit`.
     pub fn commit(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Commit)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `stream`.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `stream`.
     pub fn stream(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Stream)
     }
@@ -2802,27 +2802,27 @@ impl BlockJobChangeOptions {
     ) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Mirror(mirror.into()))
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `backup`.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `backup`.
     pub fn backup(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Backup)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
     pub fn create(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Create)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
     pub fn amend(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Amend)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
     pub fn snapshot_load(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
     pub fn snapshot_save(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
@@ -4619,201 +4619,201 @@ runtime::closed_enum!(BlockdevAioOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
-    /// refused: the driver cannot change options of existing images. `blkdebug`.
+    /// Refused: the driver cannot change options of existing images. `blkdebug`.
     Blkdebug,
-    /// refused: the driver cannot change options of existing images. `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// refused: the driver cannot change options of existing images. `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot change options of existing images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// refused: the driver cannot change options of existing images. `blkverify`.
+    /// Refused: the driver cannot change options of existing images. `blkverify`.
     Blkverify,
-    /// refused: the driver cannot change options of existing images. `bochs`.
+    /// Refused: the driver cannot change options of existing images. `bochs`.
     Bochs,
-    /// refused: the driver cannot change options of existing images. `cloop`.
+    /// Refused: the driver cannot change options of existing images. `cloop`.
     Cloop,
-    /// refused: the driver cannot change options of existing images. `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot change options of existing images. `compress`. Since QEMU 5.0.
     Compress,
-    /// refused: the driver cannot change options of existing images. `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot change options of existing images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// refused: the driver cannot change options of existing images. `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// refused: the driver cannot change options of existing images. `dmg`.
+    /// Refused: the driver cannot change options of existing images. `dmg`.
     Dmg,
-    /// refused: the driver cannot change options of existing images. `file`.
+    /// Refused: the driver cannot change options of existing images. `file`.
     File,
-    /// refused: the driver cannot change options of existing images. `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot change options of existing images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// refused: the driver cannot change options of existing images. `ftp`.
+    /// Refused: the driver cannot change options of existing images. `ftp`.
     Ftp,
-    /// refused: the driver cannot change options of existing images. `ftps`.
+    /// Refused: the driver cannot change options of existing images. `ftps`.
     Ftps,
-    /// refused: the driver cannot change options of existing images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// refused: the driver cannot change options of existing images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// refused: the driver cannot change options of existing images. `http`.
+    /// Refused: the driver cannot change options of existing images. `http`.
     Http,
-    /// refused: the driver cannot change options of existing images. `https`.
+    /// Refused: the driver cannot change options of existing images. `https`.
     Https,
-    /// refused: the driver cannot change options of existing images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// refused: the driver cannot change options of existing images. `iscsi`.
+    /// Refused: the driver cannot change options of existing images. `iscsi`.
     Iscsi,
     /// Keys of a LUKS image. `luks`.
     Luks(BlockdevAmendOptionsLuks),
-    /// refused: the driver cannot change options of existing images. `nbd`.
+    /// Refused: the driver cannot change options of existing images. `nbd`.
     Nbd,
-    /// refused: the driver cannot change options of existing images. `nfs`.
+    /// Refused: the driver cannot change options of existing images. `nfs`.
     Nfs,
-    /// refused: the driver cannot change options of existing images. `null-aio`.
+    /// Refused: the driver cannot change options of existing images. `null-aio`.
     NullAio,
-    /// refused: the driver cannot change options of existing images. `null-co`.
+    /// Refused: the driver cannot change options of existing images. `null-co`.
     NullCo,
-    /// refused: the driver cannot change options of existing images. `nvme`. Since QEMU 2.12.
+    /// Refused: the driver cannot change options of existing images. `nvme`. Since QEMU 2.12.
     Nvme,
-    /// refused: the driver cannot change options of existing images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// refused: the driver cannot change options of existing images. `parallels`.
+    /// Refused: the driver cannot change options of existing images. `parallels`.
     Parallels,
-    /// refused: the driver cannot change options of existing images. `preallocate`.
+    /// Refused: the driver cannot change options of existing images. `preallocate`.
     Preallocate,
-    /// refused: the driver cannot change options of existing images. `qcow`.
+    /// Refused: the driver cannot change options of existing images. `qcow`.
     Qcow,
     /// Encryption of a qcow2 image. `qcow2`.
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// refused: the driver cannot change options of existing images. `qed`.
+    /// Refused: the driver cannot change options of existing images. `qed`.
     Qed,
-    /// refused: the driver cannot change options of existing images. `quorum`.
+    /// Refused: the driver cannot change options of existing images. `quorum`.
     Quorum,
-    /// refused: the driver cannot change options of existing images. `raw`.
+    /// Refused: the driver cannot change options of existing images. `raw`.
     Raw,
-    /// refused: the driver cannot change options of existing images. `rbd`.
+    /// Refused: the driver cannot change options of existing images. `rbd`.
     Rbd,
-    /// refused: the driver cannot change options of existing images. `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot change options of existing images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// refused: the driver cannot change options of existing images. `ssh`.
+    /// Refused: the driver cannot change options of existing images. `ssh`.
     Ssh,
-    /// refused: the driver cannot change options of existing images. `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot change options of existing images. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// refused: the driver cannot change options of existing images. `vdi`.
+    /// Refused: the driver cannot change options of existing images. `vdi`.
     Vdi,
-    /// refused: the driver cannot change options of existing images. `vhdx`.
+    /// Refused: the driver cannot change options of existing images. `vhdx`.
     Vhdx,
-    /// refused: the driver cannot change options of existing images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// refused: the driver cannot change options of existing images. `vmdk`.
+    /// Refused: the driver cannot change options of existing images. `vmdk`.
     Vmdk,
-    /// refused: the driver cannot change options of existing images. `vpc`.
+    /// Refused: the driver cannot change options of existing images. `vpc`.
     Vpc,
-    /// refused: the driver cannot change options of existing images. `vvfat`.
+    /// Refused: the driver cannot change options of existing images. `vvfat`.
     Vvfat,
-    /// refused: the driver cannot change options of existing images. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// Refused: the driver cannot change options of existing images. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster,
 }
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevAmendOptions {
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkdebug`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevAmendOptions::Blkdebug
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevAmendOptions::Blklogwrites
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevAmendOptions::Blkreplay
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkverify`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevAmendOptions::Blkverify
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `bochs`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevAmendOptions::Bochs
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `cloop`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevAmendOptions::Cloop
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevAmendOptions::Compress
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevAmendOptions::CopyBeforeWrite
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevAmendOptions::CopyOnRead
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `dmg`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevAmendOptions::Dmg
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `file`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `file`.
     #[inline]
     pub fn file() -> Self {
         BlockdevAmendOptions::File
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevAmendOptions::SnapshotAccess
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftp`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevAmendOptions::Ftp
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftps`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevAmendOptions::HostCdrom
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevAmendOptions::HostDevice
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `http`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevAmendOptions::Http
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `https`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevAmendOptions::Https
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevAmendOptions::IoUring
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `iscsi`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevAmendOptions::Iscsi
@@ -4822,47 +4822,47 @@ impl BlockdevAmendOptions {
     pub fn luks(luks: impl Into<BlockdevAmendOptionsLuks>) -> Self {
         BlockdevAmendOptions::Luks(luks.into())
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nbd`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevAmendOptions::Nbd
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nfs`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         BlockdevAmendOptions::Nfs
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-aio`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevAmendOptions::NullAio
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-co`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevAmendOptions::NullCo
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevAmendOptions::Nvme
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevAmendOptions::NvmeIoUring
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `parallels`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         BlockdevAmendOptions::Parallels
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `preallocate`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevAmendOptions::Preallocate
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qcow`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         BlockdevAmendOptions::Qcow
@@ -4871,82 +4871,82 @@ impl BlockdevAmendOptions {
     pub fn qcow2(qcow2: impl Into<BlockdevAmendOptionsQcow2>) -> Self {
         BlockdevAmendOptions::Qcow2(qcow2.into())
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qed`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qed`.
     #[inline]
     pub fn qed() -> Self {
         BlockdevAmendOptions::Qed
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `quorum`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevAmendOptions::Quorum
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `raw`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevAmendOptions::Raw
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `rbd`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         BlockdevAmendOptions::Rbd
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevAmendOptions::Replication
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ssh`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         BlockdevAmendOptions::Ssh
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevAmendOptions::Throttle
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vdi`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         BlockdevAmendOptions::Vdi
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vhdx`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         BlockdevAmendOptions::Vhdx
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevAmendOptions::VirtioBlkVfioPci
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostUser
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostVdpa
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vmdk`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         BlockdevAmendOptions::Vmdk
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vpc`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         BlockdevAmendOptions::Vpc
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vvfat`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevAmendOptions::Vvfat
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[inline]
     pub fn gluster() -> Self {
@@ -5727,63 +5727,63 @@ runtime::object!(BlockdevChild);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
-    /// refused: the driver cannot create images. `blkdebug`.
+    /// Refused: the driver cannot create images. `blkdebug`.
     Blkdebug,
-    /// refused: the driver cannot create images. `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// refused: the driver cannot create images. `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot create images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// refused: the driver cannot create images. `blkverify`.
+    /// Refused: the driver cannot create images. `blkverify`.
     Blkverify,
-    /// refused: the driver cannot create images. `bochs`.
+    /// Refused: the driver cannot create images. `bochs`.
     Bochs,
-    /// refused: the driver cannot create images. `cloop`.
+    /// Refused: the driver cannot create images. `cloop`.
     Cloop,
-    /// refused: the driver cannot create images. `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot create images. `compress`. Since QEMU 5.0.
     Compress,
-    /// refused: the driver cannot create images. `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot create images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// refused: the driver cannot create images. `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// refused: the driver cannot create images. `dmg`.
+    /// Refused: the driver cannot create images. `dmg`.
     Dmg,
     /// A file of the host. `file`.
     File(BlockdevCreateOptionsFile),
-    /// refused: the driver cannot create images. `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot create images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// refused: the driver cannot create images. `ftp`.
+    /// Refused: the driver cannot create images. `ftp`.
     Ftp,
-    /// refused: the driver cannot create images. `ftps`.
+    /// Refused: the driver cannot create images. `ftps`.
     Ftps,
-    /// refused: the driver cannot create images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// refused: the driver cannot create images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// refused: the driver cannot create images. `http`.
+    /// Refused: the driver cannot create images. `http`.
     Http,
-    /// refused: the driver cannot create images. `https`.
+    /// Refused: the driver cannot create images. `https`.
     Https,
-    /// refused: the driver cannot create images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// refused: the driver cannot create images. `iscsi`.
+    /// Refused: the driver cannot create images. `iscsi`.
     Iscsi,
     /// A LUKS image on an existing node. `luks`.
     Luks(BlockdevCreateOptionsLuks),
-    /// refused: the driver cannot create images. `nbd`.
+    /// Refused: the driver cannot create images. `nbd`.
     Nbd,
     /// A file on an NFS server. `nfs`.
     Nfs(BlockdevCreateOptionsNfs),
-    /// refused: the driver cannot create images. `null-aio`.
+    /// Refused: the driver cannot create images. `null-aio`.
     NullAio,
-    /// refused: the driver cannot create images. `null-co`.
+    /// Refused: the driver cannot create images. `null-co`.
     NullCo,
-    /// refused: the driver cannot create images. `nvme`.
+    /// Refused: the driver cannot create images. `nvme`.
     Nvme,
-    /// refused: the driver cannot create images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
     /// A Parallels image on an existing node. `parallels`.
     Parallels(BlockdevCreateOptionsParallels),
-    /// refused: the driver cannot create images. `preallocate`.
+    /// Refused: the driver cannot create images. `preallocate`.
     Preallocate,
     /// An image of the old format qcow on an existing node. `qcow`.
     Qcow(BlockdevCreateOptionsQcow),
@@ -5791,33 +5791,33 @@ pub enum BlockdevCreateOptions {
     Qcow2(BlockdevCreateOptionsQcow2),
     /// A QED image on an existing node. `qed`.
     Qed(BlockdevCreateOptionsQed),
-    /// refused: the driver cannot create images. `quorum`.
+    /// Refused: the driver cannot create images. `quorum`.
     Quorum,
-    /// refused: the driver cannot create images. `raw`.
+    /// Refused: the driver cannot create images. `raw`.
     Raw,
     /// An image in a Ceph cluster. `rbd`.
     Rbd(BlockdevCreateOptionsRbd),
-    /// refused: the driver cannot create images. `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot create images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
     /// A file on an SSH server. `ssh`.
     Ssh(BlockdevCreateOptionsSsh),
-    /// refused: the driver cannot create images. `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot create images. `throttle`. Since QEMU 2.11.
     Throttle,
     /// A VirtualBox image on an existing node. `vdi`.
     Vdi(BlockdevCreateOptionsVdi),
     /// A VHDX image of Hyper-V on an existing node. `vhdx`.
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// refused: the driver cannot create images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// refused: the driver cannot create images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// refused: the driver cannot create images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
     /// A VMware image on existing nodes. `vmdk`.
     Vmdk(BlockdevCreateOptionsVmdk),
     /// A VHD image of Virtual PC on an existing node. `vpc`.
     Vpc(BlockdevCreateOptionsVpc),
-    /// refused: the driver cannot create images. `vvfat`.
+    /// Refused: the driver cannot create images. `vvfat`.
     Vvfat,
     /// A file on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
@@ -5826,52 +5826,52 @@ pub enum BlockdevCreateOptions {
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevCreateOptions {
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkdebug`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevCreateOptions::Blkdebug
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevCreateOptions::Blklogwrites
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevCreateOptions::Blkreplay
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkverify`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevCreateOptions::Blkverify
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `bochs`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevCreateOptions::Bochs
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `cloop`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevCreateOptions::Cloop
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevCreateOptions::Compress
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevCreateOptions::CopyBeforeWrite
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevCreateOptions::CopyOnRead
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `dmg`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevCreateOptions::Dmg
@@ -5880,47 +5880,47 @@ impl BlockdevCreateOptions {
     pub fn file(file: impl Into<BlockdevCreateOptionsFile>) -> Self {
         BlockdevCreateOptions::File(file.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevCreateOptions::SnapshotAccess
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftp`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevCreateOptions::Ftp
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftps`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevCreateOptions::HostCdrom
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevCreateOptions::HostDevice
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `http`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevCreateOptions::Http
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `https`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevCreateOptions::Https
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevCreateOptions::IoUring
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `iscsi`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevCreateOptions::Iscsi
@@ -5929,7 +5929,7 @@ impl BlockdevCreateOptions {
     pub fn luks(luks: impl Into<BlockdevCreateOptionsLuks>) -> Self {
         BlockdevCreateOptions::Luks(luks.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nbd`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevCreateOptions::Nbd
@@ -5938,22 +5938,22 @@ impl BlockdevCreateOptions {
     pub fn nfs(nfs: impl Into<BlockdevCreateOptionsNfs>) -> Self {
         BlockdevCreateOptions::Nfs(nfs.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-aio`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevCreateOptions::NullAio
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-co`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevCreateOptions::NullCo
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevCreateOptions::Nvme
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevCreateOptions::NvmeIoUring
@@ -5962,7 +5962,7 @@ impl BlockdevCreateOptions {
     pub fn parallels(parallels: impl Into<BlockdevCreateOptionsParallels>) -> Self {
         BlockdevCreateOptions::Parallels(parallels.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `preallocate`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevCreateOptions::Preallocate
@@ -5979,12 +5979,12 @@ impl BlockdevCreateOptions {
     pub fn qed(qed: impl Into<BlockdevCreateOptionsQed>) -> Self {
         BlockdevCreateOptions::Qed(qed.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `quorum`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevCreateOptions::Quorum
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `raw`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevCreateOptions::Raw
@@ -5993,7 +5993,7 @@ impl BlockdevCreateOptions {
     pub fn rbd(rbd: impl Into<BlockdevCreateOptionsRbd>) -> Self {
         BlockdevCreateOptions::Rbd(rbd.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevCreateOptions::Replication
@@ -6002,7 +6002,7 @@ impl BlockdevCreateOptions {
     pub fn ssh(ssh: impl Into<BlockdevCreateOptionsSsh>) -> Self {
         BlockdevCreateOptions::Ssh(ssh.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevCreateOptions::Throttle
@@ -6015,17 +6015,17 @@ impl BlockdevCreateOptions {
     pub fn vhdx(vhdx: impl Into<BlockdevCreateOptionsVhdx>) -> Self {
         BlockdevCreateOptions::Vhdx(vhdx.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevCreateOptions::VirtioBlkVfioPci
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostUser
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostVdpa
@@ -6038,7 +6038,7 @@ impl BlockdevCreateOptions {
     pub fn vpc(vpc: impl Into<BlockdevCreateOptionsVpc>) -> Self {
         BlockdevCreateOptions::Vpc(vpc.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `vvfat`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevCreateOptions::Vvfat
