@@ -196,7 +196,7 @@ impl Sink {
         }
     }
 
-    /// Queues a line if there is room. Returns false if there is none.
+    /// Queues a line if there is room. Returns `false` if there is none.
     fn try_push(&self, line: String) -> bool {
         let size = line.len();
         let queued = self.queued.fetch_add(size, Ordering::Relaxed);
