@@ -40,6 +40,7 @@ const CRATES: &[Crate] = &[
             "client",
             "blocking",
             "capabilities",
+            "testing",
             "monitor/waiting",
             "monitor/wire",
             // The operations are methods of one type, whose room is above their folders.
@@ -100,6 +101,7 @@ const CRATES: &[Crate] = &[
             "emit",
             "layout.rs",
             "registry.rs",
+            "wire",
             "lib.rs",
         ],
     },

@@ -60,7 +60,7 @@ fn table<'a>(name: &str, text: &str, rows: impl Iterator<Item = (&'a str, String
 }
 
 /// Creates a raw string literal that spans several lines. No QAPI name contains its terminator.
-fn raw_text(text: &str) -> Literal {
+pub(crate) fn raw_text(text: &str) -> Literal {
     format!("r\"{text}\"").parse().unwrap_or_else(|_| Literal::string(text))
 }
 

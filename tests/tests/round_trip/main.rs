@@ -7,6 +7,7 @@ mod draw;
 mod generated;
 mod guest_agent;
 mod mutate;
+mod releases;
 
 use std::env;
 use std::fs::DirEntry;
