@@ -1,6 +1,34 @@
 //! Fake servers for the tests of programs that use QEMU.
 
+mod builder;
+mod core;
+mod emitter;
+mod error;
+mod expectation;
+mod failure;
+mod fake_qemu;
+mod fault;
+mod input;
+mod known;
+mod output;
+mod own;
+mod received;
+mod request;
+mod script;
+mod serve;
+mod strict;
+mod thread;
 mod upstream;
 mod wire;
+mod words;
 
+pub use builder::FakeQemuBuilder;
+pub use core::Otherwise;
+pub use emitter::Emitter;
+pub use error::FakeError;
+pub use expectation::{Expectation, FakeAnswer};
+pub use failure::FakeFailure;
+pub use fake_qemu::FakeQemu;
+pub use fault::{Fault, Outgoing, When};
+pub use received::{Received, ReceivedCommand};
 pub use upstream::releases;
