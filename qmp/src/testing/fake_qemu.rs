@@ -50,7 +50,7 @@ use crate::release::Release;
 /// assert!(client.execute(commands::QueryStatus::new()).await?.running);
 /// let add = commands::DeviceAdd::new("virtio-net-pci").bus("pci.9");
 /// let error = client.execute(add).await.unwrap_err();
-/// assert_eq!(error.server().unwrap().description(), "Bus 'pci.9' not found");
+/// assert_eq!(error.server().unwrap().description, "Bus 'pci.9' not found");
 /// qemu.emit(events::Shutdown::new(false, types::ShutdownCause::HostQmpQuit));
 /// assert_eq!(qemu.received().names(), ["query-status", "device_add"]);
 /// # Ok::<(), qmp::ConnectError>(())

@@ -153,5 +153,6 @@ async fn faults_are_at_the_nth_message_by_predicate_and_every_time() {
     qemu.fault(When::event("RESUME"), Fault::cut_before());
     let client = qemu.connect().await.unwrap();
     qemu.emit(events::Resume::new());
-    client.ended().await;
+    let status = client.execute(commands::QueryStatus::new()).await;
+    assert!(status.unwrap_err().is_end());
 }

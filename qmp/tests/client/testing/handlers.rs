@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use qmp::testing::{FakeError, Otherwise};
-use qmp::{RawEvent, commands, events, types};
+use qmp::{CallOptions, RawEvent, commands, events, types};
 use serde_json::json;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -129,9 +129,9 @@ async fn vendors_have_their_commands_and_events() {
     qemu.on_raw("x-vendor", |arguments| Ok(json!({ "twice": [arguments, arguments] })));
     let client = qemu.connect().await.unwrap();
     let mut all = client.subscribe::<RawEvent>();
-    let answer: serde_json::Value =
-        serde_json::from_str(client.execute_raw("x-vendor", &json!({"a": 1})).await.unwrap().get())
-            .unwrap();
+    let answer =
+        client.execute_raw("x-vendor", &json!({"a": 1}), CallOptions::new()).await.unwrap();
+    let answer: serde_json::Value = serde_json::from_str(answer.get()).unwrap();
     assert_eq!(answer, json!({"twice": [{"a": 1}, {"a": 1}]}));
     let commands = client.execute(commands::QueryCommands::new()).await.unwrap();
     assert!(commands.iter().any(|it| it.name == "x-vendor"));
@@ -164,7 +164,8 @@ async fn events_can_come_later() {
     let qemu = qemu();
     let emitter = qemu.emitter();
     qemu.on::<commands::DeviceDel>(move |del| {
-        let gone = events::DeviceDeleted::new("/machine/peripheral/x").device(del.id);
+        let mut gone = events::DeviceDeleted::new("/machine/peripheral/x");
+        gone.device = Some(del.id);
         emitter.emit_later(Duration::from_secs(30), gone);
         Ok(())
     });

@@ -31,7 +31,7 @@ fn answers_status(qemu: &FakeQemu) {
 /// The server's words for a refusal, with its class.
 fn refusal(error: &Error) -> (String, String) {
     let error = error.server().unwrap();
-    (error.class().as_str().to_owned(), error.description().to_owned())
+    (error.class.as_str().to_owned(), error.description.clone())
 }
 
 /// The message with which a fake fails its test when it is dropped.

@@ -42,7 +42,8 @@ async fn a_release_refuses_what_it_does_not_have() {
     // The error explains itself, as that of a real QEMU does.
     assert!(error.to_string().contains("exists since QEMU 9.2"), "{error}");
     let arguments = json!({"driver": "null-co", "active": true});
-    let error = client.execute_raw("blockdev-add", &arguments).await.unwrap_err();
+    let error =
+        client.execute_raw("blockdev-add", &arguments, CallOptions::new()).await.unwrap_err();
     assert_eq!(refusal(&error).1, "Parameter 'active' is unexpected");
     assert_eq!(qemu.received().names(), ["device-sync-config", "blockdev-add"]);
     qemu.finish();
@@ -115,7 +116,7 @@ async fn descriptors_arrive() {
     let client = qemu.connect().await.unwrap();
     let mut file = tempfile::tempfile().unwrap();
     file.write_all(b"contents").unwrap();
-    let options = CallOptions::new().descriptors([OwnedFd::from(file)]);
+    let options = CallOptions::new().descriptor(OwnedFd::from(file));
     client.execute_with(commands::Getfd::new("fd0"), options).await.unwrap();
     assert_eq!(qemu.received().iter().next().unwrap().descriptors, 1);
     let mut files: Vec<File> = qemu.take_descriptors().into_iter().map(File::from).collect();
