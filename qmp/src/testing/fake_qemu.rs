@@ -316,29 +316,43 @@ impl FakeQemu {
     ///
     /// With the text of the failure that [`verify`](Self::verify) returns.
     #[track_caller]
-    pub fn finish(mut self) {
-        self.end();
+    pub fn finish(self) {
+        if let Err(failure) = self.end() {
+            panic!("{failure}");
+        }
     }
 
-    #[track_caller]
-    fn end(&mut self) {
-        if std::mem::replace(&mut self.is_finished, true) {
-            return;
-        }
+    /// Ends the test like [`finish`](Self::finish), and returns what is wrong.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`verify`](Self::verify).
+    pub fn end(mut self) -> Result<(), FakeFailure> {
+        self.is_finished = true;
+        self.close();
+        self.verify()
+    }
+
+    /// Ends all connections.
+    fn close(&self) {
         self.core.stop();
         for path in locked(&self.paths).drain(..) {
             // A test may have removed it.
             let _ = std::fs::remove_file(path);
         }
+    }
+}
+
+/// Panics if something is wrong, unless the test already panics.
+impl Drop for FakeQemu {
+    fn drop(&mut self) {
+        if self.is_finished {
+            return;
+        }
+        self.close();
         match self.verify() {
             Err(failure) if !std::thread::panicking() => panic!("{failure}"),
             _ => {}
         }
-    }
-}
-
-impl Drop for FakeQemu {
-    fn drop(&mut self) {
-        self.end();
     }
 }
