@@ -15,6 +15,7 @@ mod error_matrix;
 mod examples;
 mod explanations;
 mod facts;
+mod fake;
 mod guest_agent;
 mod harness;
 mod introspection;
