@@ -264,8 +264,22 @@ impl Core {
         if otherwise == Otherwise::Succeed && returns_nothing {
             return Ok("{}".to_owned());
         }
+        if let Some(difference) = self.difference(request) {
+            let text = format!("{}: {difference}", request.name);
+            self.fail(text.clone());
+            return Err(FakeError::generic(text));
+        }
         let text = format!("{} {}", request.name, request.arguments);
         self.fail(format!("nothing answers {text}"));
         Err(FakeError::generic(format!("the fake QEMU has no handler for {}", request.name)))
+    }
+
+    /// Describes how a command differs from what was recorded, if a session is played.
+    fn difference(&self, request: &Request) -> Option<String> {
+        let normalise = self.script(|script| script.normalise())?;
+        let mut came = serde_json::from_str(&request.arguments).unwrap_or_default();
+        normalise(&request.name, &mut came);
+        let differs = self.script(|script| script.differs(&request.name, &came));
+        Some(differs.unwrap_or_else(|| "it was not recorded, or came more often".to_owned()))
     }
 }

@@ -23,6 +23,8 @@ use super::known::locked;
 use super::received::Received;
 use super::serve::serve;
 use super::thread::Thread;
+use super::transcript::read::TranscriptError;
+use super::transcript::replay::Replay;
 use crate::blocking;
 use crate::client::{Client, ConnectOptions};
 use crate::command::Command;
@@ -76,6 +78,15 @@ impl FakeQemu {
     /// Begins a fake of which the release and other properties are set.
     pub fn builder() -> FakeQemuBuilder {
         FakeQemuBuilder::default()
+    }
+
+    /// Makes a fake that plays a recorded session: [`Replay::open`] without exceptions.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`Replay::open`].
+    pub fn replay(path: impl AsRef<Path>) -> Result<Self, TranscriptError> {
+        Replay::new().open(path)
     }
 
     pub(super) fn new(core: Arc<Core>) -> Self {

@@ -9,8 +9,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::error::FakeError;
+use super::transcript::difference::difference;
 
 /// The future of an answer: the text of the returned value, or an error.
 pub(super) type Answer = Pin<Box<dyn Future<Output = Result<String, FakeError>> + Send>>;
@@ -20,6 +22,9 @@ pub(super) type Run = Arc<dyn Fn(&str) -> Answer + Send + Sync>;
 
 /// Returns whether a handler is for a command with these arguments.
 pub(super) type Accepts = Arc<dyn Fn(&str) -> bool + Send + Sync>;
+
+/// Changes the arguments of a command before they are compared.
+pub(super) type Normalise = Arc<dyn Fn(&str, &mut Value) + Send + Sync>;
 
 /// A handler for a command, and how often the command is expected.
 #[derive(Clone)]
@@ -31,11 +36,20 @@ pub(super) struct Rule {
     /// How often the command is expected. `None` if it may come any number of times.
     pub(super) wanted: Option<u64>,
     seen: u64,
+    /// The arguments of a recorded command.
+    recorded: Option<Value>,
 }
 
 impl Rule {
     pub(super) fn new(name: &str, accepts: Accepts, run: Run, wanted: Option<u64>) -> Self {
-        Self { number: 0, name: name.to_owned(), accepts, run, wanted, seen: 0 }
+        let name = name.to_owned();
+        Self { number: 0, name, accepts, run, wanted, seen: 0, recorded: None }
+    }
+
+    /// Makes it a rule that plays a recorded command.
+    pub(super) fn recorded(mut self, arguments: Value) -> Self {
+        self.recorded = Some(arguments);
+        self
     }
 
     fn is_open(&self) -> bool {
@@ -51,12 +65,19 @@ impl fmt::Debug for Rule {
 }
 
 /// All handlers.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Script {
     /// Expected in this order.
     ordered: VecDeque<Rule>,
     rules: Vec<Rule>,
     count: u64,
+    normalise: Option<Normalise>,
+}
+
+impl fmt::Debug for Script {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.ordered.iter().chain(&self.rules)).finish()
+    }
 }
 
 /// What the script says of a command.
@@ -117,6 +138,24 @@ impl Script {
         let place = self.rules.iter().position(counted);
         let place = place.or_else(|| self.rules.iter().rposition(is_open))?;
         self.rules.get_mut(place)
+    }
+
+    pub(super) fn set_normalise(&mut self, normalise: Normalise) {
+        self.normalise = Some(normalise);
+    }
+
+    pub(super) fn normalise(&self) -> Option<Normalise> {
+        self.normalise.clone()
+    }
+
+    /// Describes how a command differs from the next one of its name that was recorded.
+    pub(super) fn differs(&self, name: &str, came: &Value) -> Option<String> {
+        let mut open = self.rules.iter().filter(|rule| rule.is_open() && rule.recorded.is_some());
+        let next = open.clone().next();
+        match open.find(|rule| rule.name == name) {
+            Some(rule) => difference(rule.recorded.as_ref()?, came),
+            None => next.map(|next| format!("{} was recorded next", next.name)),
+        }
     }
 
     /// Describes what was expected and did not come.

@@ -52,7 +52,11 @@ fn the_fake_refuses_what_this_release_refuses_and_in_the_same_words(
             in_other_words.push(what);
         }
     }
-    println!("{refused} were refused, {} in other words\n{}", in_other_words.len(), in_other_words.join("\n"));
+    println!(
+        "{refused} were refused, {} in other words\n{}",
+        in_other_words.len(),
+        in_other_words.join("\n")
+    );
     assert!((100..250).contains(&refused), "{refused} were refused");
     // QEMU names the first of several faults in the order of its schema.
     assert!(in_other_words.len() < 15, "{}", in_other_words.join("\n"));

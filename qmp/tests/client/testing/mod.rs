@@ -4,6 +4,7 @@ mod faults;
 mod handlers;
 mod protocol;
 mod strict;
+mod transcript;
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
