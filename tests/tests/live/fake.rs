@@ -4,9 +4,11 @@ use std::path::Path;
 
 use qapi_schema::merge::{Arguments, Merged, merge};
 use qapi_schema::snapshot::Snapshot;
-use qmp::Release;
-use qmp::testing::FakeQemu;
-use qmp_tests::{Error, Qemu, RawQmp, TestResult, Version, blocking_live_tests};
+use qmp::testing::{FakeQemu, Recorder};
+use qmp::{Client, Release, commands, events, types};
+use qmp_tests::{
+    Error, Failure, Qemu, RawQmp, TestResult, Version, blocking_live_tests, live_tests,
+};
 use serde_json::{Map, Value, json};
 
 use draw::Draw;
@@ -15,6 +17,9 @@ use draw::Draw;
 #[path = "../round_trip/draw.rs"]
 mod draw;
 
+use crate::support::{next, nothing, refusal};
+
+live_tests!(a_recorded_session_is_played_and_one_changed_argument_is_told);
 blocking_live_tests!(the_fake_refuses_what_this_release_refuses_and_in_the_same_words);
 
 /// The number of commands that both are sent.
@@ -155,4 +160,39 @@ impl Picker {
     fn one<'a, T>(&mut self, choices: &'a [T]) -> Option<&'a T> {
         (!choices.is_empty()).then(|| &choices[self.below(choices.len())])
     }
+}
+
+/// A program that goes on, adds a node, resizes it and makes a mistake.
+async fn program(client: &Client, size: i64) -> Result<types::StatusInfo, Failure> {
+    let mut resumes = client.subscribe::<events::Resume>();
+    client.execute(commands::Cont::new()).await?;
+    next(&mut resumes).await?;
+    client.execute(commands::BlockdevAdd::new(nothing("n0", 1 << 20))).await?;
+    let resize = commands::BlockResize::new(size).node_name("n0");
+    // A null node cannot be resized.
+    client.execute(resize).await.err().ok_or_else(|| Failure::new("it was resized"))?;
+    refusal(client.execute(commands::DeviceDel::new("none")).await);
+    Ok(client.execute(commands::QueryStatus::new()).await?)
+}
+
+async fn a_recorded_session_is_played_and_one_changed_argument_is_told(
+    version: Version,
+) -> TestResult {
+    let real = Qemu::new(version)?.start()?;
+    let transcript = real.path("session.jsonl");
+    let recorder = Recorder::create(&transcript)?;
+    let client = recorder.connect_unix(real.socket()).await?;
+    let recorded = program(&client, 4096).await?;
+    recorder.finish()?;
+
+    let fake = FakeQemu::replay(&transcript)?;
+    assert_eq!(program(&fake.connect().await?, 4096).await?, recorded);
+    fake.end()?;
+
+    let fake = FakeQemu::replay(&transcript)?;
+    program(&fake.connect().await?, 512).await?;
+    let failure = fake.end().expect_err("an argument has changed");
+    assert_eq!(failure.wrong, ["block_resize: `size` is 512, and 4096 was recorded"]);
+    assert_eq!(failure.missing, ["block_resize"]);
+    Ok(())
 }
