@@ -40,12 +40,12 @@ const CRATES: &[Crate] = &[
             "client",
             "blocking",
             "capabilities",
-            "testing",
             "monitor/waiting",
             "monitor/wire",
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
             "guest_agent",
+            "testing",
             // A test that makes one of each error.
             "monitor/error_lines.rs",
             "guide.rs",

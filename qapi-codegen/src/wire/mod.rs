@@ -11,7 +11,7 @@
 //! | begins with | is |
 //! |---|---|
 //! | `!` | a feature of the whole |
-//! | `%` | a property of the whole: `%oob` |
+//! | `%` | a property of the whole: `%oob`, or `%silent` if no reply follows on success |
 //! | `@` | the type of the arguments or of the data |
 //! | `>` | the type of the returned value |
 //! | `#` | the name of the member that is the tag |

@@ -104,6 +104,9 @@ impl<'s> Words<'s> {
         if command.allow_oob {
             words.push("%oob".to_owned());
         }
+        if !command.success_response {
+            words.push("%silent".to_owned());
+        }
         words.extend(command.returns.as_ref().map(|it| format!(">{}", self.type_name(it))));
         words
     }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::core::Core;
 use super::fake_qemu::FakeQemu;
 use super::known::known;
+use super::own::QEMU;
 use super::strict::Strict;
-use super::wire::QEMU;
 use crate::release::Release;
 
 /// The options of a [`FakeQemu`].
@@ -23,7 +23,8 @@ pub struct FakeQemuBuilder {
 impl Default for FakeQemuBuilder {
     /// The newest release, without strictness.
     fn default() -> Self {
-        let newest = QEMU.versions().last().map_or((0, 0), |&(major, minor, _)| (major, minor));
+        let newest =
+            QEMU.tables.versions().last().map_or((0, 0), |&(major, minor, _)| (major, minor));
         Self {
             release: Release::new(newest.0, newest.1),
             package: String::new(),

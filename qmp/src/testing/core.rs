@@ -7,6 +7,7 @@ use serde_json::Value;
 use tokio::task::AbortHandle;
 
 use super::error::FakeError;
+use super::failure::FakeFailure;
 use super::fault::{Fault, Faults, Outgoing};
 use super::known::{Known, locked};
 use super::output::Output;
@@ -41,6 +42,8 @@ pub(super) struct Core {
     pub(super) package: String,
     pub(super) offers_oob: bool,
     pub(super) strict: Option<Strict>,
+    /// The commands that the operator of the guest has disabled.
+    pub(super) disabled: Vec<String>,
     state: Mutex<State>,
 }
 
@@ -74,7 +77,8 @@ impl Core {
         offers_oob: bool,
         strict: Option<Strict>,
     ) -> Self {
-        Self { known, package, offers_oob, strict, state: Mutex::default() }
+        let (disabled, state) = (Vec::new(), Mutex::default());
+        Self { known, package, offers_oob, strict, disabled, state }
     }
 
     fn with<T>(&self, action: impl FnOnce(&mut State) -> T) -> T {
@@ -105,9 +109,14 @@ impl Core {
         });
     }
 
-    /// Returns the failures, and what was expected and did not come.
-    pub(super) fn failures(&self) -> (Vec<String>, Vec<String>) {
-        self.with(|state| (state.failures.clone(), state.script.missing()))
+    /// Returns what is wrong so far.
+    pub(super) fn verify(&self) -> Result<(), FakeFailure> {
+        let (wrong, missing) = self.with(|state| (state.failures.clone(), state.script.missing()));
+        if wrong.is_empty() && missing.is_empty() {
+            return Ok(());
+        }
+        let server = format!("fake {} {}", self.known.program.name, self.known.release);
+        Err(FakeFailure { server, wrong, missing, received: self.received().names() })
     }
 
     pub(super) fn add_fault(&self, when: super::fault::When, fault: Fault) {
@@ -239,7 +248,11 @@ impl Core {
     fn check(&self, request: &Request) -> Result<(), FakeError> {
         let (name, capabilities) = (&request.name, &self.known.capabilities);
         let is_known = capabilities.command(name).is_some();
-        if !is_known && crate::facts::command(name).is_none() && self.script(|it| it.has(name)) {
+        if self.disabled.contains(name) {
+            return Err(words::disabled(name, self.known.release));
+        }
+        let is_upstream = (self.known.program.has_command)(name);
+        if !is_known && !is_upstream && self.script(|it| it.has(name)) {
             return Ok(());
         }
         let arguments: Value = serde_json::from_str(&request.arguments)
@@ -256,7 +269,7 @@ impl Core {
     }
 
     fn without_handler(&self, request: &Request) -> Result<String, FakeError> {
-        if let Some(answer) = super::own::answer(self, &request.name) {
+        if let Some(answer) = (self.known.program.answer)(self, &request.name) {
             return Ok(answer);
         }
         let otherwise = self.with(|state| state.otherwise);
@@ -271,7 +284,8 @@ impl Core {
         }
         let text = format!("{} {}", request.name, request.arguments);
         self.fail(format!("nothing answers {text}"));
-        Err(FakeError::generic(format!("the fake QEMU has no handler for {}", request.name)))
+        let program = self.known.program.name;
+        Err(FakeError::generic(format!("the fake {program} has no handler for {}", request.name)))
     }
 
     /// Describes how a command differs from what was recorded, if a session is played.

@@ -74,10 +74,7 @@ where
         self,
         answer: impl Fn(C) -> Result<C::Return, FakeError> + Send + Sync + 'static,
     ) {
-        self.add(Arc::new(move |text| {
-            let answer = read(text).and_then(&answer).and_then(|value| encode(&value));
-            Box::pin(std::future::ready(answer))
-        }));
+        self.add(typed(answer));
     }
 
     /// Answers by a function that returns a future: `|command| Box::pin(async move { … })`.
@@ -100,6 +97,16 @@ where
         let rule = Rule::new(C::NAME, self.accepts, run, times);
         self.core.script(|script| script.add(rule, self.in_order));
     }
+}
+
+/// Makes a handler of a function from the command to the value that it returns.
+pub(super) fn typed<C: DeserializeOwned + 'static, R: Serialize + 'static>(
+    answer: impl Fn(C) -> Result<R, FakeError> + Send + Sync + 'static,
+) -> Run {
+    Arc::new(move |text| {
+        let answer = read(text).and_then(&answer).and_then(|value| encode(&value));
+        Box::pin(std::future::ready(answer))
+    })
 }
 
 /// Reads the arguments. What the schema cannot tell, the size of integers, is found here.

@@ -312,12 +312,7 @@ impl FakeQemu {
     /// something that a [strict](FakeQemuBuilder::strict) fake does not allow, or did not come
     /// although it is expected.
     pub fn verify(&self) -> Result<(), FakeFailure> {
-        let (wrong, missing) = self.core.failures();
-        if wrong.is_empty() && missing.is_empty() {
-            return Ok(());
-        }
-        let server = format!("fake QEMU {}", self.release());
-        Err(FakeFailure { server, wrong, missing, received: self.received().names() })
+        self.core.verify()
     }
 
     /// Ends the test: ends all connections, and panics if something is wrong. Dropping the fake does

@@ -54,26 +54,54 @@ impl Input {
     /// Reads until at least one message is complete. Returns nothing at the end of the connection.
     pub(super) async fn next(&mut self) -> Vec<Incoming> {
         let mut buffer = vec![0; CHUNK];
-        loop {
-            if self.stream.readable().await.is_err() {
+        let mut messages = Vec::new();
+        while messages.is_empty() {
+            match self.chunk(&mut buffer).await {
+                0 => return Vec::new(),
+                count => self.split(&buffer[..count], &mut messages),
+            }
+        }
+        messages
+    }
+
+    /// Like [`next`](Self::next), for a guest agent: the byte 0xFF ends any message, and is an error
+    /// itself.
+    #[cfg(feature = "guest-agent")]
+    pub(super) async fn next_delimited(&mut self) -> Vec<Incoming> {
+        let mut buffer = vec![0; CHUNK];
+        let mut messages = Vec::new();
+        while messages.is_empty() {
+            let count = self.chunk(&mut buffer).await;
+            if count == 0 {
                 return Vec::new();
             }
+            for (index, part) in buffer[..count].split(|&byte| byte == 0xff).enumerate() {
+                if index > 0 {
+                    self.framer = Framer::new(LIMITS);
+                    messages.push(Incoming::Broken);
+                }
+                self.split(part, &mut messages);
+            }
+        }
+        messages
+    }
+
+    /// Reads some bytes, or none at the end of the connection.
+    async fn chunk(&mut self, buffer: &mut [u8]) -> usize {
+        loop {
+            if self.stream.readable().await.is_err() {
+                return 0;
+            }
             let stream = self.stream.clone();
-            let count = match stream.try_io(Interest::READABLE, || self.read(&mut buffer)) {
-                Ok(0) => return Vec::new(),
-                Ok(count) => count,
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => continue,
-                Err(_) => return Vec::new(),
-            };
-            let messages = self.split(&buffer[..count]);
-            if !messages.is_empty() {
-                return messages;
+            match stream.try_io(Interest::READABLE, || self.read(buffer)) {
+                Ok(count) => return count,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(_) => return 0,
             }
         }
     }
 
-    fn split(&mut self, bytes: &[u8]) -> Vec<Incoming> {
-        let mut messages = Vec::new();
+    fn split(&mut self, bytes: &[u8], messages: &mut Vec<Incoming>) {
         let descriptors = &mut self.descriptors;
         let fed = self.framer.feed(bytes, &mut |frame| {
             messages.push(match frame.overrun {
@@ -86,7 +114,6 @@ impl Input {
             self.framer = Framer::new(LIMITS);
             messages.push(Incoming::Broken);
         }
-        messages
     }
 
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {

@@ -1,5 +1,7 @@
 //! Fake servers for the tests of programs that use QEMU.
 
+#[cfg(feature = "guest-agent")]
+mod agent;
 mod builder;
 mod core;
 mod emitter;
@@ -23,6 +25,8 @@ mod upstream;
 mod wire;
 mod words;
 
+#[cfg(feature = "guest-agent")]
+pub use agent::{FakeAgent, FakeAgentBuilder};
 pub use builder::FakeQemuBuilder;
 pub use core::Otherwise;
 pub use emitter::Emitter;

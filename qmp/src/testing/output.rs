@@ -37,6 +37,8 @@ struct Shared {
 pub(super) struct Message {
     kind: Kind,
     text: String,
+    /// Whether the byte 0xFF comes before it.
+    is_delimited: bool,
     /// How long it waits before it is queued.
     delay: Option<Duration>,
 }
@@ -62,7 +64,16 @@ impl Output {
     fn push(&self, kind: Kind, text: String, delay: Option<Duration>) {
         self.shared.waiting.fetch_add(text.len(), Ordering::AcqRel);
         // A client that is gone misses it.
-        let _ = self.queue.send(Message { kind, text, delay });
+        let _ = self.queue.send(Message { kind, text, is_delimited: false, delay });
+    }
+
+    /// Sends a guest agent's reply to `guest-sync-delimited`.
+    #[cfg(feature = "guest-agent")]
+    pub(super) fn delimited(&self, command: &str, text: String) {
+        self.shared.waiting.fetch_add(text.len(), Ordering::AcqRel);
+        let kind = Kind::Reply(command.to_owned());
+        // A client that is gone misses it.
+        let _ = self.queue.send(Message { kind, text, is_delimited: true, delay: None });
     }
 
     pub(super) fn greeting(&self, text: String) {
@@ -76,13 +87,7 @@ impl Output {
         id: Option<&str>,
         answer: &Result<String, FakeError>,
     ) {
-        let (name, value) = match answer {
-            Ok(value) => ("return", value.clone()),
-            Err(error) => ("error", error.to_json()),
-        };
-        let id = id.map(|id| format!(r#", "id": {id}"#)).unwrap_or_default();
-        let text = format!(r#"{{"{name}": {value}{id}}}"#);
-        self.push(Kind::Reply(command.to_owned()), text, None);
+        self.push(Kind::Reply(command.to_owned()), reply_text(id, answer), None);
     }
 
     pub(super) fn event(&self, event: &RawEvent, time: Timestamp) {
@@ -104,6 +109,16 @@ impl Output {
             self.shared.written.notified().await;
         }
     }
+}
+
+/// Returns the text of a reply.
+pub(super) fn reply_text(id: Option<&str>, answer: &Result<String, FakeError>) -> String {
+    let (name, value) = match answer {
+        Ok(value) => ("return", value.clone()),
+        Err(error) => ("error", error.to_json()),
+    };
+    let id = id.map(|id| format!(r#", "id": {id}"#)).unwrap_or_default();
+    format!(r#"{{"{name}": {value}{id}}}"#)
 }
 
 fn event_text(event: &RawEvent, timestamp: Timestamp) -> String {
@@ -153,7 +168,9 @@ impl Writer {
                 true => None,
                 false => self.core.fault(&Outgoing { kind, number, text }),
             };
-            let line = Line { stream: &self.stream, text: format!("{text}{}", self.line_end) };
+            let delimiter: &[u8] = if message.is_delimited { &[0xff] } else { &[] };
+            let text = [delimiter, text.as_bytes(), self.line_end.as_bytes()].concat();
+            let line = Line { stream: &self.stream, text };
             let end = match fault {
                 _ if is_mute => None,
                 None => line.write_all().await,
@@ -163,7 +180,7 @@ impl Writer {
                 }
                 Some(Fault(harm)) => line.harmed(harm).await,
             };
-            shared.waiting.fetch_sub(text.len(), Ordering::AcqRel);
+            shared.waiting.fetch_sub(message.text.len(), Ordering::AcqRel);
             shared.written.notify_one();
             if let Some(end) = end {
                 return end;
@@ -186,12 +203,12 @@ fn postpone(queue: mpsc::WeakUnboundedSender<Message>, message: Message, delay: 
 /// A line that is to be written.
 struct Line<'a> {
     stream: &'a UnixStream,
-    text: String,
+    text: Vec<u8>,
 }
 
 impl Line<'_> {
     async fn write_all(&self) -> Option<End> {
-        self.write(self.text.as_bytes()).await
+        self.write(&self.text).await
     }
 
     /// Writes bytes. Returns the end if the client is gone.
@@ -218,12 +235,12 @@ impl Line<'_> {
             Harm::Silence => None,
             Harm::CutBefore => self.cut(),
             Harm::CutInside => {
-                let half = &self.text.as_bytes()[..self.text.len() / 2];
+                let half = &self.text[..self.text.len() / 2];
                 self.write(half).await.or_else(|| self.cut())
             }
             Harm::CutAfter => self.write_all().await.or_else(|| self.cut()),
             Harm::Garbage(mut bytes) => {
-                bytes.extend_from_slice(self.text.as_bytes());
+                bytes.extend_from_slice(&self.text);
                 self.write(&bytes).await
             }
             Harm::Reset => Some(End::Reset),
@@ -239,7 +256,7 @@ impl Line<'_> {
     }
 
     async fn write_slowly(&self, pause: Duration) -> Option<End> {
-        for byte in self.text.as_bytes().chunks(1) {
+        for byte in self.text.chunks(1) {
             tokio::time::sleep(pause).await;
             if let Some(end) = self.write(byte).await {
                 return Some(end);

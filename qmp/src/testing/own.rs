@@ -3,9 +3,19 @@
 use serde_json::json;
 
 use super::core::Core;
+use super::known::Program;
+use super::wire;
+
+/// QEMU itself.
+pub(super) static QEMU: Program = Program {
+    name: "QEMU",
+    tables: &wire::QEMU,
+    has_command: |name| crate::facts::command(name).is_some(),
+    answer,
+};
 
 /// Returns the text of the value that a command returns.
-pub(super) fn answer(core: &Core, command: &str) -> Option<String> {
+fn answer(core: &Core, command: &str) -> Option<String> {
     Some(match command {
         "query-version" => version(core),
         "query-commands" => commands(core),
@@ -30,8 +40,7 @@ fn version(core: &Core) -> String {
 fn commands(core: &Core) -> String {
     let known = &core.known.capabilities;
     let mut names: Vec<_> = known.commands().map(|it| it.name().to_owned()).collect();
-    let is_new =
-        |name: &&str| known.command(name).is_none() && crate::facts::command(name).is_none();
+    let is_new = |name: &&str| known.command(name).is_none() && !(QEMU.has_command)(name);
     core.script(|script| names.extend(script.names().filter(is_new).map(str::to_owned)));
     names.sort_unstable();
     names.dedup();

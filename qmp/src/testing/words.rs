@@ -5,6 +5,7 @@
 
 use super::error::FakeError;
 use crate::capabilities::{Issue, IssueKind};
+use crate::release::Release;
 
 /// Returns QEMU's error for the issues of a command, or `None` if there are none.
 pub(super) fn refusal(command: &str, issues: &[Issue]) -> Option<FakeError> {
@@ -33,6 +34,12 @@ fn words(command: &str, Issue { path, kind }: &Issue) -> FakeError {
 /// QEMU's error for a command that it does not have.
 pub(super) fn not_found(command: &str) -> FakeError {
     FakeError::command_not_found(format!("The command {command} has not been found"))
+}
+
+/// The guest agent's error for a command that is disabled. The words were seen on 7.2 and 10.0.
+pub(super) fn disabled(command: &str, release: Release) -> FakeError {
+    let reason = if release < Release::new(10, 0) { "" } else { ": the command is not allowed" };
+    FakeError::command_not_found(format!("Command {command} has been disabled{reason}"))
 }
 
 /// Returns QEMU's word for a JSON type, where it differs from that of the schema.

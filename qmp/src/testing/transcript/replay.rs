@@ -15,8 +15,8 @@ use crate::testing::core::{Core, Side};
 use crate::testing::error::FakeError;
 use crate::testing::fake_qemu::FakeQemu;
 use crate::testing::known::known;
+use crate::testing::own::QEMU;
 use crate::testing::script::{Answer, Normalise, Rule, Run};
-use crate::testing::wire::QEMU;
 
 /// A recorded session that is to be played.
 #[derive(Default)]

@@ -65,6 +65,16 @@ impl Tables {
     }
 }
 
+impl Tables {
+    /// Returns the commands of a release that have no reply if they succeed.
+    pub(super) fn silent(&self, release: Release) -> Vec<&'static str> {
+        let Some((index, _)) = self.find(release) else { return Vec::new() };
+        let silent =
+            row::rows(self.commands, index).filter(|row| row.words.contains(&row::Word::Silent));
+        silent.map(|row| row.name).collect()
+    }
+}
+
 fn version(text: &str) -> Option<Version> {
     let mut numbers = text.split('.').map(|number| number.parse().ok());
     Some((numbers.next()??, numbers.next()??, numbers.next()??))

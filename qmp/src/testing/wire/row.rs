@@ -14,6 +14,8 @@ pub(super) enum Word {
     Feature(&'static str),
     /// The command may be executed out of band.
     OutOfBand,
+    /// The command has no reply if it succeeds.
+    Silent,
     /// The type that holds the arguments or the data.
     Arguments(&'static str),
     /// The type of the returned value.
@@ -82,7 +84,8 @@ fn word(text: &'static str) -> Word {
     let rest = || &text[1..];
     match kind {
         Some(b'!') => Word::Feature(rest()),
-        Some(b'%') => Word::OutOfBand,
+        Some(b'%') if rest() == "oob" => Word::OutOfBand,
+        Some(b'%') => Word::Silent,
         Some(b'@') => Word::Arguments(rest()),
         Some(b'>') => Word::Returns(rest()),
         Some(b'#') => Word::Tag(rest()),
@@ -126,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_row_holds_what_the_release_has() {
-        let line = "do:B-C !deprecated:C a@str?!unstable!x b@[int]:C #a +v@T ^v!y |null %oob >R @U";
+        let line = "do:B-C !deprecated:C a@str?!unstable!x b@[int]:C #a +v@T ^v!y |null %oob %silent >R @U";
         assert!(row(line, 0).is_none());
         let row = row(line, 1).unwrap();
         assert_eq!(row.name, "do");
@@ -142,6 +145,7 @@ mod tests {
             Word::Value { name: "v", features: Features("!y") },
             Word::Alternative("null"),
             Word::OutOfBand,
+            Word::Silent,
             Word::Returns("R"),
             Word::Arguments("U"),
         ];

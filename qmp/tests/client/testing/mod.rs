@@ -1,5 +1,7 @@
 //! The fake QEMU of `qmp::testing`.
 
+#[cfg(feature = "guest-agent")]
+mod agent;
 mod faults;
 mod handlers;
 mod protocol;

@@ -43,13 +43,13 @@ guest-set-memory-blocks mem-blks@[GuestMemoryBlock] >[GuestMemoryBlockResponse]
 guest-set-time time@int?
 guest-set-user-password username@str password@str crypted@bool
 guest-set-vcpus vcpus@[GuestLogicalProcessor] >int
-guest-shutdown mode@str?
+guest-shutdown mode@str? %silent
 guest-ssh-add-authorized-keys username@str keys@[str] reset@bool?
 guest-ssh-get-authorized-keys username@str >GuestAuthorizedKeys
 guest-ssh-remove-authorized-keys username@str keys@[str]
-guest-suspend-disk
-guest-suspend-hybrid
-guest-suspend-ram
+guest-suspend-disk %silent
+guest-suspend-hybrid %silent
+guest-suspend-ram %silent
 guest-sync id@int >int
 guest-sync-delimited id@int >int
 ";
