@@ -1,16 +1,17 @@
 //! Reading a transcript.
 
 use std::io::{self, BufRead};
+use std::sync::Arc;
 
 use serde_json::Value;
 
 /// Why a session cannot be played.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TranscriptError {
     /// The file cannot be read.
     #[error("the transcript cannot be read: {0}")]
-    Read(io::Error),
+    Read(Arc<io::Error>),
     /// A line is neither one of a transcript nor one of a traffic log.
     #[error("line {0} of the transcript is no message")]
     Line(usize),
@@ -33,7 +34,7 @@ pub(super) enum Message {
 pub(super) fn read(lines: impl BufRead) -> Result<Vec<Message>, TranscriptError> {
     let mut messages = Vec::new();
     for (index, line) in lines.lines().enumerate() {
-        let line = line.map_err(TranscriptError::Read)?;
+        let line = line?;
         if !line.trim().is_empty() {
             messages.push(message(&line).ok_or(TranscriptError::Line(index + 1))?);
         }
@@ -54,6 +55,12 @@ fn message(line: &str) -> Option<Message> {
         ">" => Some(Message::Sent(value)),
         "<" => Some(Message::Received(value)),
         _ => None,
+    }
+}
+
+impl From<io::Error> for TranscriptError {
+    fn from(error: io::Error) -> Self {
+        Self::Read(Arc::new(error))
     }
 }
 

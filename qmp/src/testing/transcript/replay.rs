@@ -66,7 +66,7 @@ impl Replay {
     ///
     /// If the file cannot be read or is no transcript, or if the release is not known.
     pub fn open(self, path: impl AsRef<Path>) -> Result<FakeQemu, TranscriptError> {
-        let file = File::open(path).map_err(TranscriptError::Read)?;
+        let file = File::open(path)?;
         let messages = read(BufReader::new(file))?;
         let normalise = self.normalise.unwrap_or_else(|| Arc::new(|_, _| {}));
         let core = Arc::new(core(&messages)?);
