@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::core::Core;
 use super::fake_qemu::FakeQemu;
 use super::known::known;
+use super::machine::FakeMachine;
 use super::own::QEMU;
 use super::strict::Strict;
 use crate::release::Release;
@@ -18,6 +19,7 @@ pub struct FakeQemuBuilder {
     oob: bool,
     strict: bool,
     allowed: Strict,
+    machine: Option<FakeMachine>,
 }
 
 impl Default for FakeQemuBuilder {
@@ -31,6 +33,7 @@ impl Default for FakeQemuBuilder {
             oob: true,
             strict: false,
             allowed: Strict::default(),
+            machine: None,
         }
     }
 }
@@ -75,6 +78,12 @@ impl FakeQemuBuilder {
         self
     }
 
+    /// Puts a machine of small fidelity behind the monitor.
+    pub fn machine(mut self, machine: FakeMachine) -> Self {
+        self.machine = Some(machine);
+        self
+    }
+
     /// Makes the fake. It serves no client yet: see [`FakeQemu::connect`] and [`FakeQemu::listen`].
     ///
     /// # Panics
@@ -88,6 +97,10 @@ impl FakeQemuBuilder {
             panic!("the schema of QEMU {} is not known: see qmp::testing::releases()", self.release)
         };
         let strict = self.strict.then_some(self.allowed);
-        FakeQemu::new(Arc::new(Core::new(known, self.package, self.oob, strict)))
+        let qemu = FakeQemu::new(Arc::new(Core::new(known, self.package, self.oob, strict)));
+        if let Some(machine) = self.machine {
+            machine.install(&qemu);
+        }
+        qemu
     }
 }

@@ -268,6 +268,11 @@ impl Core {
         Ok(())
     }
 
+    /// Returns whether a reply with this answer is sent. Some commands have none if they succeed.
+    pub(super) fn replies(&self, command: &str, answer: &Result<String, FakeError>) -> bool {
+        answer.is_err() || !self.known.silent.contains(&command)
+    }
+
     fn without_handler(&self, request: &Request) -> Result<String, FakeError> {
         if let Some(answer) = (self.known.program.answer)(self, &request.name) {
             return Ok(answer);

@@ -20,6 +20,7 @@ use super::expectation::Expectation;
 use super::failure::FakeFailure;
 use super::fault::{Fault, When};
 use super::known::locked;
+use super::machine::FakeMachine;
 use super::received::Received;
 use super::serve::serve;
 use super::thread::Thread;
@@ -75,6 +76,12 @@ impl Default for FakeQemu {
 }
 
 impl FakeQemu {
+    /// Creates a fake of the newest release with a machine of small fidelity behind it.
+    #[must_use]
+    pub fn machine() -> Self {
+        Self::builder().machine(FakeMachine::new()).build()
+    }
+
     /// Begins a fake of which the release and other properties are set.
     pub fn builder() -> FakeQemuBuilder {
         FakeQemuBuilder::default()

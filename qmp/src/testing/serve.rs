@@ -132,7 +132,9 @@ impl Monitor {
             Err(error) => Err(error),
         };
         self.events(name, Side::Before);
-        self.output.reply(name, id, &answer);
+        if self.core.replies(name, &answer) {
+            self.output.reply(name, id, &answer);
+        }
         self.events(name, Side::After);
     }
 

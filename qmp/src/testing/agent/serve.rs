@@ -83,7 +83,7 @@ async fn execute(core: &Core, request: &Request, output: &Output) {
         return;
     }
     let answer = core.answer(request, Vec::new()).await;
-    if answer.is_err() || !core.known.silent.contains(&name.as_str()) {
+    if core.replies(name, &answer) {
         output.reply(name, id, &answer);
     }
 }
