@@ -15,6 +15,8 @@ mod error_matrix;
 mod examples;
 mod explanations;
 mod facts;
+mod fake;
+mod fake_machine;
 mod guest_agent;
 mod harness;
 mod introspection;
