@@ -124,6 +124,7 @@ const CRATES: &[Crate] = &[
             "demo.rs",
             "bench",
             "fuzz",
+            "soak.rs",
             "test.rs",
             "main.rs",
         ],

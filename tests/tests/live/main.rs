@@ -45,6 +45,7 @@ mod out_of_band;
 mod queries;
 mod replies;
 mod run_state;
+mod soak;
 mod storage_daemon;
 mod support;
 mod tasks;
