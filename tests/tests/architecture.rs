@@ -83,6 +83,7 @@ const CRATES: &[Crate] = &[
         name: "qapi-codegen",
         rooms: &[
             "names.rs",
+            "words",
             "prose",
             "plan/places.rs",
             "plan/bytes.rs",
@@ -116,7 +117,9 @@ const CRATES: &[Crate] = &[
             "snapshots.rs",
             "import.rs",
             "secrets.rs",
+            "word_files.rs",
             "codegen.rs",
+            "words.rs",
             "diff.rs",
             "schema.rs",
             "verify",

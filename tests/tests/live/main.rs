@@ -50,3 +50,4 @@ mod storage_daemon;
 mod support;
 mod tasks;
 mod tracing;
+mod words;
