@@ -56,8 +56,8 @@ use crate::release::Release;
 /// assert_eq!(error.server().unwrap().description, "Bus 'pci.9' not found");
 /// qemu.emit(events::Shutdown::new(false, types::ShutdownCause::HostQmpQuit));
 /// assert_eq!(qemu.received().names(), ["query-status", "device_add"]);
-/// # Ok::<(), qmp::ConnectError>(())
-/// # }.await).unwrap();
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # }).unwrap();
 /// ```
 #[derive(Debug)]
 pub struct FakeQemu {

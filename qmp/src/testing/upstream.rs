@@ -25,8 +25,8 @@ impl Capabilities {
     /// let error = old.check(&command).expect_err("8.0 does not have it");
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "device-sync-config: the server does not have the command (the command \
-    ///      `device-sync-config` exists since QEMU 9.2, the server is QEMU 8.0)"
+    ///     "device-sync-config: the server does not have the command (exists since QEMU 9.2, the \
+    ///      server is QEMU 8.0)"
     /// );
     /// ```
     #[must_use]

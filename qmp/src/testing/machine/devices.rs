@@ -40,11 +40,11 @@ fn add(world: &mut World, device: &DeviceAdd) -> Result<(), FakeError> {
         has_bus(world, bus)?;
     }
     let drive = properties["drive"].as_str().map(str::to_owned);
-    if let Some(drive) = &drive {
-        if !world.nodes.iter().any(|node| node.name == *drive) {
-            let text = format!("Property '{driver}.drive' can't find value '{drive}'");
-            return Err(FakeError::generic(text));
-        }
+    if let Some(drive) = &drive
+        && !world.nodes.iter().any(|node| node.name == *drive)
+    {
+        let text = format!("Property '{driver}.drive' can't find value '{drive}'");
+        return Err(FakeError::generic(text));
     }
     // QEMU numbers devices without an id, and holds them elsewhere.
     let Some(id) = device.id.clone() else { return Ok(()) };

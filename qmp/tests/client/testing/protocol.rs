@@ -173,3 +173,56 @@ async fn what_was_sent_before_the_end_is_executed() {
     drop(client);
     done.await.unwrap();
 }
+
+#[test]
+fn a_message_over_the_limits_is_refused() {
+    let qemu = qemu();
+    qemu.on::<commands::Stop>(|_| Ok(()));
+    let mut client = Raw::connect(&qemu).ready();
+    let deep = format!("{}{}", "[".repeat(1025), "]".repeat(1025));
+    let long = format!("\"{}\"", "x".repeat(64 << 20));
+    for id in [deep, long] {
+        let error = client.error(&format!(r#"{{"execute": "stop", "id": {id}}}"#)).1;
+        assert_eq!(error, "JSON parse error, invalid syntax");
+    }
+    assert!(qemu.received().is_empty());
+    client.send(r#"{"execute": "stop"}"#);
+    assert_eq!(client.kind(), "return");
+}
+
+#[test]
+fn a_client_that_does_not_read_is_not_read_from() {
+    let qemu = qemu();
+    let mut client = Raw::connect(&qemu).ready();
+    client.send(&r#"{"execute": "query-qmp-schema"}"#.repeat(200));
+    for read in 0..200 {
+        // The replies have 200 kB each. Some are in the socket.
+        let ahead = qemu.received().len().saturating_sub(read);
+        assert!(ahead <= 16, "{ahead} commands were executed ahead of the client");
+        assert_eq!(client.kind(), "return");
+    }
+    assert_eq!(qemu.received().len(), 200);
+}
+
+#[test]
+fn failures_are_bounded() {
+    let qemu = qemu();
+    let mut client = Raw::connect(&qemu).ready();
+    for _ in 0..150 {
+        assert_eq!(client.error(r#"{"execute": "stop"}"#).0, "GenericError");
+    }
+    assert_eq!(qemu.end().unwrap_err().wrong.len(), 100);
+}
+
+#[tokio::test]
+async fn descriptors_are_bounded() {
+    let qemu = qemu();
+    qemu.on::<commands::Getfd>(|_| Ok(()));
+    let client = qemu.connect().await.unwrap();
+    for _ in 0..300 {
+        let file = OwnedFd::from(File::open("/dev/null").unwrap());
+        let options = CallOptions::new().descriptor(file);
+        client.execute_with(commands::Getfd::new("fd0"), options).await.unwrap();
+    }
+    assert_eq!(qemu.take_descriptors().len(), 256);
+}
