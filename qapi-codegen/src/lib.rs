@@ -5,6 +5,7 @@
 //! `layout` distributes them to files.
 
 use qapi_schema::merge::Merged;
+use qapi_schema::snapshot::Snapshot;
 
 mod docs;
 mod emit;
@@ -14,6 +15,7 @@ mod plan;
 mod prose;
 mod registry;
 mod uses;
+mod wire;
 mod words;
 
 pub use plan::bytes::{Base64, unused_base64};
@@ -102,4 +104,18 @@ pub fn generate_words(merged: &Merged, options: &Options) -> Result<File, Genera
 /// The errors of [`generate`].
 pub fn generate_registry(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     registry::registry(&plan::Plan::new(merged, options)?, options)
+}
+
+/// Generates the schema of every release as text, for programs that build the schema of one of them
+/// at run time. The releases come in ascending order.
+///
+/// # Errors
+///
+/// The errors of [`generate`].
+pub fn generate_wire(
+    qemu: &[Snapshot],
+    agent: &[Snapshot],
+    options: &Options,
+) -> Result<Vec<File>, GenerateError> {
+    wire::wire(qemu, agent, options)
 }

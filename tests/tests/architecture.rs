@@ -45,6 +45,7 @@ const CRATES: &[Crate] = &[
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
             "guest_agent",
+            "testing",
             // A test that makes one of each error.
             "monitor/error_lines.rs",
             "guide.rs",
@@ -101,6 +102,7 @@ const CRATES: &[Crate] = &[
             "emit",
             "layout.rs",
             "registry.rs",
+            "wire",
             "lib.rs",
         ],
     },
@@ -125,6 +127,7 @@ const CRATES: &[Crate] = &[
             "demo.rs",
             "bench",
             "fuzz",
+            "soak.rs",
             "test.rs",
             "main.rs",
         ],

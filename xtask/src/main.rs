@@ -18,6 +18,7 @@ mod report;
 mod schema;
 mod secrets;
 mod snapshots;
+mod soak;
 mod test;
 mod verify;
 mod word_files;
@@ -40,6 +41,7 @@ enum Command {
     Demo(demo::Demo),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
+    Soak(soak::Soak),
     Import(import::Import),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Demo(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
+        Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),

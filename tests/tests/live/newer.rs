@@ -94,7 +94,7 @@ fn manifest(root: &Path) -> String {
     let [qmp, tests] = [root.join("qmp"), root.join("tests")];
     format!(
         "[package]\nname = \"older\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-         [dependencies]\nqmp = {{ path = {qmp:?} }}\nqmp-tests = {{ path = {tests:?} }}\n\
+         [dependencies]\nqmp = {{ path = {qmp:?}, features = [\"monitor\"] }}\nqmp-tests = {{ path = {tests:?} }}\n\
          serde = \"1\"\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\", \"time\"] }}\n\
          [workspace]\n"
