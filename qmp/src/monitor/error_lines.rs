@@ -12,10 +12,10 @@ use crate::capabilities::{
 };
 use crate::connection::ending::End;
 use crate::monitor::{
-    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
+    ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
     DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
     MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, PausedBy, QomError,
-    ScreendumpError, Step, UndoError,
+    RebootError, ScreendumpError, ShutdownError, Step, UndoError,
 };
 use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
 use crate::{
@@ -341,6 +341,28 @@ fn errors_about_the_machine_say_it_all() {
         BadConsole { device: Some("vga0".to_owned()), head: None, source: refusal() }
             names ["vga0", LEAF];
         Monitor { file: "/tmp/x.png".to_owned(), source: refusal() } names ["/tmp/x.png", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_the_end_of_the_machine_say_it_all() {
+    let left = |source| Some(ActionLeft { source });
+    hold! { RebootError:
+        ShutsDown { action: None } names ["action on reboot"];
+        Monitor { source: refusal(), action: left(None) } names ["block-do", LEAF, "10 seconds"];
+    }
+    hold(&RebootError::ShutsDown { action: left(Some(refusal())) }, &["pause", LEAF]);
+    let limit = Duration::from_secs(30);
+    #[cfg(not(feature = "process"))]
+    hold! { ShutdownError:
+        StillRunning { limit } names ["30s", "quit"];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
+    #[cfg(feature = "process")]
+    hold! { ShutdownError:
+        StillRunning { limit } names ["30s", "quit"];
+        Process { pid: 7, source: system() } names ["7", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
     }
 }
 

@@ -6,7 +6,7 @@
 //! | to | methods | commands |
 //! |---|---|---|
 //! | connect, and keep one monitor per socket | [`MonitorOptions::connect`], [`Registry::connect`], [`disconnect`](Monitor::disconnect), [`wait`](Monitor::wait) | `qmp_capabilities` |
-//! | run, pause and end the machine | [`start`](Monitor::start), [`pause`](Monitor::pause), [`powerdown`](Monitor::powerdown), [`quit`](Monitor::quit), [`status`](Monitor::status), [`set_action`](Monitor::set_action) | `cont`, `stop`, `system_powerdown`, `quit`, `query-status`, `set-action` |
+//! | run, pause and end the machine | [`start`](Monitor::start), [`pause`](Monitor::pause), [`powerdown`](Monitor::powerdown), [`quit`](Monitor::quit), [`shutdown`](Monitor::shutdown), [`reboot`](Monitor::reboot), [`status`](Monitor::status), [`set_action`](Monitor::set_action) | `cont`, `stop`, `system_powerdown`, `quit`, `query-status`, `set-action` |
 //! | receive events | [`events`](Monitor::events), [`device_events`](Monitor::device_events), [`tray_openings`](Monitor::tray_openings), [`watch_agent`](Monitor::watch_agent) | `ringbuf-read` |
 //! | reset the machine, and distinguish resets | [`reset`](Monitor::reset), [`expect_reset`](Monitor::expect_reset), [`handle_reset`](Monitor::handle_reset) | `system_reset` |
 //! | plug and unplug disks | [`add_block_device`](Monitor::add_block_device), [`remove_block_device`](Monitor::remove_block_device), [`eject`](Monitor::eject) | `blockdev-add`, `device_add`, `qom-set`, `blockdev-del`, `eject` |
@@ -46,10 +46,13 @@
 //! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
 //! | [`balloon_to`](Monitor::balloon_to) | `BALLOON_CHANGE`, `query-balloon` | the guest has brought its memory to the size | – | nothing: the size stays requested |
 //! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
+//! | [`shutdown`](Monitor::shutdown) | `SHUTDOWN`, within the time for the guest; then the end of the connection, within the time for QEMU | QEMU has closed the connection; its process may end a moment later | this program ends the connection; QEMU does not end in time | nothing |
+//! | `shutdown_process` (feature `process`) | the same, then the process | the process has ended | this program ends the connection | nothing |
+//! | [`reboot`](Monitor::reboot) | `SHUTDOWN`, within the time for the guest; then `RESET` | the machine was reset, and runs if it ran | a machine that shuts down instead of being reset | the action on shutdown |
 //! | [`wait`](Monitor::wait) | the end of the connection | the connection has ended | – | nothing |
 //!
 //! The end of the connection ends all of them, with an error if the method has one. None has a time
-//! limit of its own, except for undoing: put `tokio::time::timeout` around it. Dropping a wait does
+//! limit of its own, except for undoing and for the end of a machine: put `tokio::time::timeout` around it. Dropping a wait does
 //! not affect what was begun, and a second call continues to wait.
 //!
 //! A server that stalls (a busy host, a slow disk, `SIGSTOP`) ends none of them. The
@@ -100,7 +103,9 @@ pub use machine::memory::BalloonError;
 pub use machine::object::ObjectError;
 pub use machine::probes::Support;
 pub use machine::qom::QomError;
+pub use machine::reboot::{ActionLeft, RebootBy, RebootError, RebootOptions};
 pub use machine::screendump::ScreendumpError;
+pub use machine::shutdown::{ShutdownBy, ShutdownError, ShutdownOptions};
 pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
@@ -129,6 +134,7 @@ struct State {
     lifecycle: connecting::lifecycle::Lifecycle,
     listeners: events::listeners::Listeners,
     removals: Kept<devices::device::Removal>,
+    reboots: machine::reboot::Reboots,
     resets: events::reset::Resets,
 }
 

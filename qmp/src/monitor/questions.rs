@@ -5,7 +5,7 @@ use crate::monitor::{
     AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
     DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
     MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
-    ScreendumpError,
+    RebootError, ScreendumpError, ShutdownError,
 };
 
 answer! {
@@ -38,5 +38,7 @@ answer! {
     NetworkError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
     QomError { Self::Monitor { source, .. } => source }
+    RebootError { Self::Monitor { source, .. } => source }
     ScreendumpError { Self::BadConsole { source, .. } | Self::Monitor { source, .. } => source }
+    ShutdownError { Self::Monitor(source) => source }
 }

@@ -25,6 +25,7 @@ mod monitor_chardev;
 mod monitor_descriptors;
 mod monitor_devices;
 mod monitor_dump;
+mod monitor_ending;
 mod monitor_events;
 mod monitor_examples;
 mod monitor_jobs;

@@ -7,6 +7,8 @@ pub(crate) mod memory;
 pub(crate) mod object;
 pub(crate) mod probes;
 pub(crate) mod qom;
+pub(crate) mod reboot;
 pub(crate) mod run;
 pub(crate) mod run_state;
 pub(crate) mod screendump;
+pub(crate) mod shutdown;
