@@ -138,6 +138,7 @@ const CRATES: &[Crate] = &[
             "binaries.rs",
             "image.rs",
             "raw.rs",
+            "registers.rs",
             "tether.rs",
             "listening.rs",
             "server.rs",

@@ -13,9 +13,9 @@ use crate::capabilities::{
 use crate::connection::ending::End;
 use crate::monitor::{
     ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
+    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
     MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, PausedBy, QomError,
-    RebootError, ScreendumpError, ShutdownError, Step, UndoError,
+    RebootError, ResizeError, ScreendumpError, ShutdownError, Step, UndoError,
 };
 use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
 use crate::{
@@ -279,11 +279,21 @@ fn errors_about_devices_say_it_all() {
     hold(&node, &["n1", "QEMU", "10 seconds"]);
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
+        NoSlot { id: id(), slots: 2 } names ["d0", "2"];
         Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
     }
     let none = AddError::NoId { step: Step::Node, driver: "qcow2".to_owned() };
     hold(&none, &["qcow2", "a node name"]);
+    let plugged = || vec!["cpu-core1".to_owned()];
+    hold! { CpuError:
+        NoRoom { wanted: 5, free: 2 } names ["5", "2"];
+        TooMany { total: 2, present: 5 } names ["2", "5"];
+        Occupied { id: id(), path: "/machine/x".to_owned() } names ["d0", "/machine/x"];
+        Plug { id: id(), source: refusal(), plugged: plugged(), is_unknown: true }
+            names ["d0", LEAF, "cpu-core1", "not known"];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
     hold! { ChardevError:
         NotFound { id: id() } names ["d0"];
         NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
@@ -324,6 +334,14 @@ fn errors_about_the_machine_say_it_all() {
         TooLarge(1 << 63) names ["9223372036854775808"];
         MoreThanTheMachine { size: 128, memory: 64 } names ["128", "64"];
         Monitor(refusal()) names ["block-do", LEAF];
+    }
+    let id = || "vmem0".to_owned();
+    hold! { ResizeError:
+        NotFound { id: id() } names ["vmem0"];
+        TooLarge { id: id(), size: 9, max: 8 } names ["vmem0", "9", "8"];
+        Unaligned { id: id(), size: 9, block: 8 } names ["vmem0", "9", "8"];
+        Superseded { id: id(), size: 9 } names ["vmem0", "9"];
+        Monitor { id: id(), source: refusal() } names ["vmem0", LEAF];
     }
     hold! { DumpError:
         Failed { reason: Some(LEAF.to_owned()) } names [LEAF];

@@ -2,10 +2,10 @@
 
 use crate::error::answer;
 use crate::monitor::{
-    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
+    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError, CpuError,
     DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
     MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
-    RebootError, ScreendumpError, ShutdownError,
+    RebootError, ResizeError, ScreendumpError, ShutdownError,
 };
 
 answer! {
@@ -18,6 +18,7 @@ answer! {
         Self::Busy { source, .. } | Self::Gone { source, .. } | Self::Monitor { source, .. }
             => source
     }
+    CpuError { Self::Plug { source, .. } | Self::Monitor(source) => source }
     DescriptorError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     DeviceError { Self::UnplugPending { source, .. } | Self::Monitor { source, .. } => source }
     DeviceEventsError {}
@@ -39,6 +40,7 @@ answer! {
     ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
     QomError { Self::Monitor { source, .. } => source }
     RebootError { Self::Monitor { source, .. } => source }
+    ResizeError { Self::Monitor { source, .. } => source }
     ScreendumpError { Self::BadConsole { source, .. } | Self::Monitor { source, .. } => source }
     ShutdownError { Self::Monitor(source) => source }
 }

@@ -1,5 +1,6 @@
 //! The machine itself: its run state, memory, processors, objects and pictures.
 
+pub(crate) mod balloon_stats;
 pub(crate) mod dump;
 mod dump_end;
 pub(crate) mod info;
@@ -12,3 +13,4 @@ pub(crate) mod run;
 pub(crate) mod run_state;
 pub(crate) mod screendump;
 pub(crate) mod shutdown;
+pub(crate) mod virtio_mem;
