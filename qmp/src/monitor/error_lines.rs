@@ -13,9 +13,10 @@ use crate::capabilities::{
 use crate::connection::ending::End;
 use crate::monitor::{
     ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
-    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, PausedBy, QomError,
-    RebootError, ResizeError, ScreendumpError, ShutdownError, Step, UndoError,
+    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, ImageLeft,
+    JobError, MediumError, MediumStep, MigrateToError, MigrationError, MonitorConnectError,
+    NbdError, NetworkError, ObjectError, PausedBy, QomError, RebootError, ResizeError,
+    ScreendumpError, ShutdownError, Step, UndoError,
 };
 use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
 use crate::{
@@ -227,6 +228,25 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
     hold! { BlockDeviceError:
         InUse { node: node(), source: refusal() } names ["n0", "in use", LEAF];
         Monitor { node: node(), source: refusal() } names ["n0", LEAF];
+    }
+    let path = || "/images/x".to_owned();
+    let left = || {
+        let mut left = ImageLeft::default();
+        (left.file, left.nodes) = (true, vec!["image-1".to_owned()]);
+        left
+    };
+    let job = JobError::Failed { id: "create-1".to_owned(), reason: LEAF.to_owned() };
+    hold! { ImageError:
+        NoSuchNode { node: node() } names ["n0"];
+        Job { path: path(), source: job.clone(), left: left() }
+            names ["/images/x", LEAF, "the file", "image-1"];
+        Monitor { path: path(), source: refusal(), left: left() } names ["/images/x", LEAF];
+    }
+    let undo = || vec![(MediumStep::Insert, refusal())];
+    hold! { MediumError:
+        NoSuchDevice { device: device() } names ["d0"];
+        Monitor { step: MediumStep::Close, device: device(), source: refusal(), undo: undo() }
+            names ["closing the tray", "d0", LEAF, "inserting"];
     }
     let bitmaps = || ["b0", "b1"].map(|name| BlockDirtyBitmap::new("n0", name)).to_vec();
     hold! { BitmapError:

@@ -13,6 +13,9 @@
 //! | plug and unplug disks | [`add_block_device`](Monitor::add_block_device), [`remove_block_device`](Monitor::remove_block_device), [`eject`](Monitor::eject) | `blockdev-add`, `device_add`, `qom-set`, `blockdev-del`, `eject` |
 //! | query, resize and throttle disks | [`query_block`](Monitor::query_block), [`block_stats`](Monitor::block_stats), [`update_block_size`](Monitor::update_block_size), [`set_block_throttle`](Monitor::set_block_throttle), [`block_dev_snapshot`](Monitor::block_dev_snapshot) | `query-block`, `query-blockstats`, `block_resize`, `block_set_io_throttle`, `blockdev-snapshot` |
 //! | copy, commit and mirror disks | [`start_job`](Monitor::start_job), [`block_commit`](Monitor::block_commit), [`block_dev_mirror`](Monitor::block_dev_mirror), [`job`](Monitor::job) | `block-commit`, `blockdev-mirror`, `query-jobs`, `job-complete`, `job-cancel`, `job-pause`, `job-dismiss` |
+//! | create images and overlays | [`create_image`](Monitor::create_image), [`snapshot_to`](Monitor::snapshot_to) | `blockdev-create`, `blockdev-add`, `blockdev-snapshot` |
+//! | keep internal snapshots | [`save_snapshot`](Monitor::save_snapshot), [`load_snapshot`](Monitor::load_snapshot), [`delete_snapshot`](Monitor::delete_snapshot), [`snapshots`](Monitor::snapshots) | `snapshot-save`, `snapshot-load`, `snapshot-delete` |
+//! | change media | [`change_medium`](Monitor::change_medium), [`eject`](Monitor::eject) | `blockdev-open-tray`, `blockdev-insert-medium` |
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
@@ -40,6 +43,9 @@
 //! | [`migrate_to`](Monitor::migrate_to) | both ends, as `completed` | the destination has the machine | the failure of either end | a failed migration is cancelled on the source |
 //! | [`migration_progress`](Monitor::migration_progress) | `query-migrate`, once a period | the last item is the state in which it ended; QEMU may still finish it | – | nothing |
 //! | [`Job::wait`], [`Job::progress`], [`block_commit`](Monitor::block_commit), [`backup_transaction`](Monitor::backup_transaction) | the job's events, then `query-jobs` | the job is gone, its nodes are free | failure, cancellation, dismissal by another client; an I/O error that pauses it, [on request](Job::pause_ends_waits) | nothing; QEMU cancels the other jobs of a grouped transaction |
+//! | [`create_image`](Monitor::create_image) | the events of its jobs, then `query-jobs` | the image is complete and not in use | failure | the block node; the file stays |
+//! | [`snapshot_to`](Monitor::snapshot_to) | the same | the guest writes to the overlay | failure | the overlay's node; the file stays |
+//! | [`change_medium`](Monitor::change_medium) | `DEVICE_TRAY_MOVED`, then `query-block` | the drive has the medium and is closed | the first step that fails | the old medium is inserted and the tray closed |
 //! | [`Job::ready`], [`block_dev_mirror`](Monitor::block_dev_mirror) | the same | the job is ready or has succeeded | the same | nothing |
 //! | [`Job::complete`], [`block_job_complete`](Monitor::block_job_complete), [`Job::finalize`] | the job to be ready or pending, then its end | as `Job::wait` | the same | nothing |
 //! | [`Job::cancel`], [`block_job_cancel_and_wait`](Monitor::block_job_cancel_and_wait) | the job's end | as `Job::wait` | failure of the job before it was cancelled | nothing |
@@ -89,7 +95,9 @@ use crate::{Client, Command, Error};
 
 pub use block::bitmap::BitmapError;
 pub use block::block_device::{BlockDevice, BlockDeviceError};
+pub use block::image::{ImageError, ImageLeft, NewImage};
 pub use block::job::{Job, JobCommand, JobError, JobProgress, PausedBy, Reached};
+pub use block::medium::{MediumError, MediumStep};
 pub use block::nbd::{NbdError, NbdExport, NbdServerOptions};
 pub use block::nodes::{BlockError, Burst, Limit, Throttle};
 pub use connecting::adoption::{AdoptedJob, AdoptedMigration, Adoption};

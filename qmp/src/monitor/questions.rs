@@ -3,9 +3,9 @@
 use crate::error::answer;
 use crate::monitor::{
     AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError, CpuError,
-    DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
-    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
-    RebootError, ResizeError, ScreendumpError, ShutdownError,
+    DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, JobError, MediumError,
+    MigrateToError, MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError,
+    QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
 };
 
 answer! {
@@ -23,7 +23,12 @@ answer! {
     DeviceError { Self::UnplugPending { source, .. } | Self::Monitor { source, .. } => source }
     DeviceEventsError {}
     DumpError { Self::Monitor(source) => source }
+    ImageError {
+        Self::Job { source, .. } => source,
+        Self::Monitor { source, .. } => source,
+    }
     JobError { Self::Monitor { source, .. } => source }
+    MediumError { Self::Monitor { source, .. } => source }
     MigrateToError { Self::Source(source) | Self::Destination(source) => source }
     MigrationError { Self::Monitor(source) => source }
     MonitorConnectError { Self::Connect(source) => source, Self::Agent(source) => source }

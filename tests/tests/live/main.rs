@@ -30,6 +30,7 @@ mod monitor_dump;
 mod monitor_ending;
 mod monitor_events;
 mod monitor_examples;
+mod monitor_images;
 mod monitor_jobs;
 mod monitor_lifecycle;
 mod monitor_machine;

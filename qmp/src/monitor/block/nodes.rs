@@ -342,7 +342,7 @@ impl Monitor {
 }
 
 /// The id of the device that a QOM path belongs to. In virtio devices, a part owns the node.
-fn device_id(qdev: &str) -> &str {
+pub(super) fn device_id(qdev: &str) -> &str {
     let inner = qdev.strip_prefix("/machine/peripheral/");
     inner.map_or(qdev, |inner| inner.split('/').next().unwrap_or(inner))
 }
