@@ -433,6 +433,7 @@ fn errors_about_connecting_and_events_say_it_all() {
         Connect(ConnectError::NoRuntime { server: "/run/q".to_owned() }) names ["/run/q", "runtime"];
         Log { path: "/var/log/x".into(), source: io::Error::other(LEAF) } names ["/var/log/x", LEAF];
         Agent(missing()) names ["ring0"];
+        Runtime { source: io::Error::other(LEAF) } names ["thread", LEAF];
         OtherLog { socket: "/run/q".into(), log: "/var/log/x".into() }
             names ["/run/q", "/var/log/x"];
     }

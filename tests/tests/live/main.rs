@@ -22,6 +22,7 @@ mod machine;
 mod monitor_adopting;
 mod monitor_bitmaps;
 mod monitor_block;
+mod monitor_blocking;
 mod monitor_chardev;
 mod monitor_cpus;
 mod monitor_descriptors;
