@@ -122,7 +122,7 @@ async fn plug_cpu_that_comes_too_late(version: Version) -> TestResult {
     let Err(CpuError::Plug { id, source, plugged, is_unknown: false }) = &late else {
         panic!("{late:?}")
     };
-    assert!(source.is_timeout() && plugged == &[id.clone()], "{late:?}");
+    assert!(source.is_timeout() && plugged[..] == [id.clone()], "{late:?}");
     assert_eq!(&monitor.plug_cpu(slot).await?, id);
     Ok(())
 }

@@ -293,9 +293,15 @@ mod tests {
 
     #[test]
     fn ids_are_made_of_the_place() {
-        let x86 = CpuInstanceProperties::new().socket_id(1).die_id(0).core_id(2).thread_id(3);
-        assert_eq!(id_of(&x86.clone().node_id(7)), "cpu-socket1-die0-core2-thread3");
-        assert_eq!(id_of(&CpuInstanceProperties::new().core_id(8)), "cpu-core8");
-        assert_eq!(place(&x86), place(&x86.clone().node_id(7)));
+        let mut x86 = CpuInstanceProperties::new();
+        (x86.socket_id, x86.die_id, x86.core_id, x86.thread_id) =
+            (Some(1), Some(0), Some(2), Some(3));
+        assert_eq!(id_of(&x86), "cpu-socket1-die0-core2-thread3");
+        let mut other_node = x86.clone();
+        other_node.node_id = Some(7);
+        assert_eq!((id_of(&other_node), place(&other_node)), (id_of(&x86), place(&x86)));
+        let mut s390x = CpuInstanceProperties::new();
+        s390x.core_id = Some(8);
+        assert_eq!(id_of(&s390x), "cpu-core8");
     }
 }

@@ -233,11 +233,12 @@ impl Monitor {
             match race(told.resets.next(), told.shutdowns.next()).await {
                 Either::First(reset) if is_ours(&reset)? => return Ok(()),
                 Either::First(_) => {}
-                Either::Second(shutdown) => match cause(shutdown)? {
-                    Some(ShutdownCause::HostQmpSystemReset) => return Err(Stopped::ShutsDown),
-                    // The guest powered down just before its time was over.
-                    _ => {}
-                },
+                Either::Second(shutdown) => {
+                    // Another cause is that the guest powered down just before its time was over.
+                    if cause(shutdown)? == Some(ShutdownCause::HostQmpSystemReset) {
+                        return Err(Stopped::ShutsDown);
+                    }
+                }
             }
         }
     }

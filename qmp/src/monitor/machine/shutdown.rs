@@ -213,8 +213,8 @@ impl Monitor {
         shutdowns: &mut Subscription<events::Shutdown>,
     ) -> Result<ShutdownBy, Error> {
         match self.ask(commands::QueryStatus::new()).await?.status {
-            RunState::Shutdown => return Ok(ShutdownBy::Guest),
-            status if is_beyond_its_button(&status) => return Ok(ShutdownBy::Quit),
+            RunState::Shutdown => Ok(ShutdownBy::Guest),
+            status if is_beyond_its_button(&status) => Ok(ShutdownBy::Quit),
             _ => Ok(self.press_until(shutdowns).await?.into()),
         }
     }
