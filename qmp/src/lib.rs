@@ -36,6 +36,8 @@ pub mod monitor;
 mod release;
 #[doc(hidden)]
 pub mod runtime;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};

@@ -18,8 +18,11 @@ mod report;
 mod schema;
 mod secrets;
 mod snapshots;
+mod soak;
 mod test;
 mod verify;
+mod word_files;
+mod words;
 mod workspace;
 
 /// The workspace's own commands.
@@ -38,11 +41,13 @@ enum Command {
     Demo(demo::Demo),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
+    Soak(soak::Soak),
     Import(import::Import),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
     Test(test::Test),
     Verify(verify::Verify),
+    Words(words::Words),
 }
 
 fn main() -> ExitCode {
@@ -52,10 +57,12 @@ fn main() -> ExitCode {
         Command::Demo(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
+        Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Verify(command) => command.run(),
+        Command::Words(command) => command.run(),
     }
 }

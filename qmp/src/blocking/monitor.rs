@@ -84,8 +84,8 @@ impl Monitor {
     where
         F: Future<Output = Result<Client, ConnectError>>,
     {
-        let started = start().map_err(|source| MonitorConnectError::Runtime { source });
-        let (runtime, alive) = started?;
+        let failed = |error| MonitorConnectError::Runtime { source: Arc::new(error) };
+        let (runtime, alive) = start().map_err(failed)?;
         let monitor = block_on(&runtime, || options.connect_with(connect))?;
         Ok(Self { inner: Arc::new(Inner { monitor, runtime, _alive: alive }) })
     }

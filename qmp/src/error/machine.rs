@@ -1,11 +1,16 @@
 //! The commands that every server with a machine has.
 
-/// Commands that every QEMU system emulator has, in every build and release of these bindings, and
-/// that no storage daemon has. Those that operations of `Monitor` execute are listed.
-const OF_MACHINES: [&str; 36] = [
+/// Commands that every QEMU system emulator has, in every build and release that these bindings
+/// cover, and that no storage daemon has. Only those that operations of `Monitor` execute are
+/// listed.
+const OF_MACHINES: [&str; 44] = [
     "add-fd",
     "balloon",
     "block_set_io_throttle",
+    "blockdev-close-tray",
+    "blockdev-insert-medium",
+    "blockdev-open-tray",
+    "blockdev-remove-medium",
     "closefd",
     "cont",
     "device-list-properties",
@@ -27,6 +32,7 @@ const OF_MACHINES: [&str; 36] = [
     "query-cpus-fast",
     "query-dump",
     "query-fdsets",
+    "query-hotpluggable-cpus",
     "query-memdev",
     "query-memory-devices",
     "query-memory-size-summary",
@@ -36,12 +42,15 @@ const OF_MACHINES: [&str; 36] = [
     "remove-fd",
     "set-action",
     "set_link",
+    "snapshot-delete",
+    "snapshot-load",
+    "snapshot-save",
     "stop",
     "system_powerdown",
     "system_reset",
 ];
 
-/// Whether a server that does not know the command has no machine.
+/// Returns `true` if a server that does not know the command has no virtual machine.
 pub(crate) fn is_of_machines(command: &str) -> bool {
     OF_MACHINES.contains(&command)
 }
