@@ -44,6 +44,9 @@ const CRATES: &[Crate] = &[
             "monitor/wire",
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
+            // The blocking client's room gathers the blocking monitor as well.
+            "blocking/monitor.rs",
+            "blocking/mod.rs",
             "guest_agent",
             "testing",
             // A test that makes one of each error.
@@ -144,6 +147,7 @@ const CRATES: &[Crate] = &[
             "binaries.rs",
             "image.rs",
             "raw.rs",
+            "registers.rs",
             "tether.rs",
             "listening.rs",
             "server.rs",

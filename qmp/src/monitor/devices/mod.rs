@@ -1,8 +1,11 @@
 //! Devices and what they are made of: plugging, networks, character devices, descriptors.
 
 pub(crate) mod chardev;
+pub(crate) mod cpu;
 pub(crate) mod descriptor;
 pub(crate) mod device;
 pub(crate) mod hotplug;
+pub(crate) mod memory_module;
 pub(crate) mod network;
 pub(crate) mod pci;
+mod refusal;
