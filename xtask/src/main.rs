@@ -8,6 +8,7 @@ mod bench;
 mod codegen;
 mod contents;
 mod demo;
+mod devices;
 mod diff;
 mod fuzz;
 mod import;
@@ -17,6 +18,7 @@ mod qemu;
 mod report;
 mod schema;
 mod secrets;
+mod server;
 mod snapshots;
 mod test;
 mod verify;
@@ -36,6 +38,7 @@ enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
     Demo(demo::Demo),
+    Devices(devices::Devices),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Import(import::Import),
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
         Command::Demo(command) => command.run(),
+        Command::Devices(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
         Command::Import(command) => command.run(),

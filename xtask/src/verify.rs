@@ -12,11 +12,8 @@ use qapi_schema::verify::{Introspection, ReplyError, verify};
 use crate::contents::FileError;
 use crate::program::Program;
 use crate::report::chain;
+use crate::server::{ServerError, ask};
 use crate::snapshots::{ReadError, Store, Vendor};
-
-mod server;
-
-use server::{ServerError, ask};
 
 /// Compares a release's snapshot with what that QEMU reports about itself.
 ///
