@@ -5,9 +5,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    Base64, File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
-    unused_base64, unused_secrets,
+    Base64, File, GenerateError, Options, Prose, generate, generate_device_registry,
+    generate_devices, generate_registry, generate_replies, unused_base64, unused_secrets,
 };
+use qapi_schema::devices;
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::Protocol;
@@ -16,7 +17,7 @@ use crate::contents::{Folder, FolderError, Mark, Mode, Stale};
 use crate::import::{ImportError, read_schema};
 use crate::report::chain;
 use crate::secrets::{List, ListError};
-use crate::snapshots::Vendor;
+use crate::snapshots::{Store, Vendor};
 use crate::{snapshots, workspace};
 
 /// The beginning of every generated file. The first line distinguishes generated files from others.
@@ -47,6 +48,12 @@ const AGENT_REGISTRY: &str = "tests/tests/round_trip/guest_agent/generated";
 
 /// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
+
+/// The folder of the devices' bindings.
+const DEVICES: &str = "qmp/src/devices/generated";
+
+/// The folder of the table of all setters of devices, for the tests that draw devices.
+const DEVICE_REGISTRY: &str = "tests/tests/live/typed_devices/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
@@ -142,6 +149,9 @@ impl Codegen {
             contents.push(vec![generate_replies(&agent, &options)?]);
             contents.push(vec![generate_registry(&merged, &options)?]);
             contents.push(vec![generate_registry(&agent, &options)?]);
+            let devices = devices::merge(&Store::upstream().devices(self.min, self.max)?);
+            contents.push(generate_devices(&devices, &merged, &options)?);
+            contents.push(vec![generate_device_registry(&devices, &merged, &options)?]);
         }
         let mut stale = Vec::new();
         for (folder, files) in folders.iter().zip(contents) {
@@ -152,7 +162,16 @@ impl Codegen {
 
     /// Returns the folders to generate into: the given one, or those of the workspace.
     fn folders(&self) -> Vec<PathBuf> {
-        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY];
+        let own = [
+            BINDINGS,
+            GUEST_AGENT,
+            REPLIES,
+            AGENT_REPLIES,
+            REGISTRY,
+            AGENT_REGISTRY,
+            DEVICES,
+            DEVICE_REGISTRY,
+        ];
         match &self.out {
             Some(out) => vec![out.clone()],
             None => own.map(|it| workspace::root().join(it)).to_vec(),
