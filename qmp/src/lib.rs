@@ -11,6 +11,7 @@
     feature = "guest-agent",
     doc = "- [`guest_agent`]: running programs and copying files in a guest"
 )]
+#![cfg_attr(feature = "devices", doc = "- [`devices`]: the devices of `device_add`, typed")]
 
 // Generated code refers to its runtime as `::qmp`, in this crate and in others.
 #[allow(unused_extern_crates)]
@@ -21,6 +22,8 @@ pub mod capabilities;
 mod client;
 mod command;
 mod connection;
+#[cfg(feature = "devices")]
+pub mod devices;
 mod error;
 mod event;
 pub mod facts;

@@ -40,6 +40,13 @@ const CRATES: &[Crate] = &[
             "client",
             "blocking",
             "capabilities",
+            "devices/values.rs",
+            "devices/device.rs",
+            // The setters, which the macro of a device and the values are below.
+            "devices/generated",
+            "devices/facts.rs",
+            "devices/nearest.rs",
+            "devices",
             "monitor/waiting",
             "monitor/wire",
             // The operations are methods of one type, whose room is above their folders.

@@ -21,7 +21,11 @@ pub(super) fn device(plan: &Plan<'_>, it: &Named<'_>) -> TokenStream {
         quote!(impl #family for #name {})
     });
     quote! {
-        device!(#(#[doc = #docs])* #name, #wire);
+        #(#[doc = #docs])*
+        #[must_use]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name(DeviceAdd);
+        device!(#name, #wire);
         #own
         #(#families)*
     }

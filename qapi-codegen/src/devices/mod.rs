@@ -38,7 +38,9 @@ pub fn generate_devices(
     let mut files = vec![file("mod.rs", &root(&plan, &modules), options)?];
     for (module, items) in modules {
         let tokens = quote! {
-            use crate::devices::device::{device, put};
+            use crate::commands::DeviceAdd;
+            #[allow(unused_imports, reason = "not every bus takes them")]
+            use crate::devices::device::{device, json, list, put};
             #[allow(unused_imports, reason = "not every bus has them")]
             use crate::devices::values::*;
             #[allow(unused_imports, reason = "not every bus has them")]

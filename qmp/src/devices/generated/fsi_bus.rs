@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,12 +13,20 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `cfam`, on a bus of kind `fsi.bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Cfam, "cfam"
-);
+/// The device `cfam`, on a bus of kind `fsi.bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cfam(DeviceAdd);
 
-device!(
-    #[doc = " The device `fsi.slave`, on a bus of kind `fsi.bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] FsiSlave, "fsi.slave"
-);
+device!(Cfam, "cfam");
+
+/// The device `fsi.slave`, on a bus of kind `fsi.bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FsiSlave(DeviceAdd);
+
+device!(FsiSlave, "fsi.slave");

@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,11 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `hda-duplex`, on a bus of kind `HDA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] HdaDuplex,
-    "hda-duplex"
-);
+/// The device `hda-duplex`, on a bus of kind `HDA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HdaDuplex(DeviceAdd);
+
+device!(HdaDuplex, "hda-duplex");
 
 impl HdaDuplex {
     /// Sets `audiodev`: the id of an audio backend.
@@ -50,10 +55,14 @@ impl HdaDuplex {
     }
 }
 
-device!(
-    #[doc = " The device `hda-micro`, on a bus of kind `HDA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] HdaMicro, "hda-micro"
-);
+/// The device `hda-micro`, on a bus of kind `HDA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HdaMicro(DeviceAdd);
+
+device!(HdaMicro, "hda-micro");
 
 impl HdaMicro {
     /// Sets `audiodev`: the id of an audio backend.
@@ -88,11 +97,14 @@ impl HdaMicro {
     }
 }
 
-device!(
-    #[doc = " The device `hda-output`, on a bus of kind `HDA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] HdaOutput,
-    "hda-output"
-);
+/// The device `hda-output`, on a bus of kind `HDA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HdaOutput(DeviceAdd);
+
+device!(HdaOutput, "hda-output");
 
 impl HdaOutput {
     /// Sets `audiodev`: the id of an audio backend.

@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `adm1266`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Adm1266, "adm1266"
-);
+/// The device `adm1266`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adm1266(DeviceAdd);
+
+device!(Adm1266, "adm1266");
 
 impl Adm1266 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -25,10 +31,14 @@ impl Adm1266 {
     }
 }
 
-device!(
-    #[doc = " The device `adm1272`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Adm1272, "adm1272"
-);
+/// The device `adm1272`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adm1272(DeviceAdd);
+
+device!(Adm1272, "adm1272");
 
 impl Adm1272 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -63,11 +73,14 @@ impl Adm1272 {
     }
 }
 
-device!(
-    #[doc = " The device `aspeed.i2c.slave`, on a bus of kind `i2c-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`."] AspeedI2cSlave,
-    "aspeed.i2c.slave"
-);
+/// The device `aspeed.i2c.slave`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AspeedI2cSlave(DeviceAdd);
+
+device!(AspeedI2cSlave, "aspeed.i2c.slave");
 
 impl AspeedI2cSlave {
     /// Sets `address`: `uint8`, `0` by default.
@@ -78,10 +91,14 @@ impl AspeedI2cSlave {
     }
 }
 
-device!(
-    #[doc = " The device `at24c-eeprom`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc
-    = " Seen in QEMU 10.0 and 11.1, of `aarch64`."] At24cEeprom, "at24c-eeprom"
-);
+/// The device `at24c-eeprom`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct At24cEeprom(DeviceAdd);
+
+device!(At24cEeprom, "at24c-eeprom");
 
 impl At24cEeprom {
     /// Sets `address`: `uint8`, `0` by default.
@@ -116,10 +133,14 @@ impl At24cEeprom {
     }
 }
 
-device!(
-    #[doc = " The device `axp209_pmu`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Axp209Pmu, "axp209_pmu"
-);
+/// The device `axp209_pmu`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axp209Pmu(DeviceAdd);
+
+device!(Axp209Pmu, "axp209_pmu");
 
 impl Axp209Pmu {
     /// Sets `address`: `uint8`, `0` by default.
@@ -130,10 +151,14 @@ impl Axp209Pmu {
     }
 }
 
-device!(
-    #[doc = " The device `axp221_pmu`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Axp221Pmu, "axp221_pmu"
-);
+/// The device `axp221_pmu`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axp221Pmu(DeviceAdd);
+
+device!(Axp221Pmu, "axp221_pmu");
 
 impl Axp221Pmu {
     /// Sets `address`: `uint8`, `0` by default.
@@ -144,10 +169,14 @@ impl Axp221Pmu {
     }
 }
 
-device!(
-    #[doc = " The device `dps310`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Dps310, "dps310"
-);
+/// The device `dps310`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dps310(DeviceAdd);
+
+device!(Dps310, "dps310");
 
 impl Dps310 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -158,10 +187,14 @@ impl Dps310 {
     }
 }
 
-device!(
-    #[doc = " The device `ds1338`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Ds1338, "ds1338"
-);
+/// The device `ds1338`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ds1338(DeviceAdd);
+
+device!(Ds1338, "ds1338");
 
 impl Ds1338 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -172,10 +205,14 @@ impl Ds1338 {
     }
 }
 
-device!(
-    #[doc = " The device `emc1413`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Emc1413, "emc1413"
-);
+/// The device `emc1413`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Emc1413(DeviceAdd);
+
+device!(Emc1413, "emc1413");
 
 impl Emc1413 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -210,10 +247,14 @@ impl Emc1413 {
     }
 }
 
-device!(
-    #[doc = " The device `emc1414`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Emc1414, "emc1414"
-);
+/// The device `emc1414`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Emc1414(DeviceAdd);
+
+device!(Emc1414, "emc1414");
 
 impl Emc1414 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -248,10 +289,14 @@ impl Emc1414 {
     }
 }
 
-device!(
-    #[doc = " The device `i2c-ddc`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I2cDdc, "i2c-ddc"
-);
+/// The device `i2c-ddc`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I2cDdc(DeviceAdd);
+
+device!(I2cDdc, "i2c-ddc");
 
 impl I2cDdc {
     /// Sets `address`: `uint8`, `0` by default.
@@ -292,10 +337,14 @@ impl I2cDdc {
     }
 }
 
-device!(
-    #[doc = " The device `i2c-echo`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`."] I2cEcho, "i2c-echo"
-);
+/// The device `i2c-echo`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I2cEcho(DeviceAdd);
+
+device!(I2cEcho, "i2c-echo");
 
 impl I2cEcho {
     /// Sets `address`: `uint8`, `0` by default.
@@ -306,10 +355,14 @@ impl I2cEcho {
     }
 }
 
-device!(
-    #[doc = " The device `isl69259`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Isl69259, "isl69259"
-);
+/// The device `isl69259`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Isl69259(DeviceAdd);
+
+device!(Isl69259, "isl69259");
 
 impl Isl69259 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -320,10 +373,14 @@ impl Isl69259 {
     }
 }
 
-device!(
-    #[doc = " The device `isl69260`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Isl69260, "isl69260"
-);
+/// The device `isl69260`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Isl69260(DeviceAdd);
+
+device!(Isl69260, "isl69260");
 
 impl Isl69260 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -334,10 +391,14 @@ impl Isl69260 {
     }
 }
 
-device!(
-    #[doc = " The device `lsm303dlhc_mag`, on a bus of kind `i2c-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Lsm303dlhcMag, "lsm303dlhc_mag"
-);
+/// The device `lsm303dlhc_mag`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lsm303dlhcMag(DeviceAdd);
+
+device!(Lsm303dlhcMag, "lsm303dlhc_mag");
 
 impl Lsm303dlhcMag {
     /// Sets `address`: `uint8`, `0` by default.
@@ -372,10 +433,14 @@ impl Lsm303dlhcMag {
     }
 }
 
-device!(
-    #[doc = " The device `m41t80`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] M41t80, "m41t80"
-);
+/// The device `m41t80`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct M41t80(DeviceAdd);
+
+device!(M41t80, "m41t80");
 
 impl M41t80 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -386,10 +451,14 @@ impl M41t80 {
     }
 }
 
-device!(
-    #[doc = " The device `max31785`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Max31785, "max31785"
-);
+/// The device `max31785`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Max31785(DeviceAdd);
+
+device!(Max31785, "max31785");
 
 impl Max31785 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -400,10 +469,14 @@ impl Max31785 {
     }
 }
 
-device!(
-    #[doc = " The device `max34451`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Max34451, "max34451"
-);
+/// The device `max34451`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Max34451(DeviceAdd);
+
+device!(Max34451, "max34451");
 
 impl Max34451 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -414,10 +487,14 @@ impl Max34451 {
     }
 }
 
-device!(
-    #[doc = " The device `pca9535`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64`."] Pca9535, "pca9535"
-);
+/// The device `pca9535`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pca9535(DeviceAdd);
+
+device!(Pca9535, "pca9535");
 
 impl Pca9535 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -530,10 +607,14 @@ impl Pca9535 {
     }
 }
 
-device!(
-    #[doc = " The device `pca9546`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Pca9546, "pca9546"
-);
+/// The device `pca9546`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pca9546(DeviceAdd);
+
+device!(Pca9546, "pca9546");
 
 impl Pca9546 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -550,10 +631,14 @@ impl Pca9546 {
     }
 }
 
-device!(
-    #[doc = " The device `pca9548`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Pca9548, "pca9548"
-);
+/// The device `pca9548`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pca9548(DeviceAdd);
+
+device!(Pca9548, "pca9548");
 
 impl Pca9548 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -570,10 +655,14 @@ impl Pca9548 {
     }
 }
 
-device!(
-    #[doc = " The device `pca9552`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Pca9552, "pca9552"
-);
+/// The device `pca9552`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pca9552(DeviceAdd);
+
+device!(Pca9552, "pca9552");
 
 impl Pca9552 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -686,10 +775,14 @@ impl Pca9552 {
     }
 }
 
-device!(
-    #[doc = " The device `pca9554`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64`."] Pca9554, "pca9554"
-);
+/// The device `pca9554`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pca9554(DeviceAdd);
+
+device!(Pca9554, "pca9554");
 
 impl Pca9554 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -754,10 +847,14 @@ impl Pca9554 {
     }
 }
 
-device!(
-    #[doc = " The device `raa228000`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Raa228000, "raa228000"
-);
+/// The device `raa228000`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raa228000(DeviceAdd);
+
+device!(Raa228000, "raa228000");
 
 impl Raa228000 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -768,10 +865,14 @@ impl Raa228000 {
     }
 }
 
-device!(
-    #[doc = " The device `raa229004`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Raa229004, "raa229004"
-);
+/// The device `raa229004`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raa229004(DeviceAdd);
+
+device!(Raa229004, "raa229004");
 
 impl Raa229004 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -782,10 +883,14 @@ impl Raa229004 {
     }
 }
 
-device!(
-    #[doc = " The device `rs5c372`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Rs5c372, "rs5c372"
-);
+/// The device `rs5c372`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rs5c372(DeviceAdd);
+
+device!(Rs5c372, "rs5c372");
 
 impl Rs5c372 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -796,10 +901,14 @@ impl Rs5c372 {
     }
 }
 
-device!(
-    #[doc = " The device `sii9022`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Sii9022, "sii9022"
-);
+/// The device `sii9022`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sii9022(DeviceAdd);
+
+device!(Sii9022, "sii9022");
 
 impl Sii9022 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -810,10 +919,14 @@ impl Sii9022 {
     }
 }
 
-device!(
-    #[doc = " The device `smbus-ipmi`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] SmbusIpmi, "smbus-ipmi"
-);
+/// The device `smbus-ipmi`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SmbusIpmi(DeviceAdd);
+
+device!(SmbusIpmi, "smbus-ipmi");
 
 impl SmbusIpmi {
     /// Sets `address`: `uint8`, `0` by default.
@@ -830,10 +943,14 @@ impl SmbusIpmi {
     }
 }
 
-device!(
-    #[doc = " The device `ssd0303`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Ssd0303, "ssd0303"
-);
+/// The device `ssd0303`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ssd0303(DeviceAdd);
+
+device!(Ssd0303, "ssd0303");
 
 impl Ssd0303 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -844,10 +961,14 @@ impl Ssd0303 {
     }
 }
 
-device!(
-    #[doc = " The device `tmp105`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Tmp105, "tmp105"
-);
+/// The device `tmp105`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tmp105(DeviceAdd);
+
+device!(Tmp105, "tmp105");
 
 impl Tmp105 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -864,10 +985,14 @@ impl Tmp105 {
     }
 }
 
-device!(
-    #[doc = " The device `tmp421`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Tmp421, "tmp421"
-);
+/// The device `tmp421`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tmp421(DeviceAdd);
+
+device!(Tmp421, "tmp421");
 
 impl Tmp421 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -902,10 +1027,14 @@ impl Tmp421 {
     }
 }
 
-device!(
-    #[doc = " The device `tmp422`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Tmp422, "tmp422"
-);
+/// The device `tmp422`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tmp422(DeviceAdd);
+
+device!(Tmp422, "tmp422");
 
 impl Tmp422 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -940,10 +1069,14 @@ impl Tmp422 {
     }
 }
 
-device!(
-    #[doc = " The device `tmp423`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Tmp423, "tmp423"
-);
+/// The device `tmp423`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tmp423(DeviceAdd);
+
+device!(Tmp423, "tmp423");
 
 impl Tmp423 {
     /// Sets `address`: `uint8`, `0` by default.
@@ -978,10 +1111,14 @@ impl Tmp423 {
     }
 }
 
-device!(
-    #[doc = " The device `tpm-tis-i2c`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] TpmTisI2c, "tpm-tis-i2c"
-);
+/// The device `tpm-tis-i2c`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TpmTisI2c(DeviceAdd);
+
+device!(TpmTisI2c, "tpm-tis-i2c");
 
 impl TpmTisI2c {
     /// Sets `address`: `uint8`, `0` by default.
@@ -998,10 +1135,14 @@ impl TpmTisI2c {
     }
 }
 
-device!(
-    #[doc = " The device `wm8750`, on a bus of kind `i2c-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Wm8750, "wm8750"
-);
+/// The device `wm8750`, on a bus of kind `i2c-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wm8750(DeviceAdd);
+
+device!(Wm8750, "wm8750");
 
 impl Wm8750 {
     /// Sets `address`: `uint8`, `0` by default.

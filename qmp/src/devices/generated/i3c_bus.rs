@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `mock-i3c-target`, on a bus of kind `i3c-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 11.1, of `aarch64`."] MockI3cTarget, "mock-i3c-target"
-);
+/// The device `mock-i3c-target`, on a bus of kind `i3c-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MockI3cTarget(DeviceAdd);
+
+device!(MockI3cTarget, "mock-i3c-target");
 
 impl MockI3cTarget {
     /// Sets `bcr`: `uint8`, `0` by default.

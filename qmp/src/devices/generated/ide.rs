@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `ide-cd`, on a bus of kind `IDE`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] IdeCd, "ide-cd"
-);
+/// The device `ide-cd`, on a bus of kind `IDE`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdeCd(DeviceAdd);
+
+device!(IdeCd, "ide-cd");
 
 impl IdeCd {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -148,10 +154,14 @@ impl IdeCd {
     }
 }
 
-device!(
-    #[doc = " The device `ide-cf`, on a bus of kind `IDE`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`."] IdeCf, "ide-cf"
-);
+/// The device `ide-cf`, on a bus of kind `IDE`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdeCf(DeviceAdd);
+
+device!(IdeCf, "ide-cf");
 
 impl IdeCf {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -327,10 +337,14 @@ impl IdeCf {
     }
 }
 
-device!(
-    #[doc = " The device `ide-hd`, on a bus of kind `IDE`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] IdeHd, "ide-hd"
-);
+/// The device `ide-hd`, on a bus of kind `IDE`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdeHd(DeviceAdd);
+
+device!(IdeHd, "ide-hd");
 
 impl IdeHd {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.

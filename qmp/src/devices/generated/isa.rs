@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `adlib`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Adlib, "adlib"
-);
+/// The device `adlib`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adlib(DeviceAdd);
+
+device!(Adlib, "adlib");
 
 impl Adlib {
     /// Sets `audiodev`: the id of an audio backend.
@@ -37,10 +43,14 @@ impl Adlib {
     }
 }
 
-device!(
-    #[doc = " The device `cs4231a`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Cs4231a, "cs4231a"
-);
+/// The device `cs4231a`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cs4231a(DeviceAdd);
+
+device!(Cs4231a, "cs4231a");
 
 impl Cs4231a {
     /// Sets `audiodev`: the id of an audio backend.
@@ -69,10 +79,14 @@ impl Cs4231a {
     }
 }
 
-device!(
-    #[doc = " The device `gus`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Gus, "gus"
-);
+/// The device `gus`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gus(DeviceAdd);
+
+device!(Gus, "gus");
 
 impl Gus {
     /// Sets `audiodev`: the id of an audio backend.
@@ -107,15 +121,23 @@ impl Gus {
     }
 }
 
-device!(
-    #[doc = " The device `hyperv-testdev`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] HypervTestdev, "hyperv-testdev"
-);
+/// The device `hyperv-testdev`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HypervTestdev(DeviceAdd);
 
-device!(
-    #[doc = " The device `i8042`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] I8042, "i8042"
-);
+device!(HypervTestdev, "hyperv-testdev");
+
+/// The device `i8042`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I8042(DeviceAdd);
+
+device!(I8042, "i8042");
 
 impl I8042 {
     /// Sets `extended-state`: `bool`, `true` by default.
@@ -144,15 +166,23 @@ impl I8042 {
     }
 }
 
-device!(
-    #[doc = " The device `ib700`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Ib700, "ib700"
-);
+/// The device `ib700`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ib700(DeviceAdd);
 
-device!(
-    #[doc = " The device `isa-applesmc`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaApplesmc, "isa-applesmc"
-);
+device!(Ib700, "ib700");
+
+/// The device `isa-applesmc`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaApplesmc(DeviceAdd);
+
+device!(IsaApplesmc, "isa-applesmc");
 
 impl IsaApplesmc {
     /// Sets `iobase`: `uint32`, `768` by default.
@@ -169,10 +199,14 @@ impl IsaApplesmc {
     }
 }
 
-device!(
-    #[doc = " The device `isa-cirrus-vga`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaCirrusVga, "isa-cirrus-vga"
-);
+/// The device `isa-cirrus-vga`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaCirrusVga(DeviceAdd);
+
+device!(IsaCirrusVga, "isa-cirrus-vga");
 
 impl IsaCirrusVga {
     /// Sets `blitter`: `bool`, `true` by default.
@@ -195,10 +229,14 @@ impl IsaCirrusVga {
     }
 }
 
-device!(
-    #[doc = " The device `isa-debug-exit`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaDebugExit, "isa-debug-exit"
-);
+/// The device `isa-debug-exit`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaDebugExit(DeviceAdd);
+
+device!(IsaDebugExit, "isa-debug-exit");
 
 impl IsaDebugExit {
     /// Sets `iobase`: `uint32`, `1281` by default.
@@ -215,10 +253,14 @@ impl IsaDebugExit {
     }
 }
 
-device!(
-    #[doc = " The device `isa-debugcon`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaDebugcon, "isa-debugcon"
-);
+/// The device `isa-debugcon`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaDebugcon(DeviceAdd);
+
+device!(IsaDebugcon, "isa-debugcon");
 
 impl IsaDebugcon {
     /// Sets `chardev`: the id of a character device.
@@ -241,10 +283,14 @@ impl IsaDebugcon {
     }
 }
 
-device!(
-    #[doc = " The device `isa-fdc`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaFdc, "isa-fdc"
-);
+/// The device `isa-fdc`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaFdc(DeviceAdd);
+
+device!(IsaFdc, "isa-fdc");
 
 impl IsaFdc {
     /// Sets `bootindexA`: `int32`.
@@ -297,10 +343,14 @@ impl IsaFdc {
     }
 }
 
-device!(
-    #[doc = " The device `isa-ide`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaIde, "isa-ide"
-);
+/// The device `isa-ide`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaIde(DeviceAdd);
+
+device!(IsaIde, "isa-ide");
 
 impl IsaIde {
     /// Sets `iobase`: `uint32`, `496` by default.
@@ -323,10 +373,14 @@ impl IsaIde {
     }
 }
 
-device!(
-    #[doc = " The device `isa-ipmi-bt`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaIpmiBt, "isa-ipmi-bt"
-);
+/// The device `isa-ipmi-bt`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaIpmiBt(DeviceAdd);
+
+device!(IsaIpmiBt, "isa-ipmi-bt");
 
 impl IsaIpmiBt {
     /// Sets `bmc`: the id of a `ipmi-bmc`.
@@ -349,10 +403,14 @@ impl IsaIpmiBt {
     }
 }
 
-device!(
-    #[doc = " The device `isa-ipmi-kcs`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaIpmiKcs, "isa-ipmi-kcs"
-);
+/// The device `isa-ipmi-kcs`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaIpmiKcs(DeviceAdd);
+
+device!(IsaIpmiKcs, "isa-ipmi-kcs");
 
 impl IsaIpmiKcs {
     /// Sets `bmc`: the id of a `ipmi-bmc`.
@@ -375,10 +433,14 @@ impl IsaIpmiKcs {
     }
 }
 
-device!(
-    #[doc = " The device `isa-parallel`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaParallel, "isa-parallel"
-);
+/// The device `isa-parallel`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaParallel(DeviceAdd);
+
+device!(IsaParallel, "isa-parallel");
 
 impl IsaParallel {
     /// Sets `chardev`: the id of a character device.
@@ -407,10 +469,14 @@ impl IsaParallel {
     }
 }
 
-device!(
-    #[doc = " The device `isa-serial`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaSerial, "isa-serial"
-);
+/// The device `isa-serial`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaSerial(DeviceAdd);
+
+device!(IsaSerial, "isa-serial");
 
 impl IsaSerial {
     /// Sets `baudbase`: `uint32`, `115200` by default.
@@ -451,10 +517,14 @@ impl IsaSerial {
     }
 }
 
-device!(
-    #[doc = " The device `isa-vga`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IsaVga, "isa-vga"
-);
+/// The device `isa-vga`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaVga(DeviceAdd);
+
+device!(IsaVga, "isa-vga");
 
 impl IsaVga {
     /// Sets `vgamem_mb`: `uint32`, `8` by default.
@@ -465,10 +535,14 @@ impl IsaVga {
     }
 }
 
-device!(
-    #[doc = " The device `mc146818rtc`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Mc146818rtc, "mc146818rtc"
-);
+/// The device `mc146818rtc`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mc146818rtc(DeviceAdd);
+
+device!(Mc146818rtc, "mc146818rtc");
 
 impl Mc146818rtc {
     /// Sets `base_year`: `int32`, `1980` by default.
@@ -497,10 +571,14 @@ impl Mc146818rtc {
     }
 }
 
-device!(
-    #[doc = " The device `ne2k_isa`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Ne2kIsa, "ne2k_isa"
-);
+/// The device `ne2k_isa`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ne2kIsa(DeviceAdd);
+
+device!(Ne2kIsa, "ne2k_isa");
 
 impl Ne2kIsa {
     /// Sets `bootindex`: `int32`.
@@ -535,15 +613,23 @@ impl Ne2kIsa {
     }
 }
 
-device!(
-    #[doc = " The device `pc-testdev`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] PcTestdev, "pc-testdev"
-);
+/// The device `pc-testdev`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PcTestdev(DeviceAdd);
 
-device!(
-    #[doc = " The device `pvpanic`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Pvpanic, "pvpanic"
-);
+device!(PcTestdev, "pc-testdev");
+
+/// The device `pvpanic`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pvpanic(DeviceAdd);
+
+device!(Pvpanic, "pvpanic");
 
 impl Pvpanic {
     /// Sets `events`: `uint8`, `7` by default.
@@ -560,10 +646,14 @@ impl Pvpanic {
     }
 }
 
-device!(
-    #[doc = " The device `sb16`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Sb16, "sb16"
-);
+/// The device `sb16`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sb16(DeviceAdd);
+
+device!(Sb16, "sb16");
 
 impl Sb16 {
     /// Sets `audiodev`: the id of an audio backend.
@@ -604,15 +694,23 @@ impl Sb16 {
     }
 }
 
-device!(
-    #[doc = " The device `sga`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, of `x86_64`."] Sga, "sga"
-);
+/// The device `sga`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sga(DeviceAdd);
 
-device!(
-    #[doc = " The device `tpm-tis`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] TpmTis, "tpm-tis"
-);
+device!(Sga, "sga");
+
+/// The device `tpm-tis`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TpmTis(DeviceAdd);
+
+device!(TpmTis, "tpm-tis");
 
 impl TpmTis {
     /// Sets `irq`: `uint32`, `5` by default.
@@ -635,10 +733,14 @@ impl TpmTis {
     }
 }
 
-device!(
-    #[doc = " The device `vmmouse`, on a bus of kind `ISA`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Vmmouse, "vmmouse"
-);
+/// The device `vmmouse`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vmmouse(DeviceAdd);
+
+device!(Vmmouse, "vmmouse");
 
 impl Vmmouse {
     /// Sets `i8042`: the id of a `i8042`.

@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,16 +13,23 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `nitro-heartbeat`, on a bus of kind `nitro-vsock-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 11.1, of `x86_64`."] NitroHeartbeat, "nitro-heartbeat"
-);
+/// The device `nitro-heartbeat`, on a bus of kind `nitro-vsock-bus`.
+///
+/// Seen in QEMU 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NitroHeartbeat(DeviceAdd);
 
-device!(
-    #[doc = " The device `nitro-serial-vsock`, on a bus of kind `nitro-vsock-bus`."]
-    #[doc = ""] #[doc = " Seen in QEMU 11.1, of `x86_64`."] NitroSerialVsock,
-    "nitro-serial-vsock"
-);
+device!(NitroHeartbeat, "nitro-heartbeat");
+
+/// The device `nitro-serial-vsock`, on a bus of kind `nitro-vsock-bus`.
+///
+/// Seen in QEMU 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NitroSerialVsock(DeviceAdd);
+
+device!(NitroSerialVsock, "nitro-serial-vsock");
 
 impl NitroSerialVsock {
     /// Sets `chardev`: the id of a character device.

@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,11 +13,15 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `AC97`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] #[doc =
-    " Also called `ac97`."] Ac97, "AC97"
-);
+/// The device `AC97`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Also called `ac97`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ac97(DeviceAdd);
+
+device!(Ac97, "AC97");
 
 impl Ac97 {
     /// Sets `audiodev`: the id of an audio backend.
@@ -28,18 +34,26 @@ impl Ac97 {
 
 impl PciDevice for Ac97 {}
 
-device!(
-    #[doc = " The device `AMDVI-PCI`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] AmdviPci, "AMDVI-PCI"
-);
+/// The device `AMDVI-PCI`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AmdviPci(DeviceAdd);
+
+device!(AmdviPci, "AMDVI-PCI");
 
 impl PciDevice for AmdviPci {}
 
-device!(
-    #[doc = " The device `ES1370`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] #[doc =
-    " Also called `es1370`."] Es1370, "ES1370"
-);
+/// The device `ES1370`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Also called `es1370`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Es1370(DeviceAdd);
+
+device!(Es1370, "ES1370");
 
 impl Es1370 {
     /// Sets `audiodev`: the id of an audio backend.
@@ -52,10 +66,14 @@ impl Es1370 {
 
 impl PciDevice for Es1370 {}
 
-device!(
-    #[doc = " The device `VGA`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Vga, "VGA"
-);
+/// The device `VGA`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vga(DeviceAdd);
+
+device!(Vga, "VGA");
 
 impl Vga {
     /// Sets `big-endian-framebuffer`: `bool`.
@@ -128,10 +146,14 @@ impl Vga {
 
 impl PciDevice for Vga {}
 
-device!(
-    #[doc = " The device `acpi-erst`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] AcpiErst, "acpi-erst"
-);
+/// The device `acpi-erst`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AcpiErst(DeviceAdd);
+
+device!(AcpiErst, "acpi-erst");
 
 impl AcpiErst {
     /// Sets `memdev`: the id of a `memory-backend`.
@@ -150,18 +172,25 @@ impl AcpiErst {
 
 impl PciDevice for AcpiErst {}
 
-device!(
-    #[doc = " The device `am53c974`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Am53c974, "am53c974"
-);
+/// The device `am53c974`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Am53c974(DeviceAdd);
+
+device!(Am53c974, "am53c974");
 
 impl PciDevice for Am53c974 {}
 
-device!(
-    #[doc = " The device `aspeed.pcie-root-port`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 11.1, of `aarch64`."] AspeedPcieRootPort,
-    "aspeed.pcie-root-port"
-);
+/// The device `aspeed.pcie-root-port`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AspeedPcieRootPort(DeviceAdd);
+
+device!(AspeedPcieRootPort, "aspeed.pcie-root-port");
 
 impl AspeedPcieRootPort {
     /// Sets `aer_log_max`: `uint16`, `8` by default.
@@ -204,10 +233,14 @@ impl AspeedPcieRootPort {
 
 impl PciDevice for AspeedPcieRootPort {}
 
-device!(
-    #[doc = " The device `ati-vga`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] AtiVga, "ati-vga"
-);
+/// The device `ati-vga`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AtiVga(DeviceAdd);
+
+device!(AtiVga, "ati-vga");
 
 impl AtiVga {
     /// Sets `guest_hwcursor`: `bool`, `false` by default.
@@ -262,11 +295,14 @@ impl AtiVga {
 
 impl PciDevice for AtiVga {}
 
-device!(
-    #[doc = " The device `bochs-display`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] BochsDisplay,
-    "bochs-display"
-);
+/// The device `bochs-display`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BochsDisplay(DeviceAdd);
+
+device!(BochsDisplay, "bochs-display");
 
 impl BochsDisplay {
     /// Sets `big-endian-framebuffer`: `bool`.
@@ -321,11 +357,14 @@ impl BochsDisplay {
 
 impl PciDevice for BochsDisplay {}
 
-device!(
-    #[doc = " The device `cirrus-vga`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] CirrusVga,
-    "cirrus-vga"
-);
+/// The device `cirrus-vga`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CirrusVga(DeviceAdd);
+
+device!(CirrusVga, "cirrus-vga");
 
 impl CirrusVga {
     /// Sets `blitter`: `bool`, `true` by default.
@@ -350,11 +389,14 @@ impl CirrusVga {
 
 impl PciDevice for CirrusVga {}
 
-device!(
-    #[doc = " The device `ctucan_pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] CtucanPci,
-    "ctucan_pci"
-);
+/// The device `ctucan_pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CtucanPci(DeviceAdd);
+
+device!(CtucanPci, "ctucan_pci");
 
 impl CtucanPci {
     /// Sets `canbus0`: the id of a `can-bus`.
@@ -373,11 +415,14 @@ impl CtucanPci {
 
 impl PciDevice for CtucanPci {}
 
-device!(
-    #[doc = " The device `cxl-downstream`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] CxlDownstream,
-    "cxl-downstream"
-);
+/// The device `cxl-downstream`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CxlDownstream(DeviceAdd);
+
+device!(CxlDownstream, "cxl-downstream");
 
 impl CxlDownstream {
     /// Sets `aer_log_max`: `uint16`, `8` by default.
@@ -414,10 +459,14 @@ impl CxlDownstream {
 
 impl PciDevice for CxlDownstream {}
 
-device!(
-    #[doc = " The device `cxl-rp`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] CxlRp, "cxl-rp"
-);
+/// The device `cxl-rp`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CxlRp(DeviceAdd);
+
+device!(CxlRp, "cxl-rp");
 
 impl CxlRp {
     /// Sets `aer_log_max`: `uint16`, `8` by default.
@@ -496,11 +545,14 @@ impl CxlRp {
 
 impl PciDevice for CxlRp {}
 
-device!(
-    #[doc = " The device `cxl-switch-mailbox-cci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`."]
-    CxlSwitchMailboxCci, "cxl-switch-mailbox-cci"
-);
+/// The device `cxl-switch-mailbox-cci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CxlSwitchMailboxCci(DeviceAdd);
+
+device!(CxlSwitchMailboxCci, "cxl-switch-mailbox-cci");
 
 impl CxlSwitchMailboxCci {
     /// Sets `target`: the id of a `cxl-upstream`.
@@ -513,10 +565,14 @@ impl CxlSwitchMailboxCci {
 
 impl PciDevice for CxlSwitchMailboxCci {}
 
-device!(
-    #[doc = " The device `cxl-type3`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] CxlType3, "cxl-type3"
-);
+/// The device `cxl-type3`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CxlType3(DeviceAdd);
+
+device!(CxlType3, "cxl-type3");
 
 impl CxlType3 {
     /// Sets `cdat`: `str`.
@@ -577,11 +633,14 @@ impl CxlType3 {
 
 impl PciDevice for CxlType3 {}
 
-device!(
-    #[doc = " The device `cxl-upstream`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] CxlUpstream,
-    "cxl-upstream"
-);
+/// The device `cxl-upstream`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CxlUpstream(DeviceAdd);
+
+device!(CxlUpstream, "cxl-upstream");
 
 impl CxlUpstream {
     /// Sets `aer_log_max`: `uint16`, `8` by default.
@@ -612,18 +671,26 @@ impl CxlUpstream {
 
 impl PciDevice for CxlUpstream {}
 
-device!(
-    #[doc = " The device `dc390`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Dc390, "dc390"
-);
+/// The device `dc390`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dc390(DeviceAdd);
+
+device!(Dc390, "dc390");
 
 impl PciDevice for Dc390 {}
 
-device!(
-    #[doc = " The device `e1000`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] #[doc =
-    " Also called `e1000-82540em`."] E1000, "e1000"
-);
+/// The device `e1000`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Also called `e1000-82540em`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct E1000(DeviceAdd);
+
+device!(E1000, "e1000");
 
 impl E1000 {
     /// Sets `autonegotiation`: `bool`, `true` by default. Seen in QEMU 7.2.
@@ -678,11 +745,14 @@ impl E1000 {
 
 impl PciDevice for E1000 {}
 
-device!(
-    #[doc = " The device `e1000-82544gc`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] E1000_82544gc,
-    "e1000-82544gc"
-);
+/// The device `e1000-82544gc`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct E1000_82544gc(DeviceAdd);
+
+device!(E1000_82544gc, "e1000-82544gc");
 
 impl E1000_82544gc {
     /// Sets `autonegotiation`: `bool`, `true` by default. Seen in QEMU 7.2.
@@ -737,11 +807,14 @@ impl E1000_82544gc {
 
 impl PciDevice for E1000_82544gc {}
 
-device!(
-    #[doc = " The device `e1000-82545em`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] E1000_82545em,
-    "e1000-82545em"
-);
+/// The device `e1000-82545em`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct E1000_82545em(DeviceAdd);
+
+device!(E1000_82545em, "e1000-82545em");
 
 impl E1000_82545em {
     /// Sets `autonegotiation`: `bool`, `true` by default. Seen in QEMU 7.2.
@@ -796,11 +869,14 @@ impl E1000_82545em {
 
 impl PciDevice for E1000_82545em {}
 
-device!(
-    #[doc = " The device `e1000e`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] E1000e,
-    "e1000e"
-);
+/// The device `e1000e`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct E1000e(DeviceAdd);
+
+device!(E1000e, "e1000e");
 
 impl E1000e {
     /// Sets `bootindex`: `int32`.
@@ -855,10 +931,14 @@ impl E1000e {
 
 impl PciDevice for E1000e {}
 
-device!(
-    #[doc = " The device `edu`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Edu, "edu"
-);
+/// The device `edu`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edu(DeviceAdd);
+
+device!(Edu, "edu");
 
 impl Edu {
     /// Sets `dma_mask`: `uint64`.
@@ -871,17 +951,25 @@ impl Edu {
 
 impl PciDevice for Edu {}
 
-device!(
-    #[doc = " The device `i6300esb`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I6300esb, "i6300esb"
-);
+/// The device `i6300esb`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I6300esb(DeviceAdd);
+
+device!(I6300esb, "i6300esb");
 
 impl PciDevice for I6300esb {}
 
-device!(
-    #[doc = " The device `i82550`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82550, "i82550"
-);
+/// The device `i82550`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82550(DeviceAdd);
+
+device!(I82550, "i82550");
 
 impl I82550 {
     /// Sets `bootindex`: `int32`.
@@ -906,10 +994,14 @@ impl I82550 {
 
 impl PciDevice for I82550 {}
 
-device!(
-    #[doc = " The device `i82551`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82551, "i82551"
-);
+/// The device `i82551`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82551(DeviceAdd);
+
+device!(I82551, "i82551");
 
 impl I82551 {
     /// Sets `bootindex`: `int32`.
@@ -934,10 +1026,14 @@ impl I82551 {
 
 impl PciDevice for I82551 {}
 
-device!(
-    #[doc = " The device `i82557a`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82557a, "i82557a"
-);
+/// The device `i82557a`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82557a(DeviceAdd);
+
+device!(I82557a, "i82557a");
 
 impl I82557a {
     /// Sets `bootindex`: `int32`.
@@ -962,10 +1058,14 @@ impl I82557a {
 
 impl PciDevice for I82557a {}
 
-device!(
-    #[doc = " The device `i82557b`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82557b, "i82557b"
-);
+/// The device `i82557b`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82557b(DeviceAdd);
+
+device!(I82557b, "i82557b");
 
 impl I82557b {
     /// Sets `bootindex`: `int32`.
@@ -990,10 +1090,14 @@ impl I82557b {
 
 impl PciDevice for I82557b {}
 
-device!(
-    #[doc = " The device `i82557c`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82557c, "i82557c"
-);
+/// The device `i82557c`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82557c(DeviceAdd);
+
+device!(I82557c, "i82557c");
 
 impl I82557c {
     /// Sets `bootindex`: `int32`.
@@ -1018,10 +1122,14 @@ impl I82557c {
 
 impl PciDevice for I82557c {}
 
-device!(
-    #[doc = " The device `i82558a`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82558a, "i82558a"
-);
+/// The device `i82558a`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82558a(DeviceAdd);
+
+device!(I82558a, "i82558a");
 
 impl I82558a {
     /// Sets `bootindex`: `int32`.
@@ -1046,10 +1154,14 @@ impl I82558a {
 
 impl PciDevice for I82558a {}
 
-device!(
-    #[doc = " The device `i82558b`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82558b, "i82558b"
-);
+/// The device `i82558b`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82558b(DeviceAdd);
+
+device!(I82558b, "i82558b");
 
 impl I82558b {
     /// Sets `bootindex`: `int32`.
@@ -1074,10 +1186,14 @@ impl I82558b {
 
 impl PciDevice for I82558b {}
 
-device!(
-    #[doc = " The device `i82559a`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82559a, "i82559a"
-);
+/// The device `i82559a`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82559a(DeviceAdd);
+
+device!(I82559a, "i82559a");
 
 impl I82559a {
     /// Sets `bootindex`: `int32`.
@@ -1102,10 +1218,14 @@ impl I82559a {
 
 impl PciDevice for I82559a {}
 
-device!(
-    #[doc = " The device `i82559b`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82559b, "i82559b"
-);
+/// The device `i82559b`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82559b(DeviceAdd);
+
+device!(I82559b, "i82559b");
 
 impl I82559b {
     /// Sets `bootindex`: `int32`.
@@ -1130,10 +1250,14 @@ impl I82559b {
 
 impl PciDevice for I82559b {}
 
-device!(
-    #[doc = " The device `i82559c`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82559c, "i82559c"
-);
+/// The device `i82559c`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82559c(DeviceAdd);
+
+device!(I82559c, "i82559c");
 
 impl I82559c {
     /// Sets `bootindex`: `int32`.
@@ -1158,10 +1282,14 @@ impl I82559c {
 
 impl PciDevice for I82559c {}
 
-device!(
-    #[doc = " The device `i82559er`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82559er, "i82559er"
-);
+/// The device `i82559er`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82559er(DeviceAdd);
+
+device!(I82559er, "i82559er");
 
 impl I82559er {
     /// Sets `bootindex`: `int32`.
@@ -1186,10 +1314,14 @@ impl I82559er {
 
 impl PciDevice for I82559er {}
 
-device!(
-    #[doc = " The device `i82562`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82562, "i82562"
-);
+/// The device `i82562`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82562(DeviceAdd);
+
+device!(I82562, "i82562");
 
 impl I82562 {
     /// Sets `bootindex`: `int32`.
@@ -1214,10 +1346,14 @@ impl I82562 {
 
 impl PciDevice for I82562 {}
 
-device!(
-    #[doc = " The device `i82801`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82801, "i82801"
-);
+/// The device `i82801`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82801(DeviceAdd);
+
+device!(I82801, "i82801");
 
 impl I82801 {
     /// Sets `bootindex`: `int32`.
@@ -1242,27 +1378,37 @@ impl I82801 {
 
 impl PciDevice for I82801 {}
 
-device!(
-    #[doc = " The device `i82801b11-bridge`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] I82801b11Bridge,
-    "i82801b11-bridge"
-);
+/// The device `i82801b11-bridge`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82801b11Bridge(DeviceAdd);
+
+device!(I82801b11Bridge, "i82801b11-bridge");
 
 impl PciDevice for I82801b11Bridge {}
 
-device!(
-    #[doc = " The device `ich9-ahci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] #[doc =
-    " Also called `ahci`."] Ich9Ahci, "ich9-ahci"
-);
+/// The device `ich9-ahci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Also called `ahci`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9Ahci(DeviceAdd);
+
+device!(Ich9Ahci, "ich9-ahci");
 
 impl PciDevice for Ich9Ahci {}
 
-device!(
-    #[doc = " The device `ich9-intel-hda`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9IntelHda,
-    "ich9-intel-hda"
-);
+/// The device `ich9-intel-hda`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9IntelHda(DeviceAdd);
+
+device!(Ich9IntelHda, "ich9-intel-hda");
 
 impl Ich9IntelHda {
     /// Sets `debug`: `uint32`, `0` by default.
@@ -1287,11 +1433,14 @@ impl Ich9IntelHda {
 
 impl PciDevice for Ich9IntelHda {}
 
-device!(
-    #[doc = " The device `ich9-usb-ehci1`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbEhci1,
-    "ich9-usb-ehci1"
-);
+/// The device `ich9-usb-ehci1`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbEhci1(DeviceAdd);
+
+device!(Ich9UsbEhci1, "ich9-usb-ehci1");
 
 impl Ich9UsbEhci1 {
     /// Sets `maxframes`: `uint32`, `128` by default.
@@ -1304,11 +1453,14 @@ impl Ich9UsbEhci1 {
 
 impl PciDevice for Ich9UsbEhci1 {}
 
-device!(
-    #[doc = " The device `ich9-usb-ehci2`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbEhci2,
-    "ich9-usb-ehci2"
-);
+/// The device `ich9-usb-ehci2`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbEhci2(DeviceAdd);
+
+device!(Ich9UsbEhci2, "ich9-usb-ehci2");
 
 impl Ich9UsbEhci2 {
     /// Sets `maxframes`: `uint32`, `128` by default.
@@ -1321,11 +1473,14 @@ impl Ich9UsbEhci2 {
 
 impl PciDevice for Ich9UsbEhci2 {}
 
-device!(
-    #[doc = " The device `ich9-usb-uhci1`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbUhci1,
-    "ich9-usb-uhci1"
-);
+/// The device `ich9-usb-uhci1`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbUhci1(DeviceAdd);
+
+device!(Ich9UsbUhci1, "ich9-usb-uhci1");
 
 impl Ich9UsbUhci1 {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -1356,11 +1511,14 @@ impl Ich9UsbUhci1 {
 
 impl PciDevice for Ich9UsbUhci1 {}
 
-device!(
-    #[doc = " The device `ich9-usb-uhci2`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbUhci2,
-    "ich9-usb-uhci2"
-);
+/// The device `ich9-usb-uhci2`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbUhci2(DeviceAdd);
+
+device!(Ich9UsbUhci2, "ich9-usb-uhci2");
 
 impl Ich9UsbUhci2 {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -1391,11 +1549,14 @@ impl Ich9UsbUhci2 {
 
 impl PciDevice for Ich9UsbUhci2 {}
 
-device!(
-    #[doc = " The device `ich9-usb-uhci3`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbUhci3,
-    "ich9-usb-uhci3"
-);
+/// The device `ich9-usb-uhci3`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbUhci3(DeviceAdd);
+
+device!(Ich9UsbUhci3, "ich9-usb-uhci3");
 
 impl Ich9UsbUhci3 {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -1426,11 +1587,14 @@ impl Ich9UsbUhci3 {
 
 impl PciDevice for Ich9UsbUhci3 {}
 
-device!(
-    #[doc = " The device `ich9-usb-uhci4`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbUhci4,
-    "ich9-usb-uhci4"
-);
+/// The device `ich9-usb-uhci4`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbUhci4(DeviceAdd);
+
+device!(Ich9UsbUhci4, "ich9-usb-uhci4");
 
 impl Ich9UsbUhci4 {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -1461,11 +1625,14 @@ impl Ich9UsbUhci4 {
 
 impl PciDevice for Ich9UsbUhci4 {}
 
-device!(
-    #[doc = " The device `ich9-usb-uhci5`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbUhci5,
-    "ich9-usb-uhci5"
-);
+/// The device `ich9-usb-uhci5`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbUhci5(DeviceAdd);
+
+device!(Ich9UsbUhci5, "ich9-usb-uhci5");
 
 impl Ich9UsbUhci5 {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -1496,11 +1663,14 @@ impl Ich9UsbUhci5 {
 
 impl PciDevice for Ich9UsbUhci5 {}
 
-device!(
-    #[doc = " The device `ich9-usb-uhci6`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ich9UsbUhci6,
-    "ich9-usb-uhci6"
-);
+/// The device `ich9-usb-uhci6`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ich9UsbUhci6(DeviceAdd);
+
+device!(Ich9UsbUhci6, "ich9-usb-uhci6");
 
 impl Ich9UsbUhci6 {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -1531,10 +1701,14 @@ impl Ich9UsbUhci6 {
 
 impl PciDevice for Ich9UsbUhci6 {}
 
-device!(
-    #[doc = " The device `igb`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] Igb, "igb"
-);
+/// The device `igb`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Igb(DeviceAdd);
+
+device!(Igb, "igb");
 
 impl Igb {
     /// Sets `bootindex`: `int32`.
@@ -1559,10 +1733,14 @@ impl Igb {
 
 impl PciDevice for Igb {}
 
-device!(
-    #[doc = " The device `intel-hda`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] IntelHda, "intel-hda"
-);
+/// The device `intel-hda`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IntelHda(DeviceAdd);
+
+device!(IntelHda, "intel-hda");
 
 impl IntelHda {
     /// Sets `debug`: `uint32`, `0` by default.
@@ -1587,10 +1765,14 @@ impl IntelHda {
 
 impl PciDevice for IntelHda {}
 
-device!(
-    #[doc = " The device `ioh3420`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ioh3420, "ioh3420"
-);
+/// The device `ioh3420`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ioh3420(DeviceAdd);
+
+device!(Ioh3420, "ioh3420");
 
 impl Ioh3420 {
     /// Sets `aer_log_max`: `uint16`, `8` by default.
@@ -1639,18 +1821,25 @@ impl Ioh3420 {
 
 impl PciDevice for Ioh3420 {}
 
-device!(
-    #[doc = " The device `iommu-testdev`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64` and `x86_64`."] IommuTestdev, "iommu-testdev"
-);
+/// The device `iommu-testdev`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IommuTestdev(DeviceAdd);
+
+device!(IommuTestdev, "iommu-testdev");
 
 impl PciDevice for IommuTestdev {}
 
-device!(
-    #[doc = " The device `ivshmem-doorbell`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] IvshmemDoorbell,
-    "ivshmem-doorbell"
-);
+/// The device `ivshmem-doorbell`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IvshmemDoorbell(DeviceAdd);
+
+device!(IvshmemDoorbell, "ivshmem-doorbell");
 
 impl IvshmemDoorbell {
     /// Sets `chardev`: the id of a character device.
@@ -1681,11 +1870,14 @@ impl IvshmemDoorbell {
 
 impl PciDevice for IvshmemDoorbell {}
 
-device!(
-    #[doc = " The device `ivshmem-plain`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] IvshmemPlain,
-    "ivshmem-plain"
-);
+/// The device `ivshmem-plain`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IvshmemPlain(DeviceAdd);
+
+device!(IvshmemPlain, "ivshmem-plain");
 
 impl IvshmemPlain {
     /// Sets `master`: [`OnOffAuto`](types::OnOffAuto), `"off"` by default.
@@ -1704,11 +1896,14 @@ impl IvshmemPlain {
 
 impl PciDevice for IvshmemPlain {}
 
-device!(
-    #[doc = " The device `kvaser_pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] KvaserPci,
-    "kvaser_pci"
-);
+/// The device `kvaser_pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KvaserPci(DeviceAdd);
+
+device!(KvaserPci, "kvaser_pci");
 
 impl KvaserPci {
     /// Sets `canbus`: the id of a `can-bus`.
@@ -1721,26 +1916,37 @@ impl KvaserPci {
 
 impl PciDevice for KvaserPci {}
 
-device!(
-    #[doc = " The device `lsi53c810`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Lsi53c810,
-    "lsi53c810"
-);
+/// The device `lsi53c810`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lsi53c810(DeviceAdd);
+
+device!(Lsi53c810, "lsi53c810");
 
 impl PciDevice for Lsi53c810 {}
 
-device!(
-    #[doc = " The device `lsi53c895a`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] #[doc =
-    " Also called `lsi`."] Lsi53c895a, "lsi53c895a"
-);
+/// The device `lsi53c895a`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Also called `lsi`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lsi53c895a(DeviceAdd);
+
+device!(Lsi53c895a, "lsi53c895a");
 
 impl PciDevice for Lsi53c895a {}
 
-device!(
-    #[doc = " The device `megasas`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Megasas, "megasas"
-);
+/// The device `megasas`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Megasas(DeviceAdd);
+
+device!(Megasas, "megasas");
 
 impl Megasas {
     /// Sets `hba_serial`: `str`.
@@ -1789,11 +1995,14 @@ impl Megasas {
 
 impl PciDevice for Megasas {}
 
-device!(
-    #[doc = " The device `megasas-gen2`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] MegasasGen2,
-    "megasas-gen2"
-);
+/// The device `megasas-gen2`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MegasasGen2(DeviceAdd);
+
+device!(MegasasGen2, "megasas-gen2");
 
 impl MegasasGen2 {
     /// Sets `hba_serial`: `str`.
@@ -1842,11 +2051,14 @@ impl MegasasGen2 {
 
 impl PciDevice for MegasasGen2 {}
 
-device!(
-    #[doc = " The device `mioe3680_pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Mioe3680Pci,
-    "mioe3680_pci"
-);
+/// The device `mioe3680_pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mioe3680Pci(DeviceAdd);
+
+device!(Mioe3680Pci, "mioe3680_pci");
 
 impl Mioe3680Pci {
     /// Sets `canbus0`: the id of a `can-bus`.
@@ -1865,11 +2077,14 @@ impl Mioe3680Pci {
 
 impl PciDevice for Mioe3680Pci {}
 
-device!(
-    #[doc = " The device `mptsas1068`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Mptsas1068,
-    "mptsas1068"
-);
+/// The device `mptsas1068`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mptsas1068(DeviceAdd);
+
+device!(Mptsas1068, "mptsas1068");
 
 impl Mptsas1068 {
     /// Sets `msi`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -1888,10 +2103,14 @@ impl Mptsas1068 {
 
 impl PciDevice for Mptsas1068 {}
 
-device!(
-    #[doc = " The device `ne2k_pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ne2kPci, "ne2k_pci"
-);
+/// The device `ne2k_pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ne2kPci(DeviceAdd);
+
+device!(Ne2kPci, "ne2k_pci");
 
 impl Ne2kPci {
     /// Sets `bootindex`: `int32`.
@@ -1916,11 +2135,14 @@ impl Ne2kPci {
 
 impl PciDevice for Ne2kPci {}
 
-device!(
-    #[doc = " The device `nec-usb-xhci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] NecUsbXhci,
-    "nec-usb-xhci"
-);
+/// The device `nec-usb-xhci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NecUsbXhci(DeviceAdd);
+
+device!(NecUsbXhci, "nec-usb-xhci");
 
 impl NecUsbXhci {
     /// Sets `conditional-intr-mapping`: `bool`, `false` by default. Seen in QEMU 10.0 and 11.1.
@@ -1993,10 +2215,14 @@ impl NecUsbXhci {
 
 impl PciDevice for NecUsbXhci {}
 
-device!(
-    #[doc = " The device `nvme`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] Nvme, "nvme"
-);
+/// The device `nvme`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nvme(DeviceAdd);
+
+device!(Nvme, "nvme");
 
 impl Nvme {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -2288,11 +2514,14 @@ impl Nvme {
 
 impl PciDevice for Nvme {}
 
-device!(
-    #[doc = " The device `pci-bridge`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] PciBridge,
-    "pci-bridge"
-);
+/// The device `pci-bridge`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciBridge(DeviceAdd);
+
+device!(PciBridge, "pci-bridge");
 
 impl PciBridge {
     /// Sets `bus-reserve`: `uint32`, `4294967295` by default.
@@ -2347,11 +2576,14 @@ impl PciBridge {
 
 impl PciDevice for PciBridge {}
 
-device!(
-    #[doc = " The device `pci-bridge-seat`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    PciBridgeSeat, "pci-bridge-seat"
-);
+/// The device `pci-bridge-seat`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciBridgeSeat(DeviceAdd);
+
+device!(PciBridgeSeat, "pci-bridge-seat");
 
 impl PciBridgeSeat {
     /// Sets `bus-reserve`: `uint32`, `4294967295` by default.
@@ -2406,10 +2638,14 @@ impl PciBridgeSeat {
 
 impl PciDevice for PciBridgeSeat {}
 
-device!(
-    #[doc = " The device `pci-ipmi-bt`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] PciIpmiBt, "pci-ipmi-bt"
-);
+/// The device `pci-ipmi-bt`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciIpmiBt(DeviceAdd);
+
+device!(PciIpmiBt, "pci-ipmi-bt");
 
 impl PciIpmiBt {
     /// Sets `bmc`: the id of a `ipmi-bmc`.
@@ -2422,10 +2658,14 @@ impl PciIpmiBt {
 
 impl PciDevice for PciIpmiBt {}
 
-device!(
-    #[doc = " The device `pci-ipmi-kcs`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] PciIpmiKcs, "pci-ipmi-kcs"
-);
+/// The device `pci-ipmi-kcs`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciIpmiKcs(DeviceAdd);
+
+device!(PciIpmiKcs, "pci-ipmi-kcs");
 
 impl PciIpmiKcs {
     /// Sets `bmc`: the id of a `ipmi-bmc`.
@@ -2438,10 +2678,14 @@ impl PciIpmiKcs {
 
 impl PciDevice for PciIpmiKcs {}
 
-device!(
-    #[doc = " The device `pci-ohci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PciOhci, "pci-ohci"
-);
+/// The device `pci-ohci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciOhci(DeviceAdd);
+
+device!(PciOhci, "pci-ohci");
 
 impl PciOhci {
     /// Sets `firstport`: `uint32`, `0` by default.
@@ -2466,11 +2710,14 @@ impl PciOhci {
 
 impl PciDevice for PciOhci {}
 
-device!(
-    #[doc = " The device `pci-serial`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PciSerial,
-    "pci-serial"
-);
+/// The device `pci-serial`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciSerial(DeviceAdd);
+
+device!(PciSerial, "pci-serial");
 
 impl PciSerial {
     /// Sets `baudbase`: `uint32`, `115200` by default.
@@ -2501,11 +2748,14 @@ impl PciSerial {
 
 impl PciDevice for PciSerial {}
 
-device!(
-    #[doc = " The device `pci-serial-2x`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PciSerial2x,
-    "pci-serial-2x"
-);
+/// The device `pci-serial-2x`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciSerial2x(DeviceAdd);
+
+device!(PciSerial2x, "pci-serial-2x");
 
 impl PciSerial2x {
     /// Sets `chardev1`: the id of a character device.
@@ -2530,11 +2780,14 @@ impl PciSerial2x {
 
 impl PciDevice for PciSerial2x {}
 
-device!(
-    #[doc = " The device `pci-serial-4x`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PciSerial4x,
-    "pci-serial-4x"
-);
+/// The device `pci-serial-4x`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciSerial4x(DeviceAdd);
+
+device!(PciSerial4x, "pci-serial-4x");
 
 impl PciSerial4x {
     /// Sets `chardev1`: the id of a character device.
@@ -2571,11 +2824,14 @@ impl PciSerial4x {
 
 impl PciDevice for PciSerial4x {}
 
-device!(
-    #[doc = " The device `pci-testdev`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PciTestdev,
-    "pci-testdev"
-);
+/// The device `pci-testdev`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciTestdev(DeviceAdd);
+
+device!(PciTestdev, "pci-testdev");
 
 impl PciTestdev {
     /// Sets `membar`: `size`, in bytes, `0` by default.
@@ -2594,11 +2850,14 @@ impl PciTestdev {
 
 impl PciDevice for PciTestdev {}
 
-device!(
-    #[doc = " The device `pcie-pci-bridge`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PciePciBridge,
-    "pcie-pci-bridge"
-);
+/// The device `pcie-pci-bridge`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PciePciBridge(DeviceAdd);
+
+device!(PciePciBridge, "pcie-pci-bridge");
 
 impl PciePciBridge {
     /// Sets `msi`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -2611,11 +2870,14 @@ impl PciePciBridge {
 
 impl PciDevice for PciePciBridge {}
 
-device!(
-    #[doc = " The device `pcie-root-port`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PcieRootPort,
-    "pcie-root-port"
-);
+/// The device `pcie-root-port`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PcieRootPort(DeviceAdd);
+
+device!(PcieRootPort, "pcie-root-port");
 
 impl PcieRootPort {
     /// Sets `aer_log_max`: `uint16`, `8` by default.
@@ -2694,11 +2956,14 @@ impl PcieRootPort {
 
 impl PciDevice for PcieRootPort {}
 
-device!(
-    #[doc = " The device `pcm3680_pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Pcm3680Pci,
-    "pcm3680_pci"
-);
+/// The device `pcm3680_pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pcm3680Pci(DeviceAdd);
+
+device!(Pcm3680Pci, "pcm3680_pci");
 
 impl Pcm3680Pci {
     /// Sets `canbus0`: the id of a `can-bus`.
@@ -2717,10 +2982,14 @@ impl Pcm3680Pci {
 
 impl PciDevice for Pcm3680Pci {}
 
-device!(
-    #[doc = " The device `pcnet`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Pcnet, "pcnet"
-);
+/// The device `pcnet`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pcnet(DeviceAdd);
+
+device!(Pcnet, "pcnet");
 
 impl Pcnet {
     /// Sets `bootindex`: `int32`.
@@ -2745,18 +3014,25 @@ impl Pcnet {
 
 impl PciDevice for Pcnet {}
 
-device!(
-    #[doc = " The device `piix3-ide`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Piix3Ide, "piix3-ide"
-);
+/// The device `piix3-ide`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piix3Ide(DeviceAdd);
+
+device!(Piix3Ide, "piix3-ide");
 
 impl PciDevice for Piix3Ide {}
 
-device!(
-    #[doc = " The device `piix3-usb-uhci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Piix3UsbUhci,
-    "piix3-usb-uhci"
-);
+/// The device `piix3-usb-uhci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piix3UsbUhci(DeviceAdd);
+
+device!(Piix3UsbUhci, "piix3-usb-uhci");
 
 impl Piix3UsbUhci {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -2775,18 +3051,25 @@ impl Piix3UsbUhci {
 
 impl PciDevice for Piix3UsbUhci {}
 
-device!(
-    #[doc = " The device `piix4-ide`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Piix4Ide, "piix4-ide"
-);
+/// The device `piix4-ide`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piix4Ide(DeviceAdd);
+
+device!(Piix4Ide, "piix4-ide");
 
 impl PciDevice for Piix4Ide {}
 
-device!(
-    #[doc = " The device `piix4-usb-uhci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Piix4UsbUhci,
-    "piix4-usb-uhci"
-);
+/// The device `piix4-usb-uhci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piix4UsbUhci(DeviceAdd);
+
+device!(Piix4UsbUhci, "piix4-usb-uhci");
 
 impl Piix4UsbUhci {
     /// Sets `bandwidth`: `uint32`, `1280` by default.
@@ -2805,11 +3088,14 @@ impl Piix4UsbUhci {
 
 impl PciDevice for Piix4UsbUhci {}
 
-device!(
-    #[doc = " The device `pvpanic-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PvpanicPci,
-    "pvpanic-pci"
-);
+/// The device `pvpanic-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PvpanicPci(DeviceAdd);
+
+device!(PvpanicPci, "pvpanic-pci");
 
 impl PvpanicPci {
     /// Sets `events`: `uint8`, `7` by default.
@@ -2822,10 +3108,14 @@ impl PvpanicPci {
 
 impl PciDevice for PvpanicPci {}
 
-device!(
-    #[doc = " The device `pvrdma`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, of `x86_64`."] Pvrdma, "pvrdma"
-);
+/// The device `pvrdma`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pvrdma(DeviceAdd);
+
+device!(Pvrdma, "pvrdma");
 
 impl Pvrdma {
     /// Sets `dev-caps-max-ah`: `int32`, `64` by default.
@@ -2910,10 +3200,14 @@ impl Pvrdma {
 
 impl PciDevice for Pvrdma {}
 
-device!(
-    #[doc = " The device `pvscsi`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Pvscsi, "pvscsi"
-);
+/// The device `pvscsi`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pvscsi(DeviceAdd);
+
+device!(Pvscsi, "pvscsi");
 
 impl Pvscsi {
     /// Sets `use_msg`: `uint8`, `1` by default.
@@ -2926,10 +3220,14 @@ impl Pvscsi {
 
 impl PciDevice for Pvscsi {}
 
-device!(
-    #[doc = " The device `pxb`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Pxb, "pxb"
-);
+/// The device `pxb`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pxb(DeviceAdd);
+
+device!(Pxb, "pxb");
 
 impl Pxb {
     /// Sets `bus_nr`: `uint8`, `0` by default.
@@ -2954,10 +3252,14 @@ impl Pxb {
 
 impl PciDevice for Pxb {}
 
-device!(
-    #[doc = " The device `pxb-cxl`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PxbCxl, "pxb-cxl"
-);
+/// The device `pxb-cxl`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PxbCxl(DeviceAdd);
+
+device!(PxbCxl, "pxb-cxl");
 
 impl PxbCxl {
     /// Sets `bus_nr`: `uint8`, `0` by default.
@@ -2988,10 +3290,14 @@ impl PxbCxl {
 
 impl PciDevice for PxbCxl {}
 
-device!(
-    #[doc = " The device `pxb-pcie`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PxbPcie, "pxb-pcie"
-);
+/// The device `pxb-pcie`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PxbPcie(DeviceAdd);
+
+device!(PxbPcie, "pxb-pcie");
 
 impl PxbPcie {
     /// Sets `bus_nr`: `uint8`, `0` by default.
@@ -3016,11 +3322,14 @@ impl PxbPcie {
 
 impl PciDevice for PxbPcie {}
 
-device!(
-    #[doc = " The device `qemu-xhci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] QemuXhci,
-    "qemu-xhci"
-);
+/// The device `qemu-xhci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QemuXhci(DeviceAdd);
+
+device!(QemuXhci, "qemu-xhci");
 
 impl QemuXhci {
     /// Sets `conditional-intr-mapping`: `bool`, `false` by default. Seen in QEMU 10.0 and 11.1.
@@ -3069,10 +3378,14 @@ impl QemuXhci {
 
 impl PciDevice for QemuXhci {}
 
-device!(
-    #[doc = " The device `rocker`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Rocker, "rocker"
-);
+/// The device `rocker`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rocker(DeviceAdd);
+
+device!(Rocker, "rocker");
 
 impl Rocker {
     /// Sets `fp_start_macaddr`: an Ethernet address.
@@ -3118,10 +3431,14 @@ impl Rocker {
 
 impl PciDevice for Rocker {}
 
-device!(
-    #[doc = " The device `rtl8139`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Rtl8139, "rtl8139"
-);
+/// The device `rtl8139`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rtl8139(DeviceAdd);
+
+device!(Rtl8139, "rtl8139");
 
 impl Rtl8139 {
     /// Sets `bootindex`: `int32`.
@@ -3146,10 +3463,14 @@ impl Rtl8139 {
 
 impl PciDevice for Rtl8139 {}
 
-device!(
-    #[doc = " The device `sdhci-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] SdhciPci, "sdhci-pci"
-);
+/// The device `sdhci-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SdhciPci(DeviceAdd);
+
+device!(SdhciPci, "sdhci-pci");
 
 impl SdhciPci {
     /// Sets `capareg`: `uint64`, `91763892` by default.
@@ -3192,11 +3513,14 @@ impl SdhciPci {
 
 impl PciDevice for SdhciPci {}
 
-device!(
-    #[doc = " The device `secondary-vga`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] SecondaryVga,
-    "secondary-vga"
-);
+/// The device `secondary-vga`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecondaryVga(DeviceAdd);
+
+device!(SecondaryVga, "secondary-vga");
 
 impl SecondaryVga {
     /// Sets `big-endian-framebuffer`: `bool`.
@@ -3257,17 +3581,25 @@ impl SecondaryVga {
 
 impl PciDevice for SecondaryVga {}
 
-device!(
-    #[doc = " The device `tpci200`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Tpci200, "tpci200"
-);
+/// The device `tpci200`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tpci200(DeviceAdd);
+
+device!(Tpci200, "tpci200");
 
 impl PciDevice for Tpci200 {}
 
-device!(
-    #[doc = " The device `tulip`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Tulip, "tulip"
-);
+/// The device `tulip`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tulip(DeviceAdd);
+
+device!(Tulip, "tulip");
 
 impl Tulip {
     /// Sets `bootindex`: `int32`.
@@ -3292,10 +3624,14 @@ impl Tulip {
 
 impl PciDevice for Tulip {}
 
-device!(
-    #[doc = " The device `ufs`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`."] Ufs, "ufs"
-);
+/// The device `ufs`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ufs(DeviceAdd);
+
+device!(Ufs, "ufs");
 
 impl Ufs {
     /// Sets `mcq`: `bool`, `false` by default.
@@ -3344,10 +3680,14 @@ impl Ufs {
 
 impl PciDevice for Ufs {}
 
-device!(
-    #[doc = " The device `usb-ehci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] UsbEhci, "usb-ehci"
-);
+/// The device `usb-ehci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbEhci(DeviceAdd);
+
+device!(UsbEhci, "usb-ehci");
 
 impl UsbEhci {
     /// Sets `maxframes`: `uint32`, `128` by default.
@@ -3360,11 +3700,14 @@ impl UsbEhci {
 
 impl PciDevice for UsbEhci {}
 
-device!(
-    #[doc = " The device `vfio-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] VfioPci,
-    "vfio-pci"
-);
+/// The device `vfio-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioPci(DeviceAdd);
+
+device!(VfioPci, "vfio-pci");
 
 impl VfioPci {
     /// Sets `ats`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default. Seen in QEMU 11.1.
@@ -3449,19 +3792,25 @@ impl VfioPci {
 
 impl PciDevice for VfioPci {}
 
-device!(
-    #[doc = " The device `vfio-pci-igd-lpc-bridge`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] VfioPciIgdLpcBridge,
-    "vfio-pci-igd-lpc-bridge"
-);
+/// The device `vfio-pci-igd-lpc-bridge`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioPciIgdLpcBridge(DeviceAdd);
+
+device!(VfioPciIgdLpcBridge, "vfio-pci-igd-lpc-bridge");
 
 impl PciDevice for VfioPciIgdLpcBridge {}
 
-device!(
-    #[doc = " The device `vfio-pci-nohotplug`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VfioPciNohotplug, "vfio-pci-nohotplug"
-);
+/// The device `vfio-pci-nohotplug`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioPciNohotplug(DeviceAdd);
+
+device!(VfioPciNohotplug, "vfio-pci-nohotplug");
 
 impl VfioPciNohotplug {
     /// Sets `ats`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default. Seen in QEMU 11.1.
@@ -3558,11 +3907,14 @@ impl VfioPciNohotplug {
 
 impl PciDevice for VfioPciNohotplug {}
 
-device!(
-    #[doc = " The device `vfio-user-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."] VfioUserPci,
-    "vfio-user-pci"
-);
+/// The device `vfio-user-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioUserPci(DeviceAdd);
+
+device!(VfioUserPci, "vfio-user-pci");
 
 impl VfioUserPci {
     /// Sets `bootindex`: `int32`.
@@ -3581,10 +3933,14 @@ impl VfioUserPci {
 
 impl PciDevice for VfioUserPci {}
 
-device!(
-    #[doc = " The device `vmware-svga`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] VmwareSvga, "vmware-svga"
-);
+/// The device `vmware-svga`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VmwareSvga(DeviceAdd);
+
+device!(VmwareSvga, "vmware-svga");
 
 impl VmwareSvga {
     /// Sets `global-vmstate`: `bool`, `false` by default. Seen in QEMU 7.2 and 10.0.
@@ -3603,10 +3959,14 @@ impl VmwareSvga {
 
 impl PciDevice for VmwareSvga {}
 
-device!(
-    #[doc = " The device `vmxnet3`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Vmxnet3, "vmxnet3"
-);
+/// The device `vmxnet3`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vmxnet3(DeviceAdd);
+
+device!(Vmxnet3, "vmxnet3");
 
 impl Vmxnet3 {
     /// Sets `bootindex`: `int32`.
@@ -3631,10 +3991,14 @@ impl Vmxnet3 {
 
 impl PciDevice for Vmxnet3 {}
 
-device!(
-    #[doc = " The device `x-pci-proxy-dev`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] XPciProxyDev, "x-pci-proxy-dev"
-);
+/// The device `x-pci-proxy-dev`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct XPciProxyDev(DeviceAdd);
+
+device!(XPciProxyDev, "x-pci-proxy-dev");
 
 impl XPciProxyDev {
     /// Sets `fd`: `str`.
@@ -3647,11 +4011,14 @@ impl XPciProxyDev {
 
 impl PciDevice for XPciProxyDev {}
 
-device!(
-    #[doc = " The device `x3130-upstream`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] X3130Upstream,
-    "x3130-upstream"
-);
+/// The device `x3130-upstream`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct X3130Upstream(DeviceAdd);
+
+device!(X3130Upstream, "x3130-upstream");
 
 impl X3130Upstream {
     /// Sets `aer_log_max`: `uint16`, `8` by default.
@@ -3670,18 +4037,25 @@ impl X3130Upstream {
 
 impl PciDevice for X3130Upstream {}
 
-device!(
-    #[doc = " The device `xen-platform`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `x86_64`."] XenPlatform, "xen-platform"
-);
+/// The device `xen-platform`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct XenPlatform(DeviceAdd);
+
+device!(XenPlatform, "xen-platform");
 
 impl PciDevice for XenPlatform {}
 
-device!(
-    #[doc = " The device `xio3130-downstream`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."]
-    Xio3130Downstream, "xio3130-downstream"
-);
+/// The device `xio3130-downstream`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Xio3130Downstream(DeviceAdd);
+
+device!(Xio3130Downstream, "xio3130-downstream");
 
 impl Xio3130Downstream {
     /// Sets `aer_log_max`: `uint16`, `8` by default.

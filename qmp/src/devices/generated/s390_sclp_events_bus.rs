@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `sclpconsole`, on a bus of kind `s390-sclp-events-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] Sclpconsole, "sclpconsole"
-);
+/// The device `sclpconsole`, on a bus of kind `s390-sclp-events-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sclpconsole(DeviceAdd);
+
+device!(Sclpconsole, "sclpconsole");
 
 impl Sclpconsole {
     /// Sets `chardev`: the id of a character device.
@@ -25,11 +31,14 @@ impl Sclpconsole {
     }
 }
 
-device!(
-    #[doc = " The device `sclplmconsole`, on a bus of kind `s390-sclp-events-bus`."]
-    #[doc = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] Sclplmconsole,
-    "sclplmconsole"
-);
+/// The device `sclplmconsole`, on a bus of kind `s390-sclp-events-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sclplmconsole(DeviceAdd);
+
+device!(Sclplmconsole, "sclplmconsole");
 
 impl Sclplmconsole {
     /// Sets `chardev`: the id of a character device.

@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,11 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `scsi-block`, on a bus of kind `SCSI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] ScsiBlock,
-    "scsi-block"
-);
+/// The device `scsi-block`, on a bus of kind `SCSI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScsiBlock(DeviceAdd);
+
+device!(ScsiBlock, "scsi-block");
 
 impl ScsiBlock {
     /// Sets `bootindex`: `int32`.
@@ -104,11 +109,14 @@ impl ScsiBlock {
     }
 }
 
-device!(
-    #[doc = " The device `scsi-cd`, on a bus of kind `SCSI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] ScsiCd,
-    "scsi-cd"
-);
+/// The device `scsi-cd`, on a bus of kind `SCSI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScsiCd(DeviceAdd);
+
+device!(ScsiCd, "scsi-cd");
 
 impl ScsiCd {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -326,11 +334,14 @@ impl ScsiCd {
     }
 }
 
-device!(
-    #[doc = " The device `scsi-generic`, on a bus of kind `SCSI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] ScsiGeneric,
-    "scsi-generic"
-);
+/// The device `scsi-generic`, on a bus of kind `SCSI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScsiGeneric(DeviceAdd);
+
+device!(ScsiGeneric, "scsi-generic");
 
 impl ScsiGeneric {
     /// Sets `bootindex`: `int32`.
@@ -377,11 +388,14 @@ impl ScsiGeneric {
     }
 }
 
-device!(
-    #[doc = " The device `scsi-hd`, on a bus of kind `SCSI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] ScsiHd,
-    "scsi-hd"
-);
+/// The device `scsi-hd`, on a bus of kind `SCSI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScsiHd(DeviceAdd);
+
+device!(ScsiHd, "scsi-hd");
 
 impl ScsiHd {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.

@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `emmc`, on a bus of kind `sd-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64` and `x86_64`."] Emmc, "emmc"
-);
+/// The device `emmc`, on a bus of kind `sd-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Emmc(DeviceAdd);
+
+device!(Emmc, "emmc");
 
 impl Emmc {
     /// Sets `auth-key`: `str`.
@@ -49,10 +55,14 @@ impl Emmc {
     }
 }
 
-device!(
-    #[doc = " The device `sd-card`, on a bus of kind `sd-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] SdCard, "sd-card"
-);
+/// The device `sd-card`, on a bus of kind `sd-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SdCard(DeviceAdd);
+
+device!(SdCard, "sd-card");
 
 impl SdCard {
     /// Sets `drive`: the name of a block node.
@@ -75,10 +85,14 @@ impl SdCard {
     }
 }
 
-device!(
-    #[doc = " The device `sd-card-spi`, on a bus of kind `sd-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`."] SdCardSpi, "sd-card-spi"
-);
+/// The device `sd-card-spi`, on a bus of kind `sd-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SdCardSpi(DeviceAdd);
+
+device!(SdCardSpi, "sd-card-spi");
 
 impl SdCardSpi {
     /// Sets `drive`: the name of a block node.

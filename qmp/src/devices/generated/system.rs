@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `amd-iommu`, on a bus of kind `System`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] AmdIommu, "amd-iommu"
-);
+/// The device `amd-iommu`, on a bus of kind `System`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AmdIommu(DeviceAdd);
+
+device!(AmdIommu, "amd-iommu");
 
 impl AmdIommu {
     /// Sets `device-iotlb`: `bool`, `false` by default.
@@ -61,10 +67,14 @@ impl AmdIommu {
     }
 }
 
-device!(
-    #[doc = " The device `arm-smmuv3`, on a bus of kind `System`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64`."] ArmSmmuv3, "arm-smmuv3"
-);
+/// The device `arm-smmuv3`, on a bus of kind `System`.
+///
+/// Seen in QEMU 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArmSmmuv3(DeviceAdd);
+
+device!(ArmSmmuv3, "arm-smmuv3");
 
 impl ArmSmmuv3 {
     /// Sets `accel`: `bool`, `false` by default.
@@ -153,10 +163,14 @@ impl ArmSmmuv3 {
     }
 }
 
-device!(
-    #[doc = " The device `intel-iommu`, on a bus of kind `System`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IntelIommu, "intel-iommu"
-);
+/// The device `intel-iommu`, on a bus of kind `System`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IntelIommu(DeviceAdd);
+
+device!(IntelIommu, "intel-iommu");
 
 impl IntelIommu {
     /// Sets `aw-bits`: `uint8`, `48` by default.
@@ -257,10 +271,14 @@ impl IntelIommu {
     }
 }
 
-device!(
-    #[doc = " The device `ramfb`, on a bus of kind `System`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Ramfb, "ramfb"
-);
+/// The device `ramfb`, on a bus of kind `System`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ramfb(DeviceAdd);
+
+device!(Ramfb, "ramfb");
 
 impl Ramfb {
     /// Sets `use-legacy-x86-rom`: `bool`, `false` by default. Seen in QEMU 11.1.
@@ -271,10 +289,14 @@ impl Ramfb {
     }
 }
 
-device!(
-    #[doc = " The device `sbsa-gwdt`, on a bus of kind `System`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64`."] SbsaGwdt, "sbsa-gwdt"
-);
+/// The device `sbsa-gwdt`, on a bus of kind `System`.
+///
+/// Seen in QEMU 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SbsaGwdt(DeviceAdd);
+
+device!(SbsaGwdt, "sbsa-gwdt");
 
 impl SbsaGwdt {
     /// Sets `clock-frequency`: `uint64`, `1000000000` by default.
@@ -291,10 +313,14 @@ impl SbsaGwdt {
     }
 }
 
-device!(
-    #[doc = " The device `tpm-tis-device`, on a bus of kind `System`."] #[doc = ""] #[doc
-    = " Seen in QEMU 10.0 and 11.1, of `aarch64`."] TpmTisDevice, "tpm-tis-device"
-);
+/// The device `tpm-tis-device`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TpmTisDevice(DeviceAdd);
+
+device!(TpmTisDevice, "tpm-tis-device");
 
 impl TpmTisDevice {
     /// Sets `irq`: `uint32`, `5` by default.
@@ -317,11 +343,14 @@ impl TpmTisDevice {
     }
 }
 
-device!(
-    #[doc = " The device `uefi-vars-sysbus`, on a bus of kind `System`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    UefiVarsSysbus, "uefi-vars-sysbus"
-);
+/// The device `uefi-vars-sysbus`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UefiVarsSysbus(DeviceAdd);
+
+device!(UefiVarsSysbus, "uefi-vars-sysbus");
 
 impl UefiVarsSysbus {
     /// Sets `disable-custom-mode`: `bool`, `false` by default.
@@ -362,11 +391,14 @@ impl UefiVarsSysbus {
     }
 }
 
-device!(
-    #[doc = " The device `uefi-vars-x64`, on a bus of kind `System`."] #[doc = ""] #[doc
-    = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UefiVarsX64,
-    "uefi-vars-x64"
-);
+/// The device `uefi-vars-x64`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UefiVarsX64(DeviceAdd);
+
+device!(UefiVarsX64, "uefi-vars-x64");
 
 impl UefiVarsX64 {
     /// Sets `disable-custom-mode`: `bool`, `false` by default.
@@ -407,10 +439,14 @@ impl UefiVarsX64 {
     }
 }
 
-device!(
-    #[doc = " The device `vfio-amd-xgbe`, on a bus of kind `System`."] #[doc = ""] #[doc
-    = " Seen in QEMU 10.0, of `aarch64`."] VfioAmdXgbe, "vfio-amd-xgbe"
-);
+/// The device `vfio-amd-xgbe`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioAmdXgbe(DeviceAdd);
+
+device!(VfioAmdXgbe, "vfio-amd-xgbe");
 
 impl VfioAmdXgbe {
     /// Sets `fd`: `string`.
@@ -445,10 +481,14 @@ impl VfioAmdXgbe {
     }
 }
 
-device!(
-    #[doc = " The device `vfio-calxeda-xgmac`, on a bus of kind `System`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0, of `aarch64`."] VfioCalxedaXgmac, "vfio-calxeda-xgmac"
-);
+/// The device `vfio-calxeda-xgmac`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioCalxedaXgmac(DeviceAdd);
+
+device!(VfioCalxedaXgmac, "vfio-calxeda-xgmac");
 
 impl VfioCalxedaXgmac {
     /// Sets `fd`: `string`.
@@ -483,10 +523,14 @@ impl VfioCalxedaXgmac {
     }
 }
 
-device!(
-    #[doc = " The device `vfio-platform`, on a bus of kind `System`."] #[doc = ""] #[doc
-    = " Seen in QEMU 10.0, of `aarch64`."] VfioPlatform, "vfio-platform"
-);
+/// The device `vfio-platform`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioPlatform(DeviceAdd);
+
+device!(VfioPlatform, "vfio-platform");
 
 impl VfioPlatform {
     /// Sets `fd`: `string`.
@@ -521,10 +565,14 @@ impl VfioPlatform {
     }
 }
 
-device!(
-    #[doc = " The device `vmbus-bridge`, on a bus of kind `System`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] VmbusBridge, "vmbus-bridge"
-);
+/// The device `vmbus-bridge`, on a bus of kind `System`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VmbusBridge(DeviceAdd);
+
+device!(VmbusBridge, "vmbus-bridge");
 
 impl VmbusBridge {
     /// Sets `irq`: `uint8`, `7` by default.

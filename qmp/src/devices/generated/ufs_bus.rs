@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `ufs-lu`, on a bus of kind `ufs-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`."] UfsLu, "ufs-lu"
-);
+/// The device `ufs-lu`, on a bus of kind `ufs-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UfsLu(DeviceAdd);
+
+device!(UfsLu, "ufs-lu");
 
 impl UfsLu {
     /// Sets `drive`: the name of a block node.

@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,11 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `u2f-passthru`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    U2fPassthru, "u2f-passthru"
-);
+/// The device `u2f-passthru`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct U2fPassthru(DeviceAdd);
+
+device!(U2fPassthru, "u2f-passthru");
 
 impl U2fPassthru {
     /// Sets `hidraw`: `str`.
@@ -50,11 +55,14 @@ impl U2fPassthru {
     }
 }
 
-device!(
-    #[doc = " The device `usb-audio`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbAudio,
-    "usb-audio"
-);
+/// The device `usb-audio`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbAudio(DeviceAdd);
+
+device!(UsbAudio, "usb-audio");
 
 impl UsbAudio {
     /// Sets `audiodev`: the id of an audio backend.
@@ -107,11 +115,14 @@ impl UsbAudio {
     }
 }
 
-device!(
-    #[doc = " The device `usb-bot`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbBot,
-    "usb-bot"
-);
+/// The device `usb-bot`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbBot(DeviceAdd);
+
+device!(UsbBot, "usb-bot");
 
 impl UsbBot {
     /// Sets `msos-desc`: `bool`, `true` by default.
@@ -140,11 +151,14 @@ impl UsbBot {
     }
 }
 
-device!(
-    #[doc = " The device `usb-braille`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbBraille,
-    "usb-braille"
-);
+/// The device `usb-braille`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbBraille(DeviceAdd);
+
+device!(UsbBraille, "usb-braille");
 
 impl UsbBraille {
     /// Sets `chardev`: the id of a character device.
@@ -179,11 +193,14 @@ impl UsbBraille {
     }
 }
 
-device!(
-    #[doc = " The device `usb-ccid`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbCcid,
-    "usb-ccid"
-);
+/// The device `usb-ccid`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbCcid(DeviceAdd);
+
+device!(UsbCcid, "usb-ccid");
 
 impl UsbCcid {
     /// Sets `debug`: `uint8`, `0` by default.
@@ -218,11 +235,14 @@ impl UsbCcid {
     }
 }
 
-device!(
-    #[doc = " The device `usb-hub`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbHub,
-    "usb-hub"
-);
+/// The device `usb-hub`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbHub(DeviceAdd);
+
+device!(UsbHub, "usb-hub");
 
 impl UsbHub {
     /// Sets `msos-desc`: `bool`, `true` by default.
@@ -263,11 +283,14 @@ impl UsbHub {
     }
 }
 
-device!(
-    #[doc = " The device `usb-kbd`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbKbd,
-    "usb-kbd"
-);
+/// The device `usb-kbd`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbKbd(DeviceAdd);
+
+device!(UsbKbd, "usb-kbd");
 
 impl UsbKbd {
     /// Sets `display`: `str`.
@@ -308,11 +331,14 @@ impl UsbKbd {
     }
 }
 
-device!(
-    #[doc = " The device `usb-mouse`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbMouse,
-    "usb-mouse"
-);
+/// The device `usb-mouse`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbMouse(DeviceAdd);
+
+device!(UsbMouse, "usb-mouse");
 
 impl UsbMouse {
     /// Sets `msos-desc`: `bool`, `true` by default.
@@ -347,11 +373,14 @@ impl UsbMouse {
     }
 }
 
-device!(
-    #[doc = " The device `usb-mtp`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbMtp,
-    "usb-mtp"
-);
+/// The device `usb-mtp`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbMtp(DeviceAdd);
+
+device!(UsbMtp, "usb-mtp");
 
 impl UsbMtp {
     /// Sets `desc`: `str`.
@@ -398,11 +427,14 @@ impl UsbMtp {
     }
 }
 
-device!(
-    #[doc = " The device `usb-net`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbNet,
-    "usb-net"
-);
+/// The device `usb-net`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbNet(DeviceAdd);
+
+device!(UsbNet, "usb-net");
 
 impl UsbNet {
     /// Sets `bootindex`: `int32`.
@@ -449,11 +481,14 @@ impl UsbNet {
     }
 }
 
-device!(
-    #[doc = " The device `usb-serial`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbSerial,
-    "usb-serial"
-);
+/// The device `usb-serial`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbSerial(DeviceAdd);
+
+device!(UsbSerial, "usb-serial");
 
 impl UsbSerial {
     /// Sets `always-plugged`: `bool`, `false` by default.
@@ -494,11 +529,14 @@ impl UsbSerial {
     }
 }
 
-device!(
-    #[doc = " The device `usb-storage`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbStorage,
-    "usb-storage"
-);
+/// The device `usb-storage`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbStorage(DeviceAdd);
+
+device!(UsbStorage, "usb-storage");
 
 impl UsbStorage {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -632,11 +670,14 @@ impl UsbStorage {
     }
 }
 
-device!(
-    #[doc = " The device `usb-tablet`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbTablet,
-    "usb-tablet"
-);
+/// The device `usb-tablet`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbTablet(DeviceAdd);
+
+device!(UsbTablet, "usb-tablet");
 
 impl UsbTablet {
     /// Sets `display`: `str`.
@@ -683,11 +724,14 @@ impl UsbTablet {
     }
 }
 
-device!(
-    #[doc = " The device `usb-uas`, on a bus of kind `usb-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] UsbUas,
-    "usb-uas"
-);
+/// The device `usb-uas`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbUas(DeviceAdd);
+
+device!(UsbUas, "usb-uas");
 
 impl UsbUas {
     /// Sets `log-scsi-req`: `uint32`, `0` by default.
@@ -722,11 +766,14 @@ impl UsbUas {
     }
 }
 
-device!(
-    #[doc = " The device `usb-wacom-tablet`, on a bus of kind `usb-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    UsbWacomTablet, "usb-wacom-tablet"
-);
+/// The device `usb-wacom-tablet`, on a bus of kind `usb-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UsbWacomTablet(DeviceAdd);
+
+device!(UsbWacomTablet, "usb-wacom-tablet");
 
 impl UsbWacomTablet {
     /// Sets `msos-desc`: `bool`, `true` by default.

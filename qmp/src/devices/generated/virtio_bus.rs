@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,11 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `vhost-scsi`, on a bus of kind `virtio-bus`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] VhostScsi,
-    "vhost-scsi"
-);
+/// The device `vhost-scsi`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostScsi(DeviceAdd);
+
+device!(VhostScsi, "vhost-scsi");
 
 impl VhostScsi {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -100,11 +105,14 @@ impl VhostScsi {
 
 impl VirtioDevice for VhostScsi {}
 
-device!(
-    #[doc = " The device `vhost-user-blk`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserBlk, "vhost-user-blk"
-);
+/// The device `vhost-user-blk`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserBlk(DeviceAdd);
+
+device!(VhostUserBlk, "vhost-user-blk");
 
 impl VhostUserBlk {
     /// Sets `bootindex`: `int32`.
@@ -171,11 +179,14 @@ impl VhostUserBlk {
 
 impl VirtioDevice for VhostUserBlk {}
 
-device!(
-    #[doc = " The device `vhost-user-fs-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserFsDevice, "vhost-user-fs-device"
-);
+/// The device `vhost-user-fs-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserFsDevice(DeviceAdd);
+
+device!(VhostUserFsDevice, "vhost-user-fs-device");
 
 impl VhostUserFsDevice {
     /// Sets `bootindex`: `int32`.
@@ -212,12 +223,14 @@ impl VhostUserFsDevice {
 
 impl VirtioDevice for VhostUserFsDevice {}
 
-device!(
-    #[doc = " The device `vhost-user-gpio-device`, on a bus of kind `virtio-bus`."] #[doc
-    = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserGpioDevice, "vhost-user-gpio-device"
-);
+/// The device `vhost-user-gpio-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserGpioDevice(DeviceAdd);
+
+device!(VhostUserGpioDevice, "vhost-user-gpio-device");
 
 impl VhostUserGpioDevice {
     /// Sets `chardev`: the id of a character device.
@@ -230,11 +243,14 @@ impl VhostUserGpioDevice {
 
 impl VirtioDevice for VhostUserGpioDevice {}
 
-device!(
-    #[doc = " The device `vhost-user-gpu`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserGpu, "vhost-user-gpu"
-);
+/// The device `vhost-user-gpu`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserGpu(DeviceAdd);
+
+device!(VhostUserGpu, "vhost-user-gpu");
 
 impl VhostUserGpu {
     /// Sets `chardev`: the id of a character device.
@@ -280,12 +296,14 @@ impl VhostUserGpu {
 
 impl VirtioDevice for VhostUserGpu {}
 
-device!(
-    #[doc = " The device `vhost-user-i2c-device`, on a bus of kind `virtio-bus`."] #[doc
-    = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserI2cDevice, "vhost-user-i2c-device"
-);
+/// The device `vhost-user-i2c-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserI2cDevice(DeviceAdd);
+
+device!(VhostUserI2cDevice, "vhost-user-i2c-device");
 
 impl VhostUserI2cDevice {
     /// Sets `chardev`: the id of a character device.
@@ -298,11 +316,14 @@ impl VhostUserI2cDevice {
 
 impl VirtioDevice for VhostUserI2cDevice {}
 
-device!(
-    #[doc = " The device `vhost-user-input`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserInput, "vhost-user-input"
-);
+/// The device `vhost-user-input`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserInput(DeviceAdd);
+
+device!(VhostUserInput, "vhost-user-input");
 
 impl VhostUserInput {
     /// Sets `chardev`: the id of a character device.
@@ -321,11 +342,14 @@ impl VhostUserInput {
 
 impl VirtioDevice for VhostUserInput {}
 
-device!(
-    #[doc = " The device `vhost-user-rng`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserRng, "vhost-user-rng"
-);
+/// The device `vhost-user-rng`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserRng(DeviceAdd);
+
+device!(VhostUserRng, "vhost-user-rng");
 
 impl VhostUserRng {
     /// Sets `chardev`: the id of a character device.
@@ -338,11 +362,14 @@ impl VhostUserRng {
 
 impl VirtioDevice for VhostUserRng {}
 
-device!(
-    #[doc = " The device `vhost-user-rtc`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."] VhostUserRtc,
-    "vhost-user-rtc"
-);
+/// The device `vhost-user-rtc`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserRtc(DeviceAdd);
+
+device!(VhostUserRtc, "vhost-user-rtc");
 
 impl VhostUserRtc {
     /// Sets `chardev`: the id of a character device.
@@ -355,11 +382,14 @@ impl VhostUserRtc {
 
 impl VirtioDevice for VhostUserRtc {}
 
-device!(
-    #[doc = " The device `vhost-user-scmi`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`."] VhostUserScmi,
-    "vhost-user-scmi"
-);
+/// The device `vhost-user-scmi`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserScmi(DeviceAdd);
+
+device!(VhostUserScmi, "vhost-user-scmi");
 
 impl VhostUserScmi {
     /// Sets `chardev`: the id of a character device.
@@ -372,11 +402,14 @@ impl VhostUserScmi {
 
 impl VirtioDevice for VhostUserScmi {}
 
-device!(
-    #[doc = " The device `vhost-user-scsi`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserScsi, "vhost-user-scsi"
-);
+/// The device `vhost-user-scsi`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserScsi(DeviceAdd);
+
+device!(VhostUserScsi, "vhost-user-scsi");
 
 impl VhostUserScsi {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -443,11 +476,14 @@ impl VhostUserScsi {
 
 impl VirtioDevice for VhostUserScsi {}
 
-device!(
-    #[doc = " The device `vhost-user-snd`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserSnd, "vhost-user-snd"
-);
+/// The device `vhost-user-snd`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserSnd(DeviceAdd);
+
+device!(VhostUserSnd, "vhost-user-snd");
 
 impl VhostUserSnd {
     /// Sets `chardev`: the id of a character device.
@@ -466,11 +502,14 @@ impl VhostUserSnd {
 
 impl VirtioDevice for VhostUserSnd {}
 
-device!(
-    #[doc = " The device `vhost-user-spi-device`, on a bus of kind `virtio-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserSpiDevice, "vhost-user-spi-device"
-);
+/// The device `vhost-user-spi-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserSpiDevice(DeviceAdd);
+
+device!(VhostUserSpiDevice, "vhost-user-spi-device");
 
 impl VhostUserSpiDevice {
     /// Sets `chardev`: the id of a character device.
@@ -483,11 +522,14 @@ impl VhostUserSpiDevice {
 
 impl VirtioDevice for VhostUserSpiDevice {}
 
-device!(
-    #[doc = " The device `vhost-user-test-device`, on a bus of kind `virtio-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserTestDevice, "vhost-user-test-device"
-);
+/// The device `vhost-user-test-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserTestDevice(DeviceAdd);
+
+device!(VhostUserTestDevice, "vhost-user-test-device");
 
 impl VhostUserTestDevice {
     /// Sets `chardev`: the id of a character device.
@@ -524,12 +566,14 @@ impl VhostUserTestDevice {
 
 impl VirtioDevice for VhostUserTestDevice {}
 
-device!(
-    #[doc = " The device `vhost-user-vsock-device`, on a bus of kind `virtio-bus`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserVsockDevice, "vhost-user-vsock-device"
-);
+/// The device `vhost-user-vsock-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserVsockDevice(DeviceAdd);
+
+device!(VhostUserVsockDevice, "vhost-user-vsock-device");
 
 impl VhostUserVsockDevice {
     /// Sets `chardev`: the id of a character device.
@@ -548,11 +592,14 @@ impl VhostUserVsockDevice {
 
 impl VirtioDevice for VhostUserVsockDevice {}
 
-device!(
-    #[doc = " The device `vhost-vdpa-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostVdpaDevice, "vhost-vdpa-device"
-);
+/// The device `vhost-vdpa-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVdpaDevice(DeviceAdd);
+
+device!(VhostVdpaDevice, "vhost-vdpa-device");
 
 impl VhostVdpaDevice {
     /// Sets `bootindex`: `int32`.
@@ -577,11 +624,14 @@ impl VhostVdpaDevice {
 
 impl VirtioDevice for VhostVdpaDevice {}
 
-device!(
-    #[doc = " The device `vhost-vsock-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostVsockDevice, "vhost-vsock-device"
-);
+/// The device `vhost-vsock-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVsockDevice(DeviceAdd);
+
+device!(VhostVsockDevice, "vhost-vsock-device");
 
 impl VhostVsockDevice {
     /// Sets `guest-cid`: `uint64`, `0` by default.
@@ -606,11 +656,14 @@ impl VhostVsockDevice {
 
 impl VirtioDevice for VhostVsockDevice {}
 
-device!(
-    #[doc = " The device `virtio-9p-device`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    Virtio9pDevice, "virtio-9p-device"
-);
+/// The device `virtio-9p-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Virtio9pDevice(DeviceAdd);
+
+device!(Virtio9pDevice, "virtio-9p-device");
 
 impl Virtio9pDevice {
     /// Sets `fsdev`: `str`.
@@ -629,12 +682,14 @@ impl Virtio9pDevice {
 
 impl VirtioDevice for Virtio9pDevice {}
 
-device!(
-    #[doc = " The device `virtio-balloon-device`, on a bus of kind `virtio-bus`."] #[doc
-    = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioBalloonDevice, "virtio-balloon-device"
-);
+/// The device `virtio-balloon-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBalloonDevice(DeviceAdd);
+
+device!(VirtioBalloonDevice, "virtio-balloon-device");
 
 impl VirtioBalloonDevice {
     /// Sets `deflate-on-oom`: `bool`, `false` by default.
@@ -683,11 +738,14 @@ impl VirtioBalloonDevice {
 
 impl VirtioDevice for VirtioBalloonDevice {}
 
-device!(
-    #[doc = " The device `virtio-blk-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioBlkDevice, "virtio-blk-device"
-);
+/// The device `virtio-blk-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBlkDevice(DeviceAdd);
+
+device!(VirtioBlkDevice, "virtio-blk-device");
 
 impl VirtioBlkDevice {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -914,11 +972,14 @@ impl VirtioBlkDevice {
 
 impl VirtioDevice for VirtioBlkDevice {}
 
-device!(
-    #[doc = " The device `virtio-crypto-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioCryptoDevice, "virtio-crypto-device"
-);
+/// The device `virtio-crypto-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioCryptoDevice(DeviceAdd);
+
+device!(VirtioCryptoDevice, "virtio-crypto-device");
 
 impl VirtioCryptoDevice {
     /// Sets `cryptodev`: the id of a `cryptodev-backend`.
@@ -931,11 +992,14 @@ impl VirtioCryptoDevice {
 
 impl VirtioDevice for VirtioCryptoDevice {}
 
-device!(
-    #[doc = " The device `virtio-gpu-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioGpuDevice, "virtio-gpu-device"
-);
+/// The device `virtio-gpu-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioGpuDevice(DeviceAdd);
+
+device!(VirtioGpuDevice, "virtio-gpu-device");
 
 impl VirtioGpuDevice {
     /// Sets `blob`: `bool`, `false` by default.
@@ -993,12 +1057,14 @@ impl VirtioGpuDevice {
 
 impl VirtioDevice for VirtioGpuDevice {}
 
-device!(
-    #[doc = " The device `virtio-input-host-device`, on a bus of kind `virtio-bus`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioInputHostDevice, "virtio-input-host-device"
-);
+/// The device `virtio-input-host-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioInputHostDevice(DeviceAdd);
+
+device!(VirtioInputHostDevice, "virtio-input-host-device");
 
 impl VirtioInputHostDevice {
     /// Sets `evdev`: `str`.
@@ -1017,11 +1083,14 @@ impl VirtioInputHostDevice {
 
 impl VirtioDevice for VirtioInputHostDevice {}
 
-device!(
-    #[doc = " The device `virtio-iommu-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioIommuDevice, "virtio-iommu-device"
-);
+/// The device `virtio-iommu-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioIommuDevice(DeviceAdd);
+
+device!(VirtioIommuDevice, "virtio-iommu-device");
 
 impl VirtioIommuDevice {
     /// Sets `aw-bits`: `uint8`, `64` by default. Seen in QEMU 10.0 and 11.1.
@@ -1052,12 +1121,14 @@ impl VirtioIommuDevice {
 
 impl VirtioDevice for VirtioIommuDevice {}
 
-device!(
-    #[doc = " The device `virtio-keyboard-device`, on a bus of kind `virtio-bus`."] #[doc
-    = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioKeyboardDevice, "virtio-keyboard-device"
-);
+/// The device `virtio-keyboard-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioKeyboardDevice(DeviceAdd);
+
+device!(VirtioKeyboardDevice, "virtio-keyboard-device");
 
 impl VirtioKeyboardDevice {
     /// Sets `display`: `str`.
@@ -1082,11 +1153,14 @@ impl VirtioKeyboardDevice {
 
 impl VirtioDevice for VirtioKeyboardDevice {}
 
-device!(
-    #[doc = " The device `virtio-mem`, on a bus of kind `virtio-bus`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] VirtioMem,
-    "virtio-mem"
-);
+/// The device `virtio-mem`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMem(DeviceAdd);
+
+device!(VirtioMem, "virtio-mem");
 
 impl VirtioMem {
     /// Sets `block-size`: `size`, in bytes.
@@ -1141,11 +1215,14 @@ impl VirtioMem {
 
 impl VirtioDevice for VirtioMem {}
 
-device!(
-    #[doc = " The device `virtio-mouse-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioMouseDevice, "virtio-mouse-device"
-);
+/// The device `virtio-mouse-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMouseDevice(DeviceAdd);
+
+device!(VirtioMouseDevice, "virtio-mouse-device");
 
 impl VirtioMouseDevice {
     /// Sets `display`: `str`.
@@ -1176,12 +1253,14 @@ impl VirtioMouseDevice {
 
 impl VirtioDevice for VirtioMouseDevice {}
 
-device!(
-    #[doc = " The device `virtio-multitouch-device`, on a bus of kind `virtio-bus`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioMultitouchDevice, "virtio-multitouch-device"
-);
+/// The device `virtio-multitouch-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMultitouchDevice(DeviceAdd);
+
+device!(VirtioMultitouchDevice, "virtio-multitouch-device");
 
 impl VirtioMultitouchDevice {
     /// Sets `display`: `str`.
@@ -1206,11 +1285,14 @@ impl VirtioMultitouchDevice {
 
 impl VirtioDevice for VirtioMultitouchDevice {}
 
-device!(
-    #[doc = " The device `virtio-net-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioNetDevice, "virtio-net-device"
-);
+/// The device `virtio-net-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioNetDevice(DeviceAdd);
+
+device!(VirtioNetDevice, "virtio-net-device");
 
 impl VirtioNetDevice {
     /// Sets `bootindex`: `int32`.
@@ -1532,10 +1614,14 @@ impl VirtioNetDevice {
 
 impl VirtioDevice for VirtioNetDevice {}
 
-device!(
-    #[doc = " The device `virtio-pmem`, on a bus of kind `virtio-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] VirtioPmem, "virtio-pmem"
-);
+/// The device `virtio-pmem`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioPmem(DeviceAdd);
+
+device!(VirtioPmem, "virtio-pmem");
 
 impl VirtioPmem {
     /// Sets `memaddr`: `uint64`, `0` by default.
@@ -1554,11 +1640,14 @@ impl VirtioPmem {
 
 impl VirtioDevice for VirtioPmem {}
 
-device!(
-    #[doc = " The device `virtio-rng-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioRngDevice, "virtio-rng-device"
-);
+/// The device `virtio-rng-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioRngDevice(DeviceAdd);
+
+device!(VirtioRngDevice, "virtio-rng-device");
 
 impl VirtioRngDevice {
     /// Sets `max-bytes`: `uint64`, `9223372036854775807` by default.
@@ -1583,19 +1672,25 @@ impl VirtioRngDevice {
 
 impl VirtioDevice for VirtioRngDevice {}
 
-device!(
-    #[doc = " The device `virtio-rtc-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioRtcDevice, "virtio-rtc-device"
-);
+/// The device `virtio-rtc-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioRtcDevice(DeviceAdd);
+
+device!(VirtioRtcDevice, "virtio-rtc-device");
 
 impl VirtioDevice for VirtioRtcDevice {}
 
-device!(
-    #[doc = " The device `virtio-scsi-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioScsiDevice, "virtio-scsi-device"
-);
+/// The device `virtio-scsi-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioScsiDevice(DeviceAdd);
+
+device!(VirtioScsiDevice, "virtio-scsi-device");
 
 impl VirtioScsiDevice {
     /// Sets `cmd_per_lun`: `uint32`, `128` by default.
@@ -1663,11 +1758,14 @@ impl VirtioScsiDevice {
 
 impl VirtioDevice for VirtioScsiDevice {}
 
-device!(
-    #[doc = " The device `virtio-serial-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioSerialDevice, "virtio-serial-device"
-);
+/// The device `virtio-serial-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioSerialDevice(DeviceAdd);
+
+device!(VirtioSerialDevice, "virtio-serial-device");
 
 impl VirtioSerialDevice {
     /// Sets `emergency-write`: `bool`, `true` by default. Seen in QEMU 7.2 and 10.0.
@@ -1686,11 +1784,14 @@ impl VirtioSerialDevice {
 
 impl VirtioDevice for VirtioSerialDevice {}
 
-device!(
-    #[doc = " The device `virtio-sound-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioSoundDevice, "virtio-sound-device"
-);
+/// The device `virtio-sound-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioSoundDevice(DeviceAdd);
+
+device!(VirtioSoundDevice, "virtio-sound-device");
 
 impl VirtioSoundDevice {
     /// Sets `audiodev`: the id of an audio backend.
@@ -1721,11 +1822,14 @@ impl VirtioSoundDevice {
 
 impl VirtioDevice for VirtioSoundDevice {}
 
-device!(
-    #[doc = " The device `virtio-tablet-device`, on a bus of kind `virtio-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioTabletDevice, "virtio-tablet-device"
-);
+/// The device `virtio-tablet-device`, on a bus of kind `virtio-bus`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioTabletDevice(DeviceAdd);
+
+device!(VirtioTabletDevice, "virtio-tablet-device");
 
 impl VirtioTabletDevice {
     /// Sets `display`: `str`.

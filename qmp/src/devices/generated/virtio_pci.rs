@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,11 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `vhost-scsi-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostScsiPci, "vhost-scsi-pci"
-);
+/// The device `vhost-scsi-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostScsiPci(DeviceAdd);
+
+device!(VhostScsiPci, "vhost-scsi-pci");
 
 impl VhostScsiPci {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -128,12 +133,14 @@ impl VirtioDevice for VhostScsiPci {}
 
 impl VirtioPciDevice for VhostScsiPci {}
 
-device!(
-    #[doc = " The device `vhost-scsi-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostScsiPciNonTransitional, "vhost-scsi-pci-non-transitional"
-);
+/// The device `vhost-scsi-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostScsiPciNonTransitional(DeviceAdd);
+
+device!(VhostScsiPciNonTransitional, "vhost-scsi-pci-non-transitional");
 
 impl VhostScsiPciNonTransitional {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -234,11 +241,14 @@ impl VirtioDevice for VhostScsiPciNonTransitional {}
 
 impl VirtioPciDevice for VhostScsiPciNonTransitional {}
 
-device!(
-    #[doc = " The device `vhost-scsi-pci-transitional`, on a bus of kind `PCI`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostScsiPciTransitional, "vhost-scsi-pci-transitional"
-);
+/// The device `vhost-scsi-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostScsiPciTransitional(DeviceAdd);
+
+device!(VhostScsiPciTransitional, "vhost-scsi-pci-transitional");
 
 impl VhostScsiPciTransitional {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -339,11 +349,14 @@ impl VirtioDevice for VhostScsiPciTransitional {}
 
 impl VirtioPciDevice for VhostScsiPciTransitional {}
 
-device!(
-    #[doc = " The device `vhost-user-blk-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserBlkPci, "vhost-user-blk-pci"
-);
+/// The device `vhost-user-blk-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserBlkPci(DeviceAdd);
+
+device!(VhostUserBlkPci, "vhost-user-blk-pci");
 
 impl VhostUserBlkPci {
     /// Sets `bootindex`: `int32`.
@@ -444,12 +457,14 @@ impl VirtioDevice for VhostUserBlkPci {}
 
 impl VirtioPciDevice for VhostUserBlkPci {}
 
-device!(
-    #[doc = " The device `vhost-user-blk-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserBlkPciNonTransitional, "vhost-user-blk-pci-non-transitional"
-);
+/// The device `vhost-user-blk-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserBlkPciNonTransitional(DeviceAdd);
+
+device!(VhostUserBlkPciNonTransitional, "vhost-user-blk-pci-non-transitional");
 
 impl VhostUserBlkPciNonTransitional {
     /// Sets `bootindex`: `int32`.
@@ -538,12 +553,14 @@ impl VirtioDevice for VhostUserBlkPciNonTransitional {}
 
 impl VirtioPciDevice for VhostUserBlkPciNonTransitional {}
 
-device!(
-    #[doc = " The device `vhost-user-blk-pci-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserBlkPciTransitional, "vhost-user-blk-pci-transitional"
-);
+/// The device `vhost-user-blk-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserBlkPciTransitional(DeviceAdd);
+
+device!(VhostUserBlkPciTransitional, "vhost-user-blk-pci-transitional");
 
 impl VhostUserBlkPciTransitional {
     /// Sets `bootindex`: `int32`.
@@ -632,11 +649,14 @@ impl VirtioDevice for VhostUserBlkPciTransitional {}
 
 impl VirtioPciDevice for VhostUserBlkPciTransitional {}
 
-device!(
-    #[doc = " The device `vhost-user-fs-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserFsPci, "vhost-user-fs-pci"
-);
+/// The device `vhost-user-fs-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserFsPci(DeviceAdd);
+
+device!(VhostUserFsPci, "vhost-user-fs-pci");
 
 impl VhostUserFsPci {
     /// Sets `bootindex`: `int32`.
@@ -689,11 +709,14 @@ impl VirtioDevice for VhostUserFsPci {}
 
 impl VirtioPciDevice for VhostUserFsPci {}
 
-device!(
-    #[doc = " The device `vhost-user-gpio-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserGpioPci, "vhost-user-gpio-pci"
-);
+/// The device `vhost-user-gpio-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserGpioPci(DeviceAdd);
+
+device!(VhostUserGpioPci, "vhost-user-gpio-pci");
 
 impl VhostUserGpioPci {
     /// Sets `chardev`: the id of a character device.
@@ -716,11 +739,14 @@ impl VirtioDevice for VhostUserGpioPci {}
 
 impl VirtioPciDevice for VhostUserGpioPci {}
 
-device!(
-    #[doc = " The device `vhost-user-gpu-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserGpuPci, "vhost-user-gpu-pci"
-);
+/// The device `vhost-user-gpu-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserGpuPci(DeviceAdd);
+
+device!(VhostUserGpuPci, "vhost-user-gpu-pci");
 
 impl VhostUserGpuPci {
     /// Sets `chardev`: the id of a character device.
@@ -800,11 +826,14 @@ impl VirtioDevice for VhostUserGpuPci {}
 
 impl VirtioPciDevice for VhostUserGpuPci {}
 
-device!(
-    #[doc = " The device `vhost-user-i2c-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserI2cPci, "vhost-user-i2c-pci"
-);
+/// The device `vhost-user-i2c-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserI2cPci(DeviceAdd);
+
+device!(VhostUserI2cPci, "vhost-user-i2c-pci");
 
 impl VhostUserI2cPci {
     /// Sets `chardev`: the id of a character device.
@@ -827,11 +856,14 @@ impl VirtioDevice for VhostUserI2cPci {}
 
 impl VirtioPciDevice for VhostUserI2cPci {}
 
-device!(
-    #[doc = " The device `vhost-user-input-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserInputPci, "vhost-user-input-pci"
-);
+/// The device `vhost-user-input-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserInputPci(DeviceAdd);
+
+device!(VhostUserInputPci, "vhost-user-input-pci");
 
 impl VhostUserInputPci {
     /// Sets `chardev`: the id of a character device.
@@ -878,11 +910,14 @@ impl VirtioDevice for VhostUserInputPci {}
 
 impl VirtioPciDevice for VhostUserInputPci {}
 
-device!(
-    #[doc = " The device `vhost-user-rng-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserRngPci, "vhost-user-rng-pci"
-);
+/// The device `vhost-user-rng-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserRngPci(DeviceAdd);
+
+device!(VhostUserRngPci, "vhost-user-rng-pci");
 
 impl VhostUserRngPci {
     /// Sets `chardev`: the id of a character device.
@@ -911,11 +946,14 @@ impl VirtioDevice for VhostUserRngPci {}
 
 impl VirtioPciDevice for VhostUserRngPci {}
 
-device!(
-    #[doc = " The device `vhost-user-rtc-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."] VhostUserRtcPci,
-    "vhost-user-rtc-pci"
-);
+/// The device `vhost-user-rtc-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserRtcPci(DeviceAdd);
+
+device!(VhostUserRtcPci, "vhost-user-rtc-pci");
 
 impl VhostUserRtcPci {
     /// Sets `chardev`: the id of a character device.
@@ -932,11 +970,14 @@ impl VirtioDevice for VhostUserRtcPci {}
 
 impl VirtioPciDevice for VhostUserRtcPci {}
 
-device!(
-    #[doc = " The device `vhost-user-scmi-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`."] VhostUserScmiPci,
-    "vhost-user-scmi-pci"
-);
+/// The device `vhost-user-scmi-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserScmiPci(DeviceAdd);
+
+device!(VhostUserScmiPci, "vhost-user-scmi-pci");
 
 impl VhostUserScmiPci {
     /// Sets `chardev`: the id of a character device.
@@ -959,11 +1000,14 @@ impl VirtioDevice for VhostUserScmiPci {}
 
 impl VirtioPciDevice for VhostUserScmiPci {}
 
-device!(
-    #[doc = " The device `vhost-user-scsi-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserScsiPci, "vhost-user-scsi-pci"
-);
+/// The device `vhost-user-scsi-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserScsiPci(DeviceAdd);
+
+device!(VhostUserScsiPci, "vhost-user-scsi-pci");
 
 impl VhostUserScsiPci {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -1058,13 +1102,14 @@ impl VirtioDevice for VhostUserScsiPci {}
 
 impl VirtioPciDevice for VhostUserScsiPci {}
 
-device!(
-    #[doc =
-    " The device `vhost-user-scsi-pci-non-transitional`, on a bus of kind `PCI`."] #[doc
-    = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserScsiPciNonTransitional, "vhost-user-scsi-pci-non-transitional"
-);
+/// The device `vhost-user-scsi-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserScsiPciNonTransitional(DeviceAdd);
+
+device!(VhostUserScsiPciNonTransitional, "vhost-user-scsi-pci-non-transitional");
 
 impl VhostUserScsiPciNonTransitional {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -1147,12 +1192,14 @@ impl VirtioDevice for VhostUserScsiPciNonTransitional {}
 
 impl VirtioPciDevice for VhostUserScsiPciNonTransitional {}
 
-device!(
-    #[doc = " The device `vhost-user-scsi-pci-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserScsiPciTransitional, "vhost-user-scsi-pci-transitional"
-);
+/// The device `vhost-user-scsi-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserScsiPciTransitional(DeviceAdd);
+
+device!(VhostUserScsiPciTransitional, "vhost-user-scsi-pci-transitional");
 
 impl VhostUserScsiPciTransitional {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -1235,11 +1282,14 @@ impl VirtioDevice for VhostUserScsiPciTransitional {}
 
 impl VirtioPciDevice for VhostUserScsiPciTransitional {}
 
-device!(
-    #[doc = " The device `vhost-user-snd-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserSndPci, "vhost-user-snd-pci"
-);
+/// The device `vhost-user-snd-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserSndPci(DeviceAdd);
+
+device!(VhostUserSndPci, "vhost-user-snd-pci");
 
 impl VhostUserSndPci {
     /// Sets `chardev`: the id of a character device.
@@ -1268,11 +1318,14 @@ impl VirtioDevice for VhostUserSndPci {}
 
 impl VirtioPciDevice for VhostUserSndPci {}
 
-device!(
-    #[doc = " The device `vhost-user-spi-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."] VhostUserSpiPci,
-    "vhost-user-spi-pci"
-);
+/// The device `vhost-user-spi-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserSpiPci(DeviceAdd);
+
+device!(VhostUserSpiPci, "vhost-user-spi-pci");
 
 impl VhostUserSpiPci {
     /// Sets `chardev`: the id of a character device.
@@ -1289,11 +1342,14 @@ impl VirtioDevice for VhostUserSpiPci {}
 
 impl VirtioPciDevice for VhostUserSpiPci {}
 
-device!(
-    #[doc = " The device `vhost-user-test-device-pci`, on a bus of kind `PCI`."] #[doc =
-    ""] #[doc = " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserTestDevicePci, "vhost-user-test-device-pci"
-);
+/// The device `vhost-user-test-device-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserTestDevicePci(DeviceAdd);
+
+device!(VhostUserTestDevicePci, "vhost-user-test-device-pci");
 
 impl VhostUserTestDevicePci {
     /// Sets `chardev`: the id of a character device.
@@ -1334,10 +1390,14 @@ impl VirtioDevice for VhostUserTestDevicePci {}
 
 impl VirtioPciDevice for VhostUserTestDevicePci {}
 
-device!(
-    #[doc = " The device `vhost-user-vga`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] VhostUserVga, "vhost-user-vga"
-);
+/// The device `vhost-user-vga`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserVga(DeviceAdd);
+
+device!(VhostUserVga, "vhost-user-vga");
 
 impl VhostUserVga {
     /// Sets `big-endian-framebuffer`: `bool`.
@@ -1423,11 +1483,14 @@ impl VirtioDevice for VhostUserVga {}
 
 impl VirtioPciDevice for VhostUserVga {}
 
-device!(
-    #[doc = " The device `vhost-user-vsock-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserVsockPci, "vhost-user-vsock-pci"
-);
+/// The device `vhost-user-vsock-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserVsockPci(DeviceAdd);
+
+device!(VhostUserVsockPci, "vhost-user-vsock-pci");
 
 impl VhostUserVsockPci {
     /// Sets `chardev`: the id of a character device.
@@ -1474,13 +1537,14 @@ impl VirtioDevice for VhostUserVsockPci {}
 
 impl VirtioPciDevice for VhostUserVsockPci {}
 
-device!(
-    #[doc =
-    " The device `vhost-user-vsock-pci-non-transitional`, on a bus of kind `PCI`."] #[doc
-    = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostUserVsockPciNonTransitional, "vhost-user-vsock-pci-non-transitional"
-);
+/// The device `vhost-user-vsock-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserVsockPciNonTransitional(DeviceAdd);
+
+device!(VhostUserVsockPciNonTransitional, "vhost-user-vsock-pci-non-transitional");
 
 impl VhostUserVsockPciNonTransitional {
     /// Sets `chardev`: the id of a character device.
@@ -1515,11 +1579,14 @@ impl VirtioDevice for VhostUserVsockPciNonTransitional {}
 
 impl VirtioPciDevice for VhostUserVsockPciNonTransitional {}
 
-device!(
-    #[doc = " The device `vhost-vdpa-device-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostVdpaDevicePci, "vhost-vdpa-device-pci"
-);
+/// The device `vhost-vdpa-device-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVdpaDevicePci(DeviceAdd);
+
+device!(VhostVdpaDevicePci, "vhost-vdpa-device-pci");
 
 impl VhostVdpaDevicePci {
     /// Sets `bootindex`: `int32`.
@@ -1566,13 +1633,14 @@ impl VirtioDevice for VhostVdpaDevicePci {}
 
 impl VirtioPciDevice for VhostVdpaDevicePci {}
 
-device!(
-    #[doc =
-    " The device `vhost-vdpa-device-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostVdpaDevicePciNonTransitional, "vhost-vdpa-device-pci-non-transitional"
-);
+/// The device `vhost-vdpa-device-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVdpaDevicePciNonTransitional(DeviceAdd);
+
+device!(VhostVdpaDevicePciNonTransitional, "vhost-vdpa-device-pci-non-transitional");
 
 impl VhostVdpaDevicePciNonTransitional {
     /// Sets `bootindex`: `int32`.
@@ -1607,12 +1675,14 @@ impl VirtioDevice for VhostVdpaDevicePciNonTransitional {}
 
 impl VirtioPciDevice for VhostVdpaDevicePciNonTransitional {}
 
-device!(
-    #[doc = " The device `vhost-vdpa-device-pci-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostVdpaDevicePciTransitional, "vhost-vdpa-device-pci-transitional"
-);
+/// The device `vhost-vdpa-device-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVdpaDevicePciTransitional(DeviceAdd);
+
+device!(VhostVdpaDevicePciTransitional, "vhost-vdpa-device-pci-transitional");
 
 impl VhostVdpaDevicePciTransitional {
     /// Sets `bootindex`: `int32`.
@@ -1647,11 +1717,14 @@ impl VirtioDevice for VhostVdpaDevicePciTransitional {}
 
 impl VirtioPciDevice for VhostVdpaDevicePciTransitional {}
 
-device!(
-    #[doc = " The device `vhost-vsock-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostVsockPci, "vhost-vsock-pci"
-);
+/// The device `vhost-vsock-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVsockPci(DeviceAdd);
+
+device!(VhostVsockPci, "vhost-vsock-pci");
 
 impl VhostVsockPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -1704,12 +1777,14 @@ impl VirtioDevice for VhostVsockPci {}
 
 impl VirtioPciDevice for VhostVsockPci {}
 
-device!(
-    #[doc = " The device `vhost-vsock-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VhostVsockPciNonTransitional, "vhost-vsock-pci-non-transitional"
-);
+/// The device `vhost-vsock-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVsockPciNonTransitional(DeviceAdd);
+
+device!(VhostVsockPciNonTransitional, "vhost-vsock-pci-non-transitional");
 
 impl VhostVsockPciNonTransitional {
     /// Sets `guest-cid`: `uint64`, `0` by default.
@@ -1750,11 +1825,15 @@ impl VirtioDevice for VhostVsockPciNonTransitional {}
 
 impl VirtioPciDevice for VhostVsockPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-9p-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-9p`."] Virtio9pPci, "virtio-9p-pci"
-);
+/// The device `virtio-9p-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-9p`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Virtio9pPci(DeviceAdd);
+
+device!(Virtio9pPci, "virtio-9p-pci");
 
 impl Virtio9pPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -1807,12 +1886,14 @@ impl VirtioDevice for Virtio9pPci {}
 
 impl VirtioPciDevice for Virtio9pPci {}
 
-device!(
-    #[doc = " The device `virtio-9p-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    Virtio9pPciNonTransitional, "virtio-9p-pci-non-transitional"
-);
+/// The device `virtio-9p-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Virtio9pPciNonTransitional(DeviceAdd);
+
+device!(Virtio9pPciNonTransitional, "virtio-9p-pci-non-transitional");
 
 impl Virtio9pPciNonTransitional {
     /// Sets `fsdev`: `str`.
@@ -1853,11 +1934,14 @@ impl VirtioDevice for Virtio9pPciNonTransitional {}
 
 impl VirtioPciDevice for Virtio9pPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-9p-pci-transitional`, on a bus of kind `PCI`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    Virtio9pPciTransitional, "virtio-9p-pci-transitional"
-);
+/// The device `virtio-9p-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Virtio9pPciTransitional(DeviceAdd);
+
+device!(Virtio9pPciTransitional, "virtio-9p-pci-transitional");
 
 impl Virtio9pPciTransitional {
     /// Sets `fsdev`: `str`.
@@ -1898,11 +1982,15 @@ impl VirtioDevice for Virtio9pPciTransitional {}
 
 impl VirtioPciDevice for Virtio9pPciTransitional {}
 
-device!(
-    #[doc = " The device `virtio-balloon-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    #[doc = " Also called `virtio-balloon`."] VirtioBalloonPci, "virtio-balloon-pci"
-);
+/// The device `virtio-balloon-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-balloon`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBalloonPci(DeviceAdd);
+
+device!(VirtioBalloonPci, "virtio-balloon-pci");
 
 impl VirtioBalloonPci {
     /// Sets `deflate-on-oom`: `bool`, `false` by default.
@@ -1985,12 +2073,14 @@ impl VirtioDevice for VirtioBalloonPci {}
 
 impl VirtioPciDevice for VirtioBalloonPci {}
 
-device!(
-    #[doc = " The device `virtio-balloon-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioBalloonPciNonTransitional, "virtio-balloon-pci-non-transitional"
-);
+/// The device `virtio-balloon-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBalloonPciNonTransitional(DeviceAdd);
+
+device!(VirtioBalloonPciNonTransitional, "virtio-balloon-pci-non-transitional");
 
 impl VirtioBalloonPciNonTransitional {
     /// Sets `deflate-on-oom`: `bool`, `false` by default.
@@ -2061,12 +2151,14 @@ impl VirtioDevice for VirtioBalloonPciNonTransitional {}
 
 impl VirtioPciDevice for VirtioBalloonPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-balloon-pci-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioBalloonPciTransitional, "virtio-balloon-pci-transitional"
-);
+/// The device `virtio-balloon-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBalloonPciTransitional(DeviceAdd);
+
+device!(VirtioBalloonPciTransitional, "virtio-balloon-pci-transitional");
 
 impl VirtioBalloonPciTransitional {
     /// Sets `deflate-on-oom`: `bool`, `false` by default.
@@ -2137,11 +2229,15 @@ impl VirtioDevice for VirtioBalloonPciTransitional {}
 
 impl VirtioPciDevice for VirtioBalloonPciTransitional {}
 
-device!(
-    #[doc = " The device `virtio-blk-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-blk`."] VirtioBlkPci, "virtio-blk-pci"
-);
+/// The device `virtio-blk-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-blk`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBlkPci(DeviceAdd);
+
+device!(VirtioBlkPci, "virtio-blk-pci");
 
 impl VirtioBlkPci {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -2414,12 +2510,14 @@ impl VirtioDevice for VirtioBlkPci {}
 
 impl VirtioPciDevice for VirtioBlkPci {}
 
-device!(
-    #[doc = " The device `virtio-blk-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioBlkPciNonTransitional, "virtio-blk-pci-non-transitional"
-);
+/// The device `virtio-blk-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBlkPciNonTransitional(DeviceAdd);
+
+device!(VirtioBlkPciNonTransitional, "virtio-blk-pci-non-transitional");
 
 impl VirtioBlkPciNonTransitional {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -2680,11 +2778,14 @@ impl VirtioDevice for VirtioBlkPciNonTransitional {}
 
 impl VirtioPciDevice for VirtioBlkPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-blk-pci-transitional`, on a bus of kind `PCI`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioBlkPciTransitional, "virtio-blk-pci-transitional"
-);
+/// The device `virtio-blk-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBlkPciTransitional(DeviceAdd);
+
+device!(VirtioBlkPciTransitional, "virtio-blk-pci-transitional");
 
 impl VirtioBlkPciTransitional {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -2945,11 +3046,14 @@ impl VirtioDevice for VirtioBlkPciTransitional {}
 
 impl VirtioPciDevice for VirtioBlkPciTransitional {}
 
-device!(
-    #[doc = " The device `virtio-crypto-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioCryptoPci, "virtio-crypto-pci"
-);
+/// The device `virtio-crypto-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioCryptoPci(DeviceAdd);
+
+device!(VirtioCryptoPci, "virtio-crypto-pci");
 
 impl VirtioCryptoPci {
     /// Sets `cryptodev`: the id of a `cryptodev-backend`.
@@ -2996,11 +3100,15 @@ impl VirtioDevice for VirtioCryptoPci {}
 
 impl VirtioPciDevice for VirtioCryptoPci {}
 
-device!(
-    #[doc = " The device `virtio-gpu-gl-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, of `x86_64`."] #[doc = " Also called `virtio-gpu-gl`."]
-    VirtioGpuGlPci, "virtio-gpu-gl-pci"
-);
+/// The device `virtio-gpu-gl-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, of `x86_64`.
+/// Also called `virtio-gpu-gl`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioGpuGlPci(DeviceAdd);
+
+device!(VirtioGpuGlPci, "virtio-gpu-gl-pci");
 
 impl PciDevice for VirtioGpuGlPci {}
 
@@ -3008,11 +3116,15 @@ impl VirtioDevice for VirtioGpuGlPci {}
 
 impl VirtioPciDevice for VirtioGpuGlPci {}
 
-device!(
-    #[doc = " The device `virtio-gpu-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-gpu`."] VirtioGpuPci, "virtio-gpu-pci"
-);
+/// The device `virtio-gpu-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-gpu`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioGpuPci(DeviceAdd);
+
+device!(VirtioGpuPci, "virtio-gpu-pci");
 
 impl VirtioGpuPci {
     /// Sets `blob`: `bool`, `false` by default.
@@ -3104,12 +3216,15 @@ impl VirtioDevice for VirtioGpuPci {}
 
 impl VirtioPciDevice for VirtioGpuPci {}
 
-device!(
-    #[doc = " The device `virtio-input-host-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    #[doc = " Also called `virtio-input-host`."] VirtioInputHostPci,
-    "virtio-input-host-pci"
-);
+/// The device `virtio-input-host-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-input-host`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioInputHostPci(DeviceAdd);
+
+device!(VirtioInputHostPci, "virtio-input-host-pci");
 
 impl VirtioInputHostPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -3156,11 +3271,15 @@ impl VirtioDevice for VirtioInputHostPci {}
 
 impl VirtioPciDevice for VirtioInputHostPci {}
 
-device!(
-    #[doc = " The device `virtio-iommu-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-iommu`."] VirtioIommuPci, "virtio-iommu-pci"
-);
+/// The device `virtio-iommu-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-iommu`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioIommuPci(DeviceAdd);
+
+device!(VirtioIommuPci, "virtio-iommu-pci");
 
 impl VirtioIommuPci {
     /// Sets `aw-bits`: `uint8`, `64` by default. Seen in QEMU 10.0 and 11.1.
@@ -3234,11 +3353,15 @@ impl VirtioDevice for VirtioIommuPci {}
 
 impl VirtioPciDevice for VirtioIommuPci {}
 
-device!(
-    #[doc = " The device `virtio-keyboard-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    #[doc = " Also called `virtio-keyboard`."] VirtioKeyboardPci, "virtio-keyboard-pci"
-);
+/// The device `virtio-keyboard-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-keyboard`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioKeyboardPci(DeviceAdd);
+
+device!(VirtioKeyboardPci, "virtio-keyboard-pci");
 
 impl VirtioKeyboardPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -3291,11 +3414,14 @@ impl VirtioDevice for VirtioKeyboardPci {}
 
 impl VirtioPciDevice for VirtioKeyboardPci {}
 
-device!(
-    #[doc = " The device `virtio-mem-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioMemPci, "virtio-mem-pci"
-);
+/// The device `virtio-mem-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMemPci(DeviceAdd);
+
+device!(VirtioMemPci, "virtio-mem-pci");
 
 impl VirtioMemPci {
     /// Sets `block-size`: `size`, in bytes.
@@ -3384,11 +3510,15 @@ impl VirtioDevice for VirtioMemPci {}
 
 impl VirtioPciDevice for VirtioMemPci {}
 
-device!(
-    #[doc = " The device `virtio-mouse-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-mouse`."] VirtioMousePci, "virtio-mouse-pci"
-);
+/// The device `virtio-mouse-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-mouse`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMousePci(DeviceAdd);
+
+device!(VirtioMousePci, "virtio-mouse-pci");
 
 impl VirtioMousePci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -3447,11 +3577,14 @@ impl VirtioDevice for VirtioMousePci {}
 
 impl VirtioPciDevice for VirtioMousePci {}
 
-device!(
-    #[doc = " The device `virtio-multitouch-pci`, on a bus of kind `PCI`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioMultitouchPci, "virtio-multitouch-pci"
-);
+/// The device `virtio-multitouch-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMultitouchPci(DeviceAdd);
+
+device!(VirtioMultitouchPci, "virtio-multitouch-pci");
 
 impl VirtioMultitouchPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -3504,11 +3637,15 @@ impl VirtioDevice for VirtioMultitouchPci {}
 
 impl VirtioPciDevice for VirtioMultitouchPci {}
 
-device!(
-    #[doc = " The device `virtio-net-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-net`."] VirtioNetPci, "virtio-net-pci"
-);
+/// The device `virtio-net-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-net`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioNetPci(DeviceAdd);
+
+device!(VirtioNetPci, "virtio-net-pci");
 
 impl VirtioNetPci {
     /// Sets `bootindex`: `int32`.
@@ -3864,12 +4001,14 @@ impl VirtioDevice for VirtioNetPci {}
 
 impl VirtioPciDevice for VirtioNetPci {}
 
-device!(
-    #[doc = " The device `virtio-net-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioNetPciNonTransitional, "virtio-net-pci-non-transitional"
-);
+/// The device `virtio-net-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioNetPciNonTransitional(DeviceAdd);
+
+device!(VirtioNetPciNonTransitional, "virtio-net-pci-non-transitional");
 
 impl VirtioNetPciNonTransitional {
     /// Sets `bootindex`: `int32`.
@@ -4213,11 +4352,14 @@ impl VirtioDevice for VirtioNetPciNonTransitional {}
 
 impl VirtioPciDevice for VirtioNetPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-net-pci-transitional`, on a bus of kind `PCI`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioNetPciTransitional, "virtio-net-pci-transitional"
-);
+/// The device `virtio-net-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioNetPciTransitional(DeviceAdd);
+
+device!(VirtioNetPciTransitional, "virtio-net-pci-transitional");
 
 impl VirtioNetPciTransitional {
     /// Sets `bootindex`: `int32`.
@@ -4561,10 +4703,14 @@ impl VirtioDevice for VirtioNetPciTransitional {}
 
 impl VirtioPciDevice for VirtioNetPciTransitional {}
 
-device!(
-    #[doc = " The device `virtio-pmem-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] VirtioPmemPci, "virtio-pmem-pci"
-);
+/// The device `virtio-pmem-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioPmemPci(DeviceAdd);
+
+device!(VirtioPmemPci, "virtio-pmem-pci");
 
 impl VirtioPmemPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -4605,11 +4751,15 @@ impl VirtioDevice for VirtioPmemPci {}
 
 impl VirtioPciDevice for VirtioPmemPci {}
 
-device!(
-    #[doc = " The device `virtio-rng-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-rng`."] VirtioRngPci, "virtio-rng-pci"
-);
+/// The device `virtio-rng-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-rng`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioRngPci(DeviceAdd);
+
+device!(VirtioRngPci, "virtio-rng-pci");
 
 impl VirtioRngPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -4668,12 +4818,14 @@ impl VirtioDevice for VirtioRngPci {}
 
 impl VirtioPciDevice for VirtioRngPci {}
 
-device!(
-    #[doc = " The device `virtio-rng-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioRngPciNonTransitional, "virtio-rng-pci-non-transitional"
-);
+/// The device `virtio-rng-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioRngPciNonTransitional(DeviceAdd);
+
+device!(VirtioRngPciNonTransitional, "virtio-rng-pci-non-transitional");
 
 impl VirtioRngPciNonTransitional {
     /// Sets `ioeventfd`: `bool`, `true` by default.
@@ -4720,11 +4872,14 @@ impl VirtioDevice for VirtioRngPciNonTransitional {}
 
 impl VirtioPciDevice for VirtioRngPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-rng-pci-transitional`, on a bus of kind `PCI`."] #[doc =
-    ""] #[doc = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioRngPciTransitional, "virtio-rng-pci-transitional"
-);
+/// The device `virtio-rng-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioRngPciTransitional(DeviceAdd);
+
+device!(VirtioRngPciTransitional, "virtio-rng-pci-transitional");
 
 impl VirtioRngPciTransitional {
     /// Sets `ioeventfd`: `bool`, `true` by default.
@@ -4771,11 +4926,14 @@ impl VirtioDevice for VirtioRngPciTransitional {}
 
 impl VirtioPciDevice for VirtioRngPciTransitional {}
 
-device!(
-    #[doc = " The device `virtio-rtc-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`."] VirtioRtcPci,
-    "virtio-rtc-pci"
-);
+/// The device `virtio-rtc-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioRtcPci(DeviceAdd);
+
+device!(VirtioRtcPci, "virtio-rtc-pci");
 
 impl PciDevice for VirtioRtcPci {}
 
@@ -4783,11 +4941,15 @@ impl VirtioDevice for VirtioRtcPci {}
 
 impl VirtioPciDevice for VirtioRtcPci {}
 
-device!(
-    #[doc = " The device `virtio-scsi-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-scsi`."] VirtioScsiPci, "virtio-scsi-pci"
-);
+/// The device `virtio-scsi-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-scsi`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioScsiPci(DeviceAdd);
+
+device!(VirtioScsiPci, "virtio-scsi-pci");
 
 impl VirtioScsiPci {
     /// Sets `cmd_per_lun`: `uint32`, `128` by default.
@@ -4889,12 +5051,14 @@ impl VirtioDevice for VirtioScsiPci {}
 
 impl VirtioPciDevice for VirtioScsiPci {}
 
-device!(
-    #[doc = " The device `virtio-scsi-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioScsiPciNonTransitional, "virtio-scsi-pci-non-transitional"
-);
+/// The device `virtio-scsi-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioScsiPciNonTransitional(DeviceAdd);
+
+device!(VirtioScsiPciNonTransitional, "virtio-scsi-pci-non-transitional");
 
 impl VirtioScsiPciNonTransitional {
     /// Sets `cmd_per_lun`: `uint32`, `128` by default.
@@ -4984,12 +5148,14 @@ impl VirtioDevice for VirtioScsiPciNonTransitional {}
 
 impl VirtioPciDevice for VirtioScsiPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-scsi-pci-transitional`, on a bus of kind `PCI`."] #[doc
-    = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioScsiPciTransitional, "virtio-scsi-pci-transitional"
-);
+/// The device `virtio-scsi-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioScsiPciTransitional(DeviceAdd);
+
+device!(VirtioScsiPciTransitional, "virtio-scsi-pci-transitional");
 
 impl VirtioScsiPciTransitional {
     /// Sets `cmd_per_lun`: `uint32`, `128` by default.
@@ -5079,11 +5245,15 @@ impl VirtioDevice for VirtioScsiPciTransitional {}
 
 impl VirtioPciDevice for VirtioScsiPciTransitional {}
 
-device!(
-    #[doc = " The device `virtio-serial-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-serial`."] VirtioSerialPci, "virtio-serial-pci"
-);
+/// The device `virtio-serial-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-serial`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioSerialPci(DeviceAdd);
+
+device!(VirtioSerialPci, "virtio-serial-pci");
 
 impl VirtioSerialPci {
     /// Sets `class`: `uint32`, `0` by default.
@@ -5142,12 +5312,14 @@ impl VirtioDevice for VirtioSerialPci {}
 
 impl VirtioPciDevice for VirtioSerialPci {}
 
-device!(
-    #[doc = " The device `virtio-serial-pci-non-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioSerialPciNonTransitional, "virtio-serial-pci-non-transitional"
-);
+/// The device `virtio-serial-pci-non-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioSerialPciNonTransitional(DeviceAdd);
+
+device!(VirtioSerialPciNonTransitional, "virtio-serial-pci-non-transitional");
 
 impl VirtioSerialPciNonTransitional {
     /// Sets `class`: `uint32`, `0` by default.
@@ -5194,12 +5366,14 @@ impl VirtioDevice for VirtioSerialPciNonTransitional {}
 
 impl VirtioPciDevice for VirtioSerialPciNonTransitional {}
 
-device!(
-    #[doc = " The device `virtio-serial-pci-transitional`, on a bus of kind `PCI`."]
-    #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."]
-    VirtioSerialPciTransitional, "virtio-serial-pci-transitional"
-);
+/// The device `virtio-serial-pci-transitional`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioSerialPciTransitional(DeviceAdd);
+
+device!(VirtioSerialPciTransitional, "virtio-serial-pci-transitional");
 
 impl VirtioSerialPciTransitional {
     /// Sets `class`: `uint32`, `0` by default.
@@ -5246,11 +5420,15 @@ impl VirtioDevice for VirtioSerialPciTransitional {}
 
 impl VirtioPciDevice for VirtioSerialPciTransitional {}
 
-device!(
-    #[doc = " The device `virtio-sound-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-sound`."] VirtioSoundPci, "virtio-sound-pci"
-);
+/// The device `virtio-sound-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-sound`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioSoundPci(DeviceAdd);
+
+device!(VirtioSoundPci, "virtio-sound-pci");
 
 impl VirtioSoundPci {
     /// Sets `audiodev`: the id of an audio backend.
@@ -5315,11 +5493,15 @@ impl VirtioDevice for VirtioSoundPci {}
 
 impl VirtioPciDevice for VirtioSoundPci {}
 
-device!(
-    #[doc = " The device `virtio-tablet-pci`, on a bus of kind `PCI`."] #[doc = ""] #[doc
-    = " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] #[doc =
-    " Also called `virtio-tablet`."] VirtioTabletPci, "virtio-tablet-pci"
-);
+/// The device `virtio-tablet-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Also called `virtio-tablet`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioTabletPci(DeviceAdd);
+
+device!(VirtioTabletPci, "virtio-tablet-pci");
 
 impl VirtioTabletPci {
     /// Sets `disable-legacy`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -5378,10 +5560,14 @@ impl VirtioDevice for VirtioTabletPci {}
 
 impl VirtioPciDevice for VirtioTabletPci {}
 
-device!(
-    #[doc = " The device `virtio-vga`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] VirtioVga, "virtio-vga"
-);
+/// The device `virtio-vga`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioVga(DeviceAdd);
+
+device!(VirtioVga, "virtio-vga");
 
 impl VirtioVga {
     /// Sets `big-endian-framebuffer`: `bool`.
@@ -5479,10 +5665,14 @@ impl VirtioDevice for VirtioVga {}
 
 impl VirtioPciDevice for VirtioVga {}
 
-device!(
-    #[doc = " The device `virtio-vga-gl`, on a bus of kind `PCI`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, of `x86_64`."] VirtioVgaGl, "virtio-vga-gl"
-);
+/// The device `virtio-vga-gl`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 7.2, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioVgaGl(DeviceAdd);
+
+device!(VirtioVgaGl, "virtio-vga-gl");
 
 impl PciDevice for VirtioVgaGl {}
 

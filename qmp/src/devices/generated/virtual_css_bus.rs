@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `vfio-ccw`, on a bus of kind `virtual-css-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] VfioCcw, "vfio-ccw"
-);
+/// The device `vfio-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VfioCcw(DeviceAdd);
+
+device!(VfioCcw, "vfio-ccw");
 
 impl VfioCcw {
     /// Sets `bootindex`: `int32`.
@@ -61,11 +67,14 @@ impl VfioCcw {
     }
 }
 
-device!(
-    #[doc = " The device `vhost-scsi-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] VhostScsiCcw,
-    "vhost-scsi-ccw"
-);
+/// The device `vhost-scsi-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostScsiCcw(DeviceAdd);
+
+device!(VhostScsiCcw, "vhost-scsi-ccw");
 
 impl VhostScsiCcw {
     /// Sets `boot_tpgt`: `uint32`, `0` by default.
@@ -156,11 +165,14 @@ impl VhostScsiCcw {
 
 impl VirtioDevice for VhostScsiCcw {}
 
-device!(
-    #[doc = " The device `vhost-user-fs-ccw`, on a bus of kind `virtual-css-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] VhostUserFsCcw,
-    "vhost-user-fs-ccw"
-);
+/// The device `vhost-user-fs-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostUserFsCcw(DeviceAdd);
+
+device!(VhostUserFsCcw, "vhost-user-fs-ccw");
 
 impl VhostUserFsCcw {
     /// Sets `chardev`: the id of a character device.
@@ -209,11 +221,14 @@ impl VhostUserFsCcw {
 
 impl VirtioDevice for VhostUserFsCcw {}
 
-device!(
-    #[doc = " The device `vhost-vsock-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] VhostVsockCcw,
-    "vhost-vsock-ccw"
-);
+/// The device `vhost-vsock-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VhostVsockCcw(DeviceAdd);
+
+device!(VhostVsockCcw, "vhost-vsock-ccw");
 
 impl VhostVsockCcw {
     /// Sets `devno`: the number of the device in the channel subsystem.
@@ -250,11 +265,15 @@ impl VhostVsockCcw {
 
 impl VirtioDevice for VhostVsockCcw {}
 
-device!(
-    #[doc = " The device `virtio-9p-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-9p`."] Virtio9pCcw, "virtio-9p-ccw"
-);
+/// The device `virtio-9p-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-9p`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Virtio9pCcw(DeviceAdd);
+
+device!(Virtio9pCcw, "virtio-9p-ccw");
 
 impl Virtio9pCcw {
     /// Sets `devno`: the number of the device in the channel subsystem.
@@ -291,11 +310,15 @@ impl Virtio9pCcw {
 
 impl VirtioDevice for Virtio9pCcw {}
 
-device!(
-    #[doc = " The device `virtio-balloon-ccw`, on a bus of kind `virtual-css-bus`."]
-    #[doc = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-balloon`."] VirtioBalloonCcw, "virtio-balloon-ccw"
-);
+/// The device `virtio-balloon-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-balloon`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBalloonCcw(DeviceAdd);
+
+device!(VirtioBalloonCcw, "virtio-balloon-ccw");
 
 impl VirtioBalloonCcw {
     /// Sets `deflate-on-oom`: `bool`, `false` by default.
@@ -362,11 +385,15 @@ impl VirtioBalloonCcw {
 
 impl VirtioDevice for VirtioBalloonCcw {}
 
-device!(
-    #[doc = " The device `virtio-blk-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-blk`."] VirtioBlkCcw, "virtio-blk-ccw"
-);
+/// The device `virtio-blk-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-blk`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioBlkCcw(DeviceAdd);
+
+device!(VirtioBlkCcw, "virtio-blk-ccw");
 
 impl VirtioBlkCcw {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -611,11 +638,14 @@ impl VirtioBlkCcw {
 
 impl VirtioDevice for VirtioBlkCcw {}
 
-device!(
-    #[doc = " The device `virtio-crypto-ccw`, on a bus of kind `virtual-css-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] VirtioCryptoCcw,
-    "virtio-crypto-ccw"
-);
+/// The device `virtio-crypto-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioCryptoCcw(DeviceAdd);
+
+device!(VirtioCryptoCcw, "virtio-crypto-ccw");
 
 impl VirtioCryptoCcw {
     /// Sets `cryptodev`: the id of a `cryptodev-backend`.
@@ -646,11 +676,15 @@ impl VirtioCryptoCcw {
 
 impl VirtioDevice for VirtioCryptoCcw {}
 
-device!(
-    #[doc = " The device `virtio-gpu-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-gpu`."] VirtioGpuCcw, "virtio-gpu-ccw"
-);
+/// The device `virtio-gpu-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-gpu`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioGpuCcw(DeviceAdd);
+
+device!(VirtioGpuCcw, "virtio-gpu-ccw");
 
 impl VirtioGpuCcw {
     /// Sets `blob`: `bool`, `false` by default.
@@ -726,11 +760,15 @@ impl VirtioGpuCcw {
 
 impl VirtioDevice for VirtioGpuCcw {}
 
-device!(
-    #[doc = " The device `virtio-keyboard-ccw`, on a bus of kind `virtual-css-bus`."]
-    #[doc = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-keyboard`."] VirtioKeyboardCcw, "virtio-keyboard-ccw"
-);
+/// The device `virtio-keyboard-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-keyboard`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioKeyboardCcw(DeviceAdd);
+
+device!(VirtioKeyboardCcw, "virtio-keyboard-ccw");
 
 impl VirtioKeyboardCcw {
     /// Sets `devno`: the number of the device in the channel subsystem.
@@ -773,11 +811,14 @@ impl VirtioKeyboardCcw {
 
 impl VirtioDevice for VirtioKeyboardCcw {}
 
-device!(
-    #[doc = " The device `virtio-mem-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] VirtioMemCcw,
-    "virtio-mem-ccw"
-);
+/// The device `virtio-mem-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMemCcw(DeviceAdd);
+
+device!(VirtioMemCcw, "virtio-mem-ccw");
 
 impl VirtioMemCcw {
     /// Sets `block-size`: `size`, in bytes.
@@ -850,11 +891,15 @@ impl VirtioMemCcw {
 
 impl VirtioDevice for VirtioMemCcw {}
 
-device!(
-    #[doc = " The device `virtio-mouse-ccw`, on a bus of kind `virtual-css-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-mouse`."] VirtioMouseCcw, "virtio-mouse-ccw"
-);
+/// The device `virtio-mouse-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-mouse`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioMouseCcw(DeviceAdd);
+
+device!(VirtioMouseCcw, "virtio-mouse-ccw");
 
 impl VirtioMouseCcw {
     /// Sets `devno`: the number of the device in the channel subsystem.
@@ -903,11 +948,15 @@ impl VirtioMouseCcw {
 
 impl VirtioDevice for VirtioMouseCcw {}
 
-device!(
-    #[doc = " The device `virtio-net-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-net`."] VirtioNetCcw, "virtio-net-ccw"
-);
+/// The device `virtio-net-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-net`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioNetCcw(DeviceAdd);
+
+device!(VirtioNetCcw, "virtio-net-ccw");
 
 impl VirtioNetCcw {
     /// Sets `bootindex`: `int32`.
@@ -1253,11 +1302,15 @@ impl VirtioNetCcw {
 
 impl VirtioDevice for VirtioNetCcw {}
 
-device!(
-    #[doc = " The device `virtio-rng-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-rng`."] VirtioRngCcw, "virtio-rng-ccw"
-);
+/// The device `virtio-rng-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-rng`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioRngCcw(DeviceAdd);
+
+device!(VirtioRngCcw, "virtio-rng-ccw");
 
 impl VirtioRngCcw {
     /// Sets `devno`: the number of the device in the channel subsystem.
@@ -1300,11 +1353,15 @@ impl VirtioRngCcw {
 
 impl VirtioDevice for VirtioRngCcw {}
 
-device!(
-    #[doc = " The device `virtio-scsi-ccw`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-scsi`."] VirtioScsiCcw, "virtio-scsi-ccw"
-);
+/// The device `virtio-scsi-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-scsi`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioScsiCcw(DeviceAdd);
+
+device!(VirtioScsiCcw, "virtio-scsi-ccw");
 
 impl VirtioScsiCcw {
     /// Sets `cmd_per_lun`: `uint32`, `128` by default.
@@ -1390,11 +1447,15 @@ impl VirtioScsiCcw {
 
 impl VirtioDevice for VirtioScsiCcw {}
 
-device!(
-    #[doc = " The device `virtio-serial-ccw`, on a bus of kind `virtual-css-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-serial`."] VirtioSerialCcw, "virtio-serial-ccw"
-);
+/// The device `virtio-serial-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-serial`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioSerialCcw(DeviceAdd);
+
+device!(VirtioSerialCcw, "virtio-serial-ccw");
 
 impl VirtioSerialCcw {
     /// Sets `devno`: the number of the device in the channel subsystem.
@@ -1431,11 +1492,15 @@ impl VirtioSerialCcw {
 
 impl VirtioDevice for VirtioSerialCcw {}
 
-device!(
-    #[doc = " The device `virtio-tablet-ccw`, on a bus of kind `virtual-css-bus`."] #[doc
-    = ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] #[doc =
-    " Also called `virtio-tablet`."] VirtioTabletCcw, "virtio-tablet-ccw"
-);
+/// The device `virtio-tablet-ccw`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+/// Also called `virtio-tablet`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VirtioTabletCcw(DeviceAdd);
+
+device!(VirtioTabletCcw, "virtio-tablet-ccw");
 
 impl VirtioTabletCcw {
     /// Sets `devno`: the number of the device in the channel subsystem.
@@ -1484,11 +1549,14 @@ impl VirtioTabletCcw {
 
 impl VirtioDevice for VirtioTabletCcw {}
 
-device!(
-    #[doc = " The device `x-terminal3270`, on a bus of kind `virtual-css-bus`."] #[doc =
-    ""] #[doc = " Seen in QEMU 10.0 and 11.1, of `s390x`."] XTerminal3270,
-    "x-terminal3270"
-);
+/// The device `x-terminal3270`, on a bus of kind `virtual-css-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct XTerminal3270(DeviceAdd);
+
+device!(XTerminal3270, "x-terminal3270");
 
 impl XTerminal3270 {
     /// Sets `chardev`: the id of a character device.

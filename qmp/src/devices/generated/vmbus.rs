@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `hv-balloon`, on a bus of kind `vmbus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `x86_64`."] HvBalloon, "hv-balloon"
-);
+/// The device `hv-balloon`, on a bus of kind `vmbus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HvBalloon(DeviceAdd);
+
+device!(HvBalloon, "hv-balloon");
 
 impl HvBalloon {
     /// Sets `addr`: `uint64`, `0` by default.

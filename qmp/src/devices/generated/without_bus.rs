@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `aspeed-otp`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `aarch64`."] AspeedOtp, "aspeed-otp"
-);
+/// The device `aspeed-otp`.
+///
+/// Seen in QEMU 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AspeedOtp(DeviceAdd);
+
+device!(AspeedOtp, "aspeed-otp");
 
 impl AspeedOtp {
     /// Sets `drive`: the name of a block node.
@@ -31,21 +37,32 @@ impl AspeedOtp {
     }
 }
 
-device!(
-    #[doc = " The device `diag288`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `s390x`."] Diag288, "diag288"
-);
+/// The device `diag288`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `s390x`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diag288(DeviceAdd);
 
-device!(
-    #[doc = " The device `dm163`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Dm163, "dm163"
-);
+device!(Diag288, "diag288");
 
-device!(
-    #[doc = " The device `guest-loader`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] GuestLoader,
-    "guest-loader"
-);
+/// The device `dm163`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dm163(DeviceAdd);
+
+device!(Dm163, "dm163");
+
+/// The device `guest-loader`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuestLoader(DeviceAdd);
+
+device!(GuestLoader, "guest-loader");
 
 impl GuestLoader {
     /// Sets `addr`: `uint64`, `0` by default.
@@ -74,10 +91,14 @@ impl GuestLoader {
     }
 }
 
-device!(
-    #[doc = " The device `hv-syndbg`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] HvSyndbg, "hv-syndbg"
-);
+/// The device `hv-syndbg`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HvSyndbg(DeviceAdd);
+
+device!(HvSyndbg, "hv-syndbg");
 
 impl HvSyndbg {
     /// Sets `host_ip`: `str`.
@@ -100,10 +121,14 @@ impl HvSyndbg {
     }
 }
 
-device!(
-    #[doc = " The device `ipmi-bmc-extern`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IpmiBmcExtern, "ipmi-bmc-extern"
-);
+/// The device `ipmi-bmc-extern`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IpmiBmcExtern(DeviceAdd);
+
+device!(IpmiBmcExtern, "ipmi-bmc-extern");
 
 impl IpmiBmcExtern {
     /// Sets `chardev`: the id of a character device.
@@ -120,10 +145,14 @@ impl IpmiBmcExtern {
     }
 }
 
-device!(
-    #[doc = " The device `ipmi-bmc-sim`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] IpmiBmcSim, "ipmi-bmc-sim"
-);
+/// The device `ipmi-bmc-sim`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IpmiBmcSim(DeviceAdd);
+
+device!(IpmiBmcSim, "ipmi-bmc-sim");
 
 impl IpmiBmcSim {
     /// Sets `device_id`: `uint8`, `32` by default.
@@ -242,10 +271,14 @@ impl IpmiBmcSim {
     }
 }
 
-device!(
-    #[doc = " The device `led`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `aarch64`."] Led, "led"
-);
+/// The device `led`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Led(DeviceAdd);
+
+device!(Led, "led");
 
 impl Led {
     /// Sets `color`: `str`.
@@ -268,11 +301,14 @@ impl Led {
     }
 }
 
-device!(
-    #[doc = " The device `loader`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] Loader,
-    "loader"
-);
+/// The device `loader`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loader(DeviceAdd);
+
+device!(Loader, "loader");
 
 impl Loader {
     /// Sets `addr`: `uint64`, `0` by default.
@@ -319,10 +355,14 @@ impl Loader {
     }
 }
 
-device!(
-    #[doc = " The device `nand`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0, of `aarch64`."] Nand, "nand"
-);
+/// The device `nand`.
+///
+/// Seen in QEMU 10.0, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nand(DeviceAdd);
+
+device!(Nand, "nand");
 
 impl Nand {
     /// Sets `chip_id`: `uint8`, `0` by default.
@@ -345,10 +385,14 @@ impl Nand {
     }
 }
 
-device!(
-    #[doc = " The device `nvdimm`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Nvdimm, "nvdimm"
-);
+/// The device `nvdimm`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nvdimm(DeviceAdd);
+
+device!(Nvdimm, "nvdimm");
 
 impl Nvdimm {
     /// Sets `addr`: `uint64`, `0` by default.
@@ -395,11 +439,14 @@ impl Nvdimm {
     }
 }
 
-device!(
-    #[doc = " The device `nvme-subsys`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`."] NvmeSubsys,
-    "nvme-subsys"
-);
+/// The device `nvme-subsys`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NvmeSubsys(DeviceAdd);
+
+device!(NvmeSubsys, "nvme-subsys");
 
 impl NvmeSubsys {
     /// Sets `fdp`: `bool`, `false` by default. Seen in QEMU 10.0 and 11.1.
@@ -434,10 +481,14 @@ impl NvmeSubsys {
     }
 }
 
-device!(
-    #[doc = " The device `pc-dimm`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] PcDimm, "pc-dimm"
-);
+/// The device `pc-dimm`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PcDimm(DeviceAdd);
+
+device!(PcDimm, "pc-dimm");
 
 impl PcDimm {
     /// Sets `addr`: `uint64`, `0` by default.
@@ -466,10 +517,14 @@ impl PcDimm {
     }
 }
 
-device!(
-    #[doc = " The device `sp-mem`."] #[doc = ""] #[doc =
-    " Seen in QEMU 11.1, of `x86_64`."] SpMem, "sp-mem"
-);
+/// The device `sp-mem`.
+///
+/// Seen in QEMU 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpMem(DeviceAdd);
+
+device!(SpMem, "sp-mem");
 
 impl SpMem {
     /// Sets `addr`: `uint64`, `0` by default.
@@ -492,10 +547,14 @@ impl SpMem {
     }
 }
 
-device!(
-    #[doc = " The device `tpm-crb`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] TpmCrb, "tpm-crb"
-);
+/// The device `tpm-crb`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TpmCrb(DeviceAdd);
+
+device!(TpmCrb, "tpm-crb");
 
 impl TpmCrb {
     /// Sets `cap-chunk`: `bool`, `true` by default. Seen in QEMU 11.1.
@@ -518,21 +577,32 @@ impl TpmCrb {
     }
 }
 
-device!(
-    #[doc = " The device `vmclock`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `x86_64`."] Vmclock, "vmclock"
-);
+/// The device `vmclock`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vmclock(DeviceAdd);
 
-device!(
-    #[doc = " The device `vmcoreinfo`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`."] Vmcoreinfo,
-    "vmcoreinfo"
-);
+device!(Vmclock, "vmclock");
 
-device!(
-    #[doc = " The device `vmgenid`."] #[doc = ""] #[doc =
-    " Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`."] Vmgenid, "vmgenid"
-);
+/// The device `vmcoreinfo`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vmcoreinfo(DeviceAdd);
+
+device!(Vmcoreinfo, "vmcoreinfo");
+
+/// The device `vmgenid`.
+///
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vmgenid(DeviceAdd);
+
+device!(Vmgenid, "vmgenid");
 
 impl Vmgenid {
     /// Sets `guid`: a UUID, `"auto"` by default.

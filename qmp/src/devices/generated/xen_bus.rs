@@ -1,7 +1,9 @@
 // Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
 // Changes here are lost: change the snapshots or the generator.
 
-use crate::devices::device::{device, put};
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
 #[allow(unused_imports, reason = "not every bus has them")]
 use crate::devices::values::*;
 #[allow(unused_imports, reason = "not every bus has them")]
@@ -11,10 +13,14 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
-device!(
-    #[doc = " The device `xen-cdrom`, on a bus of kind `xen-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `x86_64`."] XenCdrom, "xen-cdrom"
-);
+/// The device `xen-cdrom`, on a bus of kind `xen-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct XenCdrom(DeviceAdd);
+
+device!(XenCdrom, "xen-cdrom");
 
 impl XenCdrom {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -118,10 +124,14 @@ impl XenCdrom {
     }
 }
 
-device!(
-    #[doc = " The device `xen-console`, on a bus of kind `xen-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `x86_64`."] XenConsole, "xen-console"
-);
+/// The device `xen-console`, on a bus of kind `xen-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct XenConsole(DeviceAdd);
+
+device!(XenConsole, "xen-console");
 
 impl XenConsole {
     /// Sets `chardev`: the id of a character device.
@@ -144,10 +154,14 @@ impl XenConsole {
     }
 }
 
-device!(
-    #[doc = " The device `xen-disk`, on a bus of kind `xen-bus`."] #[doc = ""] #[doc =
-    " Seen in QEMU 10.0 and 11.1, of `x86_64`."] XenDisk, "xen-disk"
-);
+/// The device `xen-disk`, on a bus of kind `xen-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct XenDisk(DeviceAdd);
+
+device!(XenDisk, "xen-disk");
 
 impl XenDisk {
     /// Sets `account-failed`: [`OnOffAuto`](types::OnOffAuto), `"auto"` by default.
@@ -251,10 +265,14 @@ impl XenDisk {
     }
 }
 
-device!(
-    #[doc = " The device `xen-net-device`, on a bus of kind `xen-bus`."] #[doc = ""]
-    #[doc = " Seen in QEMU 10.0 and 11.1, of `x86_64`."] XenNetDevice, "xen-net-device"
-);
+/// The device `xen-net-device`, on a bus of kind `xen-bus`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `x86_64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct XenNetDevice(DeviceAdd);
+
+device!(XenNetDevice, "xen-net-device");
 
 impl XenNetDevice {
     /// Sets `frontend-id`: `uint16`, `32756` by default.
