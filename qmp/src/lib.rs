@@ -21,8 +21,11 @@ pub mod blocking;
 pub mod capabilities;
 mod client;
 mod command;
+#[cfg(feature = "process")]
+mod command_line;
 mod connection;
 #[cfg(feature = "devices")]
+#[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
 pub mod devices;
 mod error;
 mod event;
@@ -42,6 +45,9 @@ pub mod runtime;
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};
 pub use command::{Command, OobCommand};
+#[cfg(feature = "process")]
+#[cfg_attr(docsrs, doc(cfg(feature = "process")))]
+pub use command_line::{CommandLine, KeyValue, KeyValues};
 pub use connection::{Deadlines, SlowCommand, SoftLimits};
 pub use error::{
     ConnectError, DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass,

@@ -38,6 +38,7 @@ const CRATES: &[Crate] = &[
             "log",
             "connection",
             "client",
+            "command_line",
             "blocking",
             "capabilities",
             "devices/values.rs",
