@@ -13,7 +13,8 @@ pub(super) fn registry(plan: &Plan<'_>) -> TokenStream {
     let rows = plan.devices.iter().map(|it| row(plan, it));
     quote! {
         #![doc = " Every device with all of its setters, for the tests that draw devices."]
-        use crate::drawing::{Draw, Row, row};
+        use crate::typed_devices::drawing::{Draw, Row, row};
+        use qmp::PropertyValue;
         use qmp::devices::*;
         use qmp::types;
         pub(crate) const DEVICES: &[Row] = &[#(#rows),*];
@@ -39,18 +40,30 @@ fn drawn(form: &Form) -> TokenStream {
         Form::Unsigned(bits) => method('u', *bits),
         Form::Signed(bits) => method('i', *bits),
         Form::Size => quote!(draw.size()),
-        Form::Means(means) if value_type(*means).is_some() => quote!(draw.value()),
-        Form::Text | Form::Means(_) | Form::Link(_) => {
-            let kind = form.word();
-            quote!(draw.text(#kind))
-        }
+        Form::Means(means) => match value_type(*means) {
+            Some(ty) => quote!(draw.value::<#ty>()),
+            None => text(form),
+        },
+        Form::Text | Form::Link(_) => text(form),
         Form::Enum(name) => {
             let name = ident(name);
             quote!(draw.one(types::#name::KNOWN))
         }
-        Form::Struct(_) => quote!(draw.value()),
-        Form::Structs(_) | Form::List => quote!(draw.list()),
+        Form::Struct(name) => {
+            let name = ident(name);
+            quote!(draw.value::<types::#name>())
+        }
+        Form::Structs(name) => {
+            let name = ident(name);
+            quote!(draw.list::<types::#name>())
+        }
+        Form::List => quote!(draw.list::<PropertyValue>()),
     }
+}
+
+fn text(form: &Form) -> TokenStream {
+    let kind = form.word();
+    quote!(draw.text(#kind))
 }
 
 fn method(kind: char, bits: u8) -> TokenStream {

@@ -33,10 +33,10 @@ pub use key_values::{KeyValue, KeyValues};
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use qmp::commands::DeviceAdd;
-/// use qmp::types::{BlockdevOptions, BlockdevOptionsNullCo};
+/// use qmp::types::{BlockdevOptions, BlockdevOptionsNull};
 /// use qmp::{CommandLine, KeyValues};
 ///
-/// let disk = BlockdevOptions::null_co(BlockdevOptionsNullCo::new()).node_name("disk0");
+/// let disk = BlockdevOptions::null_co(BlockdevOptionsNull::new()).node_name("disk0");
 /// let (mut process, client) = CommandLine::new("qemu-system-x86_64")
 ///     .machine(KeyValues::new("q35").set("accel", "tcg"))
 ///     .memory(1 << 30)

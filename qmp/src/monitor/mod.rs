@@ -86,6 +86,8 @@ pub use block::nodes::{BlockError, Burst, Limit, Throttle};
 pub use connecting::options::{MonitorConnectError, MonitorOptions};
 pub use connecting::registry::Registry;
 pub use devices::chardev::ChardevError;
+#[cfg(feature = "devices")]
+pub use devices::checked::CheckedDeviceError;
 pub use devices::descriptor::{Access, DescriptorError};
 pub use devices::device::DeviceError;
 pub use devices::hotplug::{AddError, Step, UndoError};

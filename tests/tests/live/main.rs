@@ -47,3 +47,4 @@ mod storage_daemon;
 mod support;
 mod tasks;
 mod tracing;
+mod typed_devices;

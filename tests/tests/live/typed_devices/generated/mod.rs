@@ -3,15 +3,16 @@
 
 //! Every device with all of its setters, for the tests that draw devices.
 
-use crate::drawing::{Draw, Row, row};
+use crate::typed_devices::drawing::{Draw, Row, row};
+use qmp::PropertyValue;
 use qmp::devices::*;
 use qmp::types;
 
 pub(crate) const DEVICES: &[Row] = &[
     row!(
         Ac97, "AC97", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -21,8 +22,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         AmdviPci, "AMDVI-PCI", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -31,8 +32,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Es1370, "ES1370", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -42,15 +43,15 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Vga, "VGA", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())),
-        ("addr", | it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", |
-        it, draw : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction",
-        | it, draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw :
-        & mut Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
-        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
-        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
-        .text("str"))), ("big-endian-framebuffer", | it, draw : & mut Draw | it
-        .big_endian_framebuffer(draw.bool())), ("edid", | it, draw : & mut Draw | it
-        .edid(draw.bool())), ("global-vmstate", | it, draw : & mut Draw | it
+        ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("big-endian-framebuffer", | it, draw
+        : & mut Draw | it.big_endian_framebuffer(draw.bool())), ("edid", | it, draw : &
+        mut Draw | it.edid(draw.bool())), ("global-vmstate", | it, draw : & mut Draw | it
         .global_vmstate(draw.bool())), ("mmio", | it, draw : & mut Draw | it.mmio(draw
         .bool())), ("qemu-extended-regs", | it, draw : & mut Draw | it
         .qemu_extended_regs(draw.bool())), ("refresh_rate", | it, draw : & mut Draw | it
@@ -62,8 +63,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         AcpiErst, "acpi-erst", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -89,8 +90,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Am53c974, "am53c974", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -134,10 +135,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         AspeedPcieRootPort, "aspeed.pcie-root-port", [("acpi-index", | it, draw : & mut
         Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("aer_log_max", | it, draw : & mut Draw | it.aer_log_max(draw.u16())),
@@ -156,8 +157,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         AtiVga, "ati-vga", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -181,8 +182,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         BochsDisplay, "bochs-display", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -199,8 +200,8 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(Cfam, "cfam", []),
     row!(
         CirrusVga, "cirrus-vga", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -218,8 +219,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         CtucanPci, "ctucan_pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -230,8 +231,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         CxlDownstream, "cxl-downstream", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -244,8 +245,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         CxlRp, "cxl-rp", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -266,18 +267,18 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         CxlSwitchMailboxCci, "cxl-switch-mailbox-cci", [("acpi-index", | it, draw : & mut
         Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))), ("target",
         | it, draw : & mut Draw | it.target(draw.text("link=cxl-upstream")))]
     ),
     row!(
         CxlType3, "cxl-type3", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -295,8 +296,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         CxlUpstream, "cxl-upstream", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -308,8 +309,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Dc390, "dc390", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -327,8 +328,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         E1000, "e1000", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -337,33 +338,34 @@ pub(crate) const DEVICES: &[Row] = &[
         Draw | it.autonegotiation(draw.bool())), ("bootindex", | it, draw : & mut Draw |
         it.bootindex(draw.i32())), ("extra_mac_registers", | it, draw : & mut Draw | it
         .extra_mac_registers(draw.bool())), ("init-vet", | it, draw : & mut Draw | it
-        .init_vet(draw.bool())), ("mac", | it, draw : & mut Draw | it.mac(draw.value())),
+        .init_vet(draw.bool())), ("mac", | it, draw : & mut Draw | it.mac(draw.value:: <
+        MacAddress > ())), ("migrate_tso_props", | it, draw : & mut Draw | it
+        .migrate_tso_props(draw.bool())), ("mitigation", | it, draw : & mut Draw | it
+        .mitigation(draw.bool())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
+    ),
+    row!(
+        E1000_82544gc, "e1000-82544gc", [("acpi-index", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
+        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
+        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
+        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
+        ("autonegotiation", | it, draw : & mut Draw | it.autonegotiation(draw.bool())),
+        ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())),
+        ("extra_mac_registers", | it, draw : & mut Draw | it.extra_mac_registers(draw
+        .bool())), ("init-vet", | it, draw : & mut Draw | it.init_vet(draw.bool())),
+        ("mac", | it, draw : & mut Draw | it.mac(draw.value:: < MacAddress > ())),
         ("migrate_tso_props", | it, draw : & mut Draw | it.migrate_tso_props(draw
         .bool())), ("mitigation", | it, draw : & mut Draw | it.mitigation(draw.bool())),
         ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
     ),
     row!(
-        E1000_82544gc, "e1000-82544gc", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("autonegotiation", | it, draw : & mut Draw | it.autonegotiation(draw.bool())),
-        ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())),
-        ("extra_mac_registers", | it, draw : & mut Draw | it.extra_mac_registers(draw
-        .bool())), ("init-vet", | it, draw : & mut Draw | it.init_vet(draw.bool())),
-        ("mac", | it, draw : & mut Draw | it.mac(draw.value())), ("migrate_tso_props", |
-        it, draw : & mut Draw | it.migrate_tso_props(draw.bool())), ("mitigation", | it,
-        draw : & mut Draw | it.mitigation(draw.bool())), ("netdev", | it, draw : & mut
-        Draw | it.netdev(draw.text("netdev")))]
-    ),
-    row!(
         E1000_82545em, "e1000-82545em", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -373,15 +375,15 @@ pub(crate) const DEVICES: &[Row] = &[
         ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())),
         ("extra_mac_registers", | it, draw : & mut Draw | it.extra_mac_registers(draw
         .bool())), ("init-vet", | it, draw : & mut Draw | it.init_vet(draw.bool())),
-        ("mac", | it, draw : & mut Draw | it.mac(draw.value())), ("migrate_tso_props", |
-        it, draw : & mut Draw | it.migrate_tso_props(draw.bool())), ("mitigation", | it,
-        draw : & mut Draw | it.mitigation(draw.bool())), ("netdev", | it, draw : & mut
-        Draw | it.netdev(draw.text("netdev")))]
+        ("mac", | it, draw : & mut Draw | it.mac(draw.value:: < MacAddress > ())),
+        ("migrate_tso_props", | it, draw : & mut Draw | it.migrate_tso_props(draw
+        .bool())), ("mitigation", | it, draw : & mut Draw | it.mitigation(draw.bool())),
+        ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
     ),
     row!(
         E1000e, "e1000e", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -389,21 +391,23 @@ pub(crate) const DEVICES: &[Row] = &[
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("disable_vnet_hdr", | it, draw : & mut Draw | it
         .disable_vnet_hdr(draw.u8())), ("init-vet", | it, draw : & mut Draw | it
-        .init_vet(draw.bool())), ("mac", | it, draw : & mut Draw | it.mac(draw.value())),
-        ("migrate-timadj", | it, draw : & mut Draw | it.migrate_timadj(draw.bool())),
-        ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))), ("subsys",
-        | it, draw : & mut Draw | it.subsys(draw.u16())), ("subsys_ven", | it, draw : &
-        mut Draw | it.subsys_ven(draw.u16()))]
+        .init_vet(draw.bool())), ("mac", | it, draw : & mut Draw | it.mac(draw.value:: <
+        MacAddress > ())), ("migrate-timadj", | it, draw : & mut Draw | it
+        .migrate_timadj(draw.bool())), ("netdev", | it, draw : & mut Draw | it
+        .netdev(draw.text("netdev"))), ("subsys", | it, draw : & mut Draw | it
+        .subsys(draw.u16())), ("subsys_ven", | it, draw : & mut Draw | it.subsys_ven(draw
+        .u16()))]
     ),
     row!(
         Edu, "edu", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())),
-        ("addr", | it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", |
-        it, draw : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction",
-        | it, draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw :
-        & mut Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
-        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
-        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
-        .text("str"))), ("dma_mask", | it, draw : & mut Draw | it.dma_mask(draw.u64()))]
+        ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("dma_mask", | it, draw : & mut Draw |
+        it.dma_mask(draw.u64()))]
     ),
     row!(
         Emc1413, "emc1413", [("address", | it, draw : & mut Draw | it.address(draw
@@ -441,9 +445,9 @@ pub(crate) const DEVICES: &[Row] = &[
         : & mut Draw | it.opt_io_size(draw.size())), ("physical_block_size", | it, draw :
         & mut Draw | it.physical_block_size(draw.size())), ("share-rw", | it, draw : &
         mut Draw | it.share_rw(draw.bool())), ("stats-intervals", | it, draw : & mut Draw
-        | it.stats_intervals(draw.list())), ("unit", | it, draw : & mut Draw | it
-        .unit(draw.u32())), ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN)))]
+        | it.stats_intervals(draw.list:: < PropertyValue > ())), ("unit", | it, draw : &
+        mut Draw | it.unit(draw.u32())), ("write-cache", | it, draw : & mut Draw | it
+        .write_cache(draw.one(types::OnOffAuto::KNOWN)))]
     ),
     row!(FsiMaster, "fsi.master", []),
     row!(FsiScratchpad, "fsi.scratchpad", []),
@@ -484,8 +488,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         HvBalloon, "hv-balloon", [("addr", | it, draw : & mut Draw | it.addr(draw
-        .u64())), ("instanceid", | it, draw : & mut Draw | it.instanceid(draw.value())),
-        ("memdev", | it, draw : & mut Draw | it.memdev(draw
+        .u64())), ("instanceid", | it, draw : & mut Draw | it.instanceid(draw.value:: <
+        Uuid > ())), ("memdev", | it, draw : & mut Draw | it.memdev(draw
         .text("link=memory-backend"))), ("status-report", | it, draw : & mut Draw | it
         .status_report(draw.bool()))]
     ),
@@ -508,8 +512,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         I6300esb, "i6300esb", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -525,165 +529,177 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         I82550, "i82550", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82551, "i82551", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82557a, "i82557a", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82557b, "i82557b", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82557c, "i82557c", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82558a, "i82558a", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82558b, "i82558b", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82559a, "i82559a", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82559b, "i82559b", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82559c, "i82559c", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82559er, "i82559er", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())), ("mac", | it,
-        draw : & mut Draw | it.mac(draw.value())), ("netdev", | it, draw : & mut Draw |
-        it.netdev(draw.text("netdev")))]
+        draw : & mut Draw | it.mac(draw.value:: < MacAddress > ())), ("netdev", | it,
+        draw : & mut Draw | it.netdev(draw.text("netdev")))]
     ),
     row!(
         I82562, "i82562", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82801, "i82801", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         I82801b11Bridge, "i82801b11-bridge", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -693,8 +709,8 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(Ib700, "ib700", []),
     row!(
         Ich9Ahci, "ich9-ahci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -703,8 +719,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9IntelHda, "ich9-intel-hda", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -716,8 +732,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbEhci1, "ich9-usb-ehci1", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -727,8 +743,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbEhci2, "ich9-usb-ehci2", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -738,8 +754,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbUhci1, "ich9-usb-uhci1", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -752,8 +768,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbUhci2, "ich9-usb-uhci2", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -766,8 +782,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbUhci3, "ich9-usb-uhci3", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -780,8 +796,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbUhci4, "ich9-usb-uhci4", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -794,8 +810,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbUhci5, "ich9-usb-uhci5", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -808,8 +824,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ich9UsbUhci6, "ich9-usb-uhci6", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -837,13 +853,13 @@ pub(crate) const DEVICES: &[Row] = &[
         .rerror(draw.one(types::BlockdevOnError::KNOWN))), ("serial", | it, draw : & mut
         Draw | it.serial(draw.text("str"))), ("share-rw", | it, draw : & mut Draw | it
         .share_rw(draw.bool())), ("stats-intervals", | it, draw : & mut Draw | it
-        .stats_intervals(draw.list())), ("unit", | it, draw : & mut Draw | it.unit(draw
-        .u32())), ("ver", | it, draw : & mut Draw | it.ver(draw.text("str"))), ("werror",
-        | it, draw : & mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))),
-        ("win2k-install-hack", | it, draw : & mut Draw | it.win2k_install_hack(draw
-        .bool())), ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN))), ("wwn", | it, draw : & mut Draw | it.wwn(draw
-        .u64()))]
+        .stats_intervals(draw.list:: < PropertyValue > ())), ("unit", | it, draw : & mut
+        Draw | it.unit(draw.u32())), ("ver", | it, draw : & mut Draw | it.ver(draw
+        .text("str"))), ("werror", | it, draw : & mut Draw | it.werror(draw
+        .one(types::BlockdevOnError::KNOWN))), ("win2k-install-hack", | it, draw : & mut
+        Draw | it.win2k_install_hack(draw.bool())), ("write-cache", | it, draw : & mut
+        Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("wwn", | it, draw : &
+        mut Draw | it.wwn(draw.u64()))]
     ),
     row!(
         IdeCf, "ide-cf", [("account-failed", | it, draw : & mut Draw | it
@@ -867,13 +883,14 @@ pub(crate) const DEVICES: &[Row] = &[
         .rerror(draw.one(types::BlockdevOnError::KNOWN))), ("secs", | it, draw : & mut
         Draw | it.secs(draw.u32())), ("serial", | it, draw : & mut Draw | it.serial(draw
         .text("str"))), ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("unit", | it, draw : & mut Draw | it.unit(draw.u32())), ("ver", | it, draw : &
-        mut Draw | it.ver(draw.text("str"))), ("werror", | it, draw : & mut Draw | it
-        .werror(draw.one(types::BlockdevOnError::KNOWN))), ("win2k-install-hack", | it,
-        draw : & mut Draw | it.win2k_install_hack(draw.bool())), ("write-cache", | it,
-        draw : & mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("wwn", |
-        it, draw : & mut Draw | it.wwn(draw.u64()))]
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("unit", | it, draw : & mut Draw | it.unit(draw.u32())),
+        ("ver", | it, draw : & mut Draw | it.ver(draw.text("str"))), ("werror", | it,
+        draw : & mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))),
+        ("win2k-install-hack", | it, draw : & mut Draw | it.win2k_install_hack(draw
+        .bool())), ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
+        .one(types::OnOffAuto::KNOWN))), ("wwn", | it, draw : & mut Draw | it.wwn(draw
+        .u64()))]
     ),
     row!(
         IdeHd, "ide-hd", [("account-failed", | it, draw : & mut Draw | it
@@ -898,30 +915,32 @@ pub(crate) const DEVICES: &[Row] = &[
         & mut Draw | it.rotation_rate(draw.u16())), ("secs", | it, draw : & mut Draw | it
         .secs(draw.u32())), ("serial", | it, draw : & mut Draw | it.serial(draw
         .text("str"))), ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("unit", | it, draw : & mut Draw | it.unit(draw.u32())), ("ver", | it, draw : &
-        mut Draw | it.ver(draw.text("str"))), ("werror", | it, draw : & mut Draw | it
-        .werror(draw.one(types::BlockdevOnError::KNOWN))), ("win2k-install-hack", | it,
-        draw : & mut Draw | it.win2k_install_hack(draw.bool())), ("write-cache", | it,
-        draw : & mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("wwn", |
-        it, draw : & mut Draw | it.wwn(draw.u64()))]
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("unit", | it, draw : & mut Draw | it.unit(draw.u32())),
+        ("ver", | it, draw : & mut Draw | it.ver(draw.text("str"))), ("werror", | it,
+        draw : & mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))),
+        ("win2k-install-hack", | it, draw : & mut Draw | it.win2k_install_hack(draw
+        .bool())), ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
+        .one(types::OnOffAuto::KNOWN))), ("wwn", | it, draw : & mut Draw | it.wwn(draw
+        .u64()))]
     ),
     row!(
         Igb, "igb", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())),
-        ("addr", | it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", |
-        it, draw : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction",
-        | it, draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw :
-        & mut Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
-        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
-        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
-        .text("str"))), ("bootindex", | it, draw : & mut Draw | it.bootindex(draw
-        .i32())), ("mac", | it, draw : & mut Draw | it.mac(draw.value())), ("netdev", |
-        it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
+        | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         IntelHda, "intel-hda", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -950,8 +969,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ioh3420, "ioh3420", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -967,8 +986,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         IommuTestdev, "iommu-testdev", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -987,15 +1006,16 @@ pub(crate) const DEVICES: &[Row] = &[
         .fruareasize(draw.u16())), ("frudatafile", | it, draw : & mut Draw | it
         .frudatafile(draw.text("str"))), ("fwrev1", | it, draw : & mut Draw | it
         .fwrev1(draw.u8())), ("fwrev2", | it, draw : & mut Draw | it.fwrev2(draw.u8())),
-        ("guid", | it, draw : & mut Draw | it.guid(draw.value())), ("ipmi_version", | it,
-        draw : & mut Draw | it.ipmi_version(draw.u8())), ("lan.channel", | it, draw : &
-        mut Draw | it.lan_channel(draw.u8())), ("lan.defgw_ipaddr", | it, draw : & mut
-        Draw | it.lan_defgw_ipaddr(draw.text("str"))), ("lan.defgw_macaddr", | it, draw :
-        & mut Draw | it.lan_defgw_macaddr(draw.value())), ("lan.ipaddr", | it, draw : &
-        mut Draw | it.lan_ipaddr(draw.text("str"))), ("lan.ipsrc", | it, draw : & mut
+        ("guid", | it, draw : & mut Draw | it.guid(draw.value:: < Uuid > ())),
+        ("ipmi_version", | it, draw : & mut Draw | it.ipmi_version(draw.u8())),
+        ("lan.channel", | it, draw : & mut Draw | it.lan_channel(draw.u8())),
+        ("lan.defgw_ipaddr", | it, draw : & mut Draw | it.lan_defgw_ipaddr(draw
+        .text("str"))), ("lan.defgw_macaddr", | it, draw : & mut Draw | it
+        .lan_defgw_macaddr(draw.value:: < MacAddress > ())), ("lan.ipaddr", | it, draw :
+        & mut Draw | it.lan_ipaddr(draw.text("str"))), ("lan.ipsrc", | it, draw : & mut
         Draw | it.lan_ipsrc(draw.u8())), ("lan.macaddr", | it, draw : & mut Draw | it
-        .lan_macaddr(draw.value())), ("lan.netmask", | it, draw : & mut Draw | it
-        .lan_netmask(draw.text("str"))), ("mfg_id", | it, draw : & mut Draw | it
+        .lan_macaddr(draw.value:: < MacAddress > ())), ("lan.netmask", | it, draw : & mut
+        Draw | it.lan_netmask(draw.text("str"))), ("mfg_id", | it, draw : & mut Draw | it
         .mfg_id(draw.u32())), ("product_id", | it, draw : & mut Draw | it.product_id(draw
         .u16())), ("sdrfile", | it, draw : & mut Draw | it.sdrfile(draw.text("str"))),
         ("slave_addr", | it, draw : & mut Draw | it.slave_addr(draw.u8()))]
@@ -1086,8 +1106,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         IvshmemDoorbell, "ivshmem-doorbell", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1100,8 +1120,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         IvshmemPlain, "ivshmem-plain", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1113,8 +1133,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         KvaserPci, "kvaser_pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1137,8 +1157,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Lsi53c810, "lsi53c810", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1147,8 +1167,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Lsi53c895a, "lsi53c895a", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1182,8 +1202,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Megasas, "megasas", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -1199,8 +1219,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         MegasasGen2, "megasas-gen2", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1216,8 +1236,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Mioe3680Pci, "mioe3680_pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1236,8 +1256,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Mptsas1068, "mptsas1068", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1255,25 +1275,26 @@ pub(crate) const DEVICES: &[Row] = &[
         Ne2kIsa, "ne2k_isa", [("bootindex", | it, draw : & mut Draw | it.bootindex(draw
         .i32())), ("iobase", | it, draw : & mut Draw | it.iobase(draw.u32())), ("irq", |
         it, draw : & mut Draw | it.irq(draw.u32())), ("mac", | it, draw : & mut Draw | it
-        .mac(draw.value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
-        .text("netdev")))]
+        .mac(draw.value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it
+        .netdev(draw.text("netdev")))]
     ),
     row!(
         Ne2kPci, "ne2k_pci", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         NecUsbXhci, "nec-usb-xhci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1302,12 +1323,12 @@ pub(crate) const DEVICES: &[Row] = &[
         it, draw : & mut Draw | it.memdev(draw.text("link=memory-backend"))), ("node", |
         it, draw : & mut Draw | it.node(draw.u32())), ("slot", | it, draw : & mut Draw |
         it.slot(draw.i32())), ("unarmed", | it, draw : & mut Draw | it.unarmed(draw
-        .bool())), ("uuid", | it, draw : & mut Draw | it.uuid(draw.value()))]
+        .bool())), ("uuid", | it, draw : & mut Draw | it.uuid(draw.value:: < Uuid > ()))]
     ),
     row!(
         Nvme, "nvme", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -1352,13 +1373,13 @@ pub(crate) const DEVICES: &[Row] = &[
         Draw | it.sriov_max_vq_per_vf(draw.u32())), ("sriov_vi_flexible", | it, draw : &
         mut Draw | it.sriov_vi_flexible(draw.u16())), ("sriov_vq_flexible", | it, draw :
         & mut Draw | it.sriov_vq_flexible(draw.u16())), ("stats-intervals", | it, draw :
-        & mut Draw | it.stats_intervals(draw.list())), ("subsys", | it, draw : & mut Draw
-        | it.subsys(draw.text("link=nvme-subsys"))), ("use-intel-id", | it, draw : & mut
-        Draw | it.use_intel_id(draw.bool())), ("vsl", | it, draw : & mut Draw | it
-        .vsl(draw.u8())), ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN))), ("zoned.auto_transition", | it, draw : & mut
-        Draw | it.zoned_auto_transition(draw.bool())), ("zoned.zasl", | it, draw : & mut
-        Draw | it.zoned_zasl(draw.u8()))]
+        & mut Draw | it.stats_intervals(draw.list:: < PropertyValue > ())), ("subsys", |
+        it, draw : & mut Draw | it.subsys(draw.text("link=nvme-subsys"))),
+        ("use-intel-id", | it, draw : & mut Draw | it.use_intel_id(draw.bool())), ("vsl",
+        | it, draw : & mut Draw | it.vsl(draw.u8())), ("write-cache", | it, draw : & mut
+        Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))),
+        ("zoned.auto_transition", | it, draw : & mut Draw | it.zoned_auto_transition(draw
+        .bool())), ("zoned.zasl", | it, draw : & mut Draw | it.zoned_zasl(draw.u8()))]
     ),
     row!(
         NvmeNs, "nvme-ns", [("account-failed", | it, draw : & mut Draw | it
@@ -1390,10 +1411,11 @@ pub(crate) const DEVICES: &[Row] = &[
         : & mut Draw | it.pif(draw.u8())), ("pil", | it, draw : & mut Draw | it.pil(draw
         .u8())), ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
         ("shared", | it, draw : & mut Draw | it.shared(draw.bool())), ("stats-intervals",
-        | it, draw : & mut Draw | it.stats_intervals(draw.list())), ("uuid", | it, draw :
-        & mut Draw | it.uuid(draw.value())), ("write-cache", | it, draw : & mut Draw | it
-        .write_cache(draw.one(types::OnOffAuto::KNOWN))), ("zoned", | it, draw : & mut
-        Draw | it.zoned(draw.bool())), ("zoned.cross_read", | it, draw : & mut Draw | it
+        | it, draw : & mut Draw | it.stats_intervals(draw.list:: < PropertyValue > ())),
+        ("uuid", | it, draw : & mut Draw | it.uuid(draw.value:: < Uuid > ())),
+        ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
+        .one(types::OnOffAuto::KNOWN))), ("zoned", | it, draw : & mut Draw | it
+        .zoned(draw.bool())), ("zoned.cross_read", | it, draw : & mut Draw | it
         .zoned_cross_read(draw.bool())), ("zoned.descr_ext_size", | it, draw : & mut Draw
         | it.zoned_descr_ext_size(draw.u32())), ("zoned.max_active", | it, draw : & mut
         Draw | it.zoned_max_active(draw.u32())), ("zoned.max_open", | it, draw : & mut
@@ -1470,8 +1492,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciBridge, "pci-bridge", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1488,8 +1510,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciBridgeSeat, "pci-bridge-seat", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1506,8 +1528,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciIpmiBt, "pci-ipmi-bt", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1517,8 +1539,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciIpmiKcs, "pci-ipmi-kcs", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1528,8 +1550,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciOhci, "pci-ohci", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -1541,8 +1563,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciSerial, "pci-serial", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1555,8 +1577,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciSerial2x, "pci-serial-2x", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1568,8 +1590,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciSerial4x, "pci-serial-4x", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1583,8 +1605,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciTestdev, "pci-testdev", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1595,8 +1617,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PciePciBridge, "pcie-pci-bridge", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1606,8 +1628,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PcieRootPort, "pcie-root-port", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1628,8 +1650,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Pcm3680Pci, "pcm3680_pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1640,20 +1662,21 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Pcnet, "pcnet", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         Piix3Ide, "piix3-ide", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1662,8 +1685,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Piix3UsbUhci, "piix3-usb-uhci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1674,8 +1697,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Piix4Ide, "piix4-ide", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1684,8 +1707,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Piix4UsbUhci, "piix4-usb-uhci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1700,8 +1723,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PvpanicPci, "pvpanic-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1711,8 +1734,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Pvrdma, "pvrdma", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -1734,8 +1757,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Pvscsi, "pvscsi", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -1745,20 +1768,21 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Pxb, "pxb", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())),
-        ("addr", | it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", |
-        it, draw : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction",
-        | it, draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw :
-        & mut Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
-        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
-        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
-        .text("str"))), ("bus_nr", | it, draw : & mut Draw | it.bus_nr(draw.u8())),
-        ("bypass_iommu", | it, draw : & mut Draw | it.bypass_iommu(draw.bool())),
-        ("numa_node", | it, draw : & mut Draw | it.numa_node(draw.u16()))]
+        ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("bus_nr", | it, draw : & mut Draw |
+        it.bus_nr(draw.u8())), ("bypass_iommu", | it, draw : & mut Draw | it
+        .bypass_iommu(draw.bool())), ("numa_node", | it, draw : & mut Draw | it
+        .numa_node(draw.u16()))]
     ),
     row!(
         PxbCxl, "pxb-cxl", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -1771,8 +1795,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         PxbPcie, "pxb-pcie", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -1784,8 +1808,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         QemuXhci, "qemu-xhci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -1813,18 +1837,19 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Rocker, "rocker", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("fp_start_macaddr", | it, draw : &
-        mut Draw | it.fp_start_macaddr(draw.value())), ("len-ports", | it, draw : & mut
-        Draw | it.len_ports(draw.u32())), ("name", | it, draw : & mut Draw | it.name(draw
-        .text("str"))), ("ports", | it, draw : & mut Draw | it.ports(draw.list())),
-        ("switch_id", | it, draw : & mut Draw | it.switch_id(draw.u64())), ("world", |
-        it, draw : & mut Draw | it.world(draw.text("str")))]
+        mut Draw | it.fp_start_macaddr(draw.value:: < MacAddress > ())), ("len-ports", |
+        it, draw : & mut Draw | it.len_ports(draw.u32())), ("name", | it, draw : & mut
+        Draw | it.name(draw.text("str"))), ("ports", | it, draw : & mut Draw | it
+        .ports(draw.list:: < PropertyValue > ())), ("switch_id", | it, draw : & mut Draw
+        | it.switch_id(draw.u64())), ("world", | it, draw : & mut Draw | it.world(draw
+        .text("str")))]
     ),
     row!(
         Rs5c372, "rs5c372", [("address", | it, draw : & mut Draw | it.address(draw
@@ -1832,15 +1857,16 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Rtl8139, "rtl8139", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         Sb16, "sb16", [("audiodev", | it, draw : & mut Draw | it.audiodev(draw
@@ -1914,12 +1940,13 @@ pub(crate) const DEVICES: &[Row] = &[
         mut Draw | it.scsi_id(draw.u32())), ("scsi_version", | it, draw : & mut Draw | it
         .scsi_version(draw.i32())), ("serial", | it, draw : & mut Draw | it.serial(draw
         .text("str"))), ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("vendor", | it, draw : & mut Draw | it.vendor(draw.text("str"))), ("ver", | it,
-        draw : & mut Draw | it.ver(draw.text("str"))), ("werror", | it, draw : & mut Draw
-        | it.werror(draw.one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw
-        : & mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("wwn", | it,
-        draw : & mut Draw | it.wwn(draw.u64()))]
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("vendor", | it, draw : & mut Draw | it.vendor(draw
+        .text("str"))), ("ver", | it, draw : & mut Draw | it.ver(draw.text("str"))),
+        ("werror", | it, draw : & mut Draw | it.werror(draw
+        .one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : & mut Draw |
+        it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("wwn", | it, draw : & mut
+        Draw | it.wwn(draw.u64()))]
     ),
     row!(
         ScsiGeneric, "scsi-generic", [("bootindex", | it, draw : & mut Draw | it
@@ -1967,12 +1994,13 @@ pub(crate) const DEVICES: &[Row] = &[
         .scsi_version(draw.i32())), ("secs", | it, draw : & mut Draw | it.secs(draw
         .u32())), ("serial", | it, draw : & mut Draw | it.serial(draw.text("str"))),
         ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("vendor", | it, draw : & mut Draw | it.vendor(draw.text("str"))), ("ver", | it,
-        draw : & mut Draw | it.ver(draw.text("str"))), ("werror", | it, draw : & mut Draw
-        | it.werror(draw.one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw
-        : & mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("wwn", | it,
-        draw : & mut Draw | it.wwn(draw.u64()))]
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("vendor", | it, draw : & mut Draw | it.vendor(draw
+        .text("str"))), ("ver", | it, draw : & mut Draw | it.ver(draw.text("str"))),
+        ("werror", | it, draw : & mut Draw | it.werror(draw
+        .one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : & mut Draw |
+        it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("wwn", | it, draw : & mut
+        Draw | it.wwn(draw.u64()))]
     ),
     row!(
         SdCard, "sd-card", [("drive", | it, draw : & mut Draw | it.drive(draw
@@ -1986,8 +2014,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         SdhciPci, "sdhci-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2001,8 +2029,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         SecondaryVga, "secondary-vga", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2065,8 +2093,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Tpci200, "tpci200", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -2094,15 +2122,16 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Tulip, "tulip", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         U2fPassthru, "u2f-passthru", [("hidraw", | it, draw : & mut Draw | it.hidraw(draw
@@ -2129,18 +2158,19 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Ufs, "ufs", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())),
-        ("addr", | it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", |
-        it, draw : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction",
-        | it, draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw :
-        & mut Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
-        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
-        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
-        .text("str"))), ("mcq", | it, draw : & mut Draw | it.mcq(draw.bool())),
-        ("mcq-maxq", | it, draw : & mut Draw | it.mcq_maxq(draw.u8())), ("nutmrs", | it,
-        draw : & mut Draw | it.nutmrs(draw.u8())), ("nutrs", | it, draw : & mut Draw | it
-        .nutrs(draw.u8())), ("serial", | it, draw : & mut Draw | it.serial(draw
-        .text("str"))), ("wb-max-size", | it, draw : & mut Draw | it.wb_max_size(draw
-        .u32())), ("wb-min-size", | it, draw : & mut Draw | it.wb_min_size(draw.u32()))]
+        ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("mcq", | it, draw : & mut Draw | it
+        .mcq(draw.bool())), ("mcq-maxq", | it, draw : & mut Draw | it.mcq_maxq(draw
+        .u8())), ("nutmrs", | it, draw : & mut Draw | it.nutmrs(draw.u8())), ("nutrs", |
+        it, draw : & mut Draw | it.nutrs(draw.u8())), ("serial", | it, draw : & mut Draw
+        | it.serial(draw.text("str"))), ("wb-max-size", | it, draw : & mut Draw | it
+        .wb_max_size(draw.u32())), ("wb-min-size", | it, draw : & mut Draw | it
+        .wb_min_size(draw.u32()))]
     ),
     row!(
         UfsLu, "ufs-lu", [("drive", | it, draw : & mut Draw | it.drive(draw
@@ -2177,8 +2207,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         UsbEhci, "usb-ehci", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -2220,12 +2250,12 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         UsbNet, "usb-net", [("bootindex", | it, draw : & mut Draw | it.bootindex(draw
-        .i32())), ("mac", | it, draw : & mut Draw | it.mac(draw.value())), ("msos-desc",
-        | it, draw : & mut Draw | it.msos_desc(draw.bool())), ("netdev", | it, draw : &
-        mut Draw | it.netdev(draw.text("netdev"))), ("pcap", | it, draw : & mut Draw | it
-        .pcap(draw.text("str"))), ("port", | it, draw : & mut Draw | it.port(draw
-        .text("str"))), ("serial", | it, draw : & mut Draw | it.serial(draw
-        .text("str")))]
+        .i32())), ("mac", | it, draw : & mut Draw | it.mac(draw.value:: < MacAddress >
+        ())), ("msos-desc", | it, draw : & mut Draw | it.msos_desc(draw.bool())),
+        ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))), ("pcap", |
+        it, draw : & mut Draw | it.pcap(draw.text("str"))), ("port", | it, draw : & mut
+        Draw | it.port(draw.text("str"))), ("serial", | it, draw : & mut Draw | it
+        .serial(draw.text("str")))]
     ),
     row!(
         UsbSerial, "usb-serial", [("always-plugged", | it, draw : & mut Draw | it
@@ -2256,9 +2286,9 @@ pub(crate) const DEVICES: &[Row] = &[
         .one(types::BlockdevOnError::KNOWN))), ("serial", | it, draw : & mut Draw | it
         .serial(draw.text("str"))), ("share-rw", | it, draw : & mut Draw | it
         .share_rw(draw.bool())), ("stats-intervals", | it, draw : & mut Draw | it
-        .stats_intervals(draw.list())), ("werror", | it, draw : & mut Draw | it
-        .werror(draw.one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : &
-        mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN)))]
+        .stats_intervals(draw.list:: < PropertyValue > ())), ("werror", | it, draw : &
+        mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))), ("write-cache", |
+        it, draw : & mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN)))]
     ),
     row!(
         UsbTablet, "usb-tablet", [("display", | it, draw : & mut Draw | it.display(draw
@@ -2304,17 +2334,17 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VfioCcw, "vfio-ccw", [("bootindex", | it, draw : & mut Draw | it.bootindex(draw
-        .i32())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())), ("fd", |
-        it, draw : & mut Draw | it.fd(draw.text("str"))), ("force-orb-pfch", | it, draw :
-        & mut Draw | it.force_orb_pfch(draw.bool())), ("iommufd", | it, draw : & mut Draw
-        | it.iommufd(draw.text("link=iommufd"))), ("loadparm", | it, draw : & mut Draw |
-        it.loadparm(draw.text("str"))), ("sysfsdev", | it, draw : & mut Draw | it
-        .sysfsdev(draw.text("str")))]
+        .i32())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice >
+        ())), ("fd", | it, draw : & mut Draw | it.fd(draw.text("str"))),
+        ("force-orb-pfch", | it, draw : & mut Draw | it.force_orb_pfch(draw.bool())),
+        ("iommufd", | it, draw : & mut Draw | it.iommufd(draw.text("link=iommufd"))),
+        ("loadparm", | it, draw : & mut Draw | it.loadparm(draw.text("str"))),
+        ("sysfsdev", | it, draw : & mut Draw | it.sysfsdev(draw.text("str")))]
     ),
     row!(
         VfioPci, "vfio-pci", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
@@ -2325,28 +2355,28 @@ pub(crate) const DEVICES: &[Row] = &[
         .one(types::OnOffAuto::KNOWN))), ("enable-migration", | it, draw : & mut Draw |
         it.enable_migration(draw.one(types::OnOffAuto::KNOWN))), ("fd", | it, draw : &
         mut Draw | it.fd(draw.text("str"))), ("host", | it, draw : & mut Draw | it
-        .host(draw.value())), ("iommufd", | it, draw : & mut Draw | it.iommufd(draw
-        .text("link=iommufd"))), ("migration-events", | it, draw : & mut Draw | it
-        .migration_events(draw.bool())), ("skip-vsc-check", | it, draw : & mut Draw | it
-        .skip_vsc_check(draw.bool())), ("sysfsdev", | it, draw : & mut Draw | it
+        .host(draw.value:: < HostPciAddress > ())), ("iommufd", | it, draw : & mut Draw |
+        it.iommufd(draw.text("link=iommufd"))), ("migration-events", | it, draw : & mut
+        Draw | it.migration_events(draw.bool())), ("skip-vsc-check", | it, draw : & mut
+        Draw | it.skip_vsc_check(draw.bool())), ("sysfsdev", | it, draw : & mut Draw | it
         .sysfsdev(draw.text("str"))), ("vf-token", | it, draw : & mut Draw | it
-        .vf_token(draw.value())), ("xres", | it, draw : & mut Draw | it.xres(draw
-        .u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
+        .vf_token(draw.value:: < Uuid > ())), ("xres", | it, draw : & mut Draw | it
+        .xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VfioPciIgdLpcBridge, "vfio-pci-igd-lpc-bridge", [("acpi-index", | it, draw : &
         mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str")))]
     ),
     row!(
         VfioPciNohotplug, "vfio-pci-nohotplug", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2357,15 +2387,15 @@ pub(crate) const DEVICES: &[Row] = &[
         mut Draw | it.display(draw.one(types::OnOffAuto::KNOWN))), ("enable-migration", |
         it, draw : & mut Draw | it.enable_migration(draw.one(types::OnOffAuto::KNOWN))),
         ("fd", | it, draw : & mut Draw | it.fd(draw.text("str"))), ("host", | it, draw :
-        & mut Draw | it.host(draw.value())), ("iommufd", | it, draw : & mut Draw | it
-        .iommufd(draw.text("link=iommufd"))), ("migration-events", | it, draw : & mut
-        Draw | it.migration_events(draw.bool())), ("ramfb", | it, draw : & mut Draw | it
-        .ramfb(draw.bool())), ("skip-vsc-check", | it, draw : & mut Draw | it
-        .skip_vsc_check(draw.bool())), ("sysfsdev", | it, draw : & mut Draw | it
+        & mut Draw | it.host(draw.value:: < HostPciAddress > ())), ("iommufd", | it, draw
+        : & mut Draw | it.iommufd(draw.text("link=iommufd"))), ("migration-events", | it,
+        draw : & mut Draw | it.migration_events(draw.bool())), ("ramfb", | it, draw : &
+        mut Draw | it.ramfb(draw.bool())), ("skip-vsc-check", | it, draw : & mut Draw |
+        it.skip_vsc_check(draw.bool())), ("sysfsdev", | it, draw : & mut Draw | it
         .sysfsdev(draw.text("str"))), ("use-legacy-x86-rom", | it, draw : & mut Draw | it
         .use_legacy_x86_rom(draw.bool())), ("vf-token", | it, draw : & mut Draw | it
-        .vf_token(draw.value())), ("xres", | it, draw : & mut Draw | it.xres(draw
-        .u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
+        .vf_token(draw.value:: < Uuid > ())), ("xres", | it, draw : & mut Draw | it
+        .xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VfioPlatform, "vfio-platform", [("fd", | it, draw : & mut Draw | it.fd(draw
@@ -2376,15 +2406,15 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VfioUserPci, "vfio-user-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())), ("socket", |
-        it, draw : & mut Draw | it.socket(draw.value()))]
+        it, draw : & mut Draw | it.socket(draw.value:: < types::SocketAddress > ()))]
     ),
     row!(
         VhostScsi, "vhost-scsi", [("any_layout", | it, draw : & mut Draw | it
@@ -2424,10 +2454,10 @@ pub(crate) const DEVICES: &[Row] = &[
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
         .bool())), ("boot_tpgt", | it, draw : & mut Draw | it.boot_tpgt(draw.u32())),
         ("cmd_per_lun", | it, draw : & mut Draw | it.cmd_per_lun(draw.u32())), ("devno",
-        | it, draw : & mut Draw | it.devno(draw.value())), ("hotplug", | it, draw : & mut
-        Draw | it.hotplug(draw.bool())), ("max_revision", | it, draw : & mut Draw | it
-        .max_revision(draw.u32())), ("max_sectors", | it, draw : & mut Draw | it
-        .max_sectors(draw.u32())), ("migratable", | it, draw : & mut Draw | it
+        | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice > ())), ("hotplug", |
+        it, draw : & mut Draw | it.hotplug(draw.bool())), ("max_revision", | it, draw : &
+        mut Draw | it.max_revision(draw.u32())), ("max_sectors", | it, draw : & mut Draw
+        | it.max_sectors(draw.u32())), ("migratable", | it, draw : & mut Draw | it
         .migratable(draw.bool())), ("num_queues", | it, draw : & mut Draw | it
         .num_queues(draw.u32())), ("seg_max_adjust", | it, draw : & mut Draw | it
         .seg_max_adjust(draw.bool())), ("t10_pi", | it, draw : & mut Draw | it
@@ -2439,8 +2469,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VhostScsiPci, "vhost-scsi-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2481,23 +2511,23 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostScsiPciNonTransitional, "vhost-scsi-pci-non-transitional", [("acpi-index", |
         it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -2520,10 +2550,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostScsiPciTransitional, "vhost-scsi-pci-transitional", [("acpi-index", | it,
         draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw
-        | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : &
+        mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw :
+        & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -2581,7 +2611,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserBlkPci, "vhost-user-blk-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2621,61 +2651,61 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserBlkPciNonTransitional, "vhost-user-blk-pci-non-transitional",
         [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", |
-        it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw :
-        & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw
-        : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw
-        | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("bootindex", | it, draw : &
-        mut Draw | it.bootindex(draw.i32())), ("chardev", | it, draw : & mut Draw | it
-        .chardev(draw.text("chardev"))), ("class", | it, draw : & mut Draw | it
-        .class(draw.u32())), ("config-wce", | it, draw : & mut Draw | it.config_wce(draw
-        .bool())), ("discard", | it, draw : & mut Draw | it.discard(draw.bool())),
-        ("inflight-migration", | it, draw : & mut Draw | it.inflight_migration(draw
-        .bool())), ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw
-        .bool())), ("num-queues", | it, draw : & mut Draw | it.num_queues(draw.u16())),
-        ("queue-size", | it, draw : & mut Draw | it.queue_size(draw.u32())),
-        ("seg-max-adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw.bool())),
-        ("skip-get-vring-base-on-force-shutdown", | it, draw : & mut Draw | it
-        .skip_get_vring_base_on_force_shutdown(draw.bool())), ("vectors", | it, draw : &
-        mut Draw | it.vectors(draw.u32())), ("write-zeroes", | it, draw : & mut Draw | it
-        .write_zeroes(draw.bool()))]
+        it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("any_layout", | it, draw : & mut Draw
+        | it.any_layout(draw.bool())), ("event_idx", | it, draw : & mut Draw | it
+        .event_idx(draw.bool())), ("in_order", | it, draw : & mut Draw | it.in_order(draw
+        .bool())), ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw
+        .bool())), ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw
+        .bool())), ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw
+        .bool())), ("packed", | it, draw : & mut Draw | it.packed(draw.bool())),
+        ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
+        ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
+        .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
+        .bool())), ("aer", | it, draw : & mut Draw | it.aer(draw.bool())), ("ats", | it,
+        draw : & mut Draw | it.ats(draw.bool())), ("modern-pio-notify", | it, draw : &
+        mut Draw | it.modern_pio_notify(draw.bool())), ("page-per-vq", | it, draw : & mut
+        Draw | it.page_per_vq(draw.bool())), ("virtio-pci-bus-master-bug-migration", |
+        it, draw : & mut Draw | it.virtio_pci_bus_master_bug_migration(draw.bool())),
+        ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())), ("chardev", |
+        it, draw : & mut Draw | it.chardev(draw.text("chardev"))), ("class", | it, draw :
+        & mut Draw | it.class(draw.u32())), ("config-wce", | it, draw : & mut Draw | it
+        .config_wce(draw.bool())), ("discard", | it, draw : & mut Draw | it.discard(draw
+        .bool())), ("inflight-migration", | it, draw : & mut Draw | it
+        .inflight_migration(draw.bool())), ("migrate-extra", | it, draw : & mut Draw | it
+        .migrate_extra(draw.bool())), ("num-queues", | it, draw : & mut Draw | it
+        .num_queues(draw.u16())), ("queue-size", | it, draw : & mut Draw | it
+        .queue_size(draw.u32())), ("seg-max-adjust", | it, draw : & mut Draw | it
+        .seg_max_adjust(draw.bool())), ("skip-get-vring-base-on-force-shutdown", | it,
+        draw : & mut Draw | it.skip_get_vring_base_on_force_shutdown(draw.bool())),
+        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())), ("write-zeroes", |
+        it, draw : & mut Draw | it.write_zeroes(draw.bool()))]
     ),
     row!(
         VhostUserBlkPciTransitional, "vhost-user-blk-pci-transitional", [("acpi-index", |
         it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -2706,12 +2736,13 @@ pub(crate) const DEVICES: &[Row] = &[
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
         .bool())), ("chardev", | it, draw : & mut Draw | it.chardev(draw
-        .text("chardev"))), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
-        ("max_revision", | it, draw : & mut Draw | it.max_revision(draw.u32())),
-        ("num-request-queues", | it, draw : & mut Draw | it.num_request_queues(draw
-        .u16())), ("queue-size", | it, draw : & mut Draw | it.queue_size(draw.u16())),
-        ("tag", | it, draw : & mut Draw | it.tag(draw.text("str")))]
+        .text("chardev"))), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: <
+        CcwDevice > ())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw
+        .bool())), ("max_revision", | it, draw : & mut Draw | it.max_revision(draw
+        .u32())), ("num-request-queues", | it, draw : & mut Draw | it
+        .num_request_queues(draw.u16())), ("queue-size", | it, draw : & mut Draw | it
+        .queue_size(draw.u16())), ("tag", | it, draw : & mut Draw | it.tag(draw
+        .text("str")))]
     ),
     row!(
         VhostUserFsDevice, "vhost-user-fs-device", [("any_layout", | it, draw : & mut
@@ -2732,8 +2763,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VhostUserFsPci, "vhost-user-fs-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2778,7 +2809,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserGpioPci, "vhost-user-gpio-pci", [("acpi-index", | it, draw : & mut Draw
         | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2816,14 +2847,14 @@ pub(crate) const DEVICES: &[Row] = &[
         .bool())), ("chardev", | it, draw : & mut Draw | it.chardev(draw
         .text("chardev"))), ("edid", | it, draw : & mut Draw | it.edid(draw.bool())),
         ("max_outputs", | it, draw : & mut Draw | it.max_outputs(draw.u32())),
-        ("outputs", | it, draw : & mut Draw | it.outputs(draw.list())), ("xres", | it,
-        draw : & mut Draw | it.xres(draw.u32())), ("yres", | it, draw : & mut Draw | it
-        .yres(draw.u32()))]
+        ("outputs", | it, draw : & mut Draw | it.outputs(draw.list:: <
+        types::VirtioGpuOutput > ())), ("xres", | it, draw : & mut Draw | it.xres(draw
+        .u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VhostUserGpuPci, "vhost-user-gpu-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2851,9 +2882,9 @@ pub(crate) const DEVICES: &[Row] = &[
         draw : & mut Draw | it.ioeventfd(draw.bool())), ("max_outputs", | it, draw : &
         mut Draw | it.max_outputs(draw.u32())), ("migrate-extra", | it, draw : & mut Draw
         | it.migrate_extra(draw.bool())), ("outputs", | it, draw : & mut Draw | it
-        .outputs(draw.list())), ("vectors", | it, draw : & mut Draw | it.vectors(draw
-        .u32())), ("xres", | it, draw : & mut Draw | it.xres(draw.u32())), ("yres", | it,
-        draw : & mut Draw | it.yres(draw.u32()))]
+        .outputs(draw.list:: < types::VirtioGpuOutput > ())), ("vectors", | it, draw : &
+        mut Draw | it.vectors(draw.u32())), ("xres", | it, draw : & mut Draw | it
+        .xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VhostUserI2cDevice, "vhost-user-i2c-device", [("any_layout", | it, draw : & mut
@@ -2872,7 +2903,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserI2cPci, "vhost-user-i2c-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -2914,10 +2945,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserInputPci, "vhost-user-input-pci", [("acpi-index", | it, draw : & mut
         Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -2959,7 +2990,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserRngPci, "vhost-user-rng-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3001,7 +3032,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserRtcPci, "vhost-user-rtc-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3041,7 +3072,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserScmiPci, "vhost-user-scmi-pci", [("acpi-index", | it, draw : & mut Draw
         | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3090,7 +3121,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserScsiPci, "vhost-user-scsi-pci", [("acpi-index", | it, draw : & mut Draw
         | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3128,59 +3159,59 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserScsiPciNonTransitional, "vhost-user-scsi-pci-non-transitional",
         [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", |
-        it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw :
-        & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw
-        : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw
-        | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("boot_tpgt", | it, draw : &
-        mut Draw | it.boot_tpgt(draw.u32())), ("bootindex", | it, draw : & mut Draw | it
-        .bootindex(draw.i32())), ("chardev", | it, draw : & mut Draw | it.chardev(draw
-        .text("chardev"))), ("cmd_per_lun", | it, draw : & mut Draw | it.cmd_per_lun(draw
-        .u32())), ("hotplug", | it, draw : & mut Draw | it.hotplug(draw.bool())),
-        ("max_sectors", | it, draw : & mut Draw | it.max_sectors(draw.u32())),
-        ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
-        ("num_queues", | it, draw : & mut Draw | it.num_queues(draw.u32())),
-        ("param_change", | it, draw : & mut Draw | it.param_change(draw.bool())),
-        ("t10_pi", | it, draw : & mut Draw | it.t10_pi(draw.bool())), ("vectors", | it,
-        draw : & mut Draw | it.vectors(draw.u32())), ("virtqueue_size", | it, draw : &
-        mut Draw | it.virtqueue_size(draw.u32()))]
+        it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("any_layout", | it, draw : & mut Draw
+        | it.any_layout(draw.bool())), ("event_idx", | it, draw : & mut Draw | it
+        .event_idx(draw.bool())), ("in_order", | it, draw : & mut Draw | it.in_order(draw
+        .bool())), ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw
+        .bool())), ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw
+        .bool())), ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw
+        .bool())), ("packed", | it, draw : & mut Draw | it.packed(draw.bool())),
+        ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
+        ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
+        .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
+        .bool())), ("aer", | it, draw : & mut Draw | it.aer(draw.bool())), ("ats", | it,
+        draw : & mut Draw | it.ats(draw.bool())), ("modern-pio-notify", | it, draw : &
+        mut Draw | it.modern_pio_notify(draw.bool())), ("page-per-vq", | it, draw : & mut
+        Draw | it.page_per_vq(draw.bool())), ("virtio-pci-bus-master-bug-migration", |
+        it, draw : & mut Draw | it.virtio_pci_bus_master_bug_migration(draw.bool())),
+        ("boot_tpgt", | it, draw : & mut Draw | it.boot_tpgt(draw.u32())), ("bootindex",
+        | it, draw : & mut Draw | it.bootindex(draw.i32())), ("chardev", | it, draw : &
+        mut Draw | it.chardev(draw.text("chardev"))), ("cmd_per_lun", | it, draw : & mut
+        Draw | it.cmd_per_lun(draw.u32())), ("hotplug", | it, draw : & mut Draw | it
+        .hotplug(draw.bool())), ("max_sectors", | it, draw : & mut Draw | it
+        .max_sectors(draw.u32())), ("migrate-extra", | it, draw : & mut Draw | it
+        .migrate_extra(draw.bool())), ("num_queues", | it, draw : & mut Draw | it
+        .num_queues(draw.u32())), ("param_change", | it, draw : & mut Draw | it
+        .param_change(draw.bool())), ("t10_pi", | it, draw : & mut Draw | it.t10_pi(draw
+        .bool())), ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())),
+        ("virtqueue_size", | it, draw : & mut Draw | it.virtqueue_size(draw.u32()))]
     ),
     row!(
         VhostUserScsiPciTransitional, "vhost-user-scsi-pci-transitional", [("acpi-index",
         | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -3215,7 +3246,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserSndPci, "vhost-user-snd-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3257,7 +3288,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserSpiPci, "vhost-user-spi-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3300,10 +3331,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserTestDevicePci, "vhost-user-test-device-pci", [("acpi-index", | it, draw
         : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -3328,8 +3359,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VhostUserVga, "vhost-user-vga", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3358,9 +3389,9 @@ pub(crate) const DEVICES: &[Row] = &[
         draw : & mut Draw | it.ioeventfd(draw.bool())), ("max_outputs", | it, draw : &
         mut Draw | it.max_outputs(draw.u32())), ("migrate-extra", | it, draw : & mut Draw
         | it.migrate_extra(draw.bool())), ("outputs", | it, draw : & mut Draw | it
-        .outputs(draw.list())), ("vectors", | it, draw : & mut Draw | it.vectors(draw
-        .u32())), ("xres", | it, draw : & mut Draw | it.xres(draw.u32())), ("yres", | it,
-        draw : & mut Draw | it.yres(draw.u32()))]
+        .outputs(draw.list:: < types::VirtioGpuOutput > ())), ("vectors", | it, draw : &
+        mut Draw | it.vectors(draw.u32())), ("xres", | it, draw : & mut Draw | it
+        .xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VhostUserVsockDevice, "vhost-user-vsock-device", [("any_layout", | it, draw : &
@@ -3380,10 +3411,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserVsockPci, "vhost-user-vsock-pci", [("acpi-index", | it, draw : & mut
         Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -3412,31 +3443,32 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostUserVsockPciNonTransitional, "vhost-user-vsock-pci-non-transitional",
         [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", |
-        it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw :
-        & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw
-        : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw
-        | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("chardev", | it, draw : &
-        mut Draw | it.chardev(draw.text("chardev"))), ("migrate-extra", | it, draw : &
-        mut Draw | it.migrate_extra(draw.bool())), ("seqpacket", | it, draw : & mut Draw
-        | it.seqpacket(draw.one(types::OnOffAuto::KNOWN))), ("vectors", | it, draw : &
-        mut Draw | it.vectors(draw.u32()))]
+        it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("any_layout", | it, draw : & mut Draw
+        | it.any_layout(draw.bool())), ("event_idx", | it, draw : & mut Draw | it
+        .event_idx(draw.bool())), ("in_order", | it, draw : & mut Draw | it.in_order(draw
+        .bool())), ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw
+        .bool())), ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw
+        .bool())), ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw
+        .bool())), ("packed", | it, draw : & mut Draw | it.packed(draw.bool())),
+        ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
+        ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
+        .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
+        .bool())), ("aer", | it, draw : & mut Draw | it.aer(draw.bool())), ("ats", | it,
+        draw : & mut Draw | it.ats(draw.bool())), ("modern-pio-notify", | it, draw : &
+        mut Draw | it.modern_pio_notify(draw.bool())), ("page-per-vq", | it, draw : & mut
+        Draw | it.page_per_vq(draw.bool())), ("virtio-pci-bus-master-bug-migration", |
+        it, draw : & mut Draw | it.virtio_pci_bus_master_bug_migration(draw.bool())),
+        ("chardev", | it, draw : & mut Draw | it.chardev(draw.text("chardev"))),
+        ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
+        ("seqpacket", | it, draw : & mut Draw | it.seqpacket(draw
+        .one(types::OnOffAuto::KNOWN))), ("vectors", | it, draw : & mut Draw | it
+        .vectors(draw.u32()))]
     ),
     row!(
         VhostVdpaDevice, "vhost-vdpa-device", [("any_layout", | it, draw : & mut Draw |
@@ -3456,10 +3488,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostVdpaDevicePci, "vhost-vdpa-device-pci", [("acpi-index", | it, draw : & mut
         Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -3487,60 +3519,60 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostVdpaDevicePciNonTransitional, "vhost-vdpa-device-pci-non-transitional",
         [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", |
-        it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw :
-        & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw
-        : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw
-        | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("bootindex", | it, draw : &
-        mut Draw | it.bootindex(draw.i32())), ("migrate-extra", | it, draw : & mut Draw |
-        it.migrate_extra(draw.bool())), ("queue-size", | it, draw : & mut Draw | it
-        .queue_size(draw.u16())), ("vhostdev", | it, draw : & mut Draw | it.vhostdev(draw
-        .text("str")))]
+        it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("any_layout", | it, draw : & mut Draw
+        | it.any_layout(draw.bool())), ("event_idx", | it, draw : & mut Draw | it
+        .event_idx(draw.bool())), ("in_order", | it, draw : & mut Draw | it.in_order(draw
+        .bool())), ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw
+        .bool())), ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw
+        .bool())), ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw
+        .bool())), ("packed", | it, draw : & mut Draw | it.packed(draw.bool())),
+        ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
+        ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
+        .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
+        .bool())), ("aer", | it, draw : & mut Draw | it.aer(draw.bool())), ("ats", | it,
+        draw : & mut Draw | it.ats(draw.bool())), ("modern-pio-notify", | it, draw : &
+        mut Draw | it.modern_pio_notify(draw.bool())), ("page-per-vq", | it, draw : & mut
+        Draw | it.page_per_vq(draw.bool())), ("virtio-pci-bus-master-bug-migration", |
+        it, draw : & mut Draw | it.virtio_pci_bus_master_bug_migration(draw.bool())),
+        ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())),
+        ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
+        ("queue-size", | it, draw : & mut Draw | it.queue_size(draw.u16())), ("vhostdev",
+        | it, draw : & mut Draw | it.vhostdev(draw.text("str")))]
     ),
     row!(
         VhostVdpaDevicePciTransitional, "vhost-vdpa-device-pci-transitional",
         [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", |
-        it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw :
-        & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw
-        : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw
-        | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("bootindex", | it, draw : &
-        mut Draw | it.bootindex(draw.i32())), ("migrate-extra", | it, draw : & mut Draw |
-        it.migrate_extra(draw.bool())), ("queue-size", | it, draw : & mut Draw | it
-        .queue_size(draw.u16())), ("vhostdev", | it, draw : & mut Draw | it.vhostdev(draw
-        .text("str")))]
+        it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("any_layout", | it, draw : & mut Draw
+        | it.any_layout(draw.bool())), ("event_idx", | it, draw : & mut Draw | it
+        .event_idx(draw.bool())), ("in_order", | it, draw : & mut Draw | it.in_order(draw
+        .bool())), ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw
+        .bool())), ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw
+        .bool())), ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw
+        .bool())), ("packed", | it, draw : & mut Draw | it.packed(draw.bool())),
+        ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
+        ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
+        .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
+        .bool())), ("aer", | it, draw : & mut Draw | it.aer(draw.bool())), ("ats", | it,
+        draw : & mut Draw | it.ats(draw.bool())), ("modern-pio-notify", | it, draw : &
+        mut Draw | it.modern_pio_notify(draw.bool())), ("page-per-vq", | it, draw : & mut
+        Draw | it.page_per_vq(draw.bool())), ("virtio-pci-bus-master-bug-migration", |
+        it, draw : & mut Draw | it.virtio_pci_bus_master_bug_migration(draw.bool())),
+        ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())),
+        ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
+        ("queue-size", | it, draw : & mut Draw | it.queue_size(draw.u16())), ("vhostdev",
+        | it, draw : & mut Draw | it.vhostdev(draw.text("str")))]
     ),
     row!(
         VhostVsockCcw, "vhost-vsock-ccw", [("any_layout", | it, draw : & mut Draw | it
@@ -3553,8 +3585,8 @@ pub(crate) const DEVICES: &[Row] = &[
         ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("guest-cid", | it, draw : & mut Draw | it.guest_cid(draw.u64())),
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("guest-cid", | it, draw : & mut Draw | it.guest_cid(draw.u64())),
         ("max_revision", | it, draw : & mut Draw | it.max_revision(draw.u32())),
         ("seqpacket", | it, draw : & mut Draw | it.seqpacket(draw
         .one(types::OnOffAuto::KNOWN))), ("vhostfd", | it, draw : & mut Draw | it
@@ -3578,8 +3610,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VhostVsockPci, "vhost-vsock-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3612,23 +3644,23 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VhostVsockPciNonTransitional, "vhost-vsock-pci-non-transitional", [("acpi-index",
         | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -3655,11 +3687,11 @@ pub(crate) const DEVICES: &[Row] = &[
         ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())), ("fsdev",
-        | it, draw : & mut Draw | it.fsdev(draw.text("str"))), ("ioeventfd", | it, draw :
-        & mut Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut Draw
-        | it.max_revision(draw.u32())), ("mount_tag", | it, draw : & mut Draw | it
-        .mount_tag(draw.text("str")))]
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("fsdev", | it, draw : & mut Draw | it.fsdev(draw.text("str"))),
+        ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
+        ("max_revision", | it, draw : & mut Draw | it.max_revision(draw.u32())),
+        ("mount_tag", | it, draw : & mut Draw | it.mount_tag(draw.text("str")))]
     ),
     row!(
         Virtio9pDevice, "virtio-9p-device", [("any_layout", | it, draw : & mut Draw | it
@@ -3677,8 +3709,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Virtio9pPci, "virtio-9p-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3710,23 +3742,23 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         Virtio9pPciNonTransitional, "virtio-9p-pci-non-transitional", [("acpi-index", |
         it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -3740,10 +3772,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         Virtio9pPciTransitional, "virtio-9p-pci-transitional", [("acpi-index", | it, draw
         : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -3779,16 +3811,16 @@ pub(crate) const DEVICES: &[Row] = &[
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
         .bool())), ("deflate-on-oom", | it, draw : & mut Draw | it.deflate_on_oom(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("free-page-hint", | it, draw : & mut Draw | it.free_page_hint(draw.bool())),
-        ("free-page-reporting", | it, draw : & mut Draw | it.free_page_reporting(draw
-        .bool())), ("guest-stats-polling-interval", | it, draw : & mut Draw | it
-        .guest_stats_polling_interval(draw.i64())), ("ioeventfd", | it, draw : & mut Draw
-        | it.ioeventfd(draw.bool())), ("iothread", | it, draw : & mut Draw | it
-        .iothread(draw.text("link=iothread"))), ("max_revision", | it, draw : & mut Draw
-        | it.max_revision(draw.u32())), ("page-poison", | it, draw : & mut Draw | it
-        .page_poison(draw.bool())), ("qemu-4-0-config-size", | it, draw : & mut Draw | it
-        .qemu_4_0_config_size(draw.bool()))]
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("free-page-hint", | it, draw : & mut Draw | it.free_page_hint(draw
+        .bool())), ("free-page-reporting", | it, draw : & mut Draw | it
+        .free_page_reporting(draw.bool())), ("guest-stats-polling-interval", | it, draw :
+        & mut Draw | it.guest_stats_polling_interval(draw.i64())), ("ioeventfd", | it,
+        draw : & mut Draw | it.ioeventfd(draw.bool())), ("iothread", | it, draw : & mut
+        Draw | it.iothread(draw.text("link=iothread"))), ("max_revision", | it, draw : &
+        mut Draw | it.max_revision(draw.u32())), ("page-poison", | it, draw : & mut Draw
+        | it.page_poison(draw.bool())), ("qemu-4-0-config-size", | it, draw : & mut Draw
+        | it.qemu_4_0_config_size(draw.bool()))]
     ),
     row!(
         VirtioBalloonDevice, "virtio-balloon-device", [("any_layout", | it, draw : & mut
@@ -3813,7 +3845,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioBalloonPci, "virtio-balloon-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -3851,31 +3883,31 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioBalloonPciNonTransitional, "virtio-balloon-pci-non-transitional",
         [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", |
-        it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw :
-        & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw
-        : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw
-        | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("deflate-on-oom", | it, draw
-        : & mut Draw | it.deflate_on_oom(draw.bool())), ("free-page-hint", | it, draw : &
-        mut Draw | it.free_page_hint(draw.bool())), ("free-page-reporting", | it, draw :
-        & mut Draw | it.free_page_reporting(draw.bool())),
-        ("guest-stats-polling-interval", | it, draw : & mut Draw | it
+        it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("any_layout", | it, draw : & mut Draw
+        | it.any_layout(draw.bool())), ("event_idx", | it, draw : & mut Draw | it
+        .event_idx(draw.bool())), ("in_order", | it, draw : & mut Draw | it.in_order(draw
+        .bool())), ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw
+        .bool())), ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw
+        .bool())), ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw
+        .bool())), ("packed", | it, draw : & mut Draw | it.packed(draw.bool())),
+        ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
+        ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
+        .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
+        .bool())), ("aer", | it, draw : & mut Draw | it.aer(draw.bool())), ("ats", | it,
+        draw : & mut Draw | it.ats(draw.bool())), ("modern-pio-notify", | it, draw : &
+        mut Draw | it.modern_pio_notify(draw.bool())), ("page-per-vq", | it, draw : & mut
+        Draw | it.page_per_vq(draw.bool())), ("virtio-pci-bus-master-bug-migration", |
+        it, draw : & mut Draw | it.virtio_pci_bus_master_bug_migration(draw.bool())),
+        ("deflate-on-oom", | it, draw : & mut Draw | it.deflate_on_oom(draw.bool())),
+        ("free-page-hint", | it, draw : & mut Draw | it.free_page_hint(draw.bool())),
+        ("free-page-reporting", | it, draw : & mut Draw | it.free_page_reporting(draw
+        .bool())), ("guest-stats-polling-interval", | it, draw : & mut Draw | it
         .guest_stats_polling_interval(draw.i64())), ("ioeventfd", | it, draw : & mut Draw
         | it.ioeventfd(draw.bool())), ("iothread", | it, draw : & mut Draw | it
         .iothread(draw.text("link=iothread"))), ("migrate-extra", | it, draw : & mut Draw
@@ -3887,23 +3919,23 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioBalloonPciTransitional, "virtio-balloon-pci-transitional", [("acpi-index",
         | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -3938,22 +3970,23 @@ pub(crate) const DEVICES: &[Row] = &[
         ("bootindex", | it, draw : & mut Draw | it.bootindex(draw.i32())), ("config-wce",
         | it, draw : & mut Draw | it.config_wce(draw.bool())), ("cyls", | it, draw : &
         mut Draw | it.cyls(draw.u32())), ("devno", | it, draw : & mut Draw | it
-        .devno(draw.value())), ("discard", | it, draw : & mut Draw | it.discard(draw
-        .bool())), ("discard_granularity", | it, draw : & mut Draw | it
+        .devno(draw.value:: < CcwDevice > ())), ("discard", | it, draw : & mut Draw | it
+        .discard(draw.bool())), ("discard_granularity", | it, draw : & mut Draw | it
         .discard_granularity(draw.size())), ("drive", | it, draw : & mut Draw | it
         .drive(draw.text("node"))), ("heads", | it, draw : & mut Draw | it.heads(draw
         .u32())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
         ("iothread", | it, draw : & mut Draw | it.iothread(draw.text("link=iothread"))),
         ("iothread-vq-mapping", | it, draw : & mut Draw | it.iothread_vq_mapping(draw
-        .list())), ("lcyls", | it, draw : & mut Draw | it.lcyls(draw.u32())), ("lheads",
-        | it, draw : & mut Draw | it.lheads(draw.u32())), ("loadparm", | it, draw : & mut
-        Draw | it.loadparm(draw.text("str"))), ("logical_block_size", | it, draw : & mut
-        Draw | it.logical_block_size(draw.size())), ("lsecs", | it, draw : & mut Draw |
-        it.lsecs(draw.u32())), ("max-discard-sectors", | it, draw : & mut Draw | it
-        .max_discard_sectors(draw.u32())), ("max-write-zeroes-sectors", | it, draw : &
-        mut Draw | it.max_write_zeroes_sectors(draw.u32())), ("max_revision", | it, draw
-        : & mut Draw | it.max_revision(draw.u32())), ("min_io_size", | it, draw : & mut
-        Draw | it.min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw | it
+        .list:: < types::IoThreadVirtQueueMapping > ())), ("lcyls", | it, draw : & mut
+        Draw | it.lcyls(draw.u32())), ("lheads", | it, draw : & mut Draw | it.lheads(draw
+        .u32())), ("loadparm", | it, draw : & mut Draw | it.loadparm(draw.text("str"))),
+        ("logical_block_size", | it, draw : & mut Draw | it.logical_block_size(draw
+        .size())), ("lsecs", | it, draw : & mut Draw | it.lsecs(draw.u32())),
+        ("max-discard-sectors", | it, draw : & mut Draw | it.max_discard_sectors(draw
+        .u32())), ("max-write-zeroes-sectors", | it, draw : & mut Draw | it
+        .max_write_zeroes_sectors(draw.u32())), ("max_revision", | it, draw : & mut Draw
+        | it.max_revision(draw.u32())), ("min_io_size", | it, draw : & mut Draw | it
+        .min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw | it
         .num_queues(draw.u16())), ("opt_io_size", | it, draw : & mut Draw | it
         .opt_io_size(draw.size())), ("physical_block_size", | it, draw : & mut Draw | it
         .physical_block_size(draw.size())), ("queue-size", | it, draw : & mut Draw | it
@@ -3965,10 +3998,10 @@ pub(crate) const DEVICES: &[Row] = &[
         .seg_max_adjust(draw.bool())), ("serial", | it, draw : & mut Draw | it
         .serial(draw.text("str"))), ("share-rw", | it, draw : & mut Draw | it
         .share_rw(draw.bool())), ("stats-intervals", | it, draw : & mut Draw | it
-        .stats_intervals(draw.list())), ("werror", | it, draw : & mut Draw | it
-        .werror(draw.one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : &
-        mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("write-zeroes", |
-        it, draw : & mut Draw | it.write_zeroes(draw.bool()))]
+        .stats_intervals(draw.list:: < PropertyValue > ())), ("werror", | it, draw : &
+        mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))), ("write-cache", |
+        it, draw : & mut Draw | it.write_cache(draw.one(types::OnOffAuto::KNOWN))),
+        ("write-zeroes", | it, draw : & mut Draw | it.write_zeroes(draw.bool()))]
     ),
     row!(
         VirtioBlkDevice, "virtio-blk-device", [("any_layout", | it, draw : & mut Draw |
@@ -3993,15 +4026,15 @@ pub(crate) const DEVICES: &[Row] = &[
         .drive(draw.text("node"))), ("heads", | it, draw : & mut Draw | it.heads(draw
         .u32())), ("iothread", | it, draw : & mut Draw | it.iothread(draw
         .text("link=iothread"))), ("iothread-vq-mapping", | it, draw : & mut Draw | it
-        .iothread_vq_mapping(draw.list())), ("lcyls", | it, draw : & mut Draw | it
-        .lcyls(draw.u32())), ("lheads", | it, draw : & mut Draw | it.lheads(draw.u32())),
-        ("logical_block_size", | it, draw : & mut Draw | it.logical_block_size(draw
-        .size())), ("lsecs", | it, draw : & mut Draw | it.lsecs(draw.u32())),
-        ("max-discard-sectors", | it, draw : & mut Draw | it.max_discard_sectors(draw
-        .u32())), ("max-write-zeroes-sectors", | it, draw : & mut Draw | it
-        .max_write_zeroes_sectors(draw.u32())), ("min_io_size", | it, draw : & mut Draw |
-        it.min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw | it
-        .num_queues(draw.u16())), ("opt_io_size", | it, draw : & mut Draw | it
+        .iothread_vq_mapping(draw.list:: < types::IoThreadVirtQueueMapping > ())),
+        ("lcyls", | it, draw : & mut Draw | it.lcyls(draw.u32())), ("lheads", | it, draw
+        : & mut Draw | it.lheads(draw.u32())), ("logical_block_size", | it, draw : & mut
+        Draw | it.logical_block_size(draw.size())), ("lsecs", | it, draw : & mut Draw |
+        it.lsecs(draw.u32())), ("max-discard-sectors", | it, draw : & mut Draw | it
+        .max_discard_sectors(draw.u32())), ("max-write-zeroes-sectors", | it, draw : &
+        mut Draw | it.max_write_zeroes_sectors(draw.u32())), ("min_io_size", | it, draw :
+        & mut Draw | it.min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw
+        | it.num_queues(draw.u16())), ("opt_io_size", | it, draw : & mut Draw | it
         .opt_io_size(draw.size())), ("physical_block_size", | it, draw : & mut Draw | it
         .physical_block_size(draw.size())), ("queue-size", | it, draw : & mut Draw | it
         .queue_size(draw.u16())), ("report-discard-granularity", | it, draw : & mut Draw
@@ -4012,16 +4045,16 @@ pub(crate) const DEVICES: &[Row] = &[
         .u32())), ("seg-max-adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw
         .bool())), ("serial", | it, draw : & mut Draw | it.serial(draw.text("str"))),
         ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("werror", | it, draw : & mut Draw | it.werror(draw
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("werror", | it, draw : & mut Draw | it.werror(draw
         .one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : & mut Draw |
         it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("write-zeroes", | it, draw :
         & mut Draw | it.write_zeroes(draw.bool()))]
     ),
     row!(
         VirtioBlkPci, "virtio-blk-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4058,11 +4091,77 @@ pub(crate) const DEVICES: &[Row] = &[
         .u32())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
         ("iothread", | it, draw : & mut Draw | it.iothread(draw.text("link=iothread"))),
         ("iothread-vq-mapping", | it, draw : & mut Draw | it.iothread_vq_mapping(draw
-        .list())), ("lcyls", | it, draw : & mut Draw | it.lcyls(draw.u32())), ("lheads",
-        | it, draw : & mut Draw | it.lheads(draw.u32())), ("loadparm", | it, draw : & mut
-        Draw | it.loadparm(draw.text("str"))), ("logical_block_size", | it, draw : & mut
-        Draw | it.logical_block_size(draw.size())), ("lsecs", | it, draw : & mut Draw |
-        it.lsecs(draw.u32())), ("max-discard-sectors", | it, draw : & mut Draw | it
+        .list:: < types::IoThreadVirtQueueMapping > ())), ("lcyls", | it, draw : & mut
+        Draw | it.lcyls(draw.u32())), ("lheads", | it, draw : & mut Draw | it.lheads(draw
+        .u32())), ("loadparm", | it, draw : & mut Draw | it.loadparm(draw.text("str"))),
+        ("logical_block_size", | it, draw : & mut Draw | it.logical_block_size(draw
+        .size())), ("lsecs", | it, draw : & mut Draw | it.lsecs(draw.u32())),
+        ("max-discard-sectors", | it, draw : & mut Draw | it.max_discard_sectors(draw
+        .u32())), ("max-write-zeroes-sectors", | it, draw : & mut Draw | it
+        .max_write_zeroes_sectors(draw.u32())), ("migrate-extra", | it, draw : & mut Draw
+        | it.migrate_extra(draw.bool())), ("min_io_size", | it, draw : & mut Draw | it
+        .min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw | it
+        .num_queues(draw.u16())), ("opt_io_size", | it, draw : & mut Draw | it
+        .opt_io_size(draw.size())), ("physical_block_size", | it, draw : & mut Draw | it
+        .physical_block_size(draw.size())), ("queue-size", | it, draw : & mut Draw | it
+        .queue_size(draw.u16())), ("report-discard-granularity", | it, draw : & mut Draw
+        | it.report_discard_granularity(draw.bool())), ("request-merging", | it, draw : &
+        mut Draw | it.request_merging(draw.bool())), ("rerror", | it, draw : & mut Draw |
+        it.rerror(draw.one(types::BlockdevOnError::KNOWN))), ("scsi", | it, draw : & mut
+        Draw | it.scsi(draw.bool())), ("secs", | it, draw : & mut Draw | it.secs(draw
+        .u32())), ("seg-max-adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw
+        .bool())), ("serial", | it, draw : & mut Draw | it.serial(draw.text("str"))),
+        ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("vectors", | it, draw : & mut Draw | it.vectors(draw
+        .u32())), ("werror", | it, draw : & mut Draw | it.werror(draw
+        .one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : & mut Draw |
+        it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("write-zeroes", | it, draw :
+        & mut Draw | it.write_zeroes(draw.bool()))]
+    ),
+    row!(
+        VirtioBlkPciNonTransitional, "virtio-blk-pci-non-transitional", [("acpi-index", |
+        it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
+        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
+        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
+        .virtio_pci_bus_master_bug_migration(draw.bool())), ("account-failed", | it, draw
+        : & mut Draw | it.account_failed(draw.one(types::OnOffAuto::KNOWN))),
+        ("account-invalid", | it, draw : & mut Draw | it.account_invalid(draw
+        .one(types::OnOffAuto::KNOWN))), ("backend_defaults", | it, draw : & mut Draw |
+        it.backend_defaults(draw.one(types::OnOffAuto::KNOWN))), ("bootindex", | it, draw
+        : & mut Draw | it.bootindex(draw.i32())), ("class", | it, draw : & mut Draw | it
+        .class(draw.u32())), ("config-wce", | it, draw : & mut Draw | it.config_wce(draw
+        .bool())), ("cyls", | it, draw : & mut Draw | it.cyls(draw.u32())), ("discard", |
+        it, draw : & mut Draw | it.discard(draw.bool())), ("discard_granularity", | it,
+        draw : & mut Draw | it.discard_granularity(draw.size())), ("drive", | it, draw :
+        & mut Draw | it.drive(draw.text("node"))), ("heads", | it, draw : & mut Draw | it
+        .heads(draw.u32())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw
+        .bool())), ("iothread", | it, draw : & mut Draw | it.iothread(draw
+        .text("link=iothread"))), ("iothread-vq-mapping", | it, draw : & mut Draw | it
+        .iothread_vq_mapping(draw.list:: < types::IoThreadVirtQueueMapping > ())),
+        ("lcyls", | it, draw : & mut Draw | it.lcyls(draw.u32())), ("lheads", | it, draw
+        : & mut Draw | it.lheads(draw.u32())), ("loadparm", | it, draw : & mut Draw | it
+        .loadparm(draw.text("str"))), ("logical_block_size", | it, draw : & mut Draw | it
+        .logical_block_size(draw.size())), ("lsecs", | it, draw : & mut Draw | it
+        .lsecs(draw.u32())), ("max-discard-sectors", | it, draw : & mut Draw | it
         .max_discard_sectors(draw.u32())), ("max-write-zeroes-sectors", | it, draw : &
         mut Draw | it.max_write_zeroes_sectors(draw.u32())), ("migrate-extra", | it, draw
         : & mut Draw | it.migrate_extra(draw.bool())), ("min_io_size", | it, draw : & mut
@@ -4078,85 +4177,20 @@ pub(crate) const DEVICES: &[Row] = &[
         .u32())), ("seg-max-adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw
         .bool())), ("serial", | it, draw : & mut Draw | it.serial(draw.text("str"))),
         ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())), ("werror", | it,
-        draw : & mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))),
-        ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN))), ("write-zeroes", | it, draw : & mut Draw | it
-        .write_zeroes(draw.bool()))]
-    ),
-    row!(
-        VirtioBlkPciNonTransitional, "virtio-blk-pci-non-transitional", [("acpi-index", |
-        it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("account-failed", | it, draw
-        : & mut Draw | it.account_failed(draw.one(types::OnOffAuto::KNOWN))),
-        ("account-invalid", | it, draw : & mut Draw | it.account_invalid(draw
-        .one(types::OnOffAuto::KNOWN))), ("backend_defaults", | it, draw : & mut Draw |
-        it.backend_defaults(draw.one(types::OnOffAuto::KNOWN))), ("bootindex", | it, draw
-        : & mut Draw | it.bootindex(draw.i32())), ("class", | it, draw : & mut Draw | it
-        .class(draw.u32())), ("config-wce", | it, draw : & mut Draw | it.config_wce(draw
-        .bool())), ("cyls", | it, draw : & mut Draw | it.cyls(draw.u32())), ("discard", |
-        it, draw : & mut Draw | it.discard(draw.bool())), ("discard_granularity", | it,
-        draw : & mut Draw | it.discard_granularity(draw.size())), ("drive", | it, draw :
-        & mut Draw | it.drive(draw.text("node"))), ("heads", | it, draw : & mut Draw | it
-        .heads(draw.u32())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw
-        .bool())), ("iothread", | it, draw : & mut Draw | it.iothread(draw
-        .text("link=iothread"))), ("iothread-vq-mapping", | it, draw : & mut Draw | it
-        .iothread_vq_mapping(draw.list())), ("lcyls", | it, draw : & mut Draw | it
-        .lcyls(draw.u32())), ("lheads", | it, draw : & mut Draw | it.lheads(draw.u32())),
-        ("loadparm", | it, draw : & mut Draw | it.loadparm(draw.text("str"))),
-        ("logical_block_size", | it, draw : & mut Draw | it.logical_block_size(draw
-        .size())), ("lsecs", | it, draw : & mut Draw | it.lsecs(draw.u32())),
-        ("max-discard-sectors", | it, draw : & mut Draw | it.max_discard_sectors(draw
-        .u32())), ("max-write-zeroes-sectors", | it, draw : & mut Draw | it
-        .max_write_zeroes_sectors(draw.u32())), ("migrate-extra", | it, draw : & mut Draw
-        | it.migrate_extra(draw.bool())), ("min_io_size", | it, draw : & mut Draw | it
-        .min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw | it
-        .num_queues(draw.u16())), ("opt_io_size", | it, draw : & mut Draw | it
-        .opt_io_size(draw.size())), ("physical_block_size", | it, draw : & mut Draw | it
-        .physical_block_size(draw.size())), ("queue-size", | it, draw : & mut Draw | it
-        .queue_size(draw.u16())), ("report-discard-granularity", | it, draw : & mut Draw
-        | it.report_discard_granularity(draw.bool())), ("request-merging", | it, draw : &
-        mut Draw | it.request_merging(draw.bool())), ("rerror", | it, draw : & mut Draw |
-        it.rerror(draw.one(types::BlockdevOnError::KNOWN))), ("scsi", | it, draw : & mut
-        Draw | it.scsi(draw.bool())), ("secs", | it, draw : & mut Draw | it.secs(draw
-        .u32())), ("seg-max-adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw
-        .bool())), ("serial", | it, draw : & mut Draw | it.serial(draw.text("str"))),
-        ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())), ("werror", | it,
-        draw : & mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))),
-        ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN))), ("write-zeroes", | it, draw : & mut Draw | it
-        .write_zeroes(draw.bool()))]
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("vectors", | it, draw : & mut Draw | it.vectors(draw
+        .u32())), ("werror", | it, draw : & mut Draw | it.werror(draw
+        .one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : & mut Draw |
+        it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("write-zeroes", | it, draw :
+        & mut Draw | it.write_zeroes(draw.bool()))]
     ),
     row!(
         VirtioBlkPciTransitional, "virtio-blk-pci-transitional", [("acpi-index", | it,
         draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw
-        | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : &
+        mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw :
+        & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -4187,16 +4221,16 @@ pub(crate) const DEVICES: &[Row] = &[
         .heads(draw.u32())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw
         .bool())), ("iothread", | it, draw : & mut Draw | it.iothread(draw
         .text("link=iothread"))), ("iothread-vq-mapping", | it, draw : & mut Draw | it
-        .iothread_vq_mapping(draw.list())), ("lcyls", | it, draw : & mut Draw | it
-        .lcyls(draw.u32())), ("lheads", | it, draw : & mut Draw | it.lheads(draw.u32())),
-        ("loadparm", | it, draw : & mut Draw | it.loadparm(draw.text("str"))),
-        ("logical_block_size", | it, draw : & mut Draw | it.logical_block_size(draw
-        .size())), ("lsecs", | it, draw : & mut Draw | it.lsecs(draw.u32())),
-        ("max-discard-sectors", | it, draw : & mut Draw | it.max_discard_sectors(draw
-        .u32())), ("max-write-zeroes-sectors", | it, draw : & mut Draw | it
-        .max_write_zeroes_sectors(draw.u32())), ("migrate-extra", | it, draw : & mut Draw
-        | it.migrate_extra(draw.bool())), ("min_io_size", | it, draw : & mut Draw | it
-        .min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw | it
+        .iothread_vq_mapping(draw.list:: < types::IoThreadVirtQueueMapping > ())),
+        ("lcyls", | it, draw : & mut Draw | it.lcyls(draw.u32())), ("lheads", | it, draw
+        : & mut Draw | it.lheads(draw.u32())), ("loadparm", | it, draw : & mut Draw | it
+        .loadparm(draw.text("str"))), ("logical_block_size", | it, draw : & mut Draw | it
+        .logical_block_size(draw.size())), ("lsecs", | it, draw : & mut Draw | it
+        .lsecs(draw.u32())), ("max-discard-sectors", | it, draw : & mut Draw | it
+        .max_discard_sectors(draw.u32())), ("max-write-zeroes-sectors", | it, draw : &
+        mut Draw | it.max_write_zeroes_sectors(draw.u32())), ("migrate-extra", | it, draw
+        : & mut Draw | it.migrate_extra(draw.bool())), ("min_io_size", | it, draw : & mut
+        Draw | it.min_io_size(draw.size())), ("num-queues", | it, draw : & mut Draw | it
         .num_queues(draw.u16())), ("opt_io_size", | it, draw : & mut Draw | it
         .opt_io_size(draw.size())), ("physical_block_size", | it, draw : & mut Draw | it
         .physical_block_size(draw.size())), ("queue-size", | it, draw : & mut Draw | it
@@ -4208,12 +4242,12 @@ pub(crate) const DEVICES: &[Row] = &[
         .u32())), ("seg-max-adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw
         .bool())), ("serial", | it, draw : & mut Draw | it.serial(draw.text("str"))),
         ("share-rw", | it, draw : & mut Draw | it.share_rw(draw.bool())),
-        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list())),
-        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())), ("werror", | it,
-        draw : & mut Draw | it.werror(draw.one(types::BlockdevOnError::KNOWN))),
-        ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN))), ("write-zeroes", | it, draw : & mut Draw | it
-        .write_zeroes(draw.bool()))]
+        ("stats-intervals", | it, draw : & mut Draw | it.stats_intervals(draw.list:: <
+        PropertyValue > ())), ("vectors", | it, draw : & mut Draw | it.vectors(draw
+        .u32())), ("werror", | it, draw : & mut Draw | it.werror(draw
+        .one(types::BlockdevOnError::KNOWN))), ("write-cache", | it, draw : & mut Draw |
+        it.write_cache(draw.one(types::OnOffAuto::KNOWN))), ("write-zeroes", | it, draw :
+        & mut Draw | it.write_zeroes(draw.bool()))]
     ),
     row!(
         VirtioCryptoCcw, "virtio-crypto-ccw", [("any_layout", | it, draw : & mut Draw |
@@ -4228,9 +4262,9 @@ pub(crate) const DEVICES: &[Row] = &[
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
         .bool())), ("cryptodev", | it, draw : & mut Draw | it.cryptodev(draw
         .text("link=cryptodev-backend"))), ("devno", | it, draw : & mut Draw | it
-        .devno(draw.value())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw
-        .bool())), ("max_revision", | it, draw : & mut Draw | it.max_revision(draw
-        .u32()))]
+        .devno(draw.value:: < CcwDevice > ())), ("ioeventfd", | it, draw : & mut Draw |
+        it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut Draw | it
+        .max_revision(draw.u32()))]
     ),
     row!(
         VirtioCryptoDevice, "virtio-crypto-device", [("any_layout", | it, draw : & mut
@@ -4249,7 +4283,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioCryptoPci, "virtio-crypto-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4289,15 +4323,15 @@ pub(crate) const DEVICES: &[Row] = &[
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
         .bool())), ("blob", | it, draw : & mut Draw | it.blob(draw.bool())), ("devno", |
-        it, draw : & mut Draw | it.devno(draw.value())), ("edid", | it, draw : & mut Draw
-        | it.edid(draw.bool())), ("hostmem", | it, draw : & mut Draw | it.hostmem(draw
-        .size())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
-        ("max_hostmem", | it, draw : & mut Draw | it.max_hostmem(draw.size())),
-        ("max_outputs", | it, draw : & mut Draw | it.max_outputs(draw.u32())),
-        ("max_revision", | it, draw : & mut Draw | it.max_revision(draw.u32())),
-        ("outputs", | it, draw : & mut Draw | it.outputs(draw.list())), ("xres", | it,
-        draw : & mut Draw | it.xres(draw.u32())), ("yres", | it, draw : & mut Draw | it
-        .yres(draw.u32()))]
+        it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice > ())), ("edid", | it,
+        draw : & mut Draw | it.edid(draw.bool())), ("hostmem", | it, draw : & mut Draw |
+        it.hostmem(draw.size())), ("ioeventfd", | it, draw : & mut Draw | it
+        .ioeventfd(draw.bool())), ("max_hostmem", | it, draw : & mut Draw | it
+        .max_hostmem(draw.size())), ("max_outputs", | it, draw : & mut Draw | it
+        .max_outputs(draw.u32())), ("max_revision", | it, draw : & mut Draw | it
+        .max_revision(draw.u32())), ("outputs", | it, draw : & mut Draw | it.outputs(draw
+        .list:: < types::VirtioGpuOutput > ())), ("xres", | it, draw : & mut Draw | it
+        .xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VirtioGpuDevice, "virtio-gpu-device", [("any_layout", | it, draw : & mut Draw |
@@ -4315,13 +4349,13 @@ pub(crate) const DEVICES: &[Row] = &[
         Draw | it.hostmem(draw.size())), ("max_hostmem", | it, draw : & mut Draw | it
         .max_hostmem(draw.size())), ("max_outputs", | it, draw : & mut Draw | it
         .max_outputs(draw.u32())), ("outputs", | it, draw : & mut Draw | it.outputs(draw
-        .list())), ("xres", | it, draw : & mut Draw | it.xres(draw.u32())), ("yres", |
-        it, draw : & mut Draw | it.yres(draw.u32()))]
+        .list:: < types::VirtioGpuOutput > ())), ("xres", | it, draw : & mut Draw | it
+        .xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VirtioGpuGlPci, "virtio-gpu-gl-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4345,8 +4379,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioGpuPci, "virtio-gpu-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4375,9 +4409,10 @@ pub(crate) const DEVICES: &[Row] = &[
         .bool())), ("max_hostmem", | it, draw : & mut Draw | it.max_hostmem(draw
         .size())), ("max_outputs", | it, draw : & mut Draw | it.max_outputs(draw.u32())),
         ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
-        ("outputs", | it, draw : & mut Draw | it.outputs(draw.list())), ("vectors", | it,
-        draw : & mut Draw | it.vectors(draw.u32())), ("xres", | it, draw : & mut Draw |
-        it.xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
+        ("outputs", | it, draw : & mut Draw | it.outputs(draw.list:: <
+        types::VirtioGpuOutput > ())), ("vectors", | it, draw : & mut Draw | it
+        .vectors(draw.u32())), ("xres", | it, draw : & mut Draw | it.xres(draw.u32())),
+        ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VirtioInputHostDevice, "virtio-input-host-device", [("any_layout", | it, draw : &
@@ -4397,10 +4432,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioInputHostPci, "virtio-input-host-pci", [("acpi-index", | it, draw : & mut
         Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -4444,8 +4479,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioIommuPci, "virtio-iommu-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4475,7 +4510,7 @@ pub(crate) const DEVICES: &[Row] = &[
         draw : & mut Draw | it.len_reserved_regions(draw.u32())), ("migrate-extra", | it,
         draw : & mut Draw | it.migrate_extra(draw.bool())), ("primary-bus", | it, draw :
         & mut Draw | it.primary_bus(draw.text("link=PCI"))), ("reserved-regions", | it,
-        draw : & mut Draw | it.reserved_regions(draw.list()))]
+        draw : & mut Draw | it.reserved_regions(draw.list:: < PropertyValue > ()))]
     ),
     row!(
         VirtioKeyboardCcw, "virtio-keyboard-ccw", [("any_layout", | it, draw : & mut Draw
@@ -4488,12 +4523,12 @@ pub(crate) const DEVICES: &[Row] = &[
         ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("display", | it, draw : & mut Draw | it.display(draw.text("str"))), ("head", |
-        it, draw : & mut Draw | it.head(draw.u32())), ("ioeventfd", | it, draw : & mut
-        Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut Draw | it
-        .max_revision(draw.u32())), ("serial", | it, draw : & mut Draw | it.serial(draw
-        .text("str")))]
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("display", | it, draw : & mut Draw | it.display(draw.text("str"))),
+        ("head", | it, draw : & mut Draw | it.head(draw.u32())), ("ioeventfd", | it, draw
+        : & mut Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut
+        Draw | it.max_revision(draw.u32())), ("serial", | it, draw : & mut Draw | it
+        .serial(draw.text("str")))]
     ),
     row!(
         VirtioKeyboardDevice, "virtio-keyboard-device", [("any_layout", | it, draw : &
@@ -4513,7 +4548,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioKeyboardPci, "virtio-keyboard-pci", [("acpi-index", | it, draw : & mut Draw
         | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4574,20 +4609,21 @@ pub(crate) const DEVICES: &[Row] = &[
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
         .bool())), ("block-size", | it, draw : & mut Draw | it.block_size(draw.size())),
-        ("devno", | it, draw : & mut Draw | it.devno(draw.value())), ("dynamic-memslots",
-        | it, draw : & mut Draw | it.dynamic_memslots(draw.bool())), ("ioeventfd", | it,
-        draw : & mut Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : &
-        mut Draw | it.max_revision(draw.u32())), ("memaddr", | it, draw : & mut Draw | it
-        .memaddr(draw.u64())), ("memdev", | it, draw : & mut Draw | it.memdev(draw
-        .text("link=memory-backend"))), ("node", | it, draw : & mut Draw | it.node(draw
-        .u32())), ("prealloc", | it, draw : & mut Draw | it.prealloc(draw.bool())),
-        ("requested-size", | it, draw : & mut Draw | it.requested_size(draw.size())),
-        ("size", | it, draw : & mut Draw | it.size(draw.size()))]
+        ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice > ())),
+        ("dynamic-memslots", | it, draw : & mut Draw | it.dynamic_memslots(draw.bool())),
+        ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
+        ("max_revision", | it, draw : & mut Draw | it.max_revision(draw.u32())),
+        ("memaddr", | it, draw : & mut Draw | it.memaddr(draw.u64())), ("memdev", | it,
+        draw : & mut Draw | it.memdev(draw.text("link=memory-backend"))), ("node", | it,
+        draw : & mut Draw | it.node(draw.u32())), ("prealloc", | it, draw : & mut Draw |
+        it.prealloc(draw.bool())), ("requested-size", | it, draw : & mut Draw | it
+        .requested_size(draw.size())), ("size", | it, draw : & mut Draw | it.size(draw
+        .size()))]
     ),
     row!(
         VirtioMemPci, "virtio-mem-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4633,13 +4669,13 @@ pub(crate) const DEVICES: &[Row] = &[
         ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("display", | it, draw : & mut Draw | it.display(draw.text("str"))), ("head", |
-        it, draw : & mut Draw | it.head(draw.u32())), ("ioeventfd", | it, draw : & mut
-        Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut Draw | it
-        .max_revision(draw.u32())), ("serial", | it, draw : & mut Draw | it.serial(draw
-        .text("str"))), ("wheel-axis", | it, draw : & mut Draw | it.wheel_axis(draw
-        .bool()))]
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("display", | it, draw : & mut Draw | it.display(draw.text("str"))),
+        ("head", | it, draw : & mut Draw | it.head(draw.u32())), ("ioeventfd", | it, draw
+        : & mut Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut
+        Draw | it.max_revision(draw.u32())), ("serial", | it, draw : & mut Draw | it
+        .serial(draw.text("str"))), ("wheel-axis", | it, draw : & mut Draw | it
+        .wheel_axis(draw.bool()))]
     ),
     row!(
         VirtioMouseDevice, "virtio-mouse-device", [("any_layout", | it, draw : & mut Draw
@@ -4659,8 +4695,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioMousePci, "virtio-mouse-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4708,10 +4744,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioMultitouchPci, "virtio-multitouch-pci", [("acpi-index", | it, draw : & mut
         Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it
-        .addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut
+        Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : &
+        mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -4755,53 +4791,53 @@ pub(crate) const DEVICES: &[Row] = &[
         : & mut Draw | it.ctrl_rx(draw.bool())), ("ctrl_rx_extra", | it, draw : & mut
         Draw | it.ctrl_rx_extra(draw.bool())), ("ctrl_vlan", | it, draw : & mut Draw | it
         .ctrl_vlan(draw.bool())), ("ctrl_vq", | it, draw : & mut Draw | it.ctrl_vq(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("duplex", | it, draw : & mut Draw | it.duplex(draw.text("str"))),
-        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list())),
-        ("failover", | it, draw : & mut Draw | it.failover(draw.bool())), ("gso", | it,
-        draw : & mut Draw | it.gso(draw.bool())), ("guest_announce", | it, draw : & mut
-        Draw | it.guest_announce(draw.bool())), ("guest_csum", | it, draw : & mut Draw |
-        it.guest_csum(draw.bool())), ("guest_ecn", | it, draw : & mut Draw | it
-        .guest_ecn(draw.bool())), ("guest_rsc_ext", | it, draw : & mut Draw | it
-        .guest_rsc_ext(draw.bool())), ("guest_tso4", | it, draw : & mut Draw | it
-        .guest_tso4(draw.bool())), ("guest_tso6", | it, draw : & mut Draw | it
-        .guest_tso6(draw.bool())), ("guest_tunnel", | it, draw : & mut Draw | it
-        .guest_tunnel(draw.bool())), ("guest_tunnel_csum", | it, draw : & mut Draw | it
-        .guest_tunnel_csum(draw.bool())), ("guest_ufo", | it, draw : & mut Draw | it
-        .guest_ufo(draw.bool())), ("guest_uso4", | it, draw : & mut Draw | it
-        .guest_uso4(draw.bool())), ("guest_uso6", | it, draw : & mut Draw | it
-        .guest_uso6(draw.bool())), ("hash", | it, draw : & mut Draw | it.hash(draw
-        .bool())), ("hash-ipv4", | it, draw : & mut Draw | it.hash_ipv4(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw : & mut Draw | it
-        .hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex", | it, draw : &
-        mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp4", |
-        it, draw : & mut Draw | it.hash_tcp4(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-tcp6", | it, draw : & mut Draw | it.hash_tcp6(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : & mut Draw | it
-        .hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", | it, draw : &
-        mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp6", | it,
-        draw : & mut Draw | it.hash_udp6(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-udp6ex", | it, draw : & mut Draw | it.hash_udp6ex(draw
-        .one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut Draw | it
-        .host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it.host_mtu(draw
-        .u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw.bool())),
-        ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("duplex", | it, draw : & mut Draw | it.duplex(draw.text("str"))),
+        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list:: <
+        PropertyValue > ())), ("failover", | it, draw : & mut Draw | it.failover(draw
+        .bool())), ("gso", | it, draw : & mut Draw | it.gso(draw.bool())),
+        ("guest_announce", | it, draw : & mut Draw | it.guest_announce(draw.bool())),
+        ("guest_csum", | it, draw : & mut Draw | it.guest_csum(draw.bool())),
+        ("guest_ecn", | it, draw : & mut Draw | it.guest_ecn(draw.bool())),
+        ("guest_rsc_ext", | it, draw : & mut Draw | it.guest_rsc_ext(draw.bool())),
+        ("guest_tso4", | it, draw : & mut Draw | it.guest_tso4(draw.bool())),
+        ("guest_tso6", | it, draw : & mut Draw | it.guest_tso6(draw.bool())),
+        ("guest_tunnel", | it, draw : & mut Draw | it.guest_tunnel(draw.bool())),
+        ("guest_tunnel_csum", | it, draw : & mut Draw | it.guest_tunnel_csum(draw
+        .bool())), ("guest_ufo", | it, draw : & mut Draw | it.guest_ufo(draw.bool())),
+        ("guest_uso4", | it, draw : & mut Draw | it.guest_uso4(draw.bool())),
+        ("guest_uso6", | it, draw : & mut Draw | it.guest_uso6(draw.bool())), ("hash", |
+        it, draw : & mut Draw | it.hash(draw.bool())), ("hash-ipv4", | it, draw : & mut
+        Draw | it.hash_ipv4(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw
+        : & mut Draw | it.hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex",
+        | it, draw : & mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-tcp4", | it, draw : & mut Draw | it.hash_tcp4(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6", | it, draw : & mut Draw | it
+        .hash_tcp6(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : &
+        mut Draw | it.hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", |
+        it, draw : & mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-udp6", | it, draw : & mut Draw | it.hash_udp6(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-udp6ex", | it, draw : & mut Draw | it
+        .hash_udp6ex(draw.one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut
+        Draw | it.host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it
+        .host_mtu(draw.u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw
+        .bool())), ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
         ("host_tunnel", | it, draw : & mut Draw | it.host_tunnel(draw.bool())),
         ("host_tunnel_csum", | it, draw : & mut Draw | it.host_tunnel_csum(draw.bool())),
         ("host_ufo", | it, draw : & mut Draw | it.host_ufo(draw.bool())), ("host_uso", |
         it, draw : & mut Draw | it.host_uso(draw.bool())), ("ioeventfd", | it, draw : &
         mut Draw | it.ioeventfd(draw.bool())), ("loadparm", | it, draw : & mut Draw | it
         .loadparm(draw.text("str"))), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("max_revision", | it, draw : & mut Draw | it.max_revision(draw
-        .u32())), ("mq", | it, draw : & mut Draw | it.mq(draw.bool())), ("mrg_rxbuf", |
-        it, draw : & mut Draw | it.mrg_rxbuf(draw.bool())), ("netdev", | it, draw : & mut
-        Draw | it.netdev(draw.text("netdev"))), ("rsc_interval", | it, draw : & mut Draw
-        | it.rsc_interval(draw.u32())), ("rss", | it, draw : & mut Draw | it.rss(draw
-        .bool())), ("rx_queue_size", | it, draw : & mut Draw | it.rx_queue_size(draw
-        .u16())), ("speed", | it, draw : & mut Draw | it.speed(draw.i32())), ("status", |
-        it, draw : & mut Draw | it.status(draw.bool())), ("tx", | it, draw : & mut Draw |
-        it.tx(draw.text("str"))), ("tx_queue_size", | it, draw : & mut Draw | it
-        .tx_queue_size(draw.u16()))]
+        .value:: < MacAddress > ())), ("max_revision", | it, draw : & mut Draw | it
+        .max_revision(draw.u32())), ("mq", | it, draw : & mut Draw | it.mq(draw.bool())),
+        ("mrg_rxbuf", | it, draw : & mut Draw | it.mrg_rxbuf(draw.bool())), ("netdev", |
+        it, draw : & mut Draw | it.netdev(draw.text("netdev"))), ("rsc_interval", | it,
+        draw : & mut Draw | it.rsc_interval(draw.u32())), ("rss", | it, draw : & mut Draw
+        | it.rss(draw.bool())), ("rx_queue_size", | it, draw : & mut Draw | it
+        .rx_queue_size(draw.u16())), ("speed", | it, draw : & mut Draw | it.speed(draw
+        .i32())), ("status", | it, draw : & mut Draw | it.status(draw.bool())), ("tx", |
+        it, draw : & mut Draw | it.tx(draw.text("str"))), ("tx_queue_size", | it, draw :
+        & mut Draw | it.tx_queue_size(draw.u16()))]
     ),
     row!(
         VirtioNetDevice, "virtio-net-device", [("any_layout", | it, draw : & mut Draw |
@@ -4822,42 +4858,42 @@ pub(crate) const DEVICES: &[Row] = &[
         Draw | it.ctrl_rx_extra(draw.bool())), ("ctrl_vlan", | it, draw : & mut Draw | it
         .ctrl_vlan(draw.bool())), ("ctrl_vq", | it, draw : & mut Draw | it.ctrl_vq(draw
         .bool())), ("duplex", | it, draw : & mut Draw | it.duplex(draw.text("str"))),
-        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list())),
-        ("failover", | it, draw : & mut Draw | it.failover(draw.bool())), ("gso", | it,
-        draw : & mut Draw | it.gso(draw.bool())), ("guest_announce", | it, draw : & mut
-        Draw | it.guest_announce(draw.bool())), ("guest_csum", | it, draw : & mut Draw |
-        it.guest_csum(draw.bool())), ("guest_ecn", | it, draw : & mut Draw | it
-        .guest_ecn(draw.bool())), ("guest_rsc_ext", | it, draw : & mut Draw | it
-        .guest_rsc_ext(draw.bool())), ("guest_tso4", | it, draw : & mut Draw | it
-        .guest_tso4(draw.bool())), ("guest_tso6", | it, draw : & mut Draw | it
-        .guest_tso6(draw.bool())), ("guest_tunnel", | it, draw : & mut Draw | it
-        .guest_tunnel(draw.bool())), ("guest_tunnel_csum", | it, draw : & mut Draw | it
-        .guest_tunnel_csum(draw.bool())), ("guest_ufo", | it, draw : & mut Draw | it
-        .guest_ufo(draw.bool())), ("guest_uso4", | it, draw : & mut Draw | it
-        .guest_uso4(draw.bool())), ("guest_uso6", | it, draw : & mut Draw | it
-        .guest_uso6(draw.bool())), ("hash", | it, draw : & mut Draw | it.hash(draw
-        .bool())), ("hash-ipv4", | it, draw : & mut Draw | it.hash_ipv4(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw : & mut Draw | it
-        .hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex", | it, draw : &
-        mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp4", |
-        it, draw : & mut Draw | it.hash_tcp4(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-tcp6", | it, draw : & mut Draw | it.hash_tcp6(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : & mut Draw | it
-        .hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", | it, draw : &
-        mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp6", | it,
-        draw : & mut Draw | it.hash_udp6(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-udp6ex", | it, draw : & mut Draw | it.hash_udp6ex(draw
-        .one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut Draw | it
-        .host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it.host_mtu(draw
-        .u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw.bool())),
-        ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
+        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list:: <
+        PropertyValue > ())), ("failover", | it, draw : & mut Draw | it.failover(draw
+        .bool())), ("gso", | it, draw : & mut Draw | it.gso(draw.bool())),
+        ("guest_announce", | it, draw : & mut Draw | it.guest_announce(draw.bool())),
+        ("guest_csum", | it, draw : & mut Draw | it.guest_csum(draw.bool())),
+        ("guest_ecn", | it, draw : & mut Draw | it.guest_ecn(draw.bool())),
+        ("guest_rsc_ext", | it, draw : & mut Draw | it.guest_rsc_ext(draw.bool())),
+        ("guest_tso4", | it, draw : & mut Draw | it.guest_tso4(draw.bool())),
+        ("guest_tso6", | it, draw : & mut Draw | it.guest_tso6(draw.bool())),
+        ("guest_tunnel", | it, draw : & mut Draw | it.guest_tunnel(draw.bool())),
+        ("guest_tunnel_csum", | it, draw : & mut Draw | it.guest_tunnel_csum(draw
+        .bool())), ("guest_ufo", | it, draw : & mut Draw | it.guest_ufo(draw.bool())),
+        ("guest_uso4", | it, draw : & mut Draw | it.guest_uso4(draw.bool())),
+        ("guest_uso6", | it, draw : & mut Draw | it.guest_uso6(draw.bool())), ("hash", |
+        it, draw : & mut Draw | it.hash(draw.bool())), ("hash-ipv4", | it, draw : & mut
+        Draw | it.hash_ipv4(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw
+        : & mut Draw | it.hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex",
+        | it, draw : & mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-tcp4", | it, draw : & mut Draw | it.hash_tcp4(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6", | it, draw : & mut Draw | it
+        .hash_tcp6(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : &
+        mut Draw | it.hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", |
+        it, draw : & mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-udp6", | it, draw : & mut Draw | it.hash_udp6(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-udp6ex", | it, draw : & mut Draw | it
+        .hash_udp6ex(draw.one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut
+        Draw | it.host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it
+        .host_mtu(draw.u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw
+        .bool())), ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
         ("host_tunnel", | it, draw : & mut Draw | it.host_tunnel(draw.bool())),
         ("host_tunnel_csum", | it, draw : & mut Draw | it.host_tunnel_csum(draw.bool())),
         ("host_ufo", | it, draw : & mut Draw | it.host_ufo(draw.bool())), ("host_uso", |
         it, draw : & mut Draw | it.host_uso(draw.bool())), ("mac", | it, draw : & mut
-        Draw | it.mac(draw.value())), ("mq", | it, draw : & mut Draw | it.mq(draw
-        .bool())), ("mrg_rxbuf", | it, draw : & mut Draw | it.mrg_rxbuf(draw.bool())),
-        ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))),
+        Draw | it.mac(draw.value:: < MacAddress > ())), ("mq", | it, draw : & mut Draw |
+        it.mq(draw.bool())), ("mrg_rxbuf", | it, draw : & mut Draw | it.mrg_rxbuf(draw
+        .bool())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))),
         ("rsc_interval", | it, draw : & mut Draw | it.rsc_interval(draw.u32())), ("rss",
         | it, draw : & mut Draw | it.rss(draw.bool())), ("rx_queue_size", | it, draw : &
         mut Draw | it.rx_queue_size(draw.u16())), ("speed", | it, draw : & mut Draw | it
@@ -4867,8 +4903,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioNetPci, "virtio-net-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -4900,8 +4936,86 @@ pub(crate) const DEVICES: &[Row] = &[
         .one(types::OnOffAuto::KNOWN))), ("disable-modern", | it, draw : & mut Draw | it
         .disable_modern(draw.bool())), ("duplex", | it, draw : & mut Draw | it
         .duplex(draw.text("str"))), ("ebpf-rss-fds", | it, draw : & mut Draw | it
-        .ebpf_rss_fds(draw.list())), ("failover", | it, draw : & mut Draw | it
-        .failover(draw.bool())), ("gso", | it, draw : & mut Draw | it.gso(draw.bool())),
+        .ebpf_rss_fds(draw.list:: < PropertyValue > ())), ("failover", | it, draw : & mut
+        Draw | it.failover(draw.bool())), ("gso", | it, draw : & mut Draw | it.gso(draw
+        .bool())), ("guest_announce", | it, draw : & mut Draw | it.guest_announce(draw
+        .bool())), ("guest_csum", | it, draw : & mut Draw | it.guest_csum(draw.bool())),
+        ("guest_ecn", | it, draw : & mut Draw | it.guest_ecn(draw.bool())),
+        ("guest_rsc_ext", | it, draw : & mut Draw | it.guest_rsc_ext(draw.bool())),
+        ("guest_tso4", | it, draw : & mut Draw | it.guest_tso4(draw.bool())),
+        ("guest_tso6", | it, draw : & mut Draw | it.guest_tso6(draw.bool())),
+        ("guest_tunnel", | it, draw : & mut Draw | it.guest_tunnel(draw.bool())),
+        ("guest_tunnel_csum", | it, draw : & mut Draw | it.guest_tunnel_csum(draw
+        .bool())), ("guest_ufo", | it, draw : & mut Draw | it.guest_ufo(draw.bool())),
+        ("guest_uso4", | it, draw : & mut Draw | it.guest_uso4(draw.bool())),
+        ("guest_uso6", | it, draw : & mut Draw | it.guest_uso6(draw.bool())), ("hash", |
+        it, draw : & mut Draw | it.hash(draw.bool())), ("hash-ipv4", | it, draw : & mut
+        Draw | it.hash_ipv4(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw
+        : & mut Draw | it.hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex",
+        | it, draw : & mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-tcp4", | it, draw : & mut Draw | it.hash_tcp4(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6", | it, draw : & mut Draw | it
+        .hash_tcp6(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : &
+        mut Draw | it.hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", |
+        it, draw : & mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-udp6", | it, draw : & mut Draw | it.hash_udp6(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-udp6ex", | it, draw : & mut Draw | it
+        .hash_udp6ex(draw.one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut
+        Draw | it.host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it
+        .host_mtu(draw.u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw
+        .bool())), ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
+        ("host_tunnel", | it, draw : & mut Draw | it.host_tunnel(draw.bool())),
+        ("host_tunnel_csum", | it, draw : & mut Draw | it.host_tunnel_csum(draw.bool())),
+        ("host_ufo", | it, draw : & mut Draw | it.host_ufo(draw.bool())), ("host_uso", |
+        it, draw : & mut Draw | it.host_uso(draw.bool())), ("ioeventfd", | it, draw : &
+        mut Draw | it.ioeventfd(draw.bool())), ("mac", | it, draw : & mut Draw | it
+        .mac(draw.value:: < MacAddress > ())), ("migrate-extra", | it, draw : & mut Draw
+        | it.migrate_extra(draw.bool())), ("mq", | it, draw : & mut Draw | it.mq(draw
+        .bool())), ("mrg_rxbuf", | it, draw : & mut Draw | it.mrg_rxbuf(draw.bool())),
+        ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))),
+        ("rsc_interval", | it, draw : & mut Draw | it.rsc_interval(draw.u32())), ("rss",
+        | it, draw : & mut Draw | it.rss(draw.bool())), ("rx_queue_size", | it, draw : &
+        mut Draw | it.rx_queue_size(draw.u16())), ("speed", | it, draw : & mut Draw | it
+        .speed(draw.i32())), ("status", | it, draw : & mut Draw | it.status(draw
+        .bool())), ("tx", | it, draw : & mut Draw | it.tx(draw.text("str"))),
+        ("tx_queue_size", | it, draw : & mut Draw | it.tx_queue_size(draw.u16())),
+        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32()))]
+    ),
+    row!(
+        VirtioNetPciNonTransitional, "virtio-net-pci-non-transitional", [("acpi-index", |
+        it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
+        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
+        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
+        .virtio_pci_bus_master_bug_migration(draw.bool())), ("bootindex", | it, draw : &
+        mut Draw | it.bootindex(draw.i32())), ("csum", | it, draw : & mut Draw | it
+        .csum(draw.bool())), ("ctrl_guest_offloads", | it, draw : & mut Draw | it
+        .ctrl_guest_offloads(draw.bool())), ("ctrl_mac_addr", | it, draw : & mut Draw |
+        it.ctrl_mac_addr(draw.bool())), ("ctrl_rx", | it, draw : & mut Draw | it
+        .ctrl_rx(draw.bool())), ("ctrl_rx_extra", | it, draw : & mut Draw | it
+        .ctrl_rx_extra(draw.bool())), ("ctrl_vlan", | it, draw : & mut Draw | it
+        .ctrl_vlan(draw.bool())), ("ctrl_vq", | it, draw : & mut Draw | it.ctrl_vq(draw
+        .bool())), ("duplex", | it, draw : & mut Draw | it.duplex(draw.text("str"))),
+        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list:: <
+        PropertyValue > ())), ("failover", | it, draw : & mut Draw | it.failover(draw
+        .bool())), ("gso", | it, draw : & mut Draw | it.gso(draw.bool())),
         ("guest_announce", | it, draw : & mut Draw | it.guest_announce(draw.bool())),
         ("guest_csum", | it, draw : & mut Draw | it.guest_csum(draw.bool())),
         ("guest_ecn", | it, draw : & mut Draw | it.guest_ecn(draw.bool())),
@@ -4933,86 +5047,8 @@ pub(crate) const DEVICES: &[Row] = &[
         ("host_ufo", | it, draw : & mut Draw | it.host_ufo(draw.bool())), ("host_uso", |
         it, draw : & mut Draw | it.host_uso(draw.bool())), ("ioeventfd", | it, draw : &
         mut Draw | it.ioeventfd(draw.bool())), ("mac", | it, draw : & mut Draw | it
-        .mac(draw.value())), ("migrate-extra", | it, draw : & mut Draw | it
-        .migrate_extra(draw.bool())), ("mq", | it, draw : & mut Draw | it.mq(draw
-        .bool())), ("mrg_rxbuf", | it, draw : & mut Draw | it.mrg_rxbuf(draw.bool())),
-        ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))),
-        ("rsc_interval", | it, draw : & mut Draw | it.rsc_interval(draw.u32())), ("rss",
-        | it, draw : & mut Draw | it.rss(draw.bool())), ("rx_queue_size", | it, draw : &
-        mut Draw | it.rx_queue_size(draw.u16())), ("speed", | it, draw : & mut Draw | it
-        .speed(draw.i32())), ("status", | it, draw : & mut Draw | it.status(draw
-        .bool())), ("tx", | it, draw : & mut Draw | it.tx(draw.text("str"))),
-        ("tx_queue_size", | it, draw : & mut Draw | it.tx_queue_size(draw.u16())),
-        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32()))]
-    ),
-    row!(
-        VirtioNetPciNonTransitional, "virtio-net-pci-non-transitional", [("acpi-index", |
-        it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("bootindex", | it, draw : &
-        mut Draw | it.bootindex(draw.i32())), ("csum", | it, draw : & mut Draw | it
-        .csum(draw.bool())), ("ctrl_guest_offloads", | it, draw : & mut Draw | it
-        .ctrl_guest_offloads(draw.bool())), ("ctrl_mac_addr", | it, draw : & mut Draw |
-        it.ctrl_mac_addr(draw.bool())), ("ctrl_rx", | it, draw : & mut Draw | it
-        .ctrl_rx(draw.bool())), ("ctrl_rx_extra", | it, draw : & mut Draw | it
-        .ctrl_rx_extra(draw.bool())), ("ctrl_vlan", | it, draw : & mut Draw | it
-        .ctrl_vlan(draw.bool())), ("ctrl_vq", | it, draw : & mut Draw | it.ctrl_vq(draw
-        .bool())), ("duplex", | it, draw : & mut Draw | it.duplex(draw.text("str"))),
-        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list())),
-        ("failover", | it, draw : & mut Draw | it.failover(draw.bool())), ("gso", | it,
-        draw : & mut Draw | it.gso(draw.bool())), ("guest_announce", | it, draw : & mut
-        Draw | it.guest_announce(draw.bool())), ("guest_csum", | it, draw : & mut Draw |
-        it.guest_csum(draw.bool())), ("guest_ecn", | it, draw : & mut Draw | it
-        .guest_ecn(draw.bool())), ("guest_rsc_ext", | it, draw : & mut Draw | it
-        .guest_rsc_ext(draw.bool())), ("guest_tso4", | it, draw : & mut Draw | it
-        .guest_tso4(draw.bool())), ("guest_tso6", | it, draw : & mut Draw | it
-        .guest_tso6(draw.bool())), ("guest_tunnel", | it, draw : & mut Draw | it
-        .guest_tunnel(draw.bool())), ("guest_tunnel_csum", | it, draw : & mut Draw | it
-        .guest_tunnel_csum(draw.bool())), ("guest_ufo", | it, draw : & mut Draw | it
-        .guest_ufo(draw.bool())), ("guest_uso4", | it, draw : & mut Draw | it
-        .guest_uso4(draw.bool())), ("guest_uso6", | it, draw : & mut Draw | it
-        .guest_uso6(draw.bool())), ("hash", | it, draw : & mut Draw | it.hash(draw
-        .bool())), ("hash-ipv4", | it, draw : & mut Draw | it.hash_ipv4(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw : & mut Draw | it
-        .hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex", | it, draw : &
-        mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp4", |
-        it, draw : & mut Draw | it.hash_tcp4(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-tcp6", | it, draw : & mut Draw | it.hash_tcp6(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : & mut Draw | it
-        .hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", | it, draw : &
-        mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp6", | it,
-        draw : & mut Draw | it.hash_udp6(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-udp6ex", | it, draw : & mut Draw | it.hash_udp6ex(draw
-        .one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut Draw | it
-        .host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it.host_mtu(draw
-        .u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw.bool())),
-        ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
-        ("host_tunnel", | it, draw : & mut Draw | it.host_tunnel(draw.bool())),
-        ("host_tunnel_csum", | it, draw : & mut Draw | it.host_tunnel_csum(draw.bool())),
-        ("host_ufo", | it, draw : & mut Draw | it.host_ufo(draw.bool())), ("host_uso", |
-        it, draw : & mut Draw | it.host_uso(draw.bool())), ("ioeventfd", | it, draw : &
-        mut Draw | it.ioeventfd(draw.bool())), ("mac", | it, draw : & mut Draw | it
-        .mac(draw.value())), ("migrate-extra", | it, draw : & mut Draw | it
-        .migrate_extra(draw.bool())), ("mq", | it, draw : & mut Draw | it.mq(draw
+        .mac(draw.value:: < MacAddress > ())), ("migrate-extra", | it, draw : & mut Draw
+        | it.migrate_extra(draw.bool())), ("mq", | it, draw : & mut Draw | it.mq(draw
         .bool())), ("mrg_rxbuf", | it, draw : & mut Draw | it.mrg_rxbuf(draw.bool())),
         ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))),
         ("rsc_interval", | it, draw : & mut Draw | it.rsc_interval(draw.u32())), ("rss",
@@ -5026,10 +5062,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioNetPciTransitional, "virtio-net-pci-transitional", [("acpi-index", | it,
         draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw
-        | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : &
+        mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw :
+        & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -5055,42 +5091,42 @@ pub(crate) const DEVICES: &[Row] = &[
         .ctrl_rx_extra(draw.bool())), ("ctrl_vlan", | it, draw : & mut Draw | it
         .ctrl_vlan(draw.bool())), ("ctrl_vq", | it, draw : & mut Draw | it.ctrl_vq(draw
         .bool())), ("duplex", | it, draw : & mut Draw | it.duplex(draw.text("str"))),
-        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list())),
-        ("failover", | it, draw : & mut Draw | it.failover(draw.bool())), ("gso", | it,
-        draw : & mut Draw | it.gso(draw.bool())), ("guest_announce", | it, draw : & mut
-        Draw | it.guest_announce(draw.bool())), ("guest_csum", | it, draw : & mut Draw |
-        it.guest_csum(draw.bool())), ("guest_ecn", | it, draw : & mut Draw | it
-        .guest_ecn(draw.bool())), ("guest_rsc_ext", | it, draw : & mut Draw | it
-        .guest_rsc_ext(draw.bool())), ("guest_tso4", | it, draw : & mut Draw | it
-        .guest_tso4(draw.bool())), ("guest_tso6", | it, draw : & mut Draw | it
-        .guest_tso6(draw.bool())), ("guest_tunnel", | it, draw : & mut Draw | it
-        .guest_tunnel(draw.bool())), ("guest_tunnel_csum", | it, draw : & mut Draw | it
-        .guest_tunnel_csum(draw.bool())), ("guest_ufo", | it, draw : & mut Draw | it
-        .guest_ufo(draw.bool())), ("guest_uso4", | it, draw : & mut Draw | it
-        .guest_uso4(draw.bool())), ("guest_uso6", | it, draw : & mut Draw | it
-        .guest_uso6(draw.bool())), ("hash", | it, draw : & mut Draw | it.hash(draw
-        .bool())), ("hash-ipv4", | it, draw : & mut Draw | it.hash_ipv4(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw : & mut Draw | it
-        .hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex", | it, draw : &
-        mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp4", |
-        it, draw : & mut Draw | it.hash_tcp4(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-tcp6", | it, draw : & mut Draw | it.hash_tcp6(draw
-        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : & mut Draw | it
-        .hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", | it, draw : &
-        mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp6", | it,
-        draw : & mut Draw | it.hash_udp6(draw.one(types::OnOffAuto::KNOWN))),
-        ("hash-udp6ex", | it, draw : & mut Draw | it.hash_udp6ex(draw
-        .one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut Draw | it
-        .host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it.host_mtu(draw
-        .u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw.bool())),
-        ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
+        ("ebpf-rss-fds", | it, draw : & mut Draw | it.ebpf_rss_fds(draw.list:: <
+        PropertyValue > ())), ("failover", | it, draw : & mut Draw | it.failover(draw
+        .bool())), ("gso", | it, draw : & mut Draw | it.gso(draw.bool())),
+        ("guest_announce", | it, draw : & mut Draw | it.guest_announce(draw.bool())),
+        ("guest_csum", | it, draw : & mut Draw | it.guest_csum(draw.bool())),
+        ("guest_ecn", | it, draw : & mut Draw | it.guest_ecn(draw.bool())),
+        ("guest_rsc_ext", | it, draw : & mut Draw | it.guest_rsc_ext(draw.bool())),
+        ("guest_tso4", | it, draw : & mut Draw | it.guest_tso4(draw.bool())),
+        ("guest_tso6", | it, draw : & mut Draw | it.guest_tso6(draw.bool())),
+        ("guest_tunnel", | it, draw : & mut Draw | it.guest_tunnel(draw.bool())),
+        ("guest_tunnel_csum", | it, draw : & mut Draw | it.guest_tunnel_csum(draw
+        .bool())), ("guest_ufo", | it, draw : & mut Draw | it.guest_ufo(draw.bool())),
+        ("guest_uso4", | it, draw : & mut Draw | it.guest_uso4(draw.bool())),
+        ("guest_uso6", | it, draw : & mut Draw | it.guest_uso6(draw.bool())), ("hash", |
+        it, draw : & mut Draw | it.hash(draw.bool())), ("hash-ipv4", | it, draw : & mut
+        Draw | it.hash_ipv4(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6", | it, draw
+        : & mut Draw | it.hash_ipv6(draw.one(types::OnOffAuto::KNOWN))), ("hash-ipv6ex",
+        | it, draw : & mut Draw | it.hash_ipv6ex(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-tcp4", | it, draw : & mut Draw | it.hash_tcp4(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-tcp6", | it, draw : & mut Draw | it
+        .hash_tcp6(draw.one(types::OnOffAuto::KNOWN))), ("hash-tcp6ex", | it, draw : &
+        mut Draw | it.hash_tcp6ex(draw.one(types::OnOffAuto::KNOWN))), ("hash-udp4", |
+        it, draw : & mut Draw | it.hash_udp4(draw.one(types::OnOffAuto::KNOWN))),
+        ("hash-udp6", | it, draw : & mut Draw | it.hash_udp6(draw
+        .one(types::OnOffAuto::KNOWN))), ("hash-udp6ex", | it, draw : & mut Draw | it
+        .hash_udp6ex(draw.one(types::OnOffAuto::KNOWN))), ("host_ecn", | it, draw : & mut
+        Draw | it.host_ecn(draw.bool())), ("host_mtu", | it, draw : & mut Draw | it
+        .host_mtu(draw.u16())), ("host_tso4", | it, draw : & mut Draw | it.host_tso4(draw
+        .bool())), ("host_tso6", | it, draw : & mut Draw | it.host_tso6(draw.bool())),
         ("host_tunnel", | it, draw : & mut Draw | it.host_tunnel(draw.bool())),
         ("host_tunnel_csum", | it, draw : & mut Draw | it.host_tunnel_csum(draw.bool())),
         ("host_ufo", | it, draw : & mut Draw | it.host_ufo(draw.bool())), ("host_uso", |
         it, draw : & mut Draw | it.host_uso(draw.bool())), ("ioeventfd", | it, draw : &
         mut Draw | it.ioeventfd(draw.bool())), ("mac", | it, draw : & mut Draw | it
-        .mac(draw.value())), ("migrate-extra", | it, draw : & mut Draw | it
-        .migrate_extra(draw.bool())), ("mq", | it, draw : & mut Draw | it.mq(draw
+        .mac(draw.value:: < MacAddress > ())), ("migrate-extra", | it, draw : & mut Draw
+        | it.migrate_extra(draw.bool())), ("mq", | it, draw : & mut Draw | it.mq(draw
         .bool())), ("mrg_rxbuf", | it, draw : & mut Draw | it.mrg_rxbuf(draw.bool())),
         ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev"))),
         ("rsc_interval", | it, draw : & mut Draw | it.rsc_interval(draw.u32())), ("rss",
@@ -5118,8 +5154,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioPmemPci, "virtio-pmem-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5157,12 +5193,12 @@ pub(crate) const DEVICES: &[Row] = &[
         ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())), ("max-bytes",
-        | it, draw : & mut Draw | it.max_bytes(draw.u64())), ("max_revision", | it, draw
-        : & mut Draw | it.max_revision(draw.u32())), ("period", | it, draw : & mut Draw |
-        it.period(draw.u32())), ("rng", | it, draw : & mut Draw | it.rng(draw
-        .text("link=rng-backend")))]
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
+        ("max-bytes", | it, draw : & mut Draw | it.max_bytes(draw.u64())),
+        ("max_revision", | it, draw : & mut Draw | it.max_revision(draw.u32())),
+        ("period", | it, draw : & mut Draw | it.period(draw.u32())), ("rng", | it, draw :
+        & mut Draw | it.rng(draw.text("link=rng-backend")))]
     ),
     row!(
         VirtioRngDevice, "virtio-rng-device", [("any_layout", | it, draw : & mut Draw |
@@ -5181,8 +5217,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioRngPci, "virtio-rng-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5215,23 +5251,23 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioRngPciNonTransitional, "virtio-rng-pci-non-transitional", [("acpi-index", |
         it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -5246,10 +5282,10 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioRngPciTransitional, "virtio-rng-pci-transitional", [("acpi-index", | it,
         draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw
-        | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : &
+        mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw :
+        & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -5289,8 +5325,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioRtcPci, "virtio-rtc-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5324,13 +5360,14 @@ pub(crate) const DEVICES: &[Row] = &[
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
         .bool())), ("cmd_per_lun", | it, draw : & mut Draw | it.cmd_per_lun(draw.u32())),
-        ("devno", | it, draw : & mut Draw | it.devno(draw.value())), ("hotplug", | it,
-        draw : & mut Draw | it.hotplug(draw.bool())), ("ioeventfd", | it, draw : & mut
-        Draw | it.ioeventfd(draw.bool())), ("iothread", | it, draw : & mut Draw | it
-        .iothread(draw.text("link=iothread"))), ("iothread-vq-mapping", | it, draw : &
-        mut Draw | it.iothread_vq_mapping(draw.list())), ("max_revision", | it, draw : &
-        mut Draw | it.max_revision(draw.u32())), ("max_sectors", | it, draw : & mut Draw
-        | it.max_sectors(draw.u32())), ("num_queues", | it, draw : & mut Draw | it
+        ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice > ())),
+        ("hotplug", | it, draw : & mut Draw | it.hotplug(draw.bool())), ("ioeventfd", |
+        it, draw : & mut Draw | it.ioeventfd(draw.bool())), ("iothread", | it, draw : &
+        mut Draw | it.iothread(draw.text("link=iothread"))), ("iothread-vq-mapping", |
+        it, draw : & mut Draw | it.iothread_vq_mapping(draw.list:: <
+        types::IoThreadVirtQueueMapping > ())), ("max_revision", | it, draw : & mut Draw
+        | it.max_revision(draw.u32())), ("max_sectors", | it, draw : & mut Draw | it
+        .max_sectors(draw.u32())), ("num_queues", | it, draw : & mut Draw | it
         .num_queues(draw.u32())), ("param_change", | it, draw : & mut Draw | it
         .param_change(draw.bool())), ("seg_max_adjust", | it, draw : & mut Draw | it
         .seg_max_adjust(draw.bool())), ("virtqueue_size", | it, draw : & mut Draw | it
@@ -5351,16 +5388,17 @@ pub(crate) const DEVICES: &[Row] = &[
         ("hotplug", | it, draw : & mut Draw | it.hotplug(draw.bool())), ("iothread", |
         it, draw : & mut Draw | it.iothread(draw.text("link=iothread"))),
         ("iothread-vq-mapping", | it, draw : & mut Draw | it.iothread_vq_mapping(draw
-        .list())), ("max_sectors", | it, draw : & mut Draw | it.max_sectors(draw.u32())),
-        ("num_queues", | it, draw : & mut Draw | it.num_queues(draw.u32())),
-        ("param_change", | it, draw : & mut Draw | it.param_change(draw.bool())),
-        ("seg_max_adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw.bool())),
-        ("virtqueue_size", | it, draw : & mut Draw | it.virtqueue_size(draw.u32()))]
+        .list:: < types::IoThreadVirtQueueMapping > ())), ("max_sectors", | it, draw : &
+        mut Draw | it.max_sectors(draw.u32())), ("num_queues", | it, draw : & mut Draw |
+        it.num_queues(draw.u32())), ("param_change", | it, draw : & mut Draw | it
+        .param_change(draw.bool())), ("seg_max_adjust", | it, draw : & mut Draw | it
+        .seg_max_adjust(draw.bool())), ("virtqueue_size", | it, draw : & mut Draw | it
+        .virtqueue_size(draw.u32()))]
     ),
     row!(
         VirtioScsiPci, "virtio-scsi-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5387,35 +5425,35 @@ pub(crate) const DEVICES: &[Row] = &[
         : & mut Draw | it.hotplug(draw.bool())), ("ioeventfd", | it, draw : & mut Draw |
         it.ioeventfd(draw.bool())), ("iothread", | it, draw : & mut Draw | it
         .iothread(draw.text("link=iothread"))), ("iothread-vq-mapping", | it, draw : &
-        mut Draw | it.iothread_vq_mapping(draw.list())), ("max_sectors", | it, draw : &
-        mut Draw | it.max_sectors(draw.u32())), ("migrate-extra", | it, draw : & mut Draw
-        | it.migrate_extra(draw.bool())), ("num_queues", | it, draw : & mut Draw | it
-        .num_queues(draw.u32())), ("param_change", | it, draw : & mut Draw | it
-        .param_change(draw.bool())), ("seg_max_adjust", | it, draw : & mut Draw | it
-        .seg_max_adjust(draw.bool())), ("vectors", | it, draw : & mut Draw | it
-        .vectors(draw.u32())), ("virtqueue_size", | it, draw : & mut Draw | it
-        .virtqueue_size(draw.u32()))]
+        mut Draw | it.iothread_vq_mapping(draw.list:: < types::IoThreadVirtQueueMapping >
+        ())), ("max_sectors", | it, draw : & mut Draw | it.max_sectors(draw.u32())),
+        ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
+        ("num_queues", | it, draw : & mut Draw | it.num_queues(draw.u32())),
+        ("param_change", | it, draw : & mut Draw | it.param_change(draw.bool())),
+        ("seg_max_adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw.bool())),
+        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())), ("virtqueue_size",
+        | it, draw : & mut Draw | it.virtqueue_size(draw.u32()))]
     ),
     row!(
         VirtioScsiPciNonTransitional, "virtio-scsi-pci-non-transitional", [("acpi-index",
         | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -5424,22 +5462,22 @@ pub(crate) const DEVICES: &[Row] = &[
         it.hotplug(draw.bool())), ("ioeventfd", | it, draw : & mut Draw | it
         .ioeventfd(draw.bool())), ("iothread", | it, draw : & mut Draw | it.iothread(draw
         .text("link=iothread"))), ("iothread-vq-mapping", | it, draw : & mut Draw | it
-        .iothread_vq_mapping(draw.list())), ("max_sectors", | it, draw : & mut Draw | it
-        .max_sectors(draw.u32())), ("migrate-extra", | it, draw : & mut Draw | it
-        .migrate_extra(draw.bool())), ("num_queues", | it, draw : & mut Draw | it
-        .num_queues(draw.u32())), ("param_change", | it, draw : & mut Draw | it
-        .param_change(draw.bool())), ("seg_max_adjust", | it, draw : & mut Draw | it
-        .seg_max_adjust(draw.bool())), ("vectors", | it, draw : & mut Draw | it
-        .vectors(draw.u32())), ("virtqueue_size", | it, draw : & mut Draw | it
-        .virtqueue_size(draw.u32()))]
+        .iothread_vq_mapping(draw.list:: < types::IoThreadVirtQueueMapping > ())),
+        ("max_sectors", | it, draw : & mut Draw | it.max_sectors(draw.u32())),
+        ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
+        ("num_queues", | it, draw : & mut Draw | it.num_queues(draw.u32())),
+        ("param_change", | it, draw : & mut Draw | it.param_change(draw.bool())),
+        ("seg_max_adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw.bool())),
+        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())), ("virtqueue_size",
+        | it, draw : & mut Draw | it.virtqueue_size(draw.u32()))]
     ),
     row!(
         VirtioScsiPciTransitional, "virtio-scsi-pci-transitional", [("acpi-index", | it,
         draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw
-        | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw : &
+        mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw :
+        & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw |
+        it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
         .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
         ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
         ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
@@ -5461,14 +5499,14 @@ pub(crate) const DEVICES: &[Row] = &[
         it.hotplug(draw.bool())), ("ioeventfd", | it, draw : & mut Draw | it
         .ioeventfd(draw.bool())), ("iothread", | it, draw : & mut Draw | it.iothread(draw
         .text("link=iothread"))), ("iothread-vq-mapping", | it, draw : & mut Draw | it
-        .iothread_vq_mapping(draw.list())), ("max_sectors", | it, draw : & mut Draw | it
-        .max_sectors(draw.u32())), ("migrate-extra", | it, draw : & mut Draw | it
-        .migrate_extra(draw.bool())), ("num_queues", | it, draw : & mut Draw | it
-        .num_queues(draw.u32())), ("param_change", | it, draw : & mut Draw | it
-        .param_change(draw.bool())), ("seg_max_adjust", | it, draw : & mut Draw | it
-        .seg_max_adjust(draw.bool())), ("vectors", | it, draw : & mut Draw | it
-        .vectors(draw.u32())), ("virtqueue_size", | it, draw : & mut Draw | it
-        .virtqueue_size(draw.u32()))]
+        .iothread_vq_mapping(draw.list:: < types::IoThreadVirtQueueMapping > ())),
+        ("max_sectors", | it, draw : & mut Draw | it.max_sectors(draw.u32())),
+        ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
+        ("num_queues", | it, draw : & mut Draw | it.num_queues(draw.u32())),
+        ("param_change", | it, draw : & mut Draw | it.param_change(draw.bool())),
+        ("seg_max_adjust", | it, draw : & mut Draw | it.seg_max_adjust(draw.bool())),
+        ("vectors", | it, draw : & mut Draw | it.vectors(draw.u32())), ("virtqueue_size",
+        | it, draw : & mut Draw | it.virtqueue_size(draw.u32()))]
     ),
     row!(
         VirtioSerialCcw, "virtio-serial-ccw", [("any_layout", | it, draw : & mut Draw |
@@ -5481,11 +5519,11 @@ pub(crate) const DEVICES: &[Row] = &[
         ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("emergency-write", | it, draw : & mut Draw | it.emergency_write(draw.bool())),
-        ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())), ("max_ports",
-        | it, draw : & mut Draw | it.max_ports(draw.u32())), ("max_revision", | it, draw
-        : & mut Draw | it.max_revision(draw.u32()))]
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("emergency-write", | it, draw : & mut Draw | it.emergency_write(draw
+        .bool())), ("ioeventfd", | it, draw : & mut Draw | it.ioeventfd(draw.bool())),
+        ("max_ports", | it, draw : & mut Draw | it.max_ports(draw.u32())),
+        ("max_revision", | it, draw : & mut Draw | it.max_revision(draw.u32()))]
     ),
     row!(
         VirtioSerialDevice, "virtio-serial-device", [("any_layout", | it, draw : & mut
@@ -5504,7 +5542,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioSerialPci, "virtio-serial-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5537,54 +5575,54 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioSerialPciNonTransitional, "virtio-serial-pci-non-transitional",
         [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", |
-        it, draw : & mut Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw :
-        & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it, draw
-        : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw
-        | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
-        ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
-        .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
-        .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
-        .virtio_pci_bus_master_bug_migration(draw.bool())), ("class", | it, draw : & mut
-        Draw | it.class(draw.u32())), ("emergency-write", | it, draw : & mut Draw | it
-        .emergency_write(draw.bool())), ("ioeventfd", | it, draw : & mut Draw | it
-        .ioeventfd(draw.bool())), ("max_ports", | it, draw : & mut Draw | it
-        .max_ports(draw.u32())), ("migrate-extra", | it, draw : & mut Draw | it
+        it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
+        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("any_layout", | it, draw : & mut Draw
+        | it.any_layout(draw.bool())), ("event_idx", | it, draw : & mut Draw | it
+        .event_idx(draw.bool())), ("in_order", | it, draw : & mut Draw | it.in_order(draw
+        .bool())), ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw
+        .bool())), ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw
+        .bool())), ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw
+        .bool())), ("packed", | it, draw : & mut Draw | it.packed(draw.bool())),
+        ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
+        ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
+        .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
+        .bool())), ("aer", | it, draw : & mut Draw | it.aer(draw.bool())), ("ats", | it,
+        draw : & mut Draw | it.ats(draw.bool())), ("modern-pio-notify", | it, draw : &
+        mut Draw | it.modern_pio_notify(draw.bool())), ("page-per-vq", | it, draw : & mut
+        Draw | it.page_per_vq(draw.bool())), ("virtio-pci-bus-master-bug-migration", |
+        it, draw : & mut Draw | it.virtio_pci_bus_master_bug_migration(draw.bool())),
+        ("class", | it, draw : & mut Draw | it.class(draw.u32())), ("emergency-write", |
+        it, draw : & mut Draw | it.emergency_write(draw.bool())), ("ioeventfd", | it,
+        draw : & mut Draw | it.ioeventfd(draw.bool())), ("max_ports", | it, draw : & mut
+        Draw | it.max_ports(draw.u32())), ("migrate-extra", | it, draw : & mut Draw | it
         .migrate_extra(draw.bool())), ("vectors", | it, draw : & mut Draw | it
         .vectors(draw.u32()))]
     ),
     row!(
         VirtioSerialPciTransitional, "virtio-serial-pci-transitional", [("acpi-index", |
         it, draw : & mut Draw | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut
-        Draw | it.addr(draw.value())), ("failover_pair_id", | it, draw : & mut Draw | it
-        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
-        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
-        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
-        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
-        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
-        ("any_layout", | it, draw : & mut Draw | it.any_layout(draw.bool())),
-        ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())), ("in_order",
-        | it, draw : & mut Draw | it.in_order(draw.bool())), ("indirect_desc", | it, draw
-        : & mut Draw | it.indirect_desc(draw.bool())), ("iommu_platform", | it, draw : &
-        mut Draw | it.iommu_platform(draw.bool())), ("notify_on_empty", | it, draw : &
-        mut Draw | it.notify_on_empty(draw.bool())), ("packed", | it, draw : & mut Draw |
-        it.packed(draw.bool())), ("queue_reset", | it, draw : & mut Draw | it
-        .queue_reset(draw.bool())), ("use-disabled-flag", | it, draw : & mut Draw | it
-        .use_disabled_flag(draw.bool())), ("use-started", | it, draw : & mut Draw | it
-        .use_started(draw.bool())), ("aer", | it, draw : & mut Draw | it.aer(draw
-        .bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
+        Draw | it.addr(draw.value:: < PciAddress > ())), ("failover_pair_id", | it, draw
+        : & mut Draw | it.failover_pair_id(draw.text("str"))), ("multifunction", | it,
+        draw : & mut Draw | it.multifunction(draw.bool())), ("rombar", | it, draw : & mut
+        Draw | it.rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it
+        .romfile(draw.text("str"))), ("romsize", | it, draw : & mut Draw | it
+        .romsize(draw.u32())), ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw
+        .text("str"))), ("any_layout", | it, draw : & mut Draw | it.any_layout(draw
+        .bool())), ("event_idx", | it, draw : & mut Draw | it.event_idx(draw.bool())),
+        ("in_order", | it, draw : & mut Draw | it.in_order(draw.bool())),
+        ("indirect_desc", | it, draw : & mut Draw | it.indirect_desc(draw.bool())),
+        ("iommu_platform", | it, draw : & mut Draw | it.iommu_platform(draw.bool())),
+        ("notify_on_empty", | it, draw : & mut Draw | it.notify_on_empty(draw.bool())),
+        ("packed", | it, draw : & mut Draw | it.packed(draw.bool())), ("queue_reset", |
+        it, draw : & mut Draw | it.queue_reset(draw.bool())), ("use-disabled-flag", | it,
+        draw : & mut Draw | it.use_disabled_flag(draw.bool())), ("use-started", | it,
+        draw : & mut Draw | it.use_started(draw.bool())), ("aer", | it, draw : & mut Draw
+        | it.aer(draw.bool())), ("ats", | it, draw : & mut Draw | it.ats(draw.bool())),
         ("modern-pio-notify", | it, draw : & mut Draw | it.modern_pio_notify(draw
         .bool())), ("page-per-vq", | it, draw : & mut Draw | it.page_per_vq(draw
         .bool())), ("virtio-pci-bus-master-bug-migration", | it, draw : & mut Draw | it
@@ -5614,8 +5652,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioSoundPci, "virtio-sound-pci", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5657,13 +5695,13 @@ pub(crate) const DEVICES: &[Row] = &[
         ("queue_reset", | it, draw : & mut Draw | it.queue_reset(draw.bool())),
         ("use-disabled-flag", | it, draw : & mut Draw | it.use_disabled_flag(draw
         .bool())), ("use-started", | it, draw : & mut Draw | it.use_started(draw
-        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value())),
-        ("display", | it, draw : & mut Draw | it.display(draw.text("str"))), ("head", |
-        it, draw : & mut Draw | it.head(draw.u32())), ("ioeventfd", | it, draw : & mut
-        Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut Draw | it
-        .max_revision(draw.u32())), ("serial", | it, draw : & mut Draw | it.serial(draw
-        .text("str"))), ("wheel-axis", | it, draw : & mut Draw | it.wheel_axis(draw
-        .bool()))]
+        .bool())), ("devno", | it, draw : & mut Draw | it.devno(draw.value:: < CcwDevice
+        > ())), ("display", | it, draw : & mut Draw | it.display(draw.text("str"))),
+        ("head", | it, draw : & mut Draw | it.head(draw.u32())), ("ioeventfd", | it, draw
+        : & mut Draw | it.ioeventfd(draw.bool())), ("max_revision", | it, draw : & mut
+        Draw | it.max_revision(draw.u32())), ("serial", | it, draw : & mut Draw | it
+        .serial(draw.text("str"))), ("wheel-axis", | it, draw : & mut Draw | it
+        .wheel_axis(draw.bool()))]
     ),
     row!(
         VirtioTabletDevice, "virtio-tablet-device", [("any_layout", | it, draw : & mut
@@ -5684,7 +5722,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         VirtioTabletPci, "virtio-tablet-pci", [("acpi-index", | it, draw : & mut Draw |
         it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5716,8 +5754,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VirtioVga, "virtio-vga", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5747,14 +5785,15 @@ pub(crate) const DEVICES: &[Row] = &[
         .bool())), ("max_hostmem", | it, draw : & mut Draw | it.max_hostmem(draw
         .size())), ("max_outputs", | it, draw : & mut Draw | it.max_outputs(draw.u32())),
         ("migrate-extra", | it, draw : & mut Draw | it.migrate_extra(draw.bool())),
-        ("outputs", | it, draw : & mut Draw | it.outputs(draw.list())), ("vectors", | it,
-        draw : & mut Draw | it.vectors(draw.u32())), ("xres", | it, draw : & mut Draw |
-        it.xres(draw.u32())), ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
+        ("outputs", | it, draw : & mut Draw | it.outputs(draw.list:: <
+        types::VirtioGpuOutput > ())), ("vectors", | it, draw : & mut Draw | it
+        .vectors(draw.u32())), ("xres", | it, draw : & mut Draw | it.xres(draw.u32())),
+        ("yres", | it, draw : & mut Draw | it.yres(draw.u32()))]
     ),
     row!(
         VirtioVgaGl, "virtio-vga-gl", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5788,7 +5827,8 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(Vmclock, "vmclock", []),
     row!(Vmcoreinfo, "vmcoreinfo", []),
     row!(
-        Vmgenid, "vmgenid", [("guid", | it, draw : & mut Draw | it.guid(draw.value()))]
+        Vmgenid, "vmgenid", [("guid", | it, draw : & mut Draw | it.guid(draw.value:: <
+        Uuid > ()))]
     ),
     row!(
         Vmmouse, "vmmouse", [("i8042", | it, draw : & mut Draw | it.i8042(draw
@@ -5796,8 +5836,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         VmwareSvga, "vmware-svga", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5808,15 +5848,16 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         Vmxnet3, "vmxnet3", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
-        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value())),
-        ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
         .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
         .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
         ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
         | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
         mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
         | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
-        .value())), ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
     ),
     row!(
         Wm8750, "wm8750", [("address", | it, draw : & mut Draw | it.address(draw.u8())),
@@ -5824,8 +5865,8 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         XPciProxyDev, "x-pci-proxy-dev", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5836,12 +5877,12 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         XTerminal3270, "x-terminal3270", [("chardev", | it, draw : & mut Draw | it
         .chardev(draw.text("chardev"))), ("devno", | it, draw : & mut Draw | it
-        .devno(draw.value()))]
+        .devno(draw.value:: < CcwDevice > ()))]
     ),
     row!(
         X3130Upstream, "x3130-upstream", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5867,9 +5908,9 @@ pub(crate) const DEVICES: &[Row] = &[
         | it.opt_io_size(draw.size())), ("physical_block_size", | it, draw : & mut Draw |
         it.physical_block_size(draw.size())), ("share-rw", | it, draw : & mut Draw | it
         .share_rw(draw.bool())), ("stats-intervals", | it, draw : & mut Draw | it
-        .stats_intervals(draw.list())), ("vdev", | it, draw : & mut Draw | it.vdev(draw
-        .text("str"))), ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN)))]
+        .stats_intervals(draw.list:: < PropertyValue > ())), ("vdev", | it, draw : & mut
+        Draw | it.vdev(draw.text("str"))), ("write-cache", | it, draw : & mut Draw | it
+        .write_cache(draw.one(types::OnOffAuto::KNOWN)))]
     ),
     row!(
         XenConsole, "xen-console", [("chardev", | it, draw : & mut Draw | it.chardev(draw
@@ -5892,20 +5933,20 @@ pub(crate) const DEVICES: &[Row] = &[
         | it.opt_io_size(draw.size())), ("physical_block_size", | it, draw : & mut Draw |
         it.physical_block_size(draw.size())), ("share-rw", | it, draw : & mut Draw | it
         .share_rw(draw.bool())), ("stats-intervals", | it, draw : & mut Draw | it
-        .stats_intervals(draw.list())), ("vdev", | it, draw : & mut Draw | it.vdev(draw
-        .text("str"))), ("write-cache", | it, draw : & mut Draw | it.write_cache(draw
-        .one(types::OnOffAuto::KNOWN)))]
+        .stats_intervals(draw.list:: < PropertyValue > ())), ("vdev", | it, draw : & mut
+        Draw | it.vdev(draw.text("str"))), ("write-cache", | it, draw : & mut Draw | it
+        .write_cache(draw.one(types::OnOffAuto::KNOWN)))]
     ),
     row!(
         XenNetDevice, "xen-net-device", [("frontend-id", | it, draw : & mut Draw | it
         .frontend_id(draw.u16())), ("idx", | it, draw : & mut Draw | it.idx(draw.i32())),
-        ("mac", | it, draw : & mut Draw | it.mac(draw.value())), ("netdev", | it, draw :
-        & mut Draw | it.netdev(draw.text("netdev")))]
+        ("mac", | it, draw : & mut Draw | it.mac(draw.value:: < MacAddress > ())),
+        ("netdev", | it, draw : & mut Draw | it.netdev(draw.text("netdev")))]
     ),
     row!(
         XenPlatform, "xen-platform", [("acpi-index", | it, draw : & mut Draw | it
-        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
@@ -5915,7 +5956,7 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         Xio3130Downstream, "xio3130-downstream", [("acpi-index", | it, draw : & mut Draw
         | it.acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw
-        .value())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .value:: < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
         .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
         it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
         .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
