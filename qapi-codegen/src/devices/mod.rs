@@ -85,3 +85,87 @@ fn root(plan: &Plan<'_>, modules: &BTreeMap<String, TokenStream>) -> TokenStream
         #(#families)*
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use qapi_schema::devices::{Devices as Snapshot, merge};
+    use qapi_schema::merge::Merged;
+    use qapi_schema::snapshot::Protocol;
+
+    use super::{File, GenerateError, Options, generate_devices};
+    use crate::Prose;
+
+    /// The properties that every PCI device has.
+    const PCI: &str = r#""acpi-index":{"type":"uint32","default":0},
+        "addr":{"type":"str","means":"pci-address"},"failover_pair_id":{"type":"str"},
+        "multifunction":{"type":"bool"},"rombar":{"type":"int32"},"romfile":{"type":"str"},
+        "romsize":{"type":"uint32"},"sriov-pf":{"type":"str"}"#;
+
+    fn snapshot(release: &str, device: &str, shared: &str) -> Snapshot {
+        let text = format!(
+            r#"{{"release":"{release}","target":"t","unasked":[],"buses":{{}},"types":{{
+            "a-nic":{{"parent":"pci-device","device":true,"bus":"PCI","properties":{{{device}}}}},
+            "pci-device":{{"properties":{{{shared}}}}}}}}}"#
+        );
+        Snapshot::from_json(&text).unwrap()
+    }
+
+    fn generated(snapshots: &[Snapshot]) -> Result<Vec<File>, GenerateError> {
+        let (releases, commands, events, types) = Default::default();
+        let schema = Merged { protocol: Protocol::Qemu, releases, commands, events, types };
+        let (runtime, header) = ("::qmp".to_owned(), "// Generated.".to_owned());
+        let options = Options { header, runtime, prose: Prose::default(), secrets: Vec::new() };
+        generate_devices(&merge(snapshots), &schema, &options)
+    }
+
+    fn text(files: &[File], path: &str) -> String {
+        files.iter().find(|it| it.path == path).unwrap().text.clone()
+    }
+
+    #[test]
+    fn a_device_has_its_own_setters_and_those_of_its_traits() {
+        let old = snapshot("7.2.0", r#""type":{"type":"uint8"}"#, PCI);
+        let new = r#""type":{"type":"uint16","default":1},"id":{"type":"link<thing>"},
+            "size":{"type":"size"}"#;
+        let files = generated(&[old, snapshot("10.0.0", new, PCI)]).unwrap();
+        let pci = text(&files, "pci.rs");
+        for part in [
+            "pub struct ANic(DeviceAdd);",
+            "impl PciDevice for ANic {}",
+            "/// Sets `type`: `uint16`, `1` by default.\n",
+            "pub fn type_(mut self, value: u16) -> Self",
+            "/// Sets `id`: the id of a `thing`. Seen in QEMU 10.0.\n",
+            "pub fn id_(mut self, value: impl Into<String>) -> Self",
+            "/// Sets `size`: `size`, in bytes. Seen in QEMU 10.0.\n",
+        ] {
+            assert!(pci.contains(part), "{part}: {pci}");
+        }
+        assert!(!pci.contains("romfile"));
+        let root = text(&files, "mod.rs");
+        assert!(root.contains("fn addr(self, value: impl Into<PciAddress>) -> Self"), "{root}");
+        let facts = text(&files, "facts.rs");
+        assert!(
+            facts.contains("\na-nic 3 3 PCI @PciDevice id:link=thing:1 size:size:1 type:u16\n")
+        );
+        assert!(facts.contains("\n7.2 t\n10.0 t\n"), "{facts}");
+    }
+
+    #[test]
+    fn a_property_that_no_value_fits_is_named() {
+        let old = snapshot("7.2.0", r#""p":{"type":"bool"}"#, PCI);
+        let error = generated(&[old, snapshot("10.0.0", r#""p":{"type":"str"}"#, PCI)]);
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "`p` of the device a-nic is of type bool and of type str, and no value fits both"
+        );
+    }
+
+    #[test]
+    fn a_trait_whose_property_is_gone_is_named() {
+        let error = generated(&[snapshot("7.2.0", "", "")]).unwrap_err().to_string();
+        assert!(
+            error.starts_with("the device a-nic lacks `acpi-index` in other releases"),
+            "{error}"
+        );
+    }
+}

@@ -186,9 +186,14 @@ impl Bench {
 
 /// Returns whether QEMU refused a device before it looked at the properties.
 fn is_without_bus(error: &str) -> bool {
-    let texts = ["' bus found for device", "does not support hotplugging", "pluggable device type"];
+    let texts = [
+        "' bus found for device",
+        "bus was found but is full",
+        "does not support hotplugging",
+        "expects a pluggable device type",
+        "expects a dynamic sysbus device type",
+    ];
     texts.iter().any(|it| error.contains(it))
-        || error.contains("Bus '") && error.contains("is full")
 }
 
 /// Returns whether QEMU refused a property for its name or its type. It also says "not found" of
