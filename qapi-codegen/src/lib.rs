@@ -5,6 +5,7 @@
 //! `layout` distributes them to files.
 
 use qapi_schema::merge::Merged;
+use qapi_schema::snapshot::Snapshot;
 
 mod devices;
 mod docs;
@@ -15,11 +16,14 @@ mod plan;
 mod prose;
 mod registry;
 mod uses;
+mod wire;
+mod words;
 
 pub use devices::{generate_device_registry, generate_devices};
 pub use plan::bytes::{Base64, unused_base64};
 pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
 pub use prose::Prose;
+pub use words::{Coverage, Finding, Row, Unit, Words, WordsFile, check, coverage, missing};
 
 /// The options for generating code.
 #[derive(Clone, Debug)]
@@ -30,6 +34,8 @@ pub struct Options {
     pub runtime: String,
     /// Text that docs contain in addition to the facts. Empty by default.
     pub prose: Prose,
+    /// The project's own words about the interface. Docs are made from facts alone if it is empty.
+    pub words: Words,
     /// Members that carry secrets beside those that the generator knows.
     pub secrets: Vec<Secret>,
 }
@@ -110,6 +116,15 @@ pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, Gene
     layout::replies(&plan::Plan::new(merged, options)?, options)
 }
 
+/// Generates `words.rs`, the words of `options` as tables that a program reads at run time.
+///
+/// # Errors
+///
+/// The errors of [`generate`].
+pub fn generate_words(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
+    layout::words(&plan::Plan::new(merged, options)?, options)
+}
+
 /// Generates a table of all types and events, for tests that cover all of them.
 ///
 /// # Errors
@@ -117,4 +132,18 @@ pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, Gene
 /// The errors of [`generate`].
 pub fn generate_registry(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     registry::registry(&plan::Plan::new(merged, options)?, options)
+}
+
+/// Generates the schema of every release as text, for programs that build the schema of one of them
+/// at run time. The releases come in ascending order.
+///
+/// # Errors
+///
+/// The errors of [`generate`].
+pub fn generate_wire(
+    qemu: &[Snapshot],
+    agent: &[Snapshot],
+    options: &Options,
+) -> Result<Vec<File>, GenerateError> {
+    wire::wire(qemu, agent, options)
 }

@@ -11,13 +11,18 @@
 //!   `devices`)
 //!
 //! Each page names a program in `qmp/examples` that the test suite runs against QEMU 7.2, 10.0 and
-//! 11.1. There is no page yet about testing a program without a QEMU.
+//! 11.1.
 //!
 //! How the client behaves:
 //!
 //! - [cancellation](cancelling), [deadlines and slow commands](time), [events], [file
 //!   descriptors](descriptors), [out-of-band commands](out_of_band), [the end of a
-//!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli)
+//!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli), [threats and
+//!   what holds](threat_model)
+//!
+//! Tests:
+//!
+//! - testing a program without a QEMU (the page `testing`, with the feature `testing`)
 //!
 //! Other servers:
 //!
@@ -65,11 +70,18 @@ pub mod guest_agent {}
 #[doc = include_str!("../docs/storage_daemon.md")]
 pub mod storage_daemon {}
 
+#[cfg(feature = "testing")]
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
+
 #[doc = include_str!("../docs/ending.md")]
 pub mod ending {}
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}
+
+#[doc = include_str!("../docs/threat_model.md")]
+pub mod threat_model {}
 
 #[doc = include_str!("../docs/stimuli.md")]
 pub mod stimuli {}

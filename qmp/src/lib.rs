@@ -5,8 +5,8 @@
 //!
 //! - [Commands](commands), [events] and [types], by QAPI module
 //! - [`Client`], [`blocking`], [`ConnectOptions`], [`Error`]
-//! - [`Monitor`], its [operations](monitor)
 //! - [`Capabilities`], [facts] about releases, the [guide]
+#![cfg_attr(feature = "monitor", doc = "- [`Monitor`], its [operations](monitor)")]
 #![cfg_attr(
     feature = "guest-agent",
     doc = "- [`guest_agent`]: running programs and copying files in a guest"
@@ -37,10 +37,13 @@ pub mod guest_agent;
 pub mod guide;
 mod json;
 mod log;
+#[cfg(feature = "monitor")]
 pub mod monitor;
 mod release;
 #[doc(hidden)]
 pub mod runtime;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};
@@ -59,6 +62,7 @@ pub use generated::events::Event;
 pub use generated::{commands, events, types};
 pub use json::file_path::{PathNotText, path_text};
 pub use log::TrafficLog;
+#[cfg(feature = "monitor")]
 pub use monitor::Monitor;
 pub use release::{Change, Release};
 pub use runtime::strict;

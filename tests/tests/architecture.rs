@@ -53,6 +53,7 @@ const CRATES: &[Crate] = &[
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
             "guest_agent",
+            "testing",
             // A test that makes one of each error.
             "monitor/error_lines.rs",
             "guide.rs",
@@ -91,6 +92,7 @@ const CRATES: &[Crate] = &[
         name: "qapi-codegen",
         rooms: &[
             "names.rs",
+            "words",
             "prose",
             "plan/places.rs",
             "plan/bytes.rs",
@@ -114,6 +116,7 @@ const CRATES: &[Crate] = &[
             "devices/plan.rs",
             "devices/docs.rs",
             "devices",
+            "wire",
             "lib.rs",
         ],
     },
@@ -128,7 +131,9 @@ const CRATES: &[Crate] = &[
             "snapshots.rs",
             "import.rs",
             "secrets.rs",
+            "word_files.rs",
             "codegen.rs",
+            "words.rs",
             "diff.rs",
             "schema.rs",
             "server.rs",
@@ -138,6 +143,7 @@ const CRATES: &[Crate] = &[
             "demo.rs",
             "bench",
             "fuzz",
+            "soak.rs",
             "test.rs",
             "main.rs",
         ],

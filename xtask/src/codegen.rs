@@ -6,18 +6,20 @@ use std::process::ExitCode;
 use clap::Args;
 use qapi_codegen::{
     Base64, File, GenerateError, Options, Prose, generate, generate_device_registry,
-    generate_devices, generate_registry, generate_replies, unused_base64, unused_secrets,
+    generate_devices, generate_registry, generate_replies, generate_wire, generate_words,
+    unused_base64, unused_secrets,
 };
 use qapi_schema::devices;
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
-use qapi_schema::snapshot::Protocol;
+use qapi_schema::snapshot::{Protocol, Snapshot};
 
 use crate::contents::{Folder, FolderError, Mark, Mode, Stale};
 use crate::import::{ImportError, read_schema};
 use crate::report::chain;
 use crate::secrets::{List, ListError};
 use crate::snapshots::{Store, Vendor};
+use crate::word_files::{self, WordsError};
 use crate::{snapshots, workspace};
 
 /// The beginning of every generated file. The first line distinguishes generated files from others.
@@ -46,6 +48,9 @@ const AGENT_REPLIES: &str = "tests/tests/live/guest_agent/generated";
 /// The folder of the table of the guest agent's types.
 const AGENT_REGISTRY: &str = "tests/tests/round_trip/guest_agent/generated";
 
+/// The folder of the words that are read at run time.
+const WORDS: &str = "qmp/src/facts/generated";
+
 /// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
 
@@ -54,6 +59,9 @@ const DEVICES: &str = "qmp/src/devices/generated";
 
 /// The folder of the table of all setters of devices, for the tests that draw devices.
 const DEVICE_REGISTRY: &str = "tests/tests/live/typed_devices/generated";
+
+/// The folder of the schemas of all releases, from which the fake servers know what each has.
+const WIRE: &str = "qmp/src/testing/wire/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
@@ -112,6 +120,8 @@ pub(crate) enum CodegenError {
     #[error(transparent)]
     Listed(#[from] ListError),
     #[error(transparent)]
+    Words(#[from] WordsError),
+    #[error(transparent)]
     Folder(#[from] FolderError),
 }
 
@@ -152,6 +162,12 @@ impl Codegen {
             let devices = devices::merge(&Store::upstream().devices(self.min, self.max)?);
             contents.push(generate_devices(&devices, &merged, &options)?);
             contents.push(vec![generate_device_registry(&devices, &merged, &options)?]);
+            let of_agent = generate_words(&agent, &documented(&agent)?)?;
+            let of_agent = File { path: "agent_words.rs".to_owned(), ..of_agent };
+            contents.push(vec![generate_words(&merged, &options)?, of_agent]);
+            let [qemu, agent] =
+                [self.snapshots(Protocol::Qemu)?, self.snapshots(Protocol::GuestAgent)?];
+            contents.push(generate_wire(&qemu, &agent, &options)?);
         }
         let mut stale = Vec::new();
         for (folder, files) in folders.iter().zip(contents) {
@@ -171,6 +187,8 @@ impl Codegen {
             AGENT_REGISTRY,
             DEVICES,
             DEVICE_REGISTRY,
+            WORDS,
+            WIRE,
         ];
         match &self.out {
             Some(out) => vec![out.clone()],
@@ -193,19 +211,27 @@ impl Codegen {
                 (format!("{HEADER}{PROSE_HEADER}"), Prose::of(&schema))
             }
         };
-        Ok(Options { header, runtime, prose, secrets })
+        let words = word_files::read(&word_files::folder(), protocol)?;
+        Ok(Options { header, runtime, prose, words, secrets })
     }
 
     /// Merges the schemas of one program.
     fn merged(&self, protocol: Protocol) -> Result<Merged, CodegenError> {
-        Ok(merge(&snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)?)
+        Ok(merge(&self.snapshots(protocol)?)?)
     }
 
-    /// Checks that every listed member exists. The check needs all releases, because a single
-    /// release may lack some of them.
+    fn snapshots(&self, protocol: Protocol) -> Result<Vec<Snapshot>, CodegenError> {
+        Ok(snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)
+    }
+
+    /// Checks that every listed member exists, and everything that has words. The check needs all
+    /// releases, because a single release may lack some of them.
     fn check_tables(&self, merged: &Merged, agent: &Merged) -> Result<(), CodegenError> {
         if self.min.is_some() || self.max.is_some() || self.vendor.is_some() {
             return Ok(());
+        }
+        for merged in [merged, agent] {
+            word_files::read_checked(&word_files::folder(), merged)?;
         }
         if let Some(Base64 { owner, member, .. }) = unused_base64(agent).into_iter().next() {
             return Err(CodegenError::Base64 { owner, member });

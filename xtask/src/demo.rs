@@ -55,9 +55,18 @@ impl Demo {
         };
         println!("Using {}", qemu.display());
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args(["run", "-p", "qmp", "--features", "process", "--example", "demo", "--"]);
+        cargo.args([
+            "run",
+            "-p",
+            "qmp",
+            "--features",
+            "monitor,process",
+            "--example",
+            "demo",
+            "--",
+        ]);
         cargo.arg(qemu).current_dir(workspace::root()).stdin(Stdio::null());
-        succeed(&mut cargo, "cargo run -p qmp --features process --example demo")
+        succeed(&mut cargo, "cargo run -p qmp --features monitor,process --example demo")
     }
 }
 

@@ -20,8 +20,11 @@ mod schema;
 mod secrets;
 mod server;
 mod snapshots;
+mod soak;
 mod test;
 mod verify;
+mod word_files;
+mod words;
 mod workspace;
 
 /// The workspace's own commands.
@@ -41,11 +44,13 @@ enum Command {
     Devices(devices::Devices),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
+    Soak(soak::Soak),
     Import(import::Import),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
     Test(test::Test),
     Verify(verify::Verify),
+    Words(words::Words),
 }
 
 fn main() -> ExitCode {
@@ -56,10 +61,12 @@ fn main() -> ExitCode {
         Command::Devices(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
+        Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Verify(command) => command.run(),
+        Command::Words(command) => command.run(),
     }
 }

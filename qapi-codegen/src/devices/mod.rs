@@ -93,7 +93,6 @@ mod tests {
     use qapi_schema::snapshot::Protocol;
 
     use super::{File, GenerateError, Options, generate_devices};
-    use crate::Prose;
 
     /// The properties that every PCI device has.
     const PCI: &str = r#""acpi-index":{"type":"uint32","default":0},
@@ -114,7 +113,8 @@ mod tests {
         let (releases, commands, events, types) = Default::default();
         let schema = Merged { protocol: Protocol::Qemu, releases, commands, events, types };
         let (runtime, header) = ("::qmp".to_owned(), "// Generated.".to_owned());
-        let options = Options { header, runtime, prose: Prose::default(), secrets: Vec::new() };
+        let (prose, words, secrets) = Default::default();
+        let options = Options { header, runtime, prose, words, secrets };
         generate_devices(&merge(snapshots), &schema, &options)
     }
 

@@ -7,11 +7,13 @@ pub(crate) mod options;
 #[cfg(feature = "process")]
 pub(crate) mod spawn;
 pub(crate) mod subscription;
+#[cfg(feature = "monitor")]
+mod weak;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -36,6 +38,8 @@ pub use call::CallOptions;
 pub use greeting::Greeting;
 pub use options::ConnectOptions;
 pub use subscription::{EventError, Subscription};
+#[cfg(feature = "monitor")]
+pub(crate) use weak::WeakClient;
 
 /// A connection to a QMP server.
 ///
@@ -174,8 +178,8 @@ impl Client {
         options: CallOptions,
     ) -> Pin<Box<dyn Future<Output = Result<C::Return, Error>> + Send + 'c>> {
         let CallOptions { descriptors, limits } = options;
-        let request = Request::new(command, true, descriptors);
-        Box::pin(async move { decode::<C>(self.call(request?, limits).await?) })
+        let call = self.boxed_call(Request::new(command, true, descriptors), limits);
+        Box::pin(async move { decode::<C>(call.await?) })
     }
 
     /// Executes a command by name, with arguments of any type that serializes to one JSON object.
@@ -350,33 +354,22 @@ impl Client {
         }
     }
 
-    /// A client that does not keep the connection open.
-    pub(crate) fn downgrade(&self) -> WeakClient {
-        WeakClient(Arc::downgrade(&self.handle))
-    }
-
-    /// The server as the caller named it.
-    pub(crate) fn server(&self) -> &str {
-        self.link().table.server()
-    }
-
-    /// Whether the connection has a traffic log.
-    pub(crate) fn is_logged(&self) -> bool {
-        self.link().table.is_logged()
-    }
-
     fn link(&self) -> &Arc<Link> {
         &self.handle.open.0
-    }
-
-    /// The deadline of a command that has none of its own.
-    pub(crate) fn deadline_of<C: Command>(&self) -> Option<Duration> {
-        self.handle.settings.deadlines.of(C::NAME, C::MODULE)
     }
 
     async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
         let name = request.name.clone();
         trace::call(self.name(), &name, self.traced_call(request, limits)).await
+    }
+
+    /// Executes a command. The compiler checks this future once, not once in each generic caller.
+    pub(crate) fn boxed_call(
+        &self,
+        request: Result<Request, RequestError>,
+        limits: CallLimits,
+    ) -> Pin<Box<dyn Future<Output = Result<Named, Error>> + Send + '_>> {
+        Box::pin(async move { self.call(request?, limits).await })
     }
 
     async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
@@ -419,15 +412,6 @@ impl Client {
         }
         let permits = self.handle.admission.admit(&request).await;
         Ok(PendingCall::send(self.link(), request, soft_limit, permits)?)
-    }
-}
-
-/// A weak reference to a [`Client`]'s connection.
-pub(crate) struct WeakClient(Weak<Handle>);
-
-impl WeakClient {
-    pub(crate) fn upgrade(&self) -> Option<Client> {
-        self.0.upgrade().map(|handle| Client { handle })
     }
 }
 

@@ -51,6 +51,7 @@ mod generated;
 mod nearest;
 pub(crate) mod values;
 
+#[cfg(feature = "monitor")]
 pub(crate) use check::refused;
 pub use check::{Check, Finding, FindingKind, RefusedDevice};
 pub use device::Device;

@@ -26,6 +26,8 @@ use crate::release::{Change, Release};
 
 mod row;
 mod walk;
+#[cfg(feature = "words")]
+pub mod words;
 
 pub(crate) use row::Part;
 use row::Row;

@@ -12,9 +12,9 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{sleep, timeout};
 
 use crate::connection::lock::lock;
+use crate::connection::race::{Either, race};
 use crate::connection::reply::Reply;
 use crate::guest_agent::line::{Failure, LateReply, Line, Order, nothing};
-use crate::monitor::waiting::race::{Either, race};
 
 /// The deadline of one attempt to thaw.
 const THAW_DEADLINE: Duration = Duration::from_secs(10);

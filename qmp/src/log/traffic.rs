@@ -35,9 +35,8 @@ const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
 /// 1795403624.434628 < {"return": {"status": "running", "running": true}, "id": 2}
 /// ```
 ///
-/// A separate thread does the writing, so that a slow disk does not slow down a connection. If the
-/// thread cannot keep up and 1024 messages or 16 MiB are queued, messages are left out, and the log
-/// says how many.
+/// A separate thread writes the log, so that a slow disk does not delay the connection. While 1024
+/// messages or 16 MiB are queued, further messages are dropped, and the log records their number.
 ///
 /// Passwords, key material and command lines of the human monitor are shown as `"***"`, and the
 /// password of a URL as `***`. The value of a `qom-set` is hidden too if its property is a password
@@ -48,6 +47,12 @@ const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
 pub struct TrafficLog {
     sink: Arc<Sink>,
     excluded: Vec<String>,
+    redaction: Redaction,
+}
+
+/// What is hidden in a log.
+#[derive(Clone, Default)]
+pub(crate) struct Redaction {
     secrets: Vec<String>,
     hook: Option<Arc<Hook>>,
 }
@@ -83,7 +88,7 @@ impl TrafficLog {
             guarded("the writer of a traffic log", || write_lines(writer, &received, &queued))
         })?;
         let sink = Arc::new(sink);
-        Ok(Self { sink, excluded: Vec::new(), secrets: Vec::new(), hook: None })
+        Ok(Self { sink, excluded: Vec::new(), redaction: Redaction::default() })
     }
 
     /// Leaves out commands with these names and their replies, and events with these names.
@@ -96,7 +101,7 @@ impl TrafficLog {
     /// Hides the values of these members, at any depth, in addition to those known to be secret.
     #[must_use]
     pub fn redact(mut self, members: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.secrets.extend(members.into_iter().map(Into::into));
+        self.redaction.secrets.extend(members.into_iter().map(Into::into));
         self
     }
 
@@ -108,7 +113,7 @@ impl TrafficLog {
         mut self,
         is_secret: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
     ) -> Self {
-        self.hook = Some(Arc::new(is_secret));
+        self.redaction.hook = Some(Arc::new(is_secret));
         self
     }
 
@@ -117,8 +122,8 @@ impl TrafficLog {
         self.log('>', name, &String::from_utf8_lossy(text));
     }
 
-    /// Logs a message that the server sends. `name` is that of the event, or of the command that
-    /// the message answers.
+    /// Logs a message that the server sends. `name` is the name of the event, or of the command to
+    /// which the message replies.
     pub(crate) fn received(&self, name: &str, text: &str) {
         self.log('<', name, text);
     }
@@ -127,17 +132,31 @@ impl TrafficLog {
         if self.excluded.iter().any(|excluded| excluded == name) {
             return;
         }
+        let text = self.redaction.line(name, text);
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        self.sink.push(format!("{} {direction} {text}", Time(now)));
+    }
+}
+
+impl Redaction {
+    /// Hides the values of further members.
+    #[cfg(feature = "testing")]
+    pub(crate) fn add(&mut self, members: impl IntoIterator<Item = impl Into<String>>) {
+        self.secrets.extend(members.into_iter().map(Into::into));
+    }
+
+    /// Returns a message on one line, without secrets. `name` is that of the event, or of the
+    /// command that the message is or answers.
+    pub(crate) fn line(&self, name: &str, text: &str) -> String {
         // A property that is secret in `object-add` is also secret in `qom-set`.
         let sets_secret = name == "qom-set" && self.sets_secret(text);
         let is_secret =
             |member: &str| sets_secret && member == "value" || self.is_secret(name, member);
-        let text = redact(text.trim_ascii_end(), &is_secret);
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        self.sink.push(format!("{} {direction} {text}", Time(now)));
+        redact(text.trim_ascii_end(), &is_secret)
     }
 
-    /// Returns whether a `qom-set` sets a secret property. If the property is not found, returns
-    /// true.
+    /// Returns `true` if a `qom-set` sets a secret property, or if its property cannot be
+    /// determined.
     fn sets_secret(&self, text: &str) -> bool {
         let tokens: Vec<_> = tokens(text).map(|range| text[range].trim_ascii()).collect();
         let tokens: Vec<_> = tokens.into_iter().filter(|token| !token.is_empty()).collect();
@@ -155,7 +174,7 @@ impl TrafficLog {
     }
 }
 
-/// Returns whether a member is secret in every log.
+/// Returns `true` if a member is secret in every log.
 pub(super) fn is_known_secret(name: &str, member: &str) -> bool {
     SECRETS.contains(&(name, member))
         || AGENT_SECRETS.contains(&(name, member))
@@ -171,7 +190,7 @@ impl fmt::Debug for TrafficLog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TrafficLog")
             .field("excluded", &self.excluded)
-            .field("secrets", &self.secrets)
+            .field("secrets", &self.redaction.secrets)
             .finish_non_exhaustive()
     }
 }
@@ -197,7 +216,7 @@ impl Sink {
         }
     }
 
-    /// Queues a line if there is room. Returns false if there is none.
+    /// Queues a line if there is room. Returns `false` if there is none.
     fn try_push(&self, line: String) -> bool {
         let size = line.len();
         let queued = self.queued.fetch_add(size, Ordering::Relaxed);
@@ -233,7 +252,7 @@ fn write_lines(mut writer: impl Write, lines: &Receiver<String>, queued: &Atomic
 mod tests {
     use super::*;
 
-    /// A writer that sends what it writes to its test.
+    /// A writer that sends the written bytes to the test.
     struct Lines(std::sync::mpsc::Sender<Vec<u8>>);
 
     impl Write for Lines {
@@ -270,7 +289,7 @@ mod tests {
         }
     }
 
-    /// A writer that blocks until it is told to continue.
+    /// A writer that blocks until the test drops the sender.
     struct Stalled(std::sync::mpsc::Receiver<()>);
 
     impl Write for Stalled {

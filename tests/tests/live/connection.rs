@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use qmp::{CallOptions, Client, DisconnectCause, Error, ErrorClass, commands, events, types};
+use qmp::{
+    CallOptions, Client, ConnectOptions, Deadlines, DisconnectCause, Error, ErrorClass, commands,
+    events, types,
+};
 use qmp_tests::{Qemu, Signal, StorageDaemon, TestResult, Version, live_tests};
 
 use crate::support::{end, next, started};
@@ -14,6 +17,7 @@ live_tests!(
     quit_is_told,
     kill_ends_everything,
     one_late_reply_leaves_later_calls_in_step,
+    deadlines_are_those_of_the_class_of_a_command,
     next_client_is_served,
     every_monitor_hears_of_events,
     tcp_serves_too,
@@ -58,6 +62,27 @@ async fn one_late_reply_leaves_later_calls_in_step(version: Version) -> TestResu
         assert!(threads.iter().any(|thread| thread.id == name), "{threads:?}");
         assert!(!client.execute(commands::QueryStatus::new()).await?.running);
     }
+    Ok(())
+}
+
+async fn deadlines_are_those_of_the_class_of_a_command(version: Version) -> TestResult {
+    let mut qemu = Qemu::new(version)?.start()?;
+    let (storage, other) = (Duration::from_millis(200), Duration::from_millis(100));
+    let deadlines = Deadlines { storage: Some(storage), machine: None, other: Some(other) };
+    let client = ConnectOptions::new().deadlines(deadlines).connect_unix(qemu.socket()).await?;
+    qemu.signal(Signal::STOP)?;
+    // A command of the class without a deadline waits for as long as QEMU is stopped.
+    let waiting = {
+        let client = client.clone();
+        tokio::spawn(async move { client.execute(commands::Stop::new()).await })
+    };
+    let late = client.execute(commands::QueryBlock::new()).await;
+    assert!(matches!(&late, Err(Error::TimedOut(late)) if late.limit == storage), "{late:?}");
+    let late = client.execute(commands::QueryStatus::new()).await;
+    assert!(matches!(&late, Err(Error::TimedOut(late)) if late.limit == other), "{late:?}");
+    assert!(!waiting.is_finished());
+    qemu.signal(Signal::CONT)?;
+    waiting.await??;
     Ok(())
 }
 

@@ -25,6 +25,7 @@ live_tests!(
     two_monitors,
     guest_exec,
     storage_daemon,
+    fake_qemu,
 );
 
 /// A running example.
@@ -287,5 +288,19 @@ async fn watch(version: Version) -> TestResult {
     other.execute(commands::Quit::new()).await?;
     program.line("shut down: host-qmp-quit").await?;
     program.line("end: ").await?;
+    program.succeeds().await
+}
+
+/// It needs no QEMU. The version is only that of the other tests.
+async fn fake_qemu(_version: Version) -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("fake.qmp");
+    let mut program = Program::start("fake_qemu", &[&path.to_string_lossy()])?;
+    program.line("a fake QEMU 8.2 listens on ").await?;
+    let client = Client::connect_unix(&path).await?;
+    assert!(client.execute(commands::QueryStatus::new()).await?.running);
+    client.execute(commands::Quit::new()).await?;
+    drop(program.child.stdin.take());
+    assert_eq!(program.line("received: ").await?, "received: query-status, quit");
     program.succeeds().await
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use tokio::time::timeout;
 
 use super::{IncomingOptions, MigrationEndpoint, MigrationError};
+use crate::connection::race::both;
 use crate::monitor::Monitor;
-use crate::monitor::waiting::race::both;
 use crate::monitor::waiting::settle::PATIENCE;
 use crate::types::SocketAddress;
 use crate::{CallOptions, Error, commands};

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::{Migration, MigrationError};
+use crate::connection::race::{Either, race};
 use crate::monitor::Monitor;
 use crate::monitor::waiting::pauses::Pauses;
-use crate::monitor::waiting::race::{Either, race};
 use crate::types::{MigrationInfo, MigrationStatus, RunState, YankInstance};
 use crate::{Error, EventError, Stamped, commands, events};
 

@@ -3,7 +3,6 @@
 pub(crate) mod ask;
 pub(crate) mod kept;
 pub(crate) mod pauses;
-pub(crate) mod race;
 pub(crate) mod settle;
 pub(crate) mod updates;
 pub(crate) mod watch;

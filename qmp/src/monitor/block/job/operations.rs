@@ -7,7 +7,10 @@ use super::command::JobCommand;
 use super::error::JobError;
 use super::interrupted::Ending;
 use super::tracker::Tracker;
+use crate::client::call::CallLimits;
 use crate::commands::{BlockCommit, BlockJobCancel, BlockdevMirror};
+use crate::connection::reply::decode;
+use crate::connection::request::Request;
 use crate::types::{MirrorCopyMode, MirrorSyncMode};
 use crate::{Error, ErrorClass, Monitor};
 
@@ -58,11 +61,13 @@ impl Monitor {
         &'m self,
         mut command: C,
     ) -> Pin<Box<dyn Future<Output = Result<Job, JobError>> + Send + 'm>> {
+        let job = self.job(command.prepare());
+        let call =
+            self.client.boxed_call(Request::new(command, false, Vec::new()), CallLimits::default());
         Box::pin(async move {
-            let job = self.job(command.prepare());
             // A wait that was dropped was for an earlier job of this id.
             drop(self.state.interrupted_jobs.take(job.id()));
-            self.execute(command).await.map_err(JobError::of(job.id()))?;
+            call.await.and_then(decode::<C>).map_err(JobError::of(job.id()))?;
             Ok(job.started())
         })
     }

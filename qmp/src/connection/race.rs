@@ -10,7 +10,7 @@ pub(crate) enum Either<A, B> {
     Second(B),
 }
 
-/// Waits for the future that completes first, or for `a` if both are ready.
+/// Waits until one of the futures completes. If both are ready, `a` takes precedence.
 ///
 /// Cancel safe if both futures are. The other future is dropped.
 pub(crate) async fn race<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, B::Output> {
@@ -25,6 +25,7 @@ pub(crate) async fn race<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, 
 }
 
 /// Waits for both futures, or for the first failure.
+#[cfg(feature = "monitor")]
 pub(crate) async fn both<A, B, E>(
     a: impl Future<Output = Result<A, E>>,
     b: impl Future<Output = Result<B, E>>,
