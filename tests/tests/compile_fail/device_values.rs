@@ -4,7 +4,7 @@ use qmp::devices::{
     PciAddress, PciDevice as _, PcieRootPort, UsbTablet, VirtioBlkPci, VirtioNetDevice,
     VirtioNetPci, VirtioPciDevice as _,
 };
-use qmp::types::{BlockdevOnError, OnOffAuto};
+use qmp::types::OnOffAuto;
 
 fn main() {
     // Booleans and numbers as text.
@@ -30,5 +30,4 @@ fn main() {
     let _ = PcieRootPort::new().addr(20);
     let _ = PcieRootPort::new().addr("20");
     let _ = VirtioNetPci::new().mac("52:54:00:12:34");
-    let _ = BlockdevOnError::Report;
 }
