@@ -7,9 +7,11 @@
 //! - [migrate a machine between hosts](migration_between_hosts)
 //! - [adopt a machine after a restart](adopting)
 //! - [control one machine from two programs](two_programs)
+//! - write the command line from types (the page `command_line`, with the features `process` and
+//!   `devices`)
 //!
 //! Each page names a program in `qmp/examples` that the test suite runs against QEMU 7.2, 10.0 and
-//! 11.1. There is no page yet about QEMU's command line.
+//! 11.1.
 //!
 //! How the client behaves:
 //!
@@ -41,6 +43,10 @@ pub mod adopting {}
 
 #[doc = include_str!("../docs/two_programs.md")]
 pub mod two_programs {}
+
+#[cfg(all(feature = "devices", feature = "process"))]
+#[doc = include_str!("../docs/command_line.md")]
+pub mod command_line {}
 
 #[doc = include_str!("../docs/cancelling.md")]
 pub mod cancelling {}

@@ -283,6 +283,22 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
     }
 }
 
+#[cfg(feature = "devices")]
+fn errors_about_checked_devices_say_it_all() {
+    use crate::devices::{Check, ColonList};
+    use crate::monitor::CheckedDeviceError;
+
+    let device = crate::commands::DeviceAdd::new("virtio-net-pci").id("n0").property("mq", "on");
+    let refused = Check::new(Release::new(10, 0)).device(&device).unwrap_err();
+    hold(&refused, &["virtio-net-pci n0", "`mq`", "a boolean"]);
+    let (driver, id) = ("virtio-net-pci".to_owned(), Some("n0".to_owned()));
+    hold! { CheckedDeviceError:
+        Refused(refused) names ["virtio-net-pci n0", "`mq`"];
+        Monitor { driver, id, source: refusal() } names ["virtio-net-pci n0", LEAF];
+    }
+    hold(&ColonList::new(["a:b"]).unwrap_err(), &["a:b", "without a colon"]);
+}
+
 #[test]
 fn errors_about_devices_say_it_all() {
     let id = || "d0".to_owned();
@@ -292,6 +308,8 @@ fn errors_about_devices_say_it_all() {
         Unknown { id: id() } names ["d0", "not known"];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
+    #[cfg(feature = "devices")]
+    errors_about_checked_devices_say_it_all();
     let undo = |source| UndoError { step: Step::Device, id: "d1".to_owned(), source };
     let refused = Some(DeviceError::GuestRefused { id: "d1".to_owned() });
     hold(&undo(refused), &["d1", "guest refused"]);

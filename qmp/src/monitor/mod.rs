@@ -105,6 +105,8 @@ pub use connecting::adoption::{AdoptedJob, AdoptedMigration, Adoption};
 pub use connecting::options::{MonitorConnectError, MonitorOptions};
 pub use connecting::registry::Registry;
 pub use devices::chardev::ChardevError;
+#[cfg(feature = "devices")]
+pub use devices::checked::CheckedDeviceError;
 pub use devices::cpu::CpuError;
 pub use devices::descriptor::{Access, DescriptorError};
 pub use devices::device::DeviceError;

@@ -56,4 +56,5 @@ mod storage_daemon;
 mod support;
 mod tasks;
 mod tracing;
+mod typed_devices;
 mod words;

@@ -1,6 +1,8 @@
 //! Devices and what they are made of: plugging, networks, character devices, descriptors.
 
 pub(crate) mod chardev;
+#[cfg(feature = "devices")]
+pub(crate) mod checked;
 pub(crate) mod cpu;
 pub(crate) mod descriptor;
 pub(crate) mod device;
