@@ -43,7 +43,7 @@ const HELP: &str = "\
 Examples:
   qmp events /run/vm.qmp --timeout 1s
   qmp events /run/vm.qmp 'JOB_*' BLOCK_JOB_COMPLETED --json --timeout 500ms
-  qmp events /run/vm.qmp --until SHUTDOWN";
+  qmp events /run/vm.qmp --until SHUTDOWN --timeout 1h";
 
 impl Events {
     pub(crate) async fn run(mut self) -> Result<ExitCode, Failure> {

@@ -14,7 +14,7 @@ pub(crate) fn hint<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> 
     }
 }
 
-/// Returns the nearest names, the nearest first.
+/// Returns the nearest names, all of which are equally near.
 fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let plain = plain(name);
     // Of a short name, two letters are most of it.
@@ -28,7 +28,9 @@ fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n 
     let mut ranked: Vec<_> = ranked.collect();
     ranked.sort_unstable();
     ranked.dedup();
-    ranked.into_iter().map(|(_, other)| other).take(OFFERED).collect()
+    let best = ranked.first().map(|it| it.0);
+    let best = ranked.into_iter().filter(|it| Some(it.0) == best);
+    best.map(|(_, other)| other).take(OFFERED).collect()
 }
 
 /// Returns a name without what is easily confused: hyphens, underscores and case.
@@ -65,8 +67,8 @@ mod tests {
     fn a_name_is_near_by_few_letters_or_as_a_beginning() {
         let names = ["query-status", "query-stats", "query-block", "stop", "quit", "block_resize"];
         let of = |name| nearest(name, names);
-        assert_eq!(of("query-statsu"), ["query-status", "query-stats"]);
-        assert_eq!(of("query_status"), ["query-status", "query-stats"]);
+        assert_eq!(of("query-statsu"), ["query-stats", "query-status"]);
+        assert_eq!(of("query_status"), ["query-status"]);
         assert_eq!(of("block-resize"), ["block_resize"]);
         assert_eq!(of("sotp"), ["stop"]);
         assert_eq!(of("query-b"), ["query-block"]);
