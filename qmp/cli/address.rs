@@ -2,15 +2,10 @@
 
 use std::env;
 use std::fmt;
-use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::time::Duration;
-
-use qmp::{Client, ConnectOptions, SlowCommand};
 
 use crate::failure::Failure;
-use crate::process;
 
 /// The variable that names the server where a command does not.
 pub(crate) const VARIABLE: &str = "QMP_SOCKET";
@@ -74,26 +69,6 @@ impl Address {
                 "no server is named: give its socket, or set {VARIABLE}"
             ))),
         }
-    }
-
-    /// Connects to the monitor.
-    pub(crate) async fn connect(&self, patience: Duration, oob: bool) -> Result<Client, Failure> {
-        let options = ConnectOptions::new().connect_deadline(patience).oob(oob).on_slow(report);
-        match self {
-            Self::Unix(path) => Ok(options.connect_unix(path).await?),
-            Self::Tcp(address) => Ok(options.connect_tcp(address).await?),
-            Self::Pid(pid) => match process::monitor(*pid).map_err(Failure::no_server)? {
-                Self::Tcp(address) => Ok(options.connect_tcp(address).await?),
-                found => Ok(options.connect_unix(found.to_string()).await?),
-            },
-        }
-    }
-}
-
-/// Tells a person at a terminal why nothing happens.
-fn report(slow: &SlowCommand) {
-    if io::stderr().is_terminal() {
-        eprintln!("note: {} has not been answered for {:?}", slow.command, slow.elapsed);
     }
 }
 

@@ -9,6 +9,7 @@ use serde_json::Value;
 use tokio::time::timeout;
 
 use crate::address::Address;
+use crate::connect::Connect;
 use crate::failure::Failure;
 use crate::nearest;
 use crate::output::{Style, print};
@@ -34,9 +35,8 @@ pub(crate) struct Events {
     /// End after this time.
     #[arg(long, value_name = "TIME", value_parser = duration)]
     timeout: Option<Duration>,
-    /// How long to try to connect.
-    #[arg(long, value_name = "TIME", value_parser = duration, default_value = "5s")]
-    connect_timeout: Duration,
+    #[command(flatten)]
+    connect: Connect,
 }
 
 const HELP: &str = "\
@@ -48,7 +48,7 @@ Examples:
 impl Events {
     pub(crate) async fn run(mut self) -> Result<ExitCode, Failure> {
         let address = Address::take(&mut self.words)?;
-        let client = address.connect(self.connect_timeout, false).await?;
+        let client = self.connect.to(&address, false).await?;
         let wanted: Vec<_> = self.words.iter().chain(self.until.as_ref()).cloned().collect();
         let all = self.words.is_empty();
         let events = client.subscribe_where(move |name, _| {

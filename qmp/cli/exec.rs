@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::address::Address;
 use crate::arguments::{Typed, Written, typed};
+use crate::connect::Connect;
 use crate::failure::Failure;
 use crate::output::{Style, print};
 use crate::times::duration;
@@ -38,9 +39,8 @@ pub(crate) struct Exec {
     /// How long to wait for the reply; the server may execute the command later [default: forever].
     #[arg(long, value_name = "TIME", value_parser = duration)]
     timeout: Option<Duration>,
-    /// How long to try to connect.
-    #[arg(long, value_name = "TIME", value_parser = duration, default_value = "5s")]
-    connect_timeout: Duration,
+    #[command(flatten)]
+    connect: Connect,
     /// Do not ask the server for its schema, and send the command without a check.
     #[arg(long)]
     unchecked: bool,
@@ -74,7 +74,7 @@ impl Exec {
         }
         let name = self.words.remove(0);
         let written = Written::read(&self.words, self.arguments.as_deref())?;
-        let client = address.connect(self.connect_timeout, self.oob).await?;
+        let client = self.connect.to(&address, self.oob).await?;
         let arguments = match self.oob || self.unchecked {
             true => typed(None, &name, &written).arguments,
             false => checked(&client, &name, &written).await?,

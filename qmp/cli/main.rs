@@ -2,11 +2,12 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 
 mod address;
 mod agent;
 mod arguments;
+mod connect;
 mod events;
 mod exec;
 mod explain;
@@ -61,8 +62,8 @@ fn main() -> ExitCode {
         Command::Supports(command) => wait(command.run()),
         Command::Explain(command) => command.run(),
         Command::Agent(command) => wait(command.run()),
-        Command::Completions(command) => command.run(),
-        Command::Man(command) => command.run(),
+        Command::Completions(command) => command.run(Arguments::command()),
+        Command::Man(command) => command.run(Arguments::command()),
     };
     outcome.unwrap_or_else(|failure| failure.report())
 }

@@ -3,11 +3,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory as _};
+use clap::{Args, Command};
 use clap_complete::{Shell, generate};
 use clap_mangen::Man as Page;
 
-use crate::Arguments;
 use crate::failure::Failure;
 use crate::nearest;
 use crate::output::print;
@@ -21,9 +20,9 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
-    pub(crate) fn run(self) -> Result<ExitCode, Failure> {
+    pub(crate) fn run(self, mut program: Command) -> Result<ExitCode, Failure> {
         let mut script = Vec::new();
-        generate(self.shell, &mut Arguments::command(), "qmp", &mut script);
+        generate(self.shell, &mut program, "qmp", &mut script);
         print(&String::from_utf8_lossy(&script))?;
         Ok(ExitCode::SUCCESS)
     }
@@ -41,8 +40,7 @@ pub(crate) struct Man {
 }
 
 impl Man {
-    pub(crate) fn run(self) -> Result<ExitCode, Failure> {
-        let mut program = Arguments::command();
+    pub(crate) fn run(self, mut program: Command) -> Result<ExitCode, Failure> {
         program.build();
         if let Some(folder) = self.out {
             clap_mangen::generate_to(program, &folder).map_err(|error| {
@@ -56,7 +54,7 @@ impl Man {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn page(&self, program: clap::Command) -> Result<clap::Command, Failure> {
+    fn page(&self, program: Command) -> Result<Command, Failure> {
         let Some(name) = &self.command else { return Ok(program) };
         let Some(command) = program.find_subcommand(name) else {
             let hint = nearest::hint(name, program.get_subcommands().map(|it| it.get_name()));

@@ -1,7 +1,6 @@
 //! `qmp supports`: what a server has.
 
 use std::process::ExitCode;
-use std::time::Duration;
 
 use clap::Args;
 use qmp::capabilities::{ObjectMember, SchemaPath};
@@ -11,10 +10,10 @@ use serde_json::{Value, json};
 
 use crate::address::Address;
 use crate::arguments::Written;
+use crate::connect::Connect;
 use crate::failure::{Failure, REFUSED};
 use crate::nearest;
 use crate::output::print;
-use crate::times::duration;
 use crate::tree::aligned;
 
 /// Says whether a server has commands, arguments, values and features.
@@ -40,9 +39,8 @@ pub(crate) struct Supports {
     /// Print JSON.
     #[arg(long)]
     json: bool,
-    /// How long to try to connect.
-    #[arg(long, value_name = "TIME", value_parser = duration, default_value = "5s")]
-    connect_timeout: Duration,
+    #[command(flatten)]
+    connect: Connect,
 }
 
 const HELP: &str = "\
@@ -67,7 +65,7 @@ impl Supports {
             true => Vec::new(),
             false => self.paths()?,
         };
-        let client = address.connect(self.connect_timeout, false).await?;
+        let client = self.connect.to(&address, false).await?;
         let server = Capabilities::read(&client).await?;
         let release = client.greeting().release();
         // Others can connect while the answer is made.

@@ -17,6 +17,8 @@
 //!   descriptors](descriptors), [out-of-band commands](out_of_band), [the end of a
 //!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli)
 //!
+//! The program `qmp`, for operators and scripts: [its commands](program)
+//!
 //! Other servers:
 //!
 //! - [the storage daemon](storage_daemon)
@@ -55,6 +57,9 @@ pub mod out_of_band {}
 #[cfg(feature = "guest-agent")]
 #[doc = include_str!("../docs/guest_agent.md")]
 pub mod guest_agent {}
+
+#[doc = include_str!("../docs/program.md")]
+pub mod program {}
 
 #[doc = include_str!("../docs/storage_daemon.md")]
 pub mod storage_daemon {}

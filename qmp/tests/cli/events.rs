@@ -1,7 +1,7 @@
 //! `qmp events`.
 
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::process::Child;
+use std::process::{Child, ChildStdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
@@ -81,16 +81,25 @@ fn names_select_events(version: Version) -> TestResult {
 fn the_end_of_the_server_ends_it(version: Version) -> TestResult {
     let machine = Machine::new(version)?;
     let mut until = start(&machine, &["--until", "RESET"]);
-    let mut out = BufReader::new(until.stdout.take().unwrap());
-    let mut first = String::new();
-    with_events(&machine, || Ok(out.read_line(&mut first)?))?;
+    let out = BufReader::new(until.stdout.take().unwrap());
+    let rest = ended(&machine, out);
+    if rest.is_err() {
+        until.kill()?;
+    }
+    let error = finish(until).failed(1);
+    assert!(error.starts_with("RESET: "), "{error}");
+    assert!(rest?.contains(" SHUTDOWN guest=false reason=host-qmp-quit\n"));
+    Ok(())
+}
+
+/// Ends the machine after the first line of output, and returns the lines after it.
+fn ended(machine: &Machine, mut out: BufReader<ChildStdout>) -> Result<String, Failure> {
+    let mut line = String::new();
+    with_events(machine, || Ok(out.read_line(&mut line)?))?;
     RawQmp::connect(&machine.server.path("other"))?.execute("quit", json!({}))?;
     let mut rest = String::new();
     out.read_to_string(&mut rest)?;
-    assert!(rest.contains(" SHUTDOWN guest=false reason=host-qmp-quit\n"), "{rest}");
-    let error = finish(until).failed(1);
-    assert!(error.starts_with("RESET: "), "{error}");
-    Ok(())
+    Ok(rest)
 }
 
 fn time_ends_it(version: Version) -> TestResult {

@@ -2,7 +2,16 @@
 
 use serde_json::Value;
 
-use crate::run::qmp;
+use crate::run::{command, finish, qmp};
+
+/// `qmp explain | head -1`
+#[test]
+fn a_reader_that_has_had_enough_is_no_failure() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let run = finish(command(["explain"]).stdout(writer).spawn().unwrap());
+    assert_eq!((run.code, &*run.err), (Some(0), ""));
+}
 
 #[test]
 fn a_command_is_explained() {
