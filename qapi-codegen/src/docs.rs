@@ -5,6 +5,8 @@ use qapi_schema::merge::{Change, Direction, History};
 use qapi_schema::release::Release;
 use quote::quote;
 
+use crate::plan::Said;
+
 /// The first release whose manual gives each definition an anchor of the form used here.
 const FIRST_ANCHORS: Release = Release::new(10, 0, 0);
 
@@ -29,13 +31,20 @@ pub(crate) fn docs(paragraphs: &[String]) -> TokenStream {
     attributes
 }
 
-/// Builds the docs of a part. The description and the facts form one paragraph, unless there is
-/// text between them.
-pub(crate) fn part_docs(what: &str, text: &str, facts: String) -> TokenStream {
-    if text.is_empty() {
-        return docs(&[format!("{what} {facts}").trim_end().to_owned()]);
+/// Builds the docs of a part. The sentence about it, its name and the facts form one paragraph,
+/// unless there is text of QEMU's, which comes before the facts.
+pub(crate) fn part_docs(what: &str, said: &Said<'_>, facts: String) -> TokenStream {
+    let what = spaced(&[&said.sentence, what]);
+    match said.prose {
+        "" => docs(&[spaced(&[&what, &facts])]),
+        prose => docs(&[what, prose.to_owned(), facts]),
     }
-    docs(&[what.to_owned(), text.to_owned(), facts])
+}
+
+/// Joins sentences. Empty ones are left out.
+pub(crate) fn spaced(sentences: &[&str]) -> String {
+    let sentences: Vec<_> = sentences.iter().filter(|it| !it.is_empty()).copied().collect();
+    sentences.join(" ")
 }
 
 /// Formats a change as `9.1`, or as `9.2 or 10.0` if the exact release is unknown.
@@ -55,8 +64,12 @@ fn series(release: Release) -> String {
 }
 
 /// Describes a history in sentences. The release of introduction is named only if it differs from
-/// `around`, that of the enclosing item.
-pub(crate) fn history_text(history: &History, around: Option<Change>) -> String {
+/// `around`, that of the enclosing item. `instead` is what to use in place of it.
+pub(crate) fn history_text(
+    history: &History,
+    around: Option<Change>,
+    instead: Option<&str>,
+) -> String {
     let History { since, removed, deprecated, unstable, condition, features } = history;
     let mut sentences = Vec::new();
     if around != Some(*since) {
@@ -67,6 +80,9 @@ pub(crate) fn history_text(history: &History, around: Option<Change>) -> String 
     }
     if let Some(deprecated) = deprecated {
         sentences.push(format!("Deprecated since QEMU {}.", change_text(*deprecated)));
+    }
+    if let Some(instead) = instead {
+        sentences.push(format!("Use {instead} instead."));
     }
     if *unstable {
         sentences.push("Unstable.".to_owned());
@@ -83,12 +99,15 @@ pub(crate) fn history_text(history: &History, around: Option<Change>) -> String 
 }
 
 /// Returns the attribute that warns callers of an item that is deprecated or removed.
-pub(crate) fn deprecated(history: &History) -> Option<TokenStream> {
-    let note = match (history.removed, history.deprecated) {
+pub(crate) fn deprecated(history: &History, instead: Option<&str>) -> Option<TokenStream> {
+    let mut note = match (history.removed, history.deprecated) {
         (Some(removed), _) => format!("removed in QEMU {}", change_text(removed)),
         (None, Some(since)) => format!("deprecated since QEMU {}", change_text(since)),
         (None, None) => return None,
     };
+    if let Some(instead) = instead {
+        note.push_str(&format!(": use {instead}"));
+    }
     Some(quote!(#[deprecated(note = #note)]))
 }
 

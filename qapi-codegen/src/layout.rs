@@ -10,9 +10,11 @@ use quote::quote;
 use syn::Item;
 
 use crate::emit::context::{Context, ident};
-use crate::emit::{alternate, command, enumeration, event, facts, object, replies, secrets, union};
+use crate::emit::{
+    alternate, command, enumeration, event, facts, object, replies, secrets, union, words,
+};
 use crate::names::module_name;
-use crate::plan::{Part, Plan, Slot};
+use crate::plan::{Owner, Part, Plan, Slot};
 use crate::uses::uses;
 use crate::{File, GenerateError, Options};
 
@@ -60,6 +62,11 @@ pub(crate) fn replies(plan: &Plan<'_>, options: &Options) -> Result<File, Genera
     file("replies.rs", &replies::replies(plan), options)
 }
 
+/// Generates the file of the words that are read at run time.
+pub(crate) fn words(plan: &Plan<'_>, options: &Options) -> Result<File, GenerateError> {
+    file("words.rs", &words::words(plan), options)
+}
+
 fn root(plan: &Plan<'_>) -> TokenStream {
     let (text, events) = match plan.is_guest_agent() {
         true => (" Commands and types of the guest agent's QAPI schema.", None),
@@ -100,8 +107,8 @@ fn command_head(plan: &Plan<'_>) -> TokenStream {
     }
     let mut index = Index::new();
     for (name, command) in plan.commands() {
-        let link = format!("[`{}`]({name})", command.name);
-        index.entry(command.module.as_str()).or_default().push(link);
+        let line = index_line(plan, Owner::Command(&command.name), &command.name, &name);
+        index.entry(command.module.as_str()).or_default().push(line);
     }
     let first = " Every command: a struct of its arguments.";
     let (setters, index) = (SETTERS, index_text(&index));
@@ -119,22 +126,31 @@ const SETTERS: [&str; 4] = [
 fn event_head(plan: &Plan<'_>) -> TokenStream {
     let mut index = Index::new();
     for (name, event) in named_events(plan) {
-        let link = format!("[`{}`]({name})", event.name);
-        index.entry(event.module.as_str()).or_default().push(link);
+        let line = index_line(plan, Owner::Event(&event.name), &event.name, &name.to_string());
+        index.entry(event.module.as_str()).or_default().push(line);
     }
     let first = " Every event: a struct of its data, and [`Event`], which is any of them.";
     let index = index_text(&index);
     quote!(#![doc = #first] #(#![doc = #index])*)
 }
 
-/// Links by QAPI module.
+/// Lines by QAPI module.
 type Index<'a> = BTreeMap<&'a str, Vec<String>>;
+
+/// Returns the line of an item: a link and what the item is.
+fn index_line(plan: &Plan<'_>, owner: Owner<'_>, wire: &str, rust: &str) -> String {
+    let sentence = plan.said(owner).sentence;
+    let colon = if sentence.is_empty() { "" } else { ": " };
+    format!(" - [`{wire}`]({rust}){colon}{sentence}")
+}
 
 /// Returns the lines of an index by QAPI module, for readers who look for a subject.
 fn index_text(index: &Index<'_>) -> Vec<String> {
-    let head = [String::new(), " By QAPI module:".to_owned(), String::new()];
-    let rows = index.iter().map(|(module, links)| format!(" - `{module}`: {}", links.join(", ")));
-    head.into_iter().chain(rows).collect()
+    let module = |(module, lines): (&&str, &Vec<String>)| {
+        let head = [String::new(), format!(" # {module}"), String::new()];
+        head.into_iter().chain(lines.iter().cloned()).collect::<Vec<_>>()
+    };
+    index.iter().flat_map(module).collect()
 }
 
 /// Emits the documentation of the module `types`. It lists the boxed values, because a change there
@@ -214,7 +230,7 @@ fn events(context: Context<'_, '_>) -> Modules {
 }
 
 fn all_events(plan: &Plan<'_>) -> TokenStream {
-    event::all(&named_events(plan))
+    event::all(plan, &named_events(plan))
 }
 
 fn types(context: Context<'_, '_>) -> Modules {

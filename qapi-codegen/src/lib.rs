@@ -14,10 +14,12 @@ mod plan;
 mod prose;
 mod registry;
 mod uses;
+mod words;
 
 pub use plan::bytes::{Base64, unused_base64};
 pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
 pub use prose::Prose;
+pub use words::{Coverage, Finding, Row, Unit, Words, WordsFile, check, coverage, missing};
 
 /// The options for generating code.
 #[derive(Clone, Debug)]
@@ -28,6 +30,8 @@ pub struct Options {
     pub runtime: String,
     /// Text that docs contain in addition to the facts. Empty by default.
     pub prose: Prose,
+    /// The project's own words about the interface. Docs are made from facts alone if it is empty.
+    pub words: Words,
     /// Members that carry secrets beside those that the generator knows.
     pub secrets: Vec<Secret>,
 }
@@ -80,6 +84,15 @@ pub fn generate(merged: &Merged, options: &Options) -> Result<Vec<File>, Generat
 /// The errors of [`generate`].
 pub fn generate_replies(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     layout::replies(&plan::Plan::new(merged, options)?, options)
+}
+
+/// Generates `words.rs`, the words of `options` as tables that a program reads at run time.
+///
+/// # Errors
+///
+/// The errors of [`generate`].
+pub fn generate_words(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
+    layout::words(&plan::Plan::new(merged, options)?, options)
 }
 
 /// Generates a table of all types and events, for tests that cover all of them.

@@ -13,7 +13,7 @@ use std::thread;
 
 use api::{Api, Key};
 use committed::committed;
-use qapi_codegen::{Options, Prose, generate};
+use qapi_codegen::{Options, Prose, Words, generate};
 use qapi_schema::diff::{Change, Impact, Kind, Part, What, diff};
 use qapi_schema::merge::merge;
 use qapi_schema::snapshot::Snapshot;
@@ -26,6 +26,7 @@ fn api(snapshots: &[Snapshot]) -> Api {
         header: String::new(),
         runtime: "::qmp".to_owned(),
         prose: Prose::default(),
+        words: Words::default(),
         secrets: Vec::new(),
     };
     Api::of(&generate(&merge(snapshots).unwrap(), &options).unwrap())

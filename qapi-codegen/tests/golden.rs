@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use expect_test::expect_file;
-use qapi_codegen::{GenerateError, Options, Prose, generate};
+use qapi_codegen::{GenerateError, Options, Prose, Words, generate};
 use qapi_schema::merge::{Merged, merge};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, snapshot};
@@ -27,6 +27,7 @@ fn options(runtime: &str) -> Options {
         header: "// A golden file.\n".to_owned(),
         runtime: runtime.to_owned(),
         prose: Prose::default(),
+        words: Words::default(),
         secrets: Vec::new(),
     }
 }

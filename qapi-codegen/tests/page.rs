@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use expect_test::expect_file;
-use qapi_codegen::{Options, Prose, generate};
+use qapi_codegen::{Options, Prose, Words, generate};
 use qapi_schema::merge::merge;
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, snapshot};
@@ -37,6 +37,7 @@ fn the_page_shows_what_is_generated() {
         header: String::new(),
         runtime: "::qmp".to_owned(),
         prose: Prose::default(),
+        words: Words::default(),
         secrets: Vec::new(),
     };
     let files = generate(&merged, &options).unwrap();

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use qapi_codegen::{File, Options, Prose, generate};
+use qapi_codegen::{File, Options, Prose, Words, generate};
 use qapi_schema::Schema;
 use qapi_schema::merge::{Merged, merge};
 use qapi_schema::release::Release;
@@ -22,8 +22,13 @@ fn release(major: u16, schema: &Schema) -> Snapshot {
 }
 
 fn files(merged: &Merged, prose: Prose) -> Vec<File> {
-    let options =
-        Options { header: String::new(), runtime: "::qmp".to_owned(), prose, secrets: Vec::new() };
+    let options = Options {
+        header: String::new(),
+        runtime: "::qmp".to_owned(),
+        prose,
+        words: Words::default(),
+        secrets: Vec::new(),
+    };
     generate(merged, &options).unwrap()
 }
 

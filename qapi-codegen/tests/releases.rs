@@ -8,7 +8,7 @@ mod committed;
 use std::collections::BTreeSet;
 
 use committed::committed;
-use qapi_codegen::{Options, Prose, Secret, generate, suspects, unmatched};
+use qapi_codegen::{Options, Prose, Secret, Words, generate, suspects, unmatched};
 use qapi_schema::diff::{What, diff};
 use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
@@ -38,6 +38,7 @@ fn text(merged: &Merged) -> String {
         header: String::new(),
         runtime: "::qmp".to_owned(),
         prose: Prose::default(),
+        words: Words::default(),
         secrets: Vec::new(),
     };
     generate(merged, &options).unwrap().into_iter().map(|file| file.text).collect()
@@ -280,6 +281,7 @@ fn a_caller_adds_secrets_of_its_own() {
         header: String::new(),
         runtime: "::qmp".to_owned(),
         prose: Prose::default(),
+        words: Words::default(),
         secrets,
     };
     let text = |options: &Options| -> String {

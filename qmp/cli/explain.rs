@@ -5,18 +5,19 @@ mod find;
 use std::process::ExitCode;
 
 use clap::Args;
-use qmp::facts::{self, Facts, NamedPart, Part};
+use qmp::facts::words::Words;
+use qmp::facts::{self, Facts, Part};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::nearest;
 use crate::output::{Style, print};
 use crate::tree::aligned;
-use find::{Protocol, Subject};
+use find::{Item, Protocol, Subject};
 
 /// Explains a command, an event, a type, or a member of them, without a server.
 ///
-/// It says which releases of QEMU have it, and what it consists of. It knows QEMU's own releases;
+/// It says what it is, which releases of QEMU have it, and what it consists of, with units. It knows QEMU's own releases;
 /// `qmp supports` asks a server what it has.
 #[derive(Debug, Args)]
 #[command(after_help = HELP)]
@@ -70,16 +71,17 @@ impl Explain {
 }
 
 fn text(subject: &Subject, style: Style) -> String {
-    let Subject { path, kind, ty, facts, .. } = subject;
+    let Subject { path, kind, ty, facts, words, .. } = subject;
     let ty = ty.map(|ty| format!(" of type {ty}")).unwrap_or_default();
     let mut all = vec![format!("{}: {kind}{ty}, {facts}", style.name(path))];
+    all.extend(words.iter().map(about));
     for (head, kind) in [
         (subject.members_are(), Part::Member),
         ("values", Part::Value),
         ("alternatives", Part::Alternative),
     ] {
-        let parts = subject.parts.iter().filter(|part| part.kind == kind);
-        let rows: Vec<_> = parts.map(|part| row(part, subject)).collect();
+        let parts = subject.parts.iter().filter(|it| it.part.kind == kind);
+        let rows: Vec<_> = parts.map(|it| row(it, subject)).collect();
         if !rows.is_empty() {
             all.push(format!("{head}:\n{}", aligned(&rows).join("\n")));
         }
@@ -88,30 +90,41 @@ fn text(subject: &Subject, style: Style) -> String {
     all.join("\n")
 }
 
-fn row(part: &NamedPart, subject: &Subject) -> Vec<String> {
-    let when = if part.facts == subject.facts { String::new() } else { part.facts.to_string() };
-    vec![format!("  {}", part.name), part.ty.unwrap_or_default().to_owned(), when]
+/// All words about something, in one line.
+fn about(words: &Words) -> String {
+    match words.instead() {
+        Some(instead) => format!("{words}; use {instead} instead"),
+        None => words.to_string(),
+    }
+}
+
+fn row(item: &Item, subject: &Subject) -> Vec<String> {
+    let Item { part, words } = item;
+    let when = (part.facts != subject.facts).then(|| part.facts.to_string());
+    let about: Vec<_> = words.iter().map(about).chain(when).collect();
+    vec![format!("  {}", part.name), part.ty.unwrap_or_default().to_owned(), about.join("; ")]
 }
 
 /// Says how to see what depends on the tag of a union.
 fn branches(subject: &Subject) -> Option<String> {
-    let branches = subject.parts.iter().filter(|part| part.kind == Part::Branch);
-    let names: Vec<_> = branches.map(|part| part.name).collect();
+    let branches = subject.parts.iter().filter(|it| it.part.kind == Part::Branch);
+    let names: Vec<_> = branches.map(|it| it.part.name).collect();
     let first = names.first()?;
     let path = &subject.path;
     Some(format!("further members with {}: see for example {path}.{first}", names.join(", ")))
 }
 
 fn as_json(subject: &Subject) -> Value {
-    let Subject { path, kind, ty, facts, parts, protocol } = subject;
-    let parts = parts.iter().map(|part| {
+    let Subject { path, kind, ty, facts, words, parts, protocol } = subject;
+    let parts = parts.iter().map(|Item { part, words }| {
         let kind = match part.kind {
             Part::Member => "member",
             Part::Value => "value",
             Part::Branch => "branch",
             _ => "alternative",
         };
-        with_facts(json!({"name": part.name, "kind": kind, "type": part.ty}), &part.facts)
+        let value = json!({"name": part.name, "kind": kind, "type": part.ty});
+        with_words(with_facts(value, &part.facts), words.as_ref())
     });
     let protocol = match protocol {
         Protocol::Qmp => "qmp",
@@ -120,7 +133,17 @@ fn as_json(subject: &Subject) -> Value {
     let parts = Value::from_iter(parts);
     let value =
         json!({"name": path, "kind": kind, "type": ty, "protocol": protocol, "parts": parts});
-    with_facts(value, facts)
+    with_words(with_facts(value, facts), words.as_ref())
+}
+
+fn with_words(mut value: Value, words: Option<&Words>) -> Value {
+    if let Some(words) = words {
+        value["about"] = json!(words.is());
+        value["unit"] = json!(words.unit());
+        value["if-absent"] = json!(words.none());
+        value["instead"] = json!(words.instead());
+    }
+    value
 }
 
 fn with_facts(mut value: Value, facts: &Facts) -> Value {

@@ -15,7 +15,8 @@
 //!
 //! - [cancellation](cancelling), [deadlines and slow commands](time), [events], [file
 //!   descriptors](descriptors), [out-of-band commands](out_of_band), [the end of a
-//!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli)
+//!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli), [threats and
+//!   what holds](threat_model)
 //!
 //! The program `qmp`, for operators and scripts: [its commands](program)
 //!
@@ -69,6 +70,9 @@ pub mod ending {}
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}
+
+#[doc = include_str!("../docs/threat_model.md")]
+pub mod threat_model {}
 
 #[doc = include_str!("../docs/stimuli.md")]
 pub mod stimuli {}

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use qapi_codegen::{
     Base64, File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
-    unused_base64, unused_secrets,
+    generate_words, unused_base64, unused_secrets,
 };
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
@@ -17,6 +17,7 @@ use crate::import::{ImportError, read_schema};
 use crate::report::chain;
 use crate::secrets::{List, ListError};
 use crate::snapshots::Vendor;
+use crate::word_files::{self, WordsError};
 use crate::{snapshots, workspace};
 
 /// The beginning of every generated file. The first line distinguishes generated files from others.
@@ -44,6 +45,9 @@ const AGENT_REPLIES: &str = "tests/tests/live/guest_agent/generated";
 
 /// The folder of the table of the guest agent's types.
 const AGENT_REGISTRY: &str = "tests/tests/round_trip/guest_agent/generated";
+
+/// The folder of the words that are read at run time.
+const WORDS: &str = "qmp/src/facts/generated";
 
 /// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
@@ -105,6 +109,8 @@ pub(crate) enum CodegenError {
     #[error(transparent)]
     Listed(#[from] ListError),
     #[error(transparent)]
+    Words(#[from] WordsError),
+    #[error(transparent)]
     Folder(#[from] FolderError),
 }
 
@@ -142,6 +148,9 @@ impl Codegen {
             contents.push(vec![generate_replies(&agent, &options)?]);
             contents.push(vec![generate_registry(&merged, &options)?]);
             contents.push(vec![generate_registry(&agent, &options)?]);
+            let of_agent = generate_words(&agent, &documented(&agent)?)?;
+            let of_agent = File { path: "agent_words.rs".to_owned(), ..of_agent };
+            contents.push(vec![generate_words(&merged, &options)?, of_agent]);
         }
         let mut stale = Vec::new();
         for (folder, files) in folders.iter().zip(contents) {
@@ -152,7 +161,7 @@ impl Codegen {
 
     /// Returns the folders to generate into: the given one, or those of the workspace.
     fn folders(&self) -> Vec<PathBuf> {
-        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY];
+        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY, WORDS];
         match &self.out {
             Some(out) => vec![out.clone()],
             None => own.map(|it| workspace::root().join(it)).to_vec(),
@@ -174,7 +183,8 @@ impl Codegen {
                 (format!("{HEADER}{PROSE_HEADER}"), Prose::of(&schema))
             }
         };
-        Ok(Options { header, runtime, prose, secrets })
+        let words = word_files::read(&word_files::folder(), protocol)?;
+        Ok(Options { header, runtime, prose, words, secrets })
     }
 
     /// Merges the schemas of one program.
@@ -182,11 +192,14 @@ impl Codegen {
         Ok(merge(&snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)?)
     }
 
-    /// Checks that every listed member exists. The check needs all releases, because a single
-    /// release may lack some of them.
+    /// Checks that every listed member exists, and everything that has words. The check needs all
+    /// releases, because a single release may lack some of them.
     fn check_tables(&self, merged: &Merged, agent: &Merged) -> Result<(), CodegenError> {
         if self.min.is_some() || self.max.is_some() || self.vendor.is_some() {
             return Ok(());
+        }
+        for merged in [merged, agent] {
+            word_files::read_checked(&word_files::folder(), merged)?;
         }
         if let Some(Base64 { owner, member, .. }) = unused_base64(agent).into_iter().next() {
             return Err(CodegenError::Base64 { owner, member });

@@ -1,10 +1,10 @@
-//! `cargo xtask fuzz`: feeds broken schemas to the schema reader, and broken replies to the reader
-//! of replies, for a given time.
+//! `cargo xtask fuzz`: feeds broken schemas to the schema reader, and broken text of servers, agents
+//! and programs to the client, for a given time.
 //!
 //! Inputs are the project's own test cases with random changes. The same seed gives the same
 //! inputs.
 
-mod reader;
+mod client;
 
 use std::fs;
 use std::io;
@@ -21,12 +21,13 @@ use crate::workspace;
 /// The maximum time for one input.
 const SLOW: Duration = Duration::from_secs(2);
 
-/// Feeds broken schemas to the lexer, the parser, the documentation reader and the whole front end,
-/// and compares the reader of replies and events with `serde_json`.
+/// Feeds broken schemas to the lexer, the parser, the documentation reader and the whole front end.
+/// Compares the reader of replies and events with `serde_json`. Lets the client talk to servers and
+/// guest agents that send broken text, and gives it broken commands, paths and caches.
 #[derive(Debug, Args)]
 pub(crate) struct Fuzz {
     /// The target to feed; all of them in turn if none is named.
-    #[arg(value_parser = ["lexer", "parser", "documentation", "schema", reader::NAME])]
+    #[arg(value_parser = names())]
     target: Option<String>,
     /// The total duration in seconds.
     #[arg(long, default_value_t = 20)]
@@ -46,6 +47,12 @@ const TARGETS: [Target; 4] = [
     ("schema", fuzzing::schema),
 ];
 
+/// The names of all targets.
+fn names() -> Vec<&'static str> {
+    let of_client = client::TARGETS.map(|(name, _)| name);
+    TARGETS.iter().map(|(name, _)| *name).chain(of_client).collect()
+}
+
 impl Fuzz {
     pub(crate) fn run(self) -> ExitCode {
         match self.all() {
@@ -62,14 +69,15 @@ impl Fuzz {
     fn all(&self) -> io::Result<bool> {
         let seeds = seeds(&workspace::root().join("qapi-schema/tests/golden"))?;
         let targets = TARGETS.into_iter().filter(|(name, _)| self.wants(name));
-        let count = targets.clone().count() + usize::from(self.wants(reader::NAME));
+        let of_client = client::TARGETS.into_iter().filter(|(name, _)| self.wants(name));
+        let count = targets.clone().count() + of_client.clone().count();
         let time = Duration::from_secs(self.seconds) / count.max(1) as u32;
         let mut held = true;
         for target in targets {
             held &= self.target(target, &seeds, time)?;
         }
-        if self.wants(reader::NAME) {
-            held &= reader::run(time.as_secs().max(1), self.seed)?;
+        for target in of_client {
+            held &= client::run(target, time.as_secs().max(1), self.seed)?;
         }
         Ok(held)
     }

@@ -20,6 +20,8 @@ mod secrets;
 mod snapshots;
 mod test;
 mod verify;
+mod word_files;
+mod words;
 mod workspace;
 
 /// The workspace's own commands.
@@ -43,6 +45,7 @@ enum Command {
     Schema(schema::Schema),
     Test(test::Test),
     Verify(verify::Verify),
+    Words(words::Words),
 }
 
 fn main() -> ExitCode {
@@ -57,5 +60,6 @@ fn main() -> ExitCode {
         Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Verify(command) => command.run(),
+        Command::Words(command) => command.run(),
     }
 }

@@ -44,10 +44,11 @@ pub(crate) fn alternate<'m>(
 }
 
 fn variant(context: Context<'_, '_>, ty: &Type, shape: &Shape<'_>) -> TokenStream {
-    let Shape { alternative, variant, boxed, text, .. } = shape;
-    let facts = history_text(&alternative.history, Some(ty.history.since));
-    let text = part_docs(&format!("`{}`.", alternative.name), text, facts);
-    let deprecated = deprecated(&alternative.history);
+    let Shape { alternative, variant, boxed, said, .. } = shape;
+    let instead = said.instead.as_deref();
+    let facts = history_text(&alternative.history, Some(ty.history.since), instead);
+    let text = part_docs(&format!("`{}`.", alternative.name), said, facts);
+    let deprecated = deprecated(&alternative.history, instead);
     if is_null(alternative) {
         return quote!(#text #deprecated #variant,);
     }

@@ -40,7 +40,9 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
         true => format!("The command `{name}` of the guest agent."),
         false => format!("The command `{name}` of QAPI module `{module}`."),
     };
-    let mut facts = vec![history_text(history, None)];
+    let said = context.plan.said(Owner::Command(name));
+    let instead = said.instead.as_deref();
+    let mut facts = vec![history_text(history, None, instead)];
     facts.push(match returns {
         Some(reference) => format!("Returns {}.", context.returned_link(*reference)),
         None => "Returns nothing.".to_owned(),
@@ -57,13 +59,12 @@ fn head(context: Context<'_, '_>, command: &Command) -> TokenStream {
     if !command.success_response {
         facts.push("The server does not reply if the command succeeds.".to_owned());
     }
-    let prose = context.plan.text(Owner::Command(name)).to_owned();
     let link = match agent {
         true => AGENT_MANUAL.to_owned(),
         false => manual_link(newest, "command", module, name, history),
     };
-    let text = docs(&[what, prose, facts.join(" "), link]);
-    let (alias, deprecated) = (wire_alias(name), deprecated(history));
+    let text = docs(&[said.sentence, what, said.prose.to_owned(), facts.join(" "), link]);
+    let (alias, deprecated) = (wire_alias(name), deprecated(history, instead));
     quote!(#text #alias #deprecated #[must_use])
 }
 

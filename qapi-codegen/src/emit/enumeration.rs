@@ -21,10 +21,11 @@ pub(crate) fn enumeration(
     let head = type_head(context, id, ty, "enum");
     let variants = variants(values);
     let declarations = values.iter().zip(&variants).map(|(value, variant)| {
-        let facts = history_text(&value.history, Some(ty.history.since));
-        let prose = context.plan.part_text(Owner::Type(id), &value.name);
-        let text = part_docs(&format!("`{}`.", value.name), prose, facts);
-        let deprecated = deprecated(&value.history);
+        let said = context.plan.said_of_part(Owner::Type(id), &value.name);
+        let instead = said.instead.as_deref();
+        let facts = history_text(&value.history, Some(ty.history.since), instead);
+        let text = part_docs(&format!("`{}`.", value.name), &said, facts);
+        let deprecated = deprecated(&value.history, instead);
         quote!(#text #deprecated #variant,)
     });
     let open = ty.direction.received;

@@ -8,8 +8,8 @@ use super::command::{history_constants, wire_alias};
 use super::context::Context;
 use super::fields::Fields;
 use super::object::{declaration, methods, object, object_impl};
-use crate::docs::{deprecated, docs, history_text, manual_link};
-use crate::plan::Owner;
+use crate::docs::{deprecated, docs, history_text, manual_link, spaced};
+use crate::plan::{Owner, Plan};
 
 const RECEIVED: Direction = Direction { sent: false, received: true };
 
@@ -51,9 +51,11 @@ fn head(context: Context<'_, '_>, event: &Event) -> TokenStream {
     let newest = context.plan.merged.newest();
     let what = format!("The event `{name}` of QAPI module `{module}`.");
     let link = manual_link(newest, "event", module, name, history);
-    let prose = context.plan.text(Owner::Event(name)).to_owned();
-    let text = docs(&[what, prose, history_text(history, None), link]);
-    let (alias, deprecated) = (wire_alias(name), deprecated(history));
+    let said = context.plan.said(Owner::Event(name));
+    let instead = said.instead.as_deref();
+    let (alias, deprecated) = (wire_alias(name), deprecated(history, instead));
+    let facts = history_text(history, None, instead);
+    let text = docs(&[said.sentence, what, said.prose.to_owned(), facts, link]);
     quote!(#text #alias #deprecated)
 }
 
@@ -83,10 +85,11 @@ fn wrapped(name: &Ident, head: &TokenStream, ty: &TokenStream, wire: &str) -> To
 }
 
 /// Emits the enum over all events.
-pub(crate) fn all(events: &[(Ident, &Event)]) -> TokenStream {
+pub(crate) fn all(plan: &Plan<'_>, events: &[(Ident, &Event)]) -> TokenStream {
     let variants = events.iter().map(|(name, event)| {
-        let text = docs(&[format!("`{}`.", event.name)]);
-        let deprecated = deprecated(&event.history);
+        let said = plan.said(Owner::Event(&event.name));
+        let text = docs(&[spaced(&[&said.sentence, &format!("`{}`.", event.name)])]);
+        let deprecated = deprecated(&event.history, said.instead.as_deref());
         quote!(#text #deprecated #name(#name),)
     });
     let names: Vec<_> = events.iter().map(|(name, _)| name).collect();

@@ -48,10 +48,15 @@ pub(crate) fn facts(plan: &Plan<'_>) -> TokenStream {
 /// Emits a table, sorted by name. It is one string, because a string needs neither code nor
 /// relocations. Each row has its own line, so that diffs are readable.
 fn table<'a>(name: &str, text: &str, rows: impl Iterator<Item = (&'a str, String)>) -> TokenStream {
-    let (name, text) = (super::context::ident(name), format!(" {text}"));
     let mut rows: Vec<_> = rows.collect();
     rows.sort_unstable();
     let lines: Vec<_> = rows.iter().map(|(name, words)| format!("{name} {words}\n")).collect();
+    text_table(name, text, &lines)
+}
+
+/// Emits a static string of lines.
+pub(super) fn text_table(name: &str, text: &str, lines: &[String]) -> TokenStream {
+    let (name, text) = (super::context::ident(name), format!(" {text}"));
     let table = raw_text(&format!("\n{}", lines.concat()));
     quote! {
         #[doc = #text]
@@ -59,9 +64,10 @@ fn table<'a>(name: &str, text: &str, rows: impl Iterator<Item = (&'a str, String
     }
 }
 
-/// Creates a raw string literal that spans several lines. No QAPI name contains its terminator.
+/// Creates a raw string literal that spans several lines.
 fn raw_text(text: &str) -> Literal {
-    format!("r\"{text}\"").parse().unwrap_or_else(|_| Literal::string(text))
+    let fence = if text.contains('"') { "#" } else { "" };
+    format!("r{fence}\"{text}\"{fence}").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 fn row(plan: &Plan<'_>, history: &History, words: impl FnOnce(&mut Row<'_, '_>)) -> String {

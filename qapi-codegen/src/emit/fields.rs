@@ -6,9 +6,9 @@ use quote::quote;
 
 use super::blank::blank;
 use super::context::{Context, ident, inline, method_must_use};
-use crate::docs::{deprecated, history_text, part_docs};
+use crate::docs::{deprecated, history_text, part_docs, spaced};
 use crate::names::{Claim, Namespace, field_name};
-use crate::plan::{Owner, Part};
+use crate::plan::{Owner, Part, Said};
 
 /// A member and the decisions about its field.
 #[derive(Debug)]
@@ -22,8 +22,7 @@ pub(crate) struct Field<'m> {
     pub(crate) secret: bool,
     /// Whether the value is carried as base64 text.
     pub(super) base64: bool,
-    /// The text of QEMU's documentation.
-    text: &'m str,
+    said: Said<'m>,
 }
 
 /// The variables of the decoding code, which no slot may shadow.
@@ -65,10 +64,10 @@ impl<'m> Fields<'m> {
             let boxed = matches!(owner, Owner::Type(id) if context.plan.is_boxed(id, part));
             let secret = context.plan.is_secret(owner, &member.name);
             let base64 = context.plan.is_base64(owner, &member.name);
-            let text = context.plan.part_text(owner, &member.name);
+            let said = context.plan.said_of_part(owner, &member.name);
             let (name, slot) = (ident(&name), ident(&slots.claim(name)));
             indexes[index] = Some(fields.len());
-            fields.push(Field { member, name, slot, boxed, secret, base64, text });
+            fields.push(Field { member, name, slot, boxed, secret, base64, said });
         }
         let constructor = members.constructor.iter().filter_map(|&index| indexes[index]).collect();
         Self { fields, constructor, since }
@@ -130,7 +129,7 @@ impl<'m> Fields<'m> {
         let fields = self.fields.iter().map(|field| {
             let Field { member, name, .. } = field;
             let head = field.head(context, self.since);
-            let deprecated = deprecated(&member.history);
+            let deprecated = deprecated(&member.history, field.said.instead.as_deref());
             let ty = field.ty(context);
             quote!(#head #deprecated pub #name: #ty,)
         });
@@ -264,27 +263,36 @@ impl<'m> Fields<'m> {
 
 impl Field<'_> {
     fn head(&self, context: Context<'_, '_>, around: Change) -> TokenStream {
-        self.docs(context, around, "")
+        let what = format!("`{}`: {}.", self.member.name, self.type_text(context));
+        part_docs(&what, &self.said, self.facts(around))
     }
 
-    /// Builds the docs of the member: `verb`, the type and the facts.
-    fn docs(&self, context: Context<'_, '_>, around: Change, verb: &str) -> TokenStream {
-        let Member { name, ty, qapi_type, .. } = self.member;
-        let ty = match self.base64 {
+    /// Builds the docs of the setter.
+    fn setter_docs(&self, context: Context<'_, '_>, around: Change) -> TokenStream {
+        let (name, ty) = (&self.member.name, self.type_text(context));
+        let Said { phrase, prose, .. } = &self.said;
+        let what = match phrase.as_str() {
+            "" => format!("Sets `{name}`: {ty}."),
+            phrase => format!("Sets `{name}` ({ty}): {phrase}."),
+        };
+        let said = Said { prose, ..Said::default() };
+        part_docs(&what, &said, self.facts(around))
+    }
+
+    /// Describes the type of the member.
+    fn type_text(&self, context: Context<'_, '_>) -> String {
+        let Member { ty, qapi_type, .. } = self.member;
+        match self.base64 {
             true => "bytes, which are base64 on the wire".to_owned(),
             false => context.type_link(*ty, qapi_type),
-        };
-        let what = format!("{verb}`{name}`: {ty}.");
-        part_docs(&what, self.text, self.facts(around))
+        }
     }
 
     fn facts(&self, around: Change) -> String {
-        let mut sentences = vec![history_text(&self.member.history, Some(around))];
-        if self.secret {
-            sentences.push("Secret: `Debug` does not show it.".to_owned());
-        }
-        sentences.retain(|sentence| !sentence.is_empty());
-        sentences.join(" ")
+        let instead = self.said.instead.as_deref();
+        let history = history_text(&self.member.history, Some(around), instead);
+        let secret = if self.secret { "Secret: `Debug` does not show it." } else { "" };
+        spaced(&[&history, secret])
     }
 
     /// Emits the type without `Option`.
@@ -328,8 +336,8 @@ impl Field<'_> {
     ) -> (TokenStream, TokenStream) {
         let name = &self.name;
         let (parameter, value) = (self.parameter(context), self.stored(context));
-        let text = self.docs(context, around, "Sets ");
-        let deprecated = deprecated(&self.member.history);
+        let text = self.setter_docs(context, around);
+        let deprecated = deprecated(&self.member.history, self.said.instead.as_deref());
         let inline = inline(&parameter);
         let setter = quote! {
             #inline

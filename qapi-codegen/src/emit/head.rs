@@ -18,16 +18,19 @@ pub(crate) fn type_head(
 ) -> TokenStream {
     let newest = context.plan.merged.newest();
     let what = format!("The QAPI {} `{}` of module `{}`.", kind_text(ty), ty.name, ty.module);
-    let facts = history_text(&ty.history, None);
+    let said = context.plan.said(Owner::Type(id));
+    let instead = said.instead.as_deref();
+    let facts = history_text(&ty.history, None, instead);
     let direction = direction_text(ty.direction, ty.reached);
     let link = match context.plan.is_guest_agent() {
         true => AGENT_MANUAL.to_owned(),
         false => manual_link(newest, kind, &ty.module, &ty.name, &ty.history),
     };
     let uses = context.uses.get(&id).map(Uses::text).unwrap_or_default();
-    let prose = context.plan.text(Owner::Type(id)).to_owned();
-    let text = docs(&[what, prose, format!("{facts} {direction}"), uses, link]);
-    let deprecated = deprecated(&ty.history);
+    let prose = said.prose.to_owned();
+    let text =
+        docs(&[said.sentence.clone(), what, prose, format!("{facts} {direction}"), uses, link]);
+    let deprecated = deprecated(&ty.history, instead);
     let has_methods = !matches!(ty.kind, Kind::Enum(_));
     let must_use = type_must_use(ty.direction).filter(|_| has_methods);
     quote!(#text #deprecated #must_use)

@@ -17,3 +17,4 @@ pub(crate) mod object;
 pub(crate) mod replies;
 pub(crate) mod secrets;
 pub(crate) mod union;
+pub(crate) mod words;

@@ -5,7 +5,7 @@ use qapi_schema::merge::{Alternative, Builtin, Element, TypeId, TypeRef, Value};
 
 use super::context::{Context, ident};
 use crate::names::{Claim, Namespace, constructor_name, variant_name};
-use crate::plan::{Owner, Part};
+use crate::plan::{Owner, Part, Said};
 
 /// Returns the variant names of the values.
 pub(crate) fn variants(values: &[Value]) -> Vec<Ident> {
@@ -20,8 +20,7 @@ pub(super) struct Shape<'m> {
     pub(super) variant: Ident,
     pub(super) constructor: Ident,
     pub(super) boxed: bool,
-    /// The text of QEMU's documentation.
-    pub(super) text: &'m str,
+    pub(super) said: Said<'m>,
 }
 
 /// Returns the alternatives of an alternate with their names.
@@ -40,9 +39,9 @@ pub(super) fn shapes<'m>(
     let named = alternatives.iter().zip(variants.iter().zip(&methods));
     let shape = |(alternative, (variant, constructor)): (&'m Alternative, (&String, &String))| {
         let boxed = context.plan.is_boxed(id, Part::Branch(alternative.name.clone()));
-        let text = context.plan.part_text(Owner::Type(id), &alternative.name);
+        let said = context.plan.said_of_part(Owner::Type(id), &alternative.name);
         let (variant, constructor) = (ident(variant), ident(constructor));
-        Shape { alternative, variant, constructor, boxed, text }
+        Shape { alternative, variant, constructor, boxed, said }
     };
     named.map(shape).collect()
 }

@@ -4,6 +4,7 @@
 pub(crate) mod bytes;
 mod places;
 mod recursion;
+mod said;
 pub(crate) mod secrets;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,11 +15,13 @@ use qapi_schema::snapshot::Protocol;
 
 use crate::names::{Claim, Namespace, type_name};
 use crate::prose::{Described, Prose};
+use crate::words::{Entry, Words};
 use crate::{GenerateError, Options};
 use proc_macro2::TokenStream;
 
 pub(crate) use places::{Owner, Part, Slot};
 use recursion::boxed_members;
+pub(crate) use said::Said;
 use secrets::Secrets;
 
 /// The decisions about the generated code.
@@ -32,6 +35,8 @@ pub(crate) struct Plan<'m> {
     pub(crate) secrets: Secrets<'m>,
     /// Text that docs contain in addition to the facts.
     prose: &'m Prose,
+    /// The project's words about the interface.
+    pub(crate) words: &'m Words,
     /// The Rust name of each type.
     names: Vec<String>,
     /// The Rust name of the branch enum of each union that has a separate one.
@@ -50,6 +55,7 @@ impl<'m> Plan<'m> {
             runtime: path(&options.runtime)?,
             secrets: Secrets::new(merged, &options.secrets),
             prose: &options.prose,
+            words: &options.words,
             names: vec![String::new(); merged.types.len()],
             branch_names: BTreeMap::new(),
             boxed: boxed_members(merged),
@@ -181,14 +187,20 @@ impl<'m> Plan<'m> {
         }
     }
 
-    /// Returns the text on an item as a whole, or an empty text if there is none.
-    pub(crate) fn text(&self, owner: Owner<'_>) -> &'m str {
-        self.described(owner).map_or("", Described::text)
+    /// Returns the project's words about an item, by its current name.
+    pub(crate) fn entry(&self, owner: Owner<'_>) -> Option<&'m Entry> {
+        self.words.entry(owner.wire_name(self.merged))
     }
 
-    /// Returns the text on a member, value, branch or alternative.
-    pub(crate) fn part_text(&self, owner: Owner<'_>, part: &str) -> &'m str {
-        self.described(owner).map_or("", |described| described.part(part))
+    /// Returns what docs say about an item beside the facts.
+    pub(crate) fn said(&self, owner: Owner<'_>) -> Said<'m> {
+        Said::of_item(self.entry(owner), self.described(owner))
+    }
+
+    /// Returns what docs say about a member, value, branch or alternative beside the facts.
+    pub(crate) fn said_of_part(&self, owner: Owner<'_>, part: &str) -> Said<'m> {
+        let phrase = self.entry(owner).and_then(|entry| entry.part(part));
+        Said::of_part(phrase, self.described(owner).map_or("", |described| described.part(part)))
     }
 
     /// Returns whether functions take a type as itself and not through `Into`.

@@ -1,7 +1,8 @@
-//! Documentation comments, in the dialects of all releases.
+//! Documentation comments, in the formats of all releases.
 //!
-//! The parser reads only the structure: the documented things, the sections and the releases. It
-//! never rejects a schema: it records what no release would write as a problem, and continues.
+//! The parser reads only the structure: the names of what is documented, the sections and the
+//! releases. It never rejects a schema. It records a construct that no release uses as a problem,
+//! and continues.
 
 mod comment;
 mod parse;
@@ -27,7 +28,7 @@ pub struct Doc {
     pub symbol: Option<Box<str>>,
     /// The whole comment.
     pub span: Span,
-    /// The place where the symbol is named, or the whole comment.
+    /// The position of the symbol's name, or of the whole comment if there is no symbol.
     pub symbol_span: Span,
     /// The parts, in order.
     pub sections: Vec<Section>,
@@ -40,7 +41,7 @@ pub struct Section {
     pub kind: SectionKind,
     /// The line that opens the section, up to the colon.
     pub heading: Span,
-    /// The text with its comment signs, which [`crate::Schema::prose`] removes.
+    /// The text including its comment signs, which [`crate::Schema::prose`] removes.
     pub text: Span,
     /// The release that the text names.
     pub since: Option<Since>,
@@ -49,7 +50,7 @@ pub struct Section {
 /// The subject of a [`Section`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SectionKind {
-    /// Running text.
+    /// Text without a tag.
     Plain,
     /// A member, argument, branch or value.
     Member(Box<str>),
@@ -70,7 +71,7 @@ pub enum SectionKind {
 }
 
 impl SectionKind {
-    /// The kind of a tagged section, by its tag.
+    /// Returns the kind of section that a tag introduces.
     fn of_tag(tag: &str) -> Option<SectionKind> {
         match tag {
             "Returns" => Some(SectionKind::Returns),
@@ -85,19 +86,19 @@ impl SectionKind {
 }
 
 impl Doc {
-    /// The section about a member, argument, branch or value.
+    /// Returns the section about a member, argument, branch or value.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&Section> {
         self.find(|kind| matches!(kind, SectionKind::Member(known) if &**known == name))
     }
 
-    /// The section about a feature.
+    /// Returns the section about a feature.
     #[must_use]
     pub fn feature(&self, name: &str) -> Option<&Section> {
         self.find(|kind| matches!(kind, SectionKind::Feature(known) if &**known == name))
     }
 
-    /// The release that added the definition.
+    /// Returns the release that added the definition.
     #[must_use]
     pub fn since(&self) -> Option<&Since> {
         self.find(|kind| *kind == SectionKind::Since)?.since.as_ref()

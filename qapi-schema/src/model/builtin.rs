@@ -1,6 +1,6 @@
 //! The built-in types of the language.
 
-/// A built-in type. (`QType`, which is built in as well, is an enum.)
+/// A built-in type. `QType` is also built in, but it is an enum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Builtin {
     /// `str`: a JSON string.
@@ -25,13 +25,13 @@ pub enum Builtin {
     Uint32,
     /// `uint64`.
     Uint64,
-    /// `size`: 64 bits, unsigned; on command lines with a suffix.
+    /// `size`: 64 bits, unsigned. On a command line, the number can have a unit suffix.
     Size,
     /// `bool`.
     Bool,
     /// `any`: any JSON value.
     Any,
-    /// `null`: JSON's null.
+    /// `null`: the JSON value `null`.
     Null,
 }
 
@@ -55,7 +55,7 @@ impl Builtin {
         Builtin::Null,
     ];
 
-    /// The name in a schema.
+    /// Returns the name of the type in a schema.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -77,7 +77,7 @@ impl Builtin {
         }
     }
 
-    /// The JSON type, as introspection names it.
+    /// Returns the JSON type, as introspection names it.
     #[must_use]
     pub fn json_type(self) -> &'static str {
         match self {

@@ -1,7 +1,8 @@
 //! Finding what a name stands for.
 
+use qmp::facts::words::{self, Words};
 use qmp::facts::{self, Definition, Facts, NamedPart, Part};
-use qmp::guest_agent;
+use qmp::guest_agent::facts as agent;
 
 use super::unknown;
 
@@ -14,9 +15,17 @@ pub(super) struct Subject {
     /// The name of the type, unless it is built in.
     pub(super) ty: Option<&'static str>,
     pub(super) facts: Facts,
+    pub(super) words: Option<Words>,
     /// The parts, without the branches' own members.
-    pub(super) parts: Vec<NamedPart>,
+    pub(super) parts: Vec<Item>,
     pub(super) protocol: Protocol,
+}
+
+/// A part of something, with words about it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub(super) part: NamedPart,
+    pub(super) words: Option<Words>,
 }
 
 /// Where a name is known.
@@ -49,7 +58,7 @@ pub(super) fn find(path: &str) -> Result<Vec<Subject>, String> {
     };
     match members {
         None => Ok(vec![of_definition(path, protocol, definition, kind)]),
-        Some(members) => inside(path, protocol, definition, members),
+        Some(members) => inside(path, protocol, direct(protocol, definition, kind), members),
     }
 }
 
@@ -58,39 +67,67 @@ fn definitions() -> impl Iterator<Item = (Protocol, Definition, &'static str)> {
     use Protocol::{GuestAgent, Qmp};
     let qmp = facts::commands().map(|it| (Qmp, it, "command"));
     let qmp = qmp.chain(facts::events().map(|it| (Qmp, it, "event")));
-    let agent = guest_agent::facts::commands()
+    let agent = agent::commands()
         .map(|it| (GuestAgent, it, "command"))
-        .chain(guest_agent::facts::types().map(|it| (GuestAgent, it, "type")));
-    qmp.chain(facts::types().map(|it| (Qmp, it, "type"))).chain(agent)
+        .chain(agent::types().map(|it| (GuestAgent, it, TYPE)));
+    qmp.chain(facts::types().map(|it| (Qmp, it, TYPE))).chain(agent)
 }
 
 fn of_definition(path: &str, protocol: Protocol, it: Definition, kind: &'static str) -> Subject {
-    let parts = direct(protocol, it);
-    Subject { path: path.to_owned(), kind, ty: None, facts: it.facts(), parts, protocol }
+    let words = match (protocol, kind) {
+        (Protocol::Qmp, "command") => words::command(it.name()),
+        (Protocol::Qmp, "event") => words::event(it.name()),
+        (Protocol::Qmp, _) => words::type_(it.name()),
+        (Protocol::GuestAgent, "command") => agent::words::command(it.name()),
+        (Protocol::GuestAgent, _) => agent::words::type_(it.name()),
+    };
+    let (path, parts) = (path.to_owned(), direct(protocol, it, kind));
+    Subject { path, kind, ty: None, facts: it.facts(), words, parts, protocol }
 }
 
 /// The parts of a definition. Those of the type that holds all arguments are its own.
-fn direct(protocol: Protocol, definition: Definition) -> Vec<NamedPart> {
+fn direct(protocol: Protocol, definition: Definition, kind: &'static str) -> Vec<Item> {
     let mut all = Vec::new();
     for part in definition.parts() {
         match part.ty.filter(|_| part.name.is_empty()).and_then(|ty| type_(protocol, ty)) {
-            Some(ty) => all.extend(ty.parts()),
-            None => all.push(part),
+            Some(ty) => all.extend(direct(protocol, ty, TYPE)),
+            None => {
+                let words = words_about(protocol, kind, definition.name(), &part);
+                all.push(Item { part, words });
+            }
         }
     }
     all
 }
 
+const TYPE: &str = "type";
+
+fn words_about(protocol: Protocol, kind: &str, owner: &str, part: &NamedPart) -> Option<Words> {
+    let name = part.name;
+    match (protocol, kind, part.kind) {
+        (Protocol::Qmp, "command", _) => words::argument(owner, name),
+        (Protocol::Qmp, "event", _) => words::event_member(owner, name),
+        (Protocol::Qmp, _, Part::Member) => words::member(owner, name),
+        (Protocol::Qmp, _, Part::Value) => words::value(owner, name),
+        (Protocol::Qmp, _, Part::Branch) => words::branch(owner, name),
+        (Protocol::GuestAgent, "command", _) => agent::words::argument(owner, name),
+        (Protocol::GuestAgent, _, Part::Member) => agent::words::member(owner, name),
+        (Protocol::GuestAgent, _, Part::Value) => agent::words::value(owner, name),
+        (Protocol::GuestAgent, _, Part::Branch) => agent::words::branch(owner, name),
+        _ => None,
+    }
+}
+
 /// The parts of a type, and those of its branches and alternatives.
-fn with_branches(protocol: Protocol, parts: Vec<NamedPart>) -> Vec<NamedPart> {
+fn with_branches(protocol: Protocol, parts: Vec<Item>) -> Vec<Item> {
     let (mut all, mut seen) = (parts, Vec::new());
     let mut at = 0;
-    while let Some(part) = all.get(at).copied() {
+    while let Some(Item { part, .. }) = all.get(at).copied() {
         at += 1;
         let Some(ty) = part.ty.filter(|_| part.kind != Part::Member) else { continue };
         if !seen.contains(&ty) {
             seen.push(ty);
-            all.extend(type_(protocol, ty).iter().flat_map(|it| it.parts()));
+            all.extend(type_(protocol, ty).into_iter().flat_map(|it| direct(protocol, it, TYPE)));
         }
     }
     all
@@ -99,22 +136,21 @@ fn with_branches(protocol: Protocol, parts: Vec<NamedPart>) -> Vec<NamedPart> {
 fn inside(
     path: &str,
     protocol: Protocol,
-    definition: Definition,
+    mut parts: Vec<Item>,
     members: &str,
 ) -> Result<Vec<Subject>, String> {
-    let mut parts = direct(protocol, definition);
     let mut found = Vec::new();
-    let mut so_far = definition.name().to_owned();
+    let mut so_far = path.split('.').next().unwrap_or_default().to_owned();
     for name in members.split('.') {
         // The elements of a list have one type.
         let name = name.split('[').next().unwrap_or(name);
         let all = with_branches(protocol, parts);
-        found = all.iter().copied().filter(|part| part.name == name).collect();
+        found = all.iter().copied().filter(|it| it.part.name == name).collect();
         if found.is_empty() {
-            return Err(unknown(name, &so_far, all.iter().map(|part| part.name)));
+            return Err(unknown(name, &so_far, all.iter().map(|it| it.part.name)));
         }
-        let types = found.iter().filter_map(|part| type_(protocol, part.ty?));
-        parts = types.flat_map(|ty| direct(protocol, ty)).collect();
+        let types = found.iter().filter_map(|it| type_(protocol, it.part.ty?));
+        parts = types.flat_map(|ty| direct(protocol, ty, TYPE)).collect();
         so_far = format!("{so_far}.{name}");
     }
     Ok(distinct(path, protocol, found))
@@ -122,45 +158,42 @@ fn inside(
 
 /// Describes each part once, members first. What several branches have came with the first of them,
 /// and is gone when the last has lost it.
-fn distinct(path: &str, protocol: Protocol, found: Vec<NamedPart>) -> Vec<Subject> {
-    let mut all: Vec<NamedPart> = Vec::new();
-    for part in found {
-        match all.iter_mut().find(|it| (it.kind, it.ty) == (part.kind, part.ty)) {
-            None => all.push(part),
+fn distinct(path: &str, protocol: Protocol, found: Vec<Item>) -> Vec<Subject> {
+    let mut all: Vec<Item> = Vec::new();
+    for item in found {
+        let is_same = |it: &&mut Item| (it.part.kind, it.part.ty) == (item.part.kind, item.part.ty);
+        match all.iter_mut().find(is_same) {
+            None => all.push(item),
             Some(known) => {
-                let is_earlier = part.facts.since.latest < known.facts.since.latest;
-                let is_here = known.facts.removed.is_some() && part.facts.removed.is_none();
-                if is_here || is_earlier && part.facts.removed.is_none() {
-                    known.facts = part.facts;
+                let (facts, others) = (known.part.facts, item.part.facts);
+                let is_earlier = others.since.latest < facts.since.latest;
+                if others.removed.is_none() && (facts.removed.is_some() || is_earlier) {
+                    known.part.facts = others;
                 }
+                known.words = known.words.or(item.words);
             }
         }
     }
-    all.sort_by_key(|part| part.kind != Part::Member);
-    let subject = |part: NamedPart| Subject {
-        path: path.to_owned(),
-        kind: match part.kind {
-            Part::Member => "member",
-            Part::Value => "value",
-            Part::Branch => "branch",
-            _ => "alternative",
-        },
-        ty: part.ty,
-        facts: part.facts,
-        parts: part
-            .ty
-            .and_then(|ty| type_(protocol, ty))
-            .map(|it| direct(protocol, it))
-            .unwrap_or_default(),
-        protocol,
+    all.sort_by_key(|it| it.part.kind != Part::Member);
+    all.into_iter().map(|it| of_item(path, protocol, it)).collect()
+}
+
+fn of_item(path: &str, protocol: Protocol, Item { part, words }: Item) -> Subject {
+    let kind = match part.kind {
+        Part::Member => "member",
+        Part::Value => "value",
+        Part::Branch => "branch",
+        _ => "alternative",
     };
-    all.into_iter().map(subject).collect()
+    let ty = part.ty.and_then(|ty| type_(protocol, ty));
+    let parts = ty.map(|ty| direct(protocol, ty, TYPE)).unwrap_or_default();
+    Subject { path: path.to_owned(), kind, ty: part.ty, facts: part.facts, words, parts, protocol }
 }
 
 fn type_(protocol: Protocol, name: &str) -> Option<Definition> {
     match protocol {
         Protocol::Qmp => facts::types().find(|it| it.name() == name),
-        Protocol::GuestAgent => guest_agent::facts::types().find(|it| it.name() == name),
+        Protocol::GuestAgent => agent::types().find(|it| it.name() == name),
     }
 }
 

@@ -144,12 +144,12 @@ impl Client {
 
     /// Takes over a reader and a writer that are connected to a QMP server, with default options.
     ///
-    /// They are for example the two halves of a TLS stream, or the pipes of a child process. File
+    /// Examples are the two halves of a TLS stream, and the pipes of a child process. File
     /// descriptors cannot be sent over them.
     ///
-    /// Two threads copy between them and a socket pair, so that deadlines apply although a read or
-    /// write may block. When the client closes the connection, the writer is dropped after what it
-    /// has begun to write. The reader is dropped when its next read ends.
+    /// Two threads copy between them and a socket pair, so that deadlines apply even if a read or
+    /// write blocks. When the client closes the connection, the writer is dropped after its current
+    /// write, and the reader after its current read.
     ///
     /// # Errors
     ///
@@ -201,9 +201,9 @@ impl Client {
     /// The socket is the standard input of the child process, and the arguments that configure this
     /// are appended to the command line. The child's standard error is copied to that of this
     /// process, unless [`capture_stderr`](ConnectOptions::capture_stderr) is off. The child is
-    /// killed if connecting fails. Otherwise it lives on: dropping the client only ends the
-    /// connection. No program can then connect to this monitor any more; see
-    /// [`spawn_at`](Self::spawn_at).
+    /// killed if connecting fails. Otherwise, it keeps running when the client is dropped, but no
+    /// program can connect to its monitor any more. [`spawn_at`](Self::spawn_at) allows later
+    /// connections.
     ///
     /// # Errors
     ///
@@ -224,8 +224,8 @@ impl Client {
         Self::spawn_on(ends, command, MONITOR_ON_STDIN, options)
     }
 
-    /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it, with
-    /// default options.
+    /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it
+    /// with default options.
     ///
     /// # Errors
     ///
@@ -240,8 +240,8 @@ impl Client {
 
     /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it.
     ///
-    /// After the client is dropped or this program has ended, the next client can connect to the
-    /// path and adopt the machine, as with `ConnectOptions::spawn_at`.
+    /// After the client is dropped or this program has exited, another client can connect to the
+    /// path and manage the machine, as with `ConnectOptions::spawn_at`.
     ///
     /// # Errors
     ///
@@ -292,25 +292,25 @@ impl Client {
         }
     }
 
-    /// The greeting that the server sent when the connection began.
+    /// Returns the greeting that the server sent when the connection was established.
     #[must_use]
     pub fn greeting(&self) -> &Greeting {
         &self.handle.greeting
     }
 
-    /// The [name](ConnectOptions::name) of the connection.
+    /// Returns the [name](ConnectOptions::name) of the connection.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.handle.link.table.server
     }
 
-    /// Whether commands can be executed out of band on this connection.
+    /// Returns `true` if commands can be executed out of band on this connection.
     #[must_use]
     pub fn oob(&self) -> bool {
         self.handle.admission.oob()
     }
 
-    /// How the connection ended, or `None` if no thread has detected an end.
+    /// Returns the reason why the connection ended, or `None` if no thread has detected an end.
     #[must_use]
     pub fn ended(&self) -> Option<Ended> {
         self.handle.link.table.ended()
@@ -318,13 +318,12 @@ impl Client {
 
     /// Closes the connection now, for all clones, as [`Client::close`](crate::Client::close) does.
     ///
-    /// It never waits, also while other threads write. A command that is written in part stays
-    /// incomplete.
+    /// Never blocks, even while other threads write. A partially written command stays incomplete.
     pub fn close(&self) {
         self.handle.link.close();
     }
 
-    /// Whether the connection has ended and a thread has detected it.
+    /// Returns `true` if the connection has ended and a thread has detected it.
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.handle.link.table.is_over()
@@ -335,23 +334,22 @@ impl Client {
     /// # Errors
     ///
     /// [`Error::Server`] if the server refuses the command. [`RequestError::InsideCallback`] if a
-    /// filter of this connection calls the method. The other variants are classified by cause.
+    /// filter of this connection calls the method. For other causes, see [`Error`].
     pub fn execute<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         self.execute_with(command, CallOptions::new())
     }
 
     /// Executes a command like [`execute`](Self::execute), with options for this call.
     ///
-    /// The call returns at its deadline, also while the server does not read and while other
-    /// threads write. If a part of the command was written until then, [`TimedOut::sent`] is true,
-    /// and the next thread that executes a command or waits on this connection writes the rest.
-    /// Otherwise the command is never sent.
+    /// The call returns at its deadline, even if the server does not read or other threads are
+    /// writing. If part of the command was written by then, [`TimedOut::sent`] is `true`, and the
+    /// next thread that executes a command or waits on this connection writes the rest. Otherwise,
+    /// the command is never sent.
     ///
     /// # Errors
     ///
-    /// The errors of [`execute`](Self::execute). [`Error::TimedOut`] occurs if a deadline is set,
-    /// or if the command waits to be written for the
-    /// [write deadline](ConnectOptions::write_deadline).
+    /// The errors of [`execute`](Self::execute). [`Error::TimedOut`] if a deadline expires, or if
+    /// the command is not written within the [write deadline](ConnectOptions::write_deadline).
     pub fn execute_with<C: Command>(
         &self,
         command: C,
@@ -361,7 +359,7 @@ impl Client {
         decode::<C>(self.call(request, options.limits)?)
     }
 
-    /// Executes a command out of band: it overtakes commands that the server has not finished.
+    /// Executes a command out of band, ahead of in-band commands that the server has not finished.
     ///
     /// # Errors
     ///
@@ -400,7 +398,7 @@ impl Client {
         raw_value(self.call(request, options.limits)?)
     }
 
-    /// Executes a command that is given as JSON: one object with `execute` or `exec-oob`.
+    /// Executes a command that is given as JSON text: one object with `execute` or `exec-oob`.
     ///
     /// # Errors
     ///
@@ -426,8 +424,8 @@ impl Client {
     /// Subscribes to those events of type `E` that `filter` accepts.
     ///
     /// The filter receives the event's name and its `data` as undecoded JSON. It is called on the
-    /// thread that currently reads. It must not block, and cannot wait for replies or events of the
-    /// same connection. If it panics, the subscription yields
+    /// thread that currently reads. It must not block, and must not wait for replies or events of
+    /// the same connection. If it panics, the subscription yields
     /// [`EventError::FilterPanicked`](crate::EventError::FilterPanicked) in place of the event.
     #[must_use]
     pub fn subscribe_where<E: FromEvent>(
@@ -530,7 +528,7 @@ impl Client {
 /// The sender of a channel was dropped.
 struct Lost;
 
-/// Takes the value of a channel, if there is one.
+/// Converts the result of a channel's `try_recv`. Returns `None` if the channel is empty.
 fn received<T>(content: Result<T, TryRecvError>) -> Option<Result<T, Lost>> {
     match content {
         Ok(value) => Some(Ok(value)),

@@ -13,7 +13,7 @@ use crate::error::{ConnectError, Stage};
 pub(super) struct Limit {
     /// The name of the connection.
     pub(super) server: Arc<str>,
-    /// When the deadline expires; `None` means never.
+    /// The time at which the deadline expires, or `None` if there is no deadline.
     pub(super) until: Option<Instant>,
     length: Duration,
 }
@@ -25,9 +25,8 @@ impl Limit {
         Self { server: options.name_or(server), until, length }
     }
 
-    /// Tries to reach the server until an attempt succeeds or fails permanently, or the deadline
-    /// expires. Each attempt receives the remaining time, if there is a deadline, and never takes
-    /// longer.
+    /// Tries to connect until an attempt succeeds or fails permanently, or the deadline expires.
+    /// Each attempt receives the remaining time, if there is a deadline, and must not take longer.
     pub(super) fn dial<T>(
         &self,
         mut attempts: Attempts,

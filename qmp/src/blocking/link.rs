@@ -1,11 +1,11 @@
 //! A connection that is driven by the threads that wait on it.
 //!
-//! One waiting thread at a time reads and dispatches messages to all of them, itself included. When
-//! it has what it waits for, another waiting thread takes over.
+//! One waiting thread at a time reads, and dispatches the messages to all waiting threads,
+//! including itself. When its own reply or event has arrived, another waiting thread takes over.
 //!
-//! A thread writes its own command. What the server does not take at once is queued, and whichever
-//! thread writes or waits next continues it. Every thread keeps its own deadline meanwhile: no lock
-//! is held while a thread waits.
+//! A thread writes its own command. Data that the server does not accept immediately is queued, and
+//! the next thread that writes or waits continues writing it. No lock is held while a thread waits,
+//! so every thread keeps its own deadline.
 
 use std::cell::Cell;
 use std::io;
@@ -26,13 +26,13 @@ use crate::connection::time_limits::OnSlow;
 use crate::error::DisconnectCause;
 use crate::json::frame::Framer;
 
-/// How much is read at once, in bytes.
+/// The maximum number of bytes that one read returns.
 const CHUNK: usize = 32 * 1024;
 
-/// How long a thread waits in one system call before it checks the clock.
+/// The maximum duration of one system call, after which a waiting thread checks the clock.
 const TICK: Duration = Duration::from_millis(500);
 
-/// How long a thread that cannot write waits before it checks whether another thread still reads.
+/// The interval at which a thread that cannot write checks whether another thread is still reading.
 const GLANCE: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub(super) struct Link {
     /// Notified when the reader is available again.
     turn: Condvar,
     outbox: Mutex<Outbox>,
-    /// Whether something waits to be written.
+    /// Whether the outbox has unwritten data.
     unsent: AtomicBool,
     write_deadline: Option<Duration>,
     on_slow: OnSlow,
@@ -54,10 +54,10 @@ pub(super) struct Link {
 struct Side {
     /// `None` while a thread reads.
     reader: Option<Reader>,
-    /// Whether the thread that reads also writes what is queued.
+    /// Whether the reading thread also writes the queued commands.
     writes: bool,
-    /// How many threads wait for the thread that reads. The count avoids a system call when there
-    /// are none to notify.
+    /// The number of threads that wait for the reading thread. The count avoids a system call if
+    /// there are none to notify.
     followers: usize,
 }
 
@@ -68,7 +68,7 @@ struct Reader {
     timeout: Duration,
 }
 
-/// A command was not sent, or its reply did not arrive, in time.
+/// The error for a command that was not sent in time, or whose reply did not arrive in time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Late {
     pub(super) sent: bool,
@@ -76,7 +76,7 @@ pub(super) struct Late {
     pub(super) limit: Option<Duration>,
 }
 
-/// A thread's turn to read. Dropping it returns the reader, even after a panic.
+/// A thread's turn to read. Dropping it returns the reader to the link, even after a panic.
 struct Turn<'a> {
     link: &'a Link,
     reader: Option<Reader>,
@@ -112,10 +112,11 @@ impl Link {
         }))
     }
 
-    /// Waits until `ready` returns a value, and reads meanwhile unless another thread does.
+    /// Waits until `ready` returns a value. Reads meanwhile, unless another thread does.
     ///
-    /// Returns `None` once `until` has passed, and at once inside of a callback of this connection,
-    /// which nobody reads meanwhile. After the end of the connection, `ready` must return a value.
+    /// Returns `None` if `until` passes first. Inside a callback of this connection, it does not
+    /// wait, because no other thread can read meanwhile: it calls `ready` once and returns the
+    /// result. After the end of the connection, `ready` must return a value.
     pub(super) fn wait<T>(
         &self,
         until: Option<Instant>,
@@ -173,13 +174,12 @@ impl Link {
         {
             self.table.finish(end);
         }
-        // A report may use the connection itself, which needs the reader.
+        // The slow-command callback may use the connection, which requires the reader.
         drop((dispatching, turn));
         self.report_slow_commands();
     }
 
-    /// Reads once and dispatches the received bytes. If something waits to be written, writes it
-    /// as well.
+    /// Reads once and dispatches the received bytes. If commands are queued, writes them as well.
     fn read(&self, reader: &mut Reader, patience: Duration) -> Result<(), End> {
         if self.unsent.load(Ordering::Relaxed) {
             let readable = self.stream.await_room(true, patience);
@@ -216,7 +216,7 @@ impl Link {
         }
     }
 
-    /// Writes a command, or what the server takes of it until the deadline.
+    /// Writes a command. Waits until the deadline if the server does not accept all of it.
     ///
     /// If the connection can no longer be written to, the thread that reads detects its end.
     pub(super) fn write(&self, outgoing: Outgoing, until: Option<Instant>) -> Result<(), Late> {
@@ -227,10 +227,11 @@ impl Link {
         }
     }
 
-    /// Waits until a command that was queued is written.
+    /// Waits until a queued command is completely written.
     ///
-    /// At the deadline, a command of which nothing was written is taken back. One that was begun
-    /// stays in the queue: the next thread that writes or waits on the connection continues it.
+    /// At the deadline, a command of which no byte was written is removed from the queue. A
+    /// partially written one stays in the queue, and the next thread that writes or waits on the
+    /// connection continues it.
     fn finish_writing(&self, id: u64, until: Option<Instant>) -> Result<(), Late> {
         loop {
             let stalled = self.pump();
@@ -249,10 +250,11 @@ impl Link {
         }
     }
 
-    /// Writes what the stream takes; returns whether the write deadline has expired.
+    /// Writes as much as the stream accepts. Returns `true` if the write deadline has expired.
     ///
-    /// Ends the connection if it expired within a command, unless somebody still waits for the
-    /// reply to an earlier one: the server may be executing that, and does not read meanwhile.
+    /// If it expired in the middle of a command, ends the connection, unless a caller still waits
+    /// for the reply to an earlier command: the server may be executing that command, and does not
+    /// read meanwhile.
     fn pump(&self) -> bool {
         let replies = self.table.replies();
         let (stalled, begun) = self.with_outbox(|outbox| {
@@ -267,8 +269,8 @@ impl Link {
         stalled
     }
 
-    /// Waits until more can be written, and reads meanwhile unless another thread does: a server
-    /// may not read while its own output is not read.
+    /// Waits until more can be written. Reads meanwhile, unless another thread does, because a
+    /// server may stop reading until its own output is read.
     fn wait_for_room(&self, patience: Duration) {
         let mut side = lock(&self.side);
         match self.claim(&mut side) {
@@ -279,7 +281,7 @@ impl Link {
             None if side.writes => drop(self.follow(side, patience)),
             None => {
                 drop(side);
-                // If waiting fails, so does writing.
+                // If waiting fails, the next write fails too.
                 let _ = self.stream.await_room(false, patience.min(GLANCE));
             }
         }
@@ -292,8 +294,8 @@ impl Link {
         outcome
     }
 
-    /// Whether this thread is inside of a callback of this connection. If it waited here, it would
-    /// wait for itself, because it is the thread that reads.
+    /// Returns `true` if this thread is inside a callback of this connection. Such a thread must
+    /// not wait for messages, because it is the thread that reads them.
     pub(super) fn is_in_callback(&self) -> bool {
         DISPATCHED.get() == self.address()
     }
@@ -302,13 +304,13 @@ impl Link {
         std::ptr::from_ref(self).addr()
     }
 
-    /// Ends the connection at the request of this side.
+    /// Ends the connection at the request of this client.
     pub(super) fn close(&self) {
         self.end(DisconnectCause::Client);
     }
 
-    /// Ends the connection. The end is recorded before the stream is shut down, so that the
-    /// server's reaction to the shutdown cannot become the recorded cause.
+    /// Ends the connection. The reason is recorded before the stream is shut down, so that the
+    /// server's reaction to the shutdown cannot become the recorded reason.
     fn end(&self, cause: DisconnectCause) {
         self.table.finish(End::Closed(cause));
         self.stream.shut_down();
@@ -317,11 +319,11 @@ impl Link {
 }
 
 thread_local! {
-    /// The link whose reader this thread has, by its address; otherwise zero.
+    /// The address of the link whose reader this thread holds, or zero.
     static DISPATCHED: Cell<usize> = const { Cell::new(0) };
 }
 
-/// A turn of a thread, in which it may call filters, wakers and `tracing`.
+/// A guard for a thread's turn, during which it may call filters, wakers and `tracing`.
 struct Dispatching {
     before: usize,
 }
@@ -338,13 +340,13 @@ impl Drop for Dispatching {
     }
 }
 
-/// How long to wait in one system call, and whether the deadline has passed.
+/// Returns the time to wait in one system call, and whether the deadline has passed.
 fn patience(until: Option<Instant>) -> (Duration, bool) {
     let left = until.map(|until| until.saturating_duration_since(Instant::now()));
     (left.map_or(TICK, |left| left.min(TICK)), left == Some(Duration::ZERO))
 }
 
-/// Whether a system call may be retried.
+/// Returns `true` if a system call may be retried.
 fn is_transient(error: &io::Error) -> bool {
     matches!(
         error.kind(),

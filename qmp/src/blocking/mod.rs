@@ -1,9 +1,9 @@
 //! The client for programs without an asynchronous runtime.
 //!
 //! It behaves like the asynchronous [`Client`](crate::Client), except that it uses threads. A
-//! connection has no thread of its own (except with [`Client::connect_pair`]): a thread that waits for a reply or for an event reads for
-//! all waiting threads. While no thread waits, nothing is read, and QEMU buffers its output. Times
-//! are measured with the system's monotonic clock.
+//! thread that waits for a reply or an event reads for all waiting threads. The connection has no
+//! thread of its own, except with [`Client::connect_pair`]. While no thread waits, nothing is read,
+//! and QEMU buffers its output. Times are measured with the system's monotonic clock.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {

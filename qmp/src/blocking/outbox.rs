@@ -1,9 +1,9 @@
-//! The commands that are not wholly written.
+//! The queue of commands that are not completely written.
 //!
-//! Commands are written in the order in which they were queued, and a command that was begun is
-//! finished before the next one: whichever thread writes continues where the last one stopped.
-//! Writing never blocks, so that a thread holds the queue for the time of a system call at most and
-//! every caller can keep its own deadline.
+//! Commands are written in the order in which they were queued. A partially written command is
+//! completed before the next one, by whichever thread writes next. Writing never blocks: a thread
+//! locks the queue for the duration of a system call at most, so every caller can keep its own
+//! deadline.
 
 use std::collections::VecDeque;
 use std::io;
@@ -12,31 +12,32 @@ use std::time::{Duration, Instant};
 use super::stream::Stream;
 use crate::connection::request::Outgoing;
 
-/// The queue of commands that wait to be written.
+/// The queue of commands to write.
 #[derive(Debug, Default)]
 pub(super) struct Outbox {
     queue: VecDeque<Outgoing>,
-    /// How much of the first command is written, in bytes.
+    /// The number of bytes of the first command that are written.
     written: usize,
     waiting: Option<Waiting>,
 }
 
-/// How long the queue has waited without progress.
+/// The state of a queue that waits without progress.
 #[derive(Debug)]
 struct Waiting {
     since: Instant,
-    /// When a thread last tried to write.
+    /// The time of the last attempt to write.
     tried: Instant,
-    /// The number of replies that had arrived.
+    /// The number of replies received until then.
     replies: u64,
 }
 
-/// A longer pause between two attempts to write is not counted: no thread used the connection. One
-/// that does tries far more often.
+/// The longest interval between two attempts to write that counts as waiting. During a longer one,
+/// no thread used the connection: threads that use it try far more often.
 const PAUSE: Duration = Duration::from_secs(2);
 
 impl Outbox {
-    /// Writes a command, or queues what the stream does not take. Returns whether all was written.
+    /// Writes a command, and queues the rest if the stream does not accept all of it. Returns
+    /// `false` if it was queued.
     pub(super) fn send(&mut self, stream: &Stream, outgoing: Outgoing) -> bool {
         let written = match self.queue.is_empty() {
             true => match write(stream, &outgoing, 0) {
@@ -51,7 +52,7 @@ impl Outbox {
         false
     }
 
-    /// Writes as much as the stream takes.
+    /// Writes as many of the queued commands as the stream accepts.
     pub(super) fn drain(&mut self, stream: &Stream) {
         while let Some(first) = self.queue.front() {
             match write(stream, first, self.written) {
@@ -62,7 +63,7 @@ impl Outbox {
         }
     }
 
-    /// Notes that so much more of the first command was written.
+    /// Records that `count` more bytes of the first command were written.
     fn advance(&mut self, count: usize) {
         let Some(first) = self.queue.front_mut().filter(|_| count > 0) else { return };
         // The server has its own copies now.
@@ -75,7 +76,7 @@ impl Outbox {
         }
     }
 
-    /// Drops everything, because nothing can be written any more.
+    /// Discards the queue when the stream can no longer be written to.
     pub(super) fn clear(&mut self) {
         *self = Self::default();
     }
@@ -84,12 +85,12 @@ impl Outbox {
         self.queue.is_empty()
     }
 
-    /// Whether a command is written in part.
+    /// Returns `true` if a command is partially written.
     pub(super) fn is_inside(&self) -> bool {
         self.written > 0
     }
 
-    /// Whether the command is not wholly written.
+    /// Returns `true` if the command is not completely written.
     pub(super) fn holds(&self, id: u64) -> bool {
         self.queue.iter().any(|outgoing| outgoing.id == id)
     }
@@ -98,7 +99,8 @@ impl Outbox {
         self.queue.iter().map(|outgoing| outgoing.id).collect()
     }
 
-    /// Removes a command of which nothing was written; false if a part was, or all.
+    /// Removes a command of which no byte was written. Returns `false` if the command is not queued
+    /// or is partially written.
     pub(super) fn take_back(&mut self, id: u64) -> bool {
         let Some(index) = self.queue.iter().position(|outgoing| outgoing.id == id) else {
             return false;
@@ -110,8 +112,8 @@ impl Outbox {
         untouched
     }
 
-    /// How long the queue has waited without progress, after an attempt to write. A reply that
-    /// arrived is progress, too: `replies` is the number of all that have.
+    /// Returns the time for which the queue has waited without progress. Called after an attempt to
+    /// write. A new reply counts as progress; `replies` is the number of replies received so far.
     pub(super) fn stalled_for(&mut self, replies: u64) -> Duration {
         if self.queue.is_empty() {
             return Duration::ZERO;
@@ -124,10 +126,11 @@ impl Outbox {
     }
 }
 
-/// The stream takes nothing more. The thread that reads finds out how the connection ended.
+/// An error that means that the stream accepts no more data. The thread that reads detects the
+/// reason for the end.
 struct Broken;
 
-/// Writes the rest of a command, as far as the stream takes it at once.
+/// Writes the rest of a command, as far as the stream accepts it without blocking.
 fn write(stream: &Stream, outgoing: &Outgoing, from: usize) -> Result<usize, Broken> {
     loop {
         match stream.write(&outgoing.text[from..], &outgoing.descriptors) {

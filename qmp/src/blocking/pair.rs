@@ -1,16 +1,16 @@
-//! Any reader and writer as a socket, which can be read and written with deadlines.
+//! Connects any reader and writer to a socket, because only sockets support deadlines.
 
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::thread;
 
-/// How much is copied at once, in bytes.
+/// The maximum number of bytes that are copied at once.
 const CHUNK: usize = 16 * 1024;
 
 /// Returns a socket that is connected to the reader and the writer by two threads.
 ///
-/// The end of the reader and an error of either end the socket.
+/// The socket is shut down at the end of the reader, and when the reader or the writer fails.
 #[inline]
 pub(super) fn copied(
     reader: impl Read + Send + 'static,
@@ -18,9 +18,9 @@ pub(super) fn copied(
 ) -> io::Result<UnixStream> {
     let (ours, theirs) = UnixStream::pair()?;
     let (from_client, to_client) = (theirs.try_clone()?, theirs);
-    // A thread that cannot be started drops its ends, which ends the other.
+    // If a thread cannot be started, its ends are dropped, which stops the other thread.
     start("qmp-pair-read", move || {
-        // The end is all that the client can be told.
+        // The socket cannot transfer an error, only the end of the stream.
         let _ = copy(reader, &to_client);
         let _ = to_client.shutdown(Shutdown::Both);
     })?;
@@ -37,7 +37,8 @@ fn start(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
     thread.spawn(work).map(drop)
 }
 
-/// Copies until the end of the reader, and flushes each piece: a writer may have a buffer.
+/// Copies until the end of the reader. Flushes after each piece, because the writer may have a
+/// buffer.
 #[inline]
 fn copy(mut reader: impl Read, mut writer: impl Write) -> io::Result<()> {
     let mut buffer = [0; CHUNK];

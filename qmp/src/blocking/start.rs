@@ -1,4 +1,4 @@
-//! Starting a QEMU with a monitor on a socket pair.
+//! Starts QEMU with a monitor on its standard input.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -13,8 +13,8 @@ use crate::error::ConnectError;
 /// The interval at which the exit of a child is polled.
 const TICK: Duration = Duration::from_millis(1);
 
-/// Starts the command with the second end of a connection as standard input. Dropping `command` closes
-/// this process's copy of that end, so that the exit of the child closes the connection.
+/// Starts the command with the second end of a connection as standard input. Dropping `command`
+/// closes this process's copy of that end, so that the connection closes when the child exits.
 #[inline]
 pub(super) fn start(
     (ours, theirs): (UnixStream, OwnedFd),
@@ -30,8 +30,8 @@ pub(super) fn start(
     Ok((ours, command.spawn()?, stderr))
 }
 
-/// The exit status of the child, or `None` if it still runs. A child that has closed the connection
-/// usually needs a moment more to exit.
+/// Returns the exit status of the child, or `None` if it is still running. If the child has closed
+/// the connection, waits briefly for it to exit.
 #[inline]
 pub(super) fn exit_status(child: &mut Child, error: &ConnectError) -> Option<ExitStatus> {
     let patience = match error {

@@ -17,12 +17,13 @@ use crate::connection::descriptors;
 pub(super) enum Stream {
     Unix(UnixStream),
     Tcp(TcpStream),
-    /// What threads copy to and from something that is no socket.
+    /// One end of a socket pair. Threads copy between the other end and a stream that is not a
+    /// socket.
     Copied(UnixStream),
 }
 
 impl Stream {
-    /// Determines the kind of a socket from its descriptor and takes the socket over.
+    /// Determines the kind of a socket, and takes ownership of its descriptor.
     pub(super) fn from_descriptor(socket: OwnedFd) -> io::Result<Self> {
         let stream = match rustix::net::getsockname(&socket)?.address_family() {
             AddressFamily::UNIX => Self::Unix(socket.into()),
@@ -40,12 +41,12 @@ impl Stream {
         matches!(self, Self::Unix(_))
     }
 
-    /// Reads the available bytes, waiting at most for the read timeout.
+    /// Reads the available bytes. Waits for at most the read timeout.
     pub(super) fn read<'a>(&self, space: &'a mut [MaybeUninit<u8>]) -> io::Result<&'a [u8]> {
         Ok(rustix::io::read(self, space)?.0)
     }
 
-    /// Writes as much as fits, with the descriptors if there are any. Never waits.
+    /// Writes as much as fits, with the descriptors if there are any. Never blocks.
     pub(super) fn write(&self, text: &[u8], descriptors: &[OwnedFd]) -> io::Result<usize> {
         let flags = SendFlags::NOSIGNAL | SendFlags::DONTWAIT;
         match descriptors.is_empty() {
@@ -54,8 +55,8 @@ impl Stream {
         }
     }
 
-    /// Waits until the stream can be written to, or read from if `read` is set, but at most for
-    /// `limit`. Returns whether reading does not block. A stream that has ended can be read from.
+    /// Waits for at most `limit` until the stream is writable, or readable if `read` is set.
+    /// Returns `true` if reading does not block. A stream that has ended counts as readable.
     pub(super) fn await_room(&self, read: bool, limit: Duration) -> io::Result<bool> {
         let input = if read { PollFlags::IN } else { PollFlags::empty() };
         let mut polled = [PollFd::new(self, PollFlags::OUT | input)];

@@ -10,12 +10,12 @@ use crate::client::subscription::{EventError, open};
 use crate::connection::mailbox::Mailbox;
 use crate::event::{FromEvent, Stamped};
 
-/// Events of one type, in the order in which the server sent them.
+/// An iterator over events of one type, in the order in which the server sent them.
 ///
-/// It is an iterator that waits for each event. It does not keep the connection open. When the
-/// connection has ended, it yields the queued events, then the reason once as
-/// [`EventError::Ended`], then `None`. Inside of a callback of the same connection, such as a
-/// filter, it does not wait: it yields `None` if no event is queued.
+/// It blocks until the next event arrives. It does not keep the connection open. After the end of
+/// the connection, it yields the queued events, then the reason once as [`EventError::Ended`], then
+/// `None`. Inside a callback of the same connection, such as a filter, it does not block, and
+/// yields `None` if no event is queued.
 pub struct Subscription<E> {
     mailbox: Arc<Mailbox>,
     link: Arc<Link>,
@@ -29,12 +29,13 @@ impl<E: FromEvent> Subscription<E> {
 
     /// Waits for the next event for at most `limit`.
     ///
-    /// It returns `None` if no event arrived in time, and once the reason of the end was yielded.
+    /// Returns `None` if no event arrives in time, or if the end of the connection has already been
+    /// yielded.
     pub fn next_within(&mut self, limit: Duration) -> Option<Result<Stamped<E>, EventError>> {
         self.next_until(Instant::now().checked_add(limit))
     }
 
-    /// An iterator over the events that arrive within `limit` from now.
+    /// Returns an iterator over the events that arrive within `limit` from now.
     pub fn within(&mut self, limit: Duration) -> Within<'_, E> {
         Within { until: Instant::now().checked_add(limit), events: self }
     }
@@ -66,7 +67,7 @@ impl<E> fmt::Debug for Subscription<E> {
     }
 }
 
-/// The events of a [`Subscription`] until a point in time.
+/// An iterator over the events of a [`Subscription`] up to a point in time.
 ///
 /// [`Subscription::within`] creates it.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! The differences between a command and a server's schema.
+//! The issues that a check of a command against a server's schema finds.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -63,8 +63,8 @@ impl fmt::Display for Issue {
 
 /// The error for a command that a server does not accept.
 ///
-/// `Display` says of everything that the server's release does not have yet, or no longer, which
-/// release added or removed it upstream.
+/// For each part that the server's release does not support, `Display` includes the release that
+/// added or removed it upstream.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{command}: {}", list(self))]
 pub struct Unsupported {
@@ -104,7 +104,7 @@ fn list(unsupported: &Unsupported) -> String {
 }
 
 impl Issue {
-    /// The releases that added and removed what the server does not know.
+    /// Returns the releases that added and removed the part that the server does not know.
     fn facts(&self, command: &str) -> Option<Facts> {
         match &self.kind {
             IssueKind::UnknownCommand => facts::command(command),

@@ -1,4 +1,4 @@
-//! Admission control: the limits on commands in flight.
+//! Admission control: the limits on pending commands.
 
 use std::sync::Arc;
 
@@ -6,16 +6,16 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::connection::request::Request;
 
-/// The number of commands that the specification allows in flight while out-of-band execution is
-/// enabled.
+/// The number of in-band commands that may be pending while out-of-band execution is enabled,
+/// according to the QMP specification.
 const IN_BAND: usize = 8;
 
-/// The bytes of memory that one permit stands for. Each command takes one permit in addition to
+/// The number of bytes that one permit represents. Each command takes one permit in addition to
 /// those for its text.
 const UNIT: usize = 1024;
 
-/// The permits that a command holds while it is in flight, that is, until the server has answered
-/// it, even if no caller waits for the answer any more.
+/// The permits that a command holds until the server replies, even if no caller waits for the reply
+/// any more.
 #[derive(Debug, Default)]
 pub(crate) struct Permits([Option<OwnedSemaphorePermit>; 3]);
 
@@ -31,7 +31,7 @@ pub(crate) struct Admission {
     /// `Some` if out-of-band execution is negotiated. QEMU stops reading, even of out-of-band
     /// commands, once more than eight commands are queued (docs/interop/qmp-spec, 2.3.1).
     in_band: Option<Arc<Semaphore>>,
-    /// The memory for commands that the server has not answered, in units of [`UNIT`].
+    /// The memory for pending commands, in units of [`UNIT`].
     memory: Arc<Semaphore>,
     units: u32,
 }
@@ -48,13 +48,13 @@ impl Admission {
         }
     }
 
-    /// Returns whether commands can be executed out of band.
+    /// Returns `true` if commands can be executed out of band.
     pub(crate) fn oob(&self) -> bool {
         self.in_band.is_some()
     }
 
-    /// Returns the limits that a command waits for, in this order. A command that is larger than
-    /// the whole memory takes all of it.
+    /// Returns the limits that a command waits for, in order. A command that is larger than the
+    /// whole memory takes all of it.
     fn gates(&self, request: &Request) -> [Option<Gate<'_>>; 3] {
         let descriptors = (!request.descriptors.is_empty()).then_some((&self.descriptors, 1));
         let in_band = self.in_band.as_ref().filter(|_| !request.oob).map(|gate| (gate, 1));

@@ -1,5 +1,5 @@
-//! Support for starting a QEMU, shared by both clients. Every function is `#[inline]`, so that
-//! programs that start no QEMU do not compile them.
+//! Functions for starting QEMU, shared by both clients. Every function is `#[inline]`, so that
+//! programs that do not start QEMU do not compile them.
 
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
@@ -24,7 +24,7 @@ pub(crate) const MONITOR_LISTENS_ON_STDIN: [&str; 4] =
 const KEPT: usize = 4096;
 
 /// The time to wait for the rest of a program's standard error once it has exited, and for its exit
-/// once it has closed the connection. It is limited because other processes may hold the pipe.
+/// once it has closed the connection. It is limited because other processes may keep the pipe open.
 pub(crate) const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Returns the name of the program, for messages.
@@ -110,7 +110,8 @@ impl Stderr {
         state.bytes.extend_from_slice(bytes);
     }
 
-    /// Returns the captured end of the output, once it is complete or `patience` is over. Blocks.
+    /// Waits until the output is complete or `patience` has elapsed, and returns the end of the
+    /// output that was captured. Blocks the thread.
     #[inline]
     pub(crate) fn wait(&self, patience: Duration) -> String {
         let state = lock(&self.0.state);
@@ -132,14 +133,14 @@ pub(crate) fn exited(
     ConnectError::Exited { server, program, status, stderr }
 }
 
-/// The error of a program that could not be started.
+/// Returns the error for a program that could not be started.
 #[inline]
 pub(crate) fn not_started(server: &str, program: &str, source: io::Error) -> ConnectError {
     let (server, program) = (server.to_owned(), program.to_owned());
     ConnectError::Start { server, program, source: Arc::new(source) }
 }
 
-/// The name of a connection to a started program, if the caller sets none.
+/// Returns the name of a connection to a started program, for a caller that sets none.
 #[inline]
 pub(crate) fn default_name(pid: u32) -> String {
     format!("pid {pid}")

@@ -14,8 +14,8 @@ use crate::error::RequestError;
 /// The maximum number of descriptors that the kernel accepts in one message.
 const MOST: usize = 253;
 
-/// Checks that a command's descriptors can be sent. `carries` says whether the connection can
-/// transfer descriptors at all.
+/// Checks that a command's descriptors can be sent. `carries` is true if the connection can
+/// transfer descriptors.
 pub(crate) fn check(request: &Request, carries: bool) -> Result<(), RequestError> {
     let command = request.name.clone();
     if request.descriptors.len() > MOST {

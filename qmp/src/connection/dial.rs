@@ -8,8 +8,8 @@ use crate::error::is_absence;
 /// The pause after the first attempt. Each later pause is twice as long.
 const SHORTEST: Duration = Duration::from_millis(1);
 
-/// The longest pause. Polling is necessary: the kernel sends no notification when the socket's
-/// queue has room or its file appears.
+/// The longest pause. Polling is necessary, because the kernel sends no notification when the
+/// socket's backlog has room or its file appears.
 const LONGEST: Duration = Duration::from_millis(50);
 
 /// The attempts to connect to one server.
@@ -24,10 +24,10 @@ impl Attempts {
         Self { wait_for_socket, pause: SHORTEST }
     }
 
-    /// Returns how long to wait after a failed attempt, or `None` if another attempt would fail
-    /// too.
+    /// Returns the pause after a failed attempt, or `None` if the error is permanent.
     ///
-    /// A Unix socket whose queue of clients is full returns EAGAIN, so another attempt can succeed.
+    /// Connecting to a Unix socket with a full backlog fails with EAGAIN, so another attempt can
+    /// succeed.
     pub(crate) fn pause_after(&mut self, error: &io::Error) -> Option<Duration> {
         match error.kind() {
             io::ErrorKind::Interrupted => return Some(Duration::ZERO),
@@ -38,7 +38,7 @@ impl Attempts {
         Some(self.pause())
     }
 
-    /// The pause before the next attempt.
+    /// Returns the pause before the next attempt, and doubles it for the attempt after that.
     pub(crate) fn pause(&mut self) -> Duration {
         let pause = self.pause;
         self.pause = (2 * pause).min(LONGEST);

@@ -1,4 +1,4 @@
-//! Dispatches received bytes: splits them into messages, classifies these and passes them on.
+//! Processes received bytes: splits them into messages, classifies the messages and passes them on.
 
 use std::ops::Range;
 use std::time::Instant;
@@ -47,7 +47,7 @@ fn receive(table: &Table, frame: Frame<'_>) -> Result<(), End> {
 struct Message {
     text: String,
     outline: Outline,
-    /// True if the message is invalid JSON, apart from the member that is decoded later.
+    /// Whether the message is invalid JSON, apart from the member that is decoded later.
     broken: bool,
     /// The reason why the text cannot be used, if any.
     defect: Option<ProtocolErrorKind>,
@@ -76,13 +76,13 @@ impl Message {
         Some(range.start + 1..range.start + 1 + name.len())
     }
 
-    /// Returns the id, if it is one that this client can have sent.
+    /// Returns the id, if it has the form of this client's ids.
     fn id(&self) -> Option<u64> {
         self.text.get(self.outline.id.clone()?)?.parse().ok()
     }
 }
 
-/// Returns whether all members are valid JSON, except the one that is decoded later: `data`,
+/// Returns `true` if all members are valid JSON, except the one that is decoded later: `data`,
 /// `return` or `error`.
 fn others_are_json(text: &str, outline: &Outline) -> bool {
     let Outline { greeting, event, data, timestamp, value, error, id } = outline;
@@ -97,8 +97,8 @@ fn others_are_json(text: &str, outline: &Outline) -> bool {
         && (value.is_none() && error.is_none() && event.is_none() || is_json(greeting))
 }
 
-/// Returns whether a text is one JSON value. This client's ids and the names of events need no
-/// parser.
+/// Returns `true` if a text is one JSON value. The ids of this client and the names of events are
+/// checked without a parser.
 fn is_json(text: &str) -> bool {
     let plain = match text.as_bytes() {
         [b'1'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
@@ -128,9 +128,9 @@ fn receive_event(table: &Table, message: Message, name: Range<usize>) {
     table.receive_event(EventText { text, name, data, timestamp, received, defect });
 }
 
-/// Handles a message with a defect. The defect fails the call that the message answers. If the
-/// message has no id and is too large, it may be the answer to any call, and that call would wait
-/// forever. The connection therefore ends.
+/// Handles a message with a defect. The command to which the message replies fails with the defect.
+/// A message that is too large and has no id may be the reply to any pending command, which would
+/// then wait forever, so it ends the connection.
 fn receive_defective(
     table: &Table,
     id: Option<u64>,
@@ -147,8 +147,9 @@ fn receive_defective(
 }
 
 /// Handles a message without a defect. Drops a message of an unknown kind, because the
-/// specification lets servers add kinds. Also drops a reply to no command of this client: one with
-/// an unknown id, or a `return` without an id. An `error` without an id ends the connection.
+/// specification lets servers add kinds. Drops a reply that belongs to no command of this client:
+/// one with an unknown id, or a `return` without an id. An `error` without an id ends the
+/// connection.
 fn receive_sound(table: &Table, message: Message) -> Result<(), End> {
     let id = message.id();
     let Message { text, outline, broken, .. } = message;

@@ -8,7 +8,7 @@ use crate::error::{
 };
 use crate::event::RawEvent;
 
-/// The reason why one side considers the connection ended.
+/// The reason for which one side considers the connection ended.
 /// [`Table::finish`](crate::connection::table::Table::finish) keeps only the first reason.
 #[derive(Debug)]
 pub(crate) enum End {
@@ -21,7 +21,8 @@ pub(crate) enum End {
 }
 
 impl End {
-    /// Returns the reason for the end of the server's stream, inside a message or between two.
+    /// Returns the reason for the end of the server's stream, in the middle of a message or between
+    /// two messages.
     pub(crate) fn of_stream(inside_message: bool) -> Self {
         Self::Closed(match inside_message {
             true => DisconnectCause::ServerInsideMessage,

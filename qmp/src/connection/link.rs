@@ -41,7 +41,8 @@ impl Link {
         descriptors::check(request, lock(&self.outbox).takes_descriptors())
     }
 
-    /// Cancels a command that is still wholly unwritten. Returns false if it is too late.
+    /// Cancels a command of which no byte was written. Returns `false` if the command is not queued
+    /// or is partially written.
     pub(crate) fn take_back(&self, id: u64) -> bool {
         let taken = lock(&self.outbox).take_back(id);
         if taken {
@@ -50,7 +51,7 @@ impl Link {
         taken
     }
 
-    /// Fails the queued commands of which nothing has been written.
+    /// Fails the queued commands of which no byte was written.
     pub(crate) fn fail_unsent(&self, limit: Duration) {
         let ids = lock(&self.outbox).ids();
         for id in ids {

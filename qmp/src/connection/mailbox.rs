@@ -60,7 +60,7 @@ impl EventText {
         }
     }
 
-    /// Returns whether the event was too large, so that its text contains only the name.
+    /// Returns `true` if the event was too large, so that its text contains only the name.
     pub(crate) fn is_cut(&self) -> bool {
         matches!(&self.defect, Some(Defect::Text(ProtocolErrorKind::TooLarge { .. })))
     }
@@ -107,7 +107,7 @@ pub(crate) enum Mail {
     Lagged(u64),
     /// The connection ended.
     Ended(Ended),
-    /// No more events come, and the subscriber has been told.
+    /// No more events follow, and the reason for the end, if any, has been yielded.
     Silence,
 }
 
@@ -173,7 +173,7 @@ impl Mailbox {
         wake(waker);
     }
 
-    /// Tells the subscriber that the connection ended. Only the first reason is kept.
+    /// Records the end of the connection and wakes the subscriber. Only the first reason is kept.
     pub(crate) fn end(&self, ended: Ended) {
         let mut queue = lock(&self.queue);
         if !queue.silent && queue.ended.is_none() {
@@ -184,7 +184,7 @@ impl Mailbox {
         wake(waker);
     }
 
-    /// Tells the subscriber that no more events come.
+    /// Ends the queue without a reason and wakes the subscriber.
     #[cfg(feature = "monitor")]
     pub(crate) fn close(&self) {
         let mut queue = lock(&self.queue);
@@ -213,8 +213,8 @@ impl Mailbox {
         self.poll_again(waker.clone())
     }
 
-    /// Registers a waker, unless an item has arrived. Cloning and dropping a waker runs foreign
-    /// code, so both happen while the queue is not locked.
+    /// Registers a waker, unless an item has arrived. Cloning and dropping a waker runs code of the
+    /// program or its runtime, so both happen while the queue is not locked.
     fn poll_again(&self, waker: Waker) -> Poll<Mail> {
         let mut queue = lock(&self.queue);
         let mail = queue.take();

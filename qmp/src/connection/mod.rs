@@ -55,7 +55,7 @@ pub(crate) struct Connection {
     link: Arc<Link>,
     reader: Reader,
     framer: Framer,
-    /// A write error. It is held back until everything that the server sent before it has been
+    /// A write error. It is reported only after all data that the server sent before it has been
     /// read.
     broken: Option<io::Error>,
     /// The time since which commands have been queued without progress in writing or in reading
@@ -86,7 +86,7 @@ impl Connection {
         }
     }
 
-    /// Reads and writes as much as is possible now. Ready when the connection is over.
+    /// Reads and writes as much as is possible now. Ready when the connection has ended.
     fn poll_drive(&mut self, context: &mut Context<'_>) -> Poll<End> {
         let drained = match self.poll_drain(context) {
             Poll::Ready(Err(end)) => return Poll::Ready(end),
@@ -123,7 +123,7 @@ impl Connection {
         Poll::Ready(Ok(()))
     }
 
-    /// Reads once and dispatches what was read. Ready with the number of bytes.
+    /// Reads once and dispatches the received bytes. Ready with their number.
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, End>> {
         let mut space = [MaybeUninit::uninit(); CHUNK];
         let mut chunk = ReadBuf::uninit(&mut space);
@@ -138,8 +138,8 @@ impl Connection {
         }
     }
 
-    /// Reads what the server sent before the stream broke. Returns the reason for the end, if
-    /// reading finds one.
+    /// Reads the data that the server sent before a write failed. Returns the reason for the end of
+    /// the connection, if reading detects one.
     ///
     /// The runtime may not have noticed this data yet: the server can send its last messages and
     /// close between a read that found nothing and a write that fails.
@@ -218,9 +218,9 @@ impl Connection {
         }
     }
 
-    /// Gives up writing after the write deadline. Fails the commands of which nothing is written.
-    /// If a command is partially written, ends the connection, unless a caller waits for the reply
-    /// to an earlier command: the server may still be executing that command.
+    /// Gives up writing after the write deadline. Fails the queued commands of which no byte was
+    /// written. If a command is partially written, ends the connection, unless a caller waits for
+    /// the reply to an earlier command: the server may still be executing that command.
     fn give_up_writing(&mut self) -> Option<End> {
         let limit = self.write_deadline?;
         if self.write_due()? > Instant::now() {

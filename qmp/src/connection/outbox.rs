@@ -22,9 +22,9 @@ pub(crate) struct Outbox {
     queue: VecDeque<Outgoing>,
     /// The number of bytes of the first queued command that are written.
     written: usize,
-    /// True if written data may still be in a buffer.
+    /// Whether written data may still be in a buffer.
     unflushed: bool,
-    /// True if something was written since the last call of [`take_progress`](Self::take_progress).
+    /// Whether something was written since the last call of [`take_progress`](Self::take_progress).
     progress: bool,
     /// Wakes the connection's task.
     pub(crate) waker: Option<Waker>,
@@ -59,13 +59,14 @@ impl Outbox {
         self.waker.take()
     }
 
-    /// Returns whether descriptors can be sent with a command. Returns true if the connection has
-    /// ended, so that the caller gets that error instead.
+    /// Returns `true` if descriptors can be sent with a command, or if the connection has ended, so
+    /// that the caller gets that error instead.
     pub(crate) fn takes_descriptors(&self) -> bool {
         self.writer.as_ref().is_none_or(Writer::takes_descriptors)
     }
 
-    /// Cancels a command that is still wholly unwritten. Returns false if it is too late.
+    /// Removes a queued command of which no byte was written. Returns `false` if the command is not
+    /// queued or is partially written.
     pub(crate) fn take_back(&mut self, id: u64) -> bool {
         let Some(index) = self.queue.iter().position(|outgoing| outgoing.id == id) else {
             return false;
@@ -82,12 +83,12 @@ impl Outbox {
         self.queue.len()
     }
 
-    /// Returns whether a command is partially written.
+    /// Returns `true` if a command is partially written.
     pub(crate) fn is_inside(&self) -> bool {
         self.written > 0
     }
 
-    /// Returns whether something was written since the last call.
+    /// Returns `true` if something was written since the last call.
     pub(crate) fn take_progress(&mut self) -> bool {
         std::mem::take(&mut self.progress)
     }
@@ -136,7 +137,7 @@ impl Outbox {
         Poll::Ready(Ok(()))
     }
 
-    /// Removes what was written from the queue.
+    /// Removes the first `count` bytes from the queue, which have been written.
     fn advance(&mut self, count: usize) {
         self.unflushed = true;
         self.progress = true;
@@ -157,9 +158,9 @@ impl Outbox {
         self.queue = VecDeque::new();
     }
 
-    /// Gives up writing. Returns the write half of the stream and the task's waker. The caller must
-    /// drop and call them without a lock, because that runs foreign code. Closes all queued
-    /// descriptors.
+    /// Stops writing. Closes all queued descriptors. Returns the write half of the stream and the
+    /// task's waker. The caller must drop the one and call the other without holding a lock,
+    /// because both run code of the program or its runtime.
     pub(crate) fn close(&mut self) -> (Option<Writer>, Option<Waker>) {
         self.queue = VecDeque::new();
         self.written = 0;

@@ -1,4 +1,4 @@
-//! Waits for the reply to one command.
+//! A pending command, and the wait for its reply.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -14,7 +14,8 @@ use crate::connection::reply::Answer;
 use crate::connection::request::Request;
 use crate::error::Ended;
 
-/// A command that has been passed on for sending. Dropping it stops waiting for the reply.
+/// A pending command. Dropping it stops waiting for the reply. If no byte of the command was
+/// written yet, dropping it also cancels the command.
 #[derive(Debug)]
 pub(crate) struct PendingCall {
     link: Arc<Link>,
@@ -25,8 +26,8 @@ pub(crate) struct PendingCall {
 }
 
 impl PendingCall {
-    /// Passes a command on for sending. The command counts as slow if the reply takes longer than
-    /// `soft_limit`.
+    /// Registers a command in the table, and writes or queues it. The command counts as slow if the
+    /// reply takes longer than `soft_limit`.
     pub(crate) fn send(
         link: &Arc<Link>,
         request: Request,
@@ -58,7 +59,8 @@ impl PendingCall {
         })
     }
 
-    /// Stops waiting. Returns false if nothing of the command was sent, so that it never will be.
+    /// Stops waiting. Returns `false` if no byte of the command was written, in which case it is
+    /// never sent.
     pub(crate) fn cancel(mut self) -> bool {
         self.settled = true;
         !self.link.take_back(self.id)

@@ -10,7 +10,7 @@ pub(crate) enum Either<A, B> {
     Second(B),
 }
 
-/// Waits for the future that completes first, or for `a` if both are ready.
+/// Waits until one of the futures completes. If both are ready, `a` takes precedence.
 ///
 /// Cancel safe if both futures are. The other future is dropped.
 pub(crate) async fn race<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, B::Output> {

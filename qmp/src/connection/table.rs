@@ -1,4 +1,4 @@
-//! The table of the calls in flight and the subscribers of one connection.
+//! The table of the pending commands and the subscribers of one connection.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -25,7 +25,7 @@ use crate::log::{TrafficLog, guarded};
 /// A source of the current time: Tokio's clock, which tests can pause, or the system's.
 pub(crate) type Clock = fn() -> Instant;
 
-/// The calls in flight and the subscribers.
+/// The pending commands and the subscribers.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) limits: Limits,
@@ -35,7 +35,7 @@ pub(crate) struct Table {
     clock: Clock,
     log: Option<TrafficLog>,
     state: Mutex<State>,
-    /// True if the connection has ended. The reason is in the state.
+    /// Whether the connection has ended. The reason is in the state.
     over: AtomicBool,
 }
 
@@ -46,7 +46,7 @@ struct State {
     last_id: u64,
     /// The number of replies received.
     replies: u64,
-    /// The commands that have not been answered, whether or not a caller still waits.
+    /// The commands without a reply, including those whose caller no longer waits.
     pending: HashMap<u64, Pending, BuildHasherDefault<IdHasher>>,
     /// The time when the next command becomes slow, or an earlier time. The task sleeps until then.
     alarm: Option<Instant>,
@@ -56,7 +56,7 @@ struct State {
     ended: Option<Ended>,
 }
 
-/// A command that has been passed on for sending.
+/// A command without a reply.
 #[derive(Debug)]
 struct Pending {
     name: Cow<'static, str>,
@@ -64,12 +64,12 @@ struct Pending {
     since: Instant,
     /// The time when the command becomes slow. `None` once that has been reported.
     slow_at: Option<Instant>,
-    /// Held until the server has answered, even if no caller waits any more.
+    /// Held until the server replies, even if no caller waits any more.
     _permits: Permits,
 }
 
 impl Pending {
-    /// Returns whether a caller still waits for the reply.
+    /// Returns `true` if a caller still waits for the reply.
     fn is_waited_on(&self) -> bool {
         !self.waiter.is_closed()
     }
@@ -105,13 +105,13 @@ impl Hasher for IdHasher {
     }
 }
 
-/// A call that was added to the table.
+/// A command that was added to the table.
 pub(crate) struct Entry {
     pub(crate) id: u64,
     pub(crate) answer: oneshot::Receiver<Answer>,
-    /// True if no other call is in flight.
+    /// Whether no other command is pending.
     pub(crate) alone: bool,
-    /// True if the command becomes slow before the present alarm.
+    /// Whether the command becomes slow before the present alarm.
     pub(crate) early: bool,
 }
 
@@ -140,7 +140,7 @@ impl Table {
         self.log.is_some()
     }
 
-    /// Adds a call. It counts as slow if the reply takes longer than `soft_limit`.
+    /// Adds a command. It counts as slow if the reply takes longer than `soft_limit`.
     pub(crate) fn enter(
         &self,
         name: Cow<'static, str>,
@@ -167,7 +167,7 @@ impl Table {
         }
     }
 
-    /// Removes a call that was never sent.
+    /// Removes a command that was never sent.
     pub(crate) fn remove(&self, id: u64) {
         // Dropping the call wakes tasks, which may access the table immediately. It must not be
         // locked.
@@ -175,7 +175,7 @@ impl Table {
         drop(removed);
     }
 
-    /// Fails a call that could not be sent within its time limit.
+    /// Fails a command that could not be sent within its time limit.
     pub(crate) fn fail_unsent(&self, id: u64, limit: Duration) {
         let pending = lock(&self.state).pending.remove(&id);
         if let Some(pending) = pending {
@@ -189,7 +189,7 @@ impl Table {
         lock(&self.state).replies
     }
 
-    /// Returns whether a caller waits for the reply to a command that is not among these.
+    /// Returns `true` if a caller waits for the reply to a command that is not among `ids`.
     pub(crate) fn is_waited_on_beside(&self, ids: &[u64]) -> bool {
         let state = lock(&self.state);
         let others =
@@ -198,12 +198,12 @@ impl Table {
         all.count() > others.count()
     }
 
-    /// Returns the time when to check for slow commands next.
+    /// Returns the time of the next check for slow commands.
     pub(crate) fn alarm(&self) -> Option<Instant> {
         lock(&self.state).alarm
     }
 
-    /// Like [`alarm`](Self::alarm), but `None` while no call is in flight.
+    /// Like [`alarm`](Self::alarm), but `None` while no command is pending.
     pub(crate) fn pressing_alarm(&self) -> Option<Instant> {
         let state = lock(&self.state);
         state.alarm.filter(|_| !state.pending.is_empty())
@@ -272,7 +272,7 @@ impl Table {
         }
     }
 
-    /// Fails the call to which an unusable reply belongs.
+    /// Fails the command whose reply has a defect.
     pub(crate) fn receive_defective_answer(&self, id: u64, defect: ProtocolErrorKind) {
         let name = lock(&self.state).pending.get(&id).map(|pending| pending.name.clone());
         if let Some(name) = name {
@@ -298,8 +298,8 @@ impl Table {
         }
     }
 
-    /// Returns how the connection ended. If no reason is recorded, the task has been lost, which
-    /// becomes the reason.
+    /// Returns the reason why the connection ended. If none is recorded, the connection's task was
+    /// dropped, and that is recorded as the reason.
     pub(crate) fn ended_or_lost(&self) -> Ended {
         self.finish(End::Closed(DisconnectCause::Runtime));
         let server = || Arc::clone(&self.server);
@@ -310,7 +310,7 @@ impl Table {
         lock(&self.state).ended.clone()
     }
 
-    /// Returns whether the connection has ended.
+    /// Returns `true` if the connection has ended.
     pub(crate) fn is_over(&self) -> bool {
         self.over.load(Ordering::Acquire)
     }
@@ -335,7 +335,7 @@ impl Table {
         self.span.ended(&ended);
     }
 
-    /// Records the end. Returns `None` if one is recorded already.
+    /// Records the reason for the end. Returns `None` if one is recorded already.
     fn settle(&self, end: End) -> Option<(Ended, State)> {
         let mut state = lock(&self.state);
         if state.ended.is_some() {
@@ -351,8 +351,8 @@ impl Table {
 }
 
 impl State {
-    /// Sets the alarm to the given time if that is earlier. Returns whether it was, so that the
-    /// task must be notified.
+    /// Sets the alarm to the given time if that is earlier. Returns `true` if it was earlier, so
+    /// that the task must be notified.
     fn set_alarm(&mut self, at: Option<Instant>) -> bool {
         let early = at.is_some() && self.alarm.is_none_or(|alarm| at < Some(alarm));
         if early {

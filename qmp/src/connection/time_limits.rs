@@ -109,7 +109,7 @@ impl Class {
     }
 }
 
-/// A command whose answer takes longer than its soft limit.
+/// A command whose reply takes longer than its soft limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SlowCommand {
@@ -117,7 +117,7 @@ pub struct SlowCommand {
     pub server: Arc<str>,
     /// The name of the command.
     pub command: Cow<'static, str>,
-    /// The time since the command was passed on for sending.
+    /// The time since the command was sent or queued.
     pub elapsed: Duration,
 }
 

@@ -14,13 +14,14 @@ use tokio::net::{TcpStream, UnixStream, tcp, unix};
 
 use crate::connection::descriptors;
 
-/// Describes a connected socket for messages: the address of its peer, or the descriptor's number.
+/// Returns the description of a connected socket for error messages: the address of its peer, or
+/// the number of its descriptor.
 pub(crate) fn shown(socket: &(impl AsFd + AsRawFd)) -> String {
     let bound = rustix::net::getpeername(socket).ok().flatten().and_then(shown_address);
     bound.unwrap_or_else(|| format!("descriptor {}", socket.as_raw_fd()))
 }
 
-/// Describes a socket's address for messages, if it has one.
+/// Returns the text of a socket's address, if it has one.
 fn shown_address(address: SocketAddrAny) -> Option<String> {
     if let Ok(address) = SocketAddr::try_from(address.clone()) {
         return Some(address.to_string());
@@ -63,8 +64,8 @@ impl Transport {
                 stream.set_nodelay(true)?;
                 TcpStream::from_std(stream).map(Self::Tcp)
             }
-            // The standard library reads and writes every stream socket alike. It carries no
-            // descriptors.
+            // The standard library reads and writes every stream socket in the same way. A vsock
+            // socket cannot transfer descriptors.
             #[cfg(target_os = "linux")]
             AddressFamily::VSOCK => {
                 let stream = std::os::unix::net::UnixStream::from(socket);
@@ -114,8 +115,8 @@ impl Reader {
         }
     }
 
-    /// Reads what the kernel has received, even if the runtime has not noticed it yet. Returns
-    /// `WouldBlock` for a stream that is not a socket.
+    /// Reads the data that the kernel has received, even if the runtime has not been notified of it
+    /// yet. Returns `WouldBlock` for a stream that is not a socket.
     pub(crate) fn read_now<'a>(
         &self,
         space: &'a mut [MaybeUninit<u8>],
@@ -150,7 +151,7 @@ impl Writer {
         }
     }
 
-    /// Returns whether descriptors can be sent with a command.
+    /// Returns `true` if descriptors can be sent with a command.
     pub(crate) fn takes_descriptors(&self) -> bool {
         matches!(self, Self::Unix(_))
     }

@@ -1,4 +1,4 @@
-//! Connects to Unix sockets by path, whatever its length, and by abstract name.
+//! Connects to Unix sockets by path of any length, and by abstract name.
 
 use std::fs::{self, File};
 use std::io;
@@ -13,7 +13,8 @@ use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType};
 /// The maximum length of a path in a socket address, in bytes.
 const LONGEST: usize = 107;
 
-/// Returns the path for messages. An abstract name begins with `@`, as in `/proc/net/unix`.
+/// Returns the path as shown in error messages. An abstract name begins with `@`, as in
+/// `/proc/net/unix`.
 pub(crate) fn shown(path: &Path) -> String {
     match path.as_os_str().as_bytes() {
         [0, name @ ..] => format!("@{}", String::from_utf8_lossy(name)),
@@ -23,8 +24,8 @@ pub(crate) fn shown(path: &Path) -> String {
 
 /// Connects to the socket at `path`, or to an abstract socket if `path` begins with a zero byte.
 ///
-/// Never blocks: if the socket's queue of clients is full, returns [`io::ErrorKind::WouldBlock`].
-/// The returned stream is non-blocking.
+/// Never blocks: if the socket's backlog is full, returns [`io::ErrorKind::WouldBlock`]. The
+/// returned stream is non-blocking.
 pub(crate) fn connect_now(path: &Path) -> io::Result<UnixStream> {
     let bytes = path.as_os_str().as_bytes();
     if bytes.first() == Some(&0) || bytes.len() <= LONGEST {
@@ -46,10 +47,11 @@ pub(crate) async fn connect(path: &Path) -> io::Result<tokio::net::UnixStream> {
     tokio::net::UnixStream::from_std(stream)
 }
 
-/// How many clients the kernel queues while QEMU serves another.
+/// The backlog of a listening socket: the number of clients that the kernel queues while QEMU
+/// serves another.
 const BACKLOG: i32 = 16;
 
-/// A socket that listens at a path, and a client of it.
+/// A socket that listens at a path, and a client that is connected to it.
 pub(crate) struct Listening<'p> {
     pub(crate) client: UnixStream,
     pub(crate) listener: OwnedFd,
@@ -74,9 +76,10 @@ impl Drop for SocketFile<'_> {
     }
 }
 
-/// Listens at a path, and connects to it: the kernel queues the client until the listener is served.
+/// Creates a socket that listens at a path, and connects a client to it. The kernel queues the
+/// client until QEMU accepts it.
 ///
-/// A socket file on which nothing listens any more is replaced. Never waits.
+/// Replaces a stale socket file, on which no process listens. Never blocks.
 #[inline]
 pub(crate) fn listen(path: &Path) -> io::Result<Listening<'_>> {
     let listener = match bind(path) {
@@ -106,7 +109,7 @@ fn bind(path: &Path) -> io::Result<OwnedFd> {
     Ok(socket)
 }
 
-/// Whether the path is a socket on which nothing listens.
+/// Returns `true` if the path is a socket on which no process listens.
 #[inline]
 fn is_stale(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|file| file.file_type().is_socket())

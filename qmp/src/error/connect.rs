@@ -1,4 +1,4 @@
-//! The reasons why connecting failed.
+//! Errors that occur while connecting.
 
 use std::fmt;
 use std::io;
@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::error::one_line::OneLine;
 use crate::error::{Ended, Error, ServerError};
 
-/// The stage that connecting reached.
+/// The stage that a connection attempt reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// The transport is not connected yet.
@@ -30,7 +30,7 @@ impl fmt::Display for Stage {
     }
 }
 
-/// The reasons why connecting failed.
+/// An error from connecting to a server, or from starting it.
 ///
 /// The field `server` is the [name](crate::ConnectOptions::name) of the connection.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -46,8 +46,8 @@ pub enum ConnectError {
     },
     /// Connecting exceeded its deadline.
     ///
-    /// If the greeting does not arrive, the server usually serves another client: QEMU serves one
-    /// client at a time, and the next one waits.
+    /// If the greeting does not arrive, the server is usually serving another client. QEMU serves
+    /// one client at a time, and further clients wait.
     #[error("{}: timed out after {limit:?} while {stage}{}", OneLine(.server), waited_for(*.stage, .last.as_deref()))]
     TimedOut {
         /// The name of the connection.
@@ -64,15 +64,15 @@ pub enum ConnectError {
     NotAQmpServer {
         /// The name of the connection.
         server: String,
-        /// What the peer sent instead.
+        /// A description of what the peer sent instead of a greeting.
         reason: String,
     },
-    /// The connection ended.
+    /// The connection ended before it was ready for use.
     #[error("{source} (while {stage})")]
     Ended {
         /// The stage that connecting reached.
         stage: Stage,
-        /// How the connection ended; it names the connection.
+        /// The reason why the connection ended, which includes the name of the connection.
         r#source: Ended,
     },
     /// The server refused the capabilities negotiation, or its reply was not valid.
@@ -80,7 +80,7 @@ pub enum ConnectError {
     Negotiation {
         /// The name of the connection.
         server: String,
-        /// The error that the server's reply yields.
+        /// The error of the command that negotiates the capabilities.
         r#source: Box<Error>,
     },
     /// There is no Tokio runtime to drive the connection.
@@ -92,29 +92,29 @@ pub enum ConnectError {
     /// A program could not be started.
     #[error("{}: cannot start the program: {source}{}", started(.server, .program), missing(.r#source))]
     Start {
-        /// The name of the connection; the program, if no name was set.
+        /// The name of the connection, or the program if no name was set.
         server: String,
         /// The program.
         program: String,
         /// The operating system's error.
         r#source: Arc<io::Error>,
     },
-    /// The program has an argument with which the client cannot use it.
+    /// The command line contains an argument that prevents the client from using the program.
     #[error("{}: nothing was started, because `{argument}` {reason}", started(.server, .program))]
     Argument {
-        /// The name of the connection; the program, if no name was set.
+        /// The name of the connection, or the program if no name was set.
         server: String,
         /// The program.
         program: String,
         /// The argument.
         argument: String,
-        /// What is wrong with it.
+        /// The reason why the argument is rejected.
         reason: &'static str,
     },
     /// A program that was started exited before its monitor could be used.
     #[error("{}: {status} before the monitor could be used{}", started(.server, .program), said(.stderr))]
     Exited {
-        /// The name of the connection; the program, if no name was set.
+        /// The name of the connection, or the program if no name was set.
         server: String,
         /// The program.
         program: String,
@@ -127,9 +127,11 @@ pub enum ConnectError {
 }
 
 impl ConnectError {
-    /// Whether the server exists but was too busy for this client before the deadline.
+    /// Returns `true` if the server exists but was too busy for this client until the deadline
+    /// expired.
     ///
-    /// It serves another client, or its main loop is busy. Connecting again may succeed.
+    /// The server may be serving another client, or its main loop may be blocked. Connecting again
+    /// may succeed.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         match self {
@@ -141,19 +143,19 @@ impl ConnectError {
         }
     }
 
-    /// Whether the connection had begun and ended.
+    /// Returns `true` if the connection was established and ended before it was ready for use.
     #[must_use]
     pub fn is_end(&self) -> bool {
         matches!(self, Self::Ended { .. })
     }
 
-    /// Whether the connect deadline expired.
+    /// Returns `true` if the connect deadline expired.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::TimedOut { .. })
     }
 
-    /// The server's refusal of the capabilities negotiation, if that is the error.
+    /// Returns the server's error, if the server refused the capabilities negotiation.
     #[must_use]
     pub fn server(&self) -> Option<&ServerError> {
         match self {
@@ -163,7 +165,8 @@ impl ConnectError {
     }
 }
 
-/// The beginning of a line about a program: the name of its connection, and the program.
+/// Returns the prefix of an error message about a program: the name of its connection, and the
+/// program.
 fn started(server: &str, program: &str) -> String {
     match server == program {
         true => OneLine(program).to_string(),
@@ -171,7 +174,7 @@ fn started(server: &str, program: &str) -> String {
     }
 }
 
-/// The advice for a socket on which no server listens.
+/// Returns the advice for a socket on which no server listens.
 fn hint(cause: &io::Error) -> &'static str {
     match is_absence(cause) {
         true => " (`ConnectOptions::wait_for_socket` waits for a server that starts)",
@@ -179,7 +182,7 @@ fn hint(cause: &io::Error) -> &'static str {
     }
 }
 
-/// The advice for a program that does not exist.
+/// Returns the advice for a program that does not exist.
 fn missing(cause: &io::Error) -> &'static str {
     match cause.kind() {
         io::ErrorKind::NotFound => " (install QEMU, or name its path)",
@@ -187,7 +190,7 @@ fn missing(cause: &io::Error) -> &'static str {
     }
 }
 
-/// Whether the error is typical of a server that may not have started yet.
+/// Returns `true` if the error is typical of a server that has not started yet.
 pub(crate) fn is_absence(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
 }

@@ -11,7 +11,7 @@ use crate::error::one_line::{ends, excerpt};
 use crate::json::path::path_at;
 use crate::runtime::from_text;
 
-/// Reads the class and the description of a server's error.
+/// Reads the class and the description of an error that the server returned.
 pub(crate) fn error_text(text: &str) -> Result<(String, String), serde_json::Error> {
     let members: Value = from_text(text)?;
     let text = |name| match members.get(name) {

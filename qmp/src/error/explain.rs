@@ -1,4 +1,4 @@
-//! Explanations of refusals that depend on the release of the server.
+//! Explanations of server errors that depend on the server's release.
 
 use std::fmt;
 
@@ -6,7 +6,8 @@ use crate::error::{ErrorClass, ServerError};
 use crate::facts::{self, Facts, Standing, Tables};
 use crate::release::Release;
 
-/// Why a server refused a command: the server is too old or too new for it.
+/// An explanation of a server's error: the server is too old or too new for the command, an
+/// argument or a value.
 ///
 /// The explanation applies to upstream releases. A distribution's QEMU may support more, and a
 /// build may support less.
@@ -55,24 +56,24 @@ impl fmt::Display for Explanation {
 }
 
 impl Explanation {
-    /// Returns what came or went, and when.
+    /// Describes the change that explains the error, and names its release.
     #[cfg(feature = "guest-agent")]
     pub(crate) fn change(&self) -> String {
         format!("{} {}", self.subject, change(&self.facts, self.server))
     }
 
-    /// The explanation after a text that names the subject.
+    /// Returns the explanation without its subject, for use after a text that names the subject.
     pub(crate) fn brief(&self) -> String {
         brief(&self.facts, self.server)
     }
 }
 
-/// Returns how the release of a server relates to something that it does not know.
+/// Describes the change that affects a server, and names both releases.
 fn brief(facts: &Facts, server: Release) -> String {
     format!("{}, the server is QEMU {server}", change(facts, server))
 }
 
-/// Returns what came or went, and when.
+/// Describes the change that affects a server, and names its release.
 fn change(facts: &Facts, server: Release) -> String {
     match facts.removed.filter(|_| facts.standing(server) == Standing::Removed) {
         Some(removed) => format!("was removed in {}", facts::named(removed)),
@@ -80,18 +81,18 @@ fn change(facts: &Facts, server: Release) -> String {
     }
 }
 
-/// Explains why a server of a release does not know something, if its release is the reason.
+/// Explains why a server does not know something, if its release is the reason.
 pub(crate) fn explain_absence(facts: Option<Facts>, server: Option<Release>) -> Option<String> {
     let (facts, server) = facts.zip(server)?;
     (facts.standing(server) != Standing::Present).then(|| brief(&facts, server))
 }
 
-/// Explains a refusal, if the server's release is the reason.
+/// Explains a server's error, if the server's release is the reason.
 pub(crate) fn explain(error: &ServerError, server: Release) -> Option<Explanation> {
     explain_by(&facts::QMP, error, server)
 }
 
-/// Explains a refusal by the facts of one protocol.
+/// Explains a server's error with the facts of one protocol: QMP or the guest agent's.
 pub(crate) fn explain_by(
     tables: &Tables,
     error: &ServerError,
@@ -127,8 +128,8 @@ enum Refused<'t> {
     Value(&'t str, &'t str),
 }
 
-/// Reads QEMU's error descriptions, which no specification defines. No other function does. The
-/// descriptions are the same in 7.2, 10.0 and 11.1.
+/// Extracts the unknown argument or value from QEMU's error description. The wording is not
+/// specified. It is the same in 7.2, 10.0 and 11.1.
 fn refused(text: &str) -> Option<Refused<'_>> {
     let (path, rest) = text.strip_prefix("Parameter '")?.split_once('\'')?;
     if rest == " is unexpected" {

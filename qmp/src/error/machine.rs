@@ -1,7 +1,8 @@
 //! The commands that every server with a machine has.
 
-/// Commands that every QEMU system emulator has, in every build and release of these bindings, and
-/// that no storage daemon has. Those that operations of `Monitor` execute are listed.
+/// Commands that every QEMU system emulator has, in every build and release that these bindings
+/// cover, and that no storage daemon has. Only those that operations of `Monitor` execute are
+/// listed.
 const OF_MACHINES: [&str; 36] = [
     "add-fd",
     "balloon",
@@ -41,7 +42,7 @@ const OF_MACHINES: [&str; 36] = [
     "system_reset",
 ];
 
-/// Whether a server that does not know the command has no machine.
+/// Returns `true` if a server that does not know the command has no virtual machine.
 pub(crate) fn is_of_machines(command: &str) -> bool {
     OF_MACHINES.contains(&command)
 }

@@ -25,15 +25,15 @@ use crate::error::one_line::{OneLine, excerpt};
 use crate::event::RawEvent;
 use crate::release::Release;
 
-/// Why a command has no result.
+/// An error from executing a command.
 ///
 /// The variants classify errors by cause. [`Transport`](Self::Transport),
 /// [`Disconnected`](Self::Disconnected) and, for the kinds that are documented so,
 /// [`Protocol`](Self::Protocol) mean that the connection has ended. After any other error the
 /// connection stays usable.
 ///
-/// Every error of this crate answers the same questions: `is_end` whether the connection has ended,
-/// `is_timeout` whether a deadline expired, and `server` with what the server refused.
+/// Every error type of this crate has three methods: `is_end` returns whether the connection has
+/// ended, `is_timeout` whether a deadline expired, and `server` the error that the server returned.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -53,17 +53,18 @@ pub enum Error {
     /// The server's reply does not match the schema.
     #[error(transparent)]
     Decode(Box<DecodeError>),
-    /// The reply did not arrive in time. Whether the command takes effect is unknown.
+    /// The deadline expired before the reply arrived. The outcome of the command is unknown if part
+    /// of it was [sent](TimedOut::sent).
     #[doc(alias = "ErrMonitorTimeout")]
     #[error(transparent)]
     TimedOut(#[from] TimedOut),
-    /// The command was not sent, because it cannot be.
+    /// The command cannot be sent. Nothing was written to the connection.
     #[error(transparent)]
     Request(#[from] RequestError),
 }
 
 impl Error {
-    /// The server's error, if this is an error that the server returned.
+    /// Returns the server's error, if the server replied with one.
     #[must_use]
     pub fn server(&self) -> Option<&ServerError> {
         match self {
@@ -72,7 +73,7 @@ impl Error {
         }
     }
 
-    /// Whether the connection has ended, so that every further command on it fails.
+    /// Returns `true` if the connection has ended. Every further command on it then fails.
     #[must_use]
     pub fn is_end(&self) -> bool {
         match self {
@@ -82,8 +83,8 @@ impl Error {
         }
     }
 
-    /// Whether a deadline expired. Whether the command takes effect is unknown if a part of it was
-    /// [sent](TimedOut::sent).
+    /// Returns `true` if a deadline expired. The outcome of the command is unknown if part of it
+    /// was [sent](TimedOut::sent).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::TimedOut(_))
@@ -91,7 +92,8 @@ impl Error {
 }
 
 impl Error {
-    /// Returns how the connection ended if this error reports the end; otherwise returns the error.
+    /// Returns the reason why the connection ended, if this error reports one; otherwise returns
+    /// the error.
     pub(crate) fn into_ended(self) -> Result<Ended, Self> {
         match self {
             Self::Transport(error) => Ok(Ended::Transport(error).of_connection()),
@@ -124,9 +126,10 @@ impl From<Ended> for Error {
     }
 }
 
-/// How a connection ended.
+/// The reason why a connection ended.
 ///
-/// Every subscriber receives the same value. A pending command receives it with its own name.
+/// Every subscriber receives the same value. A pending command fails with a copy that names the
+/// command.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Ended {
@@ -142,13 +145,13 @@ pub enum Ended {
 }
 
 impl Ended {
-    /// The same end for a call: it names the command that was pending.
+    /// Adds the name of the command that was pending.
     pub(crate) fn during(mut self, name: Cow<'static, str>) -> Self {
         self.set_command(Some(Box::new(name)));
         self
     }
 
-    /// The same end for the connection as a whole.
+    /// Removes the name of the command.
     pub(crate) fn of_connection(mut self) -> Self {
         self.set_command(None);
         self
@@ -163,12 +166,12 @@ impl Ended {
     }
 }
 
-/// The command that was pending. It is boxed, because errors of operations hold it several levels
-/// deep, and each level adds to the size.
+/// The name of the command that was pending, if any. It is boxed to keep error types small: the
+/// errors of operations contain it several levels deep.
 pub(crate) type Pending = Option<Box<Cow<'static, str>>>;
 
-/// The beginning of a line about the end of a connection: its name, and the command that was
-/// pending.
+/// Returns the prefix of an error message: the name of the connection and that of the pending
+/// command.
 fn of(server: &str, command: &Pending) -> String {
     match command {
         None => OneLine(server).to_string(),
@@ -186,21 +189,21 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// The [name](crate::ConnectOptions::name) of the connection.
+    /// Returns the [name](crate::ConnectOptions::name) of the connection.
     #[must_use]
     pub fn server(&self) -> &str {
         &self.server
     }
 
-    /// The command of the call that has this error: it was pending when the connection ended, or
-    /// was executed later. `None` in what subscribers and
+    /// Returns the command that failed with this error: it was pending when the connection ended,
+    /// or was executed afterwards. Returns `None` for the errors that subscribers and
     /// [`Client::ended`](crate::Client::ended) report.
     #[must_use]
     pub fn command(&self) -> Option<&str> {
         self.command.as_deref().map(|name| &**name)
     }
 
-    /// The operating system's error.
+    /// Returns the operating system's error.
     #[must_use]
     pub fn io(&self) -> &io::Error {
         &self.cause
@@ -217,27 +220,27 @@ pub struct Disconnected {
 }
 
 impl Disconnected {
-    /// The [name](crate::ConnectOptions::name) of the connection.
+    /// Returns the [name](crate::ConnectOptions::name) of the connection.
     #[must_use]
     pub fn server(&self) -> &str {
         &self.server
     }
 
-    /// The command of the call that has this error: it was pending when the connection ended, or
-    /// was executed later. `None` in what subscribers and
+    /// Returns the command that failed with this error: it was pending when the connection ended,
+    /// or was executed afterwards. Returns `None` for the errors that subscribers and
     /// [`Client::ended`](crate::Client::ended) report.
     #[must_use]
     pub fn command(&self) -> Option<&str> {
         self.command.as_deref().map(|name| &**name)
     }
 
-    /// Who closed the connection, and why.
+    /// Returns the cause of the disconnection.
     #[must_use]
     pub fn cause(&self) -> DisconnectCause {
         self.cause
     }
 
-    /// The last `SHUTDOWN` event that was received, if any.
+    /// Returns the last `SHUTDOWN` event that was received, if any.
     ///
     /// QEMU sends it when the guest or QEMU itself shuts down. If a connection ends without it,
     /// QEMU was killed or crashed, or the server is a storage daemon, which has no such event.
@@ -257,22 +260,22 @@ impl fmt::Display for Disconnected {
     }
 }
 
-/// Who closed a connection, and why.
+/// The cause of a disconnection.
 ///
-/// The cause is the event that this side detected first. The end of the server's stream counts from
-/// the moment it is read, and a call of `close` from the moment of the call.
+/// If there are several causes, this is the one that the client detected first. It detects the end
+/// of the server's stream when it reads it, and a call of `close` when the call is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectCause {
-    /// The server closed the connection or no longer exists. QEMU may reset a connection instead of
-    /// closing it, so the two are not distinguished.
+    /// The server closed the connection, reset it, or exited. These cases are not distinguished,
+    /// because QEMU may reset a connection instead of closing it.
     Server,
-    /// The server closed the connection within a message.
+    /// The server closed the connection in the middle of a message.
     ServerInsideMessage,
     /// Every [`Client`](crate::Client) was dropped, or [`close`](crate::Client::close) was called
     /// on one.
     Client,
-    /// The server stopped reading within a command for longer than the write deadline.
+    /// The server stopped reading in the middle of a command for longer than the write deadline.
     WriteDeadline,
     /// The runtime that drove the connection was shut down.
     Runtime,
@@ -305,7 +308,7 @@ impl ProtocolError {
         Self { subject: subject.into(), command: None, kind }
     }
 
-    /// The name of the command or event that the error affects.
+    /// Returns the name of the command or event that the error affects.
     ///
     /// For an error that ended the connection, it is the [name](crate::ConnectOptions::name) of the
     /// connection.
@@ -314,19 +317,19 @@ impl ProtocolError {
         &self.subject
     }
 
-    /// The command of the call that has this error, if the error ended the connection.
+    /// Returns the command that failed with this error, if the error ended the connection.
     #[must_use]
     pub fn command(&self) -> Option<&str> {
         self.command.as_deref().map(|name| &**name)
     }
 
-    /// The kind of the violation.
+    /// Returns the kind of the violation.
     #[must_use]
     pub fn kind(&self) -> &ProtocolErrorKind {
         &self.kind
     }
 
-    /// Whether the error ended the connection.
+    /// Returns `true` if the error ended the connection.
     #[must_use]
     pub fn is_end(&self) -> bool {
         match &self.kind {
@@ -343,30 +346,31 @@ impl ProtocolError {
 pub enum ProtocolErrorKind {
     /// The server sent something other than a JSON object. Ends the connection.
     NotJson {
-        /// At most 64 bytes around the first fault, with those that are not UTF-8 replaced.
+        /// At most 64 bytes around the first invalid byte. Bytes that are not UTF-8 are replaced.
         text: Arc<str>,
     },
-    /// The server sent an error that belongs to no command. Ends the connection.
+    /// The server sent an error without an id, so no command can be found for it. Ends the
+    /// connection.
     ErrorWithoutId {
         /// The error's class.
         class: Arc<str>,
         /// The error's text.
         description: Arc<str>,
     },
-    /// A message exceeds the size limit. Affects only the command to which it replies, or the
-    /// event. Ends the connection if it is neither.
+    /// A message exceeds the size limit. If it is a reply or an event, only that command or event
+    /// fails. Otherwise, the connection ends.
     TooLarge {
         /// The limit, in bytes.
         limit: usize,
-        /// Whether it ended the connection.
+        /// Whether the error ended the connection.
         end: bool,
     },
-    /// A message exceeds the depth limit. Affects only the command to which it replies.
+    /// A message exceeds the depth limit. Only the command to which it replies fails.
     TooDeep {
-        /// The limit in levels; the message itself counts as one.
+        /// The limit, in levels of nesting including the message itself.
         limit: usize,
     },
-    /// A message is not UTF-8. Affects only the command to which it replies.
+    /// A message is not UTF-8. Only the command to which it replies fails.
     NotUtf8,
 }
 
@@ -391,7 +395,7 @@ impl fmt::Display for ProtocolErrorKind {
     }
 }
 
-/// The server's refusal of a command.
+/// An error that the server returned for a command.
 ///
 /// `Display` appends the [explanation](Self::explanation), if there is one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -400,16 +404,16 @@ pub struct ServerError {
     pub command: Cow<'static, str>,
     /// The error class.
     pub class: ErrorClass,
-    /// The server's description for people; its wording differs between releases.
+    /// The server's human-readable description. Its wording differs between releases.
     pub description: String,
     /// The server's release, if it is known.
     pub(crate) server: Option<Release>,
 }
 
 impl ServerError {
-    /// Creates a refusal as a server would send it, for tests of code that maps errors.
+    /// Creates an error like one that a server returns, for tests of code that handles errors.
     ///
-    /// No release is known for it, so it has no [explanation](Self::explanation).
+    /// The error has no server release, and therefore no [explanation](Self::explanation).
     ///
     /// ```
     /// use qmp::{Error, ErrorClass, ServerError};
@@ -428,17 +432,18 @@ impl ServerError {
         Self { command: command.into(), class, description: description.into(), server: None }
     }
 
-    /// The releases that explain the refusal, if the server is too old or too new for the command,
-    /// an argument or a value.
+    /// Returns an explanation if the server is too old or too new for the command, an argument or a
+    /// value.
     #[must_use]
     pub fn explanation(&self) -> Option<Explanation> {
         explain(self, self.server?)
     }
 
-    /// Whether the server has no machine, so that it lacks the command: it is a storage daemon.
+    /// Returns `true` if the server is a storage daemon, which lacks the command because it has no
+    /// virtual machine.
     ///
-    /// The storage daemon speaks QMP and has the commands about block nodes, jobs and exports. What
-    /// [`Monitor`](crate::Monitor) does to a machine fails with this error.
+    /// The storage daemon implements the QMP commands for block nodes, jobs and exports. Operations
+    /// of [`Monitor`](crate::Monitor) on the virtual machine fail with this error.
     #[must_use]
     pub fn needs_machine(&self) -> bool {
         // A command that is disabled, or not permitted in the present state, has the same class.
@@ -462,27 +467,27 @@ impl fmt::Display for ServerError {
     }
 }
 
-/// QMP's classes of errors (`QapiErrorClass`). Nearly all errors are
+/// A QMP error class (`QapiErrorClass`). Nearly all errors are
 /// [`GenericError`](Self::GenericError).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// Any error that has no class of its own.
+    /// An error without a more specific class.
     GenericError,
     /// The command does not exist, is disabled, or is not allowed in the present state.
     CommandNotFound,
-    /// A device is not in the state that the command needs.
+    /// A device is not in the state that the command requires.
     DeviceNotActive,
-    /// There is no such device.
+    /// The device does not exist.
     DeviceNotFound,
-    /// KVM lacks something that the command needs.
+    /// KVM lacks a capability that the command requires.
     KVMMissingCap,
-    /// A class that these bindings do not know.
+    /// A class that is unknown to these bindings.
     Unknown(Box<str>),
 }
 
 impl ErrorClass {
-    /// The name on the wire.
+    /// Returns the class as it appears in QMP messages.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -517,20 +522,20 @@ impl fmt::Display for ErrorClass {
 
 /// A reply or an event could not be decoded.
 ///
-/// It does not match the schema, is not JSON, or is nested too deep.
+/// The text does not match the schema, is not JSON, or is nested too deeply.
 ///
 /// `Display` is one line: the name, the path and the cause. `Display` and `Debug` shorten long
-/// paths and texts; the fields hold them in full.
+/// paths and texts. The fields contain them in full.
 #[derive(Clone)]
 pub struct DecodeError {
     /// The name of the command or event.
     pub name: Cow<'static, str>,
-    /// The path to the error in the value: `$` is the whole value, `$.a[1].b` a part of it.
+    /// The path to the error in the value. `$` is the whole value, and `$.a[1].b` is a part of it.
     pub path: String,
     /// The text of the value as it was received.
     pub text: String,
-    /// The cause. `Display` includes it, so it is not the error's
-    /// [`source`](std::error::Error::source).
+    /// The cause. `Display` includes it, so [`source`](std::error::Error::source) does not return
+    /// it.
     pub source: Arc<serde_json::Error>,
 }
 
@@ -556,11 +561,10 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The reply to a command did not arrive in time.
+/// A deadline expired before the reply to a command arrived.
 ///
-/// Whether the command was or will be executed is unknown if a part of it was sent. The connection
-/// writes the rest of such a command before any other. The client discards the late reply, and the
-/// connection stays usable.
+/// If part of the command was sent, the server may still execute it: the client writes the rest of
+/// the command before any other command, and discards the late reply. The connection stays usable.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{command}: {} within {limit:?}", if *.sent { "no answer" } else { "not sent" })]
 pub struct TimedOut {
@@ -568,7 +572,7 @@ pub struct TimedOut {
     pub command: Cow<'static, str>,
     /// The deadline that expired.
     pub limit: Duration,
-    /// Whether at least a part of the command was sent. If not, the command is never sent.
+    /// Whether at least part of the command was sent. If `false`, the command is never sent.
     pub sent: bool,
 }
 
@@ -581,13 +585,14 @@ pub enum RequestError {
     Encode {
         /// The name of the command.
         command: Cow<'static, str>,
-        /// What is wrong with them.
+        /// The serialization error.
         r#source: Arc<serde_json::Error>,
     },
-    /// A command that was given as JSON is not one JSON object with the members of a command.
+    /// A command given as JSON text is not a JSON object with the members that QMP defines for
+    /// commands.
     #[error("not a command: {reason}")]
     Malformed {
-        /// What is wrong with it.
+        /// The reason why the text is not a command.
         reason: Cow<'static, str>,
     },
     /// A command exceeds a limit of QEMU's JSON parser.
@@ -606,21 +611,21 @@ pub enum RequestError {
         /// The name of the command.
         command: Cow<'static, str>,
     },
-    /// A filter or a `tracing` subscriber executes a command on the
-    /// [blocking client](crate::blocking) that calls it. The thread that reads would wait for
-    /// itself.
+    /// A filter or a `tracing` subscriber executed a command on the [blocking
+    /// client](crate::blocking) that called it. The call would deadlock, because the same thread
+    /// reads the reply.
     #[error("{command}: a callback of the connection cannot wait for a reply on it")]
     InsideCallback {
         /// The name of the command.
         command: Cow<'static, str>,
     },
-    /// A command with a deadline was polled outside of a Tokio runtime, which has the clock.
+    /// A command with a deadline was polled outside of a Tokio runtime, which provides the timer.
     #[error("{command}: a deadline needs a Tokio runtime, or `qmp::blocking`")]
     NoRuntime {
         /// The name of the command.
         command: Cow<'static, str>,
     },
-    /// The connection is not over a Unix socket, the only transport for file descriptors.
+    /// The connection does not use a Unix socket, the only transport for file descriptors.
     #[error("{command}: descriptors need a connection over a Unix socket")]
     NoDescriptors {
         /// The name of the command.

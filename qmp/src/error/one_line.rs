@@ -1,15 +1,15 @@
-//! Text of others in messages of ours: one line, and not too long.
+//! Formats foreign text for error messages: on one line and with limited length.
 
 use std::fmt::{self, Write as _};
 
-/// How much of a text is shown, in bytes.
+/// The maximum length of a displayed text, in bytes.
 const SHOWN: usize = 4096;
 
-/// How much of an excerpt is shown, in characters.
+/// The maximum length of an excerpt, in characters.
 const EXCERPT: usize = 200;
 
-/// Shows a text in one line. Lines are joined with semicolons, other characters that a terminal does
-/// not show as they are are escaped, and what is beyond 4 KiB is left out.
+/// Displays a text on one line. Joins lines with semicolons, escapes other characters that a
+/// terminal does not print literally, and cuts the text off after 4 KiB.
 pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
 impl fmt::Display for OneLine<'_> {
@@ -32,7 +32,7 @@ fn write_line(f: &mut fmt::Formatter<'_>, line: &str) -> fmt::Result {
     f.write_str(&without_controls(line))
 }
 
-/// Items with something between them. (`join` is compiled anew for each type of items.)
+/// A list of formatted items with a separator. (`join` would be compiled for each type of item.)
 pub(crate) struct List {
     pub(crate) text: String,
     between: &'static str,
@@ -52,7 +52,7 @@ impl List {
     }
 }
 
-/// A text in one line: of a long one the beginning and the end, and its length.
+/// Returns a text on one line. A long text is reduced to its beginning, its end and its length.
 pub(crate) fn excerpt(text: &str) -> String {
     match ends(text) {
         None => without_controls(text),
@@ -74,15 +74,16 @@ fn without_controls(text: &str) -> String {
     line
 }
 
-/// Whether a character moves the cursor, hides or reorders text or is invisible where it is shown:
-/// controls, line separators, and Unicode's marks, embeddings and isolates for the direction of text.
+/// Returns `true` if a character moves the cursor, hides or reorders text, or is invisible: control
+/// characters, line separators, and Unicode's marks, embeddings and isolates for the direction of
+/// text.
 pub(crate) fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
         || matches!(character, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// The beginning and the end of a text that is longer than an excerpt.
+/// Returns the beginning and the end of a text that is longer than an excerpt.
 pub(crate) fn ends(text: &str) -> Option<(&str, &str)> {
     text.char_indices().nth(EXCERPT)?;
     let begin = text.char_indices().nth(EXCERPT / 2)?.0;

@@ -1,14 +1,13 @@
-//! The questions that every error answers: whether the connection has ended, whether a deadline
-//! expired, what the server refused.
+//! The methods that every error type has: `is_end`, `is_timeout` and `server`.
 
 use crate::error::RequestError;
 
-/// Answers the questions with the answers of the error that a variant holds. A variant that is not
-/// listed holds none.
+/// Implements the methods by delegation to the error that a variant contains. A variant that is not
+/// listed contains no such error.
 macro_rules! answer {
     ($($error:ident { $($variant:pat => $cause:expr),* $(,)? })+) => {$(
         impl $error {
-            /// Whether the connection has ended, so that every further command on it fails.
+            /// Returns `true` if the connection has ended. Every further command on it then fails.
             #[must_use]
             pub fn is_end(&self) -> bool {
                 match self {
@@ -18,7 +17,7 @@ macro_rules! answer {
                 }
             }
 
-            /// Whether a deadline expired.
+            /// Returns `true` if a deadline expired.
             #[must_use]
             pub fn is_timeout(&self) -> bool {
                 match self {
@@ -28,7 +27,7 @@ macro_rules! answer {
                 }
             }
 
-            /// What the server refused, if it refused a command.
+            /// Returns the server's error, if the server refused a command.
             #[must_use]
             pub fn server(&self) -> Option<&$crate::ServerError> {
                 match self {

@@ -27,6 +27,8 @@ use crate::release::{Change, Release};
 mod list;
 mod row;
 mod walk;
+#[cfg(feature = "words")]
+pub mod words;
 
 pub use list::{Definition, NamedPart, commands, events, types};
 pub use row::Part;

@@ -5,6 +5,8 @@
 
 use std::cmp::Ordering;
 
+use memchr::{memchr, memrchr};
+
 use super::Facts;
 use crate::release::{Change, Release};
 
@@ -42,22 +44,9 @@ pub(super) struct Word {
 }
 
 impl Row {
-    /// Finds a row by name. The lines of a table are sorted by name.
+    /// Finds a row by name.
     pub(super) fn find(table: &'static str, name: &str) -> Option<Self> {
-        // A table begins with an empty line and ends with a line end.
-        let (mut low, mut high) = (1, table.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let start = table[low..middle].rfind('\n').map_or(low, |at| low + at + 1);
-            let end = table[middle..].find('\n').map_or(table.len(), |at| middle + at);
-            let row = Self::read(&table[start..end]);
-            match row.name.cmp(name) {
-                Ordering::Less => low = end + 1,
-                Ordering::Equal => return Some(row),
-                Ordering::Greater => high = start,
-            }
-        }
-        None
+        line(table, ' ', name).map(Self::read)
     }
 
     /// Iterates over the rows of a table.
@@ -79,6 +68,24 @@ impl Row {
         let own = self.facts();
         self.text.split(' ').skip(1).filter_map(move |text| word(text, own?))
     }
+}
+
+/// Finds the line of a table that begins with a name and a separator. The lines are sorted by name.
+pub(super) fn line(table: &'static str, separator: char, name: &str) -> Option<&'static str> {
+    // A table begins with an empty line and ends with a line end.
+    let (mut low, mut high) = (1, table.len());
+    while low < high {
+        let (bytes, middle) = (table.as_bytes(), low + (high - low) / 2);
+        let start = memrchr(b'\n', &bytes[low..middle]).map_or(low, |at| low + at + 1);
+        let end = memchr(b'\n', &bytes[middle..]).map_or(table.len(), |at| middle + at);
+        let line = &table[start..end];
+        match line.split(separator).next().unwrap_or_default().cmp(name) {
+            Ordering::Less => low = end + 1,
+            Ordering::Equal => return Some(line),
+            Ordering::Greater => high = start,
+        }
+    }
+    None
 }
 
 fn word(text: &'static str, around: Facts) -> Option<Word> {

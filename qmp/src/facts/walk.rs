@@ -9,6 +9,15 @@ pub(super) fn members(
     of: Row,
     path: &str,
 ) -> impl Iterator<Item = Word> + use<> {
+    owned_members(types, of, path).map(|(_, word)| word)
+}
+
+/// Returns the members to which a path leads, each with the row that lists it.
+pub(super) fn owned_members(
+    types: &'static str,
+    of: Row,
+    path: &str,
+) -> impl Iterator<Item = (Row, Word)> + use<> {
     let mut rows = vec![of];
     let mut found = Vec::new();
     for segment in path.split('.') {
@@ -16,10 +25,10 @@ pub(super) fn members(
         let name = segment.split('[').next().unwrap_or_default();
         found = all_rows(types, rows)
             .into_iter()
-            .flat_map(Row::words)
-            .filter(|it| it.is(Part::Member, name))
+            .flat_map(|row| row.words().map(move |word| (row, word)))
+            .filter(|(_, it)| it.is(Part::Member, name))
             .collect();
-        rows = found.iter().filter_map(|it| it.row(types)).collect();
+        rows = found.iter().filter_map(|(_, it)| it.row(types)).collect();
     }
     found.into_iter()
 }

@@ -159,7 +159,8 @@ impl GuestAgent {
         name: &str,
         connecting: impl Future<Output = Result<asynchronous::GuestAgent, AgentError>>,
     ) -> Result<Self, AgentError> {
-        let failed = |source| AgentError::Connect { agent: name.into(), source };
+        let failed =
+            |source: io::Error| AgentError::Connect { agent: name.into(), source: source.into() };
         let driver = Driver::start().map_err(failed)?;
         let agent = driver.wait(connecting)?;
         Ok(Self { agent, driver: Arc::new(driver) })

@@ -14,7 +14,7 @@ use crate::release::Change;
 ///
 /// After every error but [`Ended`](Self::Ended) the client stays usable: before the next command it
 /// synchronizes with the agent again.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AgentError {
     /// The transport could not be connected.
@@ -23,7 +23,7 @@ pub enum AgentError {
         /// The agent as the caller named it: a path, an address, a descriptor.
         agent: Arc<str>,
         /// The operating system's error.
-        r#source: io::Error,
+        r#source: Arc<io::Error>,
     },
     /// The transport is connected, but no agent answered. Nothing but requests to synchronize was
     /// sent.

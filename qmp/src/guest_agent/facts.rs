@@ -72,6 +72,55 @@ pub fn branch(ty: &str, tag: &str) -> Option<Facts> {
     AGENT.part(ty, Part::Branch, tag)
 }
 
+/// What commands, arguments, members and values are, as in [`crate::facts::words`].
+#[cfg(feature = "words")]
+pub mod words {
+    use super::AGENT;
+    use crate::facts::Part;
+    use crate::facts::words::{WordTables, Words};
+
+    static OF_AGENT: WordTables = WordTables::of_agent(AGENT);
+
+    /// Returns the words about a command.
+    #[must_use]
+    pub fn command(name: &str) -> Option<Words> {
+        OF_AGENT.command(name)
+    }
+
+    /// Returns the words about an argument of a command, or about a nested member.
+    #[must_use]
+    pub fn argument(command: &str, path: &str) -> Option<Words> {
+        OF_AGENT.argument(command, path)
+    }
+
+    /// Returns the words about a type, by its name in [`types`](crate::guest_agent::types).
+    #[must_use]
+    pub fn type_(name: &str) -> Option<Words> {
+        OF_AGENT.type_(name)
+    }
+
+    /// Returns the words about a member of a struct or union, by the type's name in
+    /// [`types`](crate::guest_agent::types).
+    #[must_use]
+    pub fn member(ty: &str, name: &str) -> Option<Words> {
+        OF_AGENT.part(ty, Part::Member, name)
+    }
+
+    /// Returns the words about a value of an enum, by the type's name in
+    /// [`types`](crate::guest_agent::types).
+    #[must_use]
+    pub fn value(ty: &str, value: &str) -> Option<Words> {
+        OF_AGENT.part(ty, Part::Value, value)
+    }
+
+    /// Returns the words about a branch of a union, by the type's name in
+    /// [`types`](crate::guest_agent::types) and the tag's value.
+    #[must_use]
+    pub fn branch(ty: &str, tag: &str) -> Option<Words> {
+        OF_AGENT.part(ty, Part::Branch, tag)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{argument, branch, command, member, type_, value};

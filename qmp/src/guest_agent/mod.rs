@@ -180,7 +180,7 @@ impl ConnectOptions {
         let name: Arc<str> = transport::shown(&socket).into();
         match Transport::from_descriptor(socket) {
             Ok(transport) => self.connect(Address::of_transport(transport), name).await,
-            Err(source) => Err(AgentError::Connect { agent: name, source }),
+            Err(source) => Err(AgentError::Connect { agent: name, source: source.into() }),
         }
     }
 
@@ -437,7 +437,7 @@ fn late(agent: Arc<str>, command: &'static str, limit: Duration, stage: Stage) -
 fn failed(agent: &Arc<str>, command: &'static str, failure: Failure) -> AgentError {
     let (agent, command) = (Arc::clone(agent), command.into());
     match failure {
-        Failure::Connect(source) => AgentError::Connect { agent, source },
+        Failure::Connect(source) => AgentError::Connect { agent, source: source.into() },
         Failure::NotAnAgent(reason) => AgentError::NotAnAgent { agent, reason },
         Failure::Unusable(reason) => AgentError::Unusable { agent, command, reason },
         Failure::Lost(cause) => AgentError::Lost { agent, command, cause: cause.map(Arc::new) },

@@ -1,4 +1,4 @@
-//! How to connect to a guest agent.
+//! Options for connecting to a guest agent.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ pub struct ConnectOptions {
     pub(super) settings: Settings,
 }
 
-/// The options that matter after connecting.
+/// The options that apply after connecting.
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
     pub(super) deadline: Duration,
@@ -73,7 +73,7 @@ impl ConnectOptions {
         self
     }
 
-    /// Sets the deadline of commands that have none of their own. The default is 10 s.
+    /// Sets the deadline of commands that are called without one. The default is 10 s.
     ///
     /// It includes the time for synchronizing with the agent. A guest can hang or be stopped at any
     /// time, so every command has a deadline.
@@ -85,7 +85,8 @@ impl ConnectOptions {
 
     /// Sets the deadline for freezing the guest's file systems. The default is 60 s.
     ///
-    /// The guest first writes back what it has not written, and runs its hooks.
+    /// Freezing includes the time for the agent's hook scripts, and for the guest to write its
+    /// cached data to disk.
     #[must_use]
     pub fn freeze_deadline(mut self, limit: Duration) -> Self {
         self.settings.freeze_deadline = limit;
@@ -101,7 +102,7 @@ impl ConnectOptions {
 
     /// Calls `report` once for every command that takes longer than the soft limit.
     ///
-    /// The function is called where the command is awaited and must not block.
+    /// The function is called on the task that awaits the command, and must not block.
     #[must_use]
     pub fn on_slow(mut self, report: impl Fn(&SlowCommand) + Send + Sync + 'static) -> Self {
         self.settings.on_slow = OnSlow(Some(Arc::new(report)));
@@ -117,7 +118,7 @@ impl ConnectOptions {
 
     /// Sets the maximum size of a reply, in bytes. The default is 64 MiB.
     ///
-    /// The agent captures up to 16 MiB of a program's output, which is a reply of 22 MB.
+    /// The agent captures up to 16 MiB of a program's output, for which the reply has 22 MB.
     #[must_use]
     pub fn max_message_size(mut self, bytes: usize) -> Self {
         self.limits.size = bytes;

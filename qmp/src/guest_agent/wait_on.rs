@@ -15,7 +15,7 @@ use crate::{Error, EventError, Monitor, ServerError};
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 /// The reasons why the agent's channel is not open.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WaitError {
     /// The machine has no such character device.

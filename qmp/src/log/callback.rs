@@ -5,9 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::trace;
 
-/// Calls a function that the program supplies, such as a filter, a report or a waker. If it panics,
-/// logs the panic to `tracing` and returns its message. The panic must not affect other callers or
-/// the connection.
+/// Calls a function that the program supplies, such as a filter, a slow-command callback or a
+/// waker. If it panics, logs the panic to `tracing` and returns the message of the panic. The panic
+/// must not affect other callers or the connection.
 pub(crate) fn guarded<T>(
     callback: &'static str,
     function: impl FnOnce() -> T,

@@ -1,4 +1,4 @@
-//! Events as text for people.
+//! Implements `Display` for events.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use super::traffic::is_known_secret;
 use crate::error::one_line::OneLine;
 use crate::{RawEvent, Stamped, ToEvent};
 
-/// Shows the event in one line: `NAME {json}`, or `NAME` if it has no data.
+/// Displays the event on one line: `NAME {json}`, or `NAME` if it has no data.
 ///
-/// Passwords and key material are shown as `"***"`, and characters that a terminal does not show as
-/// they are as JSON escapes.
+/// Passwords and key material are shown as `"***"`. Characters that a terminal does not print
+/// literally are shown as JSON escapes.
 impl fmt::Display for RawEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.name();
@@ -22,7 +22,7 @@ impl fmt::Display for RawEvent {
     }
 }
 
-/// Shows the event without its time, as [`RawEvent`] is shown.
+/// Displays the event like [`RawEvent`], without its timestamp.
 impl<E: ToEvent> fmt::Display for Stamped<E> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -88,7 +88,7 @@ fn password(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Appends a text. Characters that a terminal does not show as they are become JSON escapes.
+/// Appends a text. Characters that a terminal does not print literally are written as JSON escapes.
 fn push_visible(shown: &mut String, text: &str) {
     for character in text.chars() {
         if !is_hidden(character) {
@@ -114,7 +114,7 @@ enum Secret {
 }
 
 impl Secret {
-    /// Returns whether the token belongs to a secret value, and advances.
+    /// Returns `true` if the token belongs to a secret value, and advances the state.
     fn covers(&mut self, token: &str) -> bool {
         let depth = match *self {
             Self::No | Self::Over => return false,

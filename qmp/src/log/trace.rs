@@ -1,8 +1,9 @@
-//! The `tracing` spans and events. They contain names and times, never the content of a message.
+//! The `tracing` spans and events. They contain names and times, but no content of messages.
 //!
-//! There are two targets. `qmp::client` has the span `execute` around each call and what the caller
-//! does in it. `qmp::connection` has the span `connection` and what is received. Each span names
-//! the connection.
+//! The target `qmp::client` has the span `execute` for each call, and an event for each command
+//! that is sent. The target `qmp::connection` has the span `connection`, and events for received
+//! messages, slow commands, panics of callbacks and the end of the connection. Each span contains
+//! the name of the connection.
 
 #[cfg(feature = "tracing")]
 pub(crate) use on::*;
@@ -55,8 +56,8 @@ mod on {
     pub(crate) struct ConnectionSpan(Span);
 
     impl ConnectionSpan {
-        /// Creates the span as a child of the current one. It has the level of the most severe
-        /// event, so that a filter by level leaves no event without it.
+        /// Creates the span as a child of the current one. The span has the level of the most
+        /// severe event, so that no filter by level keeps an event without its span.
         pub(crate) fn new(server: &str) -> Self {
             let span = || tracing::error_span!(target: CONNECTION, "connection", server);
             Self(quietly(span).unwrap_or_else(Span::none))
@@ -86,7 +87,8 @@ mod on {
             );
         }
 
-        /// Prepares what is told of an answer, once its outcome is known.
+        /// Captures the fields of the event `command answered`, which is emitted once the outcome
+        /// is known.
         pub(crate) fn heard(
             &self,
             command: &str,
@@ -108,12 +110,12 @@ mod on {
         elapsed: Duration,
     }
 
-    /// An answer whose outcome was not told. Dropping it tells that nobody wanted the answer.
+    /// A reply whose outcome has not been logged. Dropping it logs the outcome `discarded`.
     #[derive(Default)]
     pub(crate) struct Heard(Option<Box<Answer>>);
 
     impl Heard {
-        /// An answer of which nothing is told.
+        /// Creates a value that logs nothing.
         pub(crate) fn none() -> Self {
             Self(None)
         }
@@ -157,7 +159,7 @@ mod on {
         }
     }
 
-    /// A span that this thread is in.
+    /// A guard for a span that this thread has entered. Dropping it exits the span.
     pub(crate) struct Entered(Option<Span>);
 
     impl Entered {
@@ -175,8 +177,8 @@ mod on {
         }
     }
 
-    /// Emits an event. A panic of the subscriber must not affect the calls of the program, so it is
-    /// caught here. Only the panic hook reports it.
+    /// Emits an event. Catches a panic of the subscriber, because it must not affect the calls of
+    /// the program. Only the panic hook reports the panic.
     fn quietly<T>(tell: impl FnOnce() -> T) -> Option<T> {
         catch_unwind(AssertUnwindSafe(tell)).ok()
     }

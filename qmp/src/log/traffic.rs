@@ -35,9 +35,8 @@ const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
 /// 1795403624.434628 < {"return": {"status": "running", "running": true}, "id": 2}
 /// ```
 ///
-/// A separate thread does the writing, so that a slow disk does not slow down a connection. If the
-/// thread cannot keep up and 1024 messages or 16 MiB are queued, messages are left out, and the log
-/// says how many.
+/// A separate thread writes the log, so that a slow disk does not delay the connection. While 1024
+/// messages or 16 MiB are queued, further messages are dropped, and the log records their number.
 ///
 /// Passwords, key material and command lines of the human monitor are shown as `"***"`, and the
 /// password of a URL as `***`. The value of a `qom-set` is hidden too if its property is a password
@@ -117,8 +116,8 @@ impl TrafficLog {
         self.log('>', name, &String::from_utf8_lossy(text));
     }
 
-    /// Logs a message that the server sends. `name` is that of the event, or of the command that
-    /// the message answers.
+    /// Logs a message that the server sends. `name` is the name of the event, or of the command to
+    /// which the message replies.
     pub(crate) fn received(&self, name: &str, text: &str) {
         self.log('<', name, text);
     }
@@ -136,8 +135,8 @@ impl TrafficLog {
         self.sink.push(format!("{} {direction} {text}", Time(now)));
     }
 
-    /// Returns whether a `qom-set` sets a secret property. If the property is not found, returns
-    /// true.
+    /// Returns `true` if a `qom-set` sets a secret property, or if its property cannot be
+    /// determined.
     fn sets_secret(&self, text: &str) -> bool {
         let tokens: Vec<_> = tokens(text).map(|range| text[range].trim_ascii()).collect();
         let tokens: Vec<_> = tokens.into_iter().filter(|token| !token.is_empty()).collect();
@@ -155,7 +154,7 @@ impl TrafficLog {
     }
 }
 
-/// Returns whether a member is secret in every log.
+/// Returns `true` if a member is secret in every log.
 pub(super) fn is_known_secret(name: &str, member: &str) -> bool {
     SECRETS.contains(&(name, member))
         || AGENT_SECRETS.contains(&(name, member))
@@ -197,7 +196,7 @@ impl Sink {
         }
     }
 
-    /// Queues a line if there is room. Returns false if there is none.
+    /// Queues a line if there is room. Returns `false` if there is none.
     fn try_push(&self, line: String) -> bool {
         let size = line.len();
         let queued = self.queued.fetch_add(size, Ordering::Relaxed);
@@ -233,7 +232,7 @@ fn write_lines(mut writer: impl Write, lines: &Receiver<String>, queued: &Atomic
 mod tests {
     use super::*;
 
-    /// A writer that sends what it writes to its test.
+    /// A writer that sends the written bytes to the test.
     struct Lines(std::sync::mpsc::Sender<Vec<u8>>);
 
     impl Write for Lines {
@@ -270,7 +269,7 @@ mod tests {
         }
     }
 
-    /// A writer that blocks until it is told to continue.
+    /// A writer that blocks until the test drops the sender.
     struct Stalled(std::sync::mpsc::Receiver<()>);
 
     impl Write for Stalled {

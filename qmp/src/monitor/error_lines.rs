@@ -101,7 +101,8 @@ macro_rules! hold {
     };
     (@error $value:expr, $names:tt) => {
         let error = $value;
-        hold(&error, &$names);
+        // Every error is `Clone`.
+        hold(&error.clone(), &$names);
         let answers = (error.is_end(), error.is_timeout(), error.server().is_some());
         hold_answers(&error, answers);
     };
@@ -371,7 +372,7 @@ fn errors_about_connecting_and_events_say_it_all() {
     let missing = || ChardevError::NotFound { id: "ring0".to_owned() };
     hold! { MonitorConnectError:
         Connect(ConnectError::NoRuntime { server: "/run/q".to_owned() }) names ["/run/q", "runtime"];
-        Log { path: "/var/log/x".into(), source: io::Error::other(LEAF) } names ["/var/log/x", LEAF];
+        Log { path: "/var/log/x".into(), source: system() } names ["/var/log/x", LEAF];
         Agent(missing()) names ["ring0"];
         OtherLog { socket: "/run/q".into(), log: "/var/log/x".into() }
             names ["/run/q", "/var/log/x"];
@@ -427,7 +428,7 @@ fn errors_of_the_guest_agent_say_it_all() {
         source: json(),
     };
     hold! { AgentError:
-        Connect { agent: agent(), source: io::Error::other(LEAF) } names ["/run/qga", LEAF];
+        Connect { agent: agent(), source: system() } names ["/run/qga", LEAF];
         NoAgent { agent: agent(), command: command(), limit, absence: Absence::Silent }
             names ["/run/qga", "guest-do", "5s", "booting"];
         NotAnAgent { agent: agent(), reason: LEAF } names ["/run/qga", LEAF];

@@ -1,4 +1,4 @@
-//! Operations that take more than one command, as VM managers need them.
+//! Operations on virtual machines that consist of more than one command.
 //!
 //! A [`Monitor`] uses a [`Client`] and is as cheap to clone. The table lists the operations, the
 //! methods for them, and the commands that they send:
@@ -25,9 +25,9 @@
 //!
 //! # Waits
 //!
-//! The table shows what each operation that waits guarantees when it returns. QEMU often reports an
-//! end before it has finished (seen on 7.2, 10.0 and 11.1). An event therefore only causes a query,
-//! and the queried state shows that the operation is done.
+//! The table lists the guarantees of each operation that waits. QEMU often reports the end of an
+//! operation before it has finished it (observed on 7.2, 10.0 and 11.1). An event therefore only
+//! triggers a query, and the wait ends when the queried state shows that the operation is done.
 //!
 //! | operation | waits for | guarantees on success | what else ends it | what is undone |
 //! |---|---|---|---|---|
@@ -48,19 +48,19 @@
 //! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
 //! | [`wait`](Monitor::wait) | the end of the connection | the connection has ended | – | nothing |
 //!
-//! The end of the connection ends all of them, with an error if the method has one. None has a time
-//! limit of its own, except for undoing: put `tokio::time::timeout` around it. Dropping a wait does
-//! not affect what was begun, and a second call continues to wait.
+//! All of them end when the connection ends, with an error if the method returns one. None has a
+//! time limit of its own, except for the undo steps: use `tokio::time::timeout`. Dropping a wait
+//! does not affect the operation that was started, and a second call continues to wait.
 //!
 //! A server that stalls (a busy host, a slow disk, `SIGSTOP`) ends none of them. The
-//! connection-wide [deadline](crate::ConnectOptions::deadline) applies to commands that begin
-//! something (`migrate`, `dump-guest-memory`, `blockdev-mirror`), and to the steps of plugging in,
+//! connection-wide [deadline](crate::ConnectOptions::deadline) applies to commands that start an
+//! operation (`migrate`, `dump-guest-memory`, `blockdev-mirror`), and to the steps of a hotplug,
 //! but not to the queries and later steps of a wait.
 //!
-//! All other methods return with QEMU's reply to their last command, and guarantee what the reply
-//! means: after [`reset`](Monitor::reset), [`powerdown`](Monitor::powerdown),
+//! All other methods return after QEMU's reply to their last command, and guarantee what the reply
+//! means. After [`reset`](Monitor::reset), [`powerdown`](Monitor::powerdown),
 //! [`remove_device`](Monitor::remove_device), [`block_job_cancel`](Monitor::block_job_cancel) and
-//! [`migrate_cancel`](Monitor::migrate_cancel), what was asked for has only begun.
+//! [`migrate_cancel`](Monitor::migrate_cancel), the requested operation has only started.
 
 mod block;
 mod connecting;
@@ -140,7 +140,7 @@ impl Monitor {
         Self { client, state: Arc::default() }
     }
 
-    /// Returns the underlying client, for everything that is one command.
+    /// Returns the underlying client, for operations that are a single command.
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
@@ -154,7 +154,7 @@ impl Monitor {
     pub async fn execute<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         self.client.execute(command).await
     }
-    /// Executes a command of a wait that has begun. The connection-wide deadline does not apply.
+    /// Executes a command that belongs to a wait, without the connection-wide deadline.
     pub(crate) async fn ask<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         waiting::ask::ask(&self.client, command).await
     }

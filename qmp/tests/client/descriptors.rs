@@ -1,13 +1,16 @@
 //! File descriptors that are sent with commands.
 
 use std::fs::File;
-use std::io::{IoSliceMut, Read, Seek, Write};
+use std::io::{IoSlice, IoSliceMut, Read, Seek, Write};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream as StdStream;
 
 use qmp::{CallOptions, Client, ConnectOptions, Error, RequestError};
-use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
+use rustix::net::{
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
+    SendAncillaryMessage, SendFlags, recvmsg, sendmsg,
+};
 use serde_json::{Value, json};
 use tokio::io::Interest;
 
@@ -59,6 +62,32 @@ fn getfd(client: &Client, descriptor: OwnedFd) -> impl Future<Output = Result<()
         let options = CallOptions::new().descriptor(descriptor);
         client.execute_with(GetFd(vec![("fdname", json!("f"))]), options).await.map(drop)
     }
+}
+
+/// A server that sends descriptors cannot fill the table of the program's open files.
+#[tokio::test]
+async fn descriptors_of_a_server_are_closed() {
+    let (client, mut peer) = connected().await;
+    let (mut ours, theirs) = std::io::pipe().unwrap();
+    let script = async {
+        let command = peer.command().await;
+        let reply = format!("{{\"return\": 7, \"id\": {}}}\r\n", command["id"]);
+        let socket = peer.stream.get_ref();
+        let rights = [theirs.as_fd()];
+        let mut space = [MaybeUninit::uninit(); 256];
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        assert!(control.push(SendAncillaryMessage::ScmRights(&rights)));
+        let parts = [IoSlice::new(reply.as_bytes())];
+        let flags = SendFlags::empty();
+        sendmsg(socket, &parts, &mut control, flags).unwrap();
+    };
+    let none = json!({});
+    let call = client.execute_raw("query-it", &none, CallOptions::new());
+    let (reply, ()) = tokio::join!(call, script);
+    assert_eq!(reply.unwrap().get(), "7");
+    drop(theirs);
+    // The end of the pipe, because nobody else can write to it.
+    assert_eq!(ours.read_to_end(&mut Vec::new()).unwrap(), 0);
 }
 
 #[tokio::test]

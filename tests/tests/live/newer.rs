@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use qapi_codegen::{Options, Prose, generate, generate_replies};
+use qapi_codegen::{Options, Prose, Words, generate, generate_replies};
 use qapi_schema::merge::merge;
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot};
@@ -94,7 +94,7 @@ fn manifest(root: &Path) -> String {
     let [qmp, tests] = [root.join("qmp"), root.join("tests")];
     format!(
         "[package]\nname = \"older\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-         [dependencies]\nqmp = {{ path = {qmp:?} }}\nqmp-tests = {{ path = {tests:?} }}\n\
+         [dependencies]\nqmp = {{ path = {qmp:?}, features = [\"monitor\"] }}\nqmp-tests = {{ path = {tests:?} }}\n\
          serde = \"1\"\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\", \"time\"] }}\n\
          [workspace]\n"
@@ -111,8 +111,13 @@ fn bindings(root: &Path, folder: &Path) -> TestResult {
     snapshots.retain(|snapshot| snapshot.release <= NEWEST);
     let merged = merge(&snapshots)?;
     let runtime = "::qmp".to_owned();
-    let options =
-        Options { header: String::new(), runtime, prose: Prose::default(), secrets: Vec::new() };
+    let options = Options {
+        header: String::new(),
+        runtime,
+        prose: Prose::default(),
+        words: Words::default(),
+        secrets: Vec::new(),
+    };
     let mut files = generate(&merged, &options)?;
     let mut replies = generate_replies(&merged, &options)?;
     replies.text = replies.text.replace("::qmp::commands", "crate::generated::commands");

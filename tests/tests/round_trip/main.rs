@@ -3,15 +3,15 @@
 #![allow(clippy::unwrap_used)]
 
 mod draw;
+mod effort;
 #[rustfmt::skip]
 mod generated;
 mod guest_agent;
+mod hostile;
 mod mutate;
 
-use std::env;
 use std::fs::DirEntry;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use qapi_schema::merge::{Arguments, Element, Merged, Type, TypeId, TypeRef, merge};
 use qapi_schema::snapshot::Snapshot;
@@ -22,7 +22,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use draw::{Draw, Drawn};
-use mutate::{Random, fault};
+use effort::Effort;
+use mutate::fault;
 
 /// A function that decodes a value and encodes it again.
 pub(crate) type Again = fn(&str) -> Result<String, String>;
@@ -206,35 +207,28 @@ fn values_of_every_release_survive_in_the_merged_types() {
 }
 
 /// A text that `serde_json` rejects is rejected. A text that it accepts decodes to the same value.
-/// `cargo xtask fuzz` continues this for `QMP_FUZZ_SECONDS` seconds, from the seed `QMP_FUZZ_SEED`.
 #[test]
 fn changed_texts_are_refused_or_mean_the_same() {
-    let number = |name| env::var(name).ok().map(|text| text.parse::<u64>().unwrap());
-    let (seconds, seed) = (number("QMP_FUZZ_SECONDS"), number("QMP_FUZZ_SEED").unwrap_or(1));
-    let (merged, begin) = (merged(), Instant::now());
-    let goes_on = |inputs: u64| match seconds {
-        Some(seconds) => begin.elapsed() < Duration::from_secs(seconds),
-        None => inputs < 20_000,
-    };
-    let mut random = Random::new(seed);
-    let (mut inputs, mut decoded) = (0, 0);
-    while goes_on(inputs) {
+    let mut effort = Effort::new("reader", 20_000);
+    let merged = merged();
+    let mut random = effort.random();
+    let mut decoded = 0;
+    while effort.goes_on() {
         let index = random.below(generated::TYPES.len());
         let (name, again) = generated::TYPES[index];
         let reference = TypeRef::One(Element::Type(TypeId(index)));
-        let seed = seed.wrapping_add(inputs);
+        let seed = effort.seed.wrapping_add(effort.inputs);
         let drawn = draw(&merged, &merged.types[index], seed).reference(reference);
         for _ in 0..4 {
             let text = random.mutate(&drawn.text);
             if let Some(fault) = fault(again, &text) {
-                panic!("{name}, input {inputs}: {text:?}: {fault}");
+                panic!("{name}, input {}: {text:?}: {fault}", effort.inputs);
             }
             decoded += u64::from(again(&text).is_ok());
-            inputs += 1;
+            effort.inputs += 1;
         }
     }
-    println!("reader: {inputs} inputs, of which {decoded} were values");
-    assert!(decoded > inputs / 50, "{decoded} of {inputs}");
+    effort.end(decoded, "were values");
 }
 
 /// A missing required member is an error. No value is made up for it.

@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use qapi_codegen::{Options, Prose, generate};
+use qapi_codegen::{Options, Prose, Words, generate};
 use qapi_schema::merge::merge;
 use qapi_schema::snapshot::Protocol;
 
@@ -37,6 +37,7 @@ fn generated_bytes() -> Result<usize, CodegenError> {
         header: String::new(),
         runtime: "::qmp".to_owned(),
         prose: Prose::default(),
+        words: Words::default(),
         secrets: Vec::new(),
     };
     let files = generate(&merged, &options)?;

@@ -7,7 +7,7 @@ use quote::quote;
 use super::super::head::type_head;
 use super::{BranchShape, Shape};
 use crate::docs::{deprecated, docs, history_text, part_docs};
-use crate::plan::Owner;
+use crate::plan::{Owner, Said};
 
 impl<'m> Shape<'_, '_, 'm> {
     pub(super) fn declaration(&self, id: TypeId) -> TokenStream {
@@ -45,16 +45,16 @@ impl<'m> Shape<'_, '_, 'm> {
 
     fn tag_head(&self) -> TokenStream {
         let what = format!("`{}`: the branch and its members.", self.union.tag);
-        part_docs(&what, self.context.plan.part_text(self.owner, &self.union.tag), String::new())
+        let said = self.context.plan.said_of_part(self.owner, &self.union.tag);
+        part_docs(&what, &said, String::new())
     }
 
-    /// Returns QEMU's text on the branch, or else on the tag's value.
-    fn branch_text(&self, branch: &str) -> &'m str {
+    /// Returns what is said about the branch, or else about the tag's value.
+    pub(super) fn branch_said(&self, branch: &str) -> Said<'m> {
         let plan = self.context.plan;
         let is_member = self.union.common.members.iter().any(|member| member.name == branch);
-        let own = if is_member { "" } else { plan.part_text(self.owner, branch) };
-        let of_value = || plan.part_text(Owner::Type(self.union.tag_type), branch);
-        if own.is_empty() { of_value() } else { own }
+        let own = if is_member { Said::default() } else { plan.said_of_part(self.owner, branch) };
+        own.or(plan.said_of_part(Owner::Type(self.union.tag_type), branch))
     }
 
     fn branch_enum(&self, head: &TokenStream) -> TokenStream {
@@ -74,9 +74,11 @@ impl<'m> Shape<'_, '_, 'm> {
 
     fn variant(&self, shape: &BranchShape<'_>) -> TokenStream {
         let BranchShape { branch, variant, .. } = shape;
-        let facts = history_text(&branch.history, Some(self.ty.history.since));
-        let text = part_docs(&format!("`{}`.", branch.name), self.branch_text(&branch.name), facts);
-        let deprecated = deprecated(&branch.history);
+        let said = self.branch_said(&branch.name);
+        let instead = said.instead.as_deref();
+        let facts = history_text(&branch.history, Some(self.ty.history.since), instead);
+        let text = part_docs(&format!("`{}`.", branch.name), &said, facts);
+        let deprecated = deprecated(&branch.history, instead);
         match self.branch_type(shape) {
             Some(ty) => quote!(#text #deprecated #variant(#ty),),
             None => quote!(#text #deprecated #variant,),

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::super::context::{ident, inline, method_must_use};
 use super::super::object::LONGEST_RECEIVED_CONSTRUCTOR;
 use super::{BranchShape, Shape};
-use crate::docs::{deprecated, docs, history_text};
+use crate::docs::{deprecated, docs, history_text, spaced};
 
 impl Shape<'_, '_, '_> {
     /// Emits a constructor for each value of the tag, and setters for the optional common members.
@@ -47,11 +47,12 @@ impl Shape<'_, '_, '_> {
         }
         let many = many.then(|| quote!(#[expect(clippy::too_many_arguments)]));
         let BranchShape { branch, variant, constructor, boxed } = shape;
-        let facts = history_text(&branch.history, Some(self.ty.history.since));
-        let text =
-            format!("`{}` with `{}` `{}`. {facts}", self.ty.name, self.union.tag, branch.name);
-        let text = docs(&[text.trim_end().to_owned()]);
-        let deprecated = deprecated(&branch.history);
+        let said = self.branch_said(&branch.name);
+        let instead = said.instead.as_deref();
+        let facts = history_text(&branch.history, Some(self.ty.history.since), instead);
+        let what = format!("`{}` with `{}` `{}`.", self.ty.name, self.union.tag, branch.name);
+        let text = docs(&[spaced(&[&said.sentence, &what, &facts])]);
+        let deprecated = deprecated(&branch.history, instead);
         let branch_name = &self.branch_name;
         let argument = self.argument(shape);
         let (parameter, value) = match branch.ty {

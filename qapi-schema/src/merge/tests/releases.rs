@@ -61,9 +61,8 @@ fn every_range_of_neighbours_merges() {
     }
 }
 
-/// The names of types that a neighbour has several types for, of which `diff` tells.
-///
-/// QEMU made a type of its own for one position of a type that has others.
+/// Returns the names of types that were split between two neighbouring releases: QEMU introduced a
+/// new type for one position of a type that is also used at others.
 fn split() -> BTreeSet<String> {
     QEMU.windows(2).flat_map(|pair| split_between(&pair[0], &pair[1])).collect()
 }
@@ -110,7 +109,7 @@ fn the_merge_has_every_type_of_the_newest_release_under_its_name() {
     }
 }
 
-/// Counts the types of the newest release and what older types became.
+/// Checks that every type name of every release is the name or an alias of a merged type.
 #[test]
 fn every_name_of_every_release_means_a_type() {
     let merged = merge(&QEMU).unwrap();
@@ -123,7 +122,8 @@ fn every_name_of_every_release_means_a_type() {
     }
 }
 
-/// The looser rule for optional members holds for few types.
+/// Checks that few types are both sent and received. For these, a looser rule applies to optional
+/// members.
 #[test]
 fn types_that_go_both_ways_are_few() {
     let merged = merge(&QEMU).unwrap();
@@ -132,7 +132,7 @@ fn types_that_go_both_ways_are_few() {
         merged.types.iter().filter(|it| it.reached && it.direction == BOTH).collect();
     assert!(!both.is_empty() && both.len() * 10 < reached, "{} of {reached}", both.len());
     let is_both = |name: &str| both.iter().any(|it| it.name == name);
-    // The alternate is what `MigrationParameters` has for text that can be unset.
+    // `MigrationParameters` uses the alternate for strings that can be unset.
     assert!(is_both("StrOrNull") && is_both("BlockdevDriver") && !is_both("BlockdevOptions"));
 }
 
@@ -212,8 +212,8 @@ impl Held<'_> {
         }
     }
 
-    /// Returns the type with that name or former name. Types of an older release that no position
-    /// leads to are not in the merge.
+    /// Returns the type with that name or former name. A type of an older release that no position
+    /// refers to is not in the merge.
     fn ty(&self, name: &str) -> Option<&Type> {
         let named = |it: &&Type| it.name == name || it.aliases.iter().any(|it| it == name);
         let found = self.merged.types.iter().find(named);
@@ -244,7 +244,7 @@ impl Held<'_> {
             (TypeKind::Struct(_), Kind::Struct(members)) => {
                 self.members(name, &self.effective(name), members, Some(ty.direction));
             }
-            // Other tests check what became of a struct.
+            // Other tests check how a struct was merged.
             (TypeKind::Struct(_), Kind::Union(_)) => assert!(!self.alone, "{name}"),
             (TypeKind::Union(facts), Kind::Union(union)) => {
                 self.members(name, &self.effective(name), &union.common, Some(ty.direction));

@@ -1,4 +1,4 @@
-//! Deciding the type at a place: the type that leads, and the types that join it.
+//! Determines the type at a place: the leading type, and the types that are merged into it.
 
 use super::{NodeId, Occurrence, Place, Ref, Resolved, ResolvedElement, Walk};
 use crate::merge::builtin::{Builtin, JsonKind};
@@ -23,8 +23,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Returns the occurrence whose type leads. It is the newest, unless an older release has an
-    /// alternate, which can also hold the newer type.
+    /// Returns the occurrence whose type takes precedence. It is the newest, unless an older
+    /// release has an alternate, which can also hold the newer type.
     fn lead<'o>(&self, occurrences: &'o [Occurrence<'a>]) -> Option<&'o Occurrence<'a>> {
         let alternate = |&&(release, reference): &&Occurrence<'a>| {
             matches!(self.sources[release].shape(reference.name), Some(Shape::Alternate(_)))
@@ -100,7 +100,8 @@ impl<'a> Walk<'a> {
         {
             // The string became an enum. Its variant `Unknown` holds every other string.
         } else {
-            // Elements join elements. A whole array can only join an alternative of an alternate.
+            // Element types are merged with element types. A whole array can only join an
+            // alternative of an alternate.
             let list = reference.list && !same_list;
             let possible = same_list || !lead.1.list;
             if !possible || !self.join_alternative(node, (release, Ref { list, ..reference })) {
@@ -126,7 +127,7 @@ impl<'a> Walk<'a> {
             .any(|(release, shape)| self.alternative(release, shape, kind).is_some())
     }
 
-    /// Adds an occurrence that is at another place in its release.
+    /// Adds an occurrence that its release has at another place.
     pub(super) fn join_place(&mut self, place: Place<'a>, other: Occurrence<'a>) {
         if self.joined.entry(place).or_default().insert(other) {
             self.enqueue(place);
@@ -149,8 +150,8 @@ impl<'a> Walk<'a> {
         )
     }
 
-    /// Returns whether a release's type can be part of a node to which only its name leads. Both
-    /// must be of the same kind, and common members must be of the same kind as well.
+    /// Returns `true` if a type of a release can be merged into a node that it matches only by
+    /// name. Both types must be of the same kind, and so must their common members.
     pub(super) fn mergeable(&self, node: NodeId, release: usize, name: Name<'a>) -> bool {
         let object = self.sources[release].object(name);
         self.same_kind(node, release, name)
@@ -165,8 +166,8 @@ impl<'a> Walk<'a> {
         })
     }
 
-    /// Returns whether values of both have the same JSON type. Alternates are accepted, because the
-    /// walk checks them later.
+    /// Returns `true` if values of both types have the same JSON type. Alternates are accepted,
+    /// because the walk checks them later.
     fn alike(&self, one: Occurrence<'a>, other: Occurrence<'a>) -> bool {
         let (kind, other_kind) = (self.json_kind(one), self.json_kind(other));
         if kind == Some(JsonKind::Array) && other_kind == kind {

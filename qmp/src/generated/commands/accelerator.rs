@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Returns which accelerator runs the machine and which others QEMU was built with.
+///
 /// The command `query-accelerators` of QAPI module `accelerator`.
 ///
 /// Since QEMU 10.2. Returns [`AcceleratorInfo`](types::AcceleratorInfo).
@@ -53,13 +55,15 @@ impl runtime::Command for QueryAccelerators {
     }
 }
 
+/// Returns whether QEMU has KVM and whether the machine runs on it.
+///
 /// The command `query-kvm` of QAPI module `accelerator`.
 ///
-/// Since QEMU 0.14. Deprecated since QEMU 11.0 or 11.1. Returns [`KvmInfo`](types::KvmInfo).
+/// Since QEMU 0.14. Deprecated since QEMU 11.0 or 11.1. Use `query-accelerators` instead. Returns [`KvmInfo`](types::KvmInfo).
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
 #[doc(alias = "query-kvm")]
-#[deprecated(note = "deprecated since QEMU 11.0 or 11.1")]
+#[deprecated(note = "deprecated since QEMU 11.0 or 11.1: use `query-accelerators`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -109,6 +113,8 @@ impl runtime::Command for QueryKvm {
     }
 }
 
+/// Returns figures of the accelerator in use, as text for humans.
+///
 /// The command `x-accel-stats` of QAPI module `accelerator`.
 ///
 /// Since QEMU 10.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists what the guest's system last reported through ACPI about each hotplug slot.
+///
 /// The command `query-acpi-ospm-status` of QAPI module `acpi`.
 ///
 /// Since QEMU 2.1. Returns list of [`AcpiOstInfo`](types::AcpiOstInfo).

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Makes the guest see a hardware error that firmware reports to it through ACPI's GHES tables, for tests of its error handling.
+///
 /// The command `inject-ghes-v2-error` of QAPI module `acpi-hest`.
 ///
 /// Since QEMU 10.2. Unstable. Returns nothing.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
-    /// `cper`: `str`.
+    /// Error status block with one error record (CPER), as raw bytes in base64. `cper`: `str`.
     pub cper: String,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the audio backends of QEMU with the options that they were given.
+///
 /// The command `query-audiodevs` of QAPI module `audio`.
 ///
 /// Since QEMU 8.0. Returns list of [`Audiodev`](types::Audiodev).

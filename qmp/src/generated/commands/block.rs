@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Starts new histograms of how long the requests of a disk take, or removes all of them when no boundaries are given.
+///
 /// The command `block-latency-histogram-set` of QAPI module `block`.
 ///
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
@@ -14,17 +16,17 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
-    /// `id`: `str`.
+    /// ID or QOM path of the guest's disk device. `id`: `str`.
     pub id: String,
-    /// `boundaries`: `[uint64]`.
+    /// Ascending limits between the bins of all histograms that have no boundaries of their own, in ns; only the kinds of request that are named get a histogram if absent. `boundaries`: `[uint64]`.
     pub boundaries: Option<Vec<u64>>,
-    /// `boundaries-read`: `[uint64]`.
+    /// Ascending limits between the bins for reads, in ns; those of `boundaries` if absent. `boundaries-read`: `[uint64]`.
     pub boundaries_read: Option<Vec<u64>>,
-    /// `boundaries-write`: `[uint64]`.
+    /// Ascending limits between the bins for writes, in ns; those of `boundaries` if absent. `boundaries-write`: `[uint64]`.
     pub boundaries_write: Option<Vec<u64>>,
-    /// `boundaries-zap`: `[uint64]`. Since QEMU 8.1.
+    /// Ascending limits between the bins for appends to zones of a zoned disk, in ns; those of `boundaries` if absent. `boundaries-zap`: `[uint64]`. Since QEMU 8.1.
     pub boundaries_zap: Option<Vec<u64>>,
-    /// `boundaries-flush`: `[uint64]`.
+    /// Ascending limits between the bins for flushes, in ns; those of `boundaries` if absent. `boundaries-flush`: `[uint64]`.
     pub boundaries_flush: Option<Vec<u64>>,
 }
 
@@ -40,12 +42,12 @@ impl BlockLatencyHistogramSet {
             boundaries_flush: None,
         }
     }
-    /// Sets `boundaries`: `[uint64]`.
+    /// Sets `boundaries` (`[uint64]`): ascending limits between the bins of all histograms that have no boundaries of their own, in ns; only the kinds of request that are named get a histogram if absent.
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(runtime::list(boundaries));
         self
     }
-    /// Sets `boundaries-read`: `[uint64]`.
+    /// Sets `boundaries-read` (`[uint64]`): ascending limits between the bins for reads, in ns; those of `boundaries` if absent.
     pub fn boundaries_read(
         mut self,
         boundaries_read: impl IntoIterator<Item = u64>,
@@ -53,7 +55,7 @@ impl BlockLatencyHistogramSet {
         self.boundaries_read = Some(runtime::list(boundaries_read));
         self
     }
-    /// Sets `boundaries-write`: `[uint64]`.
+    /// Sets `boundaries-write` (`[uint64]`): ascending limits between the bins for writes, in ns; those of `boundaries` if absent.
     pub fn boundaries_write(
         mut self,
         boundaries_write: impl IntoIterator<Item = u64>,
@@ -61,7 +63,7 @@ impl BlockLatencyHistogramSet {
         self.boundaries_write = Some(runtime::list(boundaries_write));
         self
     }
-    /// Sets `boundaries-zap`: `[uint64]`. Since QEMU 8.1.
+    /// Sets `boundaries-zap` (`[uint64]`): ascending limits between the bins for appends to zones of a zoned disk, in ns; those of `boundaries` if absent. Since QEMU 8.1.
     pub fn boundaries_zap(
         mut self,
         boundaries_zap: impl IntoIterator<Item = u64>,
@@ -69,7 +71,7 @@ impl BlockLatencyHistogramSet {
         self.boundaries_zap = Some(runtime::list(boundaries_zap));
         self
     }
-    /// Sets `boundaries-flush`: `[uint64]`.
+    /// Sets `boundaries-flush` (`[uint64]`): ascending limits between the bins for flushes, in ns; those of `boundaries` if absent.
     pub fn boundaries_flush(
         mut self,
         boundaries_flush: impl IntoIterator<Item = u64>,
@@ -134,6 +136,8 @@ impl runtime::Command for BlockLatencyHistogramSet {
     }
 }
 
+/// Limits how many bytes and requests per second a guest's disk may transfer; all six base limits are set anew.
+///
 /// The command `block_set_io_throttle` of QAPI module `block`.
 ///
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
@@ -144,50 +148,50 @@ impl runtime::Command for BlockLatencyHistogramSet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
-    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Name of the disk's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
-    /// `bps`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
-    /// `bps_rd`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
     pub bps_rd: i64,
-    /// `bps_wr`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
     pub bps_wr: i64,
-    /// `iops`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; `0` means no limit. `iops`: `int`.
     pub iops: i64,
-    /// `iops_rd`: `int`.
+    /// Most reads on average, in operations/s; `0` means no limit. `iops_rd`: `int`.
     pub iops_rd: i64,
-    /// `iops_wr`: `int`.
+    /// Most writes on average, in operations/s; `0` means no limit. `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_max`, in s; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_max`, in s; 1 if absent. `iops_max_length`: `int`. Since QEMU 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
-    /// `group`: `str`. Since QEMU 2.4.
+    /// Throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
 }
 
@@ -227,96 +231,96 @@ impl BlockSetIoThrottle {
             group: None,
         }
     }
-    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `device` (`str`): name of the disk's block backend. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`: `str`. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's disk device. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_max_length` (`int`): how long a burst may last at the rate of `bps_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_rd_max_length` (`int`): how long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_wr_max_length` (`int`): how long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_max_length` (`int`): how long a burst may last at the rate of `iops_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_rd_max_length` (`int`): how long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_wr_max_length` (`int`): how long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size`: `int`. Since QEMU 1.7.
+    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Since QEMU 1.7.
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group`: `str`. Since QEMU 2.4.
+    /// Sets `group` (`str`): throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. Since QEMU 2.4.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
@@ -426,6 +430,8 @@ impl runtime::Command for BlockSetIoThrottle {
     }
 }
 
+/// Exchanges the medium of a removable drive: opens the tray, opens the new image, inserts it and closes the tray.
+///
 /// The command `blockdev-change-medium` of QAPI module `block`.
 ///
 /// Since QEMU 2.5. Returns nothing.
@@ -436,18 +442,18 @@ impl runtime::Command for BlockSetIoThrottle {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
-    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Name of the drive's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's drive. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
-    /// `filename`: `str`.
+    /// File name or URL of the new image. `filename`: `str`.
     pub filename: String,
-    /// `format`: `str`.
+    /// Block driver that opens the image; probed from the image if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `force`: `bool`. Since QEMU 7.1.
+    /// Whether the tray is opened even though the guest has locked it; false if absent. `force`: `bool`. Since QEMU 7.1.
     pub force: Option<bool>,
-    /// `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
+    /// Whether the new medium may be written to; as the medium before if absent. `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
     pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
 }
 
@@ -463,29 +469,29 @@ impl BlockdevChangeMedium {
             read_only_mode: None,
         }
     }
-    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `device` (`str`): name of the drive's block backend. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`: `str`. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's drive. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): block driver that opens the image; probed from the image if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `force`: `bool`. Since QEMU 7.1.
+    /// Sets `force` (`bool`): whether the tray is opened even though the guest has locked it; false if absent. Since QEMU 7.1.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
-    /// Sets `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
+    /// Sets `read-only-mode` ([`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode)): whether the new medium may be written to; as the medium before if absent.
     #[inline]
     pub fn read_only_mode(
         mut self,
@@ -551,6 +557,8 @@ impl runtime::Command for BlockdevChangeMedium {
     }
 }
 
+/// Closes the tray of a removable drive; nothing happens if it is closed already or the drive has none.
+///
 /// The command `blockdev-close-tray` of QAPI module `block`.
 ///
 /// Since QEMU 2.5. Returns nothing.
@@ -561,10 +569,10 @@ impl runtime::Command for BlockdevChangeMedium {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
-    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Name of the drive's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's drive. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
 }
 
@@ -574,13 +582,13 @@ impl BlockdevCloseTray {
     pub fn new() -> Self {
         Self { device: None, id: None }
     }
-    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `device` (`str`): name of the drive's block backend. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`: `str`. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's drive. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -628,6 +636,8 @@ impl runtime::Command for BlockdevCloseTray {
     }
 }
 
+/// Puts an existing block node as the medium into an empty drive whose tray is open.
+///
 /// The command `blockdev-insert-medium` of QAPI module `block`.
 ///
 /// Since QEMU 2.12. Returns nothing.
@@ -638,9 +648,9 @@ impl runtime::Command for BlockdevCloseTray {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
-    /// `id`: `str`.
+    /// ID or QOM path of the guest's drive. `id`: `str`.
     pub id: String,
-    /// `node-name`: `str`.
+    /// Name of the block node that becomes the medium. `node-name`: `str`.
     pub node_name: String,
 }
 
@@ -697,6 +707,8 @@ impl runtime::Command for BlockdevInsertMedium {
     }
 }
 
+/// Opens the tray of a removable drive, or asks the guest to do it if the guest has locked the tray.
+///
 /// The command `blockdev-open-tray` of QAPI module `block`.
 ///
 /// Since QEMU 2.5. Returns nothing.
@@ -707,12 +719,12 @@ impl runtime::Command for BlockdevInsertMedium {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
-    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Name of the drive's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's drive. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
-    /// `force`: `bool`.
+    /// Whether a lock of the guest is ignored and the tray opens at once; false if absent. `force`: `bool`.
     pub force: Option<bool>,
 }
 
@@ -726,18 +738,18 @@ impl BlockdevOpenTray {
             force: None,
         }
     }
-    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `device` (`str`): name of the drive's block backend. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`: `str`. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's drive. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`: `bool`.
+    /// Sets `force` (`bool`): whether a lock of the guest is ignored and the tray opens at once; false if absent.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -788,6 +800,8 @@ impl runtime::Command for BlockdevOpenTray {
     }
 }
 
+/// Takes the medium out of a removable drive whose tray is open; the block node itself stays.
+///
 /// The command `blockdev-remove-medium` of QAPI module `block`.
 ///
 /// Since QEMU 2.12. Returns nothing.
@@ -798,7 +812,7 @@ impl runtime::Command for BlockdevOpenTray {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
-    /// `id`: `str`.
+    /// ID or QOM path of the guest's drive. `id`: `str`.
     pub id: String,
 }
 
@@ -847,6 +861,8 @@ impl runtime::Command for BlockdevRemoveMedium {
     }
 }
 
+/// Opens the tray of a removable drive and takes the medium out, as the eject button does.
+///
 /// The command `eject` of QAPI module `block`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -857,12 +873,12 @@ impl runtime::Command for BlockdevRemoveMedium {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Eject {
-    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Name of the drive's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's drive. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
-    /// `force`: `bool`.
+    /// Whether the medium is taken out even though the guest has locked the tray; false if absent. `force`: `bool`.
     pub force: Option<bool>,
 }
 
@@ -876,18 +892,18 @@ impl Eject {
             force: None,
         }
     }
-    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `device` (`str`): name of the drive's block backend. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`: `str`. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's drive. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`: `bool`.
+    /// Sets `force` (`bool`): whether the medium is taken out even though the guest has locked the tray; false if absent.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -938,6 +954,8 @@ impl runtime::Command for Eject {
     }
 }
 
+/// Lists the helpers through which guests use SCSI persistent reservations.
+///
 /// The command `query-pr-managers` of QAPI module `block`.
 ///
 /// Since QEMU 3.0. Returns list of [`PrManagerInfo`](types::PrManagerInfo). May be executed before the machine is set up.

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Starts a job that copies the data of upper images of a chain into a lower one and drops them from the chain.
+///
 /// The command `block-commit` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
@@ -14,33 +16,33 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the active image's node, or of a device above it. `device`: `str`.
     pub device: String,
-    /// `base-node`: `str`. Since QEMU 3.1.
+    /// Node name of the image that receives the data; the lowest image of the chain if absent. `base-node`: `str`. Since QEMU 3.1.
     pub base_node: Option<String>,
-    /// `base`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// File name, as the image above records it, of the image that receives the data; the lowest image of the chain if absent. `base`: `str`. Deprecated since QEMU 6.2 or earlier. Use `base-node` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `base-node`")]
     pub base: Option<String>,
-    /// `top-node`: `str`. Since QEMU 3.1.
+    /// Node name of the uppermost image whose data is copied; the top image of the chain if absent. `top-node`: `str`. Since QEMU 3.1.
     pub top_node: Option<String>,
-    /// `top`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// File name of the uppermost image whose data is copied; the top image of the chain if absent. `top`: `str`. Deprecated since QEMU 6.2 or earlier. Use `top-node` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `top-node`")]
     pub top: Option<String>,
-    /// `backing-file`: `str`. Since QEMU 2.1.
+    /// Name of the backing file that is written to the image above the copied ones; the file name of the image that received the data if absent. `backing-file`: `str`. Since QEMU 2.1.
     pub backing_file: Option<String>,
-    /// `backing-mask-protocol`: `bool`. Since QEMU 9.0.
+    /// Whether `raw` is recorded as the backing format where a protocol driver such as `file` is the base; false if absent. `backing-mask-protocol`: `bool`. Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `speed`: `int`.
+    /// Most that the job may copy, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
+    /// What the job does when a request fails; `report` if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
     pub on_error: Option<types::BlockdevOnError>,
-    /// `filter-node-name`: `str`. Since QEMU 2.9.
+    /// Node name for the filter that the job puts above the top image while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 2.9.
     pub filter_node_name: Option<String>,
-    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -63,68 +65,68 @@ impl BlockCommit {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base-node`: `str`. Since QEMU 3.1.
+    /// Sets `base-node` (`str`): node name of the image that receives the data; the lowest image of the chain if absent. Since QEMU 3.1.
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `base`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `base` (`str`): file name, as the image above records it, of the image that receives the data; the lowest image of the chain if absent. Deprecated since QEMU 6.2 or earlier. Use `base-node` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `base-node`")]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `top-node`: `str`. Since QEMU 3.1.
+    /// Sets `top-node` (`str`): node name of the uppermost image whose data is copied; the top image of the chain if absent. Since QEMU 3.1.
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
     }
-    /// Sets `top`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `top` (`str`): file name of the uppermost image whose data is copied; the top image of the chain if absent. Deprecated since QEMU 6.2 or earlier. Use `top-node` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `top-node`")]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
         self
     }
-    /// Sets `backing-file`: `str`. Since QEMU 2.1.
+    /// Sets `backing-file` (`str`): name of the backing file that is written to the image above the copied ones; the file name of the image that received the data if absent. Since QEMU 2.1.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`: `bool`. Since QEMU 9.0.
+    /// Sets `backing-mask-protocol` (`bool`): whether `raw` is recorded as the backing format where a protocol driver such as `file` is the base; false if absent. Since QEMU 9.0.
     #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
+    /// Sets `on-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a request fails; `report` if absent. Since QEMU 5.0.
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the top image while it runs; a generated name if absent. Since QEMU 2.9.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -208,6 +210,8 @@ impl runtime::Command for BlockCommit {
     }
 }
 
+/// Creates a dirty bitmap on a node, which from then on records the areas that are written to.
+///
 /// The command `block-dirty-bitmap-add` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
@@ -218,15 +222,15 @@ impl runtime::Command for BlockCommit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`: `str`.
+    /// Name of the device or node whose writes are recorded. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name for the bitmap, at most 1023 bytes. `name`: `str`.
     pub name: String,
-    /// `granularity`: `uint32`.
+    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
     pub granularity: Option<u32>,
-    /// `persistent`: `bool`. Since QEMU 2.10.
+    /// Whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. `persistent`: `bool`. Since QEMU 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`: `bool`. Since QEMU 4.0.
+    /// Whether the bitmap records nothing until it is enabled; false if absent. `disabled`: `bool`. Since QEMU 4.0.
     pub disabled: Option<bool>,
 }
 
@@ -241,19 +245,19 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity`: `uint32`.
+    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`: `bool`. Since QEMU 2.10.
+    /// Sets `persistent` (`bool`): whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. Since QEMU 2.10.
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`: `bool`. Since QEMU 4.0.
+    /// Sets `disabled` (`bool`): whether the bitmap records nothing until it is enabled; false if absent. Since QEMU 4.0.
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -339,6 +343,8 @@ impl From<types::BlockDirtyBitmapAdd> for BlockDirtyBitmapAdd {
     }
 }
 
+/// Forgets everything that a dirty bitmap has recorded, so that no area counts as changed.
+///
 /// The command `block-dirty-bitmap-clear` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
@@ -349,9 +355,9 @@ impl From<types::BlockDirtyBitmapAdd> for BlockDirtyBitmapAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -408,6 +414,8 @@ impl runtime::Command for BlockDirtyBitmapClear {
     }
 }
 
+/// Stops a dirty bitmap from recording further writes; what it holds is kept.
+///
 /// The command `block-dirty-bitmap-disable` of QAPI module `block-core`.
 ///
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
@@ -418,9 +426,9 @@ impl runtime::Command for BlockDirtyBitmapClear {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -477,6 +485,8 @@ impl runtime::Command for BlockDirtyBitmapDisable {
     }
 }
 
+/// Lets a dirty bitmap that was disabled record writes again.
+///
 /// The command `block-dirty-bitmap-enable` of QAPI module `block-core`.
 ///
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
@@ -487,9 +497,9 @@ impl runtime::Command for BlockDirtyBitmapDisable {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -546,6 +556,8 @@ impl runtime::Command for BlockDirtyBitmapEnable {
     }
 }
 
+/// Adds the changed areas of other dirty bitmaps to one dirty bitmap; all or none of them are added.
+///
 /// The command `block-dirty-bitmap-merge` of QAPI module `block-core`.
 ///
 /// Since QEMU 4.0. Returns nothing. May be executed before the machine is set up.
@@ -556,11 +568,11 @@ impl runtime::Command for BlockDirtyBitmapEnable {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`: `str`.
+    /// Name of the device or node that the receiving bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `target`: `str`.
+    /// Name of the bitmap that receives the others. `target`: `str`.
     pub target: String,
-    /// `bitmaps`: list of [`BlockDirtyBitmapOrStr`](types::BlockDirtyBitmapOrStr).
+    /// Bitmaps to add: names of bitmaps of the same node, or bitmaps of other nodes. `bitmaps`: list of [`BlockDirtyBitmapOrStr`](types::BlockDirtyBitmapOrStr).
     pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
 }
 
@@ -647,6 +659,8 @@ impl From<types::BlockDirtyBitmapMerge> for BlockDirtyBitmapMerge {
     }
 }
 
+/// Deletes a dirty bitmap from its node, and from the image file if it is stored there.
+///
 /// The command `block-dirty-bitmap-remove` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.4. Returns nothing. May be executed before the machine is set up.
@@ -657,9 +671,9 @@ impl From<types::BlockDirtyBitmapMerge> for BlockDirtyBitmapMerge {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -716,6 +730,8 @@ impl runtime::Command for BlockDirtyBitmapRemove {
     }
 }
 
+/// Asks a job on a block device to stop; a mirror that is ready ends with a consistent copy unless forced.
+///
 /// The command `block-job-cancel` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
@@ -726,9 +742,9 @@ impl runtime::Command for BlockDirtyBitmapRemove {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
-    /// `force`: `bool`. Since QEMU 1.3.
+    /// Whether the job ends at once, also if it is paused or ready, and leaves its target as it is; false if absent. `force`: `bool`. Since QEMU 1.3.
     pub force: Option<bool>,
 }
 
@@ -740,7 +756,7 @@ impl BlockJobCancel {
             force: None,
         }
     }
-    /// Sets `force`: `bool`. Since QEMU 1.3.
+    /// Sets `force` (`bool`): whether the job ends at once, also if it is paused or ready, and leaves its target as it is; false if absent. Since QEMU 1.3.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -791,6 +807,8 @@ impl runtime::Command for BlockJobCancel {
     }
 }
 
+/// Changes options of a running job.
+///
 /// The command `block-job-change` of QAPI module `block-core`.
 ///
 /// Since QEMU 8.2. Returns nothing.
@@ -844,18 +862,20 @@ impl runtime::Command for BlockJobChange {
     }
 }
 
+/// Lets a job that is ready finish its work, such as switching the guest over to a mirror.
+///
 /// The command `block-job-complete` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1. Use `job-complete` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
 #[doc(alias = "block-job-complete")]
-#[deprecated(note = "deprecated since QEMU 10.1")]
+#[deprecated(note = "deprecated since QEMU 10.1: use `job-complete`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobComplete {
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
 }
 
@@ -907,18 +927,20 @@ impl runtime::Command for BlockJobComplete {
     }
 }
 
+/// Removes a concluded job that waits for it from the list of jobs.
+///
 /// The command `block-job-dismiss` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.12. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 10.1. Use `job-dismiss` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
 #[doc(alias = "block-job-dismiss")]
-#[deprecated(note = "deprecated since QEMU 10.1")]
+#[deprecated(note = "deprecated since QEMU 10.1: use `job-dismiss`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
-    /// `id`: `str`.
+    /// ID of the job. `id`: `str`.
     pub id: String,
 }
 
@@ -970,18 +992,20 @@ impl runtime::Command for BlockJobDismiss {
     }
 }
 
+/// Lets a job in state `pending`, and all others of its transaction, make their changes to the block graph.
+///
 /// The command `block-job-finalize` of QAPI module `block-core`.
 ///
-/// Since QEMU 2.12. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 10.1. Use `job-finalize` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
 #[doc(alias = "block-job-finalize")]
-#[deprecated(note = "deprecated since QEMU 10.1")]
+#[deprecated(note = "deprecated since QEMU 10.1: use `job-finalize`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
-    /// `id`: `str`.
+    /// ID of the job. `id`: `str`.
     pub id: String,
 }
 
@@ -1033,18 +1057,20 @@ impl runtime::Command for BlockJobFinalize {
     }
 }
 
+/// Pauses a job as soon as its requests in flight have ended, until it is resumed.
+///
 /// The command `block-job-pause` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1. Use `job-pause` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
 #[doc(alias = "block-job-pause")]
-#[deprecated(note = "deprecated since QEMU 10.1")]
+#[deprecated(note = "deprecated since QEMU 10.1: use `job-pause`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPause {
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
 }
 
@@ -1096,18 +1122,20 @@ impl runtime::Command for BlockJobPause {
     }
 }
 
+/// Lets a job go on that was paused by a command or by an I/O error.
+///
 /// The command `block-job-resume` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.3. Deprecated since QEMU 10.1. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 10.1. Use `job-resume` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
 #[doc(alias = "block-job-resume")]
-#[deprecated(note = "deprecated since QEMU 10.1")]
+#[deprecated(note = "deprecated since QEMU 10.1: use `job-resume`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobResume {
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
 }
 
@@ -1159,6 +1187,8 @@ impl runtime::Command for BlockJobResume {
     }
 }
 
+/// Limits how fast a running job may work.
+///
 /// The command `block-job-set-speed` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
@@ -1169,9 +1199,9 @@ impl runtime::Command for BlockJobResume {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
-    /// `speed`: `int`.
+    /// Most that the job may process, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
 }
 
@@ -1228,6 +1258,8 @@ impl runtime::Command for BlockJobSetSpeed {
     }
 }
 
+/// Asks for one event as soon as a write reaches beyond an offset of a node, so that its storage can be grown in time.
+///
 /// The command `block-set-write-threshold` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
@@ -1238,9 +1270,9 @@ impl runtime::Command for BlockJobSetSpeed {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
-    /// `node-name`: `str`.
+    /// Name of the block node to watch. `node-name`: `str`.
     pub node_name: String,
-    /// `write-threshold`: `uint64`.
+    /// End of the area that may be written without a `BLOCK_WRITE_THRESHOLD`, in bytes; `0` means the watch is removed. `write-threshold`: `uint64`.
     pub write_threshold: u64,
 }
 
@@ -1297,6 +1329,8 @@ impl runtime::Command for BlockSetWriteThreshold {
     }
 }
 
+/// Starts a job that copies data from backing images into the image above them, until that image no longer needs them.
+///
 /// The command `block-stream` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.1. Returns nothing. May be executed before the machine is set up.
@@ -1307,29 +1341,29 @@ impl runtime::Command for BlockSetWriteThreshold {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Node name of the image that receives the data, or of a device above it. `device`: `str`.
     pub device: String,
-    /// `base`: `str`.
+    /// File name of the image that remains as backing file; excludes `base-node` and `bottom`; the whole chain is copied if absent. `base`: `str`.
     pub base: Option<String>,
-    /// `base-node`: `str`. Since QEMU 2.8.
+    /// Node name of the image that remains as backing file; excludes `base` and `bottom`; the whole chain is copied if absent. `base-node`: `str`. Since QEMU 2.8.
     pub base_node: Option<String>,
-    /// `backing-file`: `str`. Since QEMU 2.1.
+    /// Name of the backing file that is recorded in the image when the job ends; needs a base; the file name of the remaining image if absent. `backing-file`: `str`. Since QEMU 2.1.
     pub backing_file: Option<String>,
-    /// `backing-mask-protocol`: `bool`. Since QEMU 9.0.
+    /// Whether `raw` is recorded as the backing format where a protocol driver such as `file` is the base; false if absent. `backing-mask-protocol`: `bool`. Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `bottom`: `str`. Since QEMU 6.0.
+    /// Node name of the lowest image whose data is copied; excludes `base` and `base-node`; the whole chain is copied if absent. `bottom`: `str`. Since QEMU 6.0.
     pub bottom: Option<String>,
-    /// `speed`: `int`.
+    /// Most that the job may copy, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
+    /// What the job does when a request fails; after `ignore` it goes on, but ends with an error; `report` if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
     pub on_error: Option<types::BlockdevOnError>,
-    /// `filter-node-name`: `str`. Since QEMU 6.0.
+    /// Node name for the filter that the job puts above the image while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 6.0.
     pub filter_node_name: Option<String>,
-    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -1351,61 +1385,61 @@ impl BlockStream {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base`: `str`.
+    /// Sets `base` (`str`): file name of the image that remains as backing file; excludes `base-node` and `bottom`; the whole chain is copied if absent.
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `base-node`: `str`. Since QEMU 2.8.
+    /// Sets `base-node` (`str`): node name of the image that remains as backing file; excludes `base` and `bottom`; the whole chain is copied if absent. Since QEMU 2.8.
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `backing-file`: `str`. Since QEMU 2.1.
+    /// Sets `backing-file` (`str`): name of the backing file that is recorded in the image when the job ends; needs a base; the file name of the remaining image if absent. Since QEMU 2.1.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`: `bool`. Since QEMU 9.0.
+    /// Sets `backing-mask-protocol` (`bool`): whether `raw` is recorded as the backing format where a protocol driver such as `file` is the base; false if absent. Since QEMU 9.0.
     #[inline]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `bottom`: `str`. Since QEMU 6.0.
+    /// Sets `bottom` (`str`): node name of the lowest image whose data is copied; excludes `base` and `base-node`; the whole chain is copied if absent. Since QEMU 6.0.
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
+    /// Sets `on-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a request fails; after `ignore` it goes on, but ends with an error; `report` if absent. Since QEMU 1.3.
     #[inline]
     pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 6.0.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the image while it runs; a generated name if absent. Since QEMU 6.0.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -1486,6 +1520,8 @@ impl runtime::Command for BlockStream {
     }
 }
 
+/// Grows or shrinks a disk while the guest runs; data beyond a smaller size is lost.
+///
 /// The command `block_resize` of QAPI module `block-core`.
 ///
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
@@ -1496,11 +1532,11 @@ impl runtime::Command for BlockStream {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
-    /// `device`: `str`.
+    /// Name of the block backend to resize; either this or `node-name` is given. `device`: `str`.
     pub device: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.0.
+    /// Name of the block node to resize; either this or `device` is given. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// `size`: `int`.
+    /// New size of the disk, a multiple of 512, in bytes. `size`: `int`.
     pub size: i64,
 }
 
@@ -1514,12 +1550,12 @@ impl BlockResize {
             size,
         }
     }
-    /// Sets `device`: `str`.
+    /// Sets `device` (`str`): name of the block backend to resize; either this or `node-name` is given.
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`: `str`. Since QEMU 2.0.
+    /// Sets `node-name` (`str`): name of the block node to resize; either this or `device` is given. Since QEMU 2.0.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
@@ -1572,6 +1608,8 @@ impl runtime::Command for BlockResize {
     }
 }
 
+/// Opens an image or a layer above another node as a new block node, for devices, jobs and exports to use.
+///
 /// The command `blockdev-add` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
@@ -1626,6 +1664,8 @@ impl runtime::Command for BlockdevAdd {
     }
 }
 
+/// Starts a job that copies the content that a device has now to an existing node, while the guest goes on writing.
+///
 /// The command `blockdev-backup` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.3. Returns nothing. May be executed before the machine is set up.
@@ -1636,37 +1676,37 @@ impl runtime::Command for BlockdevAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     pub x_perf: Option<types::BackupPerf>,
-    /// `target`: `str`.
+    /// Name of the block backend or node that receives the copy. `target`: `str`.
     pub target: String,
 }
 
@@ -1696,76 +1736,76 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`](types::OnCbwError)): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`](types::BackupPerf)): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
@@ -1905,6 +1945,8 @@ impl From<types::BlockdevBackup> for BlockdevBackup {
     }
 }
 
+/// Starts a job that creates an image, or formats an existing node with an image format; it waits for `job-dismiss`.
+///
 /// The command `blockdev-create` of QAPI module `block-core`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
@@ -1915,9 +1957,9 @@ impl From<types::BlockdevBackup> for BlockdevBackup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreate {
-    /// `job-id`: `str`.
+    /// ID for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `options`: [`BlockdevCreateOptions`](types::BlockdevCreateOptions).
+    /// What is to be created. `options`: [`BlockdevCreateOptions`](types::BlockdevCreateOptions).
     pub options: types::BlockdevCreateOptions,
 }
 
@@ -1977,6 +2019,8 @@ impl runtime::Command for BlockdevCreate {
     }
 }
 
+/// Removes a block node that was made by `blockdev-add` and is in use by nothing.
+///
 /// The command `blockdev-del` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.9. Returns nothing. May be executed before the machine is set up.
@@ -1987,7 +2031,7 @@ impl runtime::Command for BlockdevCreate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevDel {
-    /// `node-name`: `str`.
+    /// Name of the block node to remove. `node-name`: `str`.
     pub node_name: String,
 }
 
@@ -2038,6 +2082,8 @@ impl runtime::Command for BlockdevDel {
     }
 }
 
+/// Starts a job that copies a device to an existing node and keeps both alike until it is completed or cancelled.
+///
 /// The command `blockdev-mirror` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.6. Returns nothing. May be executed before the machine is set up.
@@ -2048,35 +2094,35 @@ impl runtime::Command for BlockdevDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
-    /// `target`: `str`.
+    /// Name of the block backend or node that becomes the copy. `target`: `str`.
     pub target: String,
-    /// `replaces`: `str`.
+    /// Name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent. `replaces`: `str`.
     pub replaces: Option<String>,
-    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
+    /// Which part of the present content is copied at the start. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `granularity`: `uint32`.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
     pub granularity: Option<u32>,
-    /// `buf-size`: `int`.
+    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`.
     pub buf_size: Option<i64>,
-    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `filter-node-name`: `str`. Since QEMU 2.9.
+    /// Node name for the filter that the job puts above the device while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 2.9.
     pub filter_node_name: Option<String>,
-    /// `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
+    /// When writes of the guest reach the target; `background` if absent. `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     pub copy_mode: Option<types::MirrorCopyMode>,
-    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 3.1.
     pub auto_dismiss: Option<bool>,
-    /// `target-is-zero`: `bool`. Since QEMU 10.1.
+    /// Whether the caller promises that the target reads as zeros, so that zeros need not be written; false if absent. `target-is-zero`: `bool`. Since QEMU 10.1.
     pub target_is_zero: Option<bool>,
 }
 
@@ -2105,70 +2151,70 @@ impl BlockdevMirror {
             target_is_zero: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `replaces`: `str`.
+    /// Sets `replaces` (`str`): name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent.
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`: `uint32`.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`: `int`.
+    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB.
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 2.9.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the device while it runs; a generated name if absent. Since QEMU 2.9.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
+    /// Sets `copy-mode` ([`MirrorCopyMode`](types::MirrorCopyMode)): when writes of the guest reach the target; `background` if absent. Since QEMU 3.0.
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `target-is-zero`: `bool`. Since QEMU 10.1.
+    /// Sets `target-is-zero` (`bool`): whether the caller promises that the target reads as zeros, so that zeros need not be written; false if absent. Since QEMU 10.1.
     #[inline]
     pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
         self.target_is_zero = Some(target_is_zero);
@@ -2258,6 +2304,8 @@ impl runtime::Command for BlockdevMirror {
     }
 }
 
+/// Changes options of open block nodes, such as read-only or the backing node; all of them change, or none.
+///
 /// The command `blockdev-reopen` of QAPI module `block-core`.
 ///
 /// Since QEMU 6.1. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
@@ -2268,7 +2316,7 @@ impl runtime::Command for BlockdevMirror {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
-    /// `options`: list of [`BlockdevOptions`](types::BlockdevOptions).
+    /// The complete options of each node; what is left out returns to its default. `options`: list of [`BlockdevOptions`](types::BlockdevOptions).
     pub options: Vec<types::BlockdevOptions>,
 }
 
@@ -2322,6 +2370,8 @@ impl runtime::Command for BlockdevReopen {
     }
 }
 
+/// Takes block nodes into use, or gives up their images so that another process can use them, as after a migration.
+///
 /// The command `blockdev-set-active` of QAPI module `block-core`.
 ///
 /// Since QEMU 10.0. Returns nothing. May be executed before the machine is set up.
@@ -2332,9 +2382,9 @@ impl runtime::Command for BlockdevReopen {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
-    /// `node-name`: `str`.
+    /// Name of the node to switch, together with the nodes below it; all nodes if absent. `node-name`: `str`.
     pub node_name: Option<String>,
-    /// `active`: `bool`.
+    /// Whether the node is used by this process from now on. `active`: `bool`.
     pub active: bool,
 }
 
@@ -2344,7 +2394,7 @@ impl BlockdevSetActive {
     pub fn new(active: bool) -> Self {
         Self { node_name: None, active }
     }
-    /// Sets `node-name`: `str`.
+    /// Sets `node-name` (`str`): name of the node to switch, together with the nodes below it; all nodes if absent.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
@@ -2394,6 +2444,8 @@ impl runtime::Command for BlockdevSetActive {
     }
 }
 
+/// Installs an existing node as overlay of another: new writes go to the overlay, and what is below stays as it is now.
+///
 /// The command `blockdev-snapshot` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.5. Feature `allow-write-only-overlay`. Returns nothing. May be executed before the machine is set up.
@@ -2404,9 +2456,9 @@ impl runtime::Command for BlockdevSetActive {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`: `str`.
+    /// Name of the device or node that becomes the backing image. `node`: `str`.
     pub node: String,
-    /// `overlay`: `str`.
+    /// Name of the node that is put above it; opened with `backing` null and not in use. `overlay`: `str`.
     pub overlay: String,
 }
 
@@ -2483,6 +2535,8 @@ impl From<types::BlockdevSnapshot> for BlockdevSnapshot {
     }
 }
 
+/// Deletes a snapshot that is stored within an image, chosen by ID, by name or by both, and returns its description.
+///
 /// The command `blockdev-snapshot-delete-internal-sync` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.7. Returns [`SnapshotInfo`](types::SnapshotInfo). May be executed before the machine is set up.
@@ -2493,11 +2547,11 @@ impl From<types::BlockdevSnapshot> for BlockdevSnapshot {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node whose image holds the snapshot. `device`: `str`.
     pub device: String,
-    /// `id`: `str`.
+    /// ID of the snapshot within the image; any that has the name if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `name`: `str`.
+    /// Name of the snapshot; any that has the ID if absent. `name`: `str`.
     pub name: Option<String>,
 }
 
@@ -2510,12 +2564,12 @@ impl BlockdevSnapshotDeleteInternalSync {
             name: None,
         }
     }
-    /// Sets `id`: `str`.
+    /// Sets `id` (`str`): ID of the snapshot within the image; any that has the name if absent.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `name`: `str`.
+    /// Sets `name` (`str`): name of the snapshot; any that has the ID if absent.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2568,6 +2622,8 @@ impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
     }
 }
 
+/// Stores the present content of a device as a named snapshot within its image; the format must allow it, as qcow2 does.
+///
 /// The command `blockdev-snapshot-internal-sync` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.7. Returns nothing. May be executed before the machine is set up.
@@ -2578,9 +2634,9 @@ impl runtime::Command for BlockdevSnapshotDeleteInternalSync {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node. `device`: `str`.
     pub device: String,
-    /// `name`: `str`.
+    /// Name for the snapshot; no other of the image may have it. `name`: `str`.
     pub name: String,
 }
 
@@ -2637,6 +2693,8 @@ impl runtime::Command for BlockdevSnapshotInternalSync {
     }
 }
 
+/// Creates a new image above a device, so that further writes go there and the old image stays as it is now.
+///
 /// The command `blockdev-snapshot-sync` of QAPI module `block-core`.
 ///
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
@@ -2647,17 +2705,17 @@ impl runtime::Command for BlockdevSnapshotInternalSync {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`: `str`.
+    /// Name of the block backend; either this or `node-name` is given. `device`: `str`.
     pub device: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.0.
+    /// Name of the node that becomes the backing image; either this or `device` is given. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// `snapshot-file`: `str`.
+    /// File name of the new image. `snapshot-file`: `str`.
     pub snapshot_file: String,
-    /// `snapshot-node-name`: `str`. Since QEMU 2.0.
+    /// Name for the node of the new image; a generated name if absent. `snapshot-node-name`: `str`. Since QEMU 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`: `str`.
+    /// Format of the new image; `qcow2` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Whether the new image is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -2673,27 +2731,27 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-    /// Sets `device`: `str`.
+    /// Sets `device` (`str`): name of the block backend; either this or `node-name` is given.
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`: `str`. Since QEMU 2.0.
+    /// Sets `node-name` (`str`): name of the node that becomes the backing image; either this or `device` is given. Since QEMU 2.0.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
+    /// Sets `snapshot-node-name` (`str`): name for the node of the new image; a generated name if absent. Since QEMU 2.0.
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the new image; `qcow2` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Sets `mode` ([`NewImageMode`](types::NewImageMode)): whether the new image is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -2784,6 +2842,8 @@ impl From<types::BlockdevSnapshotSync> for BlockdevSnapshotSync {
     }
 }
 
+/// Rewrites the name of the backing file that is recorded in an image; the open block graph is left as it is.
+///
 /// The command `change-backing-file` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.1. Returns nothing. May be executed before the machine is set up.
@@ -2794,11 +2854,11 @@ impl From<types::BlockdevSnapshotSync> for BlockdevSnapshotSync {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
-    /// `device`: `str`.
+    /// Name of the device or root node of the chain that contains the image. `device`: `str`.
     pub device: String,
-    /// `image-node-name`: `str`.
+    /// Name of the node whose image is rewritten. `image-node-name`: `str`.
     pub image_node_name: String,
-    /// `backing-file`: `str`.
+    /// File name to record; it is not checked. `backing-file`: `str`.
     pub backing_file: String,
 }
 
@@ -2863,52 +2923,54 @@ impl runtime::Command for ChangeBackingFile {
     }
 }
 
+/// Starts a job that copies the content that a device has now to a file, which it opens or creates itself.
+///
 /// The command `drive-backup` of QAPI module `block-core`.
 ///
-/// Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier. Use `blockdev-backup` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
 #[doc(alias = "drive-backup")]
-#[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+#[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `blockdev-backup`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
     pub bitmap_mode: Option<types::BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
     pub on_cbw_error: Option<types::OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
     pub x_perf: Option<types::BackupPerf>,
-    /// `target`: `str`.
+    /// File name or device of the host that receives the copy. `target`: `str`.
     pub target: String,
-    /// `format`: `str`.
+    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
 }
 
@@ -2940,86 +3002,86 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`](types::BitmapSyncMode). Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`](types::BitmapSyncMode)): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`](types::OnCbwError). Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`](types::OnCbwError)): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`](types::BackupPerf). Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`](types::BackupPerf)): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<types::BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Sets `mode` ([`NewImageMode`](types::NewImageMode)): whether the target is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -3176,6 +3238,8 @@ impl From<types::DriveBackup> for DriveBackup {
     }
 }
 
+/// Starts a job that copies a device to a file, which it opens or creates itself, and then keeps both alike.
+///
 /// The command `drive-mirror` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
@@ -3186,39 +3250,39 @@ impl From<types::DriveBackup> for DriveBackup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
-    /// `target`: `str`.
+    /// File name or device of the host that becomes the copy. `target`: `str`.
     pub target: String,
-    /// `format`: `str`.
+    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.1.
+    /// Name for the node of the target; a generated name if absent. `node-name`: `str`. Since QEMU 2.1.
     pub node_name: Option<String>,
-    /// `replaces`: `str`. Since QEMU 2.1.
+    /// Name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent. `replaces`: `str`. Since QEMU 2.1.
     pub replaces: Option<String>,
-    /// `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
+    /// Which part of the present content is copied at the start. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: Option<u32>,
-    /// `buf-size`: `int`. Since QEMU 1.4.
+    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
-    /// `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_target_error: Option<types::BlockdevOnError>,
-    /// `unmap`: `bool`. Since QEMU 2.4.
+    /// Whether zeros of the source may become discarded areas of the target; true if absent. `unmap`: `bool`. Since QEMU 2.4.
     pub unmap: Option<bool>,
-    /// `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
+    /// When writes of the guest reach the target; `background` if absent. `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
     pub copy_mode: Option<types::MirrorCopyMode>,
-    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -3249,81 +3313,81 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `node-name`: `str`. Since QEMU 2.1.
+    /// Sets `node-name` (`str`): name for the node of the target; a generated name if absent. Since QEMU 2.1.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `replaces`: `str`. Since QEMU 2.1.
+    /// Sets `replaces` (`str`): name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent. Since QEMU 2.1.
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`](types::NewImageMode).
+    /// Sets `mode` ([`NewImageMode`](types::NewImageMode)): whether the target is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: types::NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`: `uint32`. Since QEMU 1.4.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. Since QEMU 1.4.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`: `int`. Since QEMU 1.4.
+    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. Since QEMU 1.4.
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-source-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`](types::BlockdevOnError).
+    /// Sets `on-target-error` ([`BlockdevOnError`](types::BlockdevOnError)): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `unmap`: `bool`. Since QEMU 2.4.
+    /// Sets `unmap` (`bool`): whether zeros of the source may become discarded areas of the target; true if absent. Since QEMU 2.4.
     #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode`: [`MirrorCopyMode`](types::MirrorCopyMode). Since QEMU 3.0.
+    /// Sets `copy-mode` ([`MirrorCopyMode`](types::MirrorCopyMode)): when writes of the guest reach the target; `background` if absent. Since QEMU 3.0.
     #[inline]
     pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -3469,6 +3533,8 @@ impl From<types::DriveMirror> for DriveMirror {
     }
 }
 
+/// Lists the disks and drives of the machine, with the images in them.
+///
 /// The command `query-block` of QAPI module `block-core`.
 ///
 /// Since QEMU 0.14. Returns list of [`BlockInfo`](types::BlockInfo). May be executed before the machine is set up.
@@ -3479,7 +3545,7 @@ impl From<types::DriveMirror> for DriveMirror {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlock {
-    /// `flat`: `bool`. Since QEMU 11.0.
+    /// Whether backing images are left out of the description of an image; false if absent. `flat`: `bool`. Since QEMU 11.0.
     pub flat: Option<bool>,
 }
 
@@ -3489,7 +3555,7 @@ impl QueryBlock {
     pub fn new() -> Self {
         Self { flat: None }
     }
-    /// Sets `flat`: `bool`. Since QEMU 11.0.
+    /// Sets `flat` (`bool`): whether backing images are left out of the description of an image; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -3536,6 +3602,8 @@ impl runtime::Command for QueryBlock {
     }
 }
 
+/// Lists the jobs that work on block devices, with their progress.
+///
 /// The command `query-block-jobs` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.1. Returns list of [`BlockJobInfo`](types::BlockJobInfo). May be executed before the machine is set up.
@@ -3585,6 +3653,8 @@ impl runtime::Command for QueryBlockJobs {
     }
 }
 
+/// Reports the I/O statistics of all disks, or of all block nodes.
+///
 /// The command `query-blockstats` of QAPI module `block-core`.
 ///
 /// Since QEMU 0.14. Returns list of [`BlockStats`](types::BlockStats). May be executed before the machine is set up.
@@ -3595,7 +3665,7 @@ impl runtime::Command for QueryBlockJobs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryBlockstats {
-    /// `query-nodes`: `bool`. Since QEMU 2.3.
+    /// Whether each named block node is listed, instead of each disk with the nodes below it; false if absent. `query-nodes`: `bool`. Since QEMU 2.3.
     pub query_nodes: Option<bool>,
 }
 
@@ -3605,7 +3675,7 @@ impl QueryBlockstats {
     pub fn new() -> Self {
         Self { query_nodes: None }
     }
-    /// Sets `query-nodes`: `bool`. Since QEMU 2.3.
+    /// Sets `query-nodes` (`bool`): whether each named block node is listed, instead of each disk with the nodes below it; false if absent. Since QEMU 2.3.
     #[inline]
     pub fn query_nodes(mut self, query_nodes: bool) -> Self {
         self.query_nodes = Some(query_nodes);
@@ -3652,6 +3722,8 @@ impl runtime::Command for QueryBlockstats {
     }
 }
 
+/// Lists all block nodes, each with its image and its settings.
+///
 /// The command `query-named-block-nodes` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.0. Returns list of [`BlockDeviceInfo`](types::BlockDeviceInfo). May be executed before the machine is set up.
@@ -3662,7 +3734,7 @@ impl runtime::Command for QueryBlockstats {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
-    /// `flat`: `bool`. Since QEMU 5.0.
+    /// Whether backing images are left out of the description of an image, which is much quicker for long chains; false if absent. `flat`: `bool`. Since QEMU 5.0.
     pub flat: Option<bool>,
 }
 
@@ -3672,7 +3744,7 @@ impl QueryNamedBlockNodes {
     pub fn new() -> Self {
         Self { flat: None }
     }
-    /// Sets `flat`: `bool`. Since QEMU 5.0.
+    /// Sets `flat` (`bool`): whether backing images are left out of the description of an image, which is much quicker for long chains; false if absent. Since QEMU 5.0.
     #[inline]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -3719,6 +3791,8 @@ impl runtime::Command for QueryNamedBlockNodes {
     }
 }
 
+/// Starts a job that changes options of an image that were set when it was created, such as its encryption keys.
+///
 /// The command `x-blockdev-amend` of QAPI module `block-core`.
 ///
 /// Since QEMU 5.1. Unstable. Returns nothing. May be executed before the machine is set up.
@@ -3729,13 +3803,13 @@ impl runtime::Command for QueryNamedBlockNodes {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
-    /// `job-id`: `str`.
+    /// ID for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `node-name`: `str`.
+    /// Name of the node whose image is changed. `node-name`: `str`.
     pub node_name: String,
-    /// `options`: [`BlockdevAmendOptions`](types::BlockdevAmendOptions).
+    /// What is to be changed. `options`: [`BlockdevAmendOptions`](types::BlockdevAmendOptions).
     pub options: types::BlockdevAmendOptions,
-    /// `force`: `bool`.
+    /// Whether dangerous changes are allowed, such as erasing the last key; false if absent. `force`: `bool`.
     pub force: Option<bool>,
 }
 
@@ -3753,7 +3827,7 @@ impl XBlockdevAmend {
             force: None,
         }
     }
-    /// Sets `force`: `bool`.
+    /// Sets `force` (`bool`): whether dangerous changes are allowed, such as erasing the last key; false if absent.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -3817,6 +3891,8 @@ impl runtime::Command for XBlockdevAmend {
     }
 }
 
+/// Adds a child node to a node or takes one away from it, while the node is in use; quorum nodes can do it.
+///
 /// The command `x-blockdev-change` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.7. Unstable. Returns nothing. May be executed before the machine is set up.
@@ -3827,11 +3903,11 @@ impl runtime::Command for XBlockdevAmend {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
-    /// `parent`: `str`.
+    /// Name of the node that gains or loses a child. `parent`: `str`.
     pub parent: String,
-    /// `child`: `str`.
+    /// Name of the edge to the child that is taken away; excludes `node`. `child`: `str`.
     pub child: Option<String>,
-    /// `node`: `str`.
+    /// Name of the node that becomes a child; excludes `child`. `node`: `str`.
     pub node: Option<String>,
 }
 
@@ -3844,12 +3920,12 @@ impl XBlockdevChange {
             node: None,
         }
     }
-    /// Sets `child`: `str`.
+    /// Sets `child` (`str`): name of the edge to the child that is taken away; excludes `node`.
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
-    /// Sets `node`: `str`.
+    /// Sets `node` (`str`): name of the node that becomes a child; excludes `child`.
     pub fn node(mut self, node: impl Into<String>) -> Self {
         self.node = Some(node.into());
         self
@@ -3903,6 +3979,8 @@ impl runtime::Command for XBlockdevChange {
     }
 }
 
+/// Moves a block node, and all nodes connected to it, to the event loop of an I/O thread or to the main loop.
+///
 /// The command `x-blockdev-set-iothread` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.12. Unstable. Returns nothing. May be executed before the machine is set up.
@@ -3913,11 +3991,11 @@ impl runtime::Command for XBlockdevChange {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
-    /// `node-name`: `str`.
+    /// Name of the block node to move. `node-name`: `str`.
     pub node_name: String,
-    /// `iothread`: [`StrOrNull`](types::StrOrNull).
+    /// ID of the `iothread` object to move to; null is the main loop. `iothread`: [`StrOrNull`](types::StrOrNull).
     pub iothread: types::StrOrNull,
-    /// `force`: `bool`.
+    /// Whether the node is moved even though a device or job uses it; false if absent. `force`: `bool`.
     pub force: Option<bool>,
 }
 
@@ -3933,7 +4011,7 @@ impl XBlockdevSetIothread {
             force: None,
         }
     }
-    /// Sets `force`: `bool`.
+    /// Sets `force` (`bool`): whether the node is moved even though a device or job uses it; false if absent.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -3988,6 +4066,8 @@ impl runtime::Command for XBlockdevSetIothread {
     }
 }
 
+/// Computes a hash over what a dirty bitmap has recorded, for tests.
+///
 /// The command `x-debug-block-dirty-bitmap-sha256` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.10. Unstable. Returns [`BlockDirtyBitmapSha256`](types::BlockDirtyBitmapSha256). May be executed before the machine is set up.
@@ -3998,9 +4078,9 @@ impl runtime::Command for XBlockdevSetIothread {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -4060,6 +4140,8 @@ impl runtime::Command for XDebugBlockDirtyBitmapSha256 {
     }
 }
 
+/// Describes the whole block graph, with every node, every edge and its permissions.
+///
 /// The command `x-debug-query-block-graph` of QAPI module `block-core`.
 ///
 /// Since QEMU 4.0. Unstable. Returns [`XDbgBlockGraph`](types::XDbgBlockGraph). May be executed before the machine is set up.

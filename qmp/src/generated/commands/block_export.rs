@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Makes a block node available outside of the virtual machine, over NBD, vhost-user, FUSE or VDUSE.
+///
 /// The command `block-export-add` of QAPI module `block-export`.
 ///
 /// Since QEMU 5.2. Returns nothing. May be executed before the machine is set up.
@@ -57,6 +59,8 @@ impl runtime::Command for BlockExportAdd {
     }
 }
 
+/// Asks for the end of a block export; it may live on until its clients are gone, which BLOCK_EXPORT_DELETED tells.
+///
 /// The command `block-export-del` of QAPI module `block-export`.
 ///
 /// Since QEMU 5.2. Returns nothing. May be executed before the machine is set up.
@@ -67,9 +71,9 @@ impl runtime::Command for BlockExportAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
-    /// `id`: `str`.
+    /// Export to end. `id`: `str`.
     pub id: String,
-    /// `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
+    /// What happens if clients are still connected; safe if absent. `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
     pub mode: Option<types::BlockExportRemoveMode>,
 }
 
@@ -78,7 +82,7 @@ impl BlockExportDel {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), mode: None }
     }
-    /// Sets `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
+    /// Sets `mode` ([`BlockExportRemoveMode`](types::BlockExportRemoveMode)): what happens if clients are still connected; safe if absent.
     #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
@@ -129,26 +133,28 @@ impl runtime::Command for BlockExportDel {
     }
 }
 
+/// Exports a block node through the built-in NBD server, which must be running.
+///
 /// The command `nbd-server-add` of QAPI module `block-export`.
 ///
-/// Since QEMU 1.3. Deprecated since QEMU 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 1.3. Deprecated since QEMU 6.2 or earlier. Use `block-export-add` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
 #[doc(alias = "nbd-server-add")]
-#[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+#[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `block-export-add`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAdd {
-    /// `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
-    /// `description`: `str`. Since QEMU 5.0.
+    /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`. Since QEMU 5.0.
     pub description: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block node, or of the device that uses it. `device`: `str`.
     pub device: String,
-    /// `writable`: `bool`.
+    /// Whether clients may write; false if absent. `writable`: `bool`.
     pub writable: Option<bool>,
-    /// `bitmap`: `str`. Since QEMU 4.0.
+    /// Name of a dirty bitmap that clients can read as well; no bitmap if absent. `bitmap`: `str`. Since QEMU 4.0.
     pub bitmap: Option<String>,
 }
 
@@ -163,23 +169,23 @@ impl NbdServerAdd {
             bitmap: None,
         }
     }
-    /// Sets `name`: `str`. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`: `str`. Since QEMU 5.0.
+    /// Sets `description` (`str`): text about the export that clients can read, of at most 4096 bytes. Since QEMU 5.0.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `writable`: `bool`.
+    /// Sets `writable` (`bool`): whether clients may write; false if absent.
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 4.0.
+    /// Sets `bitmap` (`str`): name of a dirty bitmap that clients can read as well; no bitmap if absent. Since QEMU 4.0.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
@@ -244,20 +250,22 @@ impl runtime::Command for NbdServerAdd {
     }
 }
 
+/// Ends an export of the built-in NBD server.
+///
 /// The command `nbd-server-remove` of QAPI module `block-export`.
 ///
-/// Since QEMU 2.12. Deprecated since QEMU 6.2 or earlier. Returns nothing. May be executed before the machine is set up.
+/// Since QEMU 2.12. Deprecated since QEMU 6.2 or earlier. Use `block-export-del` instead. Returns nothing. May be executed before the machine is set up.
 ///
 /// [QEMU's manual](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
 #[doc(alias = "nbd-server-remove")]
-#[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+#[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `block-export-del`")]
 #[must_use]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerRemove {
-    /// `name`: `str`.
+    /// Export to end. `name`: `str`.
     pub name: String,
-    /// `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
+    /// What happens if clients are still connected; safe if absent. `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
     pub mode: Option<types::BlockExportRemoveMode>,
 }
 
@@ -269,7 +277,7 @@ impl NbdServerRemove {
             mode: None,
         }
     }
-    /// Sets `mode`: [`BlockExportRemoveMode`](types::BlockExportRemoveMode).
+    /// Sets `mode` ([`BlockExportRemoveMode`](types::BlockExportRemoveMode)): what happens if clients are still connected; safe if absent.
     #[inline]
     pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
@@ -326,6 +334,8 @@ impl runtime::Command for NbdServerRemove {
     }
 }
 
+/// Starts the built-in NBD server; nodes become visible to its clients when exports are added.
+///
 /// The command `nbd-server-start` of QAPI module `block-export`.
 ///
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
@@ -336,15 +346,15 @@ impl runtime::Command for NbdServerRemove {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
-    /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`: `str`. Since QEMU 2.6.
+    /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`: `str`. Since QEMU 4.0.
+    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// `max-connections`: `uint32`. Since QEMU 5.2.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`: [`SocketAddressLegacy`](types::SocketAddressLegacy).
+    /// Address at which clients connect. `addr`: [`SocketAddressLegacy`](types::SocketAddressLegacy).
     pub addr: types::SocketAddressLegacy,
 }
 
@@ -359,23 +369,23 @@ impl NbdServerStart {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. Since QEMU 10.0.
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`: `str`. Since QEMU 2.6.
+    /// Sets `tls-creds` (`str`): TLS credentials object, by its id; clients must then use TLS; no TLS if absent. Since QEMU 2.6.
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`: `str`. Since QEMU 4.0.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. Since QEMU 4.0.
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`: `uint32`. Since QEMU 5.2.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. Since QEMU 5.2.
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -440,6 +450,8 @@ impl runtime::Command for NbdServerStart {
     }
 }
 
+/// Stops the built-in NBD server, disconnects its clients and ends all of its exports.
+///
 /// The command `nbd-server-stop` of QAPI module `block-export`.
 ///
 /// Since QEMU 1.3. Returns nothing. May be executed before the machine is set up.
@@ -489,6 +501,8 @@ impl runtime::Command for NbdServerStop {
     }
 }
 
+/// Lists the block exports of this process, of all kinds.
+///
 /// The command `query-block-exports` of QAPI module `block-export`.
 ///
 /// Since QEMU 5.2. Returns list of [`BlockExportInfo`](types::BlockExportInfo). May be executed before the machine is set up.

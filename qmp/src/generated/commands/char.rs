@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Creates a character device backend (chardev), to which a serial port, a monitor or another device can be attached.
+///
 /// The command `chardev-add` of QAPI module `char`.
 ///
 /// Since QEMU 1.4. Returns [`ChardevReturn`](types::ChardevReturn).
@@ -14,9 +16,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
-    /// `id`: `str`.
+    /// Name of the new chardev. `id`: `str`.
     pub id: String,
-    /// `backend`: [`ChardevBackend`](types::ChardevBackend).
+    /// Kind of the chardev and its options. `backend`: [`ChardevBackend`](types::ChardevBackend).
     pub backend: types::ChardevBackend,
 }
 
@@ -75,6 +77,8 @@ impl runtime::Command for ChardevAdd {
     }
 }
 
+/// Puts another backend in the place of a chardev while the guest's device stays attached.
+///
 /// The command `chardev-change` of QAPI module `char`.
 ///
 /// Since QEMU 2.10. Returns [`ChardevReturn`](types::ChardevReturn).
@@ -85,9 +89,9 @@ impl runtime::Command for ChardevAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
-    /// `id`: `str`.
+    /// Name of the chardev to change. `id`: `str`.
     pub id: String,
-    /// `backend`: [`ChardevBackend`](types::ChardevBackend).
+    /// Kind of the backend that replaces the old one, and its options. `backend`: [`ChardevBackend`](types::ChardevBackend).
     pub backend: types::ChardevBackend,
 }
 
@@ -146,6 +150,8 @@ impl runtime::Command for ChardevChange {
     }
 }
 
+/// Removes a chardev that no device uses.
+///
 /// The command `chardev-remove` of QAPI module `char`.
 ///
 /// Since QEMU 1.4. Returns nothing.
@@ -156,7 +162,7 @@ impl runtime::Command for ChardevChange {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
-    /// `id`: `str`.
+    /// Name of the chardev to remove. `id`: `str`.
     pub id: String,
 }
 
@@ -205,6 +211,8 @@ impl runtime::Command for ChardevRemove {
     }
 }
 
+/// Sends a break condition to the device that is attached to a chardev, as a serial line does.
+///
 /// The command `chardev-send-break` of QAPI module `char`.
 ///
 /// Since QEMU 2.10. Returns nothing.
@@ -215,7 +223,7 @@ impl runtime::Command for ChardevRemove {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
-    /// `id`: `str`.
+    /// Name of the chardev whose device gets the break. `id`: `str`.
     pub id: String,
 }
 
@@ -264,6 +272,8 @@ impl runtime::Command for ChardevSendBreak {
     }
 }
 
+/// Lists the chardevs.
+///
 /// The command `query-chardev` of QAPI module `char`.
 ///
 /// Since QEMU 0.14. Returns list of [`ChardevInfo`](types::ChardevInfo). May be executed before the machine is set up.
@@ -313,6 +323,8 @@ impl runtime::Command for QueryChardev {
     }
 }
 
+/// Lists the kinds of chardevs that this QEMU can create.
+///
 /// The command `query-chardev-backends` of QAPI module `char`.
 ///
 /// Since QEMU 2.0. Returns list of [`ChardevBackendInfo`](types::ChardevBackendInfo).
@@ -364,6 +376,8 @@ impl runtime::Command for QueryChardevBackends {
     }
 }
 
+/// Takes the oldest output of the guest out of a ring buffer chardev.
+///
 /// The command `ringbuf-read` of QAPI module `char`.
 ///
 /// Since QEMU 1.4. Returns `String`.
@@ -374,11 +388,11 @@ impl runtime::Command for QueryChardevBackends {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
-    /// `device`: `str`.
+    /// Name of the ring buffer chardev to read from. `device`: `str`.
     pub device: String,
-    /// `size`: `int`.
+    /// Most that is read, in bytes. `size`: `int`.
     pub size: i64,
-    /// `format`: [`DataFormat`](types::DataFormat).
+    /// How the output is written in the reply; utf8 if absent. `format`: [`DataFormat`](types::DataFormat).
     pub format: Option<types::DataFormat>,
 }
 
@@ -391,7 +405,7 @@ impl RingbufRead {
             format: None,
         }
     }
-    /// Sets `format`: [`DataFormat`](types::DataFormat).
+    /// Sets `format` ([`DataFormat`](types::DataFormat)): how the output is written in the reply; utf8 if absent.
     #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {
         self.format = Some(format);
@@ -445,6 +459,8 @@ impl runtime::Command for RingbufRead {
     }
 }
 
+/// Puts data into a ring buffer chardev, where it takes the place of the oldest data once the buffer is full.
+///
 /// The command `ringbuf-write` of QAPI module `char`.
 ///
 /// Since QEMU 1.4. Returns nothing.
@@ -455,11 +471,11 @@ impl runtime::Command for RingbufRead {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
-    /// `device`: `str`.
+    /// Name of the ring buffer chardev to write to. `device`: `str`.
     pub device: String,
-    /// `data`: `str`.
+    /// What is written, in the encoding that format names. `data`: `str`.
     pub data: String,
-    /// `format`: [`DataFormat`](types::DataFormat).
+    /// Encoding of data; utf8 if absent. `format`: [`DataFormat`](types::DataFormat).
     pub format: Option<types::DataFormat>,
 }
 
@@ -472,7 +488,7 @@ impl RingbufWrite {
             format: None,
         }
     }
-    /// Sets `format`: [`DataFormat`](types::DataFormat).
+    /// Sets `format` ([`DataFormat`](types::DataFormat)): encoding of data; utf8 if absent.
     #[inline]
     pub fn format(mut self, format: types::DataFormat) -> Self {
         self.format = Some(format);

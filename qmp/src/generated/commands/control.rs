@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Ends the negotiation that each connection starts with; no other command works before it, and it works once only.
+///
 /// The command `qmp_capabilities` of QAPI module `control`.
 ///
 /// Since QEMU 0.13. Returns nothing. May be executed before the machine is set up.
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
-    /// `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
+    /// Extensions to switch on, out of those that the greeting offers; no extensions if absent. `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
     pub enable: Option<Vec<types::QmpCapability>>,
 }
 
@@ -24,7 +26,7 @@ impl QmpCapabilities {
     pub fn new() -> Self {
         Self { enable: None }
     }
-    /// Sets `enable`: list of [`QMPCapability`](types::QmpCapability). Since QEMU 2.12.
+    /// Sets `enable` (list of [`QMPCapability`](types::QmpCapability)): extensions to switch on, out of those that the greeting offers; no extensions if absent. Since QEMU 2.12.
     pub fn enable(
         mut self,
         enable: impl IntoIterator<Item = types::QmpCapability>,
@@ -73,6 +75,8 @@ impl runtime::Command for QmpCapabilities {
     }
 }
 
+/// Lists the commands that this QEMU has.
+///
 /// The command `query-commands` of QAPI module `control`.
 ///
 /// Since QEMU 0.14. Returns list of [`CommandInfo`](types::CommandInfo). May be executed before the machine is set up.
@@ -122,6 +126,8 @@ impl runtime::Command for QueryCommands {
     }
 }
 
+/// Tells which release of QEMU this is.
+///
 /// The command `query-version` of QAPI module `control`.
 ///
 /// Since QEMU 0.14. Returns [`VersionInfo`](types::VersionInfo). May be executed before the machine is set up.
@@ -171,6 +177,8 @@ impl runtime::Command for QueryVersion {
     }
 }
 
+/// Ends the QEMU process without asking the guest; the connection may close before the reply arrives.
+///
 /// The command `quit` of QAPI module `control`.
 ///
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.

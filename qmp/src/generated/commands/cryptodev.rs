@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the backends of the guest's crypto devices and what they can do.
+///
 /// The command `query-cryptodev` of QAPI module `cryptodev`.
 ///
 /// Since QEMU 8.0. Returns list of [`QCryptodevInfo`](types::QCryptodevInfo).

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Offers more memory of a CXL dynamic capacity device to the guest, which accepts or refuses it by itself.
+///
 /// The command `cxl-add-dynamic-capacity` of QAPI module `cxl`.
 ///
 /// Since QEMU 9.1. Unstable. Returns nothing.
@@ -14,17 +16,17 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
-    /// `path`: `str`.
+    /// QOM path of the device. `path`: `str`.
     pub path: String,
-    /// `host-id`: `uint16`.
+    /// Host that gets the memory, as the CXL specification numbers hosts. `host-id`: `uint16`.
     pub host_id: u16,
-    /// `selection-policy`: [`CxlExtentSelectionPolicy`](types::CxlExtentSelectionPolicy).
+    /// Who chooses the extents; devices of QEMU take the prescriptive policy alone. `selection-policy`: [`CxlExtentSelectionPolicy`](types::CxlExtentSelectionPolicy).
     pub selection_policy: types::CxlExtentSelectionPolicy,
-    /// `region`: `uint8`.
+    /// Region of the device that the extents lie in, from 0 to 7. `region`: `uint8`.
     pub region: u8,
-    /// `tag`: `str`.
+    /// UUID by which the memory can be told from other memory later; no tag if absent. `tag`: `str`.
     pub tag: Option<String>,
-    /// `extents`: list of [`CxlDynamicCapacityExtent`](types::CxlDynamicCapacityExtent).
+    /// Pieces of memory to offer; they must not overlap, and must be aligned to the region's blocks. `extents`: list of [`CxlDynamicCapacityExtent`](types::CxlDynamicCapacityExtent).
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
 
@@ -46,7 +48,7 @@ impl CxlAddDynamicCapacity {
             extents: runtime::list(extents),
         }
     }
-    /// Sets `tag`: `str`.
+    /// Sets `tag` (`str`): UUID by which the memory can be told from other memory later; no tag if absent.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -109,6 +111,8 @@ impl runtime::Command for CxlAddDynamicCapacity {
     }
 }
 
+/// Makes a CXL memory device report an error that was corrected, for tests of the guest's error handling.
+///
 /// The command `cxl-inject-correctable-error` of QAPI module `cxl`.
 ///
 /// Since QEMU 8.0. Returns nothing.
@@ -119,9 +123,9 @@ impl runtime::Command for CxlAddDynamicCapacity {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
-    /// `path`: `str`.
+    /// QOM path of the device. `path`: `str`.
     pub path: String,
-    /// `type`: [`CxlCorErrorType`](types::CxlCorErrorType).
+    /// Error to report. `type`: [`CxlCorErrorType`](types::CxlCorErrorType).
     pub type_: types::CxlCorErrorType,
 }
 
@@ -175,6 +179,8 @@ impl runtime::Command for CxlInjectCorrectableError {
     }
 }
 
+/// Adds a record of a fault in a memory chip to an event log of a CXL memory device, and signals the guest.
+///
 /// The command `cxl-inject-dram-event` of QAPI module `cxl`.
 ///
 /// Since QEMU 8.1. Returns nothing.
@@ -185,55 +191,55 @@ impl runtime::Command for CxlInjectCorrectableError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
-    /// `path`: `str`.
+    /// QOM path of the device that logs the event. `path`: `str`.
     pub path: String,
-    /// `log`: [`CxlEventLog`](types::CxlEventLog).
+    /// Event log that gets the record. `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
-    /// `flags`: `uint32`.
+    /// Flags of the record, such as a need for maintenance, with the bits of the CXL specification. `flags`: `uint32`.
     pub flags: u32,
-    /// `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Class of maintenance that the device asks for; unknown if absent. `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
     pub maint_op_class: Option<u8>,
-    /// `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Kind of maintenance within its class; unknown if absent. `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
     pub maint_op_subclass: Option<u8>,
-    /// `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    /// Logical device that the event comes from; unknown if absent. `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
     pub ld_id: Option<u16>,
-    /// `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Head, of a device with several, that the event comes from; unknown if absent. `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
     pub head_id: Option<u8>,
-    /// `dpa`: `uint64`.
+    /// Where the fault is, as the device counts its memory; the lowest bits are flags. `dpa`: `uint64`.
     pub dpa: u64,
-    /// `descriptor`: `uint8`.
+    /// Whether the error was corrected, passed a threshold or came from injected poison, as bits. `descriptor`: `uint8`.
     pub descriptor: u8,
-    /// `type`: `uint8`.
+    /// Code of the kind of fault. `type`: `uint8`.
     pub type_: u8,
-    /// `transaction-type`: `uint8`.
+    /// Code of the access that met the fault first. `transaction-type`: `uint8`.
     pub transaction_type: u8,
-    /// `channel`: `uint8`.
+    /// Memory channel of the fault; unknown if absent. `channel`: `uint8`.
     pub channel: Option<u8>,
-    /// `rank`: `uint8`.
+    /// Rank, which is a group of chips that work together, of the fault; unknown if absent. `rank`: `uint8`.
     pub rank: Option<u8>,
-    /// `nibble-mask`: `uint32`.
+    /// Which groups of four data lines are hit, a bit for each; unknown if absent. `nibble-mask`: `uint32`.
     pub nibble_mask: Option<u32>,
-    /// `bank-group`: `uint8`.
+    /// Group of banks of the fault; unknown if absent. `bank-group`: `uint8`.
     pub bank_group: Option<u8>,
-    /// `bank`: `uint8`.
+    /// Bank of the fault; unknown if absent. `bank`: `uint8`.
     pub bank: Option<u8>,
-    /// `row`: `uint32`.
+    /// Row of the fault; unknown if absent. `row`: `uint32`.
     pub row: Option<u32>,
-    /// `column`: `uint16`.
+    /// Column of the fault; unknown if absent. `column`: `uint16`.
     pub column: Option<u16>,
-    /// `correction-mask`: `[uint64]`.
+    /// Which bits were wrong, one mask for each group in the nibble mask, at most four; unknown if absent. `correction-mask`: `[uint64]`.
     pub correction_mask: Option<Vec<u64>>,
-    /// `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    /// Identifier of the part that failed; unknown if absent. `component-id`: `str`. Since QEMU 11.0 or 11.1.
     pub component_id: Option<String>,
-    /// `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    /// Whether the part's identifier has the format of PLDM; false if absent. `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
     pub is_comp_id_pldm: Option<bool>,
-    /// `sub-channel`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Part of the channel of the fault; unknown if absent. `sub-channel`: `uint8`. Since QEMU 11.0 or 11.1.
     pub sub_channel: Option<u8>,
-    /// `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Which advanced thresholds for corrected errors apply, as bits; no flags if absent. `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
     pub cme_ev_flags: Option<u8>,
-    /// `cvme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    /// How many errors in volatile memory had been corrected by then; unknown if absent. `cvme-count`: `uint32`. Since QEMU 11.0 or 11.1.
     pub cvme_count: Option<u32>,
-    /// `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Finer code of the kind of fault. `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
     pub sub_type: Option<u8>,
 }
 
@@ -276,73 +282,73 @@ impl CxlInjectDramEvent {
             sub_type: None,
         }
     }
-    /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `maint-op-class` (`uint8`): class of maintenance that the device asks for; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `maint-op-subclass` (`uint8`): kind of maintenance within its class; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    /// Sets `ld-id` (`uint16`): logical device that the event comes from; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `head-id` (`uint8`): head, of a device with several, that the event comes from; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`: `uint8`.
+    /// Sets `channel` (`uint8`): memory channel of the fault; unknown if absent.
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`: `uint8`.
+    /// Sets `rank` (`uint8`): rank, which is a group of chips that work together, of the fault; unknown if absent.
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `nibble-mask`: `uint32`.
+    /// Sets `nibble-mask` (`uint32`): which groups of four data lines are hit, a bit for each; unknown if absent.
     #[inline]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-    /// Sets `bank-group`: `uint8`.
+    /// Sets `bank-group` (`uint8`): group of banks of the fault; unknown if absent.
     #[inline]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-    /// Sets `bank`: `uint8`.
+    /// Sets `bank` (`uint8`): bank of the fault; unknown if absent.
     #[inline]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-    /// Sets `row`: `uint32`.
+    /// Sets `row` (`uint32`): row of the fault; unknown if absent.
     #[inline]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-    /// Sets `column`: `uint16`.
+    /// Sets `column` (`uint16`): column of the fault; unknown if absent.
     #[inline]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-    /// Sets `correction-mask`: `[uint64]`.
+    /// Sets `correction-mask` (`[uint64]`): which bits were wrong, one mask for each group in the nibble mask, at most four; unknown if absent.
     pub fn correction_mask(
         mut self,
         correction_mask: impl IntoIterator<Item = u64>,
@@ -350,36 +356,36 @@ impl CxlInjectDramEvent {
         self.correction_mask = Some(runtime::list(correction_mask));
         self
     }
-    /// Sets `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    /// Sets `component-id` (`str`): identifier of the part that failed; unknown if absent. Since QEMU 11.0 or 11.1.
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    /// Sets `is-comp-id-pldm` (`bool`): whether the part's identifier has the format of PLDM; false if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `sub-channel`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `sub-channel` (`uint8`): part of the channel of the fault; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
-    /// Sets `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `cme-ev-flags` (`uint8`): which advanced thresholds for corrected errors apply, as bits; no flags if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cvme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    /// Sets `cvme-count` (`uint32`): how many errors in volatile memory had been corrected by then; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
         self.cvme_count = Some(cvme_count);
         self
     }
-    /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `sub-type` (`uint8`): finer code of the kind of fault. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -510,6 +516,8 @@ impl runtime::Command for CxlInjectDramEvent {
     }
 }
 
+/// Adds a record of a fault in the storage medium to an event log of a CXL memory device, and signals the guest.
+///
 /// The command `cxl-inject-general-media-event` of QAPI module `cxl`.
 ///
 /// Since QEMU 8.1. Returns nothing.
@@ -520,43 +528,43 @@ impl runtime::Command for CxlInjectDramEvent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
-    /// `path`: `str`.
+    /// QOM path of the device that logs the event. `path`: `str`.
     pub path: String,
-    /// `log`: [`CxlEventLog`](types::CxlEventLog).
+    /// Event log that gets the record. `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
-    /// `flags`: `uint32`.
+    /// Flags of the record, such as a need for maintenance, with the bits of the CXL specification. `flags`: `uint32`.
     pub flags: u32,
-    /// `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Class of maintenance that the device asks for; unknown if absent. `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
     pub maint_op_class: Option<u8>,
-    /// `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Kind of maintenance within its class; unknown if absent. `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
     pub maint_op_subclass: Option<u8>,
-    /// `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    /// Logical device that the event comes from; unknown if absent. `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
     pub ld_id: Option<u16>,
-    /// `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Head, of a device with several, that the event comes from; unknown if absent. `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
     pub head_id: Option<u8>,
-    /// `dpa`: `uint64`.
+    /// Where the fault is, as the device counts its memory; the lowest bits are flags. `dpa`: `uint64`.
     pub dpa: u64,
-    /// `descriptor`: `uint8`.
+    /// Whether the error was corrected, passed a threshold or came from injected poison, as bits. `descriptor`: `uint8`.
     pub descriptor: u8,
-    /// `type`: `uint8`.
+    /// Code of the kind of fault. `type`: `uint8`.
     pub type_: u8,
-    /// `transaction-type`: `uint8`.
+    /// Code of the access that met the fault first. `transaction-type`: `uint8`.
     pub transaction_type: u8,
-    /// `channel`: `uint8`.
+    /// Memory channel of the fault; unknown if absent. `channel`: `uint8`.
     pub channel: Option<u8>,
-    /// `rank`: `uint8`.
+    /// Rank, which is a group of chips that work together, of the fault; unknown if absent. `rank`: `uint8`.
     pub rank: Option<u8>,
-    /// `device`: `uint32`.
+    /// Which chips of the rank are hit, a bit for each; unknown if absent. `device`: `uint32`.
     pub device: Option<u32>,
-    /// `component-id`: `str`.
+    /// Identifier of the part that failed; unknown if absent. `component-id`: `str`.
     pub component_id: Option<String>,
-    /// `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    /// Whether the part's identifier has the format of PLDM; false if absent. `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
     pub is_comp_id_pldm: Option<bool>,
-    /// `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Which advanced thresholds for corrected errors apply, as bits; no flags if absent. `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
     pub cme_ev_flags: Option<u8>,
-    /// `cme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    /// How many errors had been corrected by then; unknown if absent. `cme-count`: `uint32`. Since QEMU 11.0 or 11.1.
     pub cme_count: Option<u32>,
-    /// `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Finer code of the kind of fault. `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
     pub sub_type: Option<u8>,
 }
 
@@ -593,72 +601,72 @@ impl CxlInjectGeneralMediaEvent {
             sub_type: None,
         }
     }
-    /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `maint-op-class` (`uint8`): class of maintenance that the device asks for; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `maint-op-subclass` (`uint8`): kind of maintenance within its class; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    /// Sets `ld-id` (`uint16`): logical device that the event comes from; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `head-id` (`uint8`): head, of a device with several, that the event comes from; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`: `uint8`.
+    /// Sets `channel` (`uint8`): memory channel of the fault; unknown if absent.
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`: `uint8`.
+    /// Sets `rank` (`uint8`): rank, which is a group of chips that work together, of the fault; unknown if absent.
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `device`: `uint32`.
+    /// Sets `device` (`uint32`): which chips of the rank are hit, a bit for each; unknown if absent.
     #[inline]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-    /// Sets `component-id`: `str`.
+    /// Sets `component-id` (`str`): identifier of the part that failed; unknown if absent.
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    /// Sets `is-comp-id-pldm` (`bool`): whether the part's identifier has the format of PLDM; false if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `cme-ev-flags`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `cme-ev-flags` (`uint8`): which advanced thresholds for corrected errors apply, as bits; no flags if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cme-count`: `uint32`. Since QEMU 11.0 or 11.1.
+    /// Sets `cme-count` (`uint32`): how many errors had been corrected by then; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
         self.cme_count = Some(cme_count);
         self
     }
-    /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `sub-type` (`uint8`): finer code of the kind of fault. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -771,6 +779,8 @@ impl runtime::Command for CxlInjectGeneralMediaEvent {
     }
 }
 
+/// Adds a record of a change in the device's health to an event log of a CXL memory device, and signals the guest.
+///
 /// The command `cxl-inject-memory-module-event` of QAPI module `cxl`.
 ///
 /// Since QEMU 8.1. Returns nothing.
@@ -781,43 +791,43 @@ impl runtime::Command for CxlInjectGeneralMediaEvent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
-    /// `path`: `str`.
+    /// QOM path of the device that logs the event. `path`: `str`.
     pub path: String,
-    /// `log`: [`CxlEventLog`](types::CxlEventLog).
+    /// Event log that gets the record. `log`: [`CxlEventLog`](types::CxlEventLog).
     pub log: types::CxlEventLog,
-    /// `flags`: `uint32`.
+    /// Flags of the record, such as a need for maintenance, with the bits of the CXL specification. `flags`: `uint32`.
     pub flags: u32,
-    /// `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Class of maintenance that the device asks for; unknown if absent. `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
     pub maint_op_class: Option<u8>,
-    /// `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Kind of maintenance within its class; unknown if absent. `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
     pub maint_op_subclass: Option<u8>,
-    /// `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    /// Logical device that the event comes from; unknown if absent. `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
     pub ld_id: Option<u16>,
-    /// `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Head, of a device with several, that the event comes from; unknown if absent. `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
     pub head_id: Option<u8>,
-    /// `type`: `uint8`.
+    /// Code of what changed. `type`: `uint8`.
     pub type_: u8,
-    /// `health-status`: `uint8`.
+    /// What is wrong with the device on the whole, a bit for each cause. `health-status`: `uint8`.
     pub health_status: u8,
-    /// `media-status`: `uint8`.
+    /// Code of the state of its memory. `media-status`: `uint8`.
     pub media_status: u8,
-    /// `additional-status`: `uint8`.
+    /// Which of the following values are beyond their limits, in fields of bits. `additional-status`: `uint8`.
     pub additional_status: u8,
-    /// `life-used`: `uint8`.
+    /// How much of the expected life is used up, in percent. `life-used`: `uint8`.
     pub life_used: u8,
-    /// `temperature`: `int16`.
+    /// How warm the device is, in °C. `temperature`: `int16`.
     pub temperature: i16,
-    /// `dirty-shutdown-count`: `uint32`.
+    /// How many times the device was shut down and could have lost data. `dirty-shutdown-count`: `uint32`.
     pub dirty_shutdown_count: u32,
-    /// `corrected-volatile-error-count`: `uint32`.
+    /// How many errors in volatile memory were corrected so far. `corrected-volatile-error-count`: `uint32`.
     pub corrected_volatile_error_count: u32,
-    /// `corrected-persistent-error-count`: `uint32`.
+    /// How many errors in persistent memory were corrected so far. `corrected-persistent-error-count`: `uint32`.
     pub corrected_persistent_error_count: u32,
-    /// `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    /// Identifier of the part that failed; unknown if absent. `component-id`: `str`. Since QEMU 11.0 or 11.1.
     pub component_id: Option<String>,
-    /// `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    /// Whether the part's identifier has the format of PLDM; false if absent. `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
     pub is_comp_id_pldm: Option<bool>,
-    /// `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Finer code of what changed. `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
     pub sub_type: Option<u8>,
 }
 
@@ -860,42 +870,42 @@ impl CxlInjectMemoryModuleEvent {
             sub_type: None,
         }
     }
-    /// Sets `maint-op-class`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `maint-op-class` (`uint8`): class of maintenance that the device asks for; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `maint-op-subclass` (`uint8`): kind of maintenance within its class; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`: `uint16`. Since QEMU 11.0 or 11.1.
+    /// Sets `ld-id` (`uint16`): logical device that the event comes from; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `head-id` (`uint8`): head, of a device with several, that the event comes from; unknown if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `component-id`: `str`. Since QEMU 11.0 or 11.1.
+    /// Sets `component-id` (`str`): identifier of the part that failed; unknown if absent. Since QEMU 11.0 or 11.1.
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`: `bool`. Since QEMU 11.0 or 11.1.
+    /// Sets `is-comp-id-pldm` (`bool`): whether the part's identifier has the format of PLDM; false if absent. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `sub-type`: `uint8`. Since QEMU 11.0 or 11.1.
+    /// Sets `sub-type` (`uint8`): finer code of what changed. Since QEMU 11.0 or 11.1.
     #[inline]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -1027,6 +1037,8 @@ impl runtime::Command for CxlInjectMemoryModuleEvent {
     }
 }
 
+/// Marks memory of a CXL device as damaged, so that the guest finds it in the device's poison list.
+///
 /// The command `cxl-inject-poison` of QAPI module `cxl`.
 ///
 /// Since QEMU 8.1. Returns nothing.
@@ -1037,11 +1049,11 @@ impl runtime::Command for CxlInjectMemoryModuleEvent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
-    /// `path`: `str`.
+    /// QOM path of the device. `path`: `str`.
     pub path: String,
-    /// `start`: `uint64`.
+    /// First byte of the damaged part, as the device counts its memory, a multiple of 64. `start`: `uint64`.
     pub start: u64,
-    /// `length`: `size`.
+    /// How much is damaged, a multiple of 64, in bytes. `length`: `size`.
     pub length: u64,
 }
 
@@ -1102,6 +1114,8 @@ impl runtime::Command for CxlInjectPoison {
     }
 }
 
+/// Makes a CXL memory device report errors that it could not correct, several at once if need be.
+///
 /// The command `cxl-inject-uncorrectable-errors` of QAPI module `cxl`.
 ///
 /// Since QEMU 8.0. Returns nothing.
@@ -1112,9 +1126,9 @@ impl runtime::Command for CxlInjectPoison {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
-    /// `path`: `str`.
+    /// QOM path of the device. `path`: `str`.
     pub path: String,
-    /// `errors`: list of [`CXLUncorErrorRecord`](types::CxlUncorErrorRecord).
+    /// Errors to report, in their order. `errors`: list of [`CXLUncorErrorRecord`](types::CxlUncorErrorRecord).
     pub errors: Vec<types::CxlUncorErrorRecord>,
 }
 
@@ -1174,6 +1188,8 @@ impl runtime::Command for CxlInjectUncorrectableErrors {
     }
 }
 
+/// Asks the guest to give memory of a CXL dynamic capacity device back, or takes it away.
+///
 /// The command `cxl-release-dynamic-capacity` of QAPI module `cxl`.
 ///
 /// Since QEMU 9.1. Unstable. Returns nothing.
@@ -1184,21 +1200,21 @@ impl runtime::Command for CxlInjectUncorrectableErrors {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
-    /// `path`: `str`.
+    /// QOM path of the device. `path`: `str`.
     pub path: String,
-    /// `host-id`: `uint16`.
+    /// Host that loses the memory, as the CXL specification numbers hosts. `host-id`: `uint16`.
     pub host_id: u16,
-    /// `removal-policy`: [`CxlExtentRemovalPolicy`](types::CxlExtentRemovalPolicy).
+    /// Who chooses the extents; devices of QEMU take the prescriptive policy alone. `removal-policy`: [`CxlExtentRemovalPolicy`](types::CxlExtentRemovalPolicy).
     pub removal_policy: types::CxlExtentRemovalPolicy,
-    /// `forced-removal`: `bool`.
+    /// Whether the memory goes at once, without the guest's consent; false if absent. `forced-removal`: `bool`.
     pub forced_removal: Option<bool>,
-    /// `sanitize-on-release`: `bool`.
+    /// Whether the device must erase the memory that it gets back; false if absent. `sanitize-on-release`: `bool`.
     pub sanitize_on_release: Option<bool>,
-    /// `region`: `uint8`.
+    /// Region of the device that the extents lie in, from 0 to 7. `region`: `uint8`.
     pub region: u8,
-    /// `tag`: `str`.
+    /// UUID that the memory was added with; no tag if absent. `tag`: `str`.
     pub tag: Option<String>,
-    /// `extents`: list of [`CxlDynamicCapacityExtent`](types::CxlDynamicCapacityExtent).
+    /// Pieces of memory to take back. `extents`: list of [`CxlDynamicCapacityExtent`](types::CxlDynamicCapacityExtent).
     pub extents: Vec<types::CxlDynamicCapacityExtent>,
 }
 
@@ -1222,19 +1238,19 @@ impl CxlReleaseDynamicCapacity {
             extents: runtime::list(extents),
         }
     }
-    /// Sets `forced-removal`: `bool`.
+    /// Sets `forced-removal` (`bool`): whether the memory goes at once, without the guest's consent; false if absent.
     #[inline]
     pub fn forced_removal(mut self, forced_removal: bool) -> Self {
         self.forced_removal = Some(forced_removal);
         self
     }
-    /// Sets `sanitize-on-release`: `bool`.
+    /// Sets `sanitize-on-release` (`bool`): whether the device must erase the memory that it gets back; false if absent.
     #[inline]
     pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
         self.sanitize_on_release = Some(sanitize_on_release);
         self
     }
-    /// Sets `tag`: `str`.
+    /// Sets `tag` (`str`): UUID that the memory was added with; no tag if absent.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self

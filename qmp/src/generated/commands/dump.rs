@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Writes the memory and CPU state of the guest to a file that crash tools read; the guest is stopped meanwhile.
+///
 /// The command `dump-guest-memory` of QAPI module `dump`.
 ///
 /// Since QEMU 1.2. Returns nothing.
@@ -14,17 +16,17 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
-    /// `paging`: `bool`.
+    /// Whether addresses in the dump follow the guest's page tables, as gdb needs; costs much memory, format `elf` only. `paging`: `bool`.
     pub paging: bool,
-    /// `protocol`: `str`.
+    /// Where the dump goes: `file:path`, or `fd:name` for a file descriptor given by getfd. `protocol`: `str`.
     pub protocol: String,
-    /// `detach`: `bool`. Since QEMU 2.6.
+    /// Whether the command returns at once; DUMP_COMPLETED then tells the end; false if absent. `detach`: `bool`. Since QEMU 2.6.
     pub detach: Option<bool>,
-    /// `begin`: `int`.
+    /// Physical address where the dump starts; together with `length`, format `elf` only; all memory if absent. `begin`: `int`.
     pub begin: Option<i64>,
-    /// `length`: `int`.
+    /// How many bytes of memory are dumped; together with `begin`, format `elf` only; all memory if absent. `length`: `int`.
     pub length: Option<i64>,
-    /// `format`: [`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat). Since QEMU 2.0.
+    /// Format of the dump; `elf` if absent. `format`: [`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat). Since QEMU 2.0.
     pub format: Option<types::DumpGuestMemoryFormat>,
 }
 
@@ -40,25 +42,25 @@ impl DumpGuestMemory {
             format: None,
         }
     }
-    /// Sets `detach`: `bool`. Since QEMU 2.6.
+    /// Sets `detach` (`bool`): whether the command returns at once; DUMP_COMPLETED then tells the end; false if absent. Since QEMU 2.6.
     #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
-    /// Sets `begin`: `int`.
+    /// Sets `begin` (`int`): physical address where the dump starts; together with `length`, format `elf` only; all memory if absent.
     #[inline]
     pub fn begin(mut self, begin: i64) -> Self {
         self.begin = Some(begin);
         self
     }
-    /// Sets `length`: `int`.
+    /// Sets `length` (`int`): how many bytes of memory are dumped; together with `begin`, format `elf` only; all memory if absent.
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
-    /// Sets `format`: [`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat). Since QEMU 2.0.
+    /// Sets `format` ([`DumpGuestMemoryFormat`](types::DumpGuestMemoryFormat)): format of the dump; `elf` if absent. Since QEMU 2.0.
     #[inline]
     pub fn format(mut self, format: types::DumpGuestMemoryFormat) -> Self {
         self.format = Some(format);
@@ -121,6 +123,8 @@ impl runtime::Command for DumpGuestMemory {
     }
 }
 
+/// Returns how far the current or last dump of the guest's memory is.
+///
 /// The command `query-dump` of QAPI module `dump`.
 ///
 /// Since QEMU 2.6. Returns [`DumpQueryResult`](types::DumpQueryResult).
@@ -170,6 +174,8 @@ impl runtime::Command for QueryDump {
     }
 }
 
+/// Lists the formats in which the guest's memory can be dumped.
+///
 /// The command `query-dump-guest-memory-capability` of QAPI module `dump`.
 ///
 /// Since QEMU 2.0. Returns [`DumpGuestMemoryCapability`](types::DumpGuestMemoryCapability).

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Returns an eBPF program of this QEMU, so that a privileged program can load it and pass its descriptors in.
+///
 /// The command `request-ebpf` of QAPI module `ebpf`.
 ///
 /// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Returns [`EbpfObject`](types::EbpfObject).
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
-    /// `id`: [`EbpfProgramID`](types::EbpfProgramId).
+    /// Which program it is. `id`: [`EbpfProgramID`](types::EbpfProgramId).
     pub id: types::EbpfProgramId,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Describes each command, event and type of this QEMU's protocol, so that a client can find out what it supports.
+///
 /// The command `query-qmp-schema` of QAPI module `introspect`.
 ///
 /// Since QEMU 2.5. Returns list of [`SchemaInfo`](types::SchemaInfo). May be executed before the machine is set up.

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Asks a job to give up; the reply comes before it has, and a job that is nearly done may still succeed.
+///
 /// The command `job-cancel` of QAPI module `job`.
 ///
 /// Since QEMU 3.0. Returns nothing.
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobCancel {
-    /// `id`: `str`.
+    /// Job to cancel. `id`: `str`.
     pub id: String,
 }
 
@@ -63,6 +65,8 @@ impl runtime::Command for JobCancel {
     }
 }
 
+/// Ends a job that is ready, in good order: a mirror or an active commit switches the disk over to its target.
+///
 /// The command `job-complete` of QAPI module `job`.
 ///
 /// Since QEMU 3.0. Returns nothing.
@@ -73,7 +77,7 @@ impl runtime::Command for JobCancel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobComplete {
-    /// `id`: `str`.
+    /// Job to complete; it must be ready or in standby. `id`: `str`.
     pub id: String,
 }
 
@@ -122,6 +126,8 @@ impl runtime::Command for JobComplete {
     }
 }
 
+/// Removes a concluded job from the list, which makes its id free; jobs that dismiss themselves need no such command.
+///
 /// The command `job-dismiss` of QAPI module `job`.
 ///
 /// Since QEMU 3.0. Returns nothing.
@@ -132,7 +138,7 @@ impl runtime::Command for JobComplete {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobDismiss {
-    /// `id`: `str`.
+    /// Job to remove; it must have concluded. `id`: `str`.
     pub id: String,
 }
 
@@ -181,6 +187,8 @@ impl runtime::Command for JobDismiss {
     }
 }
 
+/// Lets a pending job, and those in one transaction with it, change the block graph and conclude.
+///
 /// The command `job-finalize` of QAPI module `job`.
 ///
 /// Since QEMU 3.0. Returns nothing.
@@ -191,7 +199,7 @@ impl runtime::Command for JobDismiss {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobFinalize {
-    /// `id`: `str`.
+    /// Job to finalize, or any job of a transaction; all of them must be pending. `id`: `str`.
     pub id: String,
 }
 
@@ -240,6 +248,8 @@ impl runtime::Command for JobFinalize {
     }
 }
 
+/// Asks a job to stop working until it is resumed; it pauses at its next opportunity.
+///
 /// The command `job-pause` of QAPI module `job`.
 ///
 /// Since QEMU 3.0. Returns nothing.
@@ -250,7 +260,7 @@ impl runtime::Command for JobFinalize {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPause {
-    /// `id`: `str`.
+    /// Job to pause. `id`: `str`.
     pub id: String,
 }
 
@@ -299,6 +309,8 @@ impl runtime::Command for JobPause {
     }
 }
 
+/// Lets a job work on that was paused by command, and clears the I/O error that it reports.
+///
 /// The command `job-resume` of QAPI module `job`.
 ///
 /// Since QEMU 3.0. Returns nothing.
@@ -309,7 +321,7 @@ impl runtime::Command for JobPause {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResume {
-    /// `id`: `str`.
+    /// Job to resume. `id`: `str`.
     pub id: String,
 }
 
@@ -358,6 +370,8 @@ impl runtime::Command for JobResume {
     }
 }
 
+/// Lists the background jobs with their state and progress, concluded ones that were not dismissed among them.
+///
 /// The command `query-jobs` of QAPI module `job`.
 ///
 /// Since QEMU 3.0. Returns list of [`JobInfo`](types::JobInfo).

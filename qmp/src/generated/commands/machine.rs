@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Asks the guest's balloon driver to give memory back or take it again until a given size is reached.
+///
 /// The command `balloon` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
-    /// `value`: `int`.
+    /// Memory that the guest shall have, in bytes. `value`: `int`.
     pub value: i64,
 }
 
@@ -64,6 +66,8 @@ impl runtime::Command for Balloon {
     }
 }
 
+/// Writes the storage keys of an s390x guest to a file.
+///
 /// The command `dump-skeys` of QAPI module `machine`.
 ///
 /// Since QEMU 2.5. Returns nothing.
@@ -74,7 +78,7 @@ impl runtime::Command for Balloon {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
-    /// `filename`: `str`.
+    /// Path of the file to write. `filename`: `str`.
     pub filename: String,
 }
 
@@ -123,6 +127,8 @@ impl runtime::Command for DumpSkeys {
     }
 }
 
+/// Writes the device tree of the guest to a file, for machines that have one.
+///
 /// The command `dumpdtb` of QAPI module `machine`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_FDT`. Returns nothing.
@@ -133,7 +139,7 @@ impl runtime::Command for DumpSkeys {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
-    /// `filename`: `str`.
+    /// Path of the file to write, in the binary format of device trees. `filename`: `str`.
     pub filename: String,
 }
 
@@ -182,6 +188,8 @@ impl runtime::Command for Dumpdtb {
     }
 }
 
+/// Sends a non-maskable interrupt to the guest, on x86 to all its CPUs.
+///
 /// The command `inject-nmi` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -231,6 +239,8 @@ impl runtime::Command for InjectNmi {
     }
 }
 
+/// Writes a piece of guest memory, as one CPU maps it, to a file on the host.
+///
 /// The command `memsave` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -241,13 +251,13 @@ impl runtime::Command for InjectNmi {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
-    /// `val`: `uint64`.
+    /// Virtual address where the piece begins. `val`: `uint64`.
     pub val: u64,
-    /// `size`: `size`.
+    /// Length of the piece, in bytes. `size`: `size`.
     pub size: u64,
-    /// `filename`: `str`.
+    /// Path of the file to write. `filename`: `str`.
     pub filename: String,
-    /// `cpu-index`: `int`.
+    /// Index of the virtual CPU whose page tables apply; CPU 0 if absent. `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
 }
 
@@ -261,7 +271,7 @@ impl Memsave {
             cpu_index: None,
         }
     }
-    /// Sets `cpu-index`: `int`.
+    /// Sets `cpu-index` (`int`): index of the virtual CPU whose page tables apply; CPU 0 if absent.
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -318,6 +328,8 @@ impl runtime::Command for Memsave {
     }
 }
 
+/// Writes a piece of the guest's physical memory to a file on the host.
+///
 /// The command `pmemsave` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -328,11 +340,11 @@ impl runtime::Command for Memsave {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
-    /// `val`: `uint64`.
+    /// Physical address where the piece begins. `val`: `uint64`.
     pub val: u64,
-    /// `size`: `size`.
+    /// Length of the piece, in bytes. `size`: `size`.
     pub size: u64,
-    /// `filename`: `str`.
+    /// Path of the file to write. `filename`: `str`.
     pub filename: String,
 }
 
@@ -393,6 +405,8 @@ impl runtime::Command for Pmemsave {
     }
 }
 
+/// Returns how much memory the balloon leaves to the guest; an error if there is no balloon.
+///
 /// The command `query-balloon` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns [`BalloonInfo`](types::BalloonInfo).
@@ -442,6 +456,8 @@ impl runtime::Command for QueryBalloon {
     }
 }
 
+/// Lists the CPU models that this QEMU offers with the accelerator in use.
+///
 /// The command `query-cpu-definitions` of QAPI module `machine`.
 ///
 /// Since QEMU 1.2. Returns list of [`CpuDefinitionInfo`](types::CpuDefinitionInfo).
@@ -493,6 +509,8 @@ impl runtime::Command for QueryCpuDefinitions {
     }
 }
 
+/// Finds a CPU model that runs wherever either of two models runs.
+///
 /// The command `query-cpu-model-baseline` of QAPI module `machine`.
 ///
 /// Since QEMU 2.8. Returns [`CpuModelBaselineInfo`](types::CpuModelBaselineInfo).
@@ -503,9 +521,9 @@ impl runtime::Command for QueryCpuDefinitions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
-    /// `modela`: [`CpuModelInfo`](types::CpuModelInfo).
+    /// One of both models. `modela`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modela: types::CpuModelInfo,
-    /// `modelb`: [`CpuModelInfo`](types::CpuModelInfo).
+    /// The other model. `modelb`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modelb: types::CpuModelInfo,
 }
 
@@ -564,6 +582,8 @@ impl runtime::Command for QueryCpuModelBaseline {
     }
 }
 
+/// Compares two CPU models: whether a guest made for one runs on the other.
+///
 /// The command `query-cpu-model-comparison` of QAPI module `machine`.
 ///
 /// Since QEMU 2.8. Returns [`CpuModelCompareInfo`](types::CpuModelCompareInfo).
@@ -574,9 +594,9 @@ impl runtime::Command for QueryCpuModelBaseline {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
-    /// `modela`: [`CpuModelInfo`](types::CpuModelInfo).
+    /// Model that the result speaks of. `modela`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modela: types::CpuModelInfo,
-    /// `modelb`: [`CpuModelInfo`](types::CpuModelInfo).
+    /// Model that it is compared with. `modelb`: [`CpuModelInfo`](types::CpuModelInfo).
     pub modelb: types::CpuModelInfo,
 }
 
@@ -635,6 +655,8 @@ impl runtime::Command for QueryCpuModelComparison {
     }
 }
 
+/// Spells a CPU model out: the properties that the name stands for on this host and accelerator.
+///
 /// The command `query-cpu-model-expansion` of QAPI module `machine`.
 ///
 /// Since QEMU 2.8. Returns [`CpuModelExpansionInfo`](types::CpuModelExpansionInfo).
@@ -645,9 +667,9 @@ impl runtime::Command for QueryCpuModelComparison {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
-    /// `type`: [`CpuModelExpansionType`](types::CpuModelExpansionType).
+    /// How the model is spelled out. `type`: [`CpuModelExpansionType`](types::CpuModelExpansionType).
     pub type_: types::CpuModelExpansionType,
-    /// `model`: [`CpuModelInfo`](types::CpuModelInfo).
+    /// The model, with changes to its properties if any. `model`: [`CpuModelInfo`](types::CpuModelInfo).
     pub model: types::CpuModelInfo,
 }
 
@@ -705,6 +727,8 @@ impl runtime::Command for QueryCpuModelExpansion {
     }
 }
 
+/// Lists the virtual CPUs with their threads on the host; does not disturb the guest.
+///
 /// The command `query-cpus-fast` of QAPI module `machine`.
 ///
 /// Since QEMU 2.12. Returns list of [`CpuInfoFast`](types::CpuInfoFast).
@@ -754,6 +778,8 @@ impl runtime::Command for QueryCpusFast {
     }
 }
 
+/// Returns what the running machine can do beyond what its type tells.
+///
 /// The command `query-current-machine` of QAPI module `machine`.
 ///
 /// Since QEMU 4.0. Returns [`CurrentMachineParams`](types::CurrentMachineParams).
@@ -803,6 +829,8 @@ impl runtime::Command for QueryCurrentMachine {
     }
 }
 
+/// Finds the log that the firmware keeps in guest memory and returns it.
+///
 /// The command `query-firmware-log` of QAPI module `machine`.
 ///
 /// Since QEMU 10.2. Returns [`FirmwareLog`](types::FirmwareLog).
@@ -813,7 +841,7 @@ impl runtime::Command for QueryCurrentMachine {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
-    /// `max-size`: `size`.
+    /// How many bytes of the log are returned at most, from its end; up to 1 MiB; 1 MiB if absent. `max-size`: `size`.
     pub max_size: Option<u64>,
 }
 
@@ -823,7 +851,7 @@ impl QueryFirmwareLog {
     pub fn new() -> Self {
         Self { max_size: None }
     }
-    /// Sets `max-size`: `size`.
+    /// Sets `max-size` (`size`): how many bytes of the log are returned at most, from its end; up to 1 MiB; 1 MiB if absent.
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
@@ -870,6 +898,8 @@ impl runtime::Command for QueryFirmwareLog {
     }
 }
 
+/// Lists the places for CPUs of this machine, taken and free, with what device_add needs to fill them.
+///
 /// The command `query-hotpluggable-cpus` of QAPI module `machine`.
 ///
 /// Since QEMU 2.7. Returns list of [`HotpluggableCpu`](types::HotpluggableCpu). May be executed before the machine is set up.
@@ -919,6 +949,8 @@ impl runtime::Command for QueryHotpluggableCpus {
     }
 }
 
+/// Returns what the balloon driver of a Windows guest last reported about its memory.
+///
 /// The command `query-hv-balloon-status-report` of QAPI module `machine`.
 ///
 /// Since QEMU 8.2. Returns [`HvBalloonInfo`](types::HvBalloonInfo).
@@ -968,6 +1000,8 @@ impl runtime::Command for QueryHvBalloonStatusReport {
     }
 }
 
+/// Lists the machine types of this QEMU.
+///
 /// The command `query-machines` of QAPI module `machine`.
 ///
 /// Since QEMU 1.2. Returns list of [`MachineInfo`](types::MachineInfo).
@@ -978,7 +1012,7 @@ impl runtime::Command for QueryHvBalloonStatusReport {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMachines {
-    /// `compat-props`: `bool`. Since QEMU 9.1. Unstable.
+    /// Whether the defaults that each machine type changes are listed too; false if absent. `compat-props`: `bool`. Since QEMU 9.1. Unstable.
     pub compat_props: Option<bool>,
 }
 
@@ -988,7 +1022,7 @@ impl QueryMachines {
     pub fn new() -> Self {
         Self { compat_props: None }
     }
-    /// Sets `compat-props`: `bool`. Since QEMU 9.1. Unstable.
+    /// Sets `compat-props` (`bool`): whether the defaults that each machine type changes are listed too; false if absent. Since QEMU 9.1. Unstable.
     #[inline]
     pub fn compat_props(mut self, compat_props: bool) -> Self {
         self.compat_props = Some(compat_props);
@@ -1035,6 +1069,8 @@ impl runtime::Command for QueryMachines {
     }
 }
 
+/// Lists the memory backends and their settings.
+///
 /// The command `query-memdev` of QAPI module `machine`.
 ///
 /// Since QEMU 2.1. Returns list of [`Memdev`](types::Memdev). May be executed before the machine is set up.
@@ -1084,6 +1120,8 @@ impl runtime::Command for QueryMemdev {
     }
 }
 
+/// Lists the memory devices of the machine, such as DIMMs and virtio-mem.
+///
 /// The command `query-memory-devices` of QAPI module `machine`.
 ///
 /// Since QEMU 2.1. Returns list of [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
@@ -1135,6 +1173,8 @@ impl runtime::Command for QueryMemoryDevices {
     }
 }
 
+/// Returns how much memory the machine started with and how much was plugged in later.
+///
 /// The command `query-memory-size-summary` of QAPI module `machine`.
 ///
 /// Since QEMU 2.11. Returns [`MemoryInfo`](types::MemoryInfo).
@@ -1184,6 +1224,8 @@ impl runtime::Command for QueryMemorySizeSummary {
     }
 }
 
+/// Returns which architecture this QEMU emulates.
+///
 /// The command `query-target` of QAPI module `machine`.
 ///
 /// Since QEMU 1.2. Returns [`QemuTargetInfo`](types::QemuTargetInfo).
@@ -1233,6 +1275,8 @@ impl runtime::Command for QueryTarget {
     }
 }
 
+/// Returns the UUID of the machine; all zeros if it was given none.
+///
 /// The command `query-uuid` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns [`UuidInfo`](types::UuidInfo). May be executed before the machine is set up.
@@ -1282,6 +1326,8 @@ impl runtime::Command for QueryUuid {
     }
 }
 
+/// Returns the VM generation ID, which lets a guest see that it was cloned or put back to a snapshot.
+///
 /// The command `query-vm-generation-id` of QAPI module `machine`.
 ///
 /// Since QEMU 2.9. Returns [`GuidInfo`](types::GuidInfo).
@@ -1331,6 +1377,8 @@ impl runtime::Command for QueryVmGenerationId {
     }
 }
 
+/// Defines NUMA nodes of the machine while it is still in the preconfig state.
+///
 /// The command `set-numa-node` of QAPI module `machine`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed before the machine is set up.
@@ -1384,6 +1432,8 @@ impl runtime::Command for SetNumaNode {
     }
 }
 
+/// Presses the power button of the machine; whether it shuts down is up to the guest.
+///
 /// The command `system_powerdown` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -1433,6 +1483,8 @@ impl runtime::Command for SystemPowerdown {
     }
 }
 
+/// Resets the machine at once, as the reset button would.
+///
 /// The command `system_reset` of QAPI module `machine`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -1482,6 +1534,8 @@ impl runtime::Command for SystemReset {
     }
 }
 
+/// Wakes a guest up that has suspended itself to memory; an error if it is not suspended.
+///
 /// The command `system_wakeup` of QAPI module `machine`.
 ///
 /// Since QEMU 1.1. Returns nothing.
@@ -1531,6 +1585,8 @@ impl runtime::Command for SystemWakeup {
     }
 }
 
+/// Returns the state of the interrupt controllers, as text for humans.
+///
 /// The command `x-query-interrupt-controllers` of QAPI module `machine`.
 ///
 /// Since QEMU 9.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1581,6 +1637,8 @@ impl runtime::Command for XQueryInterruptControllers {
     }
 }
 
+/// Returns counts of interrupts, as text for humans.
+///
 /// The command `x-query-irq` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1631,6 +1689,8 @@ impl runtime::Command for XQueryIrq {
     }
 }
 
+/// Returns figures of TCG's translation of guest code, as text for humans.
+///
 /// The command `x-query-jit` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1681,6 +1741,8 @@ impl runtime::Command for XQueryJit {
     }
 }
 
+/// Returns the NUMA nodes of the guest, as text for humans.
+///
 /// The command `x-query-numa` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1731,6 +1793,8 @@ impl runtime::Command for XQueryNuma {
     }
 }
 
+/// Returns counts of TCG operations, as text for humans.
+///
 /// The command `x-query-opcount` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Removed in QEMU 10.1. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1781,6 +1845,8 @@ impl runtime::Command for XQueryOpcount {
     }
 }
 
+/// Returns a profile of TCG, as text for humans.
+///
 /// The command `x-query-profile` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Removed in QEMU 8.1. Unstable. In builds with `CONFIG_TCG`. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1831,6 +1897,8 @@ impl runtime::Command for XQueryProfile {
     }
 }
 
+/// Returns the blocks of memory that QEMU has allocated for the machine, as text for humans.
+///
 /// The command `x-query-ramblock` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1881,6 +1949,8 @@ impl runtime::Command for XQueryRamblock {
     }
 }
 
+/// Returns the state of the emulated RDMA device, as text for humans.
+///
 /// The command `x-query-rdma` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Removed in QEMU 9.1. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1931,6 +2001,8 @@ impl runtime::Command for XQueryRdma {
     }
 }
 
+/// Returns the firmware and other images loaded into the guest's memory, as text for humans.
+///
 /// The command `x-query-roms` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).
@@ -1981,6 +2053,8 @@ impl runtime::Command for XQueryRoms {
     }
 }
 
+/// Returns the USB devices of the guest, as text for humans.
+///
 /// The command `x-query-usb` of QAPI module `machine`.
 ///
 /// Since QEMU 6.2. Unstable. Returns [`HumanReadableText`](types::HumanReadableText).

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Returns how the guest wants its CPUs to be scheduled: all alike or by their entitlement.
+///
 /// The command `query-s390x-cpu-polarization` of QAPI module `machine-s390x`.
 ///
 /// Since QEMU 8.2. Unstable. Returns [`CpuPolarizationInfo`](types::CpuPolarizationInfo).
@@ -54,6 +56,8 @@ impl runtime::Command for QueryS390xCpuPolarization {
     }
 }
 
+/// Moves an s390x CPU to another place in the topology or changes what the guest is told about it.
+///
 /// The command `set-cpu-topology` of QAPI module `machine-s390x`.
 ///
 /// Since QEMU 8.2. Unstable. Returns nothing.
@@ -64,17 +68,17 @@ impl runtime::Command for QueryS390xCpuPolarization {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCpuTopology {
-    /// `core-id`: `uint16`.
+    /// Number of the CPU to move or change. `core-id`: `uint16`.
     pub core_id: u16,
-    /// `socket-id`: `uint16`.
+    /// Socket to move it to; unchanged if absent. `socket-id`: `uint16`.
     pub socket_id: Option<u16>,
-    /// `book-id`: `uint16`.
+    /// Book to move it to; unchanged if absent. `book-id`: `uint16`.
     pub book_id: Option<u16>,
-    /// `drawer-id`: `uint16`.
+    /// Drawer to move it to; unchanged if absent. `drawer-id`: `uint16`.
     pub drawer_id: Option<u16>,
-    /// `entitlement`: [`S390CpuEntitlement`](types::S390CpuEntitlement).
+    /// Share of host CPU that the guest is told to expect; unchanged if absent. `entitlement`: [`S390CpuEntitlement`](types::S390CpuEntitlement).
     pub entitlement: Option<types::S390CpuEntitlement>,
-    /// `dedicated`: `bool`.
+    /// Whether the guest is told that the CPU has a host CPU of its own; unchanged if absent. `dedicated`: `bool`.
     pub dedicated: Option<bool>,
 }
 
@@ -91,31 +95,31 @@ impl SetCpuTopology {
             dedicated: None,
         }
     }
-    /// Sets `socket-id`: `uint16`.
+    /// Sets `socket-id` (`uint16`): socket to move it to; unchanged if absent.
     #[inline]
     pub fn socket_id(mut self, socket_id: u16) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `book-id`: `uint16`.
+    /// Sets `book-id` (`uint16`): book to move it to; unchanged if absent.
     #[inline]
     pub fn book_id(mut self, book_id: u16) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `drawer-id`: `uint16`.
+    /// Sets `drawer-id` (`uint16`): drawer to move it to; unchanged if absent.
     #[inline]
     pub fn drawer_id(mut self, drawer_id: u16) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `entitlement`: [`S390CpuEntitlement`](types::S390CpuEntitlement).
+    /// Sets `entitlement` ([`S390CpuEntitlement`](types::S390CpuEntitlement)): share of host CPU that the guest is told to expect; unchanged if absent.
     #[inline]
     pub fn entitlement(mut self, entitlement: types::S390CpuEntitlement) -> Self {
         self.entitlement = Some(entitlement);
         self
     }
-    /// Sets `dedicated`: `bool`.
+    /// Sets `dedicated` (`bool`): whether the guest is told that the CPU has a host CPU of its own; unchanged if absent.
     #[inline]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
         self.dedicated = Some(dedicated);

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Begins to measure how fast the guest writes to its memory; the result is read later with query-dirty-rate.
+///
 /// The command `calc-dirty-rate` of QAPI module `migration`.
 ///
 /// Since QEMU 5.2. Returns nothing.
@@ -14,13 +16,13 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
-    /// `calc-time`: `int64`.
+    /// How long to measure, in seconds or in what `calc-time-unit` says; at most 60 seconds. `calc-time`: `int64`.
     pub calc_time: i64,
-    /// `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Whether `calc-time` counts seconds or milliseconds; seconds if absent. `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
-    /// `sample-pages`: `int`. Since QEMU 6.1.
+    /// How many pages of each GiB of guest memory are looked at, in the page-sampling mode alone; 512 pages if absent. `sample-pages`: `int`. Since QEMU 6.1.
     pub sample_pages: Option<i64>,
-    /// `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
+    /// How written pages are found; `page-sampling` if absent. `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
     pub mode: Option<types::DirtyRateMeasureMode>,
 }
 
@@ -35,19 +37,19 @@ impl CalcDirtyRate {
             mode: None,
         }
     }
-    /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Sets `calc-time-unit` ([`TimeUnit`](types::TimeUnit)): whether `calc-time` counts seconds or milliseconds; seconds if absent. Since QEMU 8.2.
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
-    /// Sets `sample-pages`: `int`. Since QEMU 6.1.
+    /// Sets `sample-pages` (`int`): how many pages of each GiB of guest memory are looked at, in the page-sampling mode alone; 512 pages if absent. Since QEMU 6.1.
     #[inline]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
-    /// Sets `mode`: [`DirtyRateMeasureMode`](types::DirtyRateMeasureMode). Since QEMU 6.1.
+    /// Sets `mode` ([`DirtyRateMeasureMode`](types::DirtyRateMeasureMode)): how written pages are found; `page-sampling` if absent. Since QEMU 6.1.
     #[inline]
     pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
         self.mode = Some(mode);
@@ -104,6 +106,8 @@ impl runtime::Command for CalcDirtyRate {
     }
 }
 
+/// Removes the limit of the dirty page rate of virtual CPUs.
+///
 /// The command `cancel-vcpu-dirty-limit` of QAPI module `migration`.
 ///
 /// Since QEMU 7.1. Returns nothing.
@@ -114,7 +118,7 @@ impl runtime::Command for CalcDirtyRate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
-    /// `cpu-index`: `int`.
+    /// Index of the virtual CPU to free of its limit; all virtual CPUs if absent. `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
 }
 
@@ -124,7 +128,7 @@ impl CancelVcpuDirtyLimit {
     pub fn new() -> Self {
         Self { cpu_index: None }
     }
-    /// Sets `cpu-index`: `int`.
+    /// Sets `cpu-index` (`int`): index of the virtual CPU to free of its limit; all virtual CPUs if absent.
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -171,6 +175,8 @@ impl runtime::Command for CancelVcpuDirtyLimit {
     }
 }
 
+/// Starts an outgoing migration: sends the state of the running machine to another QEMU, a file or a program.
+///
 /// The command `migrate` of QAPI module `migration`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -181,20 +187,20 @@ impl runtime::Command for CancelVcpuDirtyLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migrate {
-    /// `uri`: `str`.
+    /// Where the migration stream goes, such as `tcp:host:port`, `unix:path`, `exec:command`, `fd:name` or `file:path`; excludes `channels`. `uri`: `str`.
     pub uri: Option<String>,
-    /// `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Addresses of the migration streams, one for each kind of channel; excludes `uri`. `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// `resume`: `bool`. Since QEMU 3.0.
+    /// Whether a paused postcopy migration is resumed over the new address; false if absent. `resume`: `bool`. Since QEMU 3.0.
     pub resume: Option<bool>,
-    /// `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
+    /// Without effect over QMP, where the command always returns before the migration is done. `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub detach: Option<bool>,
-    /// `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether whole disks are copied along with the memory; false if absent. `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub blk: Option<bool>,
-    /// `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether only the top image of each disk is copied along with the memory; false if absent. `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub inc: Option<bool>,
 }
 
@@ -211,12 +217,12 @@ impl Migrate {
             inc: None,
         }
     }
-    /// Sets `uri`: `str`.
+    /// Sets `uri` (`str`): where the migration stream goes, such as `tcp:host:port`, `unix:path`, `exec:command`, `fd:name` or `file:path`; excludes `channels`.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Sets `channels` (list of [`MigrationChannel`](types::MigrationChannel)): addresses of the migration streams, one for each kind of channel; excludes `uri`. Since QEMU 8.2.
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -224,28 +230,28 @@ impl Migrate {
         self.channels = Some(runtime::list(channels));
         self
     }
-    /// Sets `resume`: `bool`. Since QEMU 3.0.
+    /// Sets `resume` (`bool`): whether a paused postcopy migration is resumed over the new address; false if absent. Since QEMU 3.0.
     #[inline]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
         self
     }
-    /// Sets `detach`: `bool`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
+    /// Sets `detach` (`bool`): without effect over QMP, where the command always returns before the migration is done. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 10.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[inline]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
-    /// Sets `blk`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `blk` (`bool`): whether whole disks are copied along with the memory; false if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     #[inline]
     pub fn blk(mut self, blk: bool) -> Self {
         self.blk = Some(blk);
         self
     }
-    /// Sets `inc`: `bool`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `inc` (`bool`): whether only the top image of each disk is copied along with the memory; false if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     #[inline]
     pub fn inc(mut self, inc: bool) -> Self {
         self.inc = Some(inc);
@@ -302,6 +308,8 @@ impl runtime::Command for Migrate {
     }
 }
 
+/// Continues a migration that waits in pre-switchover because of the capability pause-before-switchover.
+///
 /// The command `migrate-continue` of QAPI module `migration`.
 ///
 /// Since QEMU 2.11. Returns nothing.
@@ -312,7 +320,7 @@ impl runtime::Command for Migrate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
-    /// `state`: [`MigrationStatus`](types::MigrationStatus).
+    /// Status that the migration is expected to wait in: `pre-switchover`. `state`: [`MigrationStatus`](types::MigrationStatus).
     pub state: types::MigrationStatus,
 }
 
@@ -364,6 +372,8 @@ impl runtime::Command for MigrateContinue {
     }
 }
 
+/// Starts to listen for an incoming migration, in a QEMU that was started with `-incoming defer`.
+///
 /// The command `migrate-incoming` of QAPI module `migration`.
 ///
 /// Since QEMU 2.3. Returns nothing.
@@ -374,11 +384,11 @@ impl runtime::Command for MigrateContinue {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
-    /// `uri`: `str`.
+    /// Address to listen at or to read the migration stream from; excludes `channels`. `uri`: `str`.
     pub uri: Option<String>,
-    /// `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Addresses to listen at, one for each kind of channel; excludes `uri`. `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
     pub channels: Option<Vec<types::MigrationChannel>>,
-    /// `exit-on-error`: `bool`. Since QEMU 9.1.
+    /// Whether QEMU exits when the incoming migration fails; true if absent. `exit-on-error`: `bool`. Since QEMU 9.1.
     pub exit_on_error: Option<bool>,
 }
 
@@ -392,12 +402,12 @@ impl MigrateIncoming {
             exit_on_error: None,
         }
     }
-    /// Sets `uri`: `str`.
+    /// Sets `uri` (`str`): address to listen at or to read the migration stream from; excludes `channels`.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`: list of [`MigrationChannel`](types::MigrationChannel). Since QEMU 8.2.
+    /// Sets `channels` (list of [`MigrationChannel`](types::MigrationChannel)): addresses to listen at, one for each kind of channel; excludes `uri`. Since QEMU 8.2.
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>,
@@ -405,7 +415,7 @@ impl MigrateIncoming {
         self.channels = Some(runtime::list(channels));
         self
     }
-    /// Sets `exit-on-error`: `bool`. Since QEMU 9.1.
+    /// Sets `exit-on-error` (`bool`): whether QEMU exits when the incoming migration fails; true if absent. Since QEMU 9.1.
     #[inline]
     pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
         self.exit_on_error = Some(exit_on_error);
@@ -456,6 +466,8 @@ impl runtime::Command for MigrateIncoming {
     }
 }
 
+/// Breaks the connection of a running postcopy migration, so that it can be resumed over another one.
+///
 /// The command `migrate-pause` of QAPI module `migration`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
@@ -508,6 +520,8 @@ impl runtime::Command for MigratePause {
 
 impl runtime::OobCommand for MigratePause {}
 
+/// Gives the destination of a paused postcopy migration a new address at which it listens for the source.
+///
 /// The command `migrate-recover` of QAPI module `migration`.
 ///
 /// Since QEMU 3.0. Returns nothing. May be executed out of band.
@@ -518,7 +532,7 @@ impl runtime::OobCommand for MigratePause {}
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
-    /// `uri`: `str`.
+    /// Address to listen at for the resumed migration stream. `uri`: `str`.
     pub uri: String,
 }
 
@@ -570,6 +584,8 @@ impl runtime::Command for MigrateRecover {
 
 impl runtime::OobCommand for MigrateRecover {}
 
+/// Switches optional features of migration on or off, on each side before the migration starts.
+///
 /// The command `migrate-set-capabilities` of QAPI module `migration`.
 ///
 /// Since QEMU 1.2. Returns nothing.
@@ -580,7 +596,7 @@ impl runtime::OobCommand for MigrateRecover {}
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
-    /// `capabilities`: list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
+    /// Features to switch, each with its new state; the others keep theirs. `capabilities`: list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
     pub capabilities: Vec<types::MigrationCapabilityStatus>,
 }
 
@@ -635,6 +651,8 @@ impl runtime::Command for MigrateSetCapabilities {
     }
 }
 
+/// Changes settings of migration such as bandwidth, downtime and TLS; several of them may be changed while it runs.
+///
 /// The command `migrate-set-parameters` of QAPI module `migration`.
 ///
 /// Since QEMU 2.4. Returns nothing.
@@ -645,82 +663,82 @@ impl runtime::Command for MigrateSetCapabilities {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
-    /// `announce-initial`: `size`. Since QEMU 4.0.
+    /// Delay before the guest's network cards announce themselves for the first time after a migration, in ms; unchanged if absent. `announce-initial`: `size`. Since QEMU 4.0.
     pub announce_initial: Option<u64>,
-    /// `announce-max`: `size`. Since QEMU 4.0.
+    /// Longest delay between two announcements, in ms; unchanged if absent. `announce-max`: `size`. Since QEMU 4.0.
     pub announce_max: Option<u64>,
-    /// `announce-rounds`: `size`. Since QEMU 4.0.
+    /// How many announcements are sent; unchanged if absent. `announce-rounds`: `size`. Since QEMU 4.0.
     pub announce_rounds: Option<u64>,
-    /// `announce-step`: `size`. Since QEMU 4.0.
+    /// By how much the delay grows from one announcement to the next, in ms; unchanged if absent. `announce-step`: `size`. Since QEMU 4.0.
     pub announce_step: Option<u64>,
-    /// `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// How much may be written anew, in percent of what was sent in a pass, before auto-converge acts; unchanged if absent. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     pub throttle_trigger_threshold: Option<u8>,
-    /// `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
+    /// Share of time that auto-converge holds the guest's CPUs back at first, in percent; unchanged if absent. `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_initial: Option<u8>,
-    /// `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
+    /// By how much auto-converge raises that share each time that it was not enough, in percent; unchanged if absent. `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_increment: Option<u8>,
-    /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
+    /// Whether auto-converge takes smaller steps where those would already suffice; unchanged if absent. `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS; unchanged if absent. `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     pub tls_creds: Option<types::StrOrNull>,
-    /// `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Name that the destination's certificate must carry; null or an empty string for the host of the address; unchanged if absent. `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
     pub tls_hostname: Option<types::StrOrNull>,
-    /// `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
+    /// Id of the authz object that decides on the destination which client certificates are let in; unchanged if absent. `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
     pub tls_authz: Option<types::StrOrNull>,
-    /// `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Most that the migration may send, in bytes/s; unchanged if absent; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing; unchanged if absent; `0` means that QEMU measures it. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// How long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000; unchanged if absent. `downtime-limit`: `uint64`. Since QEMU 2.8.
     pub downtime_limit: Option<u64>,
-    /// `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
+    /// Time between two periodic checkpoints of COLO, in ms; unchanged if absent. `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     pub x_checkpoint_delay: Option<u32>,
-    /// `multifd-channels`: `uint8`. Since QEMU 4.0.
+    /// How many connections multifd opens; unchanged if absent. `multifd-channels`: `uint8`. Since QEMU 4.0.
     pub multifd_channels: Option<u8>,
-    /// `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page; unchanged if absent. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Most that postcopy may send besides the pages that the guest waits for, in bytes/s; unchanged if absent; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
-    /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
+    /// Largest share of time that auto-converge may hold the guest's CPUs back, in percent; unchanged if absent. `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
+    /// How multifd compresses memory; the same on both sides; unchanged if absent. `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<types::MultiFdCompression>,
-    /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zlib, from 0 to 9; unchanged if absent; `0` means no compression. `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
+    /// Effort of QATzip, from 1 to 9; unchanged if absent. `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
-    /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zstd, from 0 to 20; unchanged if absent. `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
+    /// Names under which disks and their dirty bitmaps travel; those that it leaves out stay behind; unchanged if absent. `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Time in ms after which the dirty limit measures the rate anew, from 1 to 1000; unchanged if absent. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit; unchanged if absent. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
+    /// Kind of migration; the same on both sides; unchanged if absent. `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
     pub mode: Option<types::MigMode>,
-    /// `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
+    /// Which thread, if any, looks for pages full of zeros so that a mark is sent for them; unchanged if absent. `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
     pub zero_page_detection: Option<types::ZeroPageDetection>,
-    /// `direct-io`: `bool`. Since QEMU 9.1.
+    /// Whether a migration into a file bypasses the page cache of the host; with mapped-ram only; unchanged if absent. `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
-    /// `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides; unchanged if absent. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
     pub x_rdma_chunk_size: Option<u64>,
-    /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    /// Program and arguments that take the place of this QEMU, in the mode cpr-exec; unchanged if absent. `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Effort of the compression by threads, from 0 to 9; unchanged if absent; `0` means no compression. `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-zlib-level`")]
     pub compress_level: Option<u8>,
-    /// `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads compress on the source; unchanged if absent. `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Whether a page waits for an idle compression thread; false sends it plain when all are busy; unchanged if absent. `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads decompress on the destination; unchanged if absent. `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether migrated disks come without their backing files, which must exist on the destination; unchanged if absent. `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub block_incremental: Option<bool>,
 }
 
@@ -767,76 +785,76 @@ impl MigrateSetParameters {
             block_incremental: None,
         }
     }
-    /// Sets `announce-initial`: `size`. Since QEMU 4.0.
+    /// Sets `announce-initial` (`size`): delay before the guest's network cards announce themselves for the first time after a migration, in ms; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-    /// Sets `announce-max`: `size`. Since QEMU 4.0.
+    /// Sets `announce-max` (`size`): longest delay between two announcements, in ms; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds`: `size`. Since QEMU 4.0.
+    /// Sets `announce-rounds` (`size`): how many announcements are sent; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-    /// Sets `announce-step`: `size`. Since QEMU 4.0.
+    /// Sets `announce-step` (`size`): by how much the delay grows from one announcement to the next, in ms; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// Sets `throttle-trigger-threshold` (`uint8`): how much may be written anew, in percent of what was sent in a pass, before auto-converge acts; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-    /// Sets `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
+    /// Sets `cpu-throttle-initial` (`uint8`): share of time that auto-converge holds the guest's CPUs back at first, in percent; unchanged if absent. Since QEMU 2.7.
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-    /// Sets `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
+    /// Sets `cpu-throttle-increment` (`uint8`): by how much auto-converge raises that share each time that it was not enough, in percent; unchanged if absent. Since QEMU 2.7.
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-    /// Sets `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
+    /// Sets `cpu-throttle-tailslow` (`bool`): whether auto-converge takes smaller steps where those would already suffice; unchanged if absent. Since QEMU 5.1.
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-    /// Sets `tls-creds`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Sets `tls-creds` ([`StrOrNull`](types::StrOrNull)): id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS; unchanged if absent. Since QEMU 2.7.
     pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`: [`StrOrNull`](types::StrOrNull). Since QEMU 2.7.
+    /// Sets `tls-hostname` ([`StrOrNull`](types::StrOrNull)): name that the destination's certificate must carry; null or an empty string for the host of the address; unchanged if absent. Since QEMU 2.7.
     pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `tls-authz`: [`StrOrNull`](types::StrOrNull). Since QEMU 4.0.
+    /// Sets `tls-authz` ([`StrOrNull`](types::StrOrNull)): id of the authz object that decides on the destination which client certificates are let in; unchanged if absent. Since QEMU 4.0.
     pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Sets `max-bandwidth` (`size`): most that the migration may send, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 2.8.
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Sets `avail-switchover-bandwidth` (`size`): bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing; unchanged if absent; `0` means that QEMU measures it. Since QEMU 8.2.
     #[inline]
     pub fn avail_switchover_bandwidth(
         mut self,
@@ -845,43 +863,43 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// Sets `downtime-limit` (`uint64`): how long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000; unchanged if absent. Since QEMU 2.8.
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-    /// Sets `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
+    /// Sets `x-checkpoint-delay` (`uint32`): time between two periodic checkpoints of COLO, in ms; unchanged if absent. Since QEMU 2.8. Unstable.
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-    /// Sets `multifd-channels`: `uint8`. Since QEMU 4.0.
+    /// Sets `multifd-channels` (`uint8`): how many connections multifd opens; unchanged if absent. Since QEMU 4.0.
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Sets `xbzrle-cache-size` (`size`): size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page; unchanged if absent. Since QEMU 2.11.
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Sets `max-postcopy-bandwidth` (`size`): most that postcopy may send besides the pages that the guest waits for, in bytes/s; unchanged if absent; `0` means no limit. Since QEMU 3.0.
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-    /// Sets `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
+    /// Sets `max-cpu-throttle` (`uint8`): largest share of time that auto-converge may hold the guest's CPUs back, in percent; unchanged if absent. Since QEMU 3.1.
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression`: [`MultiFDCompression`](types::MultiFdCompression). Since QEMU 5.0.
+    /// Sets `multifd-compression` ([`MultiFDCompression`](types::MultiFdCompression)): how multifd compresses memory; the same on both sides; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn multifd_compression(
         mut self,
@@ -890,25 +908,25 @@ impl MigrateSetParameters {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-    /// Sets `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
+    /// Sets `multifd-zlib-level` (`uint8`): effort of zlib, from 0 to 9; unchanged if absent; `0` means no compression. Since QEMU 5.0.
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-    /// Sets `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
+    /// Sets `multifd-qatzip-level` (`uint8`): effort of QATzip, from 1 to 9; unchanged if absent. Since QEMU 9.2.
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-    /// Sets `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
+    /// Sets `multifd-zstd-level` (`uint8`): effort of zstd, from 0 to 20; unchanged if absent. Since QEMU 5.0.
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-    /// Sets `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias). Since QEMU 5.2.
+    /// Sets `block-bitmap-mapping` (list of [`BitmapMigrationNodeAlias`](types::BitmapMigrationNodeAlias)): names under which disks and their dirty bitmaps travel; those that it leaves out stay behind; unchanged if absent. Since QEMU 5.2.
     pub fn block_bitmap_mapping(
         mut self,
         block_bitmap_mapping: impl IntoIterator<
@@ -918,25 +936,25 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(runtime::list(block_bitmap_mapping));
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Sets `x-vcpu-dirty-limit-period` (`uint64`): time in ms after which the dirty limit measures the rate anew, from 1 to 1000; unchanged if absent. Since QEMU 8.1. Unstable.
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Sets `vcpu-dirty-limit` (`uint64`): highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit; unchanged if absent. Since QEMU 8.1.
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode`: [`MigMode`](types::MigMode). Since QEMU 8.2.
+    /// Sets `mode` ([`MigMode`](types::MigMode)): kind of migration; the same on both sides; unchanged if absent. Since QEMU 8.2.
     #[inline]
     pub fn mode(mut self, mode: types::MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `zero-page-detection`: [`ZeroPageDetection`](types::ZeroPageDetection). Since QEMU 9.0.
+    /// Sets `zero-page-detection` ([`ZeroPageDetection`](types::ZeroPageDetection)): which thread, if any, looks for pages full of zeros so that a mark is sent for them; unchanged if absent. Since QEMU 9.0.
     #[inline]
     pub fn zero_page_detection(
         mut self,
@@ -945,19 +963,19 @@ impl MigrateSetParameters {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-    /// Sets `direct-io`: `bool`. Since QEMU 9.1.
+    /// Sets `direct-io` (`bool`): whether a migration into a file bypasses the page cache of the host; with mapped-ram only; unchanged if absent. Since QEMU 9.1.
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Sets `x-rdma-chunk-size` (`uint64`): size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides; unchanged if absent. Since QEMU 11.1. Unstable.
     #[inline]
     pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
         self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
         self
     }
-    /// Sets `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    /// Sets `cpr-exec-command` (`[str]`): program and arguments that take the place of this QEMU, in the mode cpr-exec; unchanged if absent. Since QEMU 10.2.
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
@@ -965,36 +983,36 @@ impl MigrateSetParameters {
         self.cpr_exec_command = Some(runtime::list(cpr_exec_command));
         self
     }
-    /// Sets `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `compress-level` (`uint8`): effort of the compression by threads, from 0 to 9; unchanged if absent; `0` means no compression. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-zlib-level`")]
     #[inline]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-    /// Sets `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `compress-threads` (`uint8`): how many threads compress on the source; unchanged if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     #[inline]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-    /// Sets `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Sets `compress-wait-thread` (`bool`): whether a page waits for an idle compression thread; false sends it plain when all are busy; unchanged if absent. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[inline]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-    /// Sets `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `decompress-threads` (`uint8`): how many threads decompress on the destination; unchanged if absent. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     #[inline]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-    /// Sets `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Sets `block-incremental` (`bool`): whether migrated disks come without their backing files, which must exist on the destination; unchanged if absent. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     #[inline]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);
@@ -1121,6 +1139,8 @@ impl runtime::Command for MigrateSetParameters {
     }
 }
 
+/// Switches a running migration to postcopy: the destination runs the guest and fetches the pages that are missing.
+///
 /// The command `migrate-start-postcopy` of QAPI module `migration`.
 ///
 /// Since QEMU 2.5. Returns nothing.
@@ -1170,6 +1190,8 @@ impl runtime::Command for MigrateStartPostcopy {
     }
 }
 
+/// Aborts the outgoing migration; the guest stays on the source. Without a migration nothing happens.
+///
 /// The command `migrate_cancel` of QAPI module `migration`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -1219,6 +1241,8 @@ impl runtime::Command for MigrateCancel {
     }
 }
 
+/// Returns the role that this machine has in COLO fault tolerance and why COLO was left.
+///
 /// The command `query-colo-status` of QAPI module `migration`.
 ///
 /// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Returns [`ColoStatus`](types::ColoStatus).
@@ -1268,6 +1292,8 @@ impl runtime::Command for QueryColoStatus {
     }
 }
 
+/// Returns the result of the last measurement by calc-dirty-rate, or how far that measurement is.
+///
 /// The command `query-dirty-rate` of QAPI module `migration`.
 ///
 /// Since QEMU 5.2. Returns [`DirtyRateInfo`](types::DirtyRateInfo).
@@ -1278,7 +1304,7 @@ impl runtime::Command for QueryColoStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
-    /// `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Whether the duration in the result counts seconds or milliseconds; seconds if absent. `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
     pub calc_time_unit: Option<types::TimeUnit>,
 }
 
@@ -1288,7 +1314,7 @@ impl QueryDirtyRate {
     pub fn new() -> Self {
         Self { calc_time_unit: None }
     }
-    /// Sets `calc-time-unit`: [`TimeUnit`](types::TimeUnit). Since QEMU 8.2.
+    /// Sets `calc-time-unit` ([`TimeUnit`](types::TimeUnit)): whether the duration in the result counts seconds or milliseconds; seconds if absent. Since QEMU 8.2.
     #[inline]
     pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
@@ -1335,6 +1361,8 @@ impl runtime::Command for QueryDirtyRate {
     }
 }
 
+/// Returns the state, progress and duration of the current or last migration of this QEMU.
+///
 /// The command `query-migrate` of QAPI module `migration`.
 ///
 /// Since QEMU 0.14. Returns [`MigrationInfo`](types::MigrationInfo).
@@ -1384,6 +1412,8 @@ impl runtime::Command for QueryMigrate {
     }
 }
 
+/// Lists the optional features of migration and which of them are on.
+///
 /// The command `query-migrate-capabilities` of QAPI module `migration`.
 ///
 /// Since QEMU 1.2. Returns list of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
@@ -1435,6 +1465,8 @@ impl runtime::Command for QueryMigrateCapabilities {
     }
 }
 
+/// Returns the current values of all settings of migration.
+///
 /// The command `query-migrate-parameters` of QAPI module `migration`.
 ///
 /// Since QEMU 2.4. Returns [`MigrationParameters`](types::MigrationParameters).
@@ -1484,6 +1516,8 @@ impl runtime::Command for QueryMigrateParameters {
     }
 }
 
+/// Lists the threads of this QEMU that send migration data.
+///
 /// The command `query-migrationthreads` of QAPI module `migration`.
 ///
 /// Since QEMU 8.0. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2. Returns list of [`MigrationThreadInfo`](types::MigrationThreadInfo).
@@ -1541,6 +1575,8 @@ impl runtime::Command for QueryMigrationthreads {
     }
 }
 
+/// Lists the virtual CPUs that are kept below a dirty page rate, with their limits and current rates.
+///
 /// The command `query-vcpu-dirty-limit` of QAPI module `migration`.
 ///
 /// Since QEMU 7.1. Returns list of [`DirtyLimitInfo`](types::DirtyLimitInfo).
@@ -1590,6 +1626,8 @@ impl runtime::Command for QueryVcpuDirtyLimit {
     }
 }
 
+/// Returns whether disk replication for COLO on Xen works or has failed.
+///
 /// The command `query-xen-replication-status` of QAPI module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns [`ReplicationStatus`](types::ReplicationStatus).
@@ -1639,6 +1677,8 @@ impl runtime::Command for QueryXenReplicationStatus {
     }
 }
 
+/// Slows virtual CPUs down as far as needed to keep the memory that they write per second below a limit.
+///
 /// The command `set-vcpu-dirty-limit` of QAPI module `migration`.
 ///
 /// Since QEMU 7.1. Returns nothing.
@@ -1649,9 +1689,9 @@ impl runtime::Command for QueryXenReplicationStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
-    /// `cpu-index`: `int`.
+    /// Index of the virtual CPU to limit; all virtual CPUs if absent. `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
-    /// `dirty-rate`: `uint64`.
+    /// Highest rate at which one virtual CPU may make memory dirty, in MiB/s; `0` means that the limit is removed. `dirty-rate`: `uint64`.
     pub dirty_rate: u64,
 }
 
@@ -1664,7 +1704,7 @@ impl SetVcpuDirtyLimit {
             dirty_rate,
         }
     }
-    /// Sets `cpu-index`: `int`.
+    /// Sets `cpu-index` (`int`): index of the virtual CPU to limit; all virtual CPUs if absent.
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -1715,6 +1755,8 @@ impl runtime::Command for SetVcpuDirtyLimit {
     }
 }
 
+/// Starts a job that removes an internal snapshot of the machine from the given disks.
+///
 /// The command `snapshot-delete` of QAPI module `migration`.
 ///
 /// Since QEMU 6.0. Returns nothing.
@@ -1725,11 +1767,11 @@ impl runtime::Command for SetVcpuDirtyLimit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotDelete {
-    /// `job-id`: `str`.
+    /// Id for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `tag`: `str`.
+    /// Name of the snapshot to remove. `tag`: `str`.
     pub tag: String,
-    /// `devices`: `[str]`.
+    /// Node names of the disks that hold the snapshot. `devices`: `[str]`.
     pub devices: Vec<String>,
 }
 
@@ -1794,6 +1836,8 @@ impl runtime::Command for SnapshotDelete {
     }
 }
 
+/// Starts a job that puts the machine back to an internal snapshot: its disks, memory and device state.
+///
 /// The command `snapshot-load` of QAPI module `migration`.
 ///
 /// Since QEMU 6.0. Returns nothing.
@@ -1804,13 +1848,13 @@ impl runtime::Command for SnapshotDelete {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLoad {
-    /// `job-id`: `str`.
+    /// Id for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `tag`: `str`.
+    /// Name of the snapshot to go back to. `tag`: `str`.
     pub tag: String,
-    /// `vmstate`: `str`.
+    /// Node name of the disk that holds memory and device state. `vmstate`: `str`.
     pub vmstate: String,
-    /// `devices`: `[str]`.
+    /// Node names of the disks whose contents go back to the snapshot. `devices`: `[str]`.
     pub devices: Vec<String>,
 }
 
@@ -1880,6 +1924,8 @@ impl runtime::Command for SnapshotLoad {
     }
 }
 
+/// Starts a job that saves memory and device state into one disk and takes an internal snapshot of the given disks.
+///
 /// The command `snapshot-save` of QAPI module `migration`.
 ///
 /// Since QEMU 6.0. Returns nothing.
@@ -1890,13 +1936,13 @@ impl runtime::Command for SnapshotLoad {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotSave {
-    /// `job-id`: `str`.
+    /// Id for the new job. `job-id`: `str`.
     pub job_id: String,
-    /// `tag`: `str`.
+    /// Name for the snapshot, which must not exist yet. `tag`: `str`.
     pub tag: String,
-    /// `vmstate`: `str`.
+    /// Node name of the disk that takes memory and device state. `vmstate`: `str`.
     pub vmstate: String,
-    /// `devices`: `[str]`.
+    /// Node names of the disks of which a snapshot is taken; for a consistent one, all that the guest can write. `devices`: `[str]`.
     pub devices: Vec<String>,
 }
 
@@ -1966,6 +2012,8 @@ impl runtime::Command for SnapshotSave {
     }
 }
 
+/// Tells QEMU that the other side of COLO is gone, so that this side takes over alone.
+///
 /// The command `x-colo-lost-heartbeat` of QAPI module `migration`.
 ///
 /// Since QEMU 2.8. Unstable. In builds with `CONFIG_REPLICATION`. Returns nothing.
@@ -2016,6 +2064,8 @@ impl runtime::Command for XColoLostHeartbeat {
     }
 }
 
+/// Makes disk replication take a checkpoint, for COLO on Xen.
+///
 /// The command `xen-colo-do-checkpoint` of QAPI module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
@@ -2065,6 +2115,8 @@ impl runtime::Command for XenColoDoCheckpoint {
     }
 }
 
+/// Restores the state of all devices, without memory and disks, from a file; meant for Xen.
+///
 /// The command `xen-load-devices-state` of QAPI module `migration`.
 ///
 /// Since QEMU 2.7. Returns nothing.
@@ -2075,7 +2127,7 @@ impl runtime::Command for XenColoDoCheckpoint {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
-    /// `filename`: `str`.
+    /// Path of the file to read. `filename`: `str`.
     pub filename: String,
 }
 
@@ -2124,6 +2176,8 @@ impl runtime::Command for XenLoadDevicesState {
     }
 }
 
+/// Writes the state of all devices, without memory and disks, to a file; meant for Xen.
+///
 /// The command `xen-save-devices-state` of QAPI module `migration`.
 ///
 /// Since QEMU 1.1. Returns nothing.
@@ -2134,9 +2188,9 @@ impl runtime::Command for XenLoadDevicesState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
-    /// `filename`: `str`.
+    /// Path of the file to write; what it held is lost. `filename`: `str`.
     pub filename: String,
-    /// `live`: `bool`. Since QEMU 2.11.
+    /// Whether disks stay in use by this QEMU afterwards, as for a checkpoint; false hands them over; true if absent. `live`: `bool`. Since QEMU 2.11.
     pub live: Option<bool>,
 }
 
@@ -2148,7 +2202,7 @@ impl XenSaveDevicesState {
             live: None,
         }
     }
-    /// Sets `live`: `bool`. Since QEMU 2.11.
+    /// Sets `live` (`bool`): whether disks stay in use by this QEMU afterwards, as for a checkpoint; false hands them over; true if absent. Since QEMU 2.11.
     #[inline]
     pub fn live(mut self, live: bool) -> Self {
         self.live = Some(live);
@@ -2199,6 +2253,8 @@ impl runtime::Command for XenSaveDevicesState {
     }
 }
 
+/// Switches tracking of written memory on or off; meant for Xen.
+///
 /// The command `xen-set-global-dirty-log` of QAPI module `migration`.
 ///
 /// Since QEMU 1.3. Returns nothing.
@@ -2209,7 +2265,7 @@ impl runtime::Command for XenSaveDevicesState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
-    /// `enable`: `bool`.
+    /// Whether written memory is tracked. `enable`: `bool`.
     pub enable: bool,
 }
 
@@ -2259,6 +2315,8 @@ impl runtime::Command for XenSetGlobalDirtyLog {
     }
 }
 
+/// Starts or stops disk replication for COLO on Xen.
+///
 /// The command `xen-set-replication` of QAPI module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Returns nothing.
@@ -2269,11 +2327,11 @@ impl runtime::Command for XenSetGlobalDirtyLog {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
-    /// `enable`: `bool`.
+    /// Whether replication runs. `enable`: `bool`.
     pub enable: bool,
-    /// `primary`: `bool`.
+    /// Whether this QEMU is the primary side; false for the secondary. `primary`: `bool`.
     pub primary: bool,
-    /// `failover`: `bool`.
+    /// Whether stopping hands over to this side; not allowed together with a true `enable`; false if absent. `failover`: `bool`.
     pub failover: Option<bool>,
 }
 
@@ -2287,7 +2345,7 @@ impl XenSetReplication {
             failover: None,
         }
     }
-    /// Sets `failover`: `bool`.
+    /// Sets `failover` (`bool`): whether stopping hands over to this side; not allowed together with a true `enable`; false if absent.
     #[inline]
     pub fn failover(mut self, failover: bool) -> Self {
         self.failover = Some(failover);

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Puts the file descriptor that is sent along with this command into an fd set, which QEMU can open as `/dev/fdset/ID`.
+///
 /// The command `add-fd` of QAPI module `misc`.
 ///
 /// Since QEMU 1.2. Returns [`AddfdInfo`](types::AddfdInfo).
@@ -14,9 +16,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddFd {
-    /// `fdset-id`: `int`.
+    /// Set that gets the descriptor; one that does not exist is made; a new set if absent. `fdset-id`: `int`.
     pub fdset_id: Option<i64>,
-    /// `opaque`: `str`.
+    /// Free text that is kept with the descriptor, for the caller's own use. `opaque`: `str`.
     pub opaque: Option<String>,
 }
 
@@ -29,13 +31,13 @@ impl AddFd {
             opaque: None,
         }
     }
-    /// Sets `fdset-id`: `int`.
+    /// Sets `fdset-id` (`int`): set that gets the descriptor; one that does not exist is made; a new set if absent.
     #[inline]
     pub fn fdset_id(mut self, fdset_id: i64) -> Self {
         self.fdset_id = Some(fdset_id);
         self
     }
-    /// Sets `opaque`: `str`.
+    /// Sets `opaque` (`str`): free text that is kept with the descriptor, for the caller's own use.
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
         self.opaque = Some(opaque.into());
         self
@@ -83,6 +85,8 @@ impl runtime::Command for AddFd {
     }
 }
 
+/// Hands a connected socket to a VNC, SPICE or D-Bus display or to a character device, as if its client had connected by itself.
+///
 /// The command `add_client` of QAPI module `misc`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -93,13 +97,13 @@ impl runtime::Command for AddFd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
-    /// `protocol`: `str`.
+    /// Who gets the client: vnc, spice, @dbus-display or the id of a character device. `protocol`: `str`.
     pub protocol: String,
-    /// `fdname`: `str`.
+    /// Name under which getfd or get-win32-socket received the socket. `fdname`: `str`.
     pub fdname: String,
-    /// `skipauth`: `bool`.
+    /// Whether the client need not authenticate; for vnc and spice; false if absent. `skipauth`: `bool`.
     pub skipauth: Option<bool>,
-    /// `tls`: `bool`.
+    /// Whether the client speaks TLS; for spice; false if absent. `tls`: `bool`.
     pub tls: Option<bool>,
 }
 
@@ -113,13 +117,13 @@ impl AddClient {
             tls: None,
         }
     }
-    /// Sets `skipauth`: `bool`.
+    /// Sets `skipauth` (`bool`): whether the client need not authenticate; for vnc and spice; false if absent.
     #[inline]
     pub fn skipauth(mut self, skipauth: bool) -> Self {
         self.skipauth = Some(skipauth);
         self
     }
-    /// Sets `tls`: `bool`.
+    /// Sets `tls` (`bool`): whether the client speaks TLS; for spice; false if absent.
     #[inline]
     pub fn tls(mut self, tls: bool) -> Self {
         self.tls = Some(tls);
@@ -176,6 +180,8 @@ impl runtime::Command for AddClient {
     }
 }
 
+/// Closes a descriptor that was received under a name and is not used yet.
+///
 /// The command `closefd` of QAPI module `misc`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -186,7 +192,7 @@ impl runtime::Command for AddClient {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
-    /// `fdname`: `str`.
+    /// Name that the descriptor was received under. `fdname`: `str`.
     pub fdname: String,
 }
 
@@ -235,6 +241,8 @@ impl runtime::Command for Closefd {
     }
 }
 
+/// Lets the guest run on after a stop; during an incoming migration, lets it run once that is over.
+///
 /// The command `cont` of QAPI module `misc`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -284,6 +292,8 @@ impl runtime::Command for Cont {
     }
 }
 
+/// Receives a socket that another process duplicated for QEMU, and gives it a name; on Windows hosts.
+///
 /// The command `get-win32-socket` of QAPI module `misc`.
 ///
 /// Since QEMU 8.0. In builds with `CONFIG_WIN32`. Returns nothing.
@@ -294,9 +304,9 @@ impl runtime::Command for Cont {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
-    /// `info`: `str`.
+    /// WSAPROTOCOL_INFOW structure that WSADuplicateSocketW filled in, in base64. `info`: `str`.
     pub info: String,
-    /// `fdname`: `str`.
+    /// Name for the socket; a descriptor that has this name already is closed. `fdname`: `str`.
     pub fdname: String,
 }
 
@@ -353,6 +363,8 @@ impl runtime::Command for GetWin32Socket {
     }
 }
 
+/// Receives the file descriptor that is sent along with this command, and gives it a name by which other commands use it.
+///
 /// The command `getfd` of QAPI module `misc`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_POSIX`. Returns nothing.
@@ -363,7 +375,7 @@ impl runtime::Command for GetWin32Socket {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
-    /// `fdname`: `str`.
+    /// Name for the descriptor; one that has this name already is closed. `fdname`: `str`.
     pub fdname: String,
 }
 
@@ -412,6 +424,8 @@ impl runtime::Command for Getfd {
     }
 }
 
+/// Runs one line of the human monitor (HMP) and returns what it prints; neither commands nor output are stable.
+///
 /// The command `human-monitor-command` of QAPI module `misc`.
 ///
 /// Since QEMU 0.14. Feature `savevm-monitor-nodes`. Returns `String`. Can carry a secret, which `Debug` does not show.
@@ -422,9 +436,9 @@ impl runtime::Command for Getfd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
-    /// `command-line`: `str`. Secret: `Debug` does not show it.
+    /// The line, as a person would type it. `command-line`: `str`. Secret: `Debug` does not show it.
     pub command_line: String,
-    /// `cpu-index`: `int`.
+    /// Virtual CPU that the line is about, for commands that look at one; the first one if absent. `cpu-index`: `int`.
     pub cpu_index: Option<i64>,
 }
 
@@ -436,7 +450,7 @@ impl HumanMonitorCommand {
             cpu_index: None,
         }
     }
-    /// Sets `cpu-index`: `int`.
+    /// Sets `cpu-index` (`int`): virtual CPU that the line is about, for commands that look at one; the first one if absent.
     #[inline]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -488,6 +502,8 @@ impl runtime::Command for HumanMonitorCommand {
     }
 }
 
+/// Lists options of QEMU's command line with their parameters; it does not know all of them.
+///
 /// The command `query-command-line-options` of QAPI module `misc`.
 ///
 /// Since QEMU 1.5. Returns list of [`CommandLineOptionInfo`](types::CommandLineOptionInfo). May be executed before the machine is set up.
@@ -498,7 +514,7 @@ impl runtime::Command for HumanMonitorCommand {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
-    /// `option`: `str`.
+    /// Name of one option, without its dash; all options if absent. `option`: `str`.
     pub option: Option<String>,
 }
 
@@ -508,7 +524,7 @@ impl QueryCommandLineOptions {
     pub fn new() -> Self {
         Self { option: None }
     }
-    /// Sets `option`: `str`.
+    /// Sets `option` (`str`): name of one option, without its dash; all options if absent.
     pub fn option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());
         self
@@ -556,6 +572,8 @@ impl runtime::Command for QueryCommandLineOptions {
     }
 }
 
+/// Lists the fd sets and the descriptors in them.
+///
 /// The command `query-fdsets` of QAPI module `misc`.
 ///
 /// Since QEMU 1.2. Returns list of [`FdsetInfo`](types::FdsetInfo).
@@ -605,6 +623,8 @@ impl runtime::Command for QueryFdsets {
     }
 }
 
+/// Lists the I/O threads that were created as objects, with their settings; the main thread is not among them.
+///
 /// The command `query-iothreads` of QAPI module `misc`.
 ///
 /// Since QEMU 2.0. Returns list of [`IoThreadInfo`](types::IoThreadInfo). May be executed before the machine is set up.
@@ -654,6 +674,8 @@ impl runtime::Command for QueryIothreads {
     }
 }
 
+/// Tells the name that the virtual machine was given with -name.
+///
 /// The command `query-name` of QAPI module `misc`.
 ///
 /// Since QEMU 0.14. Returns [`NameInfo`](types::NameInfo). May be executed before the machine is set up.
@@ -703,6 +725,8 @@ impl runtime::Command for QueryName {
     }
 }
 
+/// Takes one descriptor, or all of them, out of an fd set; one that is open inside QEMU is closed once it is unused.
+///
 /// The command `remove-fd` of QAPI module `misc`.
 ///
 /// Since QEMU 1.2. Returns nothing.
@@ -713,9 +737,9 @@ impl runtime::Command for QueryName {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFd {
-    /// `fdset-id`: `int`.
+    /// Set to take from. `fdset-id`: `int`.
     pub fdset_id: i64,
-    /// `fd`: `int`.
+    /// Descriptor to take out, as add-fd returned it; all descriptors of the set if absent. `fd`: `int`.
     pub fd: Option<i64>,
 }
 
@@ -725,7 +749,7 @@ impl RemoveFd {
     pub fn new(fdset_id: i64) -> Self {
         Self { fdset_id, fd: None }
     }
-    /// Sets `fd`: `int`.
+    /// Sets `fd` (`int`): descriptor to take out, as add-fd returned it; all descriptors of the set if absent.
     #[inline]
     pub fn fd(mut self, fd: i64) -> Self {
         self.fd = Some(fd);
@@ -773,6 +797,8 @@ impl runtime::Command for RemoveFd {
     }
 }
 
+/// Stops the virtual CPUs; during an incoming migration, keeps the guest stopped once that is over.
+///
 /// The command `stop` of QAPI module `misc`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -822,6 +848,8 @@ impl runtime::Command for Stop {
     }
 }
 
+/// Ends the early phase of a QEMU that was started with -preconfig; the machine is then built.
+///
 /// The command `x-exit-preconfig` of QAPI module `misc`.
 ///
 /// Since QEMU 3.0. Unstable. Returns nothing. May be executed before the machine is set up.

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the versions of Arm's interrupt controller GIC that a machine can have here.
+///
 /// The command `query-gic-capabilities` of QAPI module `misc-arm`.
 ///
 /// Since QEMU 2.6. Returns list of [`GicCapability`](types::GicCapability).

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Returns whether the guest is protected by AMD SEV, in what state, and with which firmware of the security processor.
+///
 /// The command `query-sev` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 2.12. Returns [`SevInfo`](types::SevInfo).
@@ -53,6 +55,8 @@ impl runtime::Command for QuerySev {
     }
 }
 
+/// Returns a report, signed by AMD's security processor, of what the SEV guest was started with.
+///
 /// The command `query-sev-attestation-report` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 6.1. Returns [`SevAttestationReport`](types::SevAttestationReport).
@@ -63,7 +67,7 @@ impl runtime::Command for QuerySev {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
-    /// `mnonce`: `str`.
+    /// 16 random bytes in base64 that the report will contain, so that it cannot be an old one. `mnonce`: `str`.
     pub mnonce: String,
 }
 
@@ -112,6 +116,8 @@ impl runtime::Command for QuerySevAttestationReport {
     }
 }
 
+/// Returns what AMD SEV of this host offers and needs, with its certificates.
+///
 /// The command `query-sev-capabilities` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 2.12. Returns [`SevCapability`](types::SevCapability).
@@ -161,6 +167,8 @@ impl runtime::Command for QuerySevCapabilities {
     }
 }
 
+/// Returns the measurement of an SEV guest at its launch, which its owner compares with the expected one.
+///
 /// The command `query-sev-launch-measure` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 2.12. Returns [`SevLaunchMeasureInfo`](types::SevLaunchMeasureInfo).
@@ -210,6 +218,8 @@ impl runtime::Command for QuerySevLaunchMeasure {
     }
 }
 
+/// Returns which features of Intel SGX the machine has, and its sections of enclave memory.
+///
 /// The command `query-sgx` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 6.2. Returns [`SgxInfo`](types::SgxInfo).
@@ -259,6 +269,8 @@ impl runtime::Command for QuerySgx {
     }
 }
 
+/// Returns which features of Intel SGX the host has, and its sections of enclave memory.
+///
 /// The command `query-sgx-capabilities` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 6.2. Returns [`SgxInfo`](types::SgxInfo).
@@ -308,6 +320,8 @@ impl runtime::Command for QuerySgxCapabilities {
     }
 }
 
+/// Forgets the ticks of the real-time clock that the guest has missed, once its time was set by other means.
+///
 /// The command `rtc-reset-reinjection` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 2.1. Returns nothing.
@@ -357,6 +371,8 @@ impl runtime::Command for RtcResetReinjection {
     }
 }
 
+/// Puts a secret, encrypted by the owner, into the memory of an SEV guest before it starts.
+///
 /// The command `sev-inject-launch-secret` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 6.0. Returns nothing. Can carry a secret, which `Debug` does not show.
@@ -367,11 +383,11 @@ impl runtime::Command for RtcResetReinjection {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
-    /// `packet-header`: `str`.
+    /// Header of the secret's packet, in base64. `packet-header`: `str`.
     pub packet_header: String,
-    /// `secret`: `str`. Secret: `Debug` does not show it.
+    /// The encrypted secret, in base64. `secret`: `str`. Secret: `Debug` does not show it.
     pub secret: String,
-    /// `gpa`: `uint64`.
+    /// Physical address of the guest where the secret goes; the place that the firmware sets aside if absent. `gpa`: `uint64`.
     pub gpa: Option<u64>,
 }
 
@@ -384,7 +400,7 @@ impl SevInjectLaunchSecret {
             gpa: None,
         }
     }
-    /// Sets `gpa`: `uint64`.
+    /// Sets `gpa` (`uint64`): physical address of the guest where the secret goes; the place that the firmware sets aside if absent.
     #[inline]
     pub fn gpa(mut self, gpa: u64) -> Self {
         self.gpa = Some(gpa);
@@ -439,6 +455,8 @@ impl runtime::Command for SevInjectLaunchSecret {
     }
 }
 
+/// Raises an event channel of a Xen guest that runs on KVM.
+///
 /// The command `xen-event-inject` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 8.0. Returns nothing.
@@ -449,7 +467,7 @@ impl runtime::Command for SevInjectLaunchSecret {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
-    /// `port`: `uint32`.
+    /// Number of the event channel in the guest. `port`: `uint32`.
     pub port: u32,
 }
 
@@ -499,6 +517,8 @@ impl runtime::Command for XenEventInject {
     }
 }
 
+/// Lists the event channels of a Xen guest that runs on KVM.
+///
 /// The command `xen-event-list` of QAPI module `misc-i386`.
 ///
 /// Since QEMU 8.0. Returns list of [`EvtchnInfo`](types::EvtchnInfo).

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Makes network cards of the guest send broadcast frames, so that switches learn at which port the guest is now.
+///
 /// The command `announce-self` of QAPI module `net`.
 ///
 /// Since QEMU 4.0. Returns nothing.
@@ -14,17 +16,17 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceSelf {
-    /// `initial`: `int`.
+    /// How long to wait before the first announcement, in ms. `initial`: `int`.
     pub initial: i64,
-    /// `max`: `int`.
+    /// Longest pause between two announcements, at which the growth stops, in ms. `max`: `int`.
     pub max: i64,
-    /// `rounds`: `int`.
+    /// How many announcements are sent by each card. `rounds`: `int`.
     pub rounds: i64,
-    /// `step`: `int`.
+    /// How much longer each pause is than the one before, in ms. `step`: `int`.
     pub step: i64,
-    /// `interfaces`: `[str]`. Since QEMU 4.1.
+    /// Names of the network cards that announce themselves; all cards if absent. `interfaces`: `[str]`. Since QEMU 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// `id`: `str`. Since QEMU 4.1.
+    /// Name of this announcement, by which a later command can change or stop it while it runs; no name if absent. `id`: `str`. Since QEMU 4.1.
     pub id: Option<String>,
 }
 
@@ -41,7 +43,7 @@ impl AnnounceSelf {
             id: None,
         }
     }
-    /// Sets `interfaces`: `[str]`. Since QEMU 4.1.
+    /// Sets `interfaces` (`[str]`): names of the network cards that announce themselves; all cards if absent. Since QEMU 4.1.
     pub fn interfaces(
         mut self,
         interfaces: impl IntoIterator<Item = impl Into<String>>,
@@ -49,7 +51,7 @@ impl AnnounceSelf {
         self.interfaces = Some(runtime::list(interfaces));
         self
     }
-    /// Sets `id`: `str`. Since QEMU 4.1.
+    /// Sets `id` (`str`): name of this announcement, by which a later command can change or stop it while it runs; no name if absent. Since QEMU 4.1.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -111,6 +113,8 @@ impl runtime::Command for AnnounceSelf {
     }
 }
 
+/// Creates a network backend, to which a network card can then be attached.
+///
 /// The command `netdev_add` of QAPI module `net`.
 ///
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
@@ -164,6 +168,8 @@ impl runtime::Command for NetdevAdd {
     }
 }
 
+/// Removes a network backend.
+///
 /// The command `netdev_del` of QAPI module `net`.
 ///
 /// Since QEMU 0.14. Returns nothing. May be executed before the machine is set up.
@@ -174,7 +180,7 @@ impl runtime::Command for NetdevAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
-    /// `id`: `str`.
+    /// Name of the backend to remove, as given when it was created. `id`: `str`.
     pub id: String,
 }
 
@@ -223,6 +229,8 @@ impl runtime::Command for NetdevDel {
     }
 }
 
+/// Tells which frames the guest has asked its network cards to receive.
+///
 /// The command `query-rx-filter` of QAPI module `net`.
 ///
 /// Since QEMU 1.6. Returns list of [`RxFilterInfo`](types::RxFilterInfo).
@@ -233,7 +241,7 @@ impl runtime::Command for NetdevDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
-    /// `name`: `str`.
+    /// Name of the card to ask; all cards that can tell if absent. `name`: `str`.
     pub name: Option<String>,
 }
 
@@ -243,7 +251,7 @@ impl QueryRxFilter {
     pub fn new() -> Self {
         Self { name: None }
     }
-    /// Sets `name`: `str`.
+    /// Sets `name` (`str`): name of the card to ask; all cards that can tell if absent.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -289,6 +297,8 @@ impl runtime::Command for QueryRxFilter {
     }
 }
 
+/// Plugs in or pulls out the virtual cable of a network card or backend.
+///
 /// The command `set_link` of QAPI module `net`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -299,9 +309,9 @@ impl runtime::Command for QueryRxFilter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {
-    /// `name`: `str`.
+    /// Name of the network card or of the backend whose link changes. `name`: `str`.
     pub name: String,
-    /// `up`: `bool`.
+    /// Whether the link is up afterwards. `up`: `bool`.
     pub up: bool,
 }
 

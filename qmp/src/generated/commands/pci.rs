@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the PCI buses of the machine with their devices, as the guest's firmware or system has set them up.
+///
 /// The command `query-pci` of QAPI module `pci`.
 ///
 /// Since QEMU 0.14. Returns list of [`PciInfo`](types::PciInfo).

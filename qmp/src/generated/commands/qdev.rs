@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the properties that a type of device has, without making one.
+///
 /// The command `device-list-properties` of QAPI module `qdev`.
 ///
 /// Since QEMU 1.2. Returns list of [`ObjectPropertyInfo`](types::ObjectPropertyInfo).
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
-    /// `typename`: `str`.
+    /// Name of the type of device. `typename`: `str`.
     pub typename: String,
 }
 
@@ -65,6 +67,8 @@ impl runtime::Command for DeviceListProperties {
     }
 }
 
+/// Fetches the configuration of a device anew from its backend and tells the guest, as after the resize of a vhost-user disk.
+///
 /// The command `device-sync-config` of QAPI module `qdev`.
 ///
 /// Since QEMU 9.2. Unstable. Returns nothing.
@@ -75,7 +79,7 @@ impl runtime::Command for DeviceListProperties {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
-    /// `id`: `str`.
+    /// Id of the device, or its path in the QOM tree. `id`: `str`.
     pub id: String,
 }
 
@@ -125,6 +129,8 @@ impl runtime::Command for DeviceSyncConfig {
     }
 }
 
+/// Plugs a device in; further arguments are the properties of its type, as device-list-properties lists them.
+///
 /// The command `device_add` of QAPI module `qdev`.
 ///
 /// Since QEMU 0.13. Features `json-cli`, `json-cli-hotplug`. Returns nothing.
@@ -135,11 +141,11 @@ impl runtime::Command for DeviceSyncConfig {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
-    /// `driver`: `str`.
+    /// Type of the device, such as `virtio-blk-pci`. `driver`: `str`.
     pub driver: String,
-    /// `bus`: `str`.
+    /// Bus to plug it into, by its id or path; the first bus that fits and has room if absent. `bus`: `str`.
     pub bus: Option<String>,
-    /// `id`: `str`.
+    /// Id for the device, by which it can be unplugged; it gets none if absent. `id`: `str`.
     pub id: Option<String>,
     /// Further properties, which the schema does not list.
     pub properties: runtime::Properties,
@@ -155,12 +161,12 @@ impl DeviceAdd {
             properties: runtime::Properties::new(),
         }
     }
-    /// Sets `bus`: `str`.
+    /// Sets `bus` (`str`): bus to plug it into, by its id or path; the first bus that fits and has room if absent.
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
-    /// Sets `id`: `str`.
+    /// Sets `id` (`str`): id for the device, by which it can be unplugged; it gets none if absent.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -236,6 +242,8 @@ impl runtime::Command for DeviceAdd {
     }
 }
 
+/// Asks for a device to be unplugged; DEVICE_DELETED tells when the guest has let it go.
+///
 /// The command `device_del` of QAPI module `qdev`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -246,7 +254,7 @@ impl runtime::Command for DeviceAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {
-    /// `id`: `str`.
+    /// Id of the device, or its path in the QOM tree. `id`: `str`.
     pub id: String,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Creates an object that is no device, such as a memory backend, a secret, TLS credentials or an I/O thread.
+///
 /// The command `object-add` of QAPI module `qom`.
 ///
 /// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up. Can carry a secret, which `Debug` does not show.
@@ -58,6 +60,8 @@ impl runtime::Command for ObjectAdd {
     }
 }
 
+/// Removes an object that object-add or `-object` created; an error while something uses it.
+///
 /// The command `object-del` of QAPI module `qom`.
 ///
 /// Since QEMU 2.0. Returns nothing. May be executed before the machine is set up.
@@ -68,7 +72,7 @@ impl runtime::Command for ObjectAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
-    /// `id`: `str`.
+    /// Id of the object. `id`: `str`.
     pub id: String,
 }
 
@@ -117,6 +121,8 @@ impl runtime::Command for ObjectDel {
     }
 }
 
+/// Reads a property of an object.
+///
 /// The command `qom-get` of QAPI module `qom`.
 ///
 /// Since QEMU 1.2. Returns `runtime::Value`. May be executed before the machine is set up.
@@ -127,9 +133,9 @@ impl runtime::Command for ObjectDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
-    /// `path`: `str`.
+    /// Path of the object in the QOM tree; a unique last part of it suffices. `path`: `str`.
     pub path: String,
-    /// `property`: `str`.
+    /// Name of the property to read. `property`: `str`.
     pub property: String,
 }
 
@@ -186,6 +192,8 @@ impl runtime::Command for QomGet {
     }
 }
 
+/// Lists the properties of an object, among them its children in the QOM tree.
+///
 /// The command `qom-list` of QAPI module `qom`.
 ///
 /// Since QEMU 1.2. Returns list of [`ObjectPropertyInfo`](types::ObjectPropertyInfo). May be executed before the machine is set up.
@@ -196,7 +204,7 @@ impl runtime::Command for QomGet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
-    /// `path`: `str`.
+    /// Path of the object in the QOM tree; a unique last part of it suffices. `path`: `str`.
     pub path: String,
 }
 
@@ -247,6 +255,8 @@ impl runtime::Command for QomList {
     }
 }
 
+/// Reads all properties of several objects at once.
+///
 /// The command `qom-list-get` of QAPI module `qom`.
 ///
 /// Since QEMU 10.1. Returns list of [`ObjectPropertiesValues`](types::ObjectPropertiesValues). May be executed before the machine is set up.
@@ -257,7 +267,7 @@ impl runtime::Command for QomList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
-    /// `paths`: `[str]`.
+    /// Path of each object in the QOM tree; a unique last part of it suffices. `paths`: `[str]`.
     pub paths: Vec<String>,
 }
 
@@ -310,6 +320,8 @@ impl runtime::Command for QomListGet {
     }
 }
 
+/// Lists the properties that objects of a type have, without those that an object adds later.
+///
 /// The command `qom-list-properties` of QAPI module `qom`.
 ///
 /// Since QEMU 2.12. Returns list of [`ObjectPropertyInfo`](types::ObjectPropertyInfo). May be executed before the machine is set up.
@@ -320,7 +332,7 @@ impl runtime::Command for QomListGet {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
-    /// `typename`: `str`.
+    /// Name of the type. `typename`: `str`.
     pub typename: String,
 }
 
@@ -371,6 +383,8 @@ impl runtime::Command for QomListProperties {
     }
 }
 
+/// Lists the types of objects that this QEMU knows.
+///
 /// The command `qom-list-types` of QAPI module `qom`.
 ///
 /// Since QEMU 1.1. Returns list of [`ObjectTypeInfo`](types::ObjectTypeInfo). May be executed before the machine is set up.
@@ -381,9 +395,9 @@ impl runtime::Command for QomListProperties {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListTypes {
-    /// `implements`: `str`.
+    /// Name of a type or interface that the listed types derive from; all types if absent. `implements`: `str`.
     pub implements: Option<String>,
-    /// `abstract`: `bool`.
+    /// Whether types are listed too of which no object can be made; false if absent. `abstract`: `bool`.
     pub abstract_: Option<bool>,
 }
 
@@ -396,12 +410,12 @@ impl QomListTypes {
             abstract_: None,
         }
     }
-    /// Sets `implements`: `str`.
+    /// Sets `implements` (`str`): name of a type or interface that the listed types derive from; all types if absent.
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
     }
-    /// Sets `abstract`: `bool`.
+    /// Sets `abstract` (`bool`): whether types are listed too of which no object can be made; false if absent.
     #[inline]
     pub fn abstract_(mut self, abstract_: bool) -> Self {
         self.abstract_ = Some(abstract_);
@@ -450,6 +464,8 @@ impl runtime::Command for QomListTypes {
     }
 }
 
+/// Changes a property of an object.
+///
 /// The command `qom-set` of QAPI module `qom`.
 ///
 /// Since QEMU 1.2. Returns nothing. May be executed before the machine is set up.
@@ -460,11 +476,11 @@ impl runtime::Command for QomListTypes {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
-    /// `path`: `str`.
+    /// Path of the object in the QOM tree; a unique last part of it suffices. `path`: `str`.
     pub path: String,
-    /// `property`: `str`.
+    /// Name of the property to change. `property`: `str`.
     pub property: String,
-    /// `value`: `any`.
+    /// New value, of the JSON type that the property has. `value`: `any`.
     pub value: runtime::Value,
 }
 

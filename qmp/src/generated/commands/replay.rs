@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Tells whether the run of the guest is being recorded or replayed, and how far it is.
+///
 /// The command `query-replay` of QAPI module `replay`.
 ///
 /// Since QEMU 5.2. Returns [`ReplayInfo`](types::ReplayInfo).
@@ -53,6 +55,8 @@ impl runtime::Command for QueryReplay {
     }
 }
 
+/// Makes a replay stop when it reaches an instruction; there is one such breakpoint, which this replaces.
+///
 /// The command `replay-break` of QAPI module `replay`.
 ///
 /// Since QEMU 5.2. Returns nothing.
@@ -63,7 +67,7 @@ impl runtime::Command for QueryReplay {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
-    /// `icount`: `int`.
+    /// Instruction to stop at, counted from the start; it must be yet to come. `icount`: `int`.
     pub icount: i64,
 }
 
@@ -113,6 +117,8 @@ impl runtime::Command for ReplayBreak {
     }
 }
 
+/// Removes the breakpoint of a replay, if there is one.
+///
 /// The command `replay-delete-break` of QAPI module `replay`.
 ///
 /// Since QEMU 5.2. Returns nothing.
@@ -162,6 +168,8 @@ impl runtime::Command for ReplayDeleteBreak {
     }
 }
 
+/// Takes a replay to an instruction, from the nearest snapshot before it.
+///
 /// The command `replay-seek` of QAPI module `replay`.
 ///
 /// Since QEMU 5.2. Returns nothing.
@@ -172,7 +180,7 @@ impl runtime::Command for ReplayDeleteBreak {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {
-    /// `icount`: `int`.
+    /// Instruction to go to, counted from the start. `icount`: `int`.
     pub icount: i64,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Describes one Rocker, the emulated network switch.
+///
 /// The command `query-rocker` of QAPI module `rocker`.
 ///
 /// Since QEMU 2.4. Returns [`RockerSwitch`](types::RockerSwitch).
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
-    /// `name`: `str`.
+    /// Name that the switch was created with. `name`: `str`.
     pub name: String,
 }
 
@@ -63,6 +65,8 @@ impl runtime::Command for QueryRocker {
     }
 }
 
+/// Lists the rules by which a Rocker switch matches packets.
+///
 /// The command `query-rocker-of-dpa-flows` of QAPI module `rocker`.
 ///
 /// Since QEMU 2.4. Returns list of [`RockerOfDpaFlow`](types::RockerOfDpaFlow).
@@ -73,9 +77,9 @@ impl runtime::Command for QueryRocker {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
-    /// `name`: `str`.
+    /// Name that the switch was created with. `name`: `str`.
     pub name: String,
-    /// `tbl-id`: `uint32`.
+    /// Flow table to list; all tables if absent. `tbl-id`: `uint32`.
     pub tbl_id: Option<u32>,
 }
 
@@ -87,7 +91,7 @@ impl QueryRockerOfDpaFlows {
             tbl_id: None,
         }
     }
-    /// Sets `tbl-id`: `uint32`.
+    /// Sets `tbl-id` (`uint32`): flow table to list; all tables if absent.
     #[inline]
     pub fn tbl_id(mut self, tbl_id: u32) -> Self {
         self.tbl_id = Some(tbl_id);
@@ -138,6 +142,8 @@ impl runtime::Command for QueryRockerOfDpaFlows {
     }
 }
 
+/// Lists the groups of a Rocker switch, which tell what is done with packets that matched a rule.
+///
 /// The command `query-rocker-of-dpa-groups` of QAPI module `rocker`.
 ///
 /// Since QEMU 2.4. Returns list of [`RockerOfDpaGroup`](types::RockerOfDpaGroup).
@@ -148,9 +154,9 @@ impl runtime::Command for QueryRockerOfDpaFlows {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
-    /// `name`: `str`.
+    /// Name that the switch was created with. `name`: `str`.
     pub name: String,
-    /// `type`: `uint8`.
+    /// Kind of groups to list, from 0 (L2 interface) to 8 (L2 overlay); all kinds if absent. `type`: `uint8`.
     pub type_: Option<u8>,
 }
 
@@ -162,7 +168,7 @@ impl QueryRockerOfDpaGroups {
             type_: None,
         }
     }
-    /// Sets `type`: `uint8`.
+    /// Sets `type` (`uint8`): kind of groups to list, from 0 (L2 interface) to 8 (L2 overlay); all kinds if absent.
     #[inline]
     pub fn type_(mut self, type_: u8) -> Self {
         self.type_ = Some(type_);
@@ -215,6 +221,8 @@ impl runtime::Command for QueryRockerOfDpaGroups {
     }
 }
 
+/// Lists the front-panel ports of a Rocker switch.
+///
 /// The command `query-rocker-ports` of QAPI module `rocker`.
 ///
 /// Since QEMU 2.4. Returns list of [`RockerPort`](types::RockerPort).
@@ -225,7 +233,7 @@ impl runtime::Command for QueryRockerOfDpaGroups {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
-    /// `name`: `str`.
+    /// Name that the switch was created with. `name`: `str`.
     pub name: String,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Returns whether the guest runs, and if not, why.
+///
 /// The command `query-status` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.14. Returns [`StatusInfo`](types::StatusInfo). May be executed before the machine is set up.
@@ -53,6 +55,8 @@ impl runtime::Command for QueryStatus {
     }
 }
 
+/// Sets what QEMU does when the guest reboots, shuts down or panics, or when its watchdog expires.
+///
 /// The command `set-action` of QAPI module `run-state`.
 ///
 /// Since QEMU 6.0. Returns nothing. May be executed before the machine is set up.
@@ -63,13 +67,13 @@ impl runtime::Command for QueryStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAction {
-    /// `reboot`: [`RebootAction`](types::RebootAction).
+    /// What a reboot by the guest leads to; unchanged if absent. `reboot`: [`RebootAction`](types::RebootAction).
     pub reboot: Option<types::RebootAction>,
-    /// `shutdown`: [`ShutdownAction`](types::ShutdownAction).
+    /// What a shutdown by the guest leads to; unchanged if absent. `shutdown`: [`ShutdownAction`](types::ShutdownAction).
     pub shutdown: Option<types::ShutdownAction>,
-    /// `panic`: [`PanicAction`](types::PanicAction).
+    /// What a panic of the guest leads to; unchanged if absent. `panic`: [`PanicAction`](types::PanicAction).
     pub panic: Option<types::PanicAction>,
-    /// `watchdog`: [`WatchdogAction`](types::WatchdogAction).
+    /// What an expired watchdog leads to; unchanged if absent. `watchdog`: [`WatchdogAction`](types::WatchdogAction).
     pub watchdog: Option<types::WatchdogAction>,
 }
 
@@ -84,25 +88,25 @@ impl SetAction {
             watchdog: None,
         }
     }
-    /// Sets `reboot`: [`RebootAction`](types::RebootAction).
+    /// Sets `reboot` ([`RebootAction`](types::RebootAction)): what a reboot by the guest leads to; unchanged if absent.
     #[inline]
     pub fn reboot(mut self, reboot: types::RebootAction) -> Self {
         self.reboot = Some(reboot);
         self
     }
-    /// Sets `shutdown`: [`ShutdownAction`](types::ShutdownAction).
+    /// Sets `shutdown` ([`ShutdownAction`](types::ShutdownAction)): what a shutdown by the guest leads to; unchanged if absent.
     #[inline]
     pub fn shutdown(mut self, shutdown: types::ShutdownAction) -> Self {
         self.shutdown = Some(shutdown);
         self
     }
-    /// Sets `panic`: [`PanicAction`](types::PanicAction).
+    /// Sets `panic` ([`PanicAction`](types::PanicAction)): what a panic of the guest leads to; unchanged if absent.
     #[inline]
     pub fn panic(mut self, panic: types::PanicAction) -> Self {
         self.panic = Some(panic);
         self
     }
-    /// Sets `watchdog`: [`WatchdogAction`](types::WatchdogAction).
+    /// Sets `watchdog` ([`WatchdogAction`](types::WatchdogAction)): what an expired watchdog leads to; unchanged if absent.
     #[inline]
     pub fn watchdog(mut self, watchdog: types::WatchdogAction) -> Self {
         self.watchdog = Some(watchdog);
@@ -155,6 +159,8 @@ impl runtime::Command for SetAction {
     }
 }
 
+/// Sets what QEMU does when the watchdog of the guest expires.
+///
 /// The command `watchdog-set-action` of QAPI module `run-state`.
 ///
 /// Since QEMU 2.11. Returns nothing.
@@ -165,7 +171,7 @@ impl runtime::Command for SetAction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
-    /// `action`: [`WatchdogAction`](types::WatchdogAction).
+    /// What is done then. `action`: [`WatchdogAction`](types::WatchdogAction).
     pub action: types::WatchdogAction,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Reads statistics that KVM and other providers keep about the machine, its virtual CPUs or its crypto devices.
+///
 /// The command `query-stats` of QAPI module `stats`.
 ///
 /// Since QEMU 7.1. Returns list of [`StatsResult`](types::StatsResult).
@@ -57,6 +59,8 @@ impl runtime::Command for QueryStats {
     }
 }
 
+/// Describes the statistics that can be read: their names, kinds and units.
+///
 /// The command `query-stats-schemas` of QAPI module `stats`.
 ///
 /// Since QEMU 7.1. Returns list of [`StatsSchema`](types::StatsSchema).
@@ -67,7 +71,7 @@ impl runtime::Command for QueryStats {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
-    /// `provider`: [`StatsProvider`](types::StatsProvider).
+    /// Provider to describe; all providers if absent. `provider`: [`StatsProvider`](types::StatsProvider).
     pub provider: Option<types::StatsProvider>,
 }
 
@@ -77,7 +81,7 @@ impl QueryStatsSchemas {
     pub fn new() -> Self {
         Self { provider: None }
     }
-    /// Sets `provider`: [`StatsProvider`](types::StatsProvider).
+    /// Sets `provider` ([`StatsProvider`](types::StatsProvider)): provider to describe; all providers if absent.
     #[inline]
     pub fn provider(mut self, provider: types::StatsProvider) -> Self {
         self.provider = Some(provider);

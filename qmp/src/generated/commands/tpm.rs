@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the TPM devices of the guest with their backends.
+///
 /// The command `query-tpm` of QAPI module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns list of [`TpmInfo`](types::TpmInfo).
@@ -53,6 +55,8 @@ impl runtime::Command for QueryTpm {
     }
 }
 
+/// Lists the kinds of TPM devices that this QEMU can give the guest.
+///
 /// The command `query-tpm-models` of QAPI module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns list of [`TpmModel`](types::TpmModel).
@@ -102,6 +106,8 @@ impl runtime::Command for QueryTpmModels {
     }
 }
 
+/// Lists the kinds of TPM backends that this QEMU has.
+///
 /// The command `query-tpm-types` of QAPI module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Returns list of [`TpmType`](types::TpmType).

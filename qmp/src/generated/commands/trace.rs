@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists trace events of QEMU and whether each is switched on.
+///
 /// The command `trace-event-get-state` of QAPI module `trace`.
 ///
 /// Since QEMU 2.2. Returns list of [`TraceEventInfo`](types::TraceEventInfo).
@@ -14,9 +16,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
-    /// `name`: `str`.
+    /// Event to look for, which may hold the wildcards `*` and `?`. `name`: `str`.
     pub name: String,
-    /// `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
+    /// Virtual CPU whose state of the event was asked for; has no effect since it was deprecated; all if absent. `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub vcpu: Option<i64>,
 }
@@ -29,7 +31,7 @@ impl TraceEventGetState {
             vcpu: None,
         }
     }
-    /// Sets `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
+    /// Sets `vcpu` (`int`): virtual CPU whose state of the event was asked for; has no effect since it was deprecated; all if absent. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[inline]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
@@ -81,6 +83,8 @@ impl runtime::Command for TraceEventGetState {
     }
 }
 
+/// Switches trace events of QEMU on or off.
+///
 /// The command `trace-event-set-state` of QAPI module `trace`.
 ///
 /// Since QEMU 2.2. Returns nothing.
@@ -91,13 +95,13 @@ impl runtime::Command for TraceEventGetState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
-    /// `name`: `str`.
+    /// Event to switch, which may hold the wildcards `*` and `?`. `name`: `str`.
     pub name: String,
-    /// `enable`: `bool`.
+    /// Whether the event is switched on. `enable`: `bool`.
     pub enable: bool,
-    /// `ignore-unavailable`: `bool`.
+    /// Whether events that were left out of the build are skipped; otherwise they are an error; false if absent. `ignore-unavailable`: `bool`.
     pub ignore_unavailable: Option<bool>,
-    /// `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
+    /// Virtual CPU to switch the event for; has no effect since it was deprecated; all if absent. `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub vcpu: Option<i64>,
 }
@@ -112,13 +116,13 @@ impl TraceEventSetState {
             vcpu: None,
         }
     }
-    /// Sets `ignore-unavailable`: `bool`.
+    /// Sets `ignore-unavailable` (`bool`): whether events that were left out of the build are skipped; otherwise they are an error; false if absent.
     #[inline]
     pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
         self.ignore_unavailable = Some(ignore_unavailable);
         self
     }
-    /// Sets `vcpu`: `int`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
+    /// Sets `vcpu` (`int`): virtual CPU to switch the event for; has no effect since it was deprecated; all if absent. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[inline]
     pub fn vcpu(mut self, vcpu: i64) -> Self {

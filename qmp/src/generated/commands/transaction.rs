@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Carries out several block operations as one: all of them start at the same moment, or none if one fails.
+///
 /// The command `transaction` of QAPI module `transaction`.
 ///
 /// Since QEMU 1.1. Returns nothing.
@@ -14,9 +16,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `actions`: list of [`TransactionAction`](types::TransactionAction).
+    /// Operations to carry out, in this order. `actions`: list of [`TransactionAction`](types::TransactionAction).
     pub actions: Vec<types::TransactionAction>,
-    /// `properties`: [`TransactionProperties`](types::TransactionProperties).
+    /// How the jobs that the operations start depend on each other; each job on its own if absent. `properties`: [`TransactionProperties`](types::TransactionProperties).
     pub properties: Option<types::TransactionProperties>,
 }
 
@@ -30,7 +32,7 @@ impl Transaction {
             properties: None,
         }
     }
-    /// Sets `properties`: [`TransactionProperties`](types::TransactionProperties).
+    /// Sets `properties` ([`TransactionProperties`](types::TransactionProperties)): how the jobs that the operations start depend on each other; each job on its own if absent.
     pub fn properties(
         mut self,
         properties: impl Into<types::TransactionProperties>,

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Sets a new password for the VNC server; clients that are connected stay connected.
+///
 /// The command `change-vnc-password` of QAPI module `ui`.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_VNC`. Returns nothing. Can carry a secret, which `Debug` does not show.
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
-    /// `password`: `str`. Secret: `Debug` does not show it.
+    /// Password that clients of VNC authentication give from now on; an empty one counts too. `password`: `str`. Secret: `Debug` does not show it.
     pub password: String,
 }
 
@@ -64,6 +66,8 @@ impl runtime::Command for ChangeVncPassword {
     }
 }
 
+/// Tells the clients of the SPICE server where they find the guest once it has been migrated.
+///
 /// The command `client_migrate_info` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -74,15 +78,15 @@ impl runtime::Command for ChangeVncPassword {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
-    /// `protocol`: `str`.
+    /// Protocol of the remote display; only spice is accepted. `protocol`: `str`.
     pub protocol: String,
-    /// `hostname`: `str`.
+    /// Host that the guest moves to. `hostname`: `str`.
     pub hostname: String,
-    /// `port`: `int`.
+    /// Port of the new host for channels without TLS; no such channels if absent. `port`: `int`.
     pub port: Option<i64>,
-    /// `tls-port`: `int`.
+    /// Port of the new host for channels with TLS; no such channels if absent. `tls-port`: `int`.
     pub tls_port: Option<i64>,
-    /// `cert-subject`: `str`.
+    /// Subject that the new host's TLS certificate must have. `cert-subject`: `str`.
     pub cert_subject: Option<String>,
 }
 
@@ -97,19 +101,19 @@ impl ClientMigrateInfo {
             cert_subject: None,
         }
     }
-    /// Sets `port`: `int`.
+    /// Sets `port` (`int`): port of the new host for channels without TLS; no such channels if absent.
     #[inline]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Sets `tls-port`: `int`.
+    /// Sets `tls-port` (`int`): port of the new host for channels with TLS; no such channels if absent.
     #[inline]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
-    /// Sets `cert-subject`: `str`.
+    /// Sets `cert-subject` (`str`): subject that the new host's TLS certificate must have.
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
         self.cert_subject = Some(cert_subject.into());
         self
@@ -168,6 +172,8 @@ impl runtime::Command for ClientMigrateInfo {
     }
 }
 
+/// Makes a remote display read files of its configuration again, such as its TLS certificates.
+///
 /// The command `display-reload` of QAPI module `ui`.
 ///
 /// Since QEMU 6.0. Returns nothing.
@@ -221,6 +227,8 @@ impl runtime::Command for DisplayReload {
     }
 }
 
+/// Changes the configuration of a remote display while it runs.
+///
 /// The command `display-update` of QAPI module `ui`.
 ///
 /// Since QEMU 7.1. Returns nothing.
@@ -274,6 +282,8 @@ impl runtime::Command for DisplayUpdate {
     }
 }
 
+/// Sets when the password of the VNC or SPICE server ceases to be accepted.
+///
 /// The command `expire_password` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. Returns nothing.
@@ -327,6 +337,8 @@ impl runtime::Command for ExpirePassword {
     }
 }
 
+/// Sends key presses, pointer moves or touches to the guest, all at once and in their order.
+///
 /// The command `input-send-event` of QAPI module `ui`.
 ///
 /// Since QEMU 2.6. Returns nothing.
@@ -337,11 +349,11 @@ impl runtime::Command for ExpirePassword {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
-    /// `device`: `str`.
+    /// Qdev ID of the graphics card whose input devices get the events; input devices that belong to no display if absent. `device`: `str`.
     pub device: Option<String>,
-    /// `head`: `int`.
+    /// Output of the graphics card whose input devices get the events; 0 if absent. `head`: `int`.
     pub head: Option<i64>,
-    /// `events`: list of [`InputEvent`](types::InputEvent).
+    /// What happens at the input devices, in order. `events`: list of [`InputEvent`](types::InputEvent).
     pub events: Vec<types::InputEvent>,
 }
 
@@ -354,12 +366,12 @@ impl InputSendEvent {
             events: runtime::list(events),
         }
     }
-    /// Sets `device`: `str`.
+    /// Sets `device` (`str`): qdev ID of the graphics card whose input devices get the events; input devices that belong to no display if absent.
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`: `int`.
+    /// Sets `head` (`int`): output of the graphics card whose input devices get the events; 0 if absent.
     #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
@@ -413,6 +425,8 @@ impl runtime::Command for InputSendEvent {
     }
 }
 
+/// Tells with which options the display of QEMU itself was started.
+///
 /// The command `query-display-options` of QAPI module `ui`.
 ///
 /// Since QEMU 3.1. Returns [`DisplayOptions`](types::DisplayOptions).
@@ -462,6 +476,8 @@ impl runtime::Command for QueryDisplayOptions {
     }
 }
 
+/// Lists the pointer devices of the guest.
+///
 /// The command `query-mice` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. Returns list of [`MouseInfo`](types::MouseInfo).
@@ -511,6 +527,8 @@ impl runtime::Command for QueryMice {
     }
 }
 
+/// Tells where the SPICE server listens, how it authenticates and who is connected.
+///
 /// The command `query-spice` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Returns [`SpiceInfo`](types::SpiceInfo).
@@ -560,6 +578,8 @@ impl runtime::Command for QuerySpice {
     }
 }
 
+/// Tells where the first VNC server listens, how it authenticates and who is connected.
+///
 /// The command `query-vnc` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Returns [`VncInfo`](types::VncInfo).
@@ -609,6 +629,8 @@ impl runtime::Command for QueryVnc {
     }
 }
 
+/// Lists all VNC servers with their sockets and their clients.
+///
 /// The command `query-vnc-servers` of QAPI module `ui`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Returns list of [`VncInfo2`](types::VncInfo2).
@@ -658,6 +680,8 @@ impl runtime::Command for QueryVncServers {
     }
 }
 
+/// Saves what a display of the guest shows as an image file.
+///
 /// The command `screendump` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_PIXMAN`. Returns nothing.
@@ -668,13 +692,13 @@ impl runtime::Command for QueryVncServers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Screendump {
-    /// `filename`: `str`.
+    /// Path of the image file on the host of QEMU, which is overwritten. `filename`: `str`.
     pub filename: String,
-    /// `device`: `str`. Since QEMU 2.12.
+    /// Qdev ID of the graphics card to take the picture of; the first display if absent. `device`: `str`. Since QEMU 2.12.
     pub device: Option<String>,
-    /// `head`: `int`. Since QEMU 2.12.
+    /// Output of the graphics card, allowed only with device; 0 if absent. `head`: `int`. Since QEMU 2.12.
     pub head: Option<i64>,
-    /// `format`: [`ImageFormat`](types::ImageFormat). Since QEMU 7.1.
+    /// File format of the image; ppm if absent. `format`: [`ImageFormat`](types::ImageFormat). Since QEMU 7.1.
     pub format: Option<types::ImageFormat>,
 }
 
@@ -688,18 +712,18 @@ impl Screendump {
             format: None,
         }
     }
-    /// Sets `device`: `str`. Since QEMU 2.12.
+    /// Sets `device` (`str`): qdev ID of the graphics card to take the picture of; the first display if absent. Since QEMU 2.12.
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`: `int`. Since QEMU 2.12.
+    /// Sets `head` (`int`): output of the graphics card, allowed only with device; 0 if absent. Since QEMU 2.12.
     #[inline]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
-    /// Sets `format`: [`ImageFormat`](types::ImageFormat). Since QEMU 7.1.
+    /// Sets `format` ([`ImageFormat`](types::ImageFormat)): file format of the image; ppm if absent. Since QEMU 7.1.
     #[inline]
     pub fn format(mut self, format: types::ImageFormat) -> Self {
         self.format = Some(format);
@@ -756,6 +780,8 @@ impl runtime::Command for Screendump {
     }
 }
 
+/// Presses keys of the guest's keyboard one after the other and then releases them, the last one first.
+///
 /// The command `send-key` of QAPI module `ui`.
 ///
 /// Since QEMU 1.3. Returns nothing.
@@ -766,9 +792,9 @@ impl runtime::Command for Screendump {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendKey {
-    /// `keys`: list of [`KeyValue`](types::KeyValue).
+    /// Keys of the combination, in the order in which they are pressed. `keys`: list of [`KeyValue`](types::KeyValue).
     pub keys: Vec<types::KeyValue>,
-    /// `hold-time`: `int`.
+    /// How long to wait after each press and each release, in ms; 10 ms if absent; `0` means 10 ms. `hold-time`: `int`.
     pub hold_time: Option<i64>,
 }
 
@@ -780,7 +806,7 @@ impl SendKey {
             hold_time: None,
         }
     }
-    /// Sets `hold-time`: `int`.
+    /// Sets `hold-time` (`int`): how long to wait after each press and each release, in ms; 10 ms if absent; `0` means 10 ms.
     #[inline]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
         self.hold_time = Some(hold_time);
@@ -831,6 +857,8 @@ impl runtime::Command for SendKey {
     }
 }
 
+/// Sets the password of the VNC or SPICE server.
+///
 /// The command `set_password` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. Returns nothing. Can carry a secret, which `Debug` does not show.

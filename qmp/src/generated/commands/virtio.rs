@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the virtio devices of the guest.
+///
 /// The command `x-query-virtio` of QAPI module `virtio`.
 ///
 /// Since QEMU 7.2. Unstable. Returns list of [`VirtioInfo`](types::VirtioInfo).
@@ -54,6 +56,8 @@ impl runtime::Command for XQueryVirtio {
     }
 }
 
+/// Shows one request in a queue of a virtio device, with its descriptors.
+///
 /// The command `x-query-virtio-queue-element` of QAPI module `virtio`.
 ///
 /// Since QEMU 7.2. Unstable. Returns [`VirtioQueueElement`](types::VirtioQueueElement).
@@ -64,11 +68,11 @@ impl runtime::Command for XQueryVirtio {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
-    /// `path`: `str`.
+    /// Path of the virtio device in the QOM tree. `path`: `str`.
     pub path: String,
-    /// `queue`: `uint16`.
+    /// Which queue of the device it is. `queue`: `uint16`.
     pub queue: u16,
-    /// `index`: `uint16`.
+    /// Place in the ring of available requests to look at; the one that the device takes next if absent. `index`: `uint16`.
     pub index: Option<u16>,
 }
 
@@ -81,7 +85,7 @@ impl XQueryVirtioQueueElement {
             index: None,
         }
     }
-    /// Sets `index`: `uint16`.
+    /// Sets `index` (`uint16`): place in the ring of available requests to look at; the one that the device takes next if absent.
     #[inline]
     pub fn index(mut self, index: u16) -> Self {
         self.index = Some(index);
@@ -136,6 +140,8 @@ impl runtime::Command for XQueryVirtioQueueElement {
     }
 }
 
+/// Shows the state of a queue of a virtio device, as QEMU keeps it.
+///
 /// The command `x-query-virtio-queue-status` of QAPI module `virtio`.
 ///
 /// Since QEMU 7.2. Unstable. Returns [`VirtQueueStatus`](types::VirtQueueStatus).
@@ -146,9 +152,9 @@ impl runtime::Command for XQueryVirtioQueueElement {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
-    /// `path`: `str`.
+    /// Path of the virtio device in the QOM tree. `path`: `str`.
     pub path: String,
-    /// `queue`: `uint16`.
+    /// Which queue of the device it is. `queue`: `uint16`.
     pub queue: u16,
 }
 
@@ -203,6 +209,8 @@ impl runtime::Command for XQueryVirtioQueueStatus {
     }
 }
 
+/// Shows the state of a virtio device: its features, its status and, if it has one, its vhost backend.
+///
 /// The command `x-query-virtio-status` of QAPI module `virtio`.
 ///
 /// Since QEMU 7.2. Unstable. Returns [`VirtioStatus`](types::VirtioStatus).
@@ -213,7 +221,7 @@ impl runtime::Command for XQueryVirtioQueueStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
-    /// `path`: `str`.
+    /// Path of the virtio device in the QOM tree. `path`: `str`.
     pub path: String,
 }
 
@@ -263,6 +271,8 @@ impl runtime::Command for XQueryVirtioStatus {
     }
 }
 
+/// Shows the state of a queue that a vhost backend handles; fails if vhost is not running for the device.
+///
 /// The command `x-query-virtio-vhost-queue-status` of QAPI module `virtio`.
 ///
 /// Since QEMU 7.2. Unstable. Returns [`VirtVhostQueueStatus`](types::VirtVhostQueueStatus).
@@ -273,9 +283,9 @@ impl runtime::Command for XQueryVirtioStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
-    /// `path`: `str`.
+    /// Path of the virtio device in the QOM tree. `path`: `str`.
     pub path: String,
-    /// `queue`: `uint16`.
+    /// Which queue of the device it is. `queue`: `uint16`.
     pub queue: u16,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Lists the connections that yank can cut; works even if the main loop hangs, when run out of band.
+///
 /// The command `query-yank` of QAPI module `yank`.
 ///
 /// Since QEMU 6.0. Returns list of [`YankInstance`](types::YankInstance). May be executed out of band.
@@ -56,6 +58,8 @@ impl runtime::Command for QueryYank {
 
 impl runtime::OobCommand for QueryYank {}
 
+/// Cuts connections on which QEMU hangs; works even if the main loop hangs, when run out of band.
+///
 /// The command `yank` of QAPI module `yank`.
 ///
 /// Since QEMU 6.0. Returns nothing. May be executed out of band.
@@ -66,7 +70,7 @@ impl runtime::OobCommand for QueryYank {}
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yank {
-    /// `instances`: list of [`YankInstance`](types::YankInstance).
+    /// Connections to cut; all of them must exist, or none is cut. `instances`: list of [`YankInstance`](types::YankInstance).
     pub instances: Vec<types::YankInstance>,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Tells that the guest reported the outcome of a hotplug request, for example a refused unplug, through ACPI's _OST method.
+///
 /// The event `ACPI_DEVICE_OST` of QAPI module `acpi`.
 ///
 /// Since QEMU 2.1.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// `info`: [`ACPIOSTInfo`](types::AcpiOstInfo).
+    /// Slot that the report is about, and what was reported. `info`: [`ACPIOSTInfo`](types::AcpiOstInfo).
     pub info: types::AcpiOstInfo,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// The tray of a removable drive was opened or closed, by the guest or by a command.
+///
 /// The event `DEVICE_TRAY_MOVED` of QAPI module `block`.
 ///
 /// Since QEMU 1.1.
@@ -12,11 +14,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
-    /// `device`: `str`.
+    /// Name of the drive's block backend; empty if it has none. `device`: `str`.
     pub device: String,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's drive. `id`: `str`. Since QEMU 2.8.
     pub id: String,
-    /// `tray-open`: `bool`.
+    /// Whether the tray is open now. `tray-open`: `bool`.
     pub tray_open: bool,
 }
 
@@ -77,6 +79,8 @@ impl runtime::EventData for DeviceTrayMoved {
     }
 }
 
+/// The connection to a helper for persistent reservations was made or lost.
+///
 /// The event `PR_MANAGER_STATUS_CHANGED` of QAPI module `block`.
 ///
 /// Since QEMU 3.0.
@@ -86,9 +90,9 @@ impl runtime::EventData for DeviceTrayMoved {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
-    /// `id`: `str`.
+    /// ID of the pr-manager object. `id`: `str`.
     pub id: String,
-    /// `connected`: `bool`.
+    /// Whether the helper can be reached now. `connected`: `bool`.
     pub connected: bool,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// An image was found to be damaged; if the damage is fatal it is no longer written to, and is marked as damaged.
+///
 /// The event `BLOCK_IMAGE_CORRUPTED` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.7.
@@ -13,17 +15,17 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
-    /// `device`: `str`.
+    /// Name of the block backend above the image; empty if it has none. `device`: `str`.
     pub device: String,
-    /// `node-name`: `str`. Since QEMU 2.4.
+    /// Name of the node of the image; the node has no name if absent. `node-name`: `str`. Since QEMU 2.4.
     pub node_name: Option<String>,
-    /// `msg`: `str`.
+    /// What was found, as human-readable text. `msg`: `str`.
     pub msg: String,
-    /// `offset`: `int`.
+    /// Where in the image file the faulty access began, in bytes; not known if absent. `offset`: `int`.
     pub offset: Option<i64>,
-    /// `size`: `int`.
+    /// Length of the faulty access, in bytes; not known if absent. `size`: `int`.
     pub size: Option<i64>,
-    /// `fatal`: `bool`. Since QEMU 2.2.
+    /// Whether the image cannot be used any more until it is repaired. `fatal`: `bool`. Since QEMU 2.2.
     pub fatal: bool,
 }
 
@@ -92,6 +94,8 @@ impl runtime::EventData for BlockImageCorrupted {
     }
 }
 
+/// A request of a guest's disk failed; with the action `stop` the machine has been stopped by it.
+///
 /// The event `BLOCK_IO_ERROR` of QAPI module `block-core`.
 ///
 /// Since QEMU 0.13.
@@ -101,19 +105,19 @@ impl runtime::EventData for BlockImageCorrupted {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoError {
-    /// `qom-path`: `str`. Since QEMU 9.2.
+    /// QOM path of the disk device. `qom-path`: `str`. Since QEMU 9.2.
     pub qom_path: Option<String>,
-    /// `device`: `str`.
+    /// Name of the disk's block backend; empty if it has none. `device`: `str`.
     pub device: String,
-    /// `node-name`: `str`. Since QEMU 2.8.
+    /// Name of the node below the disk device; the drive is empty if absent. `node-name`: `str`. Since QEMU 2.8.
     pub node_name: Option<String>,
-    /// `operation`: [`IoOperationType`](types::IoOperationType).
+    /// Whether it was a read or a write. `operation`: [`IoOperationType`](types::IoOperationType).
     pub operation: types::IoOperationType,
-    /// `action`: [`BlockErrorAction`](types::BlockErrorAction).
+    /// What was done about it, as the device's `rerror` or `werror` asks for. `action`: [`BlockErrorAction`](types::BlockErrorAction).
     pub action: types::BlockErrorAction,
-    /// `nospace`: `bool`. Since QEMU 2.2.
+    /// Whether the storage of the host was full; told only where the device keeps an I/O status; not told if absent. `nospace`: `bool`. Since QEMU 2.2.
     pub nospace: Option<bool>,
-    /// `reason`: `str`. Since QEMU 2.2.
+    /// Human-readable text of the error; not meant to be parsed. `reason`: `str`. Since QEMU 2.2.
     pub reason: String,
 }
 
@@ -191,6 +195,8 @@ impl runtime::EventData for BlockIoError {
     }
 }
 
+/// A job on a block device was cancelled and has ended.
+///
 /// The event `BLOCK_JOB_CANCELLED` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.1.
@@ -200,15 +206,15 @@ impl runtime::EventData for BlockIoError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
-    /// `type`: [`JobType`](types::JobType).
+    /// Kind of the job. `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
-    /// `len`: `int`.
+    /// Estimate of what `offset` would have been at the end. `len`: `int`.
     pub len: i64,
-    /// `offset`: `int`.
+    /// Progress that the job made; only its ratio to `len` has a meaning. `offset`: `int`.
     pub offset: i64,
-    /// `speed`: `int`.
+    /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
 }
 
@@ -279,6 +285,8 @@ impl runtime::EventData for BlockJobCancelled {
     }
 }
 
+/// A job on a block device has ended, successfully or with an error.
+///
 /// The event `BLOCK_JOB_COMPLETED` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.1.
@@ -288,17 +296,17 @@ impl runtime::EventData for BlockJobCancelled {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
-    /// `type`: [`JobType`](types::JobType).
+    /// Kind of the job. `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
-    /// `len`: `int`.
+    /// What `offset` is at the end of all work. `len`: `int`.
     pub len: i64,
-    /// `offset`: `int`.
+    /// Progress that the job made; less than `len` if it failed. `offset`: `int`.
     pub offset: i64,
-    /// `speed`: `int`.
+    /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
-    /// `error`: `str`.
+    /// Why the job failed, as human-readable text; the job succeeded if absent. `error`: `str`.
     pub error: Option<String>,
 }
 
@@ -373,6 +381,8 @@ impl runtime::EventData for BlockJobCompleted {
     }
 }
 
+/// A request of a job failed; the action tells whether the job goes on, pauses or ends.
+///
 /// The event `BLOCK_JOB_ERROR` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.3.
@@ -382,11 +392,11 @@ impl runtime::EventData for BlockJobCompleted {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobError {
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
-    /// `operation`: [`IoOperationType`](types::IoOperationType).
+    /// Whether it was a read or a write. `operation`: [`IoOperationType`](types::IoOperationType).
     pub operation: types::IoOperationType,
-    /// `action`: [`BlockErrorAction`](types::BlockErrorAction).
+    /// What the job does about it; `stop` pauses it. `action`: [`BlockErrorAction`](types::BlockErrorAction).
     pub action: types::BlockErrorAction,
 }
 
@@ -447,6 +457,8 @@ impl runtime::EventData for BlockJobError {
     }
 }
 
+/// A job that does not finalize by itself has done its work and waits for `job-finalize`.
+///
 /// The event `BLOCK_JOB_PENDING` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.12.
@@ -456,9 +468,9 @@ impl runtime::EventData for BlockJobError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPending {
-    /// `type`: [`JobType`](types::JobType).
+    /// Kind of the job. `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
-    /// `id`: `str`.
+    /// ID of the job. `id`: `str`.
     pub id: String,
 }
 
@@ -508,6 +520,8 @@ impl runtime::EventData for BlockJobPending {
     }
 }
 
+/// A mirror or an active commit has caught up, and can be completed or cancelled.
+///
 /// The event `BLOCK_JOB_READY` of QAPI module `block-core`.
 ///
 /// Since QEMU 1.3.
@@ -517,15 +531,15 @@ impl runtime::EventData for BlockJobPending {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobReady {
-    /// `type`: [`JobType`](types::JobType).
+    /// Kind of the job. `type`: [`JobType`](types::JobType).
     pub type_: types::JobType,
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
-    /// `len`: `int`.
+    /// Estimate of what `offset` will be at the end. `len`: `int`.
     pub len: i64,
-    /// `offset`: `int`.
+    /// Progress that the job made so far; only its ratio to `len` has a meaning. `offset`: `int`.
     pub offset: i64,
-    /// `speed`: `int`.
+    /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
 }
 
@@ -596,6 +610,8 @@ impl runtime::EventData for BlockJobReady {
     }
 }
 
+/// A write went beyond the offset that was set with `block-set-write-threshold`; the watch is removed by it.
+///
 /// The event `BLOCK_WRITE_THRESHOLD` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.3.
@@ -605,11 +621,11 @@ impl runtime::EventData for BlockJobReady {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
-    /// `node-name`: `str`.
+    /// Name of the block node that was written to. `node-name`: `str`.
     pub node_name: String,
-    /// `amount-exceeded`: `uint64`.
+    /// How far the write reached beyond the threshold, in bytes. `amount-exceeded`: `uint64`.
     pub amount_exceeded: u64,
-    /// `write-threshold`: `uint64`.
+    /// Threshold that was exceeded, in bytes. `write-threshold`: `uint64`.
     pub write_threshold: u64,
 }
 
@@ -670,6 +686,8 @@ impl runtime::EventData for BlockWriteThreshold {
     }
 }
 
+/// Too few children of a quorum node agreed, so that a request failed.
+///
 /// The event `QUORUM_FAILURE` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.0.
@@ -679,11 +697,11 @@ impl runtime::EventData for BlockWriteThreshold {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumFailure {
-    /// `reference`: `str`.
+    /// Name of the device, or else of the quorum node. `reference`: `str`.
     pub reference: String,
-    /// `sector-num`: `int`.
+    /// First sector of the request, counted from 0, in sectors of 512 bytes. `sector-num`: `int`.
     pub sector_num: i64,
-    /// `sectors-count`: `int`.
+    /// Length of the request, in sectors of 512 bytes. `sectors-count`: `int`.
     pub sectors_count: i64,
 }
 
@@ -744,6 +762,8 @@ impl runtime::EventData for QuorumFailure {
     }
 }
 
+/// A child of a quorum node failed a request or returned other data than the majority.
+///
 /// The event `QUORUM_REPORT_BAD` of QAPI module `block-core`.
 ///
 /// Since QEMU 2.0.
@@ -753,15 +773,15 @@ impl runtime::EventData for QuorumFailure {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// `type`: [`QuorumOpType`](types::QuorumOpType). Since QEMU 2.6.
+    /// Kind of the request. `type`: [`QuorumOpType`](types::QuorumOpType). Since QEMU 2.6.
     pub type_: types::QuorumOpType,
-    /// `error`: `str`.
+    /// Error of the child, as human-readable text; the child returned other data than the majority if absent. `error`: `str`.
     pub error: Option<String>,
-    /// `node-name`: `str`.
+    /// Name of the child node. `node-name`: `str`.
     pub node_name: String,
-    /// `sector-num`: `int`.
+    /// First sector of the request, counted from 0, in sectors of 512 bytes. `sector-num`: `int`.
     pub sector_num: i64,
-    /// `sectors-count`: `int`.
+    /// Length of the request, in sectors of 512 bytes. `sectors-count`: `int`.
     pub sectors_count: i64,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Tells that a block export has ended for good, after which its id is free.
+///
 /// The event `BLOCK_EXPORT_DELETED` of QAPI module `block-export`.
 ///
 /// Since QEMU 5.2.
@@ -12,7 +14,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
-    /// `id`: `str`.
+    /// Export that has ended. `id`: `str`.
     pub id: String,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// A program in the guest has opened or closed a port of a virtio-serial device; sent at a limited rate.
+///
 /// The event `VSERPORT_CHANGE` of QAPI module `char`.
 ///
 /// Since QEMU 2.1.
@@ -12,9 +14,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VserportChange {
-    /// `id`: `str`.
+    /// Qdev ID of the port. `id`: `str`.
     pub id: String,
-    /// `open`: `bool`.
+    /// Whether the port is open now. `open`: `bool`.
     pub open: bool,
 }
 

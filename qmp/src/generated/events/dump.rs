@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// A dump of the guest's memory has ended, with or without success.
+///
 /// The event `DUMP_COMPLETED` of QAPI module `dump`.
 ///
 /// Since QEMU 2.6.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpCompleted {
-    /// `result`: [`DumpQueryResult`](types::DumpQueryResult).
+    /// How the dump ended and how much was written. `result`: [`DumpQueryResult`](types::DumpQueryResult).
     pub result: types::DumpQueryResult,
-    /// `error`: `str`.
+    /// What went wrong, as text for humans; the dump succeeded if absent. `error`: `str`.
     pub error: Option<String>,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Tells that a job has gone from one state into another.
+///
 /// The event `JOB_STATUS_CHANGE` of QAPI module `job`.
 ///
 /// Since QEMU 3.0.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// `id`: `str`.
+    /// Job that changed. `id`: `str`.
     pub id: String,
-    /// `status`: [`JobStatus`](types::JobStatus).
+    /// State that it is in now. `status`: [`JobStatus`](types::JobStatus).
     pub status: types::JobStatus,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// The balloon has changed the memory that the guest has; sent at most once a second.
+///
 /// The event `BALLOON_CHANGE` of QAPI module `machine`.
 ///
 /// Since QEMU 1.2.
@@ -12,7 +14,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonChange {
-    /// `actual`: `int`.
+    /// Memory that the guest has now, in bytes. `actual`: `int`.
     pub actual: i64,
 }
 
@@ -58,6 +60,8 @@ impl runtime::EventData for BalloonChange {
     }
 }
 
+/// The balloon driver of a Windows guest reported how it uses memory; sent at most once a second.
+///
 /// The event `HV_BALLOON_STATUS_REPORT` of QAPI module `machine`.
 ///
 /// Since QEMU 8.2.
@@ -67,9 +71,9 @@ impl runtime::EventData for BalloonChange {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
-    /// `committed`: `size`.
+    /// Memory in bytes that is in use or out of reach, as with an inflated balloon. `committed`: `size`.
     pub committed: u64,
-    /// `available`: `size`.
+    /// Memory that is free for programs of the guest, in bytes. `available`: `size`.
     pub available: u64,
 }
 
@@ -117,6 +121,8 @@ impl runtime::EventData for HvBalloonStatusReport {
     }
 }
 
+/// A memory device such as virtio-mem now provides another amount of memory; sent at most once a second.
+///
 /// The event `MEMORY_DEVICE_SIZE_CHANGE` of QAPI module `machine`.
 ///
 /// Since QEMU 5.1.
@@ -126,11 +132,11 @@ impl runtime::EventData for HvBalloonStatusReport {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
-    /// `id`: `str`.
+    /// Id of the device; the device has no id if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `size`: `size`.
+    /// Memory that the device provides now, in bytes. `size`: `size`.
     pub size: u64,
-    /// `qom-path`: `str`. Since QEMU 6.2.
+    /// Path of the device in the QOM tree. `qom-path`: `str`. Since QEMU 6.2.
     pub qom_path: String,
 }
 
@@ -187,17 +193,19 @@ impl runtime::EventData for MemoryDeviceSizeChange {
     }
 }
 
+/// The guest refused to give up a memory device that was to be unplugged.
+///
 /// The event `MEM_UNPLUG_ERROR` of QAPI module `machine`.
 ///
-/// Since QEMU 2.4. Removed in QEMU 9.1. Deprecated since QEMU 6.2 or earlier.
+/// Since QEMU 2.4. Removed in QEMU 9.1. Deprecated since QEMU 6.2 or earlier. Use `DEVICE_UNPLUG_GUEST_ERROR` instead.
 #[doc(alias = "MEM_UNPLUG_ERROR")]
-#[deprecated(note = "removed in QEMU 9.1")]
+#[deprecated(note = "removed in QEMU 9.1: use `DEVICE_UNPLUG_GUEST_ERROR`")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemUnplugError {
-    /// `device`: `str`.
+    /// Id of the device. `device`: `str`.
     pub device: String,
-    /// `msg`: `str`.
+    /// What went wrong, as text for humans. `msg`: `str`.
     pub msg: String,
 }
 

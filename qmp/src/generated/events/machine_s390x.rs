@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// The guest asked to have its CPUs scheduled alike, or by their entitlement.
+///
 /// The event `CPU_POLARIZATION_CHANGE` of QAPI module `machine-s390x`.
 ///
 /// Since QEMU 8.2. Unstable.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
-    /// `polarization`: [`S390CpuPolarization`](types::S390CpuPolarization).
+    /// What the guest asked for. `polarization`: [`S390CpuPolarization`](types::S390CpuPolarization).
     pub polarization: types::S390CpuPolarization,
 }
 
@@ -62,6 +64,8 @@ impl runtime::EventData for CpuPolarizationChange {
     }
 }
 
+/// The guest has told which operating system it runs; its name and version stand in the QOM tree.
+///
 /// The event `SCLP_CPI_INFO_AVAILABLE` of QAPI module `machine-s390x`.
 ///
 /// Since QEMU 10.2. Unstable.

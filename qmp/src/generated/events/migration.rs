@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// COLO has ended on this side, by request or because of an error.
+///
 /// The event `COLO_EXIT` of QAPI module `migration`.
 ///
 /// Since QEMU 3.1.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoExit {
-    /// `mode`: [`COLOMode`](types::ColoMode).
+    /// Role that this side had. `mode`: [`COLOMode`](types::ColoMode).
     pub mode: types::ColoMode,
-    /// `reason`: [`COLOExitReason`](types::ColoExitReason).
+    /// Why COLO has ended. `reason`: [`COLOExitReason`](types::ColoExitReason).
     pub reason: types::ColoExitReason,
 }
 
@@ -66,6 +68,8 @@ impl runtime::EventData for ColoExit {
     }
 }
 
+/// The migration entered another state; sent if the capability `events` is on.
+///
 /// The event `MIGRATION` of QAPI module `migration`.
 ///
 /// Since QEMU 2.4.
@@ -75,7 +79,7 @@ impl runtime::EventData for ColoExit {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migration {
-    /// `status`: [`MigrationStatus`](types::MigrationStatus).
+    /// State that was entered. `status`: [`MigrationStatus`](types::MigrationStatus).
     pub status: types::MigrationStatus,
 }
 
@@ -123,6 +127,8 @@ impl runtime::EventData for Migration {
     }
 }
 
+/// A new pass over the memory of the guest has begun on the source; sent if the capability `events` is on.
+///
 /// The event `MIGRATION_PASS` of QAPI module `migration`.
 ///
 /// Since QEMU 2.6.
@@ -132,7 +138,7 @@ impl runtime::EventData for Migration {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// `pass`: `int`.
+    /// Number of the pass, counted from 1. `pass`: `int`.
     pub pass: i64,
 }
 
@@ -178,6 +184,8 @@ impl runtime::EventData for MigrationPass {
     }
 }
 
+/// Migration asks the guest to unplug the passed-through network card of a failover pair.
+///
 /// The event `UNPLUG_PRIMARY` of QAPI module `migration`.
 ///
 /// Since QEMU 4.2.
@@ -187,7 +195,7 @@ impl runtime::EventData for MigrationPass {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
-    /// `device-id`: `str`.
+    /// Id of the device to be unplugged. `device-id`: `str`.
     pub device_id: String,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Tells that the guest has set its real-time clock; changes in quick succession are merged into one event.
+///
 /// The event `RTC_CHANGE` of QAPI module `misc`.
 ///
 /// Since QEMU 0.13.
@@ -12,9 +14,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// `offset`: `int`.
+    /// How far the clock is now ahead of the time that -rtc base makes it show, in s. `offset`: `int`.
     pub offset: i64,
-    /// `qom-path`: `str`. Since QEMU 7.0.
+    /// QOM path of the clock. `qom-path`: `str`. Since QEMU 7.0.
     pub qom_path: Option<String>,
 }
 
@@ -62,6 +64,8 @@ impl runtime::EventData for RtcChange {
     }
 }
 
+/// Tells that the client of a vfio-user server, which used a device of this process, has closed its connection.
+///
 /// The event `VFU_CLIENT_HANGUP` of QAPI module `misc`.
 ///
 /// Since QEMU 7.1.
@@ -71,13 +75,13 @@ impl runtime::EventData for RtcChange {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfuClientHangup {
-    /// `vfu-id`: `str`.
+    /// Id of the server object. `vfu-id`: `str`.
     pub vfu_id: String,
-    /// `vfu-qom-path`: `str`.
+    /// QOM path of the server object. `vfu-qom-path`: `str`.
     pub vfu_qom_path: String,
-    /// `dev-id`: `str`.
+    /// Id of the PCI device that the server offers. `dev-id`: `str`.
     pub dev_id: String,
-    /// `dev-qom-path`: `str`.
+    /// QOM path of the PCI device that the server offers. `dev-qom-path`: `str`.
     pub dev_qom_path: String,
 }
 

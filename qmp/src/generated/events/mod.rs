@@ -3,25 +3,115 @@
 
 //! Every event: a struct of its data, and [`Event`], which is any of them.
 //!
-//! By QAPI module:
+//! # acpi
 //!
-//! - `acpi`: [`ACPI_DEVICE_OST`](AcpiDeviceOst)
-//! - `block`: [`DEVICE_TRAY_MOVED`](DeviceTrayMoved), [`PR_MANAGER_STATUS_CHANGED`](PrManagerStatusChanged)
-//! - `block-core`: [`BLOCK_IMAGE_CORRUPTED`](BlockImageCorrupted), [`BLOCK_IO_ERROR`](BlockIoError), [`BLOCK_JOB_CANCELLED`](BlockJobCancelled), [`BLOCK_JOB_COMPLETED`](BlockJobCompleted), [`BLOCK_JOB_ERROR`](BlockJobError), [`BLOCK_JOB_PENDING`](BlockJobPending), [`BLOCK_JOB_READY`](BlockJobReady), [`BLOCK_WRITE_THRESHOLD`](BlockWriteThreshold), [`QUORUM_FAILURE`](QuorumFailure), [`QUORUM_REPORT_BAD`](QuorumReportBad)
-//! - `block-export`: [`BLOCK_EXPORT_DELETED`](BlockExportDeleted)
-//! - `char`: [`VSERPORT_CHANGE`](VserportChange)
-//! - `dump`: [`DUMP_COMPLETED`](DumpCompleted)
-//! - `job`: [`JOB_STATUS_CHANGE`](JobStatusChange)
-//! - `machine`: [`BALLOON_CHANGE`](BalloonChange), [`HV_BALLOON_STATUS_REPORT`](HvBalloonStatusReport), [`MEMORY_DEVICE_SIZE_CHANGE`](MemoryDeviceSizeChange), [`MEM_UNPLUG_ERROR`](MemUnplugError)
-//! - `machine-s390x`: [`CPU_POLARIZATION_CHANGE`](CpuPolarizationChange), [`SCLP_CPI_INFO_AVAILABLE`](SclpCpiInfoAvailable)
-//! - `migration`: [`COLO_EXIT`](ColoExit), [`MIGRATION`](Migration), [`MIGRATION_PASS`](MigrationPass), [`UNPLUG_PRIMARY`](UnplugPrimary)
-//! - `misc`: [`RTC_CHANGE`](RtcChange), [`VFU_CLIENT_HANGUP`](VfuClientHangup)
-//! - `net`: [`FAILOVER_NEGOTIATED`](FailoverNegotiated), [`NETDEV_STREAM_CONNECTED`](NetdevStreamConnected), [`NETDEV_STREAM_DISCONNECTED`](NetdevStreamDisconnected), [`NETDEV_VHOST_USER_CONNECTED`](NetdevVhostUserConnected), [`NETDEV_VHOST_USER_DISCONNECTED`](NetdevVhostUserDisconnected), [`NIC_RX_FILTER_CHANGED`](NicRxFilterChanged)
-//! - `qdev`: [`DEVICE_DELETED`](DeviceDeleted), [`DEVICE_UNPLUG_GUEST_ERROR`](DeviceUnplugGuestError)
-//! - `rdma`: [`RDMA_GID_STATUS_CHANGED`](RdmaGidStatusChanged)
-//! - `run-state`: [`GUEST_CRASHLOADED`](GuestCrashloaded), [`GUEST_PANICKED`](GuestPanicked), [`GUEST_PVSHUTDOWN`](GuestPvshutdown), [`MEMORY_FAILURE`](MemoryFailure), [`POWERDOWN`](Powerdown), [`RESET`](Reset), [`RESUME`](Resume), [`SHUTDOWN`](Shutdown), [`STOP`](Stop), [`SUSPEND`](Suspend), [`SUSPEND_DISK`](SuspendDisk), [`WAKEUP`](Wakeup), [`WATCHDOG`](Watchdog)
-//! - `ui`: [`SPICE_CONNECTED`](SpiceConnected), [`SPICE_DISCONNECTED`](SpiceDisconnected), [`SPICE_INITIALIZED`](SpiceInitialized), [`SPICE_MIGRATE_COMPLETED`](SpiceMigrateCompleted), [`VNC_CONNECTED`](VncConnected), [`VNC_DISCONNECTED`](VncDisconnected), [`VNC_INITIALIZED`](VncInitialized)
-//! - `vfio`: [`VFIO_MIGRATION`](VfioMigration)
+//! - [`ACPI_DEVICE_OST`](AcpiDeviceOst): Tells that the guest reported the outcome of a hotplug request, for example a refused unplug, through ACPI's _OST method.
+//!
+//! # block
+//!
+//! - [`DEVICE_TRAY_MOVED`](DeviceTrayMoved): The tray of a removable drive was opened or closed, by the guest or by a command.
+//! - [`PR_MANAGER_STATUS_CHANGED`](PrManagerStatusChanged): The connection to a helper for persistent reservations was made or lost.
+//!
+//! # block-core
+//!
+//! - [`BLOCK_IMAGE_CORRUPTED`](BlockImageCorrupted): An image was found to be damaged; if the damage is fatal it is no longer written to, and is marked as damaged.
+//! - [`BLOCK_IO_ERROR`](BlockIoError): A request of a guest's disk failed; with the action `stop` the machine has been stopped by it.
+//! - [`BLOCK_JOB_CANCELLED`](BlockJobCancelled): A job on a block device was cancelled and has ended.
+//! - [`BLOCK_JOB_COMPLETED`](BlockJobCompleted): A job on a block device has ended, successfully or with an error.
+//! - [`BLOCK_JOB_ERROR`](BlockJobError): A request of a job failed; the action tells whether the job goes on, pauses or ends.
+//! - [`BLOCK_JOB_PENDING`](BlockJobPending): A job that does not finalize by itself has done its work and waits for `job-finalize`.
+//! - [`BLOCK_JOB_READY`](BlockJobReady): A mirror or an active commit has caught up, and can be completed or cancelled.
+//! - [`BLOCK_WRITE_THRESHOLD`](BlockWriteThreshold): A write went beyond the offset that was set with `block-set-write-threshold`; the watch is removed by it.
+//! - [`QUORUM_FAILURE`](QuorumFailure): Too few children of a quorum node agreed, so that a request failed.
+//! - [`QUORUM_REPORT_BAD`](QuorumReportBad): A child of a quorum node failed a request or returned other data than the majority.
+//!
+//! # block-export
+//!
+//! - [`BLOCK_EXPORT_DELETED`](BlockExportDeleted): Tells that a block export has ended for good, after which its id is free.
+//!
+//! # char
+//!
+//! - [`VSERPORT_CHANGE`](VserportChange): A program in the guest has opened or closed a port of a virtio-serial device; sent at a limited rate.
+//!
+//! # dump
+//!
+//! - [`DUMP_COMPLETED`](DumpCompleted): A dump of the guest's memory has ended, with or without success.
+//!
+//! # job
+//!
+//! - [`JOB_STATUS_CHANGE`](JobStatusChange): Tells that a job has gone from one state into another.
+//!
+//! # machine
+//!
+//! - [`BALLOON_CHANGE`](BalloonChange): The balloon has changed the memory that the guest has; sent at most once a second.
+//! - [`HV_BALLOON_STATUS_REPORT`](HvBalloonStatusReport): The balloon driver of a Windows guest reported how it uses memory; sent at most once a second.
+//! - [`MEMORY_DEVICE_SIZE_CHANGE`](MemoryDeviceSizeChange): A memory device such as virtio-mem now provides another amount of memory; sent at most once a second.
+//! - [`MEM_UNPLUG_ERROR`](MemUnplugError): The guest refused to give up a memory device that was to be unplugged.
+//!
+//! # machine-s390x
+//!
+//! - [`CPU_POLARIZATION_CHANGE`](CpuPolarizationChange): The guest asked to have its CPUs scheduled alike, or by their entitlement.
+//! - [`SCLP_CPI_INFO_AVAILABLE`](SclpCpiInfoAvailable): The guest has told which operating system it runs; its name and version stand in the QOM tree.
+//!
+//! # migration
+//!
+//! - [`COLO_EXIT`](ColoExit): COLO has ended on this side, by request or because of an error.
+//! - [`MIGRATION`](Migration): The migration entered another state; sent if the capability `events` is on.
+//! - [`MIGRATION_PASS`](MigrationPass): A new pass over the memory of the guest has begun on the source; sent if the capability `events` is on.
+//! - [`UNPLUG_PRIMARY`](UnplugPrimary): Migration asks the guest to unplug the passed-through network card of a failover pair.
+//!
+//! # misc
+//!
+//! - [`RTC_CHANGE`](RtcChange): Tells that the guest has set its real-time clock; changes in quick succession are merged into one event.
+//! - [`VFU_CLIENT_HANGUP`](VfuClientHangup): Tells that the client of a vfio-user server, which used a device of this process, has closed its connection.
+//!
+//! # net
+//!
+//! - [`FAILOVER_NEGOTIATED`](FailoverNegotiated): The guest's virtio-net driver has accepted the role of standby, so that the primary card of the failover pair can be plugged.
+//! - [`NETDEV_STREAM_CONNECTED`](NetdevStreamConnected): The socket of a stream network backend has been connected to its peer.
+//! - [`NETDEV_STREAM_DISCONNECTED`](NetdevStreamDisconnected): The socket of a stream network backend has lost its peer.
+//! - [`NETDEV_VHOST_USER_CONNECTED`](NetdevVhostUserConnected): A vhost-user network backend has got a connection to the process that handles its packets.
+//! - [`NETDEV_VHOST_USER_DISCONNECTED`](NetdevVhostUserDisconnected): A vhost-user network backend has lost the process that handles its packets.
+//! - [`NIC_RX_FILTER_CHANGED`](NicRxFilterChanged): The guest has changed the receive filter of a network card; not sent again for that card until query-rx-filter has been run.
+//!
+//! # qdev
+//!
+//! - [`DEVICE_DELETED`](DeviceDeleted): A device is gone, so that its id and its backends can be used anew.
+//! - [`DEVICE_UNPLUG_GUEST_ERROR`](DeviceUnplugGuestError): The guest refused to let a device go that was to be unplugged.
+//!
+//! # rdma
+//!
+//! - [`RDMA_GID_STATUS_CHANGED`](RdmaGidStatusChanged): Tells that the guest has added an address (GID) to its paravirtual RDMA device, or removed one.
+//!
+//! # run-state
+//!
+//! - [`GUEST_CRASHLOADED`](GuestCrashloaded): The guest has panicked and starts its own crash kernel, as its pvpanic driver tells.
+//! - [`GUEST_PANICKED`](GuestPanicked): The guest has panicked, as its pvpanic driver, the hypervisor interface or the CPU tells.
+//! - [`GUEST_PVSHUTDOWN`](GuestPvshutdown): The guest asked to be shut down through its pvpanic device.
+//! - [`MEMORY_FAILURE`](MemoryFailure): The host found broken memory that QEMU or the guest uses.
+//! - [`POWERDOWN`](Powerdown): The power button of the machine was pressed, as by system_powerdown; the guest may or may not follow.
+//! - [`RESET`](Reset): The machine was reset.
+//! - [`RESUME`](Resume): The guest runs again after it was stopped.
+//! - [`SHUTDOWN`](Shutdown): The machine is shut down; QEMU exits next, unless it was told to stay.
+//! - [`STOP`](Stop): The guest was stopped.
+//! - [`SUSPEND`](Suspend): The guest has suspended itself to memory and sleeps until it is woken up.
+//! - [`SUSPEND_DISK`](SuspendDisk): The guest has hibernated: it saved itself to disk, and the machine is powered off next.
+//! - [`WAKEUP`](Wakeup): The guest was woken up from its suspension.
+//! - [`WATCHDOG`](Watchdog): The watchdog of the guest expired; sent at most once a second.
+//!
+//! # ui
+//!
+//! - [`SPICE_CONNECTED`](SpiceConnected): A SPICE client has opened a connection; it has not been authenticated yet.
+//! - [`SPICE_DISCONNECTED`](SpiceDisconnected): A connection of a SPICE client has been closed.
+//! - [`SPICE_INITIALIZED`](SpiceInitialized): A channel of a SPICE client has passed authentication and is in use.
+//! - [`SPICE_MIGRATE_COMPLETED`](SpiceMigrateCompleted): The SPICE server has handed all its clients over to the host that the guest was migrated to.
+//! - [`VNC_CONNECTED`](VncConnected): A VNC client has opened a connection; it has not been authenticated yet, so that nothing is known of its user.
+//! - [`VNC_DISCONNECTED`](VncDisconnected): A connection of a VNC client has been closed.
+//! - [`VNC_INITIALIZED`](VncInitialized): A VNC client has passed authentication and sees the display.
+//!
+//! # vfio
+//!
+//! - [`VFIO_MIGRATION`](VfioMigration): A passed-through device entered another migration state; sent if the device has migration-events on.
 
 mod acpi;
 mod block;
@@ -53,125 +143,125 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `ACPI_DEVICE_OST`.
+    /// Tells that the guest reported the outcome of a hotplug request, for example a refused unplug, through ACPI's _OST method. `ACPI_DEVICE_OST`.
     AcpiDeviceOst(AcpiDeviceOst),
-    /// `BALLOON_CHANGE`.
+    /// The balloon has changed the memory that the guest has; sent at most once a second. `BALLOON_CHANGE`.
     BalloonChange(BalloonChange),
-    /// `BLOCK_EXPORT_DELETED`.
+    /// Tells that a block export has ended for good, after which its id is free. `BLOCK_EXPORT_DELETED`.
     BlockExportDeleted(BlockExportDeleted),
-    /// `BLOCK_IMAGE_CORRUPTED`.
+    /// An image was found to be damaged; if the damage is fatal it is no longer written to, and is marked as damaged. `BLOCK_IMAGE_CORRUPTED`.
     BlockImageCorrupted(BlockImageCorrupted),
-    /// `BLOCK_IO_ERROR`.
+    /// A request of a guest's disk failed; with the action `stop` the machine has been stopped by it. `BLOCK_IO_ERROR`.
     BlockIoError(BlockIoError),
-    /// `BLOCK_JOB_CANCELLED`.
+    /// A job on a block device was cancelled and has ended. `BLOCK_JOB_CANCELLED`.
     BlockJobCancelled(BlockJobCancelled),
-    /// `BLOCK_JOB_COMPLETED`.
+    /// A job on a block device has ended, successfully or with an error. `BLOCK_JOB_COMPLETED`.
     BlockJobCompleted(BlockJobCompleted),
-    /// `BLOCK_JOB_ERROR`.
+    /// A request of a job failed; the action tells whether the job goes on, pauses or ends. `BLOCK_JOB_ERROR`.
     BlockJobError(BlockJobError),
-    /// `BLOCK_JOB_PENDING`.
+    /// A job that does not finalize by itself has done its work and waits for `job-finalize`. `BLOCK_JOB_PENDING`.
     BlockJobPending(BlockJobPending),
-    /// `BLOCK_JOB_READY`.
+    /// A mirror or an active commit has caught up, and can be completed or cancelled. `BLOCK_JOB_READY`.
     BlockJobReady(BlockJobReady),
-    /// `BLOCK_WRITE_THRESHOLD`.
+    /// A write went beyond the offset that was set with `block-set-write-threshold`; the watch is removed by it. `BLOCK_WRITE_THRESHOLD`.
     BlockWriteThreshold(BlockWriteThreshold),
-    /// `COLO_EXIT`.
+    /// COLO has ended on this side, by request or because of an error. `COLO_EXIT`.
     ColoExit(ColoExit),
-    /// `CPU_POLARIZATION_CHANGE`.
+    /// The guest asked to have its CPUs scheduled alike, or by their entitlement. `CPU_POLARIZATION_CHANGE`.
     CpuPolarizationChange(CpuPolarizationChange),
-    /// `DEVICE_DELETED`.
+    /// A device is gone, so that its id and its backends can be used anew. `DEVICE_DELETED`.
     DeviceDeleted(DeviceDeleted),
-    /// `DEVICE_TRAY_MOVED`.
+    /// The tray of a removable drive was opened or closed, by the guest or by a command. `DEVICE_TRAY_MOVED`.
     DeviceTrayMoved(DeviceTrayMoved),
-    /// `DEVICE_UNPLUG_GUEST_ERROR`.
+    /// The guest refused to let a device go that was to be unplugged. `DEVICE_UNPLUG_GUEST_ERROR`.
     DeviceUnplugGuestError(DeviceUnplugGuestError),
-    /// `DUMP_COMPLETED`.
+    /// A dump of the guest's memory has ended, with or without success. `DUMP_COMPLETED`.
     DumpCompleted(DumpCompleted),
-    /// `FAILOVER_NEGOTIATED`.
+    /// The guest's virtio-net driver has accepted the role of standby, so that the primary card of the failover pair can be plugged. `FAILOVER_NEGOTIATED`.
     FailoverNegotiated(FailoverNegotiated),
-    /// `GUEST_CRASHLOADED`.
+    /// The guest has panicked and starts its own crash kernel, as its pvpanic driver tells. `GUEST_CRASHLOADED`.
     GuestCrashloaded(GuestCrashloaded),
-    /// `GUEST_PANICKED`.
+    /// The guest has panicked, as its pvpanic driver, the hypervisor interface or the CPU tells. `GUEST_PANICKED`.
     GuestPanicked(GuestPanicked),
-    /// `GUEST_PVSHUTDOWN`.
+    /// The guest asked to be shut down through its pvpanic device. `GUEST_PVSHUTDOWN`.
     GuestPvshutdown(GuestPvshutdown),
-    /// `HV_BALLOON_STATUS_REPORT`.
+    /// The balloon driver of a Windows guest reported how it uses memory; sent at most once a second. `HV_BALLOON_STATUS_REPORT`.
     HvBalloonStatusReport(HvBalloonStatusReport),
-    /// `JOB_STATUS_CHANGE`.
+    /// Tells that a job has gone from one state into another. `JOB_STATUS_CHANGE`.
     JobStatusChange(JobStatusChange),
-    /// `MEMORY_DEVICE_SIZE_CHANGE`.
+    /// A memory device such as virtio-mem now provides another amount of memory; sent at most once a second. `MEMORY_DEVICE_SIZE_CHANGE`.
     MemoryDeviceSizeChange(MemoryDeviceSizeChange),
-    /// `MEMORY_FAILURE`.
+    /// The host found broken memory that QEMU or the guest uses. `MEMORY_FAILURE`.
     MemoryFailure(MemoryFailure),
-    /// `MEM_UNPLUG_ERROR`.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// The guest refused to give up a memory device that was to be unplugged. `MEM_UNPLUG_ERROR`.
+    #[deprecated(note = "removed in QEMU 9.1: use `DEVICE_UNPLUG_GUEST_ERROR`")]
     MemUnplugError(MemUnplugError),
-    /// `MIGRATION`.
+    /// The migration entered another state; sent if the capability `events` is on. `MIGRATION`.
     Migration(Migration),
-    /// `MIGRATION_PASS`.
+    /// A new pass over the memory of the guest has begun on the source; sent if the capability `events` is on. `MIGRATION_PASS`.
     MigrationPass(MigrationPass),
-    /// `NETDEV_STREAM_CONNECTED`.
+    /// The socket of a stream network backend has been connected to its peer. `NETDEV_STREAM_CONNECTED`.
     NetdevStreamConnected(NetdevStreamConnected),
-    /// `NETDEV_STREAM_DISCONNECTED`.
+    /// The socket of a stream network backend has lost its peer. `NETDEV_STREAM_DISCONNECTED`.
     NetdevStreamDisconnected(NetdevStreamDisconnected),
-    /// `NETDEV_VHOST_USER_CONNECTED`.
+    /// A vhost-user network backend has got a connection to the process that handles its packets. `NETDEV_VHOST_USER_CONNECTED`.
     NetdevVhostUserConnected(NetdevVhostUserConnected),
-    /// `NETDEV_VHOST_USER_DISCONNECTED`.
+    /// A vhost-user network backend has lost the process that handles its packets. `NETDEV_VHOST_USER_DISCONNECTED`.
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
-    /// `NIC_RX_FILTER_CHANGED`.
+    /// The guest has changed the receive filter of a network card; not sent again for that card until query-rx-filter has been run. `NIC_RX_FILTER_CHANGED`.
     NicRxFilterChanged(NicRxFilterChanged),
-    /// `POWERDOWN`.
+    /// The power button of the machine was pressed, as by system_powerdown; the guest may or may not follow. `POWERDOWN`.
     Powerdown(Powerdown),
-    /// `PR_MANAGER_STATUS_CHANGED`.
+    /// The connection to a helper for persistent reservations was made or lost. `PR_MANAGER_STATUS_CHANGED`.
     PrManagerStatusChanged(PrManagerStatusChanged),
-    /// `QUORUM_FAILURE`.
+    /// Too few children of a quorum node agreed, so that a request failed. `QUORUM_FAILURE`.
     QuorumFailure(QuorumFailure),
-    /// `QUORUM_REPORT_BAD`.
+    /// A child of a quorum node failed a request or returned other data than the majority. `QUORUM_REPORT_BAD`.
     QuorumReportBad(QuorumReportBad),
-    /// `RDMA_GID_STATUS_CHANGED`.
+    /// Tells that the guest has added an address (GID) to its paravirtual RDMA device, or removed one. `RDMA_GID_STATUS_CHANGED`.
     #[deprecated(note = "removed in QEMU 9.1")]
     RdmaGidStatusChanged(RdmaGidStatusChanged),
-    /// `RESET`.
+    /// The machine was reset. `RESET`.
     Reset(Reset),
-    /// `RESUME`.
+    /// The guest runs again after it was stopped. `RESUME`.
     Resume(Resume),
-    /// `RTC_CHANGE`.
+    /// Tells that the guest has set its real-time clock; changes in quick succession are merged into one event. `RTC_CHANGE`.
     RtcChange(RtcChange),
-    /// `SCLP_CPI_INFO_AVAILABLE`.
+    /// The guest has told which operating system it runs; its name and version stand in the QOM tree. `SCLP_CPI_INFO_AVAILABLE`.
     SclpCpiInfoAvailable(SclpCpiInfoAvailable),
-    /// `SHUTDOWN`.
+    /// The machine is shut down; QEMU exits next, unless it was told to stay. `SHUTDOWN`.
     Shutdown(Shutdown),
-    /// `SPICE_CONNECTED`.
+    /// A SPICE client has opened a connection; it has not been authenticated yet. `SPICE_CONNECTED`.
     SpiceConnected(SpiceConnected),
-    /// `SPICE_DISCONNECTED`.
+    /// A connection of a SPICE client has been closed. `SPICE_DISCONNECTED`.
     SpiceDisconnected(SpiceDisconnected),
-    /// `SPICE_INITIALIZED`.
+    /// A channel of a SPICE client has passed authentication and is in use. `SPICE_INITIALIZED`.
     SpiceInitialized(SpiceInitialized),
-    /// `SPICE_MIGRATE_COMPLETED`.
+    /// The SPICE server has handed all its clients over to the host that the guest was migrated to. `SPICE_MIGRATE_COMPLETED`.
     SpiceMigrateCompleted(SpiceMigrateCompleted),
-    /// `STOP`.
+    /// The guest was stopped. `STOP`.
     Stop(Stop),
-    /// `SUSPEND`.
+    /// The guest has suspended itself to memory and sleeps until it is woken up. `SUSPEND`.
     Suspend(Suspend),
-    /// `SUSPEND_DISK`.
+    /// The guest has hibernated: it saved itself to disk, and the machine is powered off next. `SUSPEND_DISK`.
     SuspendDisk(SuspendDisk),
-    /// `UNPLUG_PRIMARY`.
+    /// Migration asks the guest to unplug the passed-through network card of a failover pair. `UNPLUG_PRIMARY`.
     UnplugPrimary(UnplugPrimary),
-    /// `VFIO_MIGRATION`.
+    /// A passed-through device entered another migration state; sent if the device has migration-events on. `VFIO_MIGRATION`.
     VfioMigration(VfioMigration),
-    /// `VFU_CLIENT_HANGUP`.
+    /// Tells that the client of a vfio-user server, which used a device of this process, has closed its connection. `VFU_CLIENT_HANGUP`.
     VfuClientHangup(VfuClientHangup),
-    /// `VNC_CONNECTED`.
+    /// A VNC client has opened a connection; it has not been authenticated yet, so that nothing is known of its user. `VNC_CONNECTED`.
     VncConnected(VncConnected),
-    /// `VNC_DISCONNECTED`.
+    /// A connection of a VNC client has been closed. `VNC_DISCONNECTED`.
     VncDisconnected(VncDisconnected),
-    /// `VNC_INITIALIZED`.
+    /// A VNC client has passed authentication and sees the display. `VNC_INITIALIZED`.
     VncInitialized(VncInitialized),
-    /// `VSERPORT_CHANGE`.
+    /// A program in the guest has opened or closed a port of a virtio-serial device; sent at a limited rate. `VSERPORT_CHANGE`.
     VserportChange(VserportChange),
-    /// `WAKEUP`.
+    /// The guest was woken up from its suspension. `WAKEUP`.
     Wakeup(Wakeup),
-    /// `WATCHDOG`.
+    /// The watchdog of the guest expired; sent at most once a second. `WATCHDOG`.
     Watchdog(Watchdog),
     /// An event that these bindings do not know.
     Unknown(runtime::UnknownEvent),

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// The guest's virtio-net driver has accepted the role of standby, so that the primary card of the failover pair can be plugged.
+///
 /// The event `FAILOVER_NEGOTIATED` of QAPI module `net`.
 ///
 /// Since QEMU 4.2.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
-    /// `device-id`: `str`.
+    /// Qdev ID of the virtio-net card that is the standby; its primary card is plugged next. `device-id`: `str`.
     pub device_id: String,
 }
 
@@ -60,6 +62,8 @@ impl runtime::EventData for FailoverNegotiated {
     }
 }
 
+/// The socket of a stream network backend has been connected to its peer.
+///
 /// The event `NETDEV_STREAM_CONNECTED` of QAPI module `net`.
 ///
 /// Since QEMU 7.2.
@@ -69,9 +73,9 @@ impl runtime::EventData for FailoverNegotiated {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
-    /// `netdev-id`: `str`.
+    /// Name of the stream backend that has a connection now. `netdev-id`: `str`.
     pub netdev_id: String,
-    /// `addr`: [`SocketAddress`](types::SocketAddress).
+    /// Address of the peer at the other end of the connection. `addr`: [`SocketAddress`](types::SocketAddress).
     pub addr: types::SocketAddress,
 }
 
@@ -126,6 +130,8 @@ impl runtime::EventData for NetdevStreamConnected {
     }
 }
 
+/// The socket of a stream network backend has lost its peer.
+///
 /// The event `NETDEV_STREAM_DISCONNECTED` of QAPI module `net`.
 ///
 /// Since QEMU 7.2.
@@ -135,7 +141,7 @@ impl runtime::EventData for NetdevStreamConnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
-    /// `netdev-id`: `str`.
+    /// Name of the stream backend whose connection is gone. `netdev-id`: `str`.
     pub netdev_id: String,
 }
 
@@ -182,6 +188,8 @@ impl runtime::EventData for NetdevStreamDisconnected {
     }
 }
 
+/// A vhost-user network backend has got a connection to the process that handles its packets.
+///
 /// The event `NETDEV_VHOST_USER_CONNECTED` of QAPI module `net`.
 ///
 /// Since QEMU 10.0.
@@ -191,9 +199,9 @@ impl runtime::EventData for NetdevStreamDisconnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
-    /// `netdev-id`: `str`.
+    /// Name of the vhost-user backend. `netdev-id`: `str`.
     pub netdev_id: String,
-    /// `chardev-id`: `str`.
+    /// Name of the chardev through which the process is reached. `chardev-id`: `str`.
     pub chardev_id: String,
 }
 
@@ -246,6 +254,8 @@ impl runtime::EventData for NetdevVhostUserConnected {
     }
 }
 
+/// A vhost-user network backend has lost the process that handles its packets.
+///
 /// The event `NETDEV_VHOST_USER_DISCONNECTED` of QAPI module `net`.
 ///
 /// Since QEMU 10.0.
@@ -255,7 +265,7 @@ impl runtime::EventData for NetdevVhostUserConnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
-    /// `netdev-id`: `str`.
+    /// Name of the vhost-user backend that has no process any more. `netdev-id`: `str`.
     pub netdev_id: String,
 }
 
@@ -302,6 +312,8 @@ impl runtime::EventData for NetdevVhostUserDisconnected {
     }
 }
 
+/// The guest has changed the receive filter of a network card; not sent again for that card until query-rx-filter has been run.
+///
 /// The event `NIC_RX_FILTER_CHANGED` of QAPI module `net`.
 ///
 /// Since QEMU 1.6.
@@ -311,9 +323,9 @@ impl runtime::EventData for NetdevVhostUserDisconnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// `name`: `str`.
+    /// Qdev ID of the network card; card without an ID if absent. `name`: `str`.
     pub name: Option<String>,
-    /// `path`: `str`.
+    /// Path of the network card in the QOM tree. `path`: `str`.
     pub path: String,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// A device is gone, so that its id and its backends can be used anew.
+///
 /// The event `DEVICE_DELETED` of QAPI module `qdev`.
 ///
 /// Since QEMU 1.5.
@@ -12,9 +14,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// `device`: `str`.
+    /// Id that the device had; it had no id if absent. `device`: `str`.
     pub device: Option<String>,
-    /// `path`: `str`.
+    /// Path that the device had in the QOM tree. `path`: `str`.
     pub path: String,
 }
 
@@ -67,6 +69,8 @@ impl runtime::EventData for DeviceDeleted {
     }
 }
 
+/// The guest refused to let a device go that was to be unplugged.
+///
 /// The event `DEVICE_UNPLUG_GUEST_ERROR` of QAPI module `qdev`.
 ///
 /// Since QEMU 6.2.
@@ -76,9 +80,9 @@ impl runtime::EventData for DeviceDeleted {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// `device`: `str`.
+    /// Id of the device; it has no id if absent. `device`: `str`.
     pub device: Option<String>,
-    /// `path`: `str`.
+    /// Path of the device in the QOM tree. `path`: `str`.
     pub path: String,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Tells that the guest has added an address (GID) to its paravirtual RDMA device, or removed one.
+///
 /// The event `RDMA_GID_STATUS_CHANGED` of QAPI module `rdma`.
 ///
 /// Since QEMU 4.0. Removed in QEMU 9.1.
@@ -11,13 +13,13 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
-    /// `netdev`: `str`.
+    /// Network device of the host that goes with the RDMA device. `netdev`: `str`.
     pub netdev: String,
-    /// `gid-status`: `bool`.
+    /// Whether the address was added; false if it was removed. `gid-status`: `bool`.
     pub gid_status: bool,
-    /// `subnet-prefix`: `uint64`.
+    /// Upper half of the address. `subnet-prefix`: `uint64`.
     pub subnet_prefix: u64,
-    /// `interface-id`: `uint64`.
+    /// Lower half of the address. `interface-id`: `uint64`.
     pub interface_id: u64,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// The guest has panicked and starts its own crash kernel, as its pvpanic driver tells.
+///
 /// The event `GUEST_CRASHLOADED` of QAPI module `run-state`.
 ///
 /// Since QEMU 5.0.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// `action`: [`GuestPanicAction`](types::GuestPanicAction).
+    /// What QEMU did about it: `run`, that is nothing. `action`: [`GuestPanicAction`](types::GuestPanicAction).
     pub action: types::GuestPanicAction,
-    /// `info`: [`GuestPanicInformation`](types::GuestPanicInformation).
+    /// Details of the crash; the guest gave none if absent. `info`: [`GuestPanicInformation`](types::GuestPanicInformation).
     pub info: Option<types::GuestPanicInformation>,
 }
 
@@ -66,6 +68,8 @@ impl runtime::EventData for GuestCrashloaded {
     }
 }
 
+/// The guest has panicked, as its pvpanic driver, the hypervisor interface or the CPU tells.
+///
 /// The event `GUEST_PANICKED` of QAPI module `run-state`.
 ///
 /// Since QEMU 1.5.
@@ -75,9 +79,9 @@ impl runtime::EventData for GuestCrashloaded {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// `action`: [`GuestPanicAction`](types::GuestPanicAction).
+    /// What QEMU does about it, which follows from set-action. `action`: [`GuestPanicAction`](types::GuestPanicAction).
     pub action: types::GuestPanicAction,
-    /// `info`: [`GuestPanicInformation`](types::GuestPanicInformation). Since QEMU 2.9.
+    /// Details of the crash; the guest gave none if absent. `info`: [`GuestPanicInformation`](types::GuestPanicInformation). Since QEMU 2.9.
     pub info: Option<types::GuestPanicInformation>,
 }
 
@@ -128,6 +132,8 @@ impl runtime::EventData for GuestPanicked {
     }
 }
 
+/// The guest asked to be shut down through its pvpanic device.
+///
 /// The event `GUEST_PVSHUTDOWN` of QAPI module `run-state`.
 ///
 /// Since QEMU 9.1.
@@ -172,6 +178,8 @@ impl runtime::EventData for GuestPvshutdown {
     }
 }
 
+/// The host found broken memory that QEMU or the guest uses.
+///
 /// The event `MEMORY_FAILURE` of QAPI module `run-state`.
 ///
 /// Since QEMU 5.2.
@@ -181,11 +189,11 @@ impl runtime::EventData for GuestPvshutdown {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// `recipient`: [`MemoryFailureRecipient`](types::MemoryFailureRecipient).
+    /// Whose memory is broken. `recipient`: [`MemoryFailureRecipient`](types::MemoryFailureRecipient).
     pub recipient: types::MemoryFailureRecipient,
-    /// `action`: [`MemoryFailureAction`](types::MemoryFailureAction).
+    /// What QEMU did about it. `action`: [`MemoryFailureAction`](types::MemoryFailureAction).
     pub action: types::MemoryFailureAction,
-    /// `flags`: [`MemoryFailureFlags`](types::MemoryFailureFlags).
+    /// Circumstances of the failure. `flags`: [`MemoryFailureFlags`](types::MemoryFailureFlags).
     pub flags: types::MemoryFailureFlags,
 }
 
@@ -246,6 +254,8 @@ impl runtime::EventData for MemoryFailure {
     }
 }
 
+/// The power button of the machine was pressed, as by system_powerdown; the guest may or may not follow.
+///
 /// The event `POWERDOWN` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.12.
@@ -290,6 +300,8 @@ impl runtime::EventData for Powerdown {
     }
 }
 
+/// The machine was reset.
+///
 /// The event `RESET` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.12.
@@ -299,9 +311,9 @@ impl runtime::EventData for Powerdown {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reset {
-    /// `guest`: `bool`. Since QEMU 2.10.
+    /// Whether the guest itself asked for it. `guest`: `bool`. Since QEMU 2.10.
     pub guest: bool,
-    /// `reason`: [`ShutdownCause`](types::ShutdownCause). Since QEMU 4.0.
+    /// What led to the reset. `reason`: [`ShutdownCause`](types::ShutdownCause). Since QEMU 4.0.
     pub reason: types::ShutdownCause,
 }
 
@@ -352,6 +364,8 @@ impl runtime::EventData for Reset {
     }
 }
 
+/// The guest runs again after it was stopped.
+///
 /// The event `RESUME` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.12.
@@ -396,6 +410,8 @@ impl runtime::EventData for Resume {
     }
 }
 
+/// The machine is shut down; QEMU exits next, unless it was told to stay.
+///
 /// The event `SHUTDOWN` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.12.
@@ -405,9 +421,9 @@ impl runtime::EventData for Resume {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// `guest`: `bool`. Since QEMU 2.10.
+    /// Whether the guest itself asked for it. `guest`: `bool`. Since QEMU 2.10.
     pub guest: bool,
-    /// `reason`: [`ShutdownCause`](types::ShutdownCause). Since QEMU 4.0.
+    /// What led to the shutdown. `reason`: [`ShutdownCause`](types::ShutdownCause). Since QEMU 4.0.
     pub reason: types::ShutdownCause,
 }
 
@@ -458,6 +474,8 @@ impl runtime::EventData for Shutdown {
     }
 }
 
+/// The guest was stopped.
+///
 /// The event `STOP` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.12.
@@ -502,6 +520,8 @@ impl runtime::EventData for Stop {
     }
 }
 
+/// The guest has suspended itself to memory and sleeps until it is woken up.
+///
 /// The event `SUSPEND` of QAPI module `run-state`.
 ///
 /// Since QEMU 1.1.
@@ -546,6 +566,8 @@ impl runtime::EventData for Suspend {
     }
 }
 
+/// The guest has hibernated: it saved itself to disk, and the machine is powered off next.
+///
 /// The event `SUSPEND_DISK` of QAPI module `run-state`.
 ///
 /// Since QEMU 1.2.
@@ -590,6 +612,8 @@ impl runtime::EventData for SuspendDisk {
     }
 }
 
+/// The guest was woken up from its suspension.
+///
 /// The event `WAKEUP` of QAPI module `run-state`.
 ///
 /// Since QEMU 1.1.
@@ -634,6 +658,8 @@ impl runtime::EventData for Wakeup {
     }
 }
 
+/// The watchdog of the guest expired; sent at most once a second.
+///
 /// The event `WATCHDOG` of QAPI module `run-state`.
 ///
 /// Since QEMU 0.13.
@@ -643,7 +669,7 @@ impl runtime::EventData for Wakeup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Watchdog {
-    /// `action`: [`WatchdogAction`](types::WatchdogAction).
+    /// What QEMU does about it. `action`: [`WatchdogAction`](types::WatchdogAction).
     pub action: types::WatchdogAction,
 }
 

@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// A SPICE client has opened a connection; it has not been authenticated yet.
+///
 /// The event `SPICE_CONNECTED` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// `server`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
+    /// Address at which the client arrived. `server`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub server: types::SpiceBasicInfo,
-    /// `client`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
+    /// Address from which the client came. `client`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub client: types::SpiceBasicInfo,
 }
 
@@ -70,6 +72,8 @@ impl runtime::EventData for SpiceConnected {
     }
 }
 
+/// A connection of a SPICE client has been closed.
+///
 /// The event `SPICE_DISCONNECTED` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
@@ -79,9 +83,9 @@ impl runtime::EventData for SpiceConnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// `server`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
+    /// Address at which the client was connected. `server`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub server: types::SpiceBasicInfo,
-    /// `client`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
+    /// Address from which the client came. `client`: [`SpiceBasicInfo`](types::SpiceBasicInfo).
     pub client: types::SpiceBasicInfo,
 }
 
@@ -136,6 +140,8 @@ impl runtime::EventData for SpiceDisconnected {
     }
 }
 
+/// A channel of a SPICE client has passed authentication and is in use.
+///
 /// The event `SPICE_INITIALIZED` of QAPI module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`.
@@ -145,9 +151,9 @@ impl runtime::EventData for SpiceDisconnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// `server`: [`SpiceServerInfo`](types::SpiceServerInfo).
+    /// Address at which the client is connected, and how it was authenticated. `server`: [`SpiceServerInfo`](types::SpiceServerInfo).
     pub server: types::SpiceServerInfo,
-    /// `client`: [`SpiceChannel`](types::SpiceChannel).
+    /// Channel that has come into use, with the client's address. `client`: [`SpiceChannel`](types::SpiceChannel).
     pub client: types::SpiceChannel,
 }
 
@@ -202,6 +208,8 @@ impl runtime::EventData for SpiceInitialized {
     }
 }
 
+/// The SPICE server has handed all its clients over to the host that the guest was migrated to.
+///
 /// The event `SPICE_MIGRATE_COMPLETED` of QAPI module `ui`.
 ///
 /// Since QEMU 1.3. In builds with `CONFIG_SPICE`.
@@ -246,6 +254,8 @@ impl runtime::EventData for SpiceMigrateCompleted {
     }
 }
 
+/// A VNC client has opened a connection; it has not been authenticated yet, so that nothing is known of its user.
+///
 /// The event `VNC_CONNECTED` of QAPI module `ui`.
 ///
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
@@ -255,9 +265,9 @@ impl runtime::EventData for SpiceMigrateCompleted {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncConnected {
-    /// `server`: [`VncServerInfo`](types::VncServerInfo).
+    /// Socket of the VNC server at which the client arrived. `server`: [`VncServerInfo`](types::VncServerInfo).
     pub server: types::VncServerInfo,
-    /// `client`: [`VncBasicInfo`](types::VncBasicInfo).
+    /// Address from which the client came. `client`: [`VncBasicInfo`](types::VncBasicInfo).
     pub client: types::VncBasicInfo,
 }
 
@@ -312,6 +322,8 @@ impl runtime::EventData for VncConnected {
     }
 }
 
+/// A connection of a VNC client has been closed.
+///
 /// The event `VNC_DISCONNECTED` of QAPI module `ui`.
 ///
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
@@ -321,9 +333,9 @@ impl runtime::EventData for VncConnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// `server`: [`VncServerInfo`](types::VncServerInfo).
+    /// Socket of the VNC server at which the client was connected. `server`: [`VncServerInfo`](types::VncServerInfo).
     pub server: types::VncServerInfo,
-    /// `client`: [`VncClientInfo`](types::VncClientInfo).
+    /// Client that is gone, with its user if it had authenticated. `client`: [`VncClientInfo`](types::VncClientInfo).
     pub client: types::VncClientInfo,
 }
 
@@ -378,6 +390,8 @@ impl runtime::EventData for VncDisconnected {
     }
 }
 
+/// A VNC client has passed authentication and sees the display.
+///
 /// The event `VNC_INITIALIZED` of QAPI module `ui`.
 ///
 /// Since QEMU 0.13. In builds with `CONFIG_VNC`.
@@ -387,9 +401,9 @@ impl runtime::EventData for VncDisconnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// `server`: [`VncServerInfo`](types::VncServerInfo).
+    /// Socket of the VNC server at which the client is connected. `server`: [`VncServerInfo`](types::VncServerInfo).
     pub server: types::VncServerInfo,
-    /// `client`: [`VncClientInfo`](types::VncClientInfo).
+    /// Client with its address and its user. `client`: [`VncClientInfo`](types::VncClientInfo).
     pub client: types::VncClientInfo,
 }
 

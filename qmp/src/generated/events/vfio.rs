@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// A passed-through device entered another migration state; sent if the device has migration-events on.
+///
 /// The event `VFIO_MIGRATION` of QAPI module `vfio`.
 ///
 /// Since QEMU 9.1.
@@ -13,11 +15,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioMigration {
-    /// `device-id`: `str`.
+    /// Id of the device; empty if it has none. `device-id`: `str`.
     pub device_id: String,
-    /// `qom-path`: `str`.
+    /// Path of the device in the QOM tree. `qom-path`: `str`.
     pub qom_path: String,
-    /// `device-state`: [`QapiVfioMigrationState`](types::QapiVfioMigrationState).
+    /// State that was entered. `device-state`: [`QapiVfioMigrationState`](types::QapiVfioMigrationState).
     pub device_state: types::QapiVfioMigrationState,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// What runs the code of the guest.
+///
 /// The QAPI enum `Accelerator` of module `accelerator`.
 ///
 /// Since QEMU 10.2. Received.
@@ -13,21 +15,21 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// `hvf`.
+    /// Hypervisor.framework of macOS. `hvf`.
     Hvf,
-    /// `kvm`.
+    /// KVM of Linux. `kvm`.
     Kvm,
-    /// `mshv`.
+    /// Hyper-V, on Linux as its root partition. `mshv`.
     Mshv,
-    /// `nvmm`.
+    /// NVMM of NetBSD. `nvmm`.
     Nvmm,
-    /// `qtest`.
+    /// Nothing; the device tests of QEMU drive the machine. `qtest`.
     Qtest,
-    /// `tcg`.
+    /// Translation by QEMU itself, for any guest on any host. `tcg`.
     Tcg,
-    /// `whpx`.
+    /// Hypervisor Platform of Windows. `whpx`.
     Whpx,
-    /// `xen`.
+    /// The Xen hypervisor. `xen`.
     Xen,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -65,6 +67,8 @@ impl Accelerator {
 
 runtime::open_enum!(Accelerator);
 
+/// Accelerator in use and those that QEMU was built with.
+///
 /// The QAPI struct `AcceleratorInfo` of module `accelerator`.
 ///
 /// Since QEMU 10.2. Received.
@@ -75,9 +79,9 @@ runtime::open_enum!(Accelerator);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
-    /// `enabled`: [`Accelerator`].
+    /// Accelerator that runs the machine. `enabled`: [`Accelerator`].
     pub enabled: Accelerator,
-    /// `present`: list of [`Accelerator`].
+    /// Accelerators that QEMU was built with. `present`: list of [`Accelerator`].
     pub present: Vec<Accelerator>,
 }
 
@@ -123,6 +127,8 @@ impl runtime::Object for AcceleratorInfo {
 
 runtime::object!(AcceleratorInfo);
 
+/// Whether QEMU has KVM and uses it.
+///
 /// The QAPI struct `KvmInfo` of module `accelerator`.
 ///
 /// Since QEMU 0.14. Received.
@@ -133,9 +139,9 @@ runtime::object!(AcceleratorInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
-    /// `enabled`: `bool`.
+    /// Whether the machine runs on KVM. `enabled`: `bool`.
     pub enabled: bool,
-    /// `present`: `bool`.
+    /// Whether QEMU was built with KVM. `present`: `bool`.
     pub present: bool,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Report of the guest about one hotplug slot, in the codes that the ACPI specification gives for the _OST method.
+///
 /// The QAPI struct `ACPIOSTInfo` of module `acpi`.
 ///
 /// Since QEMU 2.1. Received.
@@ -13,15 +15,15 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiOstInfo {
-    /// `device`: `str`.
+    /// Id of the device that sits in the slot; empty slot, or a device without id, if absent. `device`: `str`.
     pub device: Option<String>,
-    /// `slot`: `str`.
+    /// Number of the slot as text; each kind of slot counts from zero. `slot`: `str`.
     pub slot: String,
-    /// `slot-type`: [`ACPISlotType`](AcpiSlotType).
+    /// What the slot takes. `slot-type`: [`ACPISlotType`](AcpiSlotType).
     pub slot_type: AcpiSlotType,
-    /// `source`: `int`.
+    /// ACPI event that the guest answers, such as 3 for an eject request; 0 if it has not reported yet. `source`: `int`.
     pub source: i64,
-    /// `status`: `int`.
+    /// Code of the outcome, which the event decides the meaning of; 0 is success. `status`: `int`.
     pub status: i64,
 }
 
@@ -81,6 +83,8 @@ impl runtime::Object for AcpiOstInfo {
 
 runtime::object!(AcpiOstInfo);
 
+/// What can be plugged into a slot that ACPI reports about.
+///
 /// The QAPI enum `ACPISlotType` of module `acpi`.
 ///
 /// Since QEMU 6.2 or earlier. Received.
@@ -91,9 +95,9 @@ runtime::object!(AcpiOstInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AcpiSlotType {
-    /// `DIMM`.
+    /// Memory device. `DIMM`.
     Dimm,
-    /// `CPU`. Since QEMU 2.7.
+    /// Virtual CPU. `CPU`. Since QEMU 2.7.
     Cpu,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -116,6 +120,8 @@ impl AcpiSlotType {
 
 runtime::open_enum!(AcpiSlotType);
 
+/// An extra ACPI table for the guest, as -acpitable takes it: its contents from files, and header fields to overwrite.
+///
 /// The QAPI struct `AcpiTableOptions` of module `acpi`.
 ///
 /// Since QEMU 1.5. No command or event uses it.
@@ -124,23 +130,23 @@ runtime::open_enum!(AcpiSlotType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
-    /// `sig`: `str`.
+    /// Signature at the head of the table, of 4 characters, such as SSDT. `sig`: `str`.
     pub sig: Option<String>,
-    /// `rev`: `uint8`.
+    /// Revision of the table's layout, written to its header. `rev`: `uint8`.
     pub rev: Option<u8>,
-    /// `oem_id`: `str`.
+    /// Who made the table, in at most 6 characters; shorter texts are padded with zero bytes. `oem_id`: `str`.
     pub oem_id: Option<String>,
-    /// `oem_table_id`: `str`.
+    /// Which of its maker's tables it is, in at most 8 characters. `oem_table_id`: `str`.
     pub oem_table_id: Option<String>,
-    /// `oem_rev`: `uint32`.
+    /// Revision that the maker gives to the table. `oem_rev`: `uint32`.
     pub oem_rev: Option<u32>,
-    /// `asl_compiler_id`: `str`.
+    /// Which tool compiled the table, in at most 4 characters. `asl_compiler_id`: `str`.
     pub asl_compiler_id: Option<String>,
-    /// `asl_compiler_rev`: `uint32`.
+    /// Revision of the tool that compiled the table. `asl_compiler_rev`: `uint32`.
     pub asl_compiler_rev: Option<u32>,
-    /// `file`: `str`.
+    /// Files, with colons between them, that make up the table with its header; not together with data. `file`: `str`.
     pub file: Option<String>,
-    /// `data`: `str`.
+    /// Files, with colons between them, that make up the table's body, to which QEMU adds a header; not together with file. `data`: `str`.
     pub data: Option<String>,
 }
 
@@ -161,58 +167,58 @@ impl AcpiTableOptions {
             data: None,
         }
     }
-    /// Sets `sig`: `str`.
+    /// Sets `sig` (`str`): signature at the head of the table, of 4 characters, such as SSDT.
     #[must_use]
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
-    /// Sets `rev`: `uint8`.
+    /// Sets `rev` (`uint8`): revision of the table's layout, written to its header.
     #[must_use]
     #[inline]
     pub fn rev(mut self, rev: u8) -> Self {
         self.rev = Some(rev);
         self
     }
-    /// Sets `oem_id`: `str`.
+    /// Sets `oem_id` (`str`): who made the table, in at most 6 characters; shorter texts are padded with zero bytes.
     #[must_use]
     pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
         self.oem_id = Some(oem_id.into());
         self
     }
-    /// Sets `oem_table_id`: `str`.
+    /// Sets `oem_table_id` (`str`): which of its maker's tables it is, in at most 8 characters.
     #[must_use]
     pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
         self.oem_table_id = Some(oem_table_id.into());
         self
     }
-    /// Sets `oem_rev`: `uint32`.
+    /// Sets `oem_rev` (`uint32`): revision that the maker gives to the table.
     #[must_use]
     #[inline]
     pub fn oem_rev(mut self, oem_rev: u32) -> Self {
         self.oem_rev = Some(oem_rev);
         self
     }
-    /// Sets `asl_compiler_id`: `str`.
+    /// Sets `asl_compiler_id` (`str`): which tool compiled the table, in at most 4 characters.
     #[must_use]
     pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
         self.asl_compiler_id = Some(asl_compiler_id.into());
         self
     }
-    /// Sets `asl_compiler_rev`: `uint32`.
+    /// Sets `asl_compiler_rev` (`uint32`): revision of the tool that compiled the table.
     #[must_use]
     #[inline]
     pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
         self.asl_compiler_rev = Some(asl_compiler_rev);
         self
     }
-    /// Sets `file`: `str`.
+    /// Sets `file` (`str`): files, with colons between them, that make up the table with its header; not together with data.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `data`: `str`.
+    /// Sets `data` (`str`): files, with colons between them, that make up the table's body, to which QEMU adds a header; not together with file.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// How a sample of sound is stored.
+///
 /// The QAPI enum `AudioFormat` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -13,19 +15,19 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AudioFormat {
-    /// `u8`.
+    /// Integer of 8 bits without sign. `u8`.
     U8,
-    /// `s8`.
+    /// Integer of 8 bits with sign. `s8`.
     S8,
-    /// `u16`.
+    /// Integer of 16 bits without sign. `u16`.
     U16,
-    /// `s16`.
+    /// Integer of 16 bits with sign. `s16`.
     S16,
-    /// `u32`.
+    /// Integer of 32 bits without sign. `u32`.
     U32,
-    /// `s32`.
+    /// Integer of 32 bits with sign. `s32`.
     S32,
-    /// `f32`. Since QEMU 5.0.
+    /// Number with floating point, 32 bits. `f32`. Since QEMU 5.0.
     F32,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -61,6 +63,8 @@ impl AudioFormat {
 
 runtime::open_enum!(AudioFormat);
 
+/// An audio backend: the way in which sound of the guest reaches the host and back.
+///
 /// The QAPI union `Audiodev` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -71,11 +75,11 @@ runtime::open_enum!(AudioFormat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
-    /// `id`: `str`.
+    /// Name of the backend, to which sound cards refer. `id`: `str`.
     pub id: String,
-    /// `timer-period`: `uint32`.
+    /// Time between two rounds of moving sound between buffers, in µs; 10000 if absent; `0` means as short as possible. `timer-period`: `uint32`.
     pub timer_period: Option<u32>,
-    /// `driver`: the branch and its members.
+    /// Kind of the backend, which decides what further options there are. `driver`: the branch and its members.
     pub driver: AudiodevBranch,
 }
 
@@ -83,31 +87,31 @@ pub struct Audiodev {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
-    /// `none`.
+    /// Options of both directions, though no sound is heard. `none`.
     None(AudiodevGenericOptions),
-    /// `alsa`. In builds with `CONFIG_AUDIO_ALSA`.
+    /// Options of ALSA. `alsa`. In builds with `CONFIG_AUDIO_ALSA`.
     Alsa(AudiodevAlsaOptions),
-    /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
+    /// Options of Core Audio. `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio(AudiodevCoreaudioOptions),
-    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Options of the D-Bus display's sound. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(AudiodevDBusOptions),
-    /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
+    /// Options of DirectSound. `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
-    /// `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
+    /// Options of JACK. `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     Jack(AudiodevJackOptions),
-    /// `oss`. In builds with `CONFIG_AUDIO_OSS`.
+    /// Options of OSS. `oss`. In builds with `CONFIG_AUDIO_OSS`.
     Oss(AudiodevOssOptions),
-    /// `pa`. In builds with `CONFIG_AUDIO_PA`.
+    /// Options of PulseAudio. `pa`. In builds with `CONFIG_AUDIO_PA`.
     Pa(AudiodevPaOptions),
-    /// `pipewire`. Since QEMU 8.1. In builds with `CONFIG_AUDIO_PIPEWIRE`.
+    /// Options of PipeWire. `pipewire`. Since QEMU 8.1. In builds with `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire(AudiodevPipewireOptions),
-    /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
+    /// Options of SDL. `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),
-    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// Options of sndio. `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio(AudiodevSndioOptions),
-    /// `spice`. In builds with `CONFIG_SPICE`.
+    /// Options of both directions. `spice`. In builds with `CONFIG_SPICE`.
     Spice(AudiodevGenericOptions),
-    /// `wav`.
+    /// Options of the file to write. `wav`.
     Wav(AudiodevWavOptions),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -115,17 +119,17 @@ pub enum AudiodevBranch {
 
 /// Constructors, one for each value of `driver`.
 impl Audiodev {
-    /// `Audiodev` with `driver` `none`.
+    /// Options of both directions, though no sound is heard. `Audiodev` with `driver` `none`.
     #[must_use]
     pub fn none(id: impl Into<String>, none: impl Into<AudiodevGenericOptions>) -> Self {
         Self::with(id, AudiodevBranch::None(none.into()))
     }
-    /// `Audiodev` with `driver` `alsa`. In builds with `CONFIG_AUDIO_ALSA`.
+    /// Options of ALSA. `Audiodev` with `driver` `alsa`. In builds with `CONFIG_AUDIO_ALSA`.
     #[must_use]
     pub fn alsa(id: impl Into<String>, alsa: impl Into<AudiodevAlsaOptions>) -> Self {
         Self::with(id, AudiodevBranch::Alsa(alsa.into()))
     }
-    /// `Audiodev` with `driver` `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
+    /// Options of Core Audio. `Audiodev` with `driver` `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     #[must_use]
     pub fn coreaudio(
         id: impl Into<String>,
@@ -133,12 +137,12 @@ impl Audiodev {
     ) -> Self {
         Self::with(id, AudiodevBranch::Coreaudio(coreaudio.into()))
     }
-    /// `Audiodev` with `driver` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Options of the D-Bus display's sound. `Audiodev` with `driver` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     #[must_use]
     pub fn dbus(id: impl Into<String>, dbus: impl Into<AudiodevDBusOptions>) -> Self {
         Self::with(id, AudiodevBranch::Dbus(dbus.into()))
     }
-    /// `Audiodev` with `driver` `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
+    /// Options of DirectSound. `Audiodev` with `driver` `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     #[must_use]
     pub fn dsound(
         id: impl Into<String>,
@@ -146,22 +150,22 @@ impl Audiodev {
     ) -> Self {
         Self::with(id, AudiodevBranch::Dsound(dsound.into()))
     }
-    /// `Audiodev` with `driver` `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
+    /// Options of JACK. `Audiodev` with `driver` `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     #[must_use]
     pub fn jack(id: impl Into<String>, jack: impl Into<AudiodevJackOptions>) -> Self {
         Self::with(id, AudiodevBranch::Jack(jack.into()))
     }
-    /// `Audiodev` with `driver` `oss`. In builds with `CONFIG_AUDIO_OSS`.
+    /// Options of OSS. `Audiodev` with `driver` `oss`. In builds with `CONFIG_AUDIO_OSS`.
     #[must_use]
     pub fn oss(id: impl Into<String>, oss: impl Into<AudiodevOssOptions>) -> Self {
         Self::with(id, AudiodevBranch::Oss(oss.into()))
     }
-    /// `Audiodev` with `driver` `pa`. In builds with `CONFIG_AUDIO_PA`.
+    /// Options of PulseAudio. `Audiodev` with `driver` `pa`. In builds with `CONFIG_AUDIO_PA`.
     #[must_use]
     pub fn pa(id: impl Into<String>, pa: impl Into<AudiodevPaOptions>) -> Self {
         Self::with(id, AudiodevBranch::Pa(pa.into()))
     }
-    /// `Audiodev` with `driver` `pipewire`. Since QEMU 8.1. In builds with `CONFIG_AUDIO_PIPEWIRE`.
+    /// Options of PipeWire. `Audiodev` with `driver` `pipewire`. Since QEMU 8.1. In builds with `CONFIG_AUDIO_PIPEWIRE`.
     #[must_use]
     pub fn pipewire(
         id: impl Into<String>,
@@ -169,17 +173,17 @@ impl Audiodev {
     ) -> Self {
         Self::with(id, AudiodevBranch::Pipewire(pipewire.into()))
     }
-    /// `Audiodev` with `driver` `sdl`. In builds with `CONFIG_AUDIO_SDL`.
+    /// Options of SDL. `Audiodev` with `driver` `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     #[must_use]
     pub fn sdl(id: impl Into<String>, sdl: impl Into<AudiodevSdlOptions>) -> Self {
         Self::with(id, AudiodevBranch::Sdl(sdl.into()))
     }
-    /// `Audiodev` with `driver` `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// Options of sndio. `Audiodev` with `driver` `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     #[must_use]
     pub fn sndio(id: impl Into<String>, sndio: impl Into<AudiodevSndioOptions>) -> Self {
         Self::with(id, AudiodevBranch::Sndio(sndio.into()))
     }
-    /// `Audiodev` with `driver` `spice`. In builds with `CONFIG_SPICE`.
+    /// Options of both directions. `Audiodev` with `driver` `spice`. In builds with `CONFIG_SPICE`.
     #[must_use]
     pub fn spice(
         id: impl Into<String>,
@@ -187,7 +191,7 @@ impl Audiodev {
     ) -> Self {
         Self::with(id, AudiodevBranch::Spice(spice.into()))
     }
-    /// `Audiodev` with `driver` `wav`.
+    /// Options of the file to write. `Audiodev` with `driver` `wav`.
     #[must_use]
     pub fn wav(id: impl Into<String>, wav: impl Into<AudiodevWavOptions>) -> Self {
         Self::with(id, AudiodevBranch::Wav(wav.into()))
@@ -307,6 +311,8 @@ impl runtime::Object for Audiodev {
 
 runtime::object!(Audiodev);
 
+/// Options of a backend on ALSA, the sound system of the Linux kernel.
+///
 /// The QAPI struct `AudiodevAlsaOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -317,11 +323,11 @@ runtime::object!(Audiodev);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
-    /// `in`: [`AudiodevAlsaPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevAlsaPerDirectionOptions`].
     pub in_: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `out`: [`AudiodevAlsaPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevAlsaPerDirectionOptions`].
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `threshold`: `uint32`.
+    /// How much sound must be in the buffer before playback begins, in µs. `threshold`: `uint32`.
     pub threshold: Option<u32>,
 }
 
@@ -366,6 +372,8 @@ impl runtime::Object for AudiodevAlsaOptions {
 
 runtime::object!(AudiodevAlsaOptions);
 
+/// Options of an ALSA backend for recording or for playback.
+///
 /// The QAPI struct `AudiodevAlsaPerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -376,25 +384,25 @@ runtime::object!(AudiodevAlsaOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
-    /// `mixing-engine`: `bool`. Since QEMU 4.2.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// `dev`: `str`.
+    /// Name of the ALSA device; `default` if absent. `dev`: `str`.
     pub dev: Option<String>,
-    /// `period-length`: `uint32`.
+    /// Length of a period, the piece of the buffer that the device handles at once, in µs. `period-length`: `uint32`.
     pub period_length: Option<u32>,
-    /// `try-poll`: `bool`.
+    /// Whether QEMU waits for the device's signals where it can, instead of looking by timer; false if absent. `try-poll`: `bool`.
     pub try_poll: Option<bool>,
 }
 
@@ -460,6 +468,8 @@ impl runtime::Object for AudiodevAlsaPerDirectionOptions {
 
 runtime::object!(AudiodevAlsaPerDirectionOptions);
 
+/// Options of a backend on Core Audio, the sound system of macOS.
+///
 /// The QAPI struct `AudiodevCoreaudioOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -470,9 +480,9 @@ runtime::object!(AudiodevAlsaPerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
-    /// `in`: [`AudiodevCoreaudioPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevCoreaudioPerDirectionOptions`].
     pub in_: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// `out`: [`AudiodevCoreaudioPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevCoreaudioPerDirectionOptions`].
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
 }
 
@@ -511,6 +521,8 @@ impl runtime::Object for AudiodevCoreaudioOptions {
 
 runtime::object!(AudiodevCoreaudioOptions);
 
+/// Options of a Core Audio backend for recording or for playback.
+///
 /// The QAPI struct `AudiodevCoreaudioPerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -521,21 +533,21 @@ runtime::object!(AudiodevCoreaudioOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
-    /// `mixing-engine`: `bool`. Since QEMU 4.2.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// `buffer-count`: `uint32`.
+    /// How many buffers there are. `buffer-count`: `uint32`.
     pub buffer_count: Option<u32>,
 }
 
@@ -595,6 +607,8 @@ impl runtime::Object for AudiodevCoreaudioPerDirectionOptions {
 
 runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 
+/// Options of a backend whose sound other programs get over QEMU's D-Bus display.
+///
 /// The QAPI struct `AudiodevDBusOptions` of module `audio`.
 ///
 /// Since QEMU 7.0. Received.
@@ -605,11 +619,11 @@ runtime::object!(AudiodevCoreaudioPerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
-    /// `in`: [`AudiodevPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: [`AudiodevPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `nsamples`: `uint32`. Since QEMU 10.0.
+    /// How much sound each call over D-Bus carries, in frames; 480 if absent. `nsamples`: `uint32`. Since QEMU 10.0.
     pub nsamples: Option<u32>,
 }
 
@@ -654,6 +668,8 @@ impl runtime::Object for AudiodevDBusOptions {
 
 runtime::object!(AudiodevDBusOptions);
 
+/// The kinds of audio backends.
+///
 /// The QAPI enum `AudiodevDriver` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -664,31 +680,31 @@ runtime::object!(AudiodevDBusOptions);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
-    /// `none`.
+    /// No sound: playback is dropped and recordings are silent. `none`.
     None,
-    /// `alsa`. In builds with `CONFIG_AUDIO_ALSA`.
+    /// Sound system of the Linux kernel. `alsa`. In builds with `CONFIG_AUDIO_ALSA`.
     Alsa,
-    /// `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
+    /// Sound system of macOS. `coreaudio`. In builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio,
-    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Sound for programs that use QEMU's D-Bus display. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
-    /// `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
+    /// Sound system DirectSound of Windows. `dsound`. In builds with `CONFIG_AUDIO_DSOUND`.
     Dsound,
-    /// `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
+    /// Sound server JACK, made for short delays. `jack`. Since QEMU 5.1. In builds with `CONFIG_AUDIO_JACK`.
     Jack,
-    /// `oss`. In builds with `CONFIG_AUDIO_OSS`.
+    /// Older sound system of UNIX kernels. `oss`. In builds with `CONFIG_AUDIO_OSS`.
     Oss,
-    /// `pa`. In builds with `CONFIG_AUDIO_PA`.
+    /// Sound server PulseAudio. `pa`. In builds with `CONFIG_AUDIO_PA`.
     Pa,
-    /// `pipewire`. Since QEMU 8.1. In builds with `CONFIG_AUDIO_PIPEWIRE`.
+    /// Sound server PipeWire. `pipewire`. Since QEMU 8.1. In builds with `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire,
-    /// `sdl`. In builds with `CONFIG_AUDIO_SDL`.
+    /// Library SDL, which picks a sound system itself. `sdl`. In builds with `CONFIG_AUDIO_SDL`.
     Sdl,
-    /// `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
+    /// Sound server sndio of OpenBSD. `sndio`. Since QEMU 7.2. In builds with `CONFIG_AUDIO_SNDIO`.
     Sndio,
-    /// `spice`. In builds with `CONFIG_SPICE`.
+    /// Sound for the clients of the SPICE server. `spice`. In builds with `CONFIG_SPICE`.
     Spice,
-    /// `wav`.
+    /// File in WAV format to which playback is written. `wav`.
     Wav,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -736,6 +752,8 @@ impl AudiodevDriver {
 
 runtime::open_enum!(AudiodevDriver);
 
+/// Options of a backend on DirectSound, a sound system of Windows.
+///
 /// The QAPI struct `AudiodevDsoundOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -746,11 +764,11 @@ runtime::open_enum!(AudiodevDriver);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
-    /// `in`: [`AudiodevPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: [`AudiodevPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `latency`: `uint32`.
+    /// Delay that is added to playback, in µs; 10000 if absent. `latency`: `uint32`.
     pub latency: Option<u32>,
 }
 
@@ -795,6 +813,8 @@ impl runtime::Object for AudiodevDsoundOptions {
 
 runtime::object!(AudiodevDsoundOptions);
 
+/// Options of a backend that has none of its own.
+///
 /// The QAPI struct `AudiodevGenericOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -805,9 +825,9 @@ runtime::object!(AudiodevDsoundOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
-    /// `in`: [`AudiodevPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: [`AudiodevPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
 }
 
@@ -846,6 +866,8 @@ impl runtime::Object for AudiodevGenericOptions {
 
 runtime::object!(AudiodevGenericOptions);
 
+/// Options of a backend on the sound server JACK.
+///
 /// The QAPI struct `AudiodevJackOptions` of module `audio`.
 ///
 /// Since QEMU 5.1. Received.
@@ -856,9 +878,9 @@ runtime::object!(AudiodevGenericOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
-    /// `in`: [`AudiodevJackPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevJackPerDirectionOptions`].
     pub in_: Option<AudiodevJackPerDirectionOptions>,
-    /// `out`: [`AudiodevJackPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevJackPerDirectionOptions`].
     pub out: Option<AudiodevJackPerDirectionOptions>,
 }
 
@@ -897,6 +919,8 @@ impl runtime::Object for AudiodevJackOptions {
 
 runtime::object!(AudiodevJackOptions);
 
+/// Options of a JACK backend for recording or for playback.
+///
 /// The QAPI struct `AudiodevJackPerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 5.1. Received.
@@ -907,29 +931,29 @@ runtime::object!(AudiodevJackOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
-    /// `mixing-engine`: `bool`. Since QEMU 4.2.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// `server-name`: `str`.
+    /// Name of the JACK server; the one in `JACK_DEFAULT_SERVER`, else `default`, if absent. `server-name`: `str`.
     pub server_name: Option<String>,
-    /// `client-name`: `str`.
+    /// Name under which QEMU appears at the server; the name of the guest if absent. `client-name`: `str`.
     pub client_name: Option<String>,
-    /// `connect-ports`: `str`.
+    /// Regular expression of the ports with which QEMU connects whenever they appear; no such connections if absent. `connect-ports`: `str`.
     pub connect_ports: Option<String>,
-    /// `start-server`: `bool`.
+    /// Whether a JACK server is started if none runs; false if absent. `start-server`: `bool`.
     pub start_server: Option<bool>,
-    /// `exact-name`: `bool`.
+    /// Whether QEMU fails if its name is taken, instead of getting a similar one; false if absent. `exact-name`: `bool`.
     pub exact_name: Option<bool>,
 }
 
@@ -1001,6 +1025,8 @@ impl runtime::Object for AudiodevJackPerDirectionOptions {
 
 runtime::object!(AudiodevJackPerDirectionOptions);
 
+/// Options of a backend on OSS, an older sound system of UNIX kernels.
+///
 /// The QAPI struct `AudiodevOssOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -1011,15 +1037,15 @@ runtime::object!(AudiodevJackPerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
-    /// `in`: [`AudiodevOssPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevOssPerDirectionOptions`].
     pub in_: Option<AudiodevOssPerDirectionOptions>,
-    /// `out`: [`AudiodevOssPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevOssPerDirectionOptions`].
     pub out: Option<AudiodevOssPerDirectionOptions>,
-    /// `try-mmap`: `bool`.
+    /// Whether the device's buffer is mapped into memory where that works; true if absent. `try-mmap`: `bool`.
     pub try_mmap: Option<bool>,
-    /// `exclusive`: `bool`.
+    /// Whether the device is opened for QEMU alone; false if absent. `exclusive`: `bool`.
     pub exclusive: Option<bool>,
-    /// `dsp-policy`: `uint32`.
+    /// Trade of delay for processor time: 0 for least delay, 10 for least processor time; 5 if absent; `4294967295` means fragment mode, which the command line calls -1. `dsp-policy`: `uint32`.
     pub dsp_policy: Option<u32>,
 }
 
@@ -1070,6 +1096,8 @@ impl runtime::Object for AudiodevOssOptions {
 
 runtime::object!(AudiodevOssOptions);
 
+/// Options of an OSS backend for recording or for playback.
+///
 /// The QAPI struct `AudiodevOssPerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -1080,25 +1108,25 @@ runtime::object!(AudiodevOssOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
-    /// `mixing-engine`: `bool`. Since QEMU 4.2.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// `dev`: `str`.
+    /// Path of the device; /dev/dsp if absent. `dev`: `str`.
     pub dev: Option<String>,
-    /// `buffer-count`: `uint32`.
+    /// How many buffers there are. `buffer-count`: `uint32`.
     pub buffer_count: Option<u32>,
-    /// `try-poll`: `bool`.
+    /// Whether QEMU waits for the device's signals where it can, instead of looking by timer; true if absent. `try-poll`: `bool`.
     pub try_poll: Option<bool>,
 }
 
@@ -1164,6 +1192,8 @@ impl runtime::Object for AudiodevOssPerDirectionOptions {
 
 runtime::object!(AudiodevOssPerDirectionOptions);
 
+/// Options of a backend on the sound server PulseAudio.
+///
 /// The QAPI struct `AudiodevPaOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -1174,11 +1204,11 @@ runtime::object!(AudiodevOssPerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
-    /// `in`: [`AudiodevPaPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevPaPerDirectionOptions`].
     pub in_: Option<AudiodevPaPerDirectionOptions>,
-    /// `out`: [`AudiodevPaPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevPaPerDirectionOptions`].
     pub out: Option<AudiodevPaPerDirectionOptions>,
-    /// `server`: `str`.
+    /// Address of the PulseAudio server; the choice of PulseAudio if absent. `server`: `str`.
     pub server: Option<String>,
 }
 
@@ -1223,6 +1253,8 @@ impl runtime::Object for AudiodevPaOptions {
 
 runtime::object!(AudiodevPaOptions);
 
+/// Options of a PulseAudio backend for recording or for playback.
+///
 /// The QAPI struct `AudiodevPaPerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -1233,25 +1265,25 @@ runtime::object!(AudiodevPaOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
-    /// `mixing-engine`: `bool`. Since QEMU 4.2.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// `name`: `str`.
+    /// Sink or source of the server to use; the server's default if absent. `name`: `str`.
     pub name: Option<String>,
-    /// `stream-name`: `str`. Since QEMU 4.2.
+    /// Name of the stream that users see in their mixer; the name of the backend if absent. `stream-name`: `str`. Since QEMU 4.2.
     pub stream_name: Option<String>,
-    /// `latency`: `uint32`.
+    /// Delay that the server is asked for, in µs; 15000 if absent. `latency`: `uint32`.
     pub latency: Option<u32>,
 }
 
@@ -1317,6 +1349,8 @@ impl runtime::Object for AudiodevPaPerDirectionOptions {
 
 runtime::object!(AudiodevPaPerDirectionOptions);
 
+/// Options that every audio backend has, once for recording and once for playback.
+///
 /// The QAPI struct `AudiodevPerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -1327,19 +1361,19 @@ runtime::object!(AudiodevPaPerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
-    /// `mixing-engine`: `bool`. Since QEMU 4.2.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
 }
 
@@ -1396,6 +1430,8 @@ impl runtime::Object for AudiodevPerDirectionOptions {
 
 runtime::object!(AudiodevPerDirectionOptions);
 
+/// Options of a backend on the sound server PipeWire.
+///
 /// The QAPI struct `AudiodevPipewireOptions` of module `audio`.
 ///
 /// Since QEMU 8.1. Received.
@@ -1406,9 +1442,9 @@ runtime::object!(AudiodevPerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
-    /// `in`: [`AudiodevPipewirePerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevPipewirePerDirectionOptions`].
     pub in_: Option<AudiodevPipewirePerDirectionOptions>,
-    /// `out`: [`AudiodevPipewirePerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevPipewirePerDirectionOptions`].
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
 }
 
@@ -1447,6 +1483,8 @@ impl runtime::Object for AudiodevPipewireOptions {
 
 runtime::object!(AudiodevPipewireOptions);
 
+/// Options of a PipeWire backend for recording or for playback.
+///
 /// The QAPI struct `AudiodevPipewirePerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 8.1. Received.
@@ -1457,25 +1495,25 @@ runtime::object!(AudiodevPipewireOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
-    /// `mixing-engine`: `bool`.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// `name`: `str`.
+    /// Sink or source of the server to use; the server's default if absent. `name`: `str`.
     pub name: Option<String>,
-    /// `stream-name`: `str`.
+    /// Name of the stream that users see in their mixer; the name of the backend if absent. `stream-name`: `str`.
     pub stream_name: Option<String>,
-    /// `latency`: `uint32`.
+    /// Delay that the server is asked for, in µs; 46000 if absent. `latency`: `uint32`.
     pub latency: Option<u32>,
 }
 
@@ -1541,6 +1579,8 @@ impl runtime::Object for AudiodevPipewirePerDirectionOptions {
 
 runtime::object!(AudiodevPipewirePerDirectionOptions);
 
+/// Options of a backend on the library SDL.
+///
 /// The QAPI struct `AudiodevSdlOptions` of module `audio`.
 ///
 /// Since QEMU 6.0. Received.
@@ -1551,9 +1591,9 @@ runtime::object!(AudiodevPipewirePerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
-    /// `in`: [`AudiodevSdlPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevSdlPerDirectionOptions`].
     pub in_: Option<AudiodevSdlPerDirectionOptions>,
-    /// `out`: [`AudiodevSdlPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevSdlPerDirectionOptions`].
     pub out: Option<AudiodevSdlPerDirectionOptions>,
 }
 
@@ -1592,6 +1632,8 @@ impl runtime::Object for AudiodevSdlOptions {
 
 runtime::object!(AudiodevSdlOptions);
 
+/// Options of an SDL backend for recording or for playback.
+///
 /// The QAPI struct `AudiodevSdlPerDirectionOptions` of module `audio`.
 ///
 /// Since QEMU 6.0. Received.
@@ -1602,21 +1644,21 @@ runtime::object!(AudiodevSdlOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
-    /// `mixing-engine`: `bool`. Since QEMU 4.2.
+    /// Whether QEMU mixes all streams itself and converts formats that the host does not support; true if absent. `mixing-engine`: `bool`. Since QEMU 4.2.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`: `bool`.
+    /// Whether the host's stream keeps one format, that of frequency, channels and format; true if absent. `fixed-settings`: `bool`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`: `uint32`.
+    /// Sampling rate of the host's stream, in Hz; 44100 if absent. `frequency`: `uint32`.
     pub frequency: Option<u32>,
-    /// `channels`: `uint32`.
+    /// How many channels the host's stream has; 2 if absent. `channels`: `uint32`.
     pub channels: Option<u32>,
-    /// `voices`: `uint32`.
+    /// How many streams the backend opens at most; 1 if absent. `voices`: `uint32`.
     pub voices: Option<u32>,
-    /// `format`: [`AudioFormat`].
+    /// Format of the samples of the host's stream; s16 if absent. `format`: [`AudioFormat`].
     pub format: Option<AudioFormat>,
-    /// `buffer-length`: `uint32`.
+    /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// `buffer-count`: `uint32`.
+    /// How many buffers there are; 4 if absent. `buffer-count`: `uint32`.
     pub buffer_count: Option<u32>,
 }
 
@@ -1676,6 +1718,8 @@ impl runtime::Object for AudiodevSdlPerDirectionOptions {
 
 runtime::object!(AudiodevSdlPerDirectionOptions);
 
+/// Options of a backend on the sound server sndio.
+///
 /// The QAPI struct `AudiodevSndioOptions` of module `audio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -1686,13 +1730,13 @@ runtime::object!(AudiodevSdlPerDirectionOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
-    /// `in`: [`AudiodevPerDirectionOptions`].
+    /// Options for recording. `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: [`AudiodevPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `dev`: `str`.
+    /// Name of the sndio device; `default` if absent. `dev`: `str`.
     pub dev: Option<String>,
-    /// `latency`: `uint32`.
+    /// Size of the buffer for playback, in µs. `latency`: `uint32`.
     pub latency: Option<u32>,
 }
 
@@ -1740,6 +1784,8 @@ impl runtime::Object for AudiodevSndioOptions {
 
 runtime::object!(AudiodevSndioOptions);
 
+/// Options of a backend that writes playback to a file in WAV format.
+///
 /// The QAPI struct `AudiodevWavOptions` of module `audio`.
 ///
 /// Since QEMU 4.0. Received.
@@ -1750,11 +1796,11 @@ runtime::object!(AudiodevSndioOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
-    /// `in`: [`AudiodevPerDirectionOptions`].
+    /// Options for recording, which is silent. `in`: [`AudiodevPerDirectionOptions`].
     pub in_: Option<AudiodevPerDirectionOptions>,
-    /// `out`: [`AudiodevPerDirectionOptions`].
+    /// Options for playback. `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `path`: `str`.
+    /// Path of the file, which is overwritten; qemu.wav if absent. `path`: `str`.
     pub path: Option<String>,
 }
 

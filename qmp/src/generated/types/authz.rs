@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Properties of an object that grants or denies users access by a list in a file.
+///
 /// The QAPI struct `AuthZListFileProperties` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -14,9 +16,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
-    /// `filename`: `str`.
+    /// Path of a JSON file with the members policy and rules. `filename`: `str`.
     pub filename: String,
-    /// `refresh`: `bool`.
+    /// Whether changes of the file take effect at once; a faulty file denies access to everybody; true where the host can watch files if absent. `refresh`: `bool`.
     pub refresh: Option<bool>,
 }
 
@@ -28,7 +30,7 @@ impl AuthZListFileProperties {
             refresh: None,
         }
     }
-    /// Sets `refresh`: `bool`.
+    /// Sets `refresh` (`bool`): whether changes of the file take effect at once; a faulty file denies access to everybody; true where the host can watch files if absent.
     #[inline]
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
@@ -71,6 +73,8 @@ impl runtime::Object for AuthZListFileProperties {
 
 runtime::object!(AuthZListFileProperties, strict);
 
+/// Properties of an object that grants or denies users access by a list of rules, of which the first match decides.
+///
 /// The QAPI struct `AuthZListProperties` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -82,9 +86,9 @@ runtime::object!(AuthZListFileProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
-    /// `policy`: [`QAuthZListPolicy`].
+    /// What happens to users that no rule matches; deny if absent. `policy`: [`QAuthZListPolicy`].
     pub policy: Option<QAuthZListPolicy>,
-    /// `rules`: list of [`QAuthZListRule`].
+    /// Rules, in the order in which they are tried; no rules if absent. `rules`: list of [`QAuthZListRule`].
     pub rules: Option<Vec<QAuthZListRule>>,
 }
 
@@ -94,13 +98,13 @@ impl AuthZListProperties {
     pub fn new() -> Self {
         Self { policy: None, rules: None }
     }
-    /// Sets `policy`: [`QAuthZListPolicy`].
+    /// Sets `policy` ([`QAuthZListPolicy`]): what happens to users that no rule matches; deny if absent.
     #[inline]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `rules`: list of [`QAuthZListRule`].
+    /// Sets `rules` (list of [`QAuthZListRule`]): rules, in the order in which they are tried; no rules if absent.
     pub fn rules(
         mut self,
         rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>,
@@ -136,6 +140,8 @@ impl runtime::Object for AuthZListProperties {
 
 runtime::object!(AuthZListProperties, strict);
 
+/// Properties of an object that lets PAM, the login system of the host, decide on access.
+///
 /// The QAPI struct `AuthZPAMProperties` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -147,7 +153,7 @@ runtime::object!(AuthZListProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZPamProperties {
-    /// `service`: `str`.
+    /// Name of the PAM service to ask. `service`: `str`.
     pub service: String,
 }
 
@@ -188,6 +194,8 @@ impl runtime::Object for AuthZPamProperties {
 
 runtime::object!(AuthZPamProperties, strict);
 
+/// Properties of an object that grants access to exactly one user.
+///
 /// The QAPI struct `AuthZSimpleProperties` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -199,7 +207,7 @@ runtime::object!(AuthZPamProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
-    /// `identity`: `str`.
+    /// Name of that user, in the form that the service has; for TLS, the distinguished name of the certificate. `identity`: `str`.
     pub identity: String,
 }
 
@@ -240,6 +248,8 @@ impl runtime::Object for AuthZSimpleProperties {
 
 runtime::object!(AuthZSimpleProperties, strict);
 
+/// The ways of comparing a user's name with a rule.
+///
 /// The QAPI enum `QAuthZListFormat` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -250,9 +260,9 @@ runtime::object!(AuthZSimpleProperties, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
-    /// `exact`.
+    /// The whole name must be the same. `exact`.
     Exact,
-    /// `glob`.
+    /// Patterns with `*` and `?`, as a shell has them. `glob`.
     Glob,
 }
 
@@ -272,6 +282,8 @@ impl QAuthZListFormat {
 
 runtime::closed_enum!(QAuthZListFormat);
 
+/// Whether a user has access.
+///
 /// The QAPI enum `QAuthZListPolicy` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -282,9 +294,9 @@ runtime::closed_enum!(QAuthZListFormat);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
-    /// `deny`.
+    /// The user has no access. `deny`.
     Deny,
-    /// `allow`.
+    /// The user has access. `allow`.
     Allow,
 }
 
@@ -304,6 +316,8 @@ impl QAuthZListPolicy {
 
 runtime::closed_enum!(QAuthZListPolicy);
 
+/// A rule of a list that grants or denies users access.
+///
 /// The QAPI struct `QAuthZListRule` of module `authz`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -315,11 +329,11 @@ runtime::closed_enum!(QAuthZListPolicy);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
-    /// `match`: `str`.
+    /// Name or pattern with which a user's name is compared. `match`: `str`.
     pub match_: String,
-    /// `policy`: [`QAuthZListPolicy`].
+    /// What happens to a user whose name matches. `policy`: [`QAuthZListPolicy`].
     pub policy: QAuthZListPolicy,
-    /// `format`: [`QAuthZListFormat`].
+    /// How names are compared; exact if absent. `format`: [`QAuthZListFormat`].
     pub format: Option<QAuthZListFormat>,
 }
 
@@ -332,7 +346,7 @@ impl QAuthZListRule {
             format: None,
         }
     }
-    /// Sets `format`: [`QAuthZListFormat`].
+    /// Sets `format` ([`QAuthZListFormat`]): how names are compared; exact if absent.
     #[inline]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {
         self.format = Some(format);

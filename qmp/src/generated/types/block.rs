@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// How an IDE disk reports its cylinders, heads and sectors to the BIOS.
+///
 /// The QAPI enum `BiosAtaTranslation` of module `block`.
 ///
 /// Since QEMU 2.0. No command or event uses it.
@@ -11,15 +13,15 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
-    /// `auto`.
+    /// Chosen by the size of the disk. `auto`.
     Auto,
-    /// `none`.
+    /// The physical geometry as it is. `none`.
     None,
-    /// `lba`.
+    /// Assisted by logical block addressing, for up to 255 heads. `lba`.
     Lba,
-    /// `large`.
+    /// Heads doubled and cylinders halved until the limits of the BIOS are met. `large`.
     Large,
-    /// `rechs`.
+    /// As `large`, revised for disks that report 16 heads. `rechs`.
     Rechs,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -51,6 +53,8 @@ impl BiosAtaTranslation {
 
 runtime::open_enum!(BiosAtaTranslation);
 
+/// Whether the new medium of a drive can be written to.
+///
 /// The QAPI enum `BlockdevChangeReadOnlyMode` of module `block`.
 ///
 /// Since QEMU 2.3. Sent.
@@ -61,11 +65,11 @@ runtime::open_enum!(BiosAtaTranslation);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
-    /// `retain`.
+    /// As the medium that is replaced. `retain`.
     Retain,
-    /// `read-only`.
+    /// Cannot be written to. `read-only`.
     ReadOnly,
-    /// `read-write`.
+    /// Can be written to; fails where the image does not allow it. `read-write`.
     ReadWrite,
 }
 
@@ -86,6 +90,8 @@ impl BlockdevChangeReadOnlyMode {
 
 runtime::closed_enum!(BlockdevChangeReadOnlyMode);
 
+/// Kind of a floppy drive, which decides what disks fit.
+///
 /// The QAPI enum `FloppyDriveType` of module `block`.
 ///
 /// Since QEMU 2.6. No command or event uses it.
@@ -94,15 +100,15 @@ runtime::closed_enum!(BlockdevChangeReadOnlyMode);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FloppyDriveType {
-    /// `144`.
+    /// 3.5 inch drive for 1.44 MB disks. `144`.
     _144,
-    /// `288`.
+    /// 3.5 inch drive for 2.88 MB disks. `288`.
     _288,
-    /// `120`.
+    /// 5.25 inch drive for 1.2 MB disks. `120`.
     _120,
-    /// `none`.
+    /// No drive is present. `none`.
     None,
-    /// `auto`.
+    /// Chosen by the image that is inserted when the machine starts. `auto`.
     Auto,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -134,6 +140,8 @@ impl FloppyDriveType {
 
 runtime::open_enum!(FloppyDriveType);
 
+/// A helper for persistent reservations, and whether it can be reached.
+///
 /// The QAPI struct `PRManagerInfo` of module `block`.
 ///
 /// Since QEMU 3.0. Received.
@@ -144,9 +152,9 @@ runtime::open_enum!(FloppyDriveType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerInfo {
-    /// `id`: `str`.
+    /// ID of the pr-manager object. `id`: `str`.
     pub id: String,
-    /// `connected`: `bool`.
+    /// Whether the connection to the helper process stands. `connected`: `bool`.
     pub connected: bool,
 }
 

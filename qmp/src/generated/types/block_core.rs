@@ -10,6 +10,8 @@ use super::{
 };
 use ::qmp::runtime;
 
+/// What both backup commands take: what is copied, how fast, and what happens on errors.
+///
 /// The QAPI struct `BackupCommon` of module `block-core`.
 ///
 /// Since QEMU 4.2. No command or event uses it.
@@ -18,35 +20,35 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`].
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`].
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`].
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
 }
 
@@ -72,88 +74,88 @@ impl BackupCommon {
             x_perf: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`].
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent.
     #[must_use]
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`].
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`].
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[must_use]
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`]): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
@@ -228,6 +230,8 @@ impl runtime::Object for BackupCommon {
 
 runtime::object!(BackupCommon);
 
+/// Settings of a backup's speed.
+///
 /// The QAPI struct `BackupPerf` of module `block-core`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -239,13 +243,13 @@ runtime::object!(BackupCommon);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupPerf {
-    /// `use-copy-range`: `bool`.
+    /// Whether the host or the storage is asked to copy by itself; false if absent. `use-copy-range`: `bool`.
     pub use_copy_range: Option<bool>,
-    /// `max-workers`: `int`.
+    /// Most requests that the background copy has in flight at a time; 64 if absent. `max-workers`: `int`.
     pub max_workers: Option<i64>,
-    /// `max-chunk`: `int64`.
+    /// Largest request of the background copy; not below the cluster size of the job, in bytes; no limit if absent; `0` means no limit. `max-chunk`: `int64`.
     pub max_chunk: Option<i64>,
-    /// `min-cluster-size`: `size`. Since QEMU 9.2.
+    /// Smallest area that is copied at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. `min-cluster-size`: `size`. Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -260,25 +264,25 @@ impl BackupPerf {
             min_cluster_size: None,
         }
     }
-    /// Sets `use-copy-range`: `bool`.
+    /// Sets `use-copy-range` (`bool`): whether the host or the storage is asked to copy by itself; false if absent.
     #[inline]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
     }
-    /// Sets `max-workers`: `int`.
+    /// Sets `max-workers` (`int`): most requests that the background copy has in flight at a time; 64 if absent.
     #[inline]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
     }
-    /// Sets `max-chunk`: `int64`.
+    /// Sets `max-chunk` (`int64`): largest request of the background copy; not below the cluster size of the job, in bytes; no limit if absent; `0` means no limit.
     #[inline]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
-    /// Sets `min-cluster-size`: `size`. Since QEMU 9.2.
+    /// Sets `min-cluster-size` (`size`): smallest area that is copied at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. Since QEMU 9.2.
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -316,6 +320,8 @@ impl runtime::Object for BackupPerf {
 
 runtime::object!(BackupPerf, strict);
 
+/// What a backup does with the dirty bitmap that told it what to copy.
+///
 /// The QAPI enum `BitmapSyncMode` of module `block-core`.
 ///
 /// Since QEMU 4.2. Sent.
@@ -326,11 +332,11 @@ runtime::object!(BackupPerf, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
-    /// `on-success`.
+    /// After a success the copied areas are cleared; after a failure the bitmap is as if the backup had not been tried. `on-success`.
     OnSuccess,
-    /// `never`.
+    /// The bitmap stays as it is, and goes on recording. `never`.
     Never,
-    /// `always`.
+    /// The areas that were copied are cleared, also when the backup failed. `always`.
     Always,
 }
 
@@ -351,6 +357,8 @@ impl BitmapSyncMode {
 
 runtime::closed_enum!(BitmapSyncMode);
 
+/// Points in the processing of an image at which the driver `blkdebug` can act; most belong to qcow2.
+///
 /// The QAPI enum `BlkdebugEvent` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -361,101 +369,101 @@ runtime::closed_enum!(BitmapSyncMode);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
-    /// `l1_update`.
+    /// An entry of the L1 table is written. `l1_update`.
     L1Update,
-    /// `l1_grow_alloc_table`.
+    /// Space for a larger L1 table is allocated. `l1_grow_alloc_table`.
     L1GrowAllocTable,
-    /// `l1_grow_write_table`.
+    /// The larger L1 table is written. `l1_grow_write_table`.
     L1GrowWriteTable,
-    /// `l1_grow_activate_table`.
+    /// The image header is switched to the larger L1 table. `l1_grow_activate_table`.
     L1GrowActivateTable,
-    /// `l2_load`.
+    /// An L2 table is read. `l2_load`.
     L2Load,
-    /// `l2_update`.
+    /// An L2 table is written. `l2_update`.
     L2Update,
-    /// `l2_update_compressed`.
+    /// An L2 table is written for a compressed cluster. `l2_update_compressed`.
     L2UpdateCompressed,
-    /// `l2_alloc_cow_read`.
+    /// The old content for a new L2 table is read. `l2_alloc_cow_read`.
     L2AllocCowRead,
-    /// `l2_alloc_write`.
+    /// A new L2 table is written. `l2_alloc_write`.
     L2AllocWrite,
-    /// `read_aio`.
+    /// Data is read from the image for the guest. `read_aio`.
     ReadAio,
-    /// `read_backing_aio`.
+    /// Data is read from the backing file. `read_backing_aio`.
     ReadBackingAio,
-    /// `read_compressed`.
+    /// A compressed cluster is read. `read_compressed`.
     ReadCompressed,
-    /// `write_aio`.
+    /// Data of the guest is written. `write_aio`.
     WriteAio,
-    /// `write_compressed`.
+    /// A compressed cluster is written. `write_compressed`.
     WriteCompressed,
-    /// `vmstate_load`.
+    /// A saved state of the machine is read from the image. `vmstate_load`.
     VmstateLoad,
-    /// `vmstate_save`.
+    /// A state of the machine is written to the image. `vmstate_save`.
     VmstateSave,
-    /// `cow_read`.
+    /// The rest of a cluster is read so that it can be copied on a write. `cow_read`.
     CowRead,
-    /// `cow_write`.
+    /// The rest of a copied cluster is written. `cow_write`.
     CowWrite,
-    /// `reftable_load`.
+    /// The refcount table is read. `reftable_load`.
     ReftableLoad,
-    /// `reftable_grow`.
+    /// The refcount table is made larger. `reftable_grow`.
     ReftableGrow,
-    /// `reftable_update`.
+    /// The refcount table is written. `reftable_update`.
     ReftableUpdate,
-    /// `refblock_load`.
+    /// A refcount block is read. `refblock_load`.
     RefblockLoad,
-    /// `refblock_update`.
+    /// A refcount block is written. `refblock_update`.
     RefblockUpdate,
-    /// `refblock_update_part`.
+    /// A part of a refcount block is written. `refblock_update_part`.
     RefblockUpdatePart,
-    /// `refblock_alloc`.
+    /// A refcount block is allocated. `refblock_alloc`.
     RefblockAlloc,
-    /// `refblock_alloc_hookup`.
+    /// A new refcount block is entered into the refcount table. `refblock_alloc_hookup`.
     RefblockAllocHookup,
-    /// `refblock_alloc_write`.
+    /// A new refcount block is written. `refblock_alloc_write`.
     RefblockAllocWrite,
-    /// `refblock_alloc_write_blocks`.
+    /// Refcount blocks for a larger refcount table are written. `refblock_alloc_write_blocks`.
     RefblockAllocWriteBlocks,
-    /// `refblock_alloc_write_table`.
+    /// A larger refcount table is written. `refblock_alloc_write_table`.
     RefblockAllocWriteTable,
-    /// `refblock_alloc_switch_table`.
+    /// The image header is switched to the larger refcount table. `refblock_alloc_switch_table`.
     RefblockAllocSwitchTable,
-    /// `cluster_alloc`.
+    /// Clusters are allocated. `cluster_alloc`.
     ClusterAlloc,
-    /// `cluster_alloc_bytes`.
+    /// A piece smaller than a cluster is allocated. `cluster_alloc_bytes`.
     ClusterAllocBytes,
-    /// `cluster_free`.
+    /// Clusters are freed. `cluster_free`.
     ClusterFree,
-    /// `flush_to_os`.
+    /// Caches of QEMU are written back to the host. `flush_to_os`.
     FlushToOs,
-    /// `flush_to_disk`.
+    /// The host is asked to write to stable storage. `flush_to_disk`.
     FlushToDisk,
-    /// `pwritev_rmw_head`.
+    /// The start of the area around an unaligned write is to be read. `pwritev_rmw_head`.
     PwritevRmwHead,
-    /// `pwritev_rmw_after_head`.
+    /// The start of the area around an unaligned write has been read. `pwritev_rmw_after_head`.
     PwritevRmwAfterHead,
-    /// `pwritev_rmw_tail`.
+    /// The end of the area around an unaligned write is to be read. `pwritev_rmw_tail`.
     PwritevRmwTail,
-    /// `pwritev_rmw_after_tail`.
+    /// The end of the area around an unaligned write has been read. `pwritev_rmw_after_tail`.
     PwritevRmwAfterTail,
-    /// `pwritev`.
+    /// Data is written to the node. `pwritev`.
     Pwritev,
-    /// `pwritev_zero`.
+    /// Zeros are written to the node. `pwritev_zero`.
     PwritevZero,
-    /// `pwritev_done`.
+    /// A write to the node has ended. `pwritev_done`.
     PwritevDone,
-    /// `empty_image_prepare`.
+    /// An image is about to be emptied. `empty_image_prepare`.
     EmptyImagePrepare,
-    /// `l1_shrink_write_table`. Since QEMU 2.11.
+    /// The dropped entries of an L1 table that shrinks are zeroed. `l1_shrink_write_table`. Since QEMU 2.11.
     L1ShrinkWriteTable,
-    /// `l1_shrink_free_l2_clusters`. Since QEMU 2.11.
+    /// The L2 tables that a shrunk L1 table no longer needs are freed. `l1_shrink_free_l2_clusters`. Since QEMU 2.11.
     L1ShrinkFreeL2Clusters,
-    /// `cor_write`. Since QEMU 2.11.
+    /// Data is written because a read copies it upwards. `cor_write`. Since QEMU 2.11.
     CorWrite,
-    /// `cluster_alloc_space`. Since QEMU 4.1.
+    /// Space for new clusters is reserved in the file by writing zeros. `cluster_alloc_space`. Since QEMU 4.1.
     ClusterAllocSpace,
-    /// `none`. Since QEMU 4.1.
+    /// No point of processing; occurs once, when the `blkdebug` node is opened. `none`. Since QEMU 4.1.
     None,
 }
 
@@ -570,6 +578,8 @@ impl BlkdebugEvent {
 
 runtime::closed_enum!(BlkdebugEvent);
 
+/// Kind of a request that the driver `blkdebug` lets fail.
+///
 /// The QAPI enum `BlkdebugIOType` of module `block-core`.
 ///
 /// Since QEMU 4.1. Sent.
@@ -580,17 +590,17 @@ runtime::closed_enum!(BlkdebugEvent);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugIoType {
-    /// `read`.
+    /// Read of data. `read`.
     Read,
-    /// `write`.
+    /// Write of data. `write`.
     Write,
-    /// `write-zeroes`.
+    /// Write of zeros. `write-zeroes`.
     WriteZeroes,
-    /// `discard`.
+    /// Discard of data. `discard`.
     Discard,
-    /// `flush`.
+    /// Write-back of caches. `flush`.
     Flush,
-    /// `block-status`.
+    /// Query of what is allocated. `block-status`.
     BlockStatus,
 }
 
@@ -621,6 +631,8 @@ impl BlkdebugIoType {
 
 runtime::closed_enum!(BlkdebugIoType);
 
+/// A rule by which `blkdebug` lets requests fail or delays them after an event.
+///
 /// The QAPI struct `BlkdebugInjectErrorOptions` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -632,21 +644,21 @@ runtime::closed_enum!(BlkdebugIoType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
-    /// `event`: [`BlkdebugEvent`].
+    /// Event after which the rule applies. `event`: [`BlkdebugEvent`].
     pub event: BlkdebugEvent,
-    /// `state`: `int`.
+    /// State in which `blkdebug` must be for the rule to apply; any state if absent; `0` means any state. `state`: `int`.
     pub state: Option<i64>,
-    /// `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
+    /// Kind of request that fails; reads, writes, writes of zeros, discards and flushes if absent. `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
     pub iotype: Option<BlkdebugIoType>,
-    /// `errno`: `int`.
+    /// Error number of the host that the request fails with; `EIO` if absent; `0` means the request does not fail. `errno`: `int`.
     pub errno: Option<i64>,
-    /// `delay-ns`: `int`. Since QEMU 10.0.
+    /// How much longer a request takes, in ns; no delay if absent. `delay-ns`: `int`. Since QEMU 10.0.
     pub delay_ns: Option<i64>,
-    /// `sector`: `int`.
+    /// Number of the sector that a request must touch for the rule to apply, in sectors of 512 bytes; any sector if absent. `sector`: `int`.
     pub sector: Option<i64>,
-    /// `once`: `bool`.
+    /// Whether the rule is dropped after its first use; false if absent. `once`: `bool`.
     pub once: Option<bool>,
-    /// `immediately`: `bool`.
+    /// Whether the request fails before it returns to the event loop, so that it looks synchronous; false if absent. `immediately`: `bool`.
     pub immediately: Option<bool>,
 }
 
@@ -665,43 +677,43 @@ impl BlkdebugInjectErrorOptions {
             immediately: None,
         }
     }
-    /// Sets `state`: `int`.
+    /// Sets `state` (`int`): state in which `blkdebug` must be for the rule to apply; any state if absent; `0` means any state.
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
-    /// Sets `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
+    /// Sets `iotype` ([`BlkdebugIOType`](BlkdebugIoType)): kind of request that fails; reads, writes, writes of zeros, discards and flushes if absent. Since QEMU 4.1.
     #[inline]
     pub fn iotype(mut self, iotype: BlkdebugIoType) -> Self {
         self.iotype = Some(iotype);
         self
     }
-    /// Sets `errno`: `int`.
+    /// Sets `errno` (`int`): error number of the host that the request fails with; `EIO` if absent; `0` means the request does not fail.
     #[inline]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
     }
-    /// Sets `delay-ns`: `int`. Since QEMU 10.0.
+    /// Sets `delay-ns` (`int`): how much longer a request takes, in ns; no delay if absent. Since QEMU 10.0.
     #[inline]
     pub fn delay_ns(mut self, delay_ns: i64) -> Self {
         self.delay_ns = Some(delay_ns);
         self
     }
-    /// Sets `sector`: `int`.
+    /// Sets `sector` (`int`): number of the sector that a request must touch for the rule to apply, in sectors of 512 bytes; any sector if absent.
     #[inline]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
     }
-    /// Sets `once`: `bool`.
+    /// Sets `once` (`bool`): whether the rule is dropped after its first use; false if absent.
     #[inline]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
-    /// Sets `immediately`: `bool`.
+    /// Sets `immediately` (`bool`): whether the request fails before it returns to the event loop, so that it looks synchronous; false if absent.
     #[inline]
     pub fn immediately(mut self, immediately: bool) -> Self {
         self.immediately = Some(immediately);
@@ -755,6 +767,8 @@ impl runtime::Object for BlkdebugInjectErrorOptions {
 
 runtime::object!(BlkdebugInjectErrorOptions, strict);
 
+/// A rule by which `blkdebug` enters another state after an event.
+///
 /// The QAPI struct `BlkdebugSetStateOptions` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -766,11 +780,11 @@ runtime::object!(BlkdebugInjectErrorOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
-    /// `event`: [`BlkdebugEvent`].
+    /// Event after which the state changes. `event`: [`BlkdebugEvent`].
     pub event: BlkdebugEvent,
-    /// `state`: `int`.
+    /// State in which `blkdebug` must be for the rule to apply; the first one is 1; any state if absent; `0` means any state. `state`: `int`.
     pub state: Option<i64>,
-    /// `new_state`: `int`.
+    /// State that is entered. `new_state`: `int`.
     pub new_state: i64,
 }
 
@@ -784,7 +798,7 @@ impl BlkdebugSetStateOptions {
             new_state,
         }
     }
-    /// Sets `state`: `int`.
+    /// Sets `state` (`int`): state in which `blkdebug` must be for the rule to apply; the first one is 1; any state if absent; `0` means any state.
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
@@ -823,6 +837,8 @@ impl runtime::Object for BlkdebugSetStateOptions {
 
 runtime::object!(BlkdebugSetStateOptions, strict);
 
+/// A node below another, as `qemu-img info` prints it.
+///
 /// The QAPI struct `BlockChildInfo` of module `block-core`.
 ///
 /// Since QEMU 8.0. No command or event uses it.
@@ -833,9 +849,9 @@ runtime::object!(BlkdebugSetStateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
-    /// `name`: `str`.
+    /// Role in which it is used, such as `file` or `backing`. `name`: `str`.
     pub name: String,
-    /// `info`: [`BlockGraphInfo`].
+    /// The node and those below it. `info`: [`BlockGraphInfo`].
     pub info: BlockGraphInfo,
 }
 
@@ -877,6 +893,8 @@ impl runtime::Object for BlockChildInfo {
 
 runtime::object!(BlockChildInfo);
 
+/// A block node: its image, its driver, its settings and its throttling.
+///
 /// The QAPI struct `BlockDeviceInfo` of module `block-core`.
 ///
 /// Since QEMU 0.14. Received.
@@ -887,73 +905,73 @@ runtime::object!(BlockChildInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
-    /// `file`: `str`.
+    /// File name of the image, or a description that starts with `json:`. `file`: `str`.
     pub file: String,
-    /// `node-name`: `str`. Since QEMU 2.0.
+    /// Name of the node; the node has none if absent. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// `ro`: `bool`.
+    /// Whether the node was opened without write access. `ro`: `bool`.
     pub ro: bool,
-    /// `drv`: `str`.
+    /// Block driver of the node. `drv`: `str`.
     pub drv: String,
-    /// `backing_file`: `str`.
+    /// File name of the backing image; there is no backing image if absent. `backing_file`: `str`.
     pub backing_file: Option<String>,
-    /// `backing_file_depth`: `int`. Since QEMU 1.2.
+    /// How many backing images are below this one. `backing_file_depth`: `int`. Since QEMU 1.2.
     pub backing_file_depth: i64,
-    /// `children`: list of [`BlockdevChild`]. Since QEMU 10.1.
+    /// Nodes directly below this one. `children`: list of [`BlockdevChild`]. Since QEMU 10.1.
     pub children: Option<Vec<BlockdevChild>>,
-    /// `active`: `bool`. Since QEMU 10.0.
+    /// Whether this process uses the image; false on the side of a migration that does not run the guest. `active`: `bool`. Since QEMU 10.0.
     pub active: Option<bool>,
-    /// `encrypted`: `bool`.
+    /// Whether the image is encrypted. `encrypted`: `bool`.
     pub encrypted: bool,
-    /// `detect_zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
+    /// What is done with writes that hold nothing but zeros. `detect_zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     pub detect_zeroes: BlockdevDetectZeroesOptions,
-    /// `bps`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
-    /// `bps_rd`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
     pub bps_rd: i64,
-    /// `bps_wr`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
     pub bps_wr: i64,
-    /// `iops`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; `0` means no limit. `iops`: `int`.
     pub iops: i64,
-    /// `iops_rd`: `int`.
+    /// Most reads on average, in operations/s; `0` means no limit. `iops_rd`: `int`.
     pub iops_rd: i64,
-    /// `iops_wr`: `int`.
+    /// Most writes on average, in operations/s; `0` means no limit. `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// `image`: [`ImageInfo`]. Since QEMU 1.6.
+    /// What is known about the image, with its backing images unless the reply is flat. `image`: [`ImageInfo`]. Since QEMU 1.6.
     pub image: ImageInfo,
-    /// `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_max`, in s; no bursts if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_rd_max`, in s; no bursts if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_wr_max`, in s; no bursts if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_max`, in s; no bursts if absent. `iops_max_length`: `int`. Since QEMU 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_rd_max`, in s; no bursts if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_wr_max`, in s; no bursts if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
-    /// `group`: `str`. Since QEMU 2.4.
+    /// Throttle group of the device; the device is not throttled if absent. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
-    /// `cache`: [`BlockdevCacheInfo`]. Since QEMU 2.3.
+    /// How writes are cached. `cache`: [`BlockdevCacheInfo`]. Since QEMU 2.3.
     pub cache: BlockdevCacheInfo,
-    /// `write_threshold`: `int`. Since QEMU 2.3.
+    /// End of the area that may be written without a `BLOCK_WRITE_THRESHOLD`, in bytes; `0` means no watch is set. `write_threshold`: `int`. Since QEMU 2.3.
     pub write_threshold: i64,
-    /// `dirty-bitmaps`: list of [`BlockDirtyInfo`]. Since QEMU 4.2.
+    /// Dirty bitmaps of the node; there are none if absent. `dirty-bitmaps`: list of [`BlockDirtyInfo`]. Since QEMU 4.2.
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
 }
 
@@ -1135,6 +1153,8 @@ impl runtime::Object for BlockDeviceInfo {
 
 runtime::object!(BlockDeviceInfo);
 
+/// Whether I/O errors have stopped a device or a job.
+///
 /// The QAPI enum `BlockDeviceIoStatus` of module `block-core`.
 ///
 /// Since QEMU 1.0. Received.
@@ -1145,11 +1165,11 @@ runtime::object!(BlockDeviceInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
-    /// `ok`.
+    /// No error is pending. `ok`.
     Ok,
-    /// `failed`.
+    /// The last error was not for lack of space. `failed`.
     Failed,
-    /// `nospace`.
+    /// The last error was for lack of space on the host. `nospace`.
     Nospace,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1173,6 +1193,8 @@ impl BlockDeviceIoStatus {
 
 runtime::open_enum!(BlockDeviceIoStatus);
 
+/// I/O counters of a guest's disk since it was added; a node that is listed for itself counts only `wr_highest_offset`.
+///
 /// The QAPI struct `BlockDeviceStats` of module `block-core`.
 ///
 /// Since QEMU 0.14. Received.
@@ -1183,79 +1205,79 @@ runtime::open_enum!(BlockDeviceIoStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
-    /// `rd_bytes`: `int`.
+    /// Data read, in bytes. `rd_bytes`: `int`.
     pub rd_bytes: i64,
-    /// `wr_bytes`: `int`.
+    /// Data written, in bytes. `wr_bytes`: `int`.
     pub wr_bytes: i64,
-    /// `zone_append_bytes`: `int`. Since QEMU 8.1.
+    /// Data appended to zones, in bytes. `zone_append_bytes`: `int`. Since QEMU 8.1.
     pub zone_append_bytes: Option<i64>,
-    /// `unmap_bytes`: `int`. Since QEMU 4.2.
+    /// Data discarded, in bytes. `unmap_bytes`: `int`. Since QEMU 4.2.
     pub unmap_bytes: i64,
-    /// `rd_operations`: `int`.
+    /// Reads that were done, in operations. `rd_operations`: `int`.
     pub rd_operations: i64,
-    /// `wr_operations`: `int`.
+    /// Writes that were done, in operations. `wr_operations`: `int`.
     pub wr_operations: i64,
-    /// `zone_append_operations`: `int`. Since QEMU 8.1.
+    /// Appends to zones that were done, in operations. `zone_append_operations`: `int`. Since QEMU 8.1.
     pub zone_append_operations: Option<i64>,
-    /// `flush_operations`: `int`. Since QEMU 0.15.
+    /// Flushes that were done, in operations. `flush_operations`: `int`. Since QEMU 0.15.
     pub flush_operations: i64,
-    /// `unmap_operations`: `int`. Since QEMU 4.2.
+    /// Discards that were done, in operations. `unmap_operations`: `int`. Since QEMU 4.2.
     pub unmap_operations: i64,
-    /// `rd_total_time_ns`: `int`. Since QEMU 0.15.
+    /// Sum of the durations of all reads, in ns. `rd_total_time_ns`: `int`. Since QEMU 0.15.
     pub rd_total_time_ns: i64,
-    /// `wr_total_time_ns`: `int`. Since QEMU 0.15.
+    /// Sum of the durations of all writes, in ns. `wr_total_time_ns`: `int`. Since QEMU 0.15.
     pub wr_total_time_ns: i64,
-    /// `zone_append_total_time_ns`: `int`. Since QEMU 8.1.
+    /// Sum of the durations of all appends to zones, in ns. `zone_append_total_time_ns`: `int`. Since QEMU 8.1.
     pub zone_append_total_time_ns: Option<i64>,
-    /// `flush_total_time_ns`: `int`. Since QEMU 0.15.
+    /// Sum of the durations of all flushes, in ns. `flush_total_time_ns`: `int`. Since QEMU 0.15.
     pub flush_total_time_ns: i64,
-    /// `unmap_total_time_ns`: `int`. Since QEMU 4.2.
+    /// Sum of the durations of all discards, in ns. `unmap_total_time_ns`: `int`. Since QEMU 4.2.
     pub unmap_total_time_ns: i64,
-    /// `wr_highest_offset`: `int`.
+    /// End of the furthest area written since the image was opened; tells how full a volume below a growing image is, in bytes. `wr_highest_offset`: `int`.
     pub wr_highest_offset: i64,
-    /// `rd_merged`: `int`. Since QEMU 2.3.
+    /// Reads that were joined with a neighbour, in requests. `rd_merged`: `int`. Since QEMU 2.3.
     pub rd_merged: i64,
-    /// `wr_merged`: `int`. Since QEMU 2.3.
+    /// Writes that were joined with a neighbour, in requests. `wr_merged`: `int`. Since QEMU 2.3.
     pub wr_merged: i64,
-    /// `zone_append_merged`: `int`. Since QEMU 8.1.
+    /// Appends to zones that were joined with a neighbour, in requests. `zone_append_merged`: `int`. Since QEMU 8.1.
     pub zone_append_merged: Option<i64>,
-    /// `unmap_merged`: `int`. Since QEMU 4.2.
+    /// Discards that were joined with a neighbour, in requests. `unmap_merged`: `int`. Since QEMU 4.2.
     pub unmap_merged: i64,
-    /// `idle_time_ns`: `int`. Since QEMU 2.5.
+    /// Time that has passed since the last request ended, in ns; there was no request yet if absent. `idle_time_ns`: `int`. Since QEMU 2.5.
     pub idle_time_ns: Option<i64>,
-    /// `failed_rd_operations`: `int`. Since QEMU 2.5.
+    /// Reads that failed, in operations. `failed_rd_operations`: `int`. Since QEMU 2.5.
     pub failed_rd_operations: i64,
-    /// `failed_wr_operations`: `int`. Since QEMU 2.5.
+    /// Writes that failed, in operations. `failed_wr_operations`: `int`. Since QEMU 2.5.
     pub failed_wr_operations: i64,
-    /// `failed_zone_append_operations`: `int`. Since QEMU 8.1.
+    /// Appends to zones that failed, in operations. `failed_zone_append_operations`: `int`. Since QEMU 8.1.
     pub failed_zone_append_operations: Option<i64>,
-    /// `failed_flush_operations`: `int`. Since QEMU 2.5.
+    /// Flushes that failed, in operations. `failed_flush_operations`: `int`. Since QEMU 2.5.
     pub failed_flush_operations: i64,
-    /// `failed_unmap_operations`: `int`. Since QEMU 4.2.
+    /// Discards that failed, in operations. `failed_unmap_operations`: `int`. Since QEMU 4.2.
     pub failed_unmap_operations: i64,
-    /// `invalid_rd_operations`: `int`. Since QEMU 2.5.
+    /// Reads that the device refused as malformed, in operations. `invalid_rd_operations`: `int`. Since QEMU 2.5.
     pub invalid_rd_operations: i64,
-    /// `invalid_wr_operations`: `int`. Since QEMU 2.5.
+    /// Writes that the device refused as malformed, in operations. `invalid_wr_operations`: `int`. Since QEMU 2.5.
     pub invalid_wr_operations: i64,
-    /// `invalid_zone_append_operations`: `int`. Since QEMU 8.1.
+    /// Appends to zones that the device refused as malformed, in operations. `invalid_zone_append_operations`: `int`. Since QEMU 8.1.
     pub invalid_zone_append_operations: Option<i64>,
-    /// `invalid_flush_operations`: `int`. Since QEMU 2.5.
+    /// Flushes that the device refused as malformed, in operations. `invalid_flush_operations`: `int`. Since QEMU 2.5.
     pub invalid_flush_operations: i64,
-    /// `invalid_unmap_operations`: `int`. Since QEMU 4.2.
+    /// Discards that the device refused as malformed, in operations. `invalid_unmap_operations`: `int`. Since QEMU 4.2.
     pub invalid_unmap_operations: i64,
-    /// `account_invalid`: `bool`. Since QEMU 2.5.
+    /// Whether refused requests count as activity for `idle_time_ns`. `account_invalid`: `bool`. Since QEMU 2.5.
     pub account_invalid: bool,
-    /// `account_failed`: `bool`. Since QEMU 2.5.
+    /// Whether failed requests count for the durations and as activity for `idle_time_ns`. `account_failed`: `bool`. Since QEMU 2.5.
     pub account_failed: bool,
-    /// `timed_stats`: list of [`BlockDeviceTimedStats`]. Since QEMU 2.5.
+    /// Statistics of recent intervals, one entry for each interval that the device was configured with. `timed_stats`: list of [`BlockDeviceTimedStats`]. Since QEMU 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// `rd_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
+    /// How long reads took; this histogram was not asked for if absent. `rd_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `wr_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
+    /// How long writes took; this histogram was not asked for if absent. `wr_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `zone_append_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 8.1.
+    /// How long appends to zones took; this histogram was not asked for if absent. `zone_append_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `flush_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
+    /// How long flushes took; this histogram was not asked for if absent. `flush_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
@@ -1466,6 +1488,8 @@ impl runtime::Object for BlockDeviceStats {
 
 runtime::object!(BlockDeviceStats);
 
+/// Durations and queue lengths of a disk's requests over a recent interval.
+///
 /// The QAPI struct `BlockDeviceTimedStats` of module `block-core`.
 ///
 /// Since QEMU 2.5. Received.
@@ -1476,37 +1500,37 @@ runtime::object!(BlockDeviceStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
-    /// `interval_length`: `int`.
+    /// Length of the interval, in s. `interval_length`: `int`.
     pub interval_length: i64,
-    /// `min_rd_latency_ns`: `int`.
+    /// Shortest duration of a read, in ns. `min_rd_latency_ns`: `int`.
     pub min_rd_latency_ns: i64,
-    /// `max_rd_latency_ns`: `int`.
+    /// Longest duration of a read, in ns. `max_rd_latency_ns`: `int`.
     pub max_rd_latency_ns: i64,
-    /// `avg_rd_latency_ns`: `int`.
+    /// Mean duration of a read, in ns. `avg_rd_latency_ns`: `int`.
     pub avg_rd_latency_ns: i64,
-    /// `min_wr_latency_ns`: `int`.
+    /// Shortest duration of a write, in ns. `min_wr_latency_ns`: `int`.
     pub min_wr_latency_ns: i64,
-    /// `max_wr_latency_ns`: `int`.
+    /// Longest duration of a write, in ns. `max_wr_latency_ns`: `int`.
     pub max_wr_latency_ns: i64,
-    /// `avg_wr_latency_ns`: `int`.
+    /// Mean duration of a write, in ns. `avg_wr_latency_ns`: `int`.
     pub avg_wr_latency_ns: i64,
-    /// `min_zone_append_latency_ns`: `int`. Since QEMU 8.1.
+    /// Shortest duration of an append to a zone, in ns. `min_zone_append_latency_ns`: `int`. Since QEMU 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
-    /// `max_zone_append_latency_ns`: `int`. Since QEMU 8.1.
+    /// Longest duration of an append to a zone, in ns. `max_zone_append_latency_ns`: `int`. Since QEMU 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
-    /// `avg_zone_append_latency_ns`: `int`. Since QEMU 8.1.
+    /// Mean duration of an append to a zone, in ns. `avg_zone_append_latency_ns`: `int`. Since QEMU 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
-    /// `min_flush_latency_ns`: `int`.
+    /// Shortest duration of a flush, in ns. `min_flush_latency_ns`: `int`.
     pub min_flush_latency_ns: i64,
-    /// `max_flush_latency_ns`: `int`.
+    /// Longest duration of a flush, in ns. `max_flush_latency_ns`: `int`.
     pub max_flush_latency_ns: i64,
-    /// `avg_flush_latency_ns`: `int`.
+    /// Mean duration of a flush, in ns. `avg_flush_latency_ns`: `int`.
     pub avg_flush_latency_ns: i64,
-    /// `avg_rd_queue_depth`: `number`.
+    /// How many reads were in flight on average, in requests. `avg_rd_queue_depth`: `number`.
     pub avg_rd_queue_depth: f64,
-    /// `avg_wr_queue_depth`: `number`.
+    /// How many writes were in flight on average, in requests. `avg_wr_queue_depth`: `number`.
     pub avg_wr_queue_depth: f64,
-    /// `avg_zone_append_queue_depth`: `number`. Since QEMU 8.1.
+    /// How many appends to zones were in flight on average, in requests. `avg_zone_append_queue_depth`: `number`. Since QEMU 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -1615,6 +1639,8 @@ impl runtime::Object for BlockDeviceTimedStats {
 
 runtime::object!(BlockDeviceTimedStats);
 
+/// A dirty bitmap, named by the node that it belongs to and its own name.
+///
 /// The QAPI struct `BlockDirtyBitmap` of module `block-core`.
 ///
 /// Since QEMU 2.4. Sent.
@@ -1626,9 +1652,9 @@ runtime::object!(BlockDeviceTimedStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
-    /// `node`: `str`.
+    /// Name of the device or node that the bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
 }
 
@@ -1670,6 +1696,8 @@ impl runtime::Object for BlockDirtyBitmap {
 
 runtime::object!(BlockDirtyBitmap, strict);
 
+/// A dirty bitmap to be created.
+///
 /// The QAPI struct `BlockDirtyBitmapAdd` of module `block-core`.
 ///
 /// Since QEMU 2.4. Sent.
@@ -1681,15 +1709,15 @@ runtime::object!(BlockDirtyBitmap, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`: `str`.
+    /// Name of the device or node whose writes are recorded. `node`: `str`.
     pub node: String,
-    /// `name`: `str`.
+    /// Name for the bitmap, at most 1023 bytes. `name`: `str`.
     pub name: String,
-    /// `granularity`: `uint32`.
+    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
     pub granularity: Option<u32>,
-    /// `persistent`: `bool`. Since QEMU 2.10.
+    /// Whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. `persistent`: `bool`. Since QEMU 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`: `bool`. Since QEMU 4.0.
+    /// Whether the bitmap records nothing until it is enabled; false if absent. `disabled`: `bool`. Since QEMU 4.0.
     pub disabled: Option<bool>,
 }
 
@@ -1704,19 +1732,19 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity`: `uint32`.
+    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`: `bool`. Since QEMU 2.10.
+    /// Sets `persistent` (`bool`): whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. Since QEMU 2.10.
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`: `bool`. Since QEMU 4.0.
+    /// Sets `disabled` (`bool`): whether the bitmap records nothing until it is enabled; false if absent. Since QEMU 4.0.
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -1761,6 +1789,8 @@ impl runtime::Object for BlockDirtyBitmapAdd {
 
 runtime::object!(BlockDirtyBitmapAdd, strict);
 
+/// Dirty bitmaps that are to be added to another.
+///
 /// The QAPI struct `BlockDirtyBitmapMerge` of module `block-core`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -1772,11 +1802,11 @@ runtime::object!(BlockDirtyBitmapAdd, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`: `str`.
+    /// Name of the device or node that the receiving bitmap belongs to. `node`: `str`.
     pub node: String,
-    /// `target`: `str`.
+    /// Name of the bitmap that receives the others. `target`: `str`.
     pub target: String,
-    /// `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
+    /// Bitmaps to add: names of bitmaps of the same node, or bitmaps of other nodes. `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -1826,6 +1856,8 @@ impl runtime::Object for BlockDirtyBitmapMerge {
 
 runtime::object!(BlockDirtyBitmapMerge, strict);
 
+/// A dirty bitmap, of a node that is known or of another one.
+///
 /// The QAPI alternate `BlockDirtyBitmapOrStr` of module `block-core`.
 ///
 /// Since QEMU 4.1. Sent.
@@ -1837,9 +1869,9 @@ runtime::object!(BlockDirtyBitmapMerge, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
-    /// `local`.
+    /// Name of a bitmap of the node that is the subject of the command. `local`.
     Local(String),
-    /// `external`.
+    /// Bitmap of any node. `external`.
     External(BlockDirtyBitmap),
 }
 
@@ -1912,6 +1944,8 @@ impl runtime::Decode for BlockDirtyBitmapOrStr {
 
 runtime::object!(BlockDirtyBitmapOrStr, strict);
 
+/// A hash over what a dirty bitmap has recorded.
+///
 /// The QAPI struct `BlockDirtyBitmapSha256` of module `block-core`.
 ///
 /// Since QEMU 2.10. Received.
@@ -1922,7 +1956,7 @@ runtime::object!(BlockDirtyBitmapOrStr, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
-    /// `sha256`: `str`.
+    /// SHA-256 of the bitmap, in hexadecimal. `sha256`: `str`.
     pub sha256: String,
 }
 
@@ -1957,6 +1991,8 @@ impl runtime::Object for BlockDirtyBitmapSha256 {
 
 runtime::object!(BlockDirtyBitmapSha256);
 
+/// State of a dirty bitmap.
+///
 /// The QAPI struct `BlockDirtyInfo` of module `block-core`.
 ///
 /// Since QEMU 1.3. Received.
@@ -1967,19 +2003,19 @@ runtime::object!(BlockDirtyBitmapSha256);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
-    /// `name`: `str`. Since QEMU 2.4.
+    /// Name of the bitmap; the bitmap belongs to a job and has no name if absent. `name`: `str`. Since QEMU 2.4.
     pub name: Option<String>,
-    /// `count`: `int`.
+    /// How much is recorded as changed, in bytes. `count`: `int`.
     pub count: i64,
-    /// `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas that are told apart, in bytes. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: u32,
-    /// `recording`: `bool`. Since QEMU 4.0.
+    /// Whether new writes are recorded. `recording`: `bool`. Since QEMU 4.0.
     pub recording: bool,
-    /// `busy`: `bool`. Since QEMU 4.0.
+    /// Whether a job or an export uses the bitmap, so that it can be neither changed nor deleted. `busy`: `bool`. Since QEMU 4.0.
     pub busy: bool,
-    /// `persistent`: `bool`. Since QEMU 4.0.
+    /// Whether the bitmap is stored in the image when it is closed. `persistent`: `bool`. Since QEMU 4.0.
     pub persistent: bool,
-    /// `inconsistent`: `bool`. Since QEMU 4.0.
+    /// Whether the stored bitmap was not closed properly, so that it can only be deleted; false if absent. `inconsistent`: `bool`. Since QEMU 4.0.
     pub inconsistent: Option<bool>,
 }
 
@@ -2049,6 +2085,8 @@ impl runtime::Object for BlockDirtyInfo {
 
 runtime::object!(BlockDirtyInfo);
 
+/// What was done about a failed request.
+///
 /// The QAPI enum `BlockErrorAction` of module `block-core`.
 ///
 /// Since QEMU 2.1. Received.
@@ -2059,11 +2097,11 @@ runtime::object!(BlockDirtyInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// `ignore`.
+    /// The error was passed over. `ignore`.
     Ignore,
-    /// `report`.
+    /// The guest was told of the error, or the job ended. `report`.
     Report,
-    /// `stop`.
+    /// The machine was stopped or the job paused, and the request waits. `stop`.
     Stop,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2087,6 +2125,8 @@ impl BlockErrorAction {
 
 runtime::open_enum!(BlockErrorAction);
 
+/// A node with all nodes below it, as `qemu-img info` prints it.
+///
 /// The QAPI struct `BlockGraphInfo` of module `block-core`.
 ///
 /// Since QEMU 8.0. No command or event uses it.
@@ -2097,35 +2137,35 @@ runtime::open_enum!(BlockErrorAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
-    /// `filename`: `str`.
+    /// File name of the image. `filename`: `str`.
     pub filename: String,
-    /// `format`: `str`.
+    /// Format of the image. `format`: `str`.
     pub format: String,
-    /// `dirty-flag`: `bool`.
+    /// Whether the image was not closed properly; the format does not record it if absent. `dirty-flag`: `bool`.
     pub dirty_flag: Option<bool>,
-    /// `actual-size`: `int`.
+    /// Space that the image takes on the host, in bytes; not known if absent. `actual-size`: `int`.
     pub actual_size: Option<i64>,
-    /// `virtual-size`: `int`.
+    /// Size of the disk that the image holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; the format has none if absent. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`: `bool`.
+    /// Whether the image is encrypted; false if absent. `encrypted`: `bool`.
     pub encrypted: Option<bool>,
-    /// `compressed`: `bool`.
+    /// Whether the image is compressed; false if absent. `compressed`: `bool`.
     pub compressed: Option<bool>,
-    /// `backing-filename`: `str`.
+    /// Backing image as the image names it; there is no backing image if absent. `backing-filename`: `str`.
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`: `str`.
+    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`.
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`: `str`.
+    /// Format of the backing image as the image names it; not recorded if absent. `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: list of [`SnapshotInfo`].
+    /// Snapshots that are stored within the image; there are none if absent. `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Limits for requests; not known if absent. `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// `format-specific`: [`ImageInfoSpecific`].
+    /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`].
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `children`: list of [`BlockChildInfo`].
+    /// Nodes directly below this one. `children`: list of [`BlockChildInfo`].
     pub children: Vec<BlockChildInfo>,
 }
 
@@ -2156,48 +2196,48 @@ impl BlockGraphInfo {
             children: runtime::list(children),
         }
     }
-    /// Sets `dirty-flag`: `bool`.
+    /// Sets `dirty-flag` (`bool`): whether the image was not closed properly; the format does not record it if absent.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-    /// Sets `actual-size`: `int`.
+    /// Sets `actual-size` (`int`): space that the image takes on the host, in bytes; not known if absent.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-    /// Sets `cluster-size`: `int`.
+    /// Sets `cluster-size` (`int`): size of the pieces in which space is allocated, in bytes; the format has none if absent.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypted`: `bool`.
+    /// Sets `encrypted` (`bool`): whether the image is encrypted; false if absent.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-    /// Sets `compressed`: `bool`.
+    /// Sets `compressed` (`bool`): whether the image is compressed; false if absent.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `backing-filename`: `str`.
+    /// Sets `backing-filename` (`str`): backing image as the image names it; there is no backing image if absent.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-    /// Sets `full-backing-filename`: `str`.
+    /// Sets `full-backing-filename` (`str`): backing image as an absolute name; there is no backing image if absent.
     #[must_use]
     pub fn full_backing_filename(
         mut self,
@@ -2206,7 +2246,7 @@ impl BlockGraphInfo {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-    /// Sets `backing-filename-format`: `str`.
+    /// Sets `backing-filename-format` (`str`): format of the backing image as the image names it; not recorded if absent.
     #[must_use]
     pub fn backing_filename_format(
         mut self,
@@ -2215,7 +2255,7 @@ impl BlockGraphInfo {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-    /// Sets `snapshots`: list of [`SnapshotInfo`].
+    /// Sets `snapshots` (list of [`SnapshotInfo`]): snapshots that are stored within the image; there are none if absent.
     #[must_use]
     pub fn snapshots(
         mut self,
@@ -2224,13 +2264,13 @@ impl BlockGraphInfo {
         self.snapshots = Some(runtime::list(snapshots));
         self
     }
-    /// Sets `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Sets `limits` ([`BlockLimitsInfo`]): limits for requests; not known if absent. Since QEMU 10.2.
     #[must_use]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `format-specific`: [`ImageInfoSpecific`].
+    /// Sets `format-specific` ([`ImageInfoSpecific`]): what only this format knows; nothing if absent.
     #[must_use]
     pub fn format_specific(
         mut self,
@@ -2310,6 +2350,8 @@ impl runtime::Object for BlockGraphInfo {
 
 runtime::object!(BlockGraphInfo);
 
+/// Limits of a guest's disk: rates that hold on average, and how far and how long bursts may exceed them.
+///
 /// The QAPI struct `BlockIOThrottle` of module `block-core`.
 ///
 /// Since QEMU 1.1. No command or event uses it.
@@ -2318,50 +2360,50 @@ runtime::object!(BlockGraphInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoThrottle {
-    /// `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Name of the disk's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
-    /// `bps`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
-    /// `bps_rd`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; `0` means no limit. `bps_rd`: `int`.
     pub bps_rd: i64,
-    /// `bps_wr`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; `0` means no limit. `bps_wr`: `int`.
     pub bps_wr: i64,
-    /// `iops`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; `0` means no limit. `iops`: `int`.
     pub iops: i64,
-    /// `iops_rd`: `int`.
+    /// Most reads on average, in operations/s; `0` means no limit. `iops_rd`: `int`.
     pub iops_rd: i64,
-    /// `iops_wr`: `int`.
+    /// Most writes on average, in operations/s; `0` means no limit. `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_max`, in s; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_max`, in s; 1 if absent. `iops_max_length`: `int`. Since QEMU 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
-    /// `group`: `str`. Since QEMU 2.4.
+    /// Throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
 }
 
@@ -2402,111 +2444,111 @@ impl BlockIoThrottle {
             group: None,
         }
     }
-    /// Sets `device`: `str`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Sets `device` (`str`): name of the disk's block backend. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`: `str`. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's disk device. Since QEMU 2.8.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_max_length` (`int`): how long a burst may last at the rate of `bps_max`, in s; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_rd_max_length` (`int`): how long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `bps_wr_max_length` (`int`): how long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_max_length` (`int`): how long a burst may last at the rate of `iops_max`, in s; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_rd_max_length` (`int`): how long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// Sets `iops_wr_max_length` (`int`): how long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size`: `int`. Since QEMU 1.7.
+    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group`: `str`. Since QEMU 2.4.
+    /// Sets `group` (`str`): throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. Since QEMU 2.4.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
@@ -2602,6 +2644,8 @@ impl runtime::Object for BlockIoThrottle {
 
 runtime::object!(BlockIoThrottle);
 
+/// A disk or drive of the guest, and the image in it.
+///
 /// The QAPI struct `BlockInfo` of module `block-core`.
 ///
 /// Since QEMU 0.14. Received.
@@ -2612,21 +2656,21 @@ runtime::object!(BlockIoThrottle);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
-    /// `device`: `str`.
+    /// Name of the block backend; empty if it has none. `device`: `str`.
     pub device: String,
-    /// `qdev`: `str`. Since QEMU 2.10.
+    /// ID or QOM path of the guest's device; no device of the guest uses the backend if absent. `qdev`: `str`. Since QEMU 2.10.
     pub qdev: Option<String>,
-    /// `type`: `str`.
+    /// Always `unknown`; kept for old clients. `type`: `str`.
     pub type_: String,
-    /// `removable`: `bool`.
+    /// Whether the medium can be taken out. `removable`: `bool`.
     pub removable: bool,
-    /// `locked`: `bool`.
+    /// Whether the guest has locked the medium in. `locked`: `bool`.
     pub locked: bool,
-    /// `inserted`: [`BlockDeviceInfo`].
+    /// The medium; there is no medium if absent. `inserted`: [`BlockDeviceInfo`].
     pub inserted: Option<BlockDeviceInfo>,
-    /// `tray_open`: `bool`.
+    /// Whether the tray is open; the device has no tray if absent. `tray_open`: `bool`.
     pub tray_open: Option<bool>,
-    /// `io-status`: [`BlockDeviceIoStatus`].
+    /// Whether I/O errors have stopped the device; the device does not stop on errors if absent. `io-status`: [`BlockDeviceIoStatus`].
     pub io_status: Option<BlockDeviceIoStatus>,
 }
 
@@ -2698,6 +2742,8 @@ impl runtime::Object for BlockInfo {
 
 runtime::object!(BlockInfo);
 
+/// Options of a running job that are to be changed.
+///
 /// The QAPI union `BlockJobChangeOptions` of module `block-core`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -2709,9 +2755,9 @@ runtime::object!(BlockInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
-    /// `id`: `str`.
+    /// ID of the job. `id`: `str`.
     pub id: String,
-    /// `type`: the branch and its members.
+    /// Kind of the job; it must be right. `type`: the branch and its members.
     pub type_: BlockJobChangeOptionsBranch,
 }
 
@@ -2719,64 +2765,64 @@ pub struct BlockJobChangeOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// `commit`.
+    /// refused: jobs of this kind have no options that can change. `commit`.
     Commit,
-    /// `stream`.
+    /// refused: jobs of this kind have no options that can change. `stream`.
     Stream,
-    /// `mirror`.
+    /// Options of a mirror. `mirror`.
     Mirror(BlockJobChangeOptionsMirror),
-    /// `backup`.
+    /// refused: jobs of this kind have no options that can change. `backup`.
     Backup,
-    /// `create`. Since QEMU 3.0.
+    /// refused: jobs of this kind have no options that can change. `create`. Since QEMU 3.0.
     Create,
-    /// `amend`. Since QEMU 5.1.
+    /// refused: jobs of this kind have no options that can change. `amend`. Since QEMU 5.1.
     Amend,
-    /// `snapshot-load`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `snapshot-load`. Since QEMU 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `snapshot-save`. Since QEMU 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `snapshot-delete`. Since QEMU 6.0.
     SnapshotDelete,
 }
 
 /// Constructors, one for each value of `type`.
 impl BlockJobChangeOptions {
-    /// `BlockJobChangeOptions` with `type` `commit`.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `commit`.
     pub fn commit(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Commit)
     }
-    /// `BlockJobChangeOptions` with `type` `stream`.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `stream`.
     pub fn stream(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Stream)
     }
-    /// `BlockJobChangeOptions` with `type` `mirror`.
+    /// Options of a mirror. `BlockJobChangeOptions` with `type` `mirror`.
     pub fn mirror(
         id: impl Into<String>,
         mirror: impl Into<BlockJobChangeOptionsMirror>,
     ) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Mirror(mirror.into()))
     }
-    /// `BlockJobChangeOptions` with `type` `backup`.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `backup`.
     pub fn backup(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Backup)
     }
-    /// `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
     pub fn create(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Create)
     }
-    /// `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
     pub fn amend(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Amend)
     }
-    /// `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
     pub fn snapshot_load(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
-    /// `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
     pub fn snapshot_save(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
-    /// `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
+    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
@@ -2870,6 +2916,8 @@ impl runtime::Object for BlockJobChangeOptions {
 
 runtime::object!(BlockJobChangeOptions, strict);
 
+/// Options of a running mirror that are to be changed.
+///
 /// The QAPI struct `BlockJobChangeOptionsMirror` of module `block-core`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -2881,7 +2929,7 @@ runtime::object!(BlockJobChangeOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
-    /// `copy-mode`: [`MirrorCopyMode`].
+    /// When writes of the guest reach the target; only the change from `background` to `write-blocking` is possible. `copy-mode`: [`MirrorCopyMode`].
     pub copy_mode: MirrorCopyMode,
 }
 
@@ -2925,6 +2973,8 @@ impl runtime::Object for BlockJobChangeOptionsMirror {
 
 runtime::object!(BlockJobChangeOptionsMirror, strict);
 
+/// A job on a block device and its progress.
+///
 /// The QAPI union `BlockJobInfo` of module `block-core`.
 ///
 /// Since QEMU 1.1. Received.
@@ -2935,31 +2985,31 @@ runtime::object!(BlockJobChangeOptionsMirror, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfo {
-    /// `device`: `str`.
+    /// ID of the job. `device`: `str`.
     pub device: String,
-    /// `len`: `int`.
+    /// Estimate of what `offset` will be at the end; it may rise and fall. `len`: `int`.
     pub len: i64,
-    /// `offset`: `int`.
+    /// Progress made so far; only its ratio to `len` has a meaning. `offset`: `int`.
     pub offset: i64,
-    /// `busy`: `bool`. Since QEMU 1.3.
+    /// Whether the job has requests in flight or is about to issue some. `busy`: `bool`. Since QEMU 1.3.
     pub busy: bool,
-    /// `paused`: `bool`. Since QEMU 1.3.
+    /// Whether the job is paused, or will be as soon as its requests in flight have ended. `paused`: `bool`. Since QEMU 1.3.
     pub paused: bool,
-    /// `speed`: `int`.
+    /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
-    /// `io-status`: [`BlockDeviceIoStatus`]. Since QEMU 1.3.
+    /// Whether an I/O error has paused the job. `io-status`: [`BlockDeviceIoStatus`]. Since QEMU 1.3.
     pub io_status: BlockDeviceIoStatus,
-    /// `ready`: `bool`. Since QEMU 2.2.
+    /// Whether the job can be completed. `ready`: `bool`. Since QEMU 2.2.
     pub ready: bool,
-    /// `status`: [`JobStatus`]. Since QEMU 2.12.
+    /// State in the job's life. `status`: [`JobStatus`]. Since QEMU 2.12.
     pub status: JobStatus,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: bool,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: bool,
-    /// `error`: `str`. Since QEMU 2.12.
+    /// Why the job failed, as human-readable text; it has not failed if absent. `error`: `str`. Since QEMU 2.12.
     pub error: Option<String>,
-    /// `type`: the branch and its members.
+    /// Kind of the job. `type`: the branch and its members.
     pub type_: BlockJobInfoBranch,
 }
 
@@ -2967,23 +3017,23 @@ pub struct BlockJobInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
-    /// `commit`.
+    /// Commit of upper images into a lower one. `commit`.
     Commit,
-    /// `stream`.
+    /// Copy of data from backing images upwards. `stream`.
     Stream,
-    /// `mirror`. Since QEMU 8.2.
+    /// A mirror, and how it copies. `mirror`. Since QEMU 8.2.
     Mirror(BlockJobInfoMirror),
-    /// `backup`.
+    /// Backup. `backup`.
     Backup,
-    /// `create`. Since QEMU 3.0.
+    /// Creation of an image. `create`. Since QEMU 3.0.
     Create,
-    /// `amend`. Since QEMU 5.1.
+    /// Change of the options of an image. `amend`. Since QEMU 5.1.
     Amend,
-    /// `snapshot-load`. Since QEMU 6.0.
+    /// Return to a snapshot of the machine. `snapshot-load`. Since QEMU 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since QEMU 6.0.
+    /// Saving of a snapshot of the machine. `snapshot-save`. Since QEMU 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since QEMU 6.0.
+    /// Deletion of a snapshot of the machine. `snapshot-delete`. Since QEMU 6.0.
     SnapshotDelete,
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -3137,6 +3187,8 @@ impl runtime::Object for BlockJobInfo {
 
 runtime::object!(BlockJobInfo);
 
+/// How a mirror copies at present.
+///
 /// The QAPI struct `BlockJobInfoMirror` of module `block-core`.
 ///
 /// Since QEMU 8.2. Received.
@@ -3147,7 +3199,7 @@ runtime::object!(BlockJobInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
-    /// `actively-synced`: `bool`.
+    /// Whether source and target are alike and each write of the guest reaches both at once. `actively-synced`: `bool`.
     pub actively_synced: Option<bool>,
 }
 
@@ -3184,6 +3236,8 @@ impl runtime::Object for BlockJobInfoMirror {
 
 runtime::object!(BlockJobInfoMirror);
 
+/// A histogram of how long requests took.
+///
 /// The QAPI struct `BlockLatencyHistogramInfo` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
@@ -3194,9 +3248,9 @@ runtime::object!(BlockJobInfoMirror);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
-    /// `boundaries`: `[uint64]`.
+    /// Ascending limits between the bins; the first bin starts at 0 and the last has no end, in ns. `boundaries`: `[uint64]`.
     pub boundaries: Vec<u64>,
-    /// `bins`: `[uint64]`.
+    /// How many requests fell into each bin; one more than there are limits, in operations. `bins`: `[uint64]`.
     pub bins: Vec<u64>,
 }
 
@@ -3242,6 +3296,8 @@ impl runtime::Object for BlockLatencyHistogramInfo {
 
 runtime::object!(BlockLatencyHistogramInfo);
 
+/// Limits of a node: how requests must be aligned and how large they may be.
+///
 /// The QAPI struct `BlockLimitsInfo` of module `block-core`.
 ///
 /// Since QEMU 10.2. Received.
@@ -3252,29 +3308,29 @@ runtime::object!(BlockLatencyHistogramInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
-    /// `request-alignment`: `uint32`.
+    /// Multiple that start and length of a request must have, in bytes. `request-alignment`: `uint32`.
     pub request_alignment: u32,
-    /// `max-discard`: `uint64`.
+    /// Largest discard in one request, in bytes; no limit if absent. `max-discard`: `uint64`.
     pub max_discard: Option<u64>,
-    /// `discard-alignment`: `uint32`.
+    /// Alignment at which discards work best; any number, not just a power of two, in bytes; `request-alignment` if absent. `discard-alignment`: `uint32`.
     pub discard_alignment: Option<u32>,
-    /// `max-write-zeroes`: `uint64`.
+    /// Largest write of zeros in one request, in bytes; no limit if absent. `max-write-zeroes`: `uint64`.
     pub max_write_zeroes: Option<u64>,
-    /// `write-zeroes-alignment`: `uint32`.
+    /// Alignment at which writing zeros works best; any number, not just a power of two, in bytes; `request-alignment` if absent. `write-zeroes-alignment`: `uint32`.
     pub write_zeroes_alignment: Option<u32>,
-    /// `opt-transfer`: `uint32`.
+    /// Size of a read or write that works best, in bytes; no preference if absent. `opt-transfer`: `uint32`.
     pub opt_transfer: Option<u32>,
-    /// `max-transfer`: `uint32`.
+    /// Largest read or write in one request, in bytes; no limit if absent. `max-transfer`: `uint32`.
     pub max_transfer: Option<u32>,
-    /// `max-hw-transfer`: `uint32`.
+    /// Largest request that the hardware takes when the host's scheduler is bypassed, as by SCSI passthrough, in bytes; no limit if absent. `max-hw-transfer`: `uint32`.
     pub max_hw_transfer: Option<u32>,
-    /// `max-iov`: `int`.
+    /// Most pieces of memory in one request. `max-iov`: `int`.
     pub max_iov: i64,
-    /// `max-hw-iov`: `int`.
+    /// Most pieces of memory that the hardware takes when the host's scheduler is bypassed; not known; `max-iov` counts if absent. `max-hw-iov`: `int`.
     pub max_hw_iov: Option<i64>,
-    /// `min-mem-alignment`: `size`.
+    /// Alignment that memory must have so that it is used in place; else it is copied, in bytes. `min-mem-alignment`: `size`.
     pub min_mem_alignment: u64,
-    /// `opt-mem-alignment`: `size`.
+    /// Alignment that QEMU gives to buffers of its own, in bytes. `opt-mem-alignment`: `size`.
     pub opt_mem_alignment: u64,
 }
 
@@ -3373,6 +3429,8 @@ impl runtime::Object for BlockLimitsInfo {
 
 runtime::object!(BlockLimitsInfo);
 
+/// How large a new image would become; as printed by `qemu-img measure`.
+///
 /// The QAPI struct `BlockMeasureInfo` of module `block-core`.
 ///
 /// Since QEMU 2.10. No command or event uses it.
@@ -3381,11 +3439,11 @@ runtime::object!(BlockLimitsInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
-    /// `required`: `int`.
+    /// Size of the new image's file when only allocated data is copied, in bytes. `required`: `int`.
     pub required: i64,
-    /// `fully-allocated`: `int`.
+    /// Size of the new image's file once every part of the disk has been written, in bytes. `fully-allocated`: `int`.
     pub fully_allocated: i64,
-    /// `bitmaps`: `int`. Since QEMU 5.1.
+    /// Additional space if the dirty bitmaps are copied too, in bytes; source or target cannot store bitmaps if absent. `bitmaps`: `int`. Since QEMU 5.1.
     pub bitmaps: Option<i64>,
 }
 
@@ -3400,7 +3458,7 @@ impl BlockMeasureInfo {
             bitmaps: None,
         }
     }
-    /// Sets `bitmaps`: `int`. Since QEMU 5.1.
+    /// Sets `bitmaps` (`int`): additional space if the dirty bitmaps are copied too, in bytes; source or target cannot store bitmaps if absent. Since QEMU 5.1.
     #[must_use]
     #[inline]
     pub fn bitmaps(mut self, bitmaps: i64) -> Self {
@@ -3440,6 +3498,8 @@ impl runtime::Object for BlockMeasureInfo {
 
 runtime::object!(BlockMeasureInfo);
 
+/// What is known about an image, without those below it.
+///
 /// The QAPI struct `BlockNodeInfo` of module `block-core`.
 ///
 /// Since QEMU 8.0. No command or event uses it.
@@ -3448,33 +3508,33 @@ runtime::object!(BlockMeasureInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
-    /// `filename`: `str`.
+    /// File name of the image. `filename`: `str`.
     pub filename: String,
-    /// `format`: `str`.
+    /// Format of the image. `format`: `str`.
     pub format: String,
-    /// `dirty-flag`: `bool`.
+    /// Whether the image was not closed properly; the format does not record it if absent. `dirty-flag`: `bool`.
     pub dirty_flag: Option<bool>,
-    /// `actual-size`: `int`.
+    /// Space that the image takes on the host, in bytes; not known if absent. `actual-size`: `int`.
     pub actual_size: Option<i64>,
-    /// `virtual-size`: `int`.
+    /// Size of the disk that the image holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; the format has none if absent. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`: `bool`.
+    /// Whether the image is encrypted; false if absent. `encrypted`: `bool`.
     pub encrypted: Option<bool>,
-    /// `compressed`: `bool`.
+    /// Whether the image is compressed; false if absent. `compressed`: `bool`.
     pub compressed: Option<bool>,
-    /// `backing-filename`: `str`.
+    /// Backing image as the image names it; there is no backing image if absent. `backing-filename`: `str`.
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`: `str`.
+    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`.
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`: `str`.
+    /// Format of the backing image as the image names it; not recorded if absent. `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: list of [`SnapshotInfo`].
+    /// Snapshots that are stored within the image; there are none if absent. `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Limits for requests; not known if absent. `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// `format-specific`: [`ImageInfoSpecific`].
+    /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`].
     pub format_specific: Option<ImageInfoSpecific>,
 }
 
@@ -3503,48 +3563,48 @@ impl BlockNodeInfo {
             format_specific: None,
         }
     }
-    /// Sets `dirty-flag`: `bool`.
+    /// Sets `dirty-flag` (`bool`): whether the image was not closed properly; the format does not record it if absent.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-    /// Sets `actual-size`: `int`.
+    /// Sets `actual-size` (`int`): space that the image takes on the host, in bytes; not known if absent.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-    /// Sets `cluster-size`: `int`.
+    /// Sets `cluster-size` (`int`): size of the pieces in which space is allocated, in bytes; the format has none if absent.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypted`: `bool`.
+    /// Sets `encrypted` (`bool`): whether the image is encrypted; false if absent.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-    /// Sets `compressed`: `bool`.
+    /// Sets `compressed` (`bool`): whether the image is compressed; false if absent.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `backing-filename`: `str`.
+    /// Sets `backing-filename` (`str`): backing image as the image names it; there is no backing image if absent.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-    /// Sets `full-backing-filename`: `str`.
+    /// Sets `full-backing-filename` (`str`): backing image as an absolute name; there is no backing image if absent.
     #[must_use]
     pub fn full_backing_filename(
         mut self,
@@ -3553,7 +3613,7 @@ impl BlockNodeInfo {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-    /// Sets `backing-filename-format`: `str`.
+    /// Sets `backing-filename-format` (`str`): format of the backing image as the image names it; not recorded if absent.
     #[must_use]
     pub fn backing_filename_format(
         mut self,
@@ -3562,7 +3622,7 @@ impl BlockNodeInfo {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-    /// Sets `snapshots`: list of [`SnapshotInfo`].
+    /// Sets `snapshots` (list of [`SnapshotInfo`]): snapshots that are stored within the image; there are none if absent.
     #[must_use]
     pub fn snapshots(
         mut self,
@@ -3571,13 +3631,13 @@ impl BlockNodeInfo {
         self.snapshots = Some(runtime::list(snapshots));
         self
     }
-    /// Sets `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Sets `limits` ([`BlockLimitsInfo`]): limits for requests; not known if absent. Since QEMU 10.2.
     #[must_use]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `format-specific`: [`ImageInfoSpecific`].
+    /// Sets `format-specific` ([`ImageInfoSpecific`]): what only this format knows; nothing if absent.
     #[must_use]
     pub fn format_specific(
         mut self,
@@ -3654,6 +3714,8 @@ impl runtime::Object for BlockNodeInfo {
 
 runtime::object!(BlockNodeInfo);
 
+/// What a user of a block node may do with it, or lets others do.
+///
 /// The QAPI enum `BlockPermission` of module `block-core`.
 ///
 /// Since QEMU 4.0. Sent and received.
@@ -3664,15 +3726,15 @@ runtime::object!(BlockNodeInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockPermission {
-    /// `consistent-read`.
+    /// Read, and rely on seeing the content of one disk at one moment. `consistent-read`.
     ConsistentRead,
-    /// `write`.
+    /// Change the content. `write`.
     Write,
-    /// `write-unchanged`.
+    /// Write, but only what is there already. `write-unchanged`.
     WriteUnchanged,
-    /// `resize`.
+    /// Change the size. `resize`.
     Resize,
-    /// `graph-mod`. Removed in QEMU 7.0.
+    /// Change the graph below. `graph-mod`. Removed in QEMU 7.0.
     #[deprecated(note = "removed in QEMU 7.0")]
     GraphMod,
     /// A value that these bindings do not know.
@@ -3705,6 +3767,8 @@ impl BlockPermission {
 
 runtime::open_enum!(BlockPermission);
 
+/// I/O counters of a disk or node, and of the nodes below.
+///
 /// The QAPI struct `BlockStats` of module `block-core`.
 ///
 /// Since QEMU 0.14. Received.
@@ -3715,19 +3779,19 @@ runtime::open_enum!(BlockPermission);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
-    /// `device`: `str`.
+    /// Name of the block backend; empty if it has none; the entry is about a node if absent. `device`: `str`.
     pub device: Option<String>,
-    /// `qdev`: `str`. Since QEMU 3.0.
+    /// ID or QOM path of the guest's device; no device of the guest uses the backend if absent. `qdev`: `str`. Since QEMU 3.0.
     pub qdev: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.3.
+    /// Name of the node; the node has none, or the drive is empty if absent. `node-name`: `str`. Since QEMU 2.3.
     pub node_name: Option<String>,
-    /// `stats`: [`BlockDeviceStats`].
+    /// The counters. `stats`: [`BlockDeviceStats`].
     pub stats: BlockDeviceStats,
-    /// `driver-specific`: [`BlockStatsSpecific`]. Since QEMU 4.2.
+    /// Counters that only this driver keeps; the driver keeps none if absent. `driver-specific`: [`BlockStatsSpecific`]. Since QEMU 4.2.
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// `parent`: [`BlockStats`].
+    /// Counters of the node below that holds the data, such as the file of an image; there is no such node if absent. `parent`: [`BlockStats`].
     pub parent: Option<Box<BlockStats>>,
-    /// `backing`: [`BlockStats`]. Since QEMU 2.0.
+    /// Counters of the backing image; there is none, or nodes were asked for if absent. `backing`: [`BlockStats`]. Since QEMU 2.0.
     pub backing: Option<Box<BlockStats>>,
 }
 
@@ -3797,6 +3861,8 @@ impl runtime::Object for BlockStats {
 
 runtime::object!(BlockStats);
 
+/// Counters that only one block driver keeps.
+///
 /// The QAPI union `BlockStatsSpecific` of module `block-core`.
 ///
 /// Since QEMU 4.2. Received.
@@ -3807,99 +3873,99 @@ runtime::object!(BlockStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecific {
-    /// `blkdebug`.
+    /// No counters: the driver keeps none of its own. `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// `blkreplay`.
+    /// No counters: the driver keeps none of its own. `blkreplay`.
     Blkreplay,
-    /// `blkverify`.
+    /// No counters: the driver keeps none of its own. `blkverify`.
     Blkverify,
-    /// `bochs`.
+    /// No counters: the driver keeps none of its own. `bochs`.
     Bochs,
-    /// `cloop`.
+    /// No counters: the driver keeps none of its own. `cloop`.
     Cloop,
-    /// `compress`. Since QEMU 5.0.
+    /// No counters: the driver keeps none of its own. `compress`. Since QEMU 5.0.
     Compress,
-    /// `copy-before-write`. Since QEMU 6.2.
+    /// No counters: the driver keeps none of its own. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// `dmg`.
+    /// No counters: the driver keeps none of its own. `dmg`.
     Dmg,
-    /// `file`.
+    /// Counters of a file of the host. `file`.
     File(BlockStatsSpecificFile),
-    /// `snapshot-access`. Since QEMU 7.0.
+    /// No counters: the driver keeps none of its own. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// `ftp`.
+    /// No counters: the driver keeps none of its own. `ftp`.
     Ftp,
-    /// `ftps`.
+    /// No counters: the driver keeps none of its own. `ftps`.
     Ftps,
-    /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// No counters: the driver keeps none of its own. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Counters of a block device of the host. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockStatsSpecificFile),
-    /// `http`.
+    /// No counters: the driver keeps none of its own. `http`.
     Http,
-    /// `https`.
+    /// No counters: the driver keeps none of its own. `https`.
     Https,
-    /// `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
+    /// No counters: the driver keeps none of its own. `iscsi`.
     Iscsi,
-    /// `luks`.
+    /// No counters: the driver keeps none of its own. `luks`.
     Luks,
-    /// `nbd`.
+    /// No counters: the driver keeps none of its own. `nbd`.
     Nbd,
-    /// `nfs`.
+    /// No counters: the driver keeps none of its own. `nfs`.
     Nfs,
-    /// `null-aio`.
+    /// No counters: the driver keeps none of its own. `null-aio`.
     NullAio,
-    /// `null-co`.
+    /// No counters: the driver keeps none of its own. `null-co`.
     NullCo,
-    /// `nvme`.
+    /// Counters of an NVMe controller that is used directly. `nvme`.
     Nvme(BlockStatsSpecificNvme),
-    /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
+    /// No counters: the driver keeps none of its own. `parallels`.
     Parallels,
-    /// `preallocate`.
+    /// No counters: the driver keeps none of its own. `preallocate`.
     Preallocate,
-    /// `qcow`.
+    /// No counters: the driver keeps none of its own. `qcow`.
     Qcow,
-    /// `qcow2`.
+    /// No counters: the driver keeps none of its own. `qcow2`.
     Qcow2,
-    /// `qed`.
+    /// No counters: the driver keeps none of its own. `qed`.
     Qed,
-    /// `quorum`.
+    /// No counters: the driver keeps none of its own. `quorum`.
     Quorum,
-    /// `raw`.
+    /// No counters: the driver keeps none of its own. `raw`.
     Raw,
-    /// `rbd`.
+    /// No counters: the driver keeps none of its own. `rbd`.
     Rbd,
-    /// `replication`. In builds with `CONFIG_REPLICATION`.
+    /// No counters: the driver keeps none of its own. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
+    /// No counters: the driver keeps none of its own. `ssh`.
     Ssh,
-    /// `throttle`. Since QEMU 2.11.
+    /// No counters: the driver keeps none of its own. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// `vdi`.
+    /// No counters: the driver keeps none of its own. `vdi`.
     Vdi,
-    /// `vhdx`.
+    /// No counters: the driver keeps none of its own. `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
+    /// No counters: the driver keeps none of its own. `vmdk`.
     Vmdk,
-    /// `vpc`.
+    /// No counters: the driver keeps none of its own. `vpc`.
     Vpc,
-    /// `vvfat`.
+    /// No counters: the driver keeps none of its own. `vvfat`.
     Vvfat,
-    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// No counters: the driver keeps none of its own. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster,
     /// A branch that these bindings do not know.
@@ -3908,280 +3974,280 @@ pub enum BlockStatsSpecific {
 
 /// Constructors, one for each value of `driver`.
 impl BlockStatsSpecific {
-    /// `BlockStatsSpecific` with `driver` `blkdebug`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blkdebug`.
     #[must_use]
     #[inline]
     pub fn blkdebug() -> Self {
         BlockStatsSpecific::Blkdebug
     }
-    /// `BlockStatsSpecific` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockStatsSpecific::Blklogwrites
     }
-    /// `BlockStatsSpecific` with `driver` `blkreplay`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blkreplay`.
     #[must_use]
     #[inline]
     pub fn blkreplay() -> Self {
         BlockStatsSpecific::Blkreplay
     }
-    /// `BlockStatsSpecific` with `driver` `blkverify`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `blkverify`.
     #[must_use]
     #[inline]
     pub fn blkverify() -> Self {
         BlockStatsSpecific::Blkverify
     }
-    /// `BlockStatsSpecific` with `driver` `bochs`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `bochs`.
     #[must_use]
     #[inline]
     pub fn bochs() -> Self {
         BlockStatsSpecific::Bochs
     }
-    /// `BlockStatsSpecific` with `driver` `cloop`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `cloop`.
     #[must_use]
     #[inline]
     pub fn cloop() -> Self {
         BlockStatsSpecific::Cloop
     }
-    /// `BlockStatsSpecific` with `driver` `compress`. Since QEMU 5.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `compress`. Since QEMU 5.0.
     #[must_use]
     #[inline]
     pub fn compress() -> Self {
         BlockStatsSpecific::Compress
     }
-    /// `BlockStatsSpecific` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockStatsSpecific::CopyBeforeWrite
     }
-    /// `BlockStatsSpecific` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockStatsSpecific::CopyOnRead
     }
-    /// `BlockStatsSpecific` with `driver` `dmg`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `dmg`.
     #[must_use]
     #[inline]
     pub fn dmg() -> Self {
         BlockStatsSpecific::Dmg
     }
-    /// `BlockStatsSpecific` with `driver` `file`.
+    /// Counters of a file of the host. `BlockStatsSpecific` with `driver` `file`.
     #[must_use]
     pub fn file(file: impl Into<BlockStatsSpecificFile>) -> Self {
         BlockStatsSpecific::File(file.into())
     }
-    /// `BlockStatsSpecific` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockStatsSpecific::SnapshotAccess
     }
-    /// `BlockStatsSpecific` with `driver` `ftp`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `ftp`.
     #[must_use]
     #[inline]
     pub fn ftp() -> Self {
         BlockStatsSpecific::Ftp
     }
-    /// `BlockStatsSpecific` with `driver` `ftps`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `ftps`.
     #[must_use]
     #[inline]
     pub fn ftps() -> Self {
         BlockStatsSpecific::Ftps
     }
-    /// `BlockStatsSpecific` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockStatsSpecific::HostCdrom
     }
-    /// `BlockStatsSpecific` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Counters of a block device of the host. `BlockStatsSpecific` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[must_use]
     pub fn host_device(host_device: impl Into<BlockStatsSpecificFile>) -> Self {
         BlockStatsSpecific::HostDevice(host_device.into())
     }
-    /// `BlockStatsSpecific` with `driver` `http`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `http`.
     #[must_use]
     #[inline]
     pub fn http() -> Self {
         BlockStatsSpecific::Http
     }
-    /// `BlockStatsSpecific` with `driver` `https`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `https`.
     #[must_use]
     #[inline]
     pub fn https() -> Self {
         BlockStatsSpecific::Https
     }
-    /// `BlockStatsSpecific` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn io_uring() -> Self {
         BlockStatsSpecific::IoUring
     }
-    /// `BlockStatsSpecific` with `driver` `iscsi`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `iscsi`.
     #[must_use]
     #[inline]
     pub fn iscsi() -> Self {
         BlockStatsSpecific::Iscsi
     }
-    /// `BlockStatsSpecific` with `driver` `luks`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `luks`.
     #[must_use]
     #[inline]
     pub fn luks() -> Self {
         BlockStatsSpecific::Luks
     }
-    /// `BlockStatsSpecific` with `driver` `nbd`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `nbd`.
     #[must_use]
     #[inline]
     pub fn nbd() -> Self {
         BlockStatsSpecific::Nbd
     }
-    /// `BlockStatsSpecific` with `driver` `nfs`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `nfs`.
     #[must_use]
     #[inline]
     pub fn nfs() -> Self {
         BlockStatsSpecific::Nfs
     }
-    /// `BlockStatsSpecific` with `driver` `null-aio`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `null-aio`.
     #[must_use]
     #[inline]
     pub fn null_aio() -> Self {
         BlockStatsSpecific::NullAio
     }
-    /// `BlockStatsSpecific` with `driver` `null-co`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `null-co`.
     #[must_use]
     #[inline]
     pub fn null_co() -> Self {
         BlockStatsSpecific::NullCo
     }
-    /// `BlockStatsSpecific` with `driver` `nvme`.
+    /// Counters of an NVMe controller that is used directly. `BlockStatsSpecific` with `driver` `nvme`.
     #[must_use]
     pub fn nvme(nvme: impl Into<BlockStatsSpecificNvme>) -> Self {
         BlockStatsSpecific::Nvme(nvme.into())
     }
-    /// `BlockStatsSpecific` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockStatsSpecific::NvmeIoUring
     }
-    /// `BlockStatsSpecific` with `driver` `parallels`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `parallels`.
     #[must_use]
     #[inline]
     pub fn parallels() -> Self {
         BlockStatsSpecific::Parallels
     }
-    /// `BlockStatsSpecific` with `driver` `preallocate`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `preallocate`.
     #[must_use]
     #[inline]
     pub fn preallocate() -> Self {
         BlockStatsSpecific::Preallocate
     }
-    /// `BlockStatsSpecific` with `driver` `qcow`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `qcow`.
     #[must_use]
     #[inline]
     pub fn qcow() -> Self {
         BlockStatsSpecific::Qcow
     }
-    /// `BlockStatsSpecific` with `driver` `qcow2`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `qcow2`.
     #[must_use]
     #[inline]
     pub fn qcow2() -> Self {
         BlockStatsSpecific::Qcow2
     }
-    /// `BlockStatsSpecific` with `driver` `qed`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `qed`.
     #[must_use]
     #[inline]
     pub fn qed() -> Self {
         BlockStatsSpecific::Qed
     }
-    /// `BlockStatsSpecific` with `driver` `quorum`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `quorum`.
     #[must_use]
     #[inline]
     pub fn quorum() -> Self {
         BlockStatsSpecific::Quorum
     }
-    /// `BlockStatsSpecific` with `driver` `raw`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `raw`.
     #[must_use]
     #[inline]
     pub fn raw() -> Self {
         BlockStatsSpecific::Raw
     }
-    /// `BlockStatsSpecific` with `driver` `rbd`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `rbd`.
     #[must_use]
     #[inline]
     pub fn rbd() -> Self {
         BlockStatsSpecific::Rbd
     }
-    /// `BlockStatsSpecific` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[must_use]
     #[inline]
     pub fn replication() -> Self {
         BlockStatsSpecific::Replication
     }
-    /// `BlockStatsSpecific` with `driver` `ssh`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `ssh`.
     #[must_use]
     #[inline]
     pub fn ssh() -> Self {
         BlockStatsSpecific::Ssh
     }
-    /// `BlockStatsSpecific` with `driver` `throttle`. Since QEMU 2.11.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `throttle`. Since QEMU 2.11.
     #[must_use]
     #[inline]
     pub fn throttle() -> Self {
         BlockStatsSpecific::Throttle
     }
-    /// `BlockStatsSpecific` with `driver` `vdi`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vdi`.
     #[must_use]
     #[inline]
     pub fn vdi() -> Self {
         BlockStatsSpecific::Vdi
     }
-    /// `BlockStatsSpecific` with `driver` `vhdx`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vhdx`.
     #[must_use]
     #[inline]
     pub fn vhdx() -> Self {
         BlockStatsSpecific::Vhdx
     }
-    /// `BlockStatsSpecific` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockStatsSpecific::VirtioBlkVfioPci
     }
-    /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockStatsSpecific::VirtioBlkVhostUser
     }
-    /// `BlockStatsSpecific` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[must_use]
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockStatsSpecific::VirtioBlkVhostVdpa
     }
-    /// `BlockStatsSpecific` with `driver` `vmdk`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vmdk`.
     #[must_use]
     #[inline]
     pub fn vmdk() -> Self {
         BlockStatsSpecific::Vmdk
     }
-    /// `BlockStatsSpecific` with `driver` `vpc`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vpc`.
     #[must_use]
     #[inline]
     pub fn vpc() -> Self {
         BlockStatsSpecific::Vpc
     }
-    /// `BlockStatsSpecific` with `driver` `vvfat`.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `vvfat`.
     #[must_use]
     #[inline]
     pub fn vvfat() -> Self {
         BlockStatsSpecific::Vvfat
     }
-    /// `BlockStatsSpecific` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// No counters: the driver keeps none of its own. `BlockStatsSpecific` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[must_use]
     #[inline]
@@ -4367,6 +4433,8 @@ impl runtime::Branches for BlockStatsSpecific {
 
 runtime::branches!(BlockStatsSpecific);
 
+/// Counters of discards on a file or device of the host.
+///
 /// The QAPI struct `BlockStatsSpecificFile` of module `block-core`.
 ///
 /// Since QEMU 4.2. Received.
@@ -4377,11 +4445,11 @@ runtime::branches!(BlockStatsSpecific);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
-    /// `discard-nb-ok`: `uint64`.
+    /// Discards that succeeded, in operations. `discard-nb-ok`: `uint64`.
     pub discard_nb_ok: u64,
-    /// `discard-nb-failed`: `uint64`.
+    /// Discards that failed, in operations. `discard-nb-failed`: `uint64`.
     pub discard_nb_failed: u64,
-    /// `discard-bytes-ok`: `uint64`.
+    /// Data that was discarded, in bytes. `discard-bytes-ok`: `uint64`.
     pub discard_bytes_ok: u64,
 }
 
@@ -4433,6 +4501,8 @@ impl runtime::Object for BlockStatsSpecificFile {
 
 runtime::object!(BlockStatsSpecificFile);
 
+/// Counters of an NVMe controller that is used directly.
+///
 /// The QAPI struct `BlockStatsSpecificNvme` of module `block-core`.
 ///
 /// Since QEMU 5.2. Received.
@@ -4443,11 +4513,11 @@ runtime::object!(BlockStatsSpecificFile);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
-    /// `completion-errors`: `uint64`.
+    /// Requests that the controller ended with an error. `completion-errors`: `uint64`.
     pub completion_errors: u64,
-    /// `aligned-accesses`: `uint64`.
+    /// Requests whose memory could be used in place. `aligned-accesses`: `uint64`.
     pub aligned_accesses: u64,
-    /// `unaligned-accesses`: `uint64`.
+    /// Requests whose memory was misaligned, so that a bounce buffer was needed. `unaligned-accesses`: `uint64`.
     pub unaligned_accesses: u64,
 }
 
@@ -4499,6 +4569,8 @@ impl runtime::Object for BlockStatsSpecificNvme {
 
 runtime::object!(BlockStatsSpecificNvme);
 
+/// How requests to a file of the host are issued.
+///
 /// The QAPI enum `BlockdevAioOptions` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -4509,11 +4581,11 @@ runtime::object!(BlockStatsSpecificNvme);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
-    /// `threads`.
+    /// By a pool of threads. `threads`.
     Threads,
-    /// `native`.
+    /// By the host's interface for asynchronous I/O; needs `cache.direct` on Linux. `native`.
     Native,
-    /// `io_uring`. Since QEMU 5.0. In builds with `CONFIG_LINUX_IO_URING`.
+    /// By Linux's io_uring. `io_uring`. Since QEMU 5.0. In builds with `CONFIG_LINUX_IO_URING`.
     IoUring,
 }
 
@@ -4534,6 +4606,8 @@ impl BlockdevAioOptions {
 
 runtime::closed_enum!(BlockdevAioOptions);
 
+/// What is to be changed in an image, by format.
+///
 /// The QAPI union `BlockdevAmendOptions` of module `block-core`.
 ///
 /// Since QEMU 5.1. Sent.
@@ -4545,334 +4619,334 @@ runtime::closed_enum!(BlockdevAioOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
-    /// `blkdebug`.
+    /// refused: the driver cannot change options of existing images. `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot change options of existing images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// `blkverify`.
+    /// refused: the driver cannot change options of existing images. `blkverify`.
     Blkverify,
-    /// `bochs`.
+    /// refused: the driver cannot change options of existing images. `bochs`.
     Bochs,
-    /// `cloop`.
+    /// refused: the driver cannot change options of existing images. `cloop`.
     Cloop,
-    /// `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot change options of existing images. `compress`. Since QEMU 5.0.
     Compress,
-    /// `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot change options of existing images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// `dmg`.
+    /// refused: the driver cannot change options of existing images. `dmg`.
     Dmg,
-    /// `file`.
+    /// refused: the driver cannot change options of existing images. `file`.
     File,
-    /// `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot change options of existing images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// `ftp`.
+    /// refused: the driver cannot change options of existing images. `ftp`.
     Ftp,
-    /// `ftps`.
+    /// refused: the driver cannot change options of existing images. `ftps`.
     Ftps,
-    /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
+    /// refused: the driver cannot change options of existing images. `http`.
     Http,
-    /// `https`.
+    /// refused: the driver cannot change options of existing images. `https`.
     Https,
-    /// `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
+    /// refused: the driver cannot change options of existing images. `iscsi`.
     Iscsi,
-    /// `luks`.
+    /// Keys of a LUKS image. `luks`.
     Luks(BlockdevAmendOptionsLuks),
-    /// `nbd`.
+    /// refused: the driver cannot change options of existing images. `nbd`.
     Nbd,
-    /// `nfs`.
+    /// refused: the driver cannot change options of existing images. `nfs`.
     Nfs,
-    /// `null-aio`.
+    /// refused: the driver cannot change options of existing images. `null-aio`.
     NullAio,
-    /// `null-co`.
+    /// refused: the driver cannot change options of existing images. `null-co`.
     NullCo,
-    /// `nvme`. Since QEMU 2.12.
+    /// refused: the driver cannot change options of existing images. `nvme`. Since QEMU 2.12.
     Nvme,
-    /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
+    /// refused: the driver cannot change options of existing images. `parallels`.
     Parallels,
-    /// `preallocate`.
+    /// refused: the driver cannot change options of existing images. `preallocate`.
     Preallocate,
-    /// `qcow`.
+    /// refused: the driver cannot change options of existing images. `qcow`.
     Qcow,
-    /// `qcow2`.
+    /// Encryption of a qcow2 image. `qcow2`.
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// `qed`.
+    /// refused: the driver cannot change options of existing images. `qed`.
     Qed,
-    /// `quorum`.
+    /// refused: the driver cannot change options of existing images. `quorum`.
     Quorum,
-    /// `raw`.
+    /// refused: the driver cannot change options of existing images. `raw`.
     Raw,
-    /// `rbd`.
+    /// refused: the driver cannot change options of existing images. `rbd`.
     Rbd,
-    /// `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot change options of existing images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
+    /// refused: the driver cannot change options of existing images. `ssh`.
     Ssh,
-    /// `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot change options of existing images. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// `vdi`.
+    /// refused: the driver cannot change options of existing images. `vdi`.
     Vdi,
-    /// `vhdx`.
+    /// refused: the driver cannot change options of existing images. `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
+    /// refused: the driver cannot change options of existing images. `vmdk`.
     Vmdk,
-    /// `vpc`.
+    /// refused: the driver cannot change options of existing images. `vpc`.
     Vpc,
-    /// `vvfat`.
+    /// refused: the driver cannot change options of existing images. `vvfat`.
     Vvfat,
-    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// refused: the driver cannot change options of existing images. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster,
 }
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevAmendOptions {
-    /// `BlockdevAmendOptions` with `driver` `blkdebug`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevAmendOptions::Blkdebug
     }
-    /// `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevAmendOptions::Blklogwrites
     }
-    /// `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevAmendOptions::Blkreplay
     }
-    /// `BlockdevAmendOptions` with `driver` `blkverify`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevAmendOptions::Blkverify
     }
-    /// `BlockdevAmendOptions` with `driver` `bochs`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevAmendOptions::Bochs
     }
-    /// `BlockdevAmendOptions` with `driver` `cloop`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevAmendOptions::Cloop
     }
-    /// `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevAmendOptions::Compress
     }
-    /// `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevAmendOptions::CopyBeforeWrite
     }
-    /// `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevAmendOptions::CopyOnRead
     }
-    /// `BlockdevAmendOptions` with `driver` `dmg`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevAmendOptions::Dmg
     }
-    /// `BlockdevAmendOptions` with `driver` `file`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `file`.
     #[inline]
     pub fn file() -> Self {
         BlockdevAmendOptions::File
     }
-    /// `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevAmendOptions::SnapshotAccess
     }
-    /// `BlockdevAmendOptions` with `driver` `ftp`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevAmendOptions::Ftp
     }
-    /// `BlockdevAmendOptions` with `driver` `ftps`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
     }
-    /// `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevAmendOptions::HostCdrom
     }
-    /// `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevAmendOptions::HostDevice
     }
-    /// `BlockdevAmendOptions` with `driver` `http`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevAmendOptions::Http
     }
-    /// `BlockdevAmendOptions` with `driver` `https`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevAmendOptions::Https
     }
-    /// `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevAmendOptions::IoUring
     }
-    /// `BlockdevAmendOptions` with `driver` `iscsi`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevAmendOptions::Iscsi
     }
-    /// `BlockdevAmendOptions` with `driver` `luks`.
+    /// Keys of a LUKS image. `BlockdevAmendOptions` with `driver` `luks`.
     pub fn luks(luks: impl Into<BlockdevAmendOptionsLuks>) -> Self {
         BlockdevAmendOptions::Luks(luks.into())
     }
-    /// `BlockdevAmendOptions` with `driver` `nbd`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevAmendOptions::Nbd
     }
-    /// `BlockdevAmendOptions` with `driver` `nfs`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         BlockdevAmendOptions::Nfs
     }
-    /// `BlockdevAmendOptions` with `driver` `null-aio`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevAmendOptions::NullAio
     }
-    /// `BlockdevAmendOptions` with `driver` `null-co`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevAmendOptions::NullCo
     }
-    /// `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevAmendOptions::Nvme
     }
-    /// `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevAmendOptions::NvmeIoUring
     }
-    /// `BlockdevAmendOptions` with `driver` `parallels`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         BlockdevAmendOptions::Parallels
     }
-    /// `BlockdevAmendOptions` with `driver` `preallocate`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevAmendOptions::Preallocate
     }
-    /// `BlockdevAmendOptions` with `driver` `qcow`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         BlockdevAmendOptions::Qcow
     }
-    /// `BlockdevAmendOptions` with `driver` `qcow2`.
+    /// Encryption of a qcow2 image. `BlockdevAmendOptions` with `driver` `qcow2`.
     pub fn qcow2(qcow2: impl Into<BlockdevAmendOptionsQcow2>) -> Self {
         BlockdevAmendOptions::Qcow2(qcow2.into())
     }
-    /// `BlockdevAmendOptions` with `driver` `qed`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qed`.
     #[inline]
     pub fn qed() -> Self {
         BlockdevAmendOptions::Qed
     }
-    /// `BlockdevAmendOptions` with `driver` `quorum`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevAmendOptions::Quorum
     }
-    /// `BlockdevAmendOptions` with `driver` `raw`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevAmendOptions::Raw
     }
-    /// `BlockdevAmendOptions` with `driver` `rbd`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         BlockdevAmendOptions::Rbd
     }
-    /// `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevAmendOptions::Replication
     }
-    /// `BlockdevAmendOptions` with `driver` `ssh`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         BlockdevAmendOptions::Ssh
     }
-    /// `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevAmendOptions::Throttle
     }
-    /// `BlockdevAmendOptions` with `driver` `vdi`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         BlockdevAmendOptions::Vdi
     }
-    /// `BlockdevAmendOptions` with `driver` `vhdx`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         BlockdevAmendOptions::Vhdx
     }
-    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevAmendOptions::VirtioBlkVfioPci
     }
-    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostUser
     }
-    /// `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostVdpa
     }
-    /// `BlockdevAmendOptions` with `driver` `vmdk`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         BlockdevAmendOptions::Vmdk
     }
-    /// `BlockdevAmendOptions` with `driver` `vpc`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         BlockdevAmendOptions::Vpc
     }
-    /// `BlockdevAmendOptions` with `driver` `vvfat`.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevAmendOptions::Vvfat
     }
-    /// `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[inline]
     pub fn gluster() -> Self {
@@ -5069,6 +5143,8 @@ impl runtime::Branches for BlockdevAmendOptions {
 
 runtime::branches!(BlockdevAmendOptions, strict);
 
+/// Key slots of a LUKS image that are to be changed.
+///
 /// The QAPI struct `BlockdevAmendOptionsLUKS` of module `block-core`.
 ///
 /// Since QEMU 5.1. Sent.
@@ -5080,17 +5156,17 @@ runtime::branches!(BlockdevAmendOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLuks {
-    /// `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
+    /// Whether the key slots are to hold a passphrase or to be erased. `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
     pub state: QCryptoBlockLuksKeyslotState,
-    /// `new-secret`: `str`.
+    /// ID of the `secret` object with the passphrase to write into a slot; no slot is written if absent. `new-secret`: `str`.
     pub new_secret: Option<String>,
-    /// `old-secret`: `str`.
+    /// ID of the `secret` object with a passphrase whose slots are erased; `keyslot` tells what is erased if absent. `old-secret`: `str`.
     pub old_secret: Option<String>,
-    /// `keyslot`: `int`.
+    /// Number of the slot to write or to erase, from 0 to 7; the first free slot, or those of `old-secret` if absent. `keyslot`: `int`.
     pub keyslot: Option<i64>,
-    /// `iter-time`: `int`.
+    /// How long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. `iter-time`: `int`.
     pub iter_time: Option<i64>,
-    /// `secret`: `str`.
+    /// ID of the `secret` object with a passphrase that opens the image now; the one that the image was opened with if absent. `secret`: `str`.
     pub secret: Option<String>,
 }
 
@@ -5107,29 +5183,29 @@ impl BlockdevAmendOptionsLuks {
             secret: None,
         }
     }
-    /// Sets `new-secret`: `str`.
+    /// Sets `new-secret` (`str`): ID of the `secret` object with the passphrase to write into a slot; no slot is written if absent.
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`: `str`.
+    /// Sets `old-secret` (`str`): ID of the `secret` object with a passphrase whose slots are erased; `keyslot` tells what is erased if absent.
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`: `int`.
+    /// Sets `keyslot` (`int`): number of the slot to write or to erase, from 0 to 7; the first free slot, or those of `old-secret` if absent.
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`: `int`.
+    /// Sets `iter-time` (`int`): how long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`: `str`.
+    /// Sets `secret` (`str`): ID of the `secret` object with a passphrase that opens the image now; the one that the image was opened with if absent.
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -5176,6 +5252,8 @@ impl runtime::Object for BlockdevAmendOptionsLuks {
 
 runtime::object!(BlockdevAmendOptionsLuks, strict);
 
+/// What is to be changed in a qcow2 image.
+///
 /// The QAPI struct `BlockdevAmendOptionsQcow2` of module `block-core`.
 ///
 /// Since QEMU 5.1. Sent.
@@ -5187,7 +5265,7 @@ runtime::object!(BlockdevAmendOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
-    /// `encrypt`: [`QCryptoBlockAmendOptions`].
+    /// Key slots that are to be changed; nothing about the encryption if absent. `encrypt`: [`QCryptoBlockAmendOptions`].
     pub encrypt: Option<QCryptoBlockAmendOptions>,
 }
 
@@ -5197,7 +5275,7 @@ impl BlockdevAmendOptionsQcow2 {
     pub fn new() -> Self {
         Self { encrypt: None }
     }
-    /// Sets `encrypt`: [`QCryptoBlockAmendOptions`].
+    /// Sets `encrypt` ([`QCryptoBlockAmendOptions`]): key slots that are to be changed; nothing about the encryption if absent.
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -5228,6 +5306,8 @@ impl runtime::Object for BlockdevAmendOptionsQcow2 {
 
 runtime::object!(BlockdevAmendOptionsQcow2, strict);
 
+/// A backup to an existing node.
+///
 /// The QAPI struct `BlockdevBackup` of module `block-core`.
 ///
 /// Since QEMU 2.3. Sent.
@@ -5239,37 +5319,37 @@ runtime::object!(BlockdevAmendOptionsQcow2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`].
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
-    /// `target`: `str`.
+    /// Name of the block backend or node that receives the copy. `target`: `str`.
     pub target: String,
 }
 
@@ -5299,76 +5379,76 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`].
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`].
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`]): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
@@ -5445,6 +5525,8 @@ impl runtime::Object for BlockdevBackup {
 
 runtime::object!(BlockdevBackup, strict);
 
+/// How writes to a node are cached.
+///
 /// The QAPI struct `BlockdevCacheInfo` of module `block-core`.
 ///
 /// Since QEMU 2.3. Received.
@@ -5455,11 +5537,11 @@ runtime::object!(BlockdevBackup, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
-    /// `writeback`: `bool`.
+    /// Whether a write ends before it is on stable storage, until the guest flushes. `writeback`: `bool`.
     pub writeback: bool,
-    /// `direct`: `bool`.
+    /// Whether the page cache of the host is bypassed. `direct`: `bool`.
     pub direct: bool,
-    /// `no-flush`: `bool`.
+    /// Whether flushes are ignored, so that a crash of the host can destroy the image. `no-flush`: `bool`.
     pub no_flush: bool,
 }
 
@@ -5507,6 +5589,8 @@ impl runtime::Object for BlockdevCacheInfo {
 
 runtime::object!(BlockdevCacheInfo);
 
+/// How reads and writes of a node are cached.
+///
 /// The QAPI struct `BlockdevCacheOptions` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -5518,9 +5602,9 @@ runtime::object!(BlockdevCacheInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
-    /// `direct`: `bool`.
+    /// Whether the page cache of the host is bypassed; false if absent. `direct`: `bool`.
     pub direct: Option<bool>,
-    /// `no-flush`: `bool`.
+    /// Whether flushes are ignored, which is fast, and fatal for the image if the host crashes; false if absent. `no-flush`: `bool`.
     pub no_flush: Option<bool>,
 }
 
@@ -5533,13 +5617,13 @@ impl BlockdevCacheOptions {
             no_flush: None,
         }
     }
-    /// Sets `direct`: `bool`.
+    /// Sets `direct` (`bool`): whether the page cache of the host is bypassed; false if absent.
     #[inline]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
     }
-    /// Sets `no-flush`: `bool`.
+    /// Sets `no-flush` (`bool`): whether flushes are ignored, which is fast, and fatal for the image if the host crashes; false if absent.
     #[inline]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
         self.no_flush = Some(no_flush);
@@ -5573,6 +5657,8 @@ impl runtime::Object for BlockdevCacheOptions {
 
 runtime::object!(BlockdevCacheOptions, strict);
 
+/// A node directly below another.
+///
 /// The QAPI struct `BlockdevChild` of module `block-core`.
 ///
 /// Since QEMU 10.1. Received.
@@ -5583,9 +5669,9 @@ runtime::object!(BlockdevCacheOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChild {
-    /// `child`: `str`.
+    /// Role in which it is used, such as `file` or `backing`. `child`: `str`.
     pub child: String,
-    /// `node-name`: `str`.
+    /// Name of the node. `node-name`: `str`.
     pub node_name: String,
 }
 
@@ -5628,6 +5714,8 @@ impl runtime::Object for BlockdevChild {
 
 runtime::object!(BlockdevChild);
 
+/// An image that is to be created, by driver.
+///
 /// The QAPI union `BlockdevCreateOptions` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -5639,323 +5727,323 @@ runtime::object!(BlockdevChild);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
-    /// `blkdebug`.
+    /// refused: the driver cannot create images. `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot create images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// `blkverify`.
+    /// refused: the driver cannot create images. `blkverify`.
     Blkverify,
-    /// `bochs`.
+    /// refused: the driver cannot create images. `bochs`.
     Bochs,
-    /// `cloop`.
+    /// refused: the driver cannot create images. `cloop`.
     Cloop,
-    /// `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot create images. `compress`. Since QEMU 5.0.
     Compress,
-    /// `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot create images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// `dmg`.
+    /// refused: the driver cannot create images. `dmg`.
     Dmg,
-    /// `file`.
+    /// A file of the host. `file`.
     File(BlockdevCreateOptionsFile),
-    /// `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot create images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// `ftp`.
+    /// refused: the driver cannot create images. `ftp`.
     Ftp,
-    /// `ftps`.
+    /// refused: the driver cannot create images. `ftps`.
     Ftps,
-    /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
+    /// refused: the driver cannot create images. `http`.
     Http,
-    /// `https`.
+    /// refused: the driver cannot create images. `https`.
     Https,
-    /// `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
+    /// refused: the driver cannot create images. `iscsi`.
     Iscsi,
-    /// `luks`.
+    /// A LUKS image on an existing node. `luks`.
     Luks(BlockdevCreateOptionsLuks),
-    /// `nbd`.
+    /// refused: the driver cannot create images. `nbd`.
     Nbd,
-    /// `nfs`.
+    /// A file on an NFS server. `nfs`.
     Nfs(BlockdevCreateOptionsNfs),
-    /// `null-aio`.
+    /// refused: the driver cannot create images. `null-aio`.
     NullAio,
-    /// `null-co`.
+    /// refused: the driver cannot create images. `null-co`.
     NullCo,
-    /// `nvme`.
+    /// refused: the driver cannot create images. `nvme`.
     Nvme,
-    /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
+    /// A Parallels image on an existing node. `parallels`.
     Parallels(BlockdevCreateOptionsParallels),
-    /// `preallocate`.
+    /// refused: the driver cannot create images. `preallocate`.
     Preallocate,
-    /// `qcow`.
+    /// An image of the old format qcow on an existing node. `qcow`.
     Qcow(BlockdevCreateOptionsQcow),
-    /// `qcow2`.
+    /// A qcow2 image on an existing node. `qcow2`.
     Qcow2(BlockdevCreateOptionsQcow2),
-    /// `qed`.
+    /// A QED image on an existing node. `qed`.
     Qed(BlockdevCreateOptionsQed),
-    /// `quorum`.
+    /// refused: the driver cannot create images. `quorum`.
     Quorum,
-    /// `raw`.
+    /// refused: the driver cannot create images. `raw`.
     Raw,
-    /// `rbd`.
+    /// An image in a Ceph cluster. `rbd`.
     Rbd(BlockdevCreateOptionsRbd),
-    /// `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot create images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
+    /// A file on an SSH server. `ssh`.
     Ssh(BlockdevCreateOptionsSsh),
-    /// `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot create images. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// `vdi`.
+    /// A VirtualBox image on an existing node. `vdi`.
     Vdi(BlockdevCreateOptionsVdi),
-    /// `vhdx`.
+    /// A VHDX image of Hyper-V on an existing node. `vhdx`.
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
+    /// A VMware image on existing nodes. `vmdk`.
     Vmdk(BlockdevCreateOptionsVmdk),
-    /// `vpc`.
+    /// A VHD image of Virtual PC on an existing node. `vpc`.
     Vpc(BlockdevCreateOptionsVpc),
-    /// `vvfat`.
+    /// refused: the driver cannot create images. `vvfat`.
     Vvfat,
-    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// A file on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster(BlockdevCreateOptionsGluster),
 }
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevCreateOptions {
-    /// `BlockdevCreateOptions` with `driver` `blkdebug`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevCreateOptions::Blkdebug
     }
-    /// `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevCreateOptions::Blklogwrites
     }
-    /// `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevCreateOptions::Blkreplay
     }
-    /// `BlockdevCreateOptions` with `driver` `blkverify`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevCreateOptions::Blkverify
     }
-    /// `BlockdevCreateOptions` with `driver` `bochs`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevCreateOptions::Bochs
     }
-    /// `BlockdevCreateOptions` with `driver` `cloop`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevCreateOptions::Cloop
     }
-    /// `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevCreateOptions::Compress
     }
-    /// `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevCreateOptions::CopyBeforeWrite
     }
-    /// `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevCreateOptions::CopyOnRead
     }
-    /// `BlockdevCreateOptions` with `driver` `dmg`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevCreateOptions::Dmg
     }
-    /// `BlockdevCreateOptions` with `driver` `file`.
+    /// A file of the host. `BlockdevCreateOptions` with `driver` `file`.
     pub fn file(file: impl Into<BlockdevCreateOptionsFile>) -> Self {
         BlockdevCreateOptions::File(file.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevCreateOptions::SnapshotAccess
     }
-    /// `BlockdevCreateOptions` with `driver` `ftp`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevCreateOptions::Ftp
     }
-    /// `BlockdevCreateOptions` with `driver` `ftps`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
     }
-    /// `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevCreateOptions::HostCdrom
     }
-    /// `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevCreateOptions::HostDevice
     }
-    /// `BlockdevCreateOptions` with `driver` `http`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevCreateOptions::Http
     }
-    /// `BlockdevCreateOptions` with `driver` `https`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevCreateOptions::Https
     }
-    /// `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevCreateOptions::IoUring
     }
-    /// `BlockdevCreateOptions` with `driver` `iscsi`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevCreateOptions::Iscsi
     }
-    /// `BlockdevCreateOptions` with `driver` `luks`.
+    /// A LUKS image on an existing node. `BlockdevCreateOptions` with `driver` `luks`.
     pub fn luks(luks: impl Into<BlockdevCreateOptionsLuks>) -> Self {
         BlockdevCreateOptions::Luks(luks.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `nbd`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevCreateOptions::Nbd
     }
-    /// `BlockdevCreateOptions` with `driver` `nfs`.
+    /// A file on an NFS server. `BlockdevCreateOptions` with `driver` `nfs`.
     pub fn nfs(nfs: impl Into<BlockdevCreateOptionsNfs>) -> Self {
         BlockdevCreateOptions::Nfs(nfs.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `null-aio`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevCreateOptions::NullAio
     }
-    /// `BlockdevCreateOptions` with `driver` `null-co`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevCreateOptions::NullCo
     }
-    /// `BlockdevCreateOptions` with `driver` `nvme`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevCreateOptions::Nvme
     }
-    /// `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevCreateOptions::NvmeIoUring
     }
-    /// `BlockdevCreateOptions` with `driver` `parallels`.
+    /// A Parallels image on an existing node. `BlockdevCreateOptions` with `driver` `parallels`.
     pub fn parallels(parallels: impl Into<BlockdevCreateOptionsParallels>) -> Self {
         BlockdevCreateOptions::Parallels(parallels.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `preallocate`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevCreateOptions::Preallocate
     }
-    /// `BlockdevCreateOptions` with `driver` `qcow`.
+    /// An image of the old format qcow on an existing node. `BlockdevCreateOptions` with `driver` `qcow`.
     pub fn qcow(qcow: impl Into<BlockdevCreateOptionsQcow>) -> Self {
         BlockdevCreateOptions::Qcow(qcow.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `qcow2`.
+    /// A qcow2 image on an existing node. `BlockdevCreateOptions` with `driver` `qcow2`.
     pub fn qcow2(qcow2: impl Into<BlockdevCreateOptionsQcow2>) -> Self {
         BlockdevCreateOptions::Qcow2(qcow2.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `qed`.
+    /// A QED image on an existing node. `BlockdevCreateOptions` with `driver` `qed`.
     pub fn qed(qed: impl Into<BlockdevCreateOptionsQed>) -> Self {
         BlockdevCreateOptions::Qed(qed.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `quorum`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevCreateOptions::Quorum
     }
-    /// `BlockdevCreateOptions` with `driver` `raw`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevCreateOptions::Raw
     }
-    /// `BlockdevCreateOptions` with `driver` `rbd`.
+    /// An image in a Ceph cluster. `BlockdevCreateOptions` with `driver` `rbd`.
     pub fn rbd(rbd: impl Into<BlockdevCreateOptionsRbd>) -> Self {
         BlockdevCreateOptions::Rbd(rbd.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevCreateOptions::Replication
     }
-    /// `BlockdevCreateOptions` with `driver` `ssh`.
+    /// A file on an SSH server. `BlockdevCreateOptions` with `driver` `ssh`.
     pub fn ssh(ssh: impl Into<BlockdevCreateOptionsSsh>) -> Self {
         BlockdevCreateOptions::Ssh(ssh.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevCreateOptions::Throttle
     }
-    /// `BlockdevCreateOptions` with `driver` `vdi`.
+    /// A VirtualBox image on an existing node. `BlockdevCreateOptions` with `driver` `vdi`.
     pub fn vdi(vdi: impl Into<BlockdevCreateOptionsVdi>) -> Self {
         BlockdevCreateOptions::Vdi(vdi.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `vhdx`.
+    /// A VHDX image of Hyper-V on an existing node. `BlockdevCreateOptions` with `driver` `vhdx`.
     pub fn vhdx(vhdx: impl Into<BlockdevCreateOptionsVhdx>) -> Self {
         BlockdevCreateOptions::Vhdx(vhdx.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevCreateOptions::VirtioBlkVfioPci
     }
-    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostUser
     }
-    /// `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostVdpa
     }
-    /// `BlockdevCreateOptions` with `driver` `vmdk`.
+    /// A VMware image on existing nodes. `BlockdevCreateOptions` with `driver` `vmdk`.
     pub fn vmdk(vmdk: impl Into<BlockdevCreateOptionsVmdk>) -> Self {
         BlockdevCreateOptions::Vmdk(vmdk.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `vpc`.
+    /// A VHD image of Virtual PC on an existing node. `BlockdevCreateOptions` with `driver` `vpc`.
     pub fn vpc(vpc: impl Into<BlockdevCreateOptionsVpc>) -> Self {
         BlockdevCreateOptions::Vpc(vpc.into())
     }
-    /// `BlockdevCreateOptions` with `driver` `vvfat`.
+    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevCreateOptions::Vvfat
     }
-    /// `BlockdevCreateOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// A file on a Gluster volume. `BlockdevCreateOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub fn gluster(gluster: impl Into<BlockdevCreateOptionsGluster>) -> Self {
         BlockdevCreateOptions::Gluster(gluster.into())
@@ -6235,6 +6323,8 @@ impl runtime::Branches for BlockdevCreateOptions {
 
 runtime::branches!(BlockdevCreateOptions, strict);
 
+/// A file of the host that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsFile` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -6246,15 +6336,15 @@ runtime::branches!(BlockdevCreateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
-    /// `filename`: `str`.
+    /// Path of the new file. `filename`: `str`.
     pub filename: String,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
-    /// `nocow`: `bool`.
+    /// Whether copy-on-write is switched off for the file, where the file system has it, as btrfs does; false if absent. `nocow`: `bool`.
     pub nocow: Option<bool>,
-    /// `extent-size-hint`: `size`. Since QEMU 5.1.
+    /// Size of the extents that the file system is asked for, to keep the file in few pieces, in bytes; 1 MiB if absent; `0` means no hint. `extent-size-hint`: `size`. Since QEMU 5.1.
     pub extent_size_hint: Option<u64>,
 }
 
@@ -6269,19 +6359,19 @@ impl BlockdevCreateOptionsFile {
             extent_size_hint: None,
         }
     }
-    /// Sets `preallocation`: [`PreallocMode`].
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `nocow`: `bool`.
+    /// Sets `nocow` (`bool`): whether copy-on-write is switched off for the file, where the file system has it, as btrfs does; false if absent.
     #[inline]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
     }
-    /// Sets `extent-size-hint`: `size`. Since QEMU 5.1.
+    /// Sets `extent-size-hint` (`size`): size of the extents that the file system is asked for, to keep the file in few pieces, in bytes; 1 MiB if absent; `0` means no hint. Since QEMU 5.1.
     #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
         self.extent_size_hint = Some(extent_size_hint);
@@ -6326,6 +6416,8 @@ impl runtime::Object for BlockdevCreateOptionsFile {
 
 runtime::object!(BlockdevCreateOptionsFile, strict);
 
+/// A file on a Gluster volume that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsGluster` of module `block-core`.
 ///
 /// Since QEMU 2.12. Removed in QEMU 11.0 or 11.1. Sent.
@@ -6336,11 +6428,11 @@ runtime::object!(BlockdevCreateOptionsFile, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
-    /// `location`: [`BlockdevOptionsGluster`].
+    /// Volume, path and servers. `location`: [`BlockdevOptionsGluster`].
     pub location: BlockdevOptionsGluster,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -6353,7 +6445,7 @@ impl BlockdevCreateOptionsGluster {
             preallocation: None,
         }
     }
-    /// Sets `preallocation`: [`PreallocMode`].
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -6396,6 +6488,8 @@ impl runtime::Object for BlockdevCreateOptionsGluster {
 
 runtime::object!(BlockdevCreateOptionsGluster, strict);
 
+/// A LUKS image that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsLUKS` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -6407,29 +6501,29 @@ runtime::object!(BlockdevCreateOptionsGluster, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase; the command fails if absent. `key-secret`: `str`.
     pub key_secret: Option<String>,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// `cipher-mode`: [`QCryptoCipherMode`].
+    /// Mode of operation of the cipher; `xts` if absent. `cipher-mode`: [`QCryptoCipherMode`].
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
+    /// How initialization vectors are made; `plain64` if absent. `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
-    /// `ivgen-hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash function for initialization vectors, where `ivgen-alg` needs one; `sha256` for `essiv` if absent. `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash function by which the master key is checked and keys are derived; `sha256` if absent. `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// `iter-time`: `int`. Since QEMU 2.8.
+    /// How long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. `iter-time`: `int`. Since QEMU 2.8.
     pub iter_time: Option<i64>,
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the encrypted data, and the header unless this is apart; only a header is made if absent. `file`: [`BlockdevRef`].
     pub file: Option<BlockdevRef>,
-    /// `header`: [`BlockdevRef`]. Since QEMU 9.0.
+    /// Node that holds the header apart from the data; the header is in front of the data if absent. `header`: [`BlockdevRef`]. Since QEMU 9.0.
     pub header: Option<BlockdevRef>,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
     pub preallocation: Option<PreallocMode>,
-    /// `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
+    /// Whether the header is apart from the data; false if absent. `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub detached_header: Option<bool>,
 }
@@ -6453,64 +6547,64 @@ impl BlockdevCreateOptionsLuks {
             detached_header: None,
         }
     }
-    /// Sets `key-secret`: `str`.
+    /// Sets `key-secret` (`str`): ID of the `secret` object with the passphrase; the command fails if absent.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`: [`QCryptoCipherMode`].
+    /// Sets `cipher-mode` ([`QCryptoCipherMode`]): mode of operation of the cipher; `xts` if absent.
     #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
+    /// Sets `ivgen-alg` ([`QCryptoIVGenAlgo`](QCryptoIvGenAlgo)): how initialization vectors are made; `plain64` if absent.
     #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`: [`QCryptoHashAlgo`].
+    /// Sets `ivgen-hash-alg` ([`QCryptoHashAlgo`]): hash function for initialization vectors, where `ivgen-alg` needs one; `sha256` for `essiv` if absent.
     #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`: [`QCryptoHashAlgo`].
+    /// Sets `hash-alg` ([`QCryptoHashAlgo`]): hash function by which the master key is checked and keys are derived; `sha256` if absent.
     #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`: `int`. Since QEMU 2.8.
+    /// Sets `iter-time` (`int`): how long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. Since QEMU 2.8.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `file`: [`BlockdevRef`].
+    /// Sets `file` ([`BlockdevRef`]): node that holds the encrypted data, and the header unless this is apart; only a header is made if absent.
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
+    /// Sets `header` ([`BlockdevRef`]): node that holds the header apart from the data; the header is in front of the data if absent. Since QEMU 9.0.
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
-    /// Sets `preallocation`: [`PreallocMode`]. Since QEMU 4.2.
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent. Since QEMU 4.2.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
+    /// Sets `detached-header` (`bool`): whether the header is apart from the data; false if absent. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[inline]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
@@ -6577,6 +6671,8 @@ impl runtime::Object for BlockdevCreateOptionsLuks {
 
 runtime::object!(BlockdevCreateOptionsLuks, strict);
 
+/// A file on an NFS server that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsNfs` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -6588,9 +6684,9 @@ runtime::object!(BlockdevCreateOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
-    /// `location`: [`BlockdevOptionsNfs`].
+    /// Server and path. `location`: [`BlockdevOptionsNfs`].
     pub location: BlockdevOptionsNfs,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
 }
 
@@ -6631,6 +6727,8 @@ impl runtime::Object for BlockdevCreateOptionsNfs {
 
 runtime::object!(BlockdevCreateOptionsNfs, strict);
 
+/// A Parallels image that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsParallels` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -6642,11 +6740,11 @@ runtime::object!(BlockdevCreateOptionsNfs, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `cluster-size`: `size`.
+    /// Size of the pieces in which space is allocated, in bytes; 1 MiB if absent. `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
 }
 
@@ -6659,7 +6757,7 @@ impl BlockdevCreateOptionsParallels {
             cluster_size: None,
         }
     }
-    /// Sets `cluster-size`: `size`.
+    /// Sets `cluster-size` (`size`): size of the pieces in which space is allocated, in bytes; 1 MiB if absent.
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
@@ -6698,6 +6796,8 @@ impl runtime::Object for BlockdevCreateOptionsParallels {
 
 runtime::object!(BlockdevCreateOptionsParallels, strict);
 
+/// An image of the old format qcow that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsQcow` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -6709,13 +6809,13 @@ runtime::object!(BlockdevCreateOptionsParallels, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `backing-file`: `str`.
+    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `encrypt`: [`QCryptoBlockCreateOptions`].
+    /// How the image is encrypted; not at all if absent. `encrypt`: [`QCryptoBlockCreateOptions`].
     pub encrypt: Option<QCryptoBlockCreateOptions>,
 }
 
@@ -6729,12 +6829,12 @@ impl BlockdevCreateOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing-file`: `str`.
+    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
+    /// Sets `encrypt` ([`QCryptoBlockCreateOptions`]): how the image is encrypted; not at all if absent.
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -6775,6 +6875,8 @@ impl runtime::Object for BlockdevCreateOptionsQcow {
 
 runtime::object!(BlockdevCreateOptionsQcow, strict);
 
+/// A qcow2 image that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsQcow2` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -6786,33 +6888,33 @@ runtime::object!(BlockdevCreateOptionsQcow, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
+    /// Node that holds the guest's data, apart from the image's tables; the data is in the image if absent. `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     pub data_file: Option<BlockdevRef>,
-    /// `data-file-raw`: `bool`. Since QEMU 4.0.
+    /// Whether the data file is kept usable as a raw image of its own; needs `data-file`; false if absent. `data-file-raw`: `bool`. Since QEMU 4.0.
     pub data_file_raw: Option<bool>,
-    /// `extended-l2`: `bool`. Since QEMU 5.2.
+    /// Whether clusters are divided into 32 subclusters, so that small writes copy less; false if absent. `extended-l2`: `bool`. Since QEMU 5.2.
     pub extended_l2: Option<bool>,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `version`: [`BlockdevQcow2Version`].
+    /// Version of the format; `v3` if absent. `version`: [`BlockdevQcow2Version`].
     pub version: Option<BlockdevQcow2Version>,
-    /// `backing-file`: `str`.
+    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `backing-fmt`: [`BlockdevDriver`].
+    /// Format of the backing image; probed when the image is opened if absent. `backing-fmt`: [`BlockdevDriver`].
     pub backing_fmt: Option<BlockdevDriver>,
-    /// `encrypt`: [`QCryptoBlockCreateOptions`].
+    /// How the image is encrypted; not at all if absent. `encrypt`: [`QCryptoBlockCreateOptions`].
     pub encrypt: Option<QCryptoBlockCreateOptions>,
-    /// `cluster-size`: `size`.
+    /// Size of the pieces in which space is allocated, a power of two from 512 to 2 MiB, in bytes; 64 KiB if absent. `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
-    /// `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
-    /// `lazy-refcounts`: `bool`.
+    /// Whether reference counts are written late, which is faster but needs a repair after a crash; false if absent. `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
-    /// `refcount-bits`: `int`.
+    /// Width of a reference count, a power of two from 1 to 64, in bits; 16 if absent. `refcount-bits`: `int`.
     pub refcount_bits: Option<i64>,
-    /// `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
+    /// How compressed clusters are packed; `zlib` if absent. `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
     pub compression_type: Option<Qcow2CompressionType>,
 }
 
@@ -6836,70 +6938,70 @@ impl BlockdevCreateOptionsQcow2 {
             compression_type: None,
         }
     }
-    /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
+    /// Sets `data-file` ([`BlockdevRef`]): node that holds the guest's data, apart from the image's tables; the data is in the image if absent. Since QEMU 4.0.
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
-    /// Sets `data-file-raw`: `bool`. Since QEMU 4.0.
+    /// Sets `data-file-raw` (`bool`): whether the data file is kept usable as a raw image of its own; needs `data-file`; false if absent. Since QEMU 4.0.
     #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
-    /// Sets `extended-l2`: `bool`. Since QEMU 5.2.
+    /// Sets `extended-l2` (`bool`): whether clusters are divided into 32 subclusters, so that small writes copy less; false if absent. Since QEMU 5.2.
     #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
-    /// Sets `version`: [`BlockdevQcow2Version`].
+    /// Sets `version` ([`BlockdevQcow2Version`]): version of the format; `v3` if absent.
     #[inline]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
     }
-    /// Sets `backing-file`: `str`.
+    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`: [`BlockdevDriver`].
+    /// Sets `backing-fmt` ([`BlockdevDriver`]): format of the backing image; probed when the image is opened if absent.
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `encrypt`: [`QCryptoBlockCreateOptions`].
+    /// Sets `encrypt` ([`QCryptoBlockCreateOptions`]): how the image is encrypted; not at all if absent.
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `cluster-size`: `size`.
+    /// Sets `cluster-size` (`size`): size of the pieces in which space is allocated, a power of two from 512 to 2 MiB, in bytes; 64 KiB if absent.
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `preallocation`: [`PreallocMode`].
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `lazy-refcounts`: `bool`.
+    /// Sets `lazy-refcounts` (`bool`): whether reference counts are written late, which is faster but needs a repair after a crash; false if absent.
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `refcount-bits`: `int`.
+    /// Sets `refcount-bits` (`int`): width of a reference count, a power of two from 1 to 64, in bits; 16 if absent.
     #[inline]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
     }
-    /// Sets `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
+    /// Sets `compression-type` ([`Qcow2CompressionType`]): how compressed clusters are packed; `zlib` if absent. Since QEMU 5.1.
     #[inline]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
         self.compression_type = Some(compression_type);
@@ -6971,6 +7073,8 @@ impl runtime::Object for BlockdevCreateOptionsQcow2 {
 
 runtime::object!(BlockdevCreateOptionsQcow2, strict);
 
+/// A QED image that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsQed` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -6982,17 +7086,17 @@ runtime::object!(BlockdevCreateOptionsQcow2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `backing-file`: `str`.
+    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `backing-fmt`: [`BlockdevDriver`].
+    /// Format of the backing image; probed when the image is opened if absent. `backing-fmt`: [`BlockdevDriver`].
     pub backing_fmt: Option<BlockdevDriver>,
-    /// `cluster-size`: `size`.
+    /// Size of the pieces in which space is allocated, in bytes; 64 KiB if absent. `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
-    /// `table-size`: `int`.
+    /// How many clusters a table of addresses takes: 1, 2, 4, 8 or 16; 4 if absent. `table-size`: `int`.
     pub table_size: Option<i64>,
 }
 
@@ -7008,24 +7112,24 @@ impl BlockdevCreateOptionsQed {
             table_size: None,
         }
     }
-    /// Sets `backing-file`: `str`.
+    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`: [`BlockdevDriver`].
+    /// Sets `backing-fmt` ([`BlockdevDriver`]): format of the backing image; probed when the image is opened if absent.
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `cluster-size`: `size`.
+    /// Sets `cluster-size` (`size`): size of the pieces in which space is allocated, in bytes; 64 KiB if absent.
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `table-size`: `int`.
+    /// Sets `table-size` (`int`): how many clusters a table of addresses takes: 1, 2, 4, 8 or 16; 4 if absent.
     #[inline]
     pub fn table_size(mut self, table_size: i64) -> Self {
         self.table_size = Some(table_size);
@@ -7073,6 +7177,8 @@ impl runtime::Object for BlockdevCreateOptionsQed {
 
 runtime::object!(BlockdevCreateOptionsQed, strict);
 
+/// An image in a Ceph cluster that is to be created; it may not be a snapshot.
+///
 /// The QAPI struct `BlockdevCreateOptionsRbd` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -7084,13 +7190,13 @@ runtime::object!(BlockdevCreateOptionsQed, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
-    /// `location`: [`BlockdevOptionsRbd`].
+    /// Pool, image and how to reach the cluster. `location`: [`BlockdevOptionsRbd`].
     pub location: BlockdevOptionsRbd,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `cluster-size`: `size`.
+    /// Size of the objects that the image is stored in, a power of two, in bytes. `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
-    /// `encrypt`: [`RbdEncryptionCreateOptions`]. Since QEMU 6.1.
+    /// How the image is encrypted; not at all if absent. `encrypt`: [`RbdEncryptionCreateOptions`]. Since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
 }
 
@@ -7104,13 +7210,13 @@ impl BlockdevCreateOptionsRbd {
             encrypt: None,
         }
     }
-    /// Sets `cluster-size`: `size`.
+    /// Sets `cluster-size` (`size`): size of the objects that the image is stored in, a power of two, in bytes.
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypt`: [`RbdEncryptionCreateOptions`]. Since QEMU 6.1.
+    /// Sets `encrypt` ([`RbdEncryptionCreateOptions`]): how the image is encrypted; not at all if absent. Since QEMU 6.1.
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -7156,6 +7262,8 @@ impl runtime::Object for BlockdevCreateOptionsRbd {
 
 runtime::object!(BlockdevCreateOptionsRbd, strict);
 
+/// A file on an SSH server that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsSsh` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -7167,9 +7275,9 @@ runtime::object!(BlockdevCreateOptionsRbd, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
-    /// `location`: [`BlockdevOptionsSsh`].
+    /// Server and path. `location`: [`BlockdevOptionsSsh`].
     pub location: BlockdevOptionsSsh,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
 }
 
@@ -7210,6 +7318,8 @@ impl runtime::Object for BlockdevCreateOptionsSsh {
 
 runtime::object!(BlockdevCreateOptionsSsh, strict);
 
+/// A VirtualBox image that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsVdi` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -7221,11 +7331,11 @@ runtime::object!(BlockdevCreateOptionsSsh, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `preallocation`: [`PreallocMode`].
+    /// How much space is reserved at once: `off` or `metadata`; `off` if absent. `preallocation`: [`PreallocMode`].
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -7238,7 +7348,7 @@ impl BlockdevCreateOptionsVdi {
             preallocation: None,
         }
     }
-    /// Sets `preallocation`: [`PreallocMode`].
+    /// Sets `preallocation` ([`PreallocMode`]): how much space is reserved at once: `off` or `metadata`; `off` if absent.
     #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -7277,6 +7387,8 @@ impl runtime::Object for BlockdevCreateOptionsVdi {
 
 runtime::object!(BlockdevCreateOptionsVdi, strict);
 
+/// A VHDX image of Hyper-V that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsVhdx` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -7288,17 +7400,17 @@ runtime::object!(BlockdevCreateOptionsVdi, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `log-size`: `size`.
+    /// Size of the log, a multiple of 1 MiB, in bytes; 1 MiB if absent. `log-size`: `size`.
     pub log_size: Option<u64>,
-    /// `block-size`: `size`.
+    /// Size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB, in bytes; chosen by the size of the disk if absent. `block-size`: `size`.
     pub block_size: Option<u64>,
-    /// `subformat`: [`BlockdevVhdxSubformat`].
+    /// Whether the file grows with its content; `dynamic` if absent. `subformat`: [`BlockdevVhdxSubformat`].
     pub subformat: Option<BlockdevVhdxSubformat>,
-    /// `block-state-zero`: `bool`.
+    /// Whether new blocks are marked as zero instead of not present; true if absent. `block-state-zero`: `bool`.
     pub block_state_zero: Option<bool>,
 }
 
@@ -7314,25 +7426,25 @@ impl BlockdevCreateOptionsVhdx {
             block_state_zero: None,
         }
     }
-    /// Sets `log-size`: `size`.
+    /// Sets `log-size` (`size`): size of the log, a multiple of 1 MiB, in bytes; 1 MiB if absent.
     #[inline]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
     }
-    /// Sets `block-size`: `size`.
+    /// Sets `block-size` (`size`): size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB, in bytes; chosen by the size of the disk if absent.
     #[inline]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
     }
-    /// Sets `subformat`: [`BlockdevVhdxSubformat`].
+    /// Sets `subformat` ([`BlockdevVhdxSubformat`]): whether the file grows with its content; `dynamic` if absent.
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `block-state-zero`: `bool`.
+    /// Sets `block-state-zero` (`bool`): whether new blocks are marked as zero instead of not present; true if absent.
     #[inline]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
         self.block_state_zero = Some(block_state_zero);
@@ -7380,6 +7492,8 @@ impl runtime::Object for BlockdevCreateOptionsVhdx {
 
 runtime::object!(BlockdevCreateOptionsVhdx, strict);
 
+/// A VMware image that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsVmdk` of module `block-core`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -7391,23 +7505,23 @@ runtime::object!(BlockdevCreateOptionsVhdx, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the description, and the data unless it is in extents. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `extents`: list of [`BlockdevRef`].
+    /// Nodes that hold the data, as many as the size needs; the data is in `file` if absent. `extents`: list of [`BlockdevRef`].
     pub extents: Option<Vec<BlockdevRef>>,
-    /// `subformat`: [`BlockdevVmdkSubformat`].
+    /// Layout of the image; `monolithicSparse` if absent. `subformat`: [`BlockdevVmdkSubformat`].
     pub subformat: Option<BlockdevVmdkSubformat>,
-    /// `backing-file`: `str`.
+    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// `adapter-type`: [`BlockdevVmdkAdapterType`].
+    /// Disk controller that is recorded in the image; `ide` if absent. `adapter-type`: [`BlockdevVmdkAdapterType`].
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
-    /// `hwversion`: `str`.
+    /// Version of VMware's hardware that is recorded in the image, such as 4 or 6; 4 if absent. `hwversion`: `str`.
     pub hwversion: Option<String>,
-    /// `toolsversion`: `str`. Since QEMU 6.2.
+    /// Version of VMware's guest tools that is recorded in the image; 2147483647, an unknown version if absent. `toolsversion`: `str`. Since QEMU 6.2.
     pub toolsversion: Option<String>,
-    /// `zeroed-grain`: `bool`.
+    /// Whether pieces that were zeroed are marked instead of stored; false if absent. `zeroed-grain`: `bool`.
     pub zeroed_grain: Option<bool>,
 }
 
@@ -7426,7 +7540,7 @@ impl BlockdevCreateOptionsVmdk {
             zeroed_grain: None,
         }
     }
-    /// Sets `extents`: list of [`BlockdevRef`].
+    /// Sets `extents` (list of [`BlockdevRef`]): nodes that hold the data, as many as the size needs; the data is in `file` if absent.
     pub fn extents(
         mut self,
         extents: impl IntoIterator<Item = impl Into<BlockdevRef>>,
@@ -7434,34 +7548,34 @@ impl BlockdevCreateOptionsVmdk {
         self.extents = Some(runtime::list(extents));
         self
     }
-    /// Sets `subformat`: [`BlockdevVmdkSubformat`].
+    /// Sets `subformat` ([`BlockdevVmdkSubformat`]): layout of the image; `monolithicSparse` if absent.
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `backing-file`: `str`.
+    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `adapter-type`: [`BlockdevVmdkAdapterType`].
+    /// Sets `adapter-type` ([`BlockdevVmdkAdapterType`]): disk controller that is recorded in the image; `ide` if absent.
     #[inline]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
     }
-    /// Sets `hwversion`: `str`.
+    /// Sets `hwversion` (`str`): version of VMware's hardware that is recorded in the image, such as 4 or 6; 4 if absent.
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
-    /// Sets `toolsversion`: `str`. Since QEMU 6.2.
+    /// Sets `toolsversion` (`str`): version of VMware's guest tools that is recorded in the image; 2147483647, an unknown version if absent. Since QEMU 6.2.
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
-    /// Sets `zeroed-grain`: `bool`.
+    /// Sets `zeroed-grain` (`bool`): whether pieces that were zeroed are marked instead of stored; false if absent.
     #[inline]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
         self.zeroed_grain = Some(zeroed_grain);
@@ -7518,6 +7632,8 @@ impl runtime::Object for BlockdevCreateOptionsVmdk {
 
 runtime::object!(BlockdevCreateOptionsVmdk, strict);
 
+/// A VHD image of Virtual PC that is to be created.
+///
 /// The QAPI struct `BlockdevCreateOptionsVpc` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -7529,13 +7645,13 @@ runtime::object!(BlockdevCreateOptionsVmdk, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
-    /// `file`: [`BlockdevRef`].
+    /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `size`: `size`.
+    /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// `subformat`: [`BlockdevVpcSubformat`].
+    /// Whether the file grows with its content; `dynamic` if absent. `subformat`: [`BlockdevVpcSubformat`].
     pub subformat: Option<BlockdevVpcSubformat>,
-    /// `force-size`: `bool`.
+    /// Whether the size is taken exactly, instead of rounded up to whole cylinders; false if absent. `force-size`: `bool`.
     pub force_size: Option<bool>,
 }
 
@@ -7549,13 +7665,13 @@ impl BlockdevCreateOptionsVpc {
             force_size: None,
         }
     }
-    /// Sets `subformat`: [`BlockdevVpcSubformat`].
+    /// Sets `subformat` ([`BlockdevVpcSubformat`]): whether the file grows with its content; `dynamic` if absent.
     #[inline]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `force-size`: `bool`.
+    /// Sets `force-size` (`bool`): whether the size is taken exactly, instead of rounded up to whole cylinders; false if absent.
     #[inline]
     pub fn force_size(mut self, force_size: bool) -> Self {
         self.force_size = Some(force_size);
@@ -7597,6 +7713,8 @@ impl runtime::Object for BlockdevCreateOptionsVpc {
 
 runtime::object!(BlockdevCreateOptionsVpc, strict);
 
+/// What is done with writes that hold nothing but zeros.
+///
 /// The QAPI enum `BlockdevDetectZeroesOptions` of module `block-core`.
 ///
 /// Since QEMU 2.1. Sent and received.
@@ -7607,11 +7725,11 @@ runtime::object!(BlockdevCreateOptionsVpc, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
-    /// `off`.
+    /// They are written like all others. `off`.
     Off,
-    /// `on`.
+    /// They become requests to write zeros, which storage may handle better. `on`.
     On,
-    /// `unmap`.
+    /// As `on`, and the space is given back where the node allows discards. `unmap`.
     Unmap,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -7635,6 +7753,8 @@ impl BlockdevDetectZeroesOptions {
 
 runtime::open_enum!(BlockdevDetectZeroesOptions);
 
+/// What is done with discards of the guest.
+///
 /// The QAPI enum `BlockdevDiscardOptions` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -7645,9 +7765,9 @@ runtime::open_enum!(BlockdevDetectZeroesOptions);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
-    /// `ignore`.
+    /// They do nothing. `ignore`.
     Ignore,
-    /// `unmap`.
+    /// They are passed to the storage, which may give back the space. `unmap`.
     Unmap,
 }
 
@@ -7667,6 +7787,8 @@ impl BlockdevDiscardOptions {
 
 runtime::closed_enum!(BlockdevDiscardOptions);
 
+/// A block driver: an image format, a protocol that reaches storage, or a filter above another node.
+///
 /// The QAPI enum `BlockdevDriver` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent and received.
@@ -7677,99 +7799,99 @@ runtime::closed_enum!(BlockdevDiscardOptions);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
-    /// `blkdebug`.
+    /// Filter that lets requests fail by rules, for tests. `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since QEMU 3.0.
+    /// Filter that records all writes in a log, for tests of crashes. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since QEMU 4.2.
+    /// Filter that makes disk requests repeatable for record and replay. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// `blkverify`.
+    /// Filter that compares what two nodes return, for tests. `blkverify`.
     Blkverify,
-    /// `bochs`.
+    /// Disk image of the emulator Bochs, read only. `bochs`.
     Bochs,
-    /// `cloop`.
+    /// Compressed loop image, as old live CDs have it, read only. `cloop`.
     Cloop,
-    /// `compress`. Since QEMU 5.0.
+    /// Filter that asks the image below to store all writes compressed. `compress`. Since QEMU 5.0.
     Compress,
-    /// `copy-before-write`. Since QEMU 6.2.
+    /// Filter that saves old data to a target before a write overwrites it. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since QEMU 3.0.
+    /// Filter that stores data which a read took from a backing image in the image above it. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// `dmg`.
+    /// Disk image of macOS, read only. `dmg`.
     Dmg,
-    /// `file`.
+    /// Regular file of the host. `file`.
     File,
-    /// `snapshot-access`. Since QEMU 7.0.
+    /// Content that a `copy-before-write` filter keeps, read only. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// `ftp`.
+    /// File on an FTP server, read only. `ftp`.
     Ftp,
-    /// `ftps`.
+    /// File on an FTP server with TLS, read only. `ftps`.
     Ftps,
-    /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// CD or DVD drive of the host. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Block device of the host. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
+    /// File on a web server, read only. `http`.
     Http,
-    /// `https`.
+    /// File on a web server with TLS, read only. `https`.
     Https,
-    /// `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// File or device that libblkio uses by io_uring. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
+    /// Disk on an iSCSI server. `iscsi`.
     Iscsi,
-    /// `luks`.
+    /// Image encrypted with LUKS. `luks`.
     Luks,
-    /// `nbd`.
+    /// Export of an NBD server. `nbd`.
     Nbd,
-    /// `nfs`.
+    /// File on an NFS server, used by libnfs without a mount. `nfs`.
     Nfs,
-    /// `null-aio`.
+    /// Disk without storage, whose requests end by a callback, for tests. `null-aio`.
     NullAio,
-    /// `null-co`.
+    /// Disk without storage, whose requests end in a coroutine, for tests. `null-co`.
     NullCo,
-    /// `nvme`. Since QEMU 2.12.
+    /// Namespace of an NVMe controller of the host, used without the driver of the host. `nvme`. Since QEMU 2.12.
     Nvme,
-    /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// NVMe namespace that libblkio uses through the driver of the host. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
+    /// Disk image of Parallels. `parallels`.
     Parallels,
-    /// `preallocate`.
+    /// Filter that makes the file below grow in large steps. `preallocate`.
     Preallocate,
-    /// `qcow`.
+    /// Predecessor of qcow2, for old images only. `qcow`.
     Qcow,
-    /// `qcow2`.
+    /// Image in QEMU's own format, with backing images, snapshots, compression and encryption. `qcow2`.
     Qcow2,
-    /// `qed`.
+    /// Format that was to replace qcow2, for old images only. `qed`.
     Qed,
-    /// `quorum`.
+    /// Several children that vote on what is read. `quorum`.
     Quorum,
-    /// `raw`.
+    /// Plain disk content without tables, or a part of another node. `raw`.
     Raw,
-    /// `rbd`.
+    /// Image in a Ceph cluster. `rbd`.
     Rbd,
-    /// `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Filter of COLO, which keeps the disks of two machines alike. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
+    /// File on an SSH server. `ssh`.
     Ssh,
-    /// `throttle`. Since QEMU 2.11.
+    /// Filter that applies the limits of a throttle group. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// `vdi`.
+    /// Disk image of VirtualBox. `vdi`.
     Vdi,
-    /// `vhdx`.
+    /// Disk image of Hyper-V. `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Virtio-blk device of the host that libblkio drives through VFIO. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Disk that a vhost-user process offers, used by libblkio. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Disk that a vDPA device offers, used by libblkio. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
+    /// Disk image of VMware. `vmdk`.
     Vmdk,
-    /// `vpc`.
+    /// Disk image of Virtual PC (VHD). `vpc`.
     Vpc,
-    /// `vvfat`.
+    /// FAT disk whose content is a directory of the host. `vvfat`.
     Vvfat,
-    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// File on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster,
     /// A value that these bindings do not know.
@@ -7886,6 +8008,8 @@ impl BlockdevDriver {
 
 runtime::open_enum!(BlockdevDriver);
 
+/// What is done when a request of a guest's disk or of a job fails.
+///
 /// The QAPI enum `BlockdevOnError` of module `block-core`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -7896,15 +8020,15 @@ runtime::open_enum!(BlockdevDriver);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
-    /// `report`.
+    /// The guest is told of the error; a job is cancelled. `report`.
     Report,
-    /// `ignore`.
+    /// The error is passed over, with an event; most jobs try the same data again later. `ignore`.
     Ignore,
-    /// `enospc`.
+    /// As `stop` if the storage of the host is full, else as `report`. `enospc`.
     Enospc,
-    /// `stop`.
+    /// The machine is stopped, or the job paused, and the request is tried again afterwards. `stop`.
     Stop,
-    /// `auto`. Since QEMU 2.7.
+    /// As the backend is configured: by default `enospc` for writes and `report` for reads. `auto`. Since QEMU 2.7.
     Auto,
 }
 
@@ -7933,6 +8057,8 @@ impl BlockdevOnError {
 
 runtime::closed_enum!(BlockdevOnError);
 
+/// A block node to be opened: its driver, what all drivers take, and what this driver takes.
+///
 /// The QAPI union `BlockdevOptions` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -7944,23 +8070,23 @@ runtime::closed_enum!(BlockdevOnError);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
-    /// `node-name`: `str`. Since QEMU 2.0.
+    /// Name for the node; nodes at the top of `blockdev-add` need one; a generated name that starts with `#block` if absent. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// `discard`: [`BlockdevDiscardOptions`].
+    /// What is done with discards; `ignore` if absent. `discard`: [`BlockdevDiscardOptions`].
     pub discard: Option<BlockdevDiscardOptions>,
-    /// `cache`: [`BlockdevCacheOptions`].
+    /// How reads and writes are cached; through the page cache of the host, with flushes if absent. `cache`: [`BlockdevCacheOptions`].
     pub cache: Option<BlockdevCacheOptions>,
-    /// `active`: `bool`. Since QEMU 10.0.
+    /// Whether the image is taken into use, with its locks; false lets the target of a migration wait; true if absent. `active`: `bool`. Since QEMU 10.0.
     pub active: Option<bool>,
-    /// `read-only`: `bool`.
+    /// Whether the node refuses writes; false if absent. `read-only`: `bool`.
     pub read_only: Option<bool>,
-    /// `auto-read-only`: `bool`. Since QEMU 3.1.
+    /// Whether the node is opened without write access if it cannot have it or nobody writes; false if absent. `auto-read-only`: `bool`. Since QEMU 3.1.
     pub auto_read_only: Option<bool>,
-    /// `force-share`: `bool`. Since QEMU 2.10.
+    /// Whether others may write to the image meanwhile; needs `read-only`; false if absent. `force-share`: `bool`. Since QEMU 2.10.
     pub force_share: Option<bool>,
-    /// `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
+    /// What is done with writes that hold nothing but zeros; `off` if absent. `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
-    /// `driver`: the branch and its members.
+    /// Block driver that opens the node. `driver`: the branch and its members.
     pub driver: BlockdevOptionsBranch,
 }
 
@@ -7968,274 +8094,274 @@ pub struct BlockdevOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
-    /// `blkdebug`.
+    /// Filter that lets requests fail by rules, for tests. `blkdebug`.
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// `blklogwrites`. Since QEMU 3.0.
+    /// Filter that records all writes in a log, for tests of crashes. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// `blkreplay`. Since QEMU 4.2.
+    /// Filter that makes disk requests repeatable for record and replay. `blkreplay`. Since QEMU 4.2.
     Blkreplay(BlockdevOptionsBlkreplay),
-    /// `blkverify`.
+    /// Filter that compares what two nodes return, for tests. `blkverify`.
     Blkverify(BlockdevOptionsBlkverify),
-    /// `bochs`.
+    /// Disk image of the emulator Bochs, read only. `bochs`.
     Bochs(BlockdevOptionsGenericFormat),
-    /// `cloop`.
+    /// Compressed loop image, as old live CDs have it, read only. `cloop`.
     Cloop(BlockdevOptionsGenericFormat),
-    /// `compress`. Since QEMU 5.0.
+    /// Filter that asks the image below to store all writes compressed. `compress`. Since QEMU 5.0.
     Compress(BlockdevOptionsGenericFormat),
-    /// `copy-before-write`. Since QEMU 6.2.
+    /// Filter that saves old data to a target before a write overwrites it. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// `copy-on-read`. Since QEMU 3.0.
+    /// Filter that stores data which a read took from a backing image in the image above it. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead(BlockdevOptionsCor),
-    /// `dmg`.
+    /// Disk image of macOS, read only. `dmg`.
     Dmg(BlockdevOptionsGenericFormat),
-    /// `file`.
+    /// Regular file of the host. `file`.
     File(BlockdevOptionsFile),
-    /// `snapshot-access`. Since QEMU 7.0.
+    /// Content that a `copy-before-write` filter keeps, read only. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess(BlockdevOptionsGenericFormat),
-    /// `ftp`.
+    /// File on an FTP server, read only. `ftp`.
     Ftp(BlockdevOptionsCurlFtp),
-    /// `ftps`.
+    /// File on an FTP server with TLS, read only. `ftps`.
     Ftps(BlockdevOptionsCurlFtps),
-    /// `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// CD or DVD drive of the host. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
-    /// `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Block device of the host. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockdevOptionsFile),
-    /// `http`.
+    /// File on a web server, read only. `http`.
     Http(BlockdevOptionsCurlHttp),
-    /// `https`.
+    /// File on a web server with TLS, read only. `https`.
     Https(BlockdevOptionsCurlHttps),
-    /// `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// File or device that libblkio uses by io_uring. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring(BlockdevOptionsIoUring),
-    /// `iscsi`.
+    /// Disk on an iSCSI server. `iscsi`.
     Iscsi(BlockdevOptionsIscsi),
-    /// `luks`.
+    /// Image encrypted with LUKS. `luks`.
     Luks(BlockdevOptionsLuks),
-    /// `nbd`.
+    /// Export of an NBD server. `nbd`.
     Nbd(BlockdevOptionsNbd),
-    /// `nfs`.
+    /// File on an NFS server, used by libnfs without a mount. `nfs`.
     Nfs(BlockdevOptionsNfs),
-    /// `null-aio`.
+    /// Disk without storage, whose requests end by a callback, for tests. `null-aio`.
     NullAio(BlockdevOptionsNull),
-    /// `null-co`.
+    /// Disk without storage, whose requests end in a coroutine, for tests. `null-co`.
     NullCo(BlockdevOptionsNull),
-    /// `nvme`. Since QEMU 2.12.
+    /// Namespace of an NVMe controller of the host, used without the driver of the host. `nvme`. Since QEMU 2.12.
     Nvme(BlockdevOptionsNvme),
-    /// `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// NVMe namespace that libblkio uses through the driver of the host. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
-    /// `parallels`.
+    /// Disk image of Parallels. `parallels`.
     Parallels(BlockdevOptionsGenericFormat),
-    /// `preallocate`.
+    /// Filter that makes the file below grow in large steps. `preallocate`.
     Preallocate(BlockdevOptionsPreallocate),
-    /// `qcow`.
+    /// Predecessor of qcow2, for old images only. `qcow`.
     Qcow(BlockdevOptionsQcow),
-    /// `qcow2`.
+    /// Image in QEMU's own format, with backing images, snapshots, compression and encryption. `qcow2`.
     Qcow2(BlockdevOptionsQcow2),
-    /// `qed`.
+    /// Format that was to replace qcow2, for old images only. `qed`.
     Qed(BlockdevOptionsGenericCowFormat),
-    /// `quorum`.
+    /// Several children that vote on what is read. `quorum`.
     Quorum(BlockdevOptionsQuorum),
-    /// `raw`.
+    /// Plain disk content without tables, or a part of another node. `raw`.
     Raw(BlockdevOptionsRaw),
-    /// `rbd`.
+    /// Image in a Ceph cluster. `rbd`.
     Rbd(BlockdevOptionsRbd),
-    /// `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Filter of COLO, which keeps the disks of two machines alike. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication(BlockdevOptionsReplication),
-    /// `ssh`.
+    /// File on an SSH server. `ssh`.
     Ssh(BlockdevOptionsSsh),
-    /// `throttle`. Since QEMU 2.11.
+    /// Filter that applies the limits of a throttle group. `throttle`. Since QEMU 2.11.
     Throttle(BlockdevOptionsThrottle),
-    /// `vdi`.
+    /// Disk image of VirtualBox. `vdi`.
     Vdi(BlockdevOptionsGenericFormat),
-    /// `vhdx`.
+    /// Disk image of Hyper-V. `vhdx`.
     Vhdx(BlockdevOptionsGenericFormat),
-    /// `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Virtio-blk device of the host that libblkio drives through VFIO. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
-    /// `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Disk that a vhost-user process offers, used by libblkio. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
-    /// `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Disk that a vDPA device offers, used by libblkio. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
-    /// `vmdk`.
+    /// Disk image of VMware. `vmdk`.
     Vmdk(BlockdevOptionsGenericCowFormat),
-    /// `vpc`.
+    /// Disk image of Virtual PC (VHD). `vpc`.
     Vpc(BlockdevOptionsGenericFormat),
-    /// `vvfat`.
+    /// FAT disk whose content is a directory of the host. `vvfat`.
     Vvfat(BlockdevOptionsVvfat),
-    /// `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// File on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster(BlockdevOptionsGluster),
 }
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevOptions {
-    /// `BlockdevOptions` with `driver` `blkdebug`.
+    /// Filter that lets requests fail by rules, for tests. `BlockdevOptions` with `driver` `blkdebug`.
     pub fn blkdebug(blkdebug: impl Into<BlockdevOptionsBlkdebug>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkdebug(blkdebug.into()))
     }
-    /// `BlockdevOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// Filter that records all writes in a log, for tests of crashes. `BlockdevOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     pub fn blklogwrites(blklogwrites: impl Into<BlockdevOptionsBlklogwrites>) -> Self {
         Self::with(BlockdevOptionsBranch::Blklogwrites(blklogwrites.into()))
     }
-    /// `BlockdevOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// Filter that makes disk requests repeatable for record and replay. `BlockdevOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     pub fn blkreplay(blkreplay: impl Into<BlockdevOptionsBlkreplay>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkreplay(blkreplay.into()))
     }
-    /// `BlockdevOptions` with `driver` `blkverify`.
+    /// Filter that compares what two nodes return, for tests. `BlockdevOptions` with `driver` `blkverify`.
     pub fn blkverify(blkverify: impl Into<BlockdevOptionsBlkverify>) -> Self {
         Self::with(BlockdevOptionsBranch::Blkverify(blkverify.into()))
     }
-    /// `BlockdevOptions` with `driver` `bochs`.
+    /// Disk image of the emulator Bochs, read only. `BlockdevOptions` with `driver` `bochs`.
     pub fn bochs(bochs: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Bochs(bochs.into()))
     }
-    /// `BlockdevOptions` with `driver` `cloop`.
+    /// Compressed loop image, as old live CDs have it, read only. `BlockdevOptions` with `driver` `cloop`.
     pub fn cloop(cloop: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Cloop(cloop.into()))
     }
-    /// `BlockdevOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// Filter that asks the image below to store all writes compressed. `BlockdevOptions` with `driver` `compress`. Since QEMU 5.0.
     pub fn compress(compress: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Compress(compress.into()))
     }
-    /// `BlockdevOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// Filter that saves old data to a target before a write overwrites it. `BlockdevOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     pub fn copy_before_write(copy_before_write: impl Into<BlockdevOptionsCbw>) -> Self {
         Self::with(BlockdevOptionsBranch::CopyBeforeWrite(copy_before_write.into()))
     }
-    /// `BlockdevOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// Filter that stores data which a read took from a backing image in the image above it. `BlockdevOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     pub fn copy_on_read(copy_on_read: impl Into<BlockdevOptionsCor>) -> Self {
         Self::with(BlockdevOptionsBranch::CopyOnRead(copy_on_read.into()))
     }
-    /// `BlockdevOptions` with `driver` `dmg`.
+    /// Disk image of macOS, read only. `BlockdevOptions` with `driver` `dmg`.
     pub fn dmg(dmg: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Dmg(dmg.into()))
     }
-    /// `BlockdevOptions` with `driver` `file`.
+    /// Regular file of the host. `BlockdevOptions` with `driver` `file`.
     pub fn file(file: impl Into<BlockdevOptionsFile>) -> Self {
         Self::with(BlockdevOptionsBranch::File(file.into()))
     }
-    /// `BlockdevOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// Content that a `copy-before-write` filter keeps, read only. `BlockdevOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     pub fn snapshot_access(
         snapshot_access: impl Into<BlockdevOptionsGenericFormat>,
     ) -> Self {
         Self::with(BlockdevOptionsBranch::SnapshotAccess(snapshot_access.into()))
     }
-    /// `BlockdevOptions` with `driver` `ftp`.
+    /// File on an FTP server, read only. `BlockdevOptions` with `driver` `ftp`.
     pub fn ftp(ftp: impl Into<BlockdevOptionsCurlFtp>) -> Self {
         Self::with(BlockdevOptionsBranch::Ftp(ftp.into()))
     }
-    /// `BlockdevOptions` with `driver` `ftps`.
+    /// File on an FTP server with TLS, read only. `BlockdevOptions` with `driver` `ftps`.
     pub fn ftps(ftps: impl Into<BlockdevOptionsCurlFtps>) -> Self {
         Self::with(BlockdevOptionsBranch::Ftps(ftps.into()))
     }
-    /// `BlockdevOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// CD or DVD drive of the host. `BlockdevOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     pub fn host_cdrom(host_cdrom: impl Into<BlockdevOptionsFile>) -> Self {
         Self::with(BlockdevOptionsBranch::HostCdrom(host_cdrom.into()))
     }
-    /// `BlockdevOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Block device of the host. `BlockdevOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     pub fn host_device(host_device: impl Into<BlockdevOptionsFile>) -> Self {
         Self::with(BlockdevOptionsBranch::HostDevice(host_device.into()))
     }
-    /// `BlockdevOptions` with `driver` `http`.
+    /// File on a web server, read only. `BlockdevOptions` with `driver` `http`.
     pub fn http(http: impl Into<BlockdevOptionsCurlHttp>) -> Self {
         Self::with(BlockdevOptionsBranch::Http(http.into()))
     }
-    /// `BlockdevOptions` with `driver` `https`.
+    /// File on a web server with TLS, read only. `BlockdevOptions` with `driver` `https`.
     pub fn https(https: impl Into<BlockdevOptionsCurlHttps>) -> Self {
         Self::with(BlockdevOptionsBranch::Https(https.into()))
     }
-    /// `BlockdevOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// File or device that libblkio uses by io_uring. `BlockdevOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     pub fn io_uring(io_uring: impl Into<BlockdevOptionsIoUring>) -> Self {
         Self::with(BlockdevOptionsBranch::IoUring(io_uring.into()))
     }
-    /// `BlockdevOptions` with `driver` `iscsi`.
+    /// Disk on an iSCSI server. `BlockdevOptions` with `driver` `iscsi`.
     pub fn iscsi(iscsi: impl Into<BlockdevOptionsIscsi>) -> Self {
         Self::with(BlockdevOptionsBranch::Iscsi(iscsi.into()))
     }
-    /// `BlockdevOptions` with `driver` `luks`.
+    /// Image encrypted with LUKS. `BlockdevOptions` with `driver` `luks`.
     pub fn luks(luks: impl Into<BlockdevOptionsLuks>) -> Self {
         Self::with(BlockdevOptionsBranch::Luks(luks.into()))
     }
-    /// `BlockdevOptions` with `driver` `nbd`.
+    /// Export of an NBD server. `BlockdevOptions` with `driver` `nbd`.
     pub fn nbd(nbd: impl Into<BlockdevOptionsNbd>) -> Self {
         Self::with(BlockdevOptionsBranch::Nbd(nbd.into()))
     }
-    /// `BlockdevOptions` with `driver` `nfs`.
+    /// File on an NFS server, used by libnfs without a mount. `BlockdevOptions` with `driver` `nfs`.
     pub fn nfs(nfs: impl Into<BlockdevOptionsNfs>) -> Self {
         Self::with(BlockdevOptionsBranch::Nfs(nfs.into()))
     }
-    /// `BlockdevOptions` with `driver` `null-aio`.
+    /// Disk without storage, whose requests end by a callback, for tests. `BlockdevOptions` with `driver` `null-aio`.
     pub fn null_aio(null_aio: impl Into<BlockdevOptionsNull>) -> Self {
         Self::with(BlockdevOptionsBranch::NullAio(null_aio.into()))
     }
-    /// `BlockdevOptions` with `driver` `null-co`.
+    /// Disk without storage, whose requests end in a coroutine, for tests. `BlockdevOptions` with `driver` `null-co`.
     pub fn null_co(null_co: impl Into<BlockdevOptionsNull>) -> Self {
         Self::with(BlockdevOptionsBranch::NullCo(null_co.into()))
     }
-    /// `BlockdevOptions` with `driver` `nvme`. Since QEMU 2.12.
+    /// Namespace of an NVMe controller of the host, used without the driver of the host. `BlockdevOptions` with `driver` `nvme`. Since QEMU 2.12.
     pub fn nvme(nvme: impl Into<BlockdevOptionsNvme>) -> Self {
         Self::with(BlockdevOptionsBranch::Nvme(nvme.into()))
     }
-    /// `BlockdevOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// NVMe namespace that libblkio uses through the driver of the host. `BlockdevOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     pub fn nvme_io_uring(nvme_io_uring: impl Into<BlockdevOptionsNvmeIoUring>) -> Self {
         Self::with(BlockdevOptionsBranch::NvmeIoUring(nvme_io_uring.into()))
     }
-    /// `BlockdevOptions` with `driver` `parallels`.
+    /// Disk image of Parallels. `BlockdevOptions` with `driver` `parallels`.
     pub fn parallels(parallels: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Parallels(parallels.into()))
     }
-    /// `BlockdevOptions` with `driver` `preallocate`.
+    /// Filter that makes the file below grow in large steps. `BlockdevOptions` with `driver` `preallocate`.
     pub fn preallocate(preallocate: impl Into<BlockdevOptionsPreallocate>) -> Self {
         Self::with(BlockdevOptionsBranch::Preallocate(preallocate.into()))
     }
-    /// `BlockdevOptions` with `driver` `qcow`.
+    /// Predecessor of qcow2, for old images only. `BlockdevOptions` with `driver` `qcow`.
     pub fn qcow(qcow: impl Into<BlockdevOptionsQcow>) -> Self {
         Self::with(BlockdevOptionsBranch::Qcow(qcow.into()))
     }
-    /// `BlockdevOptions` with `driver` `qcow2`.
+    /// Image in QEMU's own format, with backing images, snapshots, compression and encryption. `BlockdevOptions` with `driver` `qcow2`.
     pub fn qcow2(qcow2: impl Into<BlockdevOptionsQcow2>) -> Self {
         Self::with(BlockdevOptionsBranch::Qcow2(qcow2.into()))
     }
-    /// `BlockdevOptions` with `driver` `qed`.
+    /// Format that was to replace qcow2, for old images only. `BlockdevOptions` with `driver` `qed`.
     pub fn qed(qed: impl Into<BlockdevOptionsGenericCowFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Qed(qed.into()))
     }
-    /// `BlockdevOptions` with `driver` `quorum`.
+    /// Several children that vote on what is read. `BlockdevOptions` with `driver` `quorum`.
     pub fn quorum(quorum: impl Into<BlockdevOptionsQuorum>) -> Self {
         Self::with(BlockdevOptionsBranch::Quorum(quorum.into()))
     }
-    /// `BlockdevOptions` with `driver` `raw`.
+    /// Plain disk content without tables, or a part of another node. `BlockdevOptions` with `driver` `raw`.
     pub fn raw(raw: impl Into<BlockdevOptionsRaw>) -> Self {
         Self::with(BlockdevOptionsBranch::Raw(raw.into()))
     }
-    /// `BlockdevOptions` with `driver` `rbd`.
+    /// Image in a Ceph cluster. `BlockdevOptions` with `driver` `rbd`.
     pub fn rbd(rbd: impl Into<BlockdevOptionsRbd>) -> Self {
         Self::with(BlockdevOptionsBranch::Rbd(rbd.into()))
     }
-    /// `BlockdevOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Filter of COLO, which keeps the disks of two machines alike. `BlockdevOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     pub fn replication(replication: impl Into<BlockdevOptionsReplication>) -> Self {
         Self::with(BlockdevOptionsBranch::Replication(replication.into()))
     }
-    /// `BlockdevOptions` with `driver` `ssh`.
+    /// File on an SSH server. `BlockdevOptions` with `driver` `ssh`.
     pub fn ssh(ssh: impl Into<BlockdevOptionsSsh>) -> Self {
         Self::with(BlockdevOptionsBranch::Ssh(ssh.into()))
     }
-    /// `BlockdevOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// Filter that applies the limits of a throttle group. `BlockdevOptions` with `driver` `throttle`. Since QEMU 2.11.
     pub fn throttle(throttle: impl Into<BlockdevOptionsThrottle>) -> Self {
         Self::with(BlockdevOptionsBranch::Throttle(throttle.into()))
     }
-    /// `BlockdevOptions` with `driver` `vdi`.
+    /// Disk image of VirtualBox. `BlockdevOptions` with `driver` `vdi`.
     pub fn vdi(vdi: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vdi(vdi.into()))
     }
-    /// `BlockdevOptions` with `driver` `vhdx`.
+    /// Disk image of Hyper-V. `BlockdevOptions` with `driver` `vhdx`.
     pub fn vhdx(vhdx: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vhdx(vhdx.into()))
     }
-    /// `BlockdevOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Virtio-blk device of the host that libblkio drives through VFIO. `BlockdevOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vfio_pci(
         virtio_blk_vfio_pci: impl Into<BlockdevOptionsVirtioBlkVfioPci>,
     ) -> Self {
         Self::with(BlockdevOptionsBranch::VirtioBlkVfioPci(virtio_blk_vfio_pci.into()))
     }
-    /// `BlockdevOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Disk that a vhost-user process offers, used by libblkio. `BlockdevOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vhost_user(
         virtio_blk_vhost_user: impl Into<BlockdevOptionsVirtioBlkVhostUser>,
     ) -> Self {
@@ -8243,7 +8369,7 @@ impl BlockdevOptions {
             BlockdevOptionsBranch::VirtioBlkVhostUser(virtio_blk_vhost_user.into()),
         )
     }
-    /// `BlockdevOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Disk that a vDPA device offers, used by libblkio. `BlockdevOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vhost_vdpa(
         virtio_blk_vhost_vdpa: impl Into<BlockdevOptionsVirtioBlkVhostVdpa>,
     ) -> Self {
@@ -8251,19 +8377,19 @@ impl BlockdevOptions {
             BlockdevOptionsBranch::VirtioBlkVhostVdpa(virtio_blk_vhost_vdpa.into()),
         )
     }
-    /// `BlockdevOptions` with `driver` `vmdk`.
+    /// Disk image of VMware. `BlockdevOptions` with `driver` `vmdk`.
     pub fn vmdk(vmdk: impl Into<BlockdevOptionsGenericCowFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vmdk(vmdk.into()))
     }
-    /// `BlockdevOptions` with `driver` `vpc`.
+    /// Disk image of Virtual PC (VHD). `BlockdevOptions` with `driver` `vpc`.
     pub fn vpc(vpc: impl Into<BlockdevOptionsGenericFormat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vpc(vpc.into()))
     }
-    /// `BlockdevOptions` with `driver` `vvfat`.
+    /// FAT disk whose content is a directory of the host. `BlockdevOptions` with `driver` `vvfat`.
     pub fn vvfat(vvfat: impl Into<BlockdevOptionsVvfat>) -> Self {
         Self::with(BlockdevOptionsBranch::Vvfat(vvfat.into()))
     }
-    /// `BlockdevOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// File on a Gluster volume. `BlockdevOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub fn gluster(gluster: impl Into<BlockdevOptionsGluster>) -> Self {
         Self::with(BlockdevOptionsBranch::Gluster(gluster.into()))
@@ -8286,47 +8412,47 @@ impl BlockdevOptions {
 
 /// Setters of the optional members that all branches have.
 impl BlockdevOptions {
-    /// Sets `node-name`: `str`. Since QEMU 2.0.
+    /// Sets `node-name` (`str`): name for the node; nodes at the top of `blockdev-add` need one; a generated name that starts with `#block` if absent. Since QEMU 2.0.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `discard`: [`BlockdevDiscardOptions`].
+    /// Sets `discard` ([`BlockdevDiscardOptions`]): what is done with discards; `ignore` if absent.
     #[inline]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
     }
-    /// Sets `cache`: [`BlockdevCacheOptions`].
+    /// Sets `cache` ([`BlockdevCacheOptions`]): how reads and writes are cached; through the page cache of the host, with flushes if absent.
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
     }
-    /// Sets `active`: `bool`. Since QEMU 10.0.
+    /// Sets `active` (`bool`): whether the image is taken into use, with its locks; false lets the target of a migration wait; true if absent. Since QEMU 10.0.
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-    /// Sets `read-only`: `bool`.
+    /// Sets `read-only` (`bool`): whether the node refuses writes; false if absent.
     #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
-    /// Sets `auto-read-only`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-read-only` (`bool`): whether the node is opened without write access if it cannot have it or nobody writes; false if absent. Since QEMU 3.1.
     #[inline]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
     }
-    /// Sets `force-share`: `bool`. Since QEMU 2.10.
+    /// Sets `force-share` (`bool`): whether others may write to the image meanwhile; needs `read-only`; false if absent. Since QEMU 2.10.
     #[inline]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
     }
-    /// Sets `detect-zeroes`: [`BlockdevDetectZeroesOptions`]. Since QEMU 2.1.
+    /// Sets `detect-zeroes` ([`BlockdevDetectZeroesOptions`]): what is done with writes that hold nothing but zeros; `off` if absent. Since QEMU 2.1.
     #[inline]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
@@ -8780,6 +8906,8 @@ impl runtime::Object for BlockdevOptions {
 
 runtime::object!(BlockdevOptions, strict);
 
+/// A filter that lets requests fail by rules, for tests.
+///
 /// The QAPI struct `BlockdevOptionsBlkdebug` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -8791,29 +8919,29 @@ runtime::object!(BlockdevOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
-    /// `image`: [`BlockdevRef`].
+    /// Node below. `image`: [`BlockdevRef`].
     pub image: BlockdevRef,
-    /// `config`: `str`.
+    /// Path of a file with rules; only the rules given here if absent. `config`: `str`.
     pub config: Option<String>,
-    /// `align`: `int`.
+    /// Alignment that requests must have, a power of two, in bytes; that of the node below if absent. `align`: `int`.
     pub align: Option<i64>,
-    /// `max-transfer`: `int32`. Since QEMU 2.10.
+    /// Largest read or write that is passed on in one piece, in bytes; that of the node below if absent. `max-transfer`: `int32`. Since QEMU 2.10.
     pub max_transfer: Option<i32>,
-    /// `opt-write-zero`: `int32`. Since QEMU 2.10.
+    /// Preferred alignment of requests to write zeros, in bytes; that of the node below if absent. `opt-write-zero`: `int32`. Since QEMU 2.10.
     pub opt_write_zero: Option<i32>,
-    /// `max-write-zero`: `int32`. Since QEMU 2.10.
+    /// Largest request to write zeros that is passed on in one piece, in bytes; that of the node below if absent. `max-write-zero`: `int32`. Since QEMU 2.10.
     pub max_write_zero: Option<i32>,
-    /// `opt-discard`: `int32`. Since QEMU 2.10.
+    /// Preferred alignment of discards, in bytes; that of the node below if absent. `opt-discard`: `int32`. Since QEMU 2.10.
     pub opt_discard: Option<i32>,
-    /// `max-discard`: `int32`. Since QEMU 2.10.
+    /// Largest discard that is passed on in one piece, in bytes; that of the node below if absent. `max-discard`: `int32`. Since QEMU 2.10.
     pub max_discard: Option<i32>,
-    /// `inject-error`: list of [`BlkdebugInjectErrorOptions`].
+    /// Rules that let requests fail; no such rules if absent. `inject-error`: list of [`BlkdebugInjectErrorOptions`].
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
-    /// `set-state`: list of [`BlkdebugSetStateOptions`].
+    /// Rules that change the state; no such rules if absent. `set-state`: list of [`BlkdebugSetStateOptions`].
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
-    /// `take-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
+    /// Permissions that the filter takes on the node below in addition to what it needs; none if absent. `take-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     pub take_child_perms: Option<Vec<BlockPermission>>,
-    /// `unshare-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
+    /// Permissions that the filter denies to other users of the node below; none if absent. `unshare-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
 }
 
@@ -8835,48 +8963,48 @@ impl BlockdevOptionsBlkdebug {
             unshare_child_perms: None,
         }
     }
-    /// Sets `config`: `str`.
+    /// Sets `config` (`str`): path of a file with rules; only the rules given here if absent.
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
-    /// Sets `align`: `int`.
+    /// Sets `align` (`int`): alignment that requests must have, a power of two, in bytes; that of the node below if absent.
     #[inline]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `max-transfer`: `int32`. Since QEMU 2.10.
+    /// Sets `max-transfer` (`int32`): largest read or write that is passed on in one piece, in bytes; that of the node below if absent. Since QEMU 2.10.
     #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
-    /// Sets `opt-write-zero`: `int32`. Since QEMU 2.10.
+    /// Sets `opt-write-zero` (`int32`): preferred alignment of requests to write zeros, in bytes; that of the node below if absent. Since QEMU 2.10.
     #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
-    /// Sets `max-write-zero`: `int32`. Since QEMU 2.10.
+    /// Sets `max-write-zero` (`int32`): largest request to write zeros that is passed on in one piece, in bytes; that of the node below if absent. Since QEMU 2.10.
     #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
-    /// Sets `opt-discard`: `int32`. Since QEMU 2.10.
+    /// Sets `opt-discard` (`int32`): preferred alignment of discards, in bytes; that of the node below if absent. Since QEMU 2.10.
     #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
-    /// Sets `max-discard`: `int32`. Since QEMU 2.10.
+    /// Sets `max-discard` (`int32`): largest discard that is passed on in one piece, in bytes; that of the node below if absent. Since QEMU 2.10.
     #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
-    /// Sets `inject-error`: list of [`BlkdebugInjectErrorOptions`].
+    /// Sets `inject-error` (list of [`BlkdebugInjectErrorOptions`]): rules that let requests fail; no such rules if absent.
     pub fn inject_error(
         mut self,
         inject_error: impl IntoIterator<Item = impl Into<BlkdebugInjectErrorOptions>>,
@@ -8884,7 +9012,7 @@ impl BlockdevOptionsBlkdebug {
         self.inject_error = Some(runtime::list(inject_error));
         self
     }
-    /// Sets `set-state`: list of [`BlkdebugSetStateOptions`].
+    /// Sets `set-state` (list of [`BlkdebugSetStateOptions`]): rules that change the state; no such rules if absent.
     pub fn set_state(
         mut self,
         set_state: impl IntoIterator<Item = impl Into<BlkdebugSetStateOptions>>,
@@ -8892,7 +9020,7 @@ impl BlockdevOptionsBlkdebug {
         self.set_state = Some(runtime::list(set_state));
         self
     }
-    /// Sets `take-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
+    /// Sets `take-child-perms` (list of [`BlockPermission`]): permissions that the filter takes on the node below in addition to what it needs; none if absent. Since QEMU 5.0.
     pub fn take_child_perms(
         mut self,
         take_child_perms: impl IntoIterator<Item = BlockPermission>,
@@ -8900,7 +9028,7 @@ impl BlockdevOptionsBlkdebug {
         self.take_child_perms = Some(runtime::list(take_child_perms));
         self
     }
-    /// Sets `unshare-child-perms`: list of [`BlockPermission`]. Since QEMU 5.0.
+    /// Sets `unshare-child-perms` (list of [`BlockPermission`]): permissions that the filter denies to other users of the node below; none if absent. Since QEMU 5.0.
     pub fn unshare_child_perms(
         mut self,
         unshare_child_perms: impl IntoIterator<Item = BlockPermission>,
@@ -8968,6 +9096,8 @@ impl runtime::Object for BlockdevOptionsBlkdebug {
 
 runtime::object!(BlockdevOptionsBlkdebug, strict);
 
+/// A filter that records all writes in a log, to replay them in tests of crashes.
+///
 /// The QAPI struct `BlockdevOptionsBlklogwrites` of module `block-core`.
 ///
 /// Since QEMU 3.0. Sent.
@@ -8979,15 +9109,15 @@ runtime::object!(BlockdevOptionsBlkdebug, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
-    /// `file`: [`BlockdevRef`].
+    /// Node below. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `log`: [`BlockdevRef`].
+    /// Node that receives the log. `log`: [`BlockdevRef`].
     pub log: BlockdevRef,
-    /// `log-sector-size`: `uint32`.
+    /// Size of the sectors in which the log counts, a power of two, in bytes; 512 if absent. `log-sector-size`: `uint32`.
     pub log_sector_size: Option<u32>,
-    /// `log-append`: `bool`.
+    /// Whether an existing log is continued; false if absent. `log-append`: `bool`.
     pub log_append: Option<bool>,
-    /// `log-super-update-interval`: `uint64`.
+    /// After how many writes the superblock of the log is updated, in requests; 4096 if absent. `log-super-update-interval`: `uint64`.
     pub log_super_update_interval: Option<u64>,
 }
 
@@ -9002,19 +9132,19 @@ impl BlockdevOptionsBlklogwrites {
             log_super_update_interval: None,
         }
     }
-    /// Sets `log-sector-size`: `uint32`.
+    /// Sets `log-sector-size` (`uint32`): size of the sectors in which the log counts, a power of two, in bytes; 512 if absent.
     #[inline]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
     }
-    /// Sets `log-append`: `bool`.
+    /// Sets `log-append` (`bool`): whether an existing log is continued; false if absent.
     #[inline]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
     }
-    /// Sets `log-super-update-interval`: `uint64`.
+    /// Sets `log-super-update-interval` (`uint64`): after how many writes the superblock of the log is updated, in requests; 4096 if absent.
     #[inline]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
         self.log_super_update_interval = Some(log_super_update_interval);
@@ -9061,6 +9191,8 @@ impl runtime::Object for BlockdevOptionsBlklogwrites {
 
 runtime::object!(BlockdevOptionsBlklogwrites, strict);
 
+/// A filter that makes disk requests repeatable for record and replay.
+///
 /// The QAPI struct `BlockdevOptionsBlkreplay` of module `block-core`.
 ///
 /// Since QEMU 4.2. Sent.
@@ -9072,7 +9204,7 @@ runtime::object!(BlockdevOptionsBlklogwrites, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
-    /// `image`: [`BlockdevRef`].
+    /// Node below. `image`: [`BlockdevRef`].
     pub image: BlockdevRef,
 }
 
@@ -9115,6 +9247,8 @@ impl runtime::Object for BlockdevOptionsBlkreplay {
 
 runtime::object!(BlockdevOptionsBlkreplay, strict);
 
+/// A filter that compares what two nodes return, for tests; it ends QEMU at the first difference.
+///
 /// The QAPI struct `BlockdevOptionsBlkverify` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -9126,9 +9260,9 @@ runtime::object!(BlockdevOptionsBlkreplay, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
-    /// `test`: [`BlockdevRef`].
+    /// Node under test. `test`: [`BlockdevRef`].
     pub test: BlockdevRef,
-    /// `raw`: [`BlockdevRef`].
+    /// Raw node that is taken as right. `raw`: [`BlockdevRef`].
     pub raw: BlockdevRef,
 }
 
@@ -9170,6 +9304,8 @@ impl runtime::Object for BlockdevOptionsBlkverify {
 
 runtime::object!(BlockdevOptionsBlkverify, strict);
 
+/// A filter that saves old data to a target before a write from above overwrites it.
+///
 /// The QAPI struct `BlockdevOptionsCbw` of module `block-core`.
 ///
 /// Since QEMU 6.2. Sent.
@@ -9181,17 +9317,17 @@ runtime::object!(BlockdevOptionsBlkverify, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, whose old data is saved. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `target`: [`BlockdevRef`].
+    /// Node that receives the old data. `target`: [`BlockdevRef`].
     pub target: BlockdevRef,
-    /// `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
+    /// Dirty bitmap that limits what is saved to the areas it has recorded; everything is saved if absent. `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
-    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
+    /// Whether the write from above or the saved copy fails if old data cannot be saved; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// `cbw-timeout`: `uint32`. Since QEMU 7.1.
+    /// How long saving may take before it counts as failed, in s; no limit if absent; `0` means no limit. `cbw-timeout`: `uint32`. Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
-    /// `min-cluster-size`: `size`. Since QEMU 9.2.
+    /// Smallest area that is saved at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. `min-cluster-size`: `size`. Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -9207,24 +9343,24 @@ impl BlockdevOptionsCbw {
             min_cluster_size: None,
         }
     }
-    /// Sets `bitmap`: [`BlockDirtyBitmap`]. Since QEMU 7.0.
+    /// Sets `bitmap` ([`BlockDirtyBitmap`]): dirty bitmap that limits what is saved to the areas it has recorded; everything is saved if absent. Since QEMU 7.0.
     pub fn bitmap(mut self, bitmap: impl Into<BlockDirtyBitmap>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the write from above or the saved copy fails if old data cannot be saved; `break-guest-write` if absent. Since QEMU 7.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `cbw-timeout`: `uint32`. Since QEMU 7.1.
+    /// Sets `cbw-timeout` (`uint32`): how long saving may take before it counts as failed, in s; no limit if absent; `0` means no limit. Since QEMU 7.1.
     #[inline]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
-    /// Sets `min-cluster-size`: `size`. Since QEMU 9.2.
+    /// Sets `min-cluster-size` (`size`): smallest area that is saved at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. Since QEMU 9.2.
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -9272,6 +9408,8 @@ impl runtime::Object for BlockdevOptionsCbw {
 
 runtime::object!(BlockdevOptionsCbw, strict);
 
+/// A filter that stores data which a read took from a backing image in the image above it.
+///
 /// The QAPI struct `BlockdevOptionsCor` of module `block-core`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -9283,9 +9421,9 @@ runtime::object!(BlockdevOptionsCbw, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, the image that receives the data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `bottom`: `str`.
+    /// Name of the lowest node whose data is stored upwards; data of all backing images is if absent. `bottom`: `str`.
     pub bottom: Option<String>,
 }
 
@@ -9297,7 +9435,7 @@ impl BlockdevOptionsCor {
             bottom: None,
         }
     }
-    /// Sets `bottom`: `str`.
+    /// Sets `bottom` (`str`): name of the lowest node whose data is stored upwards; data of all backing images is if absent.
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
@@ -9332,6 +9470,8 @@ impl runtime::Object for BlockdevOptionsCor {
 
 runtime::object!(BlockdevOptionsCor, strict);
 
+/// A file on a web or FTP server, which can only be read.
+///
 /// The QAPI struct `BlockdevOptionsCurlBase` of module `block-core`.
 ///
 /// Since QEMU 2.9. No command or event uses it.
@@ -9340,19 +9480,19 @@ runtime::object!(BlockdevOptionsCor, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlBase {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
 }
 
@@ -9370,39 +9510,39 @@ impl BlockdevOptionsCurlBase {
             proxy_password_secret: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -9463,6 +9603,8 @@ impl runtime::Object for BlockdevOptionsCurlBase {
 
 runtime::object!(BlockdevOptionsCurlBase);
 
+/// A file on an FTP server.
+///
 /// The QAPI struct `BlockdevOptionsCurlFtp` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -9474,19 +9616,19 @@ runtime::object!(BlockdevOptionsCurlBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
 }
 
@@ -9503,34 +9645,34 @@ impl BlockdevOptionsCurlFtp {
             proxy_password_secret: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9590,6 +9732,8 @@ impl runtime::Object for BlockdevOptionsCurlFtp {
 
 runtime::object!(BlockdevOptionsCurlFtp, strict);
 
+/// A file on an FTP server with TLS.
+///
 /// The QAPI struct `BlockdevOptionsCurlFtps` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -9601,21 +9745,21 @@ runtime::object!(BlockdevOptionsCurlFtp, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
-    /// `sslverify`: `bool`.
+    /// Whether the certificate of the server is checked; true if absent. `sslverify`: `bool`.
     pub sslverify: Option<bool>,
 }
 
@@ -9633,34 +9777,34 @@ impl BlockdevOptionsCurlFtps {
             sslverify: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9668,7 +9812,7 @@ impl BlockdevOptionsCurlFtps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `sslverify`: `bool`.
+    /// Sets `sslverify` (`bool`): whether the certificate of the server is checked; true if absent.
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -9729,6 +9873,8 @@ impl runtime::Object for BlockdevOptionsCurlFtps {
 
 runtime::object!(BlockdevOptionsCurlFtps, strict);
 
+/// A file on a web server.
+///
 /// The QAPI struct `BlockdevOptionsCurlHttp` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -9740,25 +9886,25 @@ runtime::object!(BlockdevOptionsCurlFtps, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`: `str`. Secret: `Debug` does not show it.
+    /// Cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight; no cookies if absent. `cookie`: `str`. Secret: `Debug` does not show it.
     pub cookie: Option<String>,
-    /// `cookie-secret`: `str`. Since QEMU 2.10.
+    /// ID of the `secret` object with the cookies to send; no cookies if absent. `cookie-secret`: `str`. Since QEMU 2.10.
     pub cookie_secret: Option<String>,
-    /// `force-range`: `bool`. Since QEMU 11.0.
+    /// Whether the server is taken to support ranges without asking it by HEAD, as for signed URLs; false if absent. `force-range`: `bool`. Since QEMU 11.0.
     pub force_range: Option<bool>,
 }
 
@@ -9778,34 +9924,34 @@ impl BlockdevOptionsCurlHttp {
             force_range: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9813,17 +9959,17 @@ impl BlockdevOptionsCurlHttp {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
+    /// Sets `cookie` (`str`): cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight; no cookies if absent. Secret: `Debug` does not show it.
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
+    /// Sets `cookie-secret` (`str`): ID of the `secret` object with the cookies to send; no cookies if absent. Since QEMU 2.10.
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-    /// Sets `force-range`: `bool`. Since QEMU 11.0.
+    /// Sets `force-range` (`bool`): whether the server is taken to support ranges without asking it by HEAD, as for signed URLs; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
@@ -9890,6 +10036,8 @@ impl runtime::Object for BlockdevOptionsCurlHttp {
 
 runtime::object!(BlockdevOptionsCurlHttp, strict);
 
+/// A file on a web server with TLS.
+///
 /// The QAPI struct `BlockdevOptionsCurlHttps` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -9901,27 +10049,27 @@ runtime::object!(BlockdevOptionsCurlHttp, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
-    /// `url`: `str`.
+    /// URL of the file. `url`: `str`.
     pub url: String,
-    /// `readahead`: `int`.
+    /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// `timeout`: `int`.
+    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
-    /// `username`: `str`.
+    /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the server; no password if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `proxy-username`: `str`.
+    /// User for the proxy; no authentication if absent. `proxy-username`: `str`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`: `str`.
+    /// ID of the `secret` object with the password for the proxy; no password if absent. `proxy-password-secret`: `str`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`: `str`. Secret: `Debug` does not show it.
+    /// Cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight; no cookies if absent. `cookie`: `str`. Secret: `Debug` does not show it.
     pub cookie: Option<String>,
-    /// `cookie-secret`: `str`. Since QEMU 2.10.
+    /// ID of the `secret` object with the cookies to send; no cookies if absent. `cookie-secret`: `str`. Since QEMU 2.10.
     pub cookie_secret: Option<String>,
-    /// `force-range`: `bool`. Since QEMU 11.0.
+    /// Whether the server is taken to support ranges without asking it by HEAD, as for signed URLs; false if absent. `force-range`: `bool`. Since QEMU 11.0.
     pub force_range: Option<bool>,
-    /// `sslverify`: `bool`.
+    /// Whether the certificate of the server is checked; true if absent. `sslverify`: `bool`.
     pub sslverify: Option<bool>,
 }
 
@@ -9942,34 +10090,34 @@ impl BlockdevOptionsCurlHttps {
             sslverify: None,
         }
     }
-    /// Sets `readahead`: `int`.
+    /// Sets `readahead` (`int`): how much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent.
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): user for the server; no authentication if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the server; no password if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`: `str`.
+    /// Sets `proxy-username` (`str`): user for the proxy; no authentication if absent.
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`: `str`.
+    /// Sets `proxy-password-secret` (`str`): ID of the `secret` object with the password for the proxy; no password if absent.
     pub fn proxy_password_secret(
         mut self,
         proxy_password_secret: impl Into<String>,
@@ -9977,23 +10125,23 @@ impl BlockdevOptionsCurlHttps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`: `str`. Secret: `Debug` does not show it.
+    /// Sets `cookie` (`str`): cookies to send, as `name=value; name=value`; `cookie-secret` keeps them out of sight; no cookies if absent. Secret: `Debug` does not show it.
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `cookie-secret`: `str`. Since QEMU 2.10.
+    /// Sets `cookie-secret` (`str`): ID of the `secret` object with the cookies to send; no cookies if absent. Since QEMU 2.10.
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-    /// Sets `force-range`: `bool`. Since QEMU 11.0.
+    /// Sets `force-range` (`bool`): whether the server is taken to support ranges without asking it by HEAD, as for signed URLs; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
         self
     }
-    /// Sets `sslverify`: `bool`.
+    /// Sets `sslverify` (`bool`): whether the certificate of the server is checked; true if absent.
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -10063,6 +10211,8 @@ impl runtime::Object for BlockdevOptionsCurlHttps {
 
 runtime::object!(BlockdevOptionsCurlHttps, strict);
 
+/// A file or block device of the host.
+///
 /// The QAPI struct `BlockdevOptionsFile` of module `block-core`.
 ///
 /// Since QEMU 2.9. Feature `dynamic-auto-read-only`. Sent.
@@ -10074,19 +10224,19 @@ runtime::object!(BlockdevOptionsCurlHttps, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
-    /// `filename`: `str`.
+    /// Path of the file, or `/dev/fdset/N` for a descriptor that was passed in. `filename`: `str`.
     pub filename: String,
-    /// `pr-manager`: `str`. Since QEMU 2.11.
+    /// ID of the `pr-manager` object that handles persistent reservations of a SCSI disk; they are not supported if absent. `pr-manager`: `str`. Since QEMU 2.11.
     pub pr_manager: Option<String>,
-    /// `locking`: [`OnOffAuto`]. Since QEMU 2.10.
+    /// Whether the file is locked against use by other processes; `auto`, where the host has locks of open file descriptions if absent. `locking`: [`OnOffAuto`]. Since QEMU 2.10.
     pub locking: Option<OnOffAuto>,
-    /// `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
+    /// How requests are issued to the host; `threads` if absent. `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
     pub aio: Option<BlockdevAioOptions>,
-    /// `aio-max-batch`: `int`. Since QEMU 6.2.
+    /// Most requests that are handed to the host at once, where it takes several; chosen by QEMU if absent; `0` means chosen by QEMU. `aio-max-batch`: `int`. Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
-    /// `drop-cache`: `bool`. Since QEMU 4.0. In builds with `CONFIG_LINUX`.
+    /// Whether the page cache is dropped when a migration arrives, so that hosts need no shared cache; true if absent. `drop-cache`: `bool`. Since QEMU 4.0. In builds with `CONFIG_LINUX`.
     pub drop_cache: Option<bool>,
-    /// `x-check-cache-dropped`: `bool`. Since QEMU 3.0. Unstable.
+    /// Whether a migration checks that the page cache is really dropped, for debugging; false if absent. `x-check-cache-dropped`: `bool`. Since QEMU 3.0. Unstable.
     pub x_check_cache_dropped: Option<bool>,
 }
 
@@ -10103,36 +10253,36 @@ impl BlockdevOptionsFile {
             x_check_cache_dropped: None,
         }
     }
-    /// Sets `pr-manager`: `str`. Since QEMU 2.11.
+    /// Sets `pr-manager` (`str`): ID of the `pr-manager` object that handles persistent reservations of a SCSI disk; they are not supported if absent. Since QEMU 2.11.
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
-    /// Sets `locking`: [`OnOffAuto`]. Since QEMU 2.10.
+    /// Sets `locking` ([`OnOffAuto`]): whether the file is locked against use by other processes; `auto`, where the host has locks of open file descriptions if absent. Since QEMU 2.10.
     #[inline]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
-    /// Sets `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
+    /// Sets `aio` ([`BlockdevAioOptions`]): how requests are issued to the host; `threads` if absent. Since QEMU 2.8.
     #[inline]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
     }
-    /// Sets `aio-max-batch`: `int`. Since QEMU 6.2.
+    /// Sets `aio-max-batch` (`int`): most requests that are handed to the host at once, where it takes several; chosen by QEMU if absent; `0` means chosen by QEMU. Since QEMU 6.2.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `drop-cache`: `bool`. Since QEMU 4.0. In builds with `CONFIG_LINUX`.
+    /// Sets `drop-cache` (`bool`): whether the page cache is dropped when a migration arrives, so that hosts need no shared cache; true if absent. Since QEMU 4.0. In builds with `CONFIG_LINUX`.
     #[inline]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
     }
-    /// Sets `x-check-cache-dropped`: `bool`. Since QEMU 3.0. Unstable.
+    /// Sets `x-check-cache-dropped` (`bool`): whether a migration checks that the page cache is really dropped, for debugging; false if absent. Since QEMU 3.0. Unstable.
     #[inline]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
@@ -10190,6 +10340,8 @@ impl runtime::Object for BlockdevOptionsFile {
 
 runtime::object!(BlockdevOptionsFile, strict);
 
+/// An image of a format that can have a backing image.
+///
 /// The QAPI struct `BlockdevOptionsGenericCOWFormat` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -10201,9 +10353,9 @@ runtime::object!(BlockdevOptionsFile, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCowFormat {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
 }
 
@@ -10215,7 +10367,7 @@ impl BlockdevOptionsGenericCowFormat {
             backing: None,
         }
     }
-    /// Sets `backing`: [`BlockdevRefOrNull`].
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
@@ -10250,6 +10402,8 @@ impl runtime::Object for BlockdevOptionsGenericCowFormat {
 
 runtime::object!(BlockdevOptionsGenericCowFormat, strict);
 
+/// An image or a filter with one node below.
+///
 /// The QAPI struct `BlockdevOptionsGenericFormat` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -10261,7 +10415,7 @@ runtime::object!(BlockdevOptionsGenericCowFormat, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
 }
 
@@ -10304,6 +10458,8 @@ impl runtime::Object for BlockdevOptionsGenericFormat {
 
 runtime::object!(BlockdevOptionsGenericFormat, strict);
 
+/// A file on a Gluster volume.
+///
 /// The QAPI struct `BlockdevOptionsGluster` of module `block-core`.
 ///
 /// Since QEMU 2.9. Removed in QEMU 11.0 or 11.1. Sent.
@@ -10314,15 +10470,15 @@ runtime::object!(BlockdevOptionsGenericFormat, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
-    /// `volume`: `str`.
+    /// Name of the volume. `volume`: `str`.
     pub volume: String,
-    /// `path`: `str`.
+    /// Path of the file on the volume. `path`: `str`.
     pub path: String,
-    /// `server`: list of [`SocketAddress`].
+    /// Servers of the volume, tried one after the other. `server`: list of [`SocketAddress`].
     pub server: Vec<SocketAddress>,
-    /// `debug`: `int`. Since QEMU 2.8.
+    /// How much libgfapi logs, from 0 to 9; 4 if absent. `debug`: `int`. Since QEMU 2.8.
     pub debug: Option<i64>,
-    /// `logfile`: `str`. Since QEMU 2.8.
+    /// Path of the file to which libgfapi logs; standard error if absent. `logfile`: `str`. Since QEMU 2.8.
     pub logfile: Option<String>,
 }
 
@@ -10341,13 +10497,13 @@ impl BlockdevOptionsGluster {
             logfile: None,
         }
     }
-    /// Sets `debug`: `int`. Since QEMU 2.8.
+    /// Sets `debug` (`int`): how much libgfapi logs, from 0 to 9; 4 if absent. Since QEMU 2.8.
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
-    /// Sets `logfile`: `str`. Since QEMU 2.8.
+    /// Sets `logfile` (`str`): path of the file to which libgfapi logs; standard error if absent. Since QEMU 2.8.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
@@ -10391,6 +10547,8 @@ impl runtime::Object for BlockdevOptionsGluster {
 
 runtime::object!(BlockdevOptionsGluster, strict);
 
+/// A file or device that libblkio uses by io_uring.
+///
 /// The QAPI struct `BlockdevOptionsIoUring` of module `block-core`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
@@ -10402,7 +10560,7 @@ runtime::object!(BlockdevOptionsGluster, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
-    /// `filename`: `str`.
+    /// Path of the file or device. `filename`: `str`.
     pub filename: String,
 }
 
@@ -10443,6 +10601,8 @@ impl runtime::Object for BlockdevOptionsIoUring {
 
 runtime::object!(BlockdevOptionsIoUring, strict);
 
+/// A disk on an iSCSI server.
+///
 /// The QAPI struct `BlockdevOptionsIscsi` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -10454,23 +10614,23 @@ runtime::object!(BlockdevOptionsIoUring, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
-    /// `transport`: [`IscsiTransport`].
+    /// How the packets travel. `transport`: [`IscsiTransport`].
     pub transport: IscsiTransport,
-    /// `portal`: `str`.
+    /// Address of the server, as `host:port`. `portal`: `str`.
     pub portal: String,
-    /// `target`: `str`.
+    /// iSCSI name (IQN) of the target. `target`: `str`.
     pub target: String,
-    /// `lun`: `int`.
+    /// Number of the disk on the target; 0 if absent. `lun`: `int`.
     pub lun: Option<i64>,
-    /// `user`: `str`.
+    /// User for the CHAP login; no login if absent. `user`: `str`.
     pub user: Option<String>,
-    /// `password-secret`: `str`.
+    /// ID of the `secret` object with the password for the CHAP login; no login if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// `initiator-name`: `str`.
+    /// iSCSI name (IQN) by which QEMU introduces itself; made of the machine's UUID or name if absent. `initiator-name`: `str`.
     pub initiator_name: Option<String>,
-    /// `header-digest`: [`IscsiHeaderDigest`].
+    /// Checksums of headers that are offered to the server; `none-crc32c` if absent. `header-digest`: [`IscsiHeaderDigest`].
     pub header_digest: Option<IscsiHeaderDigest>,
-    /// `timeout`: `int`.
+    /// How long a request may take before it fails, in s; no limit if absent; `0` means no limit. `timeout`: `int`.
     pub timeout: Option<i64>,
 }
 
@@ -10493,34 +10653,34 @@ impl BlockdevOptionsIscsi {
             timeout: None,
         }
     }
-    /// Sets `lun`: `int`.
+    /// Sets `lun` (`int`): number of the disk on the target; 0 if absent.
     #[inline]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
     }
-    /// Sets `user`: `str`.
+    /// Sets `user` (`str`): user for the CHAP login; no login if absent.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `password-secret`: `str`.
+    /// Sets `password-secret` (`str`): ID of the `secret` object with the password for the CHAP login; no login if absent.
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `initiator-name`: `str`.
+    /// Sets `initiator-name` (`str`): iSCSI name (IQN) by which QEMU introduces itself; made of the machine's UUID or name if absent.
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
-    /// Sets `header-digest`: [`IscsiHeaderDigest`].
+    /// Sets `header-digest` ([`IscsiHeaderDigest`]): checksums of headers that are offered to the server; `none-crc32c` if absent.
     #[inline]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
     }
-    /// Sets `timeout`: `int`.
+    /// Sets `timeout` (`int`): how long a request may take before it fails, in s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -10577,6 +10737,8 @@ impl runtime::Object for BlockdevOptionsIscsi {
 
 runtime::object!(BlockdevOptionsIscsi, strict);
 
+/// A LUKS image.
+///
 /// The QAPI struct `BlockdevOptionsLUKS` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -10588,11 +10750,11 @@ runtime::object!(BlockdevOptionsIscsi, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLuks {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the encrypted data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `key-secret`: `str`. Since QEMU 2.6.
+    /// ID of the `secret` object with the passphrase; the content cannot be read if absent. `key-secret`: `str`. Since QEMU 2.6.
     pub key_secret: Option<String>,
-    /// `header`: [`BlockdevRef`]. Since QEMU 9.0.
+    /// Node that holds the header apart from the data; the header is in front of the data if absent. `header`: [`BlockdevRef`]. Since QEMU 9.0.
     pub header: Option<BlockdevRef>,
 }
 
@@ -10605,12 +10767,12 @@ impl BlockdevOptionsLuks {
             header: None,
         }
     }
-    /// Sets `key-secret`: `str`. Since QEMU 2.6.
+    /// Sets `key-secret` (`str`): ID of the `secret` object with the passphrase; the content cannot be read if absent. Since QEMU 2.6.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `header`: [`BlockdevRef`]. Since QEMU 9.0.
+    /// Sets `header` ([`BlockdevRef`]): node that holds the header apart from the data; the header is in front of the data if absent. Since QEMU 9.0.
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
@@ -10648,6 +10810,8 @@ impl runtime::Object for BlockdevOptionsLuks {
 
 runtime::object!(BlockdevOptionsLuks, strict);
 
+/// A namespace of an NVMe controller of the host, used without the host's driver; the host must have unbound it.
+///
 /// The QAPI struct `BlockdevOptionsNVMe` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -10659,9 +10823,9 @@ runtime::object!(BlockdevOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvme {
-    /// `device`: `str`.
+    /// PCI address of the controller, as `0000:01:00.0`. `device`: `str`.
     pub device: String,
-    /// `namespace`: `int`.
+    /// Number of the namespace; the first one is 1. `namespace`: `int`.
     pub namespace: i64,
 }
 
@@ -10703,6 +10867,8 @@ impl runtime::Object for BlockdevOptionsNvme {
 
 runtime::object!(BlockdevOptionsNvme, strict);
 
+/// An export of an NBD server.
+///
 /// The QAPI struct `BlockdevOptionsNbd` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -10714,19 +10880,19 @@ runtime::object!(BlockdevOptionsNvme, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
-    /// `server`: [`SocketAddress`].
+    /// Address of the server. `server`: [`SocketAddress`].
     pub server: SocketAddress,
-    /// `export`: `str`.
+    /// Name of the export; the empty name if absent. `export`: `str`.
     pub export: Option<String>,
-    /// `tls-creds`: `str`.
+    /// ID of the object with the TLS credentials; no TLS if absent. `tls-creds`: `str`.
     pub tls_creds: Option<String>,
-    /// `tls-hostname`: `str`. Since QEMU 7.0.
+    /// Name that the certificate of the server must have; the host of the address if absent. `tls-hostname`: `str`. Since QEMU 7.0.
     pub tls_hostname: Option<String>,
-    /// `x-dirty-bitmap`: `str`. Since QEMU 3.0. Unstable.
+    /// Name of a metadata context whose values are read instead of the disk's allocation; the allocation if absent. `x-dirty-bitmap`: `str`. Since QEMU 3.0. Unstable.
     pub x_dirty_bitmap: Option<String>,
-    /// `reconnect-delay`: `uint32`. Since QEMU 4.2.
+    /// How long requests wait for a lost server to come back before they fail, in s; they fail at once if absent; `0` means they fail at once. `reconnect-delay`: `uint32`. Since QEMU 4.2.
     pub reconnect_delay: Option<u32>,
-    /// `open-timeout`: `uint32`. Since QEMU 7.0.
+    /// How long a first connection is tried, in s; once if absent; `0` means once. `open-timeout`: `uint32`. Since QEMU 7.0.
     pub open_timeout: Option<u32>,
 }
 
@@ -10743,33 +10909,33 @@ impl BlockdevOptionsNbd {
             open_timeout: None,
         }
     }
-    /// Sets `export`: `str`.
+    /// Sets `export` (`str`): name of the export; the empty name if absent.
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
-    /// Sets `tls-creds`: `str`.
+    /// Sets `tls-creds` (`str`): ID of the object with the TLS credentials; no TLS if absent.
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`: `str`. Since QEMU 7.0.
+    /// Sets `tls-hostname` (`str`): name that the certificate of the server must have; the host of the address if absent. Since QEMU 7.0.
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `x-dirty-bitmap`: `str`. Since QEMU 3.0. Unstable.
+    /// Sets `x-dirty-bitmap` (`str`): name of a metadata context whose values are read instead of the disk's allocation; the allocation if absent. Since QEMU 3.0. Unstable.
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
-    /// Sets `reconnect-delay`: `uint32`. Since QEMU 4.2.
+    /// Sets `reconnect-delay` (`uint32`): how long requests wait for a lost server to come back before they fail, in s; they fail at once if absent; `0` means they fail at once. Since QEMU 4.2.
     #[inline]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
-    /// Sets `open-timeout`: `uint32`. Since QEMU 7.0.
+    /// Sets `open-timeout` (`uint32`): how long a first connection is tried, in s; once if absent; `0` means once. Since QEMU 7.0.
     #[inline]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
         self.open_timeout = Some(open_timeout);
@@ -10827,6 +10993,8 @@ impl runtime::Object for BlockdevOptionsNbd {
 
 runtime::object!(BlockdevOptionsNbd, strict);
 
+/// A file on an NFS server, used by libnfs without a mount.
+///
 /// The QAPI struct `BlockdevOptionsNfs` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -10838,21 +11006,21 @@ runtime::object!(BlockdevOptionsNbd, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
-    /// `server`: [`NFSServer`](NfsServer).
+    /// The server. `server`: [`NFSServer`](NfsServer).
     pub server: NfsServer,
-    /// `path`: `str`.
+    /// Path of the file on the server. `path`: `str`.
     pub path: String,
-    /// `user`: `int`.
+    /// User ID to use at the server; that of the process if absent. `user`: `int`.
     pub user: Option<i64>,
-    /// `group`: `int`.
+    /// Group ID to use at the server; that of the process if absent. `group`: `int`.
     pub group: Option<i64>,
-    /// `tcp-syn-count`: `int`.
+    /// How often an unanswered connection is tried; libnfs decides if absent. `tcp-syn-count`: `int`.
     pub tcp_syn_count: Option<i64>,
-    /// `readahead-size`: `int`.
+    /// How much is read ahead, at most 1 MiB; not with `cache.direct`, in bytes; libnfs decides if absent. `readahead-size`: `int`.
     pub readahead_size: Option<i64>,
-    /// `page-cache-size`: `int`.
+    /// Size of libnfs's cache in pages of 4096 bytes, at most 2048; not with `cache.direct`; libnfs decides if absent. `page-cache-size`: `int`.
     pub page_cache_size: Option<i64>,
-    /// `debug`: `int`.
+    /// How much libnfs logs, at most 2; libnfs decides if absent. `debug`: `int`.
     pub debug: Option<i64>,
 }
 
@@ -10870,37 +11038,37 @@ impl BlockdevOptionsNfs {
             debug: None,
         }
     }
-    /// Sets `user`: `int`.
+    /// Sets `user` (`int`): user ID to use at the server; that of the process if absent.
     #[inline]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
-    /// Sets `group`: `int`.
+    /// Sets `group` (`int`): group ID to use at the server; that of the process if absent.
     #[inline]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
     }
-    /// Sets `tcp-syn-count`: `int`.
+    /// Sets `tcp-syn-count` (`int`): how often an unanswered connection is tried; libnfs decides if absent.
     #[inline]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
-    /// Sets `readahead-size`: `int`.
+    /// Sets `readahead-size` (`int`): how much is read ahead, at most 1 MiB; not with `cache.direct`, in bytes; libnfs decides if absent.
     #[inline]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
     }
-    /// Sets `page-cache-size`: `int`.
+    /// Sets `page-cache-size` (`int`): size of libnfs's cache in pages of 4096 bytes, at most 2048; not with `cache.direct`; libnfs decides if absent.
     #[inline]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
     }
-    /// Sets `debug`: `int`.
+    /// Sets `debug` (`int`): how much libnfs logs, at most 2; libnfs decides if absent.
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
@@ -10963,6 +11131,8 @@ impl runtime::Object for BlockdevOptionsNfs {
 
 runtime::object!(BlockdevOptionsNfs, strict);
 
+/// A disk without storage, for tests and benchmarks: what is written is lost.
+///
 /// The QAPI struct `BlockdevOptionsNull` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -10974,11 +11144,11 @@ runtime::object!(BlockdevOptionsNfs, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
-    /// `size`: `int`.
+    /// Size of the disk, in bytes; 1 GiB if absent. `size`: `int`.
     pub size: Option<i64>,
-    /// `latency-ns`: `uint64`. Since QEMU 2.4.
+    /// How long each request takes, in ns; no time if absent. `latency-ns`: `uint64`. Since QEMU 2.4.
     pub latency_ns: Option<u64>,
-    /// `read-zeroes`: `bool`. Since QEMU 4.1.
+    /// Whether reads return zeros, instead of leaving the memory as it is; false if absent. `read-zeroes`: `bool`. Since QEMU 4.1.
     pub read_zeroes: Option<bool>,
 }
 
@@ -10992,19 +11162,19 @@ impl BlockdevOptionsNull {
             read_zeroes: None,
         }
     }
-    /// Sets `size`: `int`.
+    /// Sets `size` (`int`): size of the disk, in bytes; 1 GiB if absent.
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `latency-ns`: `uint64`. Since QEMU 2.4.
+    /// Sets `latency-ns` (`uint64`): how long each request takes, in ns; no time if absent. Since QEMU 2.4.
     #[inline]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
     }
-    /// Sets `read-zeroes`: `bool`. Since QEMU 4.1.
+    /// Sets `read-zeroes` (`bool`): whether reads return zeros, instead of leaving the memory as it is; false if absent. Since QEMU 4.1.
     #[inline]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
         self.read_zeroes = Some(read_zeroes);
@@ -11040,6 +11210,8 @@ impl runtime::Object for BlockdevOptionsNull {
 
 runtime::object!(BlockdevOptionsNull, strict);
 
+/// An NVMe namespace that libblkio uses through the host's driver.
+///
 /// The QAPI struct `BlockdevOptionsNvmeIoUring` of module `block-core`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
@@ -11051,7 +11223,7 @@ runtime::object!(BlockdevOptionsNull, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
-    /// `path`: `str`.
+    /// Path of the namespace's character device, such as `/dev/ng0n1`. `path`: `str`.
     pub path: String,
 }
 
@@ -11092,6 +11264,8 @@ impl runtime::Object for BlockdevOptionsNvmeIoUring {
 
 runtime::object!(BlockdevOptionsNvmeIoUring, strict);
 
+/// A filter that makes the file below grow in large steps, ahead of the writes.
+///
 /// The QAPI struct `BlockdevOptionsPreallocate` of module `block-core`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -11103,11 +11277,11 @@ runtime::object!(BlockdevOptionsNvmeIoUring, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, whose file grows. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `prealloc-align`: `int`.
+    /// Multiple to which the end of the file is rounded up, in bytes; 1 MiB if absent. `prealloc-align`: `int`.
     pub prealloc_align: Option<i64>,
-    /// `prealloc-size`: `int`.
+    /// How much is added beyond a write when the file grows, in bytes; 128 MiB if absent. `prealloc-size`: `int`.
     pub prealloc_size: Option<i64>,
 }
 
@@ -11120,13 +11294,13 @@ impl BlockdevOptionsPreallocate {
             prealloc_size: None,
         }
     }
-    /// Sets `prealloc-align`: `int`.
+    /// Sets `prealloc-align` (`int`): multiple to which the end of the file is rounded up, in bytes; 1 MiB if absent.
     #[inline]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
     }
-    /// Sets `prealloc-size`: `int`.
+    /// Sets `prealloc-size` (`int`): how much is added beyond a write when the file grows, in bytes; 128 MiB if absent.
     #[inline]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
         self.prealloc_size = Some(prealloc_size);
@@ -11165,6 +11339,8 @@ impl runtime::Object for BlockdevOptionsPreallocate {
 
 runtime::object!(BlockdevOptionsPreallocate, strict);
 
+/// An image of the old format qcow.
+///
 /// The QAPI struct `BlockdevOptionsQcow` of module `block-core`.
 ///
 /// Since QEMU 2.10. Sent.
@@ -11176,11 +11352,11 @@ runtime::object!(BlockdevOptionsPreallocate, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
-    /// `encrypt`: [`BlockdevQcowEncryption`].
+    /// How to decrypt the image; needed if it is encrypted; it is not encrypted if absent. `encrypt`: [`BlockdevQcowEncryption`].
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
 
@@ -11193,12 +11369,12 @@ impl BlockdevOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing`: [`BlockdevRefOrNull`].
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `encrypt`: [`BlockdevQcowEncryption`].
+    /// Sets `encrypt` ([`BlockdevQcowEncryption`]): how to decrypt the image; needed if it is encrypted; it is not encrypted if absent.
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -11236,6 +11412,8 @@ impl runtime::Object for BlockdevOptionsQcow {
 
 runtime::object!(BlockdevOptionsQcow, strict);
 
+/// A qcow2 image.
+///
 /// The QAPI struct `BlockdevOptionsQcow2` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -11247,35 +11425,35 @@ runtime::object!(BlockdevOptionsQcow, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
-    /// `lazy-refcounts`: `bool`.
+    /// Whether reference counts are written late, which is faster but needs a repair after a crash; as the image says if absent. `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
-    /// `pass-discard-request`: `bool`.
+    /// Whether discards of the guest give back space of the file below; true if `discard` is `unmap` if absent. `pass-discard-request`: `bool`.
     pub pass_discard_request: Option<bool>,
-    /// `pass-discard-snapshot`: `bool`.
+    /// Whether space that deleting a snapshot frees is given back to the file below; true if absent. `pass-discard-snapshot`: `bool`.
     pub pass_discard_snapshot: Option<bool>,
-    /// `pass-discard-other`: `bool`.
+    /// Whether space that is freed for other reasons is given back to the file below; false if absent. `pass-discard-other`: `bool`.
     pub pass_discard_other: Option<bool>,
-    /// `discard-no-unref`: `bool`. Since QEMU 8.1.
+    /// Whether discarded clusters keep their place in the file, so that it is not fragmented; false if absent. `discard-no-unref`: `bool`. Since QEMU 8.1.
     pub discard_no_unref: Option<bool>,
-    /// `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
+    /// Which checks keep data from overwriting tables of the image; `cached` if absent. `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
     pub overlap_check: Option<Qcow2OverlapChecks>,
-    /// `cache-size`: `int`. Since QEMU 2.2.
+    /// Most memory for the caches of L2 tables and reference counts together, in bytes. `cache-size`: `int`. Since QEMU 2.2.
     pub cache_size: Option<i64>,
-    /// `l2-cache-size`: `int`. Since QEMU 2.2.
+    /// Most memory for the cache of L2 tables, in bytes. `l2-cache-size`: `int`. Since QEMU 2.2.
     pub l2_cache_size: Option<i64>,
-    /// `l2-cache-entry-size`: `int`. Since QEMU 2.12.
+    /// Size of an entry of the L2 cache, a power of two from 512 to the cluster size, in bytes; the cluster size if absent. `l2-cache-entry-size`: `int`. Since QEMU 2.12.
     pub l2_cache_entry_size: Option<i64>,
-    /// `refcount-cache-size`: `int`. Since QEMU 2.2.
+    /// Most memory for the cache of reference counts, in bytes. `refcount-cache-size`: `int`. Since QEMU 2.2.
     pub refcount_cache_size: Option<i64>,
-    /// `cache-clean-interval`: `int`. Since QEMU 2.5.
+    /// After what time entries that were not used are dropped from the caches, in s; 600 on Linux, else never if absent; `0` means never. `cache-clean-interval`: `int`. Since QEMU 2.5.
     pub cache_clean_interval: Option<i64>,
-    /// `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
+    /// How to decrypt the image; needed if it is encrypted; it is not encrypted if absent. `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
-    /// `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
+    /// Node that holds the guest's data, for images that keep it apart; the one that the image names if absent. `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     pub data_file: Option<BlockdevRef>,
 }
 
@@ -11300,42 +11478,42 @@ impl BlockdevOptionsQcow2 {
             data_file: None,
         }
     }
-    /// Sets `backing`: [`BlockdevRefOrNull`].
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `lazy-refcounts`: `bool`.
+    /// Sets `lazy-refcounts` (`bool`): whether reference counts are written late, which is faster but needs a repair after a crash; as the image says if absent.
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `pass-discard-request`: `bool`.
+    /// Sets `pass-discard-request` (`bool`): whether discards of the guest give back space of the file below; true if `discard` is `unmap` if absent.
     #[inline]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
     }
-    /// Sets `pass-discard-snapshot`: `bool`.
+    /// Sets `pass-discard-snapshot` (`bool`): whether space that deleting a snapshot frees is given back to the file below; true if absent.
     #[inline]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
     }
-    /// Sets `pass-discard-other`: `bool`.
+    /// Sets `pass-discard-other` (`bool`): whether space that is freed for other reasons is given back to the file below; false if absent.
     #[inline]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
     }
-    /// Sets `discard-no-unref`: `bool`. Since QEMU 8.1.
+    /// Sets `discard-no-unref` (`bool`): whether discarded clusters keep their place in the file, so that it is not fragmented; false if absent. Since QEMU 8.1.
     #[inline]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
-    /// Sets `overlap-check`: [`Qcow2OverlapChecks`]. Since QEMU 2.2.
+    /// Sets `overlap-check` ([`Qcow2OverlapChecks`]): which checks keep data from overwriting tables of the image; `cached` if absent. Since QEMU 2.2.
     pub fn overlap_check(
         mut self,
         overlap_check: impl Into<Qcow2OverlapChecks>,
@@ -11343,42 +11521,42 @@ impl BlockdevOptionsQcow2 {
         self.overlap_check = Some(overlap_check.into());
         self
     }
-    /// Sets `cache-size`: `int`. Since QEMU 2.2.
+    /// Sets `cache-size` (`int`): most memory for the caches of L2 tables and reference counts together, in bytes. Since QEMU 2.2.
     #[inline]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
     }
-    /// Sets `l2-cache-size`: `int`. Since QEMU 2.2.
+    /// Sets `l2-cache-size` (`int`): most memory for the cache of L2 tables, in bytes. Since QEMU 2.2.
     #[inline]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
     }
-    /// Sets `l2-cache-entry-size`: `int`. Since QEMU 2.12.
+    /// Sets `l2-cache-entry-size` (`int`): size of an entry of the L2 cache, a power of two from 512 to the cluster size, in bytes; the cluster size if absent. Since QEMU 2.12.
     #[inline]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
     }
-    /// Sets `refcount-cache-size`: `int`. Since QEMU 2.2.
+    /// Sets `refcount-cache-size` (`int`): most memory for the cache of reference counts, in bytes. Since QEMU 2.2.
     #[inline]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
-    /// Sets `cache-clean-interval`: `int`. Since QEMU 2.5.
+    /// Sets `cache-clean-interval` (`int`): after what time entries that were not used are dropped from the caches, in s; 600 on Linux, else never if absent; `0` means never. Since QEMU 2.5.
     #[inline]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
-    /// Sets `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
+    /// Sets `encrypt` ([`BlockdevQcow2Encryption`]): how to decrypt the image; needed if it is encrypted; it is not encrypted if absent. Since QEMU 2.10.
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
+    /// Sets `data-file` ([`BlockdevRef`]): node that holds the guest's data, for images that keep it apart; the one that the image names if absent. Since QEMU 4.0.
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
@@ -11452,6 +11630,8 @@ impl runtime::Object for BlockdevOptionsQcow2 {
 
 runtime::object!(BlockdevOptionsQcow2, strict);
 
+/// A node that writes to several children and lets them vote on what is read.
+///
 /// The QAPI struct `BlockdevOptionsQuorum` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -11463,15 +11643,15 @@ runtime::object!(BlockdevOptionsQcow2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
-    /// `blkverify`: `bool`.
+    /// Whether QEMU ends at the first difference; for exactly two children, both of which must agree; false if absent. `blkverify`: `bool`.
     pub blkverify: Option<bool>,
-    /// `children`: list of [`BlockdevRef`].
+    /// The children. `children`: list of [`BlockdevRef`].
     pub children: Vec<BlockdevRef>,
-    /// `vote-threshold`: `int`.
+    /// How many children must agree. `vote-threshold`: `int`.
     pub vote_threshold: i64,
-    /// `rewrite-corrupted`: `bool`. Since QEMU 2.1.
+    /// Whether children that were outvoted are corrected; false if absent. `rewrite-corrupted`: `bool`. Since QEMU 2.1.
     pub rewrite_corrupted: Option<bool>,
-    /// `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
+    /// Whether reads are voted on; `quorum` if absent. `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
     pub read_pattern: Option<QuorumReadPattern>,
 }
 
@@ -11489,19 +11669,19 @@ impl BlockdevOptionsQuorum {
             read_pattern: None,
         }
     }
-    /// Sets `blkverify`: `bool`.
+    /// Sets `blkverify` (`bool`): whether QEMU ends at the first difference; for exactly two children, both of which must agree; false if absent.
     #[inline]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
     }
-    /// Sets `rewrite-corrupted`: `bool`. Since QEMU 2.1.
+    /// Sets `rewrite-corrupted` (`bool`): whether children that were outvoted are corrected; false if absent. Since QEMU 2.1.
     #[inline]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
-    /// Sets `read-pattern`: [`QuorumReadPattern`]. Since QEMU 2.2.
+    /// Sets `read-pattern` ([`QuorumReadPattern`]): whether reads are voted on; `quorum` if absent. Since QEMU 2.2.
     #[inline]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
         self.read_pattern = Some(read_pattern);
@@ -11546,6 +11726,8 @@ impl runtime::Object for BlockdevOptionsQuorum {
 
 runtime::object!(BlockdevOptionsQuorum, strict);
 
+/// A raw image, or a part of one.
+///
 /// The QAPI struct `BlockdevOptionsRaw` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -11557,11 +11739,11 @@ runtime::object!(BlockdevOptionsQuorum, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
-    /// `file`: [`BlockdevRef`].
+    /// Node below, which holds the data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `offset`: `int`.
+    /// Where in the node below the disk starts, in bytes; at its start if absent. `offset`: `int`.
     pub offset: Option<i64>,
-    /// `size`: `int`.
+    /// Size of the disk, in bytes; up to the end of the node below if absent. `size`: `int`.
     pub size: Option<i64>,
 }
 
@@ -11574,13 +11756,13 @@ impl BlockdevOptionsRaw {
             size: None,
         }
     }
-    /// Sets `offset`: `int`.
+    /// Sets `offset` (`int`): where in the node below the disk starts, in bytes; at its start if absent.
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `size`: `int`.
+    /// Sets `size` (`int`): size of the disk, in bytes; up to the end of the node below if absent.
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -11619,6 +11801,8 @@ impl runtime::Object for BlockdevOptionsRaw {
 
 runtime::object!(BlockdevOptionsRaw, strict);
 
+/// An image in a Ceph cluster.
+///
 /// The QAPI struct `BlockdevOptionsRbd` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -11630,25 +11814,25 @@ runtime::object!(BlockdevOptionsRaw, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
-    /// `pool`: `str`.
+    /// Name of the pool. `pool`: `str`.
     pub pool: String,
-    /// `namespace`: `str`. Since QEMU 5.0.
+    /// Namespace within the pool; the default namespace if absent. `namespace`: `str`. Since QEMU 5.0.
     pub namespace: Option<String>,
-    /// `image`: `str`.
+    /// Name of the image. `image`: `str`.
     pub image: String,
-    /// `conf`: `str`.
+    /// Path of Ceph's configuration file; where Ceph looks for it if absent. `conf`: `str`.
     pub conf: Option<String>,
-    /// `snapshot`: `str`.
+    /// Name of a snapshot to open; the image itself if absent. `snapshot`: `str`.
     pub snapshot: Option<String>,
-    /// `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
+    /// How to decrypt the image; it is not encrypted if absent. `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
-    /// `user`: `str`.
+    /// Ceph user, without the prefix `client.`; Ceph decides if absent. `user`: `str`.
     pub user: Option<String>,
-    /// `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
+    /// Ways of authentication that are acceptable; Ceph decides if absent. `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
-    /// `key-secret`: `str`. Since QEMU 3.0.
+    /// ID of the `secret` object with the key for cephx; the key that the configuration names if absent. `key-secret`: `str`. Since QEMU 3.0.
     pub key_secret: Option<String>,
-    /// `server`: list of [`InetSocketAddressBase`].
+    /// Addresses of the cluster's monitors; those in the configuration if absent. `server`: list of [`InetSocketAddressBase`].
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
 
@@ -11668,32 +11852,32 @@ impl BlockdevOptionsRbd {
             server: None,
         }
     }
-    /// Sets `namespace`: `str`. Since QEMU 5.0.
+    /// Sets `namespace` (`str`): namespace within the pool; the default namespace if absent. Since QEMU 5.0.
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
-    /// Sets `conf`: `str`.
+    /// Sets `conf` (`str`): path of Ceph's configuration file; where Ceph looks for it if absent.
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
-    /// Sets `snapshot`: `str`.
+    /// Sets `snapshot` (`str`): name of a snapshot to open; the image itself if absent.
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
-    /// Sets `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
+    /// Sets `encrypt` ([`RbdEncryptionOptions`]): how to decrypt the image; it is not encrypted if absent. Since QEMU 6.1.
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `user`: `str`.
+    /// Sets `user` (`str`): Ceph user, without the prefix `client.`; Ceph decides if absent.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
+    /// Sets `auth-client-required` (list of [`RbdAuthMode`]): ways of authentication that are acceptable; Ceph decides if absent. Since QEMU 3.0.
     pub fn auth_client_required(
         mut self,
         auth_client_required: impl IntoIterator<Item = RbdAuthMode>,
@@ -11701,12 +11885,12 @@ impl BlockdevOptionsRbd {
         self.auth_client_required = Some(runtime::list(auth_client_required));
         self
     }
-    /// Sets `key-secret`: `str`. Since QEMU 3.0.
+    /// Sets `key-secret` (`str`): ID of the `secret` object with the key for cephx; the key that the configuration names if absent. Since QEMU 3.0.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `server`: list of [`InetSocketAddressBase`].
+    /// Sets `server` (list of [`InetSocketAddressBase`]): addresses of the cluster's monitors; those in the configuration if absent.
     pub fn server(
         mut self,
         server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>,
@@ -11768,6 +11952,8 @@ impl runtime::Object for BlockdevOptionsRbd {
 
 runtime::object!(BlockdevOptionsRbd, strict);
 
+/// A filter of COLO, which keeps the disks of two machines alike.
+///
 /// The QAPI struct `BlockdevOptionsReplication` of module `block-core`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Sent.
@@ -11779,11 +11965,11 @@ runtime::object!(BlockdevOptionsRbd, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
-    /// `file`: [`BlockdevRef`].
+    /// Node below. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// `mode`: [`ReplicationMode`].
+    /// Side of the replication. `mode`: [`ReplicationMode`].
     pub mode: ReplicationMode,
-    /// `top-id`: `str`.
+    /// Name of the node at the top of the chain on the secondary side; only for that side. `top-id`: `str`.
     pub top_id: Option<String>,
 }
 
@@ -11796,7 +11982,7 @@ impl BlockdevOptionsReplication {
             top_id: None,
         }
     }
-    /// Sets `top-id`: `str`.
+    /// Sets `top-id` (`str`): name of the node at the top of the chain on the secondary side; only for that side.
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
         self.top_id = Some(top_id.into());
         self
@@ -11834,6 +12020,8 @@ impl runtime::Object for BlockdevOptionsReplication {
 
 runtime::object!(BlockdevOptionsReplication, strict);
 
+/// A file on an SSH server.
+///
 /// The QAPI struct `BlockdevOptionsSsh` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -11845,13 +12033,13 @@ runtime::object!(BlockdevOptionsReplication, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
-    /// `server`: [`InetSocketAddress`].
+    /// Address of the server. `server`: [`InetSocketAddress`].
     pub server: InetSocketAddress,
-    /// `path`: `str`.
+    /// Path of the file on the server. `path`: `str`.
     pub path: String,
-    /// `user`: `str`.
+    /// User for the login; the user that runs QEMU if absent. `user`: `str`.
     pub user: Option<String>,
-    /// `host-key-check`: [`SshHostKeyCheck`].
+    /// How the server is recognised; `known_hosts` if absent. `host-key-check`: [`SshHostKeyCheck`].
     pub host_key_check: Option<SshHostKeyCheck>,
 }
 
@@ -11865,12 +12053,12 @@ impl BlockdevOptionsSsh {
             host_key_check: None,
         }
     }
-    /// Sets `user`: `str`.
+    /// Sets `user` (`str`): user for the login; the user that runs QEMU if absent.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `host-key-check`: [`SshHostKeyCheck`].
+    /// Sets `host-key-check` ([`SshHostKeyCheck`]): how the server is recognised; `known_hosts` if absent.
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
         self
@@ -11916,6 +12104,8 @@ impl runtime::Object for BlockdevOptionsSsh {
 
 runtime::object!(BlockdevOptionsSsh, strict);
 
+/// A filter that applies the limits of a throttle group.
+///
 /// The QAPI struct `BlockdevOptionsThrottle` of module `block-core`.
 ///
 /// Since QEMU 2.11. Sent.
@@ -11927,9 +12117,9 @@ runtime::object!(BlockdevOptionsSsh, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
-    /// `throttle-group`: `str`.
+    /// ID of the `throttle-group` object. `throttle-group`: `str`.
     pub throttle_group: String,
-    /// `file`: [`BlockdevRef`].
+    /// Node below. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
 }
 
@@ -11971,6 +12161,8 @@ impl runtime::Object for BlockdevOptionsThrottle {
 
 runtime::object!(BlockdevOptionsThrottle, strict);
 
+/// A FAT disk whose content is a directory of the host.
+///
 /// The QAPI struct `BlockdevOptionsVVFAT` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -11982,15 +12174,15 @@ runtime::object!(BlockdevOptionsThrottle, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVvfat {
-    /// `dir`: `str`.
+    /// Path of the directory. `dir`: `str`.
     pub dir: String,
-    /// `fat-type`: `int`.
+    /// Width of the FAT's entries: 12, 16 or 32, in bits; 16, or 12 for a floppy if absent. `fat-type`: `int`.
     pub fat_type: Option<i64>,
-    /// `floppy`: `bool`.
+    /// Whether the disk is a floppy, without a partition table; false if absent. `floppy`: `bool`.
     pub floppy: Option<bool>,
-    /// `label`: `str`. Since QEMU 2.4.
+    /// Label of the volume, at most 11 bytes; QEMU VVFAT if absent. `label`: `str`. Since QEMU 2.4.
     pub label: Option<String>,
-    /// `rw`: `bool`.
+    /// Whether writes of the guest change the directory, which is known to be dangerous; false if absent. `rw`: `bool`.
     pub rw: Option<bool>,
 }
 
@@ -12005,24 +12197,24 @@ impl BlockdevOptionsVvfat {
             rw: None,
         }
     }
-    /// Sets `fat-type`: `int`.
+    /// Sets `fat-type` (`int`): width of the FAT's entries: 12, 16 or 32, in bits; 16, or 12 for a floppy if absent.
     #[inline]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
     }
-    /// Sets `floppy`: `bool`.
+    /// Sets `floppy` (`bool`): whether the disk is a floppy, without a partition table; false if absent.
     #[inline]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
     }
-    /// Sets `label`: `str`. Since QEMU 2.4.
+    /// Sets `label` (`str`): label of the volume, at most 11 bytes; QEMU VVFAT if absent. Since QEMU 2.4.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-    /// Sets `rw`: `bool`.
+    /// Sets `rw` (`bool`): whether writes of the guest change the directory, which is known to be dangerous; false if absent.
     #[inline]
     pub fn rw(mut self, rw: bool) -> Self {
         self.rw = Some(rw);
@@ -12074,6 +12266,8 @@ impl runtime::Object for BlockdevOptionsVvfat {
 
 runtime::object!(BlockdevOptionsVvfat, strict);
 
+/// A virtio-blk device of the host that libblkio drives through VFIO.
+///
 /// The QAPI struct `BlockdevOptionsVirtioBlkVfioPci` of module `block-core`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
@@ -12085,7 +12279,7 @@ runtime::object!(BlockdevOptionsVvfat, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
-    /// `path`: `str`.
+    /// Path of the device's directory in sysfs, such as `/sys/bus/pci/devices/0000:3b:00.0`. `path`: `str`.
     pub path: String,
 }
 
@@ -12126,6 +12320,8 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVfioPci {
 
 runtime::object!(BlockdevOptionsVirtioBlkVfioPci, strict);
 
+/// A disk that a vhost-user process offers, used by libblkio.
+///
 /// The QAPI struct `BlockdevOptionsVirtioBlkVhostUser` of module `block-core`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Sent.
@@ -12137,7 +12333,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVfioPci, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
-    /// `path`: `str`.
+    /// Path of the process's Unix socket. `path`: `str`.
     pub path: String,
 }
 
@@ -12178,6 +12374,8 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVhostUser {
 
 runtime::object!(BlockdevOptionsVirtioBlkVhostUser, strict);
 
+/// A disk that a vDPA device offers, used by libblkio.
+///
 /// The QAPI struct `BlockdevOptionsVirtioBlkVhostVdpa` of module `block-core`.
 ///
 /// Since QEMU 7.2. In builds with `CONFIG_BLKIO`. Feature `fdset`. Sent.
@@ -12189,7 +12387,7 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostUser, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
-    /// `path`: `str`.
+    /// Path of the character device, such as `/dev/vhost-vdpa-0`, or `/dev/fdset/N`. `path`: `str`.
     pub path: String,
 }
 
@@ -12230,6 +12428,8 @@ impl runtime::Object for BlockdevOptionsVirtioBlkVhostVdpa {
 
 runtime::object!(BlockdevOptionsVirtioBlkVhostVdpa, strict);
 
+/// How a qcow2 image is decrypted.
+///
 /// The QAPI union `BlockdevQcow2Encryption` of module `block-core`.
 ///
 /// Since QEMU 2.10. Sent.
@@ -12241,19 +12441,19 @@ runtime::object!(BlockdevOptionsVirtioBlkVhostVdpa, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Encryption {
-    /// `aes`.
+    /// The old and weak encryption of qcow. `aes`.
     Aes(QCryptoBlockOptionsQCow),
-    /// `luks`.
+    /// LUKS within the image. `luks`.
     Luks(QCryptoBlockOptionsLuks),
 }
 
 /// Constructors, one for each value of `format`.
 impl BlockdevQcow2Encryption {
-    /// `BlockdevQcow2Encryption` with `format` `aes`.
+    /// The old and weak encryption of qcow. `BlockdevQcow2Encryption` with `format` `aes`.
     pub fn aes(aes: impl Into<QCryptoBlockOptionsQCow>) -> Self {
         BlockdevQcow2Encryption::Aes(aes.into())
     }
-    /// `BlockdevQcow2Encryption` with `format` `luks`.
+    /// LUKS within the image. `BlockdevQcow2Encryption` with `format` `luks`.
     pub fn luks(luks: impl Into<QCryptoBlockOptionsLuks>) -> Self {
         BlockdevQcow2Encryption::Luks(luks.into())
     }
@@ -12313,6 +12513,8 @@ impl runtime::Branches for BlockdevQcow2Encryption {
 
 runtime::branches!(BlockdevQcow2Encryption, strict);
 
+/// How a qcow2 image is encrypted.
+///
 /// The QAPI enum `BlockdevQcow2EncryptionFormat` of module `block-core`.
 ///
 /// Since QEMU 2.10. Sent and received.
@@ -12323,9 +12525,9 @@ runtime::branches!(BlockdevQcow2Encryption, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
-    /// `aes`.
+    /// The old encryption of qcow, which is weak and only good for reading old images. `aes`.
     Aes,
-    /// `luks`.
+    /// LUKS within the image. `luks`.
     Luks,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -12348,6 +12550,8 @@ impl BlockdevQcow2EncryptionFormat {
 
 runtime::open_enum!(BlockdevQcow2EncryptionFormat);
 
+/// Version of the qcow2 format.
+///
 /// The QAPI enum `BlockdevQcow2Version` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -12358,9 +12562,9 @@ runtime::open_enum!(BlockdevQcow2EncryptionFormat);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
-    /// `v2`.
+    /// Readable by very old QEMUs (`compat` 0.10). `v2`.
     V2,
-    /// `v3`.
+    /// With features such as lazy reference counts and wider counts (`compat` 1.1). `v3`.
     V3,
 }
 
@@ -12380,6 +12584,8 @@ impl BlockdevQcow2Version {
 
 runtime::closed_enum!(BlockdevQcow2Version);
 
+/// How an image of the old format qcow is decrypted.
+///
 /// The QAPI union `BlockdevQcowEncryption` of module `block-core`.
 ///
 /// Since QEMU 2.10. Sent.
@@ -12391,13 +12597,13 @@ runtime::closed_enum!(BlockdevQcow2Version);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryption {
-    /// `aes`.
+    /// The only and weak encryption of qcow. `aes`.
     Aes(QCryptoBlockOptionsQCow),
 }
 
 /// Constructors, one for each value of `format`.
 impl BlockdevQcowEncryption {
-    /// `BlockdevQcowEncryption` with `format` `aes`.
+    /// The only and weak encryption of qcow. `BlockdevQcowEncryption` with `format` `aes`.
     pub fn aes(aes: impl Into<QCryptoBlockOptionsQCow>) -> Self {
         BlockdevQcowEncryption::Aes(aes.into())
     }
@@ -12447,6 +12653,8 @@ impl runtime::Branches for BlockdevQcowEncryption {
 
 runtime::branches!(BlockdevQcowEncryption, strict);
 
+/// How an image of the old format qcow is encrypted.
+///
 /// The QAPI enum `BlockdevQcowEncryptionFormat` of module `block-core`.
 ///
 /// Since QEMU 2.10. Sent.
@@ -12457,7 +12665,7 @@ runtime::branches!(BlockdevQcowEncryption, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
-    /// `aes`.
+    /// The only encryption of qcow, which is weak. `aes`.
     Aes,
 }
 
@@ -12476,6 +12684,8 @@ impl BlockdevQcowEncryptionFormat {
 
 runtime::closed_enum!(BlockdevQcowEncryptionFormat);
 
+/// A block node: one that exists, or one to be opened for this use.
+///
 /// The QAPI alternate `BlockdevRef` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -12487,9 +12697,9 @@ runtime::closed_enum!(BlockdevQcowEncryptionFormat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRef {
-    /// `definition`.
+    /// A node to be opened. `definition`.
     Definition(Box<BlockdevOptions>),
-    /// `reference`.
+    /// Name of an existing node. `reference`.
     Reference(String),
 }
 
@@ -12562,6 +12772,8 @@ impl runtime::Decode for BlockdevRef {
 
 runtime::object!(BlockdevRef, strict);
 
+/// A block node, or none.
+///
 /// The QAPI alternate `BlockdevRefOrNull` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -12573,11 +12785,11 @@ runtime::object!(BlockdevRef, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
-    /// `definition`.
+    /// A node to be opened. `definition`.
     Definition(Box<BlockdevOptions>),
-    /// `reference`.
+    /// Name of an existing node; the empty one stands for null in old programs. `reference`.
     Reference(String),
-    /// `null`. Since QEMU 2.10.
+    /// No node, although a default would provide one. `null`. Since QEMU 2.10.
     Null,
 }
 
@@ -12657,6 +12869,8 @@ impl runtime::Decode for BlockdevRefOrNull {
 
 runtime::object!(BlockdevRefOrNull, strict);
 
+/// An overlay that is to be installed above a node.
+///
 /// The QAPI struct `BlockdevSnapshot` of module `block-core`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -12668,9 +12882,9 @@ runtime::object!(BlockdevRefOrNull, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`: `str`.
+    /// Name of the device or node that becomes the backing image. `node`: `str`.
     pub node: String,
-    /// `overlay`: `str`.
+    /// Name of the node that is put above it; opened with `backing` null and not in use. `overlay`: `str`.
     pub overlay: String,
 }
 
@@ -12712,6 +12926,8 @@ impl runtime::Object for BlockdevSnapshot {
 
 runtime::object!(BlockdevSnapshot, strict);
 
+/// A snapshot to be stored within an image.
+///
 /// The QAPI struct `BlockdevSnapshotInternal` of module `block-core`.
 ///
 /// Since QEMU 1.7. Sent.
@@ -12723,9 +12939,9 @@ runtime::object!(BlockdevSnapshot, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node. `device`: `str`.
     pub device: String,
-    /// `name`: `str`.
+    /// Name for the snapshot; no other of the image may have it. `name`: `str`.
     pub name: String,
 }
 
@@ -12767,6 +12983,8 @@ impl runtime::Object for BlockdevSnapshotInternal {
 
 runtime::object!(BlockdevSnapshotInternal, strict);
 
+/// An image to be created above a device.
+///
 /// The QAPI struct `BlockdevSnapshotSync` of module `block-core`.
 ///
 /// Since QEMU 6.2 or earlier. Sent.
@@ -12778,17 +12996,17 @@ runtime::object!(BlockdevSnapshotInternal, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`: `str`.
+    /// Name of the block backend; either this or `node-name` is given. `device`: `str`.
     pub device: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.0.
+    /// Name of the node that becomes the backing image; either this or `device` is given. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
-    /// `snapshot-file`: `str`.
+    /// File name of the new image. `snapshot-file`: `str`.
     pub snapshot_file: String,
-    /// `snapshot-node-name`: `str`. Since QEMU 2.0.
+    /// Name for the node of the new image; a generated name if absent. `snapshot-node-name`: `str`. Since QEMU 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`: `str`.
+    /// Format of the new image; `qcow2` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: [`NewImageMode`].
+    /// Whether the new image is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
 }
 
@@ -12804,27 +13022,27 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-    /// Sets `device`: `str`.
+    /// Sets `device` (`str`): name of the block backend; either this or `node-name` is given.
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`: `str`. Since QEMU 2.0.
+    /// Sets `node-name` (`str`): name of the node that becomes the backing image; either this or `device` is given. Since QEMU 2.0.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`: `str`. Since QEMU 2.0.
+    /// Sets `snapshot-node-name` (`str`): name for the node of the new image; a generated name if absent. Since QEMU 2.0.
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the new image; `qcow2` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`].
+    /// Sets `mode` ([`NewImageMode`]): whether the new image is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -12879,6 +13097,8 @@ impl runtime::Object for BlockdevSnapshotSync {
 
 runtime::object!(BlockdevSnapshotSync, strict);
 
+/// Layout of a VHDX image.
+///
 /// The QAPI enum `BlockdevVhdxSubformat` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -12889,9 +13109,9 @@ runtime::object!(BlockdevSnapshotSync, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
-    /// `dynamic`.
+    /// The file grows with its content. `dynamic`.
     Dynamic,
-    /// `fixed`.
+    /// The file has its full size at once. `fixed`.
     Fixed,
 }
 
@@ -12911,6 +13131,8 @@ impl BlockdevVhdxSubformat {
 
 runtime::closed_enum!(BlockdevVhdxSubformat);
 
+/// Disk controller that a VMware image is made for.
+///
 /// The QAPI enum `BlockdevVmdkAdapterType` of module `block-core`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -12921,13 +13143,13 @@ runtime::closed_enum!(BlockdevVhdxSubformat);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
-    /// `ide`.
+    /// IDE. `ide`.
     Ide,
-    /// `buslogic`.
+    /// BusLogic SCSI. `buslogic`.
     Buslogic,
-    /// `lsilogic`.
+    /// LSI Logic SCSI. `lsilogic`.
     Lsilogic,
-    /// `legacyESX`.
+    /// Controller of old ESX servers. `legacyESX`.
     LegacyEsx,
 }
 
@@ -12954,6 +13176,8 @@ impl BlockdevVmdkAdapterType {
 
 runtime::closed_enum!(BlockdevVmdkAdapterType);
 
+/// Layout of a VMware image.
+///
 /// The QAPI enum `BlockdevVmdkSubformat` of module `block-core`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -12964,15 +13188,15 @@ runtime::closed_enum!(BlockdevVmdkAdapterType);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
-    /// `monolithicSparse`.
+    /// One file that grows with its content. `monolithicSparse`.
     MonolithicSparse,
-    /// `monolithicFlat`.
+    /// A description, and one file of full size. `monolithicFlat`.
     MonolithicFlat,
-    /// `twoGbMaxExtentSparse`.
+    /// A description, and growing files of up to 2 GiB. `twoGbMaxExtentSparse`.
     TwoGbMaxExtentSparse,
-    /// `twoGbMaxExtentFlat`.
+    /// A description, and files of full size of up to 2 GiB. `twoGbMaxExtentFlat`.
     TwoGbMaxExtentFlat,
-    /// `streamOptimized`.
+    /// One compressed file that is written from start to end, for transport. `streamOptimized`.
     StreamOptimized,
 }
 
@@ -13001,6 +13225,8 @@ impl BlockdevVmdkSubformat {
 
 runtime::closed_enum!(BlockdevVmdkSubformat);
 
+/// Layout of a VHD image.
+///
 /// The QAPI enum `BlockdevVpcSubformat` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -13011,9 +13237,9 @@ runtime::closed_enum!(BlockdevVmdkSubformat);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
-    /// `dynamic`.
+    /// The file grows with its content. `dynamic`.
     Dynamic,
-    /// `fixed`.
+    /// The file has its full size at once. `fixed`.
     Fixed,
 }
 
@@ -13033,6 +13259,8 @@ impl BlockdevVpcSubformat {
 
 runtime::closed_enum!(BlockdevVpcSubformat);
 
+/// A backup to a file that is opened or created by file name.
+///
 /// The QAPI struct `DriveBackup` of module `block-core`.
 ///
 /// Since QEMU 1.6. Sent.
@@ -13044,41 +13272,41 @@ runtime::closed_enum!(BlockdevVpcSubformat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
-    /// `sync`: [`MirrorSyncMode`].
+    /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `bitmap`: `str`. Since QEMU 2.4.
+    /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// What happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`: `bool`. Since QEMU 2.8.
+    /// Whether the copy is compressed, which the format of the target must allow; false if absent. `compress`: `bool`. Since QEMU 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Node name for the filter that the job puts above the source while it runs; a generated name if absent. `filter-node-name`: `str`. Since QEMU 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`: `bool`. Since QEMU 9.1.
+    /// Whether data is discarded from the source once it is copied; for temporary images; false if absent. `discard-source`: `bool`. Since QEMU 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Settings that change the speed of the copy and nothing else. `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
     pub x_perf: Option<BackupPerf>,
-    /// `target`: `str`.
+    /// File name or device of the host that receives the copy. `target`: `str`.
     pub target: String,
-    /// `format`: `str`.
+    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `mode`: [`NewImageMode`].
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
 }
 
@@ -13110,86 +13338,86 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 2.4.
+    /// Sets `bitmap` (`str`): name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. Since QEMU 2.4.
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`: [`BitmapSyncMode`]. Since QEMU 4.2.
+    /// Sets `bitmap-mode` ([`BitmapSyncMode`]): what happens to the bitmap at the end; needed with a bitmap, except for `incremental`; `on-success` for `incremental` if absent. Since QEMU 4.2.
     #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`: `bool`. Since QEMU 2.8.
+    /// Sets `compress` (`bool`): whether the copy is compressed, which the format of the target must allow; false if absent. Since QEMU 2.8.
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`].
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`].
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`: [`OnCbwError`]. Since QEMU 10.1.
+    /// Sets `on-cbw-error` ([`OnCbwError`]): whether the guest's write or the backup fails if old data cannot be saved first; `break-guest-write` if absent. Since QEMU 10.1.
     #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 2.12.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 2.12.
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`: `str`. Since QEMU 4.2.
+    /// Sets `filter-node-name` (`str`): node name for the filter that the job puts above the source while it runs; a generated name if absent. Since QEMU 4.2.
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`: `bool`. Since QEMU 9.1.
+    /// Sets `discard-source` (`bool`): whether data is discarded from the source once it is copied; for temporary images; false if absent. Since QEMU 9.1.
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`: [`BackupPerf`]. Since QEMU 6.0. Unstable.
+    /// Sets `x-perf` ([`BackupPerf`]): settings that change the speed of the copy and nothing else. Since QEMU 6.0. Unstable.
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`].
+    /// Sets `mode` ([`NewImageMode`]): whether the target is created or exists already; `absolute-paths` if absent.
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -13273,6 +13501,8 @@ impl runtime::Object for DriveBackup {
 
 runtime::object!(DriveBackup, strict);
 
+/// A mirror to a file that is opened or created by file name.
+///
 /// The QAPI struct `DriveMirror` of module `block-core`.
 ///
 /// Since QEMU 1.3. No command or event uses it.
@@ -13281,39 +13511,39 @@ runtime::object!(DriveBackup, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
-    /// `target`: `str`.
+    /// File name or device of the host that becomes the copy. `target`: `str`.
     pub target: String,
-    /// `format`: `str`.
+    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
     pub format: Option<String>,
-    /// `node-name`: `str`. Since QEMU 2.1.
+    /// Name for the node of the target; a generated name if absent. `node-name`: `str`. Since QEMU 2.1.
     pub node_name: Option<String>,
-    /// `replaces`: `str`. Since QEMU 2.1.
+    /// Name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent. `replaces`: `str`. Since QEMU 2.1.
     pub replaces: Option<String>,
-    /// `sync`: [`MirrorSyncMode`].
+    /// Which part of the present content is copied at the start. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// `mode`: [`NewImageMode`].
+    /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
-    /// `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
     pub speed: Option<i64>,
-    /// `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: Option<u32>,
-    /// `buf-size`: `int`. Since QEMU 1.4.
+    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
-    /// `on-source-error`: [`BlockdevOnError`].
+    /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`: [`BlockdevOnError`].
+    /// What the job does when a write to the target fails; `report` if absent. `on-target-error`: [`BlockdevOnError`].
     pub on_target_error: Option<BlockdevOnError>,
-    /// `unmap`: `bool`. Since QEMU 2.4.
+    /// Whether zeros of the source may become discarded areas of the target; true if absent. `unmap`: `bool`. Since QEMU 2.4.
     pub unmap: Option<bool>,
-    /// `copy-mode`: [`MirrorCopyMode`]. Since QEMU 3.0.
+    /// When writes of the guest reach the target; `background` if absent. `copy-mode`: [`MirrorCopyMode`]. Since QEMU 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
-    /// `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. `auto-finalize`: `bool`. Since QEMU 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. `auto-dismiss`: `bool`. Since QEMU 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -13345,94 +13575,94 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`: `str`. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format`: `str`.
+    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `node-name`: `str`. Since QEMU 2.1.
+    /// Sets `node-name` (`str`): name for the node of the target; a generated name if absent. Since QEMU 2.1.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `replaces`: `str`. Since QEMU 2.1.
+    /// Sets `replaces` (`str`): name of the node for which the copy steps in at completion; it must have the same content; the copied node if absent. Since QEMU 2.1.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode`: [`NewImageMode`].
+    /// Sets `mode` ([`NewImageMode`]): whether the target is created or exists already; `absolute-paths` if absent.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed`: `int`.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`: `uint32`. Since QEMU 1.4.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`: `int`. Since QEMU 1.4.
+    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`: [`BlockdevOnError`].
+    /// Sets `on-source-error` ([`BlockdevOnError`]): what the job does when a read from the source fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`: [`BlockdevOnError`].
+    /// Sets `on-target-error` ([`BlockdevOnError`]): what the job does when a write to the target fails; `report` if absent.
     #[must_use]
     #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `unmap`: `bool`. Since QEMU 2.4.
+    /// Sets `unmap` (`bool`): whether zeros of the source may become discarded areas of the target; true if absent. Since QEMU 2.4.
     #[must_use]
     #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode`: [`MirrorCopyMode`]. Since QEMU 3.0.
+    /// Sets `copy-mode` ([`MirrorCopyMode`]): when writes of the guest reach the target; `background` if absent. Since QEMU 3.0.
     #[must_use]
     #[inline]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-finalize` (`bool`): whether the job finalizes by itself, without waiting for `job-finalize`; true if absent. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`: `bool`. Since QEMU 3.1.
+    /// Sets `auto-dismiss` (`bool`): whether the job vanishes by itself once it has concluded, without waiting for `job-dismiss`; true if absent. Since QEMU 3.1.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -13514,6 +13744,8 @@ impl runtime::Object for DriveMirror {
 
 runtime::object!(DriveMirror);
 
+/// Not part of the interface: it only makes QEMU generate code for a list.
+///
 /// The QAPI struct `DummyBlockCoreForceArrays` of module `block-core`.
 ///
 /// Since QEMU 8.0. No command or event uses it.
@@ -13522,7 +13754,7 @@ runtime::object!(DriveMirror);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
-    /// `unused-block-graph-info`: list of [`BlockGraphInfo`].
+    /// Not used. `unused-block-graph-info`: list of [`BlockGraphInfo`].
     pub unused_block_graph_info: Vec<BlockGraphInfo>,
 }
 
@@ -13565,6 +13797,8 @@ impl runtime::Object for DummyBlockCoreForceArrays {
 
 runtime::object!(DummyBlockCoreForceArrays);
 
+/// Result of a check of an image, as printed by `qemu-img check`.
+///
 /// The QAPI struct `ImageCheck` of module `block-core`.
 ///
 /// Since QEMU 1.4. No command or event uses it.
@@ -13573,29 +13807,29 @@ runtime::object!(DummyBlockCoreForceArrays);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
-    /// `filename`: `str`.
+    /// File name of the image. `filename`: `str`.
     pub filename: String,
-    /// `format`: `str`.
+    /// Format of the image. `format`: `str`.
     pub format: String,
-    /// `check-errors`: `int`.
+    /// How many errors kept the check from looking at something. `check-errors`: `int`.
     pub check_errors: i64,
-    /// `image-end-offset`: `int`.
+    /// End of the part of the file that the image uses, in bytes; the format does not tell if absent. `image-end-offset`: `int`.
     pub image_end_offset: Option<i64>,
-    /// `corruptions`: `int`.
+    /// How many faults endanger the content; there are none if absent. `corruptions`: `int`.
     pub corruptions: Option<i64>,
-    /// `leaks`: `int`.
+    /// How many clusters are allocated but not used; there are none if absent. `leaks`: `int`.
     pub leaks: Option<i64>,
-    /// `corruptions-fixed`: `int`.
+    /// How many faults were repaired; none were if absent. `corruptions-fixed`: `int`.
     pub corruptions_fixed: Option<i64>,
-    /// `leaks-fixed`: `int`.
+    /// How many unused clusters were freed; none were if absent. `leaks-fixed`: `int`.
     pub leaks_fixed: Option<i64>,
-    /// `total-clusters`: `int`.
+    /// How many clusters the disk has; the format does not tell if absent. `total-clusters`: `int`.
     pub total_clusters: Option<i64>,
-    /// `allocated-clusters`: `int`.
+    /// How many clusters are allocated; the format does not tell if absent. `allocated-clusters`: `int`.
     pub allocated_clusters: Option<i64>,
-    /// `fragmented-clusters`: `int`.
+    /// How many clusters do not follow their neighbour in the file; the format does not tell if absent. `fragmented-clusters`: `int`.
     pub fragmented_clusters: Option<i64>,
-    /// `compressed-clusters`: `int`.
+    /// How many clusters are compressed; the format does not tell if absent. `compressed-clusters`: `int`.
     pub compressed_clusters: Option<i64>,
 }
 
@@ -13622,63 +13856,63 @@ impl ImageCheck {
             compressed_clusters: None,
         }
     }
-    /// Sets `image-end-offset`: `int`.
+    /// Sets `image-end-offset` (`int`): end of the part of the file that the image uses, in bytes; the format does not tell if absent.
     #[must_use]
     #[inline]
     pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
         self.image_end_offset = Some(image_end_offset);
         self
     }
-    /// Sets `corruptions`: `int`.
+    /// Sets `corruptions` (`int`): how many faults endanger the content; there are none if absent.
     #[must_use]
     #[inline]
     pub fn corruptions(mut self, corruptions: i64) -> Self {
         self.corruptions = Some(corruptions);
         self
     }
-    /// Sets `leaks`: `int`.
+    /// Sets `leaks` (`int`): how many clusters are allocated but not used; there are none if absent.
     #[must_use]
     #[inline]
     pub fn leaks(mut self, leaks: i64) -> Self {
         self.leaks = Some(leaks);
         self
     }
-    /// Sets `corruptions-fixed`: `int`.
+    /// Sets `corruptions-fixed` (`int`): how many faults were repaired; none were if absent.
     #[must_use]
     #[inline]
     pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
         self.corruptions_fixed = Some(corruptions_fixed);
         self
     }
-    /// Sets `leaks-fixed`: `int`.
+    /// Sets `leaks-fixed` (`int`): how many unused clusters were freed; none were if absent.
     #[must_use]
     #[inline]
     pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
         self.leaks_fixed = Some(leaks_fixed);
         self
     }
-    /// Sets `total-clusters`: `int`.
+    /// Sets `total-clusters` (`int`): how many clusters the disk has; the format does not tell if absent.
     #[must_use]
     #[inline]
     pub fn total_clusters(mut self, total_clusters: i64) -> Self {
         self.total_clusters = Some(total_clusters);
         self
     }
-    /// Sets `allocated-clusters`: `int`.
+    /// Sets `allocated-clusters` (`int`): how many clusters are allocated; the format does not tell if absent.
     #[must_use]
     #[inline]
     pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
         self.allocated_clusters = Some(allocated_clusters);
         self
     }
-    /// Sets `fragmented-clusters`: `int`.
+    /// Sets `fragmented-clusters` (`int`): how many clusters do not follow their neighbour in the file; the format does not tell if absent.
     #[must_use]
     #[inline]
     pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
         self.fragmented_clusters = Some(fragmented_clusters);
         self
     }
-    /// Sets `compressed-clusters`: `int`.
+    /// Sets `compressed-clusters` (`int`): how many clusters are compressed; the format does not tell if absent.
     #[must_use]
     #[inline]
     pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
@@ -13745,6 +13979,8 @@ impl runtime::Object for ImageCheck {
 
 runtime::object!(ImageCheck);
 
+/// What is known about an image, with its backing images.
+///
 /// The QAPI struct `ImageInfo` of module `block-core`.
 ///
 /// Since QEMU 1.3. Received.
@@ -13755,35 +13991,35 @@ runtime::object!(ImageCheck);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// `filename`: `str`.
+    /// File name of the image. `filename`: `str`.
     pub filename: String,
-    /// `format`: `str`.
+    /// Format of the image. `format`: `str`.
     pub format: String,
-    /// `dirty-flag`: `bool`.
+    /// Whether the image was not closed properly; the format does not record it if absent. `dirty-flag`: `bool`.
     pub dirty_flag: Option<bool>,
-    /// `actual-size`: `int`.
+    /// Space that the image takes on the host, in bytes; not known if absent. `actual-size`: `int`.
     pub actual_size: Option<i64>,
-    /// `virtual-size`: `int`.
+    /// Size of the disk that the image holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; the format has none if absent. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`: `bool`.
+    /// Whether the image is encrypted; false if absent. `encrypted`: `bool`.
     pub encrypted: Option<bool>,
-    /// `compressed`: `bool`. Since QEMU 1.7.
+    /// Whether the image is compressed; false if absent. `compressed`: `bool`. Since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// `backing-filename`: `str`.
+    /// Backing image as the image names it; there is no backing image if absent. `backing-filename`: `str`.
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`: `str`.
+    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`.
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`: `str`.
+    /// Format of the backing image as the image names it; not recorded if absent. `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: list of [`SnapshotInfo`].
+    /// Snapshots that are stored within the image; there are none if absent. `snapshots`: list of [`SnapshotInfo`].
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
+    /// Limits for requests; not known if absent. `limits`: [`BlockLimitsInfo`]. Since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7.
+    /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `backing-image`: [`ImageInfo`]. Since QEMU 1.6.
+    /// The backing image; there is none, or the reply is flat if absent. `backing-image`: [`ImageInfo`]. Since QEMU 1.6.
     pub backing_image: Option<Box<ImageInfo>>,
 }
 
@@ -13884,6 +14120,8 @@ impl runtime::Object for ImageInfo {
 
 runtime::object!(ImageInfo);
 
+/// What only one format or protocol knows about an image.
+///
 /// The QAPI union `ImageInfoSpecific` of module `block-core`.
 ///
 /// Since QEMU 1.7. Received.
@@ -13894,15 +14132,15 @@ runtime::object!(ImageInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecific {
-    /// `qcow2`.
+    /// A qcow2 image. `qcow2`.
     Qcow2(ImageInfoSpecificQCow2Wrapper),
-    /// `vmdk`.
+    /// A VMware image. `vmdk`.
     Vmdk(ImageInfoSpecificVmdkWrapper),
-    /// `luks`. Since QEMU 2.7.
+    /// A LUKS image. `luks`. Since QEMU 2.7.
     Luks(ImageInfoSpecificLuksWrapper),
-    /// `rbd`. Since QEMU 6.1.
+    /// An image in a Ceph cluster. `rbd`. Since QEMU 6.1.
     Rbd(ImageInfoSpecificRbdWrapper),
-    /// `file`. Since QEMU 8.0.
+    /// A file of the host. `file`. Since QEMU 8.0.
     File(ImageInfoSpecificFileWrapper),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -13910,27 +14148,27 @@ pub enum ImageInfoSpecific {
 
 /// Constructors, one for each value of `type`.
 impl ImageInfoSpecific {
-    /// `ImageInfoSpecific` with `type` `qcow2`.
+    /// A qcow2 image. `ImageInfoSpecific` with `type` `qcow2`.
     #[must_use]
     pub fn qcow2(qcow2: impl Into<ImageInfoSpecificQCow2Wrapper>) -> Self {
         ImageInfoSpecific::Qcow2(qcow2.into())
     }
-    /// `ImageInfoSpecific` with `type` `vmdk`.
+    /// A VMware image. `ImageInfoSpecific` with `type` `vmdk`.
     #[must_use]
     pub fn vmdk(vmdk: impl Into<ImageInfoSpecificVmdkWrapper>) -> Self {
         ImageInfoSpecific::Vmdk(vmdk.into())
     }
-    /// `ImageInfoSpecific` with `type` `luks`. Since QEMU 2.7.
+    /// A LUKS image. `ImageInfoSpecific` with `type` `luks`. Since QEMU 2.7.
     #[must_use]
     pub fn luks(luks: impl Into<ImageInfoSpecificLuksWrapper>) -> Self {
         ImageInfoSpecific::Luks(luks.into())
     }
-    /// `ImageInfoSpecific` with `type` `rbd`. Since QEMU 6.1.
+    /// An image in a Ceph cluster. `ImageInfoSpecific` with `type` `rbd`. Since QEMU 6.1.
     #[must_use]
     pub fn rbd(rbd: impl Into<ImageInfoSpecificRbdWrapper>) -> Self {
         ImageInfoSpecific::Rbd(rbd.into())
     }
-    /// `ImageInfoSpecific` with `type` `file`. Since QEMU 8.0.
+    /// A file of the host. `ImageInfoSpecific` with `type` `file`. Since QEMU 8.0.
     #[must_use]
     pub fn file(file: impl Into<ImageInfoSpecificFileWrapper>) -> Self {
         ImageInfoSpecific::File(file.into())
@@ -13988,6 +14226,8 @@ impl runtime::Branches for ImageInfoSpecific {
 
 runtime::branches!(ImageInfoSpecific);
 
+/// What is known about a file of the host.
+///
 /// The QAPI struct `ImageInfoSpecificFile` of module `block-core`.
 ///
 /// Since QEMU 8.0. Received.
@@ -13998,7 +14238,7 @@ runtime::branches!(ImageInfoSpecific);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
-    /// `extent-size-hint`: `size`.
+    /// Size of the extents that the file system was asked for, in bytes; no hint is set if absent. `extent-size-hint`: `size`.
     pub extent_size_hint: Option<u64>,
 }
 
@@ -14035,6 +14275,8 @@ impl runtime::Object for ImageInfoSpecificFile {
 
 runtime::object!(ImageInfoSpecificFile);
 
+/// Holds what is known about a file of the host.
+///
 /// The QAPI struct `ImageInfoSpecificFileWrapper` of module `block-core`.
 ///
 /// Since QEMU 8.0. Received.
@@ -14045,7 +14287,7 @@ runtime::object!(ImageInfoSpecificFile);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
-    /// `data`: [`ImageInfoSpecificFile`].
+    /// The description of the file. `data`: [`ImageInfoSpecificFile`].
     pub data: ImageInfoSpecificFile,
 }
 
@@ -14082,6 +14324,8 @@ impl runtime::Object for ImageInfoSpecificFileWrapper {
 
 runtime::object!(ImageInfoSpecificFileWrapper);
 
+/// A format or protocol that knows more about an image than others do.
+///
 /// The QAPI enum `ImageInfoSpecificKind` of module `block-core`.
 ///
 /// Since QEMU 1.7. Received.
@@ -14092,15 +14336,15 @@ runtime::object!(ImageInfoSpecificFileWrapper);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
-    /// `qcow2`.
+    /// qcow2 image. `qcow2`.
     Qcow2,
-    /// `vmdk`.
+    /// VMware image. `vmdk`.
     Vmdk,
-    /// `luks`. Since QEMU 2.7.
+    /// LUKS image. `luks`. Since QEMU 2.7.
     Luks,
-    /// `rbd`. Since QEMU 6.1.
+    /// Image in a Ceph cluster. `rbd`. Since QEMU 6.1.
     Rbd,
-    /// `file`. Since QEMU 8.0.
+    /// File of the host. `file`. Since QEMU 8.0.
     File,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -14132,6 +14376,8 @@ impl ImageInfoSpecificKind {
 
 runtime::open_enum!(ImageInfoSpecificKind);
 
+/// Holds what is known about a LUKS image.
+///
 /// The QAPI struct `ImageInfoSpecificLUKSWrapper` of module `block-core`.
 ///
 /// Since QEMU 2.7. Received.
@@ -14142,7 +14388,7 @@ runtime::open_enum!(ImageInfoSpecificKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificLuksWrapper {
-    /// `data`: [`QCryptoBlockInfoLUKS`](QCryptoBlockInfoLuks).
+    /// The description of the image. `data`: [`QCryptoBlockInfoLUKS`](QCryptoBlockInfoLuks).
     pub data: QCryptoBlockInfoLuks,
 }
 
@@ -14177,6 +14423,8 @@ impl runtime::Object for ImageInfoSpecificLuksWrapper {
 
 runtime::object!(ImageInfoSpecificLuksWrapper);
 
+/// What is known about a qcow2 image.
+///
 /// The QAPI struct `ImageInfoSpecificQCow2` of module `block-core`.
 ///
 /// Since QEMU 1.7. Received.
@@ -14187,25 +14435,25 @@ runtime::object!(ImageInfoSpecificLuksWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
-    /// `compat`: `str`.
+    /// Oldest QEMU that can read the image: `0.10` for version 2, `1.1` for version 3. `compat`: `str`.
     pub compat: String,
-    /// `data-file`: `str`. Since QEMU 4.0.
+    /// Name of the file that holds the guest's data; the data is in the image if absent. `data-file`: `str`. Since QEMU 4.0.
     pub data_file: Option<String>,
-    /// `data-file-raw`: `bool`. Since QEMU 4.0.
+    /// Whether the data file is kept usable as a raw image of its own; the data is in the image if absent. `data-file-raw`: `bool`. Since QEMU 4.0.
     pub data_file_raw: Option<bool>,
-    /// `extended-l2`: `bool`. Since QEMU 5.2.
+    /// Whether clusters are divided into subclusters; false, for version 2 if absent. `extended-l2`: `bool`. Since QEMU 5.2.
     pub extended_l2: Option<bool>,
-    /// `lazy-refcounts`: `bool`.
+    /// Whether reference counts are written late; false, for version 2 if absent. `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
-    /// `corrupt`: `bool`. Since QEMU 2.2.
+    /// Whether the image is marked as damaged; false, for version 2 if absent. `corrupt`: `bool`. Since QEMU 2.2.
     pub corrupt: Option<bool>,
-    /// `refcount-bits`: `int`. Since QEMU 2.3.
+    /// Width of a reference count, in bits. `refcount-bits`: `int`. Since QEMU 2.3.
     pub refcount_bits: i64,
-    /// `encrypt`: [`ImageInfoSpecificQCow2Encryption`]. Since QEMU 2.10.
+    /// How the image is encrypted; not at all if absent. `encrypt`: [`ImageInfoSpecificQCow2Encryption`]. Since QEMU 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
-    /// `bitmaps`: list of [`Qcow2BitmapInfo`]. Since QEMU 4.0.
+    /// Dirty bitmaps that are stored in the image; there are none if absent. `bitmaps`: list of [`Qcow2BitmapInfo`]. Since QEMU 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
-    /// `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
+    /// How compressed clusters are packed. `compression-type`: [`Qcow2CompressionType`]. Since QEMU 5.1.
     pub compression_type: Qcow2CompressionType,
 }
 
@@ -14284,6 +14532,8 @@ impl runtime::Object for ImageInfoSpecificQCow2 {
 
 runtime::object!(ImageInfoSpecificQCow2);
 
+/// How a qcow2 image is encrypted.
+///
 /// The QAPI union `ImageInfoSpecificQCow2Encryption` of module `block-core`.
 ///
 /// Since QEMU 2.10. Received.
@@ -14294,9 +14544,9 @@ runtime::object!(ImageInfoSpecificQCow2);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2Encryption {
-    /// `aes`.
+    /// The old and weak encryption of qcow. `aes`.
     Aes,
-    /// `luks`.
+    /// LUKS within the image, and its key slots. `luks`.
     Luks(QCryptoBlockInfoLuks),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -14304,13 +14554,13 @@ pub enum ImageInfoSpecificQCow2Encryption {
 
 /// Constructors, one for each value of `format`.
 impl ImageInfoSpecificQCow2Encryption {
-    /// `ImageInfoSpecificQCow2Encryption` with `format` `aes`.
+    /// The old and weak encryption of qcow. `ImageInfoSpecificQCow2Encryption` with `format` `aes`.
     #[must_use]
     #[inline]
     pub fn aes() -> Self {
         ImageInfoSpecificQCow2Encryption::Aes
     }
-    /// `ImageInfoSpecificQCow2Encryption` with `format` `luks`.
+    /// LUKS within the image, and its key slots. `ImageInfoSpecificQCow2Encryption` with `format` `luks`.
     #[must_use]
     pub fn luks(luks: impl Into<QCryptoBlockInfoLuks>) -> Self {
         ImageInfoSpecificQCow2Encryption::Luks(luks.into())
@@ -14359,6 +14609,8 @@ impl runtime::Branches for ImageInfoSpecificQCow2Encryption {
 
 runtime::branches!(ImageInfoSpecificQCow2Encryption);
 
+/// How a qcow2 image is encrypted, without details.
+///
 /// The QAPI struct `ImageInfoSpecificQCow2EncryptionBase` of module `block-core`.
 ///
 /// Since QEMU 2.10. No command or event uses it.
@@ -14367,7 +14619,7 @@ runtime::branches!(ImageInfoSpecificQCow2Encryption);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
-    /// `format`: [`BlockdevQcow2EncryptionFormat`].
+    /// Kind of the encryption. `format`: [`BlockdevQcow2EncryptionFormat`].
     pub format: BlockdevQcow2EncryptionFormat,
 }
 
@@ -14412,6 +14664,8 @@ impl runtime::Object for ImageInfoSpecificQCow2EncryptionBase {
 
 runtime::object!(ImageInfoSpecificQCow2EncryptionBase);
 
+/// Holds what is known about a qcow2 image.
+///
 /// The QAPI struct `ImageInfoSpecificQCow2Wrapper` of module `block-core`.
 ///
 /// Since QEMU 1.7. Received.
@@ -14422,7 +14676,7 @@ runtime::object!(ImageInfoSpecificQCow2EncryptionBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
-    /// `data`: [`ImageInfoSpecificQCow2`].
+    /// The description of the image. `data`: [`ImageInfoSpecificQCow2`].
     pub data: ImageInfoSpecificQCow2,
 }
 
@@ -14457,6 +14711,8 @@ impl runtime::Object for ImageInfoSpecificQCow2Wrapper {
 
 runtime::object!(ImageInfoSpecificQCow2Wrapper);
 
+/// What is known about an image in a Ceph cluster.
+///
 /// The QAPI struct `ImageInfoSpecificRbd` of module `block-core`.
 ///
 /// Since QEMU 6.1. Received.
@@ -14467,7 +14723,7 @@ runtime::object!(ImageInfoSpecificQCow2Wrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
-    /// `encryption-format`: [`RbdImageEncryptionFormat`].
+    /// How the image is encrypted; not at all if absent. `encryption-format`: [`RbdImageEncryptionFormat`].
     pub encryption_format: Option<RbdImageEncryptionFormat>,
 }
 
@@ -14504,6 +14760,8 @@ impl runtime::Object for ImageInfoSpecificRbd {
 
 runtime::object!(ImageInfoSpecificRbd);
 
+/// Holds what is known about an image in a Ceph cluster.
+///
 /// The QAPI struct `ImageInfoSpecificRbdWrapper` of module `block-core`.
 ///
 /// Since QEMU 6.1. Received.
@@ -14514,7 +14772,7 @@ runtime::object!(ImageInfoSpecificRbd);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
-    /// `data`: [`ImageInfoSpecificRbd`].
+    /// The description of the image. `data`: [`ImageInfoSpecificRbd`].
     pub data: ImageInfoSpecificRbd,
 }
 
@@ -14551,6 +14809,8 @@ impl runtime::Object for ImageInfoSpecificRbdWrapper {
 
 runtime::object!(ImageInfoSpecificRbdWrapper);
 
+/// What is known about a VMware image.
+///
 /// The QAPI struct `ImageInfoSpecificVmdk` of module `block-core`.
 ///
 /// Since QEMU 1.7. Received.
@@ -14561,13 +14821,13 @@ runtime::object!(ImageInfoSpecificRbdWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
-    /// `create-type`: `str`.
+    /// Layout of the image, such as `monolithicSparse`. `create-type`: `str`.
     pub create_type: String,
-    /// `cid`: `int`.
+    /// Identifier of the content, which changes when it is written to. `cid`: `int`.
     pub cid: i64,
-    /// `parent-cid`: `int`.
+    /// Identifier that the content of the backing image must have; `4294967295` means there is no backing image. `parent-cid`: `int`.
     pub parent_cid: i64,
-    /// `extents`: list of [`VmdkExtentInfo`].
+    /// Files that the image consists of. `extents`: list of [`VmdkExtentInfo`].
     pub extents: Vec<VmdkExtentInfo>,
 }
 
@@ -14623,6 +14883,8 @@ impl runtime::Object for ImageInfoSpecificVmdk {
 
 runtime::object!(ImageInfoSpecificVmdk);
 
+/// Holds what is known about a VMware image.
+///
 /// The QAPI struct `ImageInfoSpecificVmdkWrapper` of module `block-core`.
 ///
 /// Since QEMU 6.1. Received.
@@ -14633,7 +14895,7 @@ runtime::object!(ImageInfoSpecificVmdk);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
-    /// `data`: [`ImageInfoSpecificVmdk`].
+    /// The description of the image. `data`: [`ImageInfoSpecificVmdk`].
     pub data: ImageInfoSpecificVmdk,
 }
 
@@ -14668,6 +14930,8 @@ impl runtime::Object for ImageInfoSpecificVmdkWrapper {
 
 runtime::object!(ImageInfoSpecificVmdkWrapper);
 
+/// Checksums of iSCSI headers that are offered to the server.
+///
 /// The QAPI enum `IscsiHeaderDigest` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -14678,13 +14942,13 @@ runtime::object!(ImageInfoSpecificVmdkWrapper);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
-    /// `crc32c`.
+    /// Only with checksums. `crc32c`.
     Crc32c,
-    /// `none`.
+    /// Only without checksums. `none`.
     None,
-    /// `crc32c-none`.
+    /// Either, with checksums preferred. `crc32c-none`.
     Crc32cNone,
-    /// `none-crc32c`.
+    /// Either, without checksums preferred. `none-crc32c`.
     NoneCrc32c,
 }
 
@@ -14711,6 +14975,8 @@ impl IscsiHeaderDigest {
 
 runtime::closed_enum!(IscsiHeaderDigest);
 
+/// How iSCSI packets travel.
+///
 /// The QAPI enum `IscsiTransport` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -14721,9 +14987,9 @@ runtime::closed_enum!(IscsiHeaderDigest);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IscsiTransport {
-    /// `tcp`.
+    /// Over TCP. `tcp`.
     Tcp,
-    /// `iser`.
+    /// Over RDMA. `iser`.
     Iser,
 }
 
@@ -14743,6 +15009,8 @@ impl IscsiTransport {
 
 runtime::closed_enum!(IscsiTransport);
 
+/// A range of a disk and where its data is stored, as printed by `qemu-img map`.
+///
 /// The QAPI struct `MapEntry` of module `block-core`.
 ///
 /// Since QEMU 2.6. No command or event uses it.
@@ -14751,23 +15019,23 @@ runtime::closed_enum!(IscsiTransport);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
-    /// `start`: `int`.
+    /// Start of the range on the disk, in bytes. `start`: `int`.
     pub start: i64,
-    /// `length`: `int`.
+    /// Length of the range, in bytes. `length`: `int`.
     pub length: i64,
-    /// `data`: `bool`.
+    /// Whether the range holds stored data, rather than zeros or nothing. `data`: `bool`.
     pub data: bool,
-    /// `zero`: `bool`.
+    /// Whether the range reads as zeros. `zero`: `bool`.
     pub zero: bool,
-    /// `compressed`: `bool`. Since QEMU 8.2.
+    /// Whether the data is compressed. `compressed`: `bool`. Since QEMU 8.2.
     pub compressed: Option<bool>,
-    /// `depth`: `int`.
+    /// How many images above the one that holds the range do not hold it; the top image is 0. `depth`: `int`.
     pub depth: i64,
-    /// `present`: `bool`. Since QEMU 6.1.
+    /// Whether an image of the chain holds the range; false if a backing image below could still provide it. `present`: `bool`. Since QEMU 6.1.
     pub present: bool,
-    /// `offset`: `int`.
+    /// Where in the file the range is stored as it is, in bytes; it is not stored as it is if absent. `offset`: `int`.
     pub offset: Option<i64>,
-    /// `filename`: `str`.
+    /// Name of the file that `offset` belongs to; not known if absent. `filename`: `str`.
     pub filename: Option<String>,
 }
 
@@ -14795,21 +15063,21 @@ impl MapEntry {
             filename: None,
         }
     }
-    /// Sets `compressed`: `bool`. Since QEMU 8.2.
+    /// Sets `compressed` (`bool`): whether the data is compressed. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `offset`: `int`.
+    /// Sets `offset` (`int`): where in the file the range is stored as it is, in bytes; it is not stored as it is if absent.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `filename`: `str`.
+    /// Sets `filename` (`str`): name of the file that `offset` belongs to; not known if absent.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
@@ -14866,6 +15134,8 @@ impl runtime::Object for MapEntry {
 
 runtime::object!(MapEntry);
 
+/// When writes of the guest reach the target of a mirror.
+///
 /// The QAPI enum `MirrorCopyMode` of module `block-core`.
 ///
 /// Since QEMU 3.0. Sent.
@@ -14876,9 +15146,9 @@ runtime::object!(MapEntry);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
-    /// `background`.
+    /// Later, by the job, which may never catch up with a busy guest. `background`.
     Background,
-    /// `write-blocking`.
+    /// At once, before the write ends, so that the job surely catches up. `write-blocking`.
     WriteBlocking,
 }
 
@@ -14898,6 +15168,8 @@ impl MirrorCopyMode {
 
 runtime::closed_enum!(MirrorCopyMode);
 
+/// Which part of the content a mirror or a backup copies.
+///
 /// The QAPI enum `MirrorSyncMode` of module `block-core`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -14908,15 +15180,15 @@ runtime::closed_enum!(MirrorCopyMode);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
-    /// `top`.
+    /// Data of the topmost image only, without its backing images. `top`.
     Top,
-    /// `full`.
+    /// Data of the whole chain. `full`.
     Full,
-    /// `none`.
+    /// Nothing beforehand: a mirror copies what is written from now on, a backup saves what is overwritten. `none`.
     None,
-    /// `incremental`. Since QEMU 2.4.
+    /// What a dirty bitmap has recorded, which it then forgets if the copy succeeds. `incremental`. Since QEMU 2.4.
     Incremental,
-    /// `bitmap`. Since QEMU 4.2.
+    /// What a dirty bitmap has recorded; `bitmap-mode` tells what becomes of the bitmap. `bitmap`. Since QEMU 4.2.
     Bitmap,
 }
 
@@ -14945,6 +15217,8 @@ impl MirrorSyncMode {
 
 runtime::closed_enum!(MirrorSyncMode);
 
+/// Address of an NFS server.
+///
 /// The QAPI struct `NFSServer` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -14956,9 +15230,9 @@ runtime::closed_enum!(MirrorSyncMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NfsServer {
-    /// `type`: [`NFSTransport`](NfsTransport).
+    /// How the server is reached. `type`: [`NFSTransport`](NfsTransport).
     pub type_: NfsTransport,
-    /// `host`: `str`.
+    /// Name or IP address of the server. `host`: `str`.
     pub host: String,
 }
 
@@ -14997,6 +15271,8 @@ impl runtime::Object for NfsServer {
 
 runtime::object!(NfsServer, strict);
 
+/// How an NFS server is reached.
+///
 /// The QAPI enum `NFSTransport` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -15007,7 +15283,7 @@ runtime::object!(NfsServer, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NfsTransport {
-    /// `inet`.
+    /// Over TCP and IP. `inet`.
     Inet,
 }
 
@@ -15026,6 +15302,8 @@ impl NfsTransport {
 
 runtime::closed_enum!(NfsTransport);
 
+/// Whether a command creates the image that it opens.
+///
 /// The QAPI enum `NewImageMode` of module `block-core`.
 ///
 /// Since QEMU 1.1. Sent.
@@ -15036,9 +15314,9 @@ runtime::closed_enum!(NfsTransport);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NewImageMode {
-    /// `existing`.
+    /// The image exists and is opened as it is. `existing`.
     Existing,
-    /// `absolute-paths`.
+    /// The image is created; a backing image is recorded by its absolute path. `absolute-paths`.
     AbsolutePaths,
 }
 
@@ -15058,6 +15336,8 @@ impl NewImageMode {
 
 runtime::closed_enum!(NewImageMode);
 
+/// What fails if old data cannot be saved before the guest overwrites it.
+///
 /// The QAPI enum `OnCbwError` of module `block-core`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -15068,9 +15348,9 @@ runtime::closed_enum!(NewImageMode);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OnCbwError {
-    /// `break-guest-write`.
+    /// The guest's write fails; the saved copy stays good. `break-guest-write`.
     BreakGuestWrite,
-    /// `break-snapshot`.
+    /// The guest's write succeeds; the saved copy is broken, and further reads of it fail. `break-snapshot`.
     BreakSnapshot,
 }
 
@@ -15090,6 +15370,8 @@ impl OnCbwError {
 
 runtime::closed_enum!(OnCbwError);
 
+/// How much space a new image reserves at once.
+///
 /// The QAPI enum `PreallocMode` of module `block-core`.
 ///
 /// Since QEMU 2.2. Sent.
@@ -15100,13 +15382,13 @@ runtime::closed_enum!(OnCbwError);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PreallocMode {
-    /// `off`.
+    /// None. `off`.
     Off,
-    /// `metadata`.
+    /// Tables of the image only. `metadata`.
     Metadata,
-    /// `falloc`.
+    /// All of it, by asking the file system. `falloc`.
     Falloc,
-    /// `full`.
+    /// All of it, by writing to every part. `full`.
     Full,
 }
 
@@ -15133,6 +15415,8 @@ impl PreallocMode {
 
 runtime::closed_enum!(PreallocMode);
 
+/// A dirty bitmap that is stored in a qcow2 image.
+///
 /// The QAPI struct `Qcow2BitmapInfo` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
@@ -15143,11 +15427,11 @@ runtime::closed_enum!(PreallocMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
-    /// `name`: `str`.
+    /// Name of the bitmap. `name`: `str`.
     pub name: String,
-    /// `granularity`: `uint32`.
+    /// Size of the areas that are told apart, in bytes. `granularity`: `uint32`.
     pub granularity: u32,
-    /// `flags`: list of [`Qcow2BitmapInfoFlags`].
+    /// Marks of the bitmap. `flags`: list of [`Qcow2BitmapInfoFlags`].
     pub flags: Vec<Qcow2BitmapInfoFlags>,
 }
 
@@ -15198,6 +15482,8 @@ impl runtime::Object for Qcow2BitmapInfo {
 
 runtime::object!(Qcow2BitmapInfo);
 
+/// Marks of a dirty bitmap that is stored in a qcow2 image.
+///
 /// The QAPI enum `Qcow2BitmapInfoFlags` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
@@ -15208,9 +15494,9 @@ runtime::object!(Qcow2BitmapInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
-    /// `in-use`.
+    /// A process has the bitmap open, or died before it stored it; in the latter case it is not to be trusted. `in-use`.
     InUse,
-    /// `auto`.
+    /// The bitmap is to record every write to the image, by whatever program. `auto`.
     Auto,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -15233,6 +15519,8 @@ impl Qcow2BitmapInfoFlags {
 
 runtime::open_enum!(Qcow2BitmapInfoFlags);
 
+/// How compressed clusters of a qcow2 image are packed.
+///
 /// The QAPI enum `Qcow2CompressionType` of module `block-core`.
 ///
 /// Since QEMU 5.1. Sent and received.
@@ -15243,9 +15531,9 @@ runtime::open_enum!(Qcow2BitmapInfoFlags);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
-    /// `zlib`.
+    /// Deflate, which every QEMU can read. `zlib`.
     Zlib,
-    /// `zstd`. In builds with `CONFIG_ZSTD`.
+    /// Zstandard, which is faster. `zstd`. In builds with `CONFIG_ZSTD`.
     Zstd,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -15268,6 +15556,8 @@ impl Qcow2CompressionType {
 
 runtime::open_enum!(Qcow2CompressionType);
 
+/// Which tables of a qcow2 image are protected against being overwritten by data.
+///
 /// The QAPI struct `Qcow2OverlapCheckFlags` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -15279,25 +15569,25 @@ runtime::open_enum!(Qcow2CompressionType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// `template`: [`Qcow2OverlapCheckMode`].
+    /// Set of checks to start from; `cached` if absent. `template`: [`Qcow2OverlapCheckMode`].
     pub template: Option<Qcow2OverlapCheckMode>,
-    /// `main-header`: `bool`.
+    /// Whether the header is protected; as the template says if absent. `main-header`: `bool`.
     pub main_header: Option<bool>,
-    /// `active-l1`: `bool`.
+    /// Whether the L1 table in use is protected; as the template says if absent. `active-l1`: `bool`.
     pub active_l1: Option<bool>,
-    /// `active-l2`: `bool`.
+    /// Whether the L2 tables in use are protected; as the template says if absent. `active-l2`: `bool`.
     pub active_l2: Option<bool>,
-    /// `refcount-table`: `bool`.
+    /// Whether the refcount table is protected; as the template says if absent. `refcount-table`: `bool`.
     pub refcount_table: Option<bool>,
-    /// `refcount-block`: `bool`.
+    /// Whether the refcount blocks are protected; as the template says if absent. `refcount-block`: `bool`.
     pub refcount_block: Option<bool>,
-    /// `snapshot-table`: `bool`.
+    /// Whether the table of snapshots is protected; as the template says if absent. `snapshot-table`: `bool`.
     pub snapshot_table: Option<bool>,
-    /// `inactive-l1`: `bool`.
+    /// Whether the L1 tables of snapshots are protected; as the template says if absent. `inactive-l1`: `bool`.
     pub inactive_l1: Option<bool>,
-    /// `inactive-l2`: `bool`.
+    /// Whether the L2 tables of snapshots are protected, which is slow; as the template says if absent. `inactive-l2`: `bool`.
     pub inactive_l2: Option<bool>,
-    /// `bitmap-directory`: `bool`. Since QEMU 3.0.
+    /// Whether the directory of dirty bitmaps is protected; as the template says if absent. `bitmap-directory`: `bool`. Since QEMU 3.0.
     pub bitmap_directory: Option<bool>,
 }
 
@@ -15318,61 +15608,61 @@ impl Qcow2OverlapCheckFlags {
             bitmap_directory: None,
         }
     }
-    /// Sets `template`: [`Qcow2OverlapCheckMode`].
+    /// Sets `template` ([`Qcow2OverlapCheckMode`]): set of checks to start from; `cached` if absent.
     #[inline]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
     }
-    /// Sets `main-header`: `bool`.
+    /// Sets `main-header` (`bool`): whether the header is protected; as the template says if absent.
     #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
-    /// Sets `active-l1`: `bool`.
+    /// Sets `active-l1` (`bool`): whether the L1 table in use is protected; as the template says if absent.
     #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
-    /// Sets `active-l2`: `bool`.
+    /// Sets `active-l2` (`bool`): whether the L2 tables in use are protected; as the template says if absent.
     #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
-    /// Sets `refcount-table`: `bool`.
+    /// Sets `refcount-table` (`bool`): whether the refcount table is protected; as the template says if absent.
     #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
-    /// Sets `refcount-block`: `bool`.
+    /// Sets `refcount-block` (`bool`): whether the refcount blocks are protected; as the template says if absent.
     #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
-    /// Sets `snapshot-table`: `bool`.
+    /// Sets `snapshot-table` (`bool`): whether the table of snapshots is protected; as the template says if absent.
     #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
-    /// Sets `inactive-l1`: `bool`.
+    /// Sets `inactive-l1` (`bool`): whether the L1 tables of snapshots are protected; as the template says if absent.
     #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
-    /// Sets `inactive-l2`: `bool`.
+    /// Sets `inactive-l2` (`bool`): whether the L2 tables of snapshots are protected, which is slow; as the template says if absent.
     #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
-    /// Sets `bitmap-directory`: `bool`. Since QEMU 3.0.
+    /// Sets `bitmap-directory` (`bool`): whether the directory of dirty bitmaps is protected; as the template says if absent. Since QEMU 3.0.
     #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
         self.bitmap_directory = Some(bitmap_directory);
@@ -15422,6 +15712,8 @@ impl runtime::Object for Qcow2OverlapCheckFlags {
 
 runtime::object!(Qcow2OverlapCheckFlags, strict);
 
+/// A set of checks that keep data from overwriting tables of a qcow2 image.
+///
 /// The QAPI enum `Qcow2OverlapCheckMode` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -15432,13 +15724,13 @@ runtime::object!(Qcow2OverlapCheckFlags, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
-    /// `none`.
+    /// No checks. `none`.
     None,
-    /// `constant`.
+    /// Checks whose time does not depend on the size of the image, and that read nothing. `constant`.
     Constant,
-    /// `cached`.
+    /// Checks that need only what is in memory. `cached`.
     Cached,
-    /// `all`.
+    /// All checks, also those that read from the image. `all`.
     All,
 }
 
@@ -15465,6 +15757,8 @@ impl Qcow2OverlapCheckMode {
 
 runtime::closed_enum!(Qcow2OverlapCheckMode);
 
+/// Checks that keep data from overwriting tables of a qcow2 image.
+///
 /// The QAPI alternate `Qcow2OverlapChecks` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -15476,9 +15770,9 @@ runtime::closed_enum!(Qcow2OverlapCheckMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
-    /// `flags`.
+    /// Chosen one by one. `flags`.
     Flags(Qcow2OverlapCheckFlags),
-    /// `mode`.
+    /// Chosen as a set. `mode`.
     Mode(Qcow2OverlapCheckMode),
 }
 
@@ -15531,6 +15825,8 @@ impl runtime::Decode for Qcow2OverlapChecks {
 
 runtime::object!(Qcow2OverlapChecks, strict);
 
+/// Kind of a request to a quorum node.
+///
 /// The QAPI enum `QuorumOpType` of module `block-core`.
 ///
 /// Since QEMU 2.6. Received.
@@ -15541,11 +15837,11 @@ runtime::object!(Qcow2OverlapChecks, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// `read`.
+    /// Read of data. `read`.
     Read,
-    /// `write`.
+    /// Write of data. `write`.
     Write,
-    /// `flush`.
+    /// Write-back of caches. `flush`.
     Flush,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -15569,6 +15865,8 @@ impl QuorumOpType {
 
 runtime::open_enum!(QuorumOpType);
 
+/// How a quorum node reads.
+///
 /// The QAPI enum `QuorumReadPattern` of module `block-core`.
 ///
 /// Since QEMU 2.9. Sent.
@@ -15579,9 +15877,9 @@ runtime::open_enum!(QuorumOpType);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
-    /// `quorum`.
+    /// From all children, which vote. `quorum`.
     Quorum,
-    /// `fifo`.
+    /// From the first child that answers without an error, in their order. `fifo`.
     Fifo,
 }
 
@@ -15601,6 +15899,8 @@ impl QuorumReadPattern {
 
 runtime::closed_enum!(QuorumReadPattern);
 
+/// Way of authentication at a Ceph cluster.
+///
 /// The QAPI enum `RbdAuthMode` of module `block-core`.
 ///
 /// Since QEMU 3.0. Sent.
@@ -15611,9 +15911,9 @@ runtime::closed_enum!(QuorumReadPattern);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
-    /// `cephx`.
+    /// By key. `cephx`.
     Cephx,
-    /// `none`.
+    /// No authentication. `none`.
     None,
 }
 
@@ -15633,6 +15933,8 @@ impl RbdAuthMode {
 
 runtime::closed_enum!(RbdAuthMode);
 
+/// How a new image in a Ceph cluster is encrypted.
+///
 /// The QAPI union `RbdEncryptionCreateOptions` of module `block-core`.
 ///
 /// Since QEMU 6.1. Sent.
@@ -15644,25 +15946,25 @@ runtime::closed_enum!(RbdAuthMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptions {
-    /// `luks`.
+    /// LUKS version 1. `luks`.
     Luks(RbdEncryptionCreateOptionsLuks),
-    /// `luks2`.
+    /// LUKS version 2. `luks2`.
     Luks2(RbdEncryptionCreateOptionsLuks2),
-    /// `luks-any`. Since QEMU 8.0.
+    /// Not possible for a new image. `luks-any`. Since QEMU 8.0.
     LuksAny,
 }
 
 /// Constructors, one for each value of `format`.
 impl RbdEncryptionCreateOptions {
-    /// `RbdEncryptionCreateOptions` with `format` `luks`.
+    /// LUKS version 1. `RbdEncryptionCreateOptions` with `format` `luks`.
     pub fn luks(luks: impl Into<RbdEncryptionCreateOptionsLuks>) -> Self {
         RbdEncryptionCreateOptions::Luks(luks.into())
     }
-    /// `RbdEncryptionCreateOptions` with `format` `luks2`.
+    /// LUKS version 2. `RbdEncryptionCreateOptions` with `format` `luks2`.
     pub fn luks2(luks2: impl Into<RbdEncryptionCreateOptionsLuks2>) -> Self {
         RbdEncryptionCreateOptions::Luks2(luks2.into())
     }
-    /// `RbdEncryptionCreateOptions` with `format` `luks-any`. Since QEMU 8.0.
+    /// Not possible for a new image. `RbdEncryptionCreateOptions` with `format` `luks-any`. Since QEMU 8.0.
     #[inline]
     pub fn luks_any() -> Self {
         RbdEncryptionCreateOptions::LuksAny
@@ -15726,6 +16028,8 @@ impl runtime::Branches for RbdEncryptionCreateOptions {
 
 runtime::branches!(RbdEncryptionCreateOptions, strict);
 
+/// Encryption of a new Ceph image by LUKS version 1.
+///
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKS` of module `block-core`.
 ///
 /// Since QEMU 6.1. Sent.
@@ -15737,9 +16041,9 @@ runtime::branches!(RbdEncryptionCreateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -15751,7 +16055,7 @@ impl RbdEncryptionCreateOptionsLuks {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -15794,6 +16098,8 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuks {
 
 runtime::object!(RbdEncryptionCreateOptionsLuks, strict);
 
+/// Encryption of a new Ceph image by LUKS version 2.
+///
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKS2` of module `block-core`.
 ///
 /// Since QEMU 6.1. Sent.
@@ -15805,9 +16111,9 @@ runtime::object!(RbdEncryptionCreateOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -15819,7 +16125,7 @@ impl RbdEncryptionCreateOptionsLuks2 {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -15862,6 +16168,8 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuks2 {
 
 runtime::object!(RbdEncryptionCreateOptionsLuks2, strict);
 
+/// Encryption of a new Ceph image by LUKS.
+///
 /// The QAPI struct `RbdEncryptionCreateOptionsLUKSBase` of module `block-core`.
 ///
 /// Since QEMU 6.1. No command or event uses it.
@@ -15870,9 +16178,9 @@ runtime::object!(RbdEncryptionCreateOptionsLuks2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuksBase {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher that encrypts the data; `aes-256` if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -15885,7 +16193,7 @@ impl RbdEncryptionCreateOptionsLuksBase {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher that encrypts the data; `aes-256` if absent.
     #[must_use]
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -15929,6 +16237,8 @@ impl runtime::Object for RbdEncryptionCreateOptionsLuksBase {
 
 runtime::object!(RbdEncryptionCreateOptionsLuksBase);
 
+/// How an image in a Ceph cluster is decrypted.
+///
 /// The QAPI union `RbdEncryptionOptions` of module `block-core`.
 ///
 /// Since QEMU 6.1. Sent.
@@ -15940,9 +16250,9 @@ runtime::object!(RbdEncryptionCreateOptionsLuksBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
-    /// `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
+    /// How the image that this one was cloned from is decrypted; it is not encrypted, or by the same passphrase if absent. `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
-    /// `format`: the branch and its members.
+    /// Version of LUKS. `format`: the branch and its members.
     pub format: RbdEncryptionOptionsBranch,
 }
 
@@ -15950,25 +16260,25 @@ pub struct RbdEncryptionOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
-    /// `luks`.
+    /// LUKS version 1. `luks`.
     Luks(RbdEncryptionOptionsLuks),
-    /// `luks2`.
+    /// LUKS version 2. `luks2`.
     Luks2(RbdEncryptionOptionsLuks2),
-    /// `luks-any`. Since QEMU 8.0.
+    /// LUKS of whatever version the image has. `luks-any`. Since QEMU 8.0.
     LuksAny(RbdEncryptionOptionsLuksAny),
 }
 
 /// Constructors, one for each value of `format`.
 impl RbdEncryptionOptions {
-    /// `RbdEncryptionOptions` with `format` `luks`.
+    /// LUKS version 1. `RbdEncryptionOptions` with `format` `luks`.
     pub fn luks(luks: impl Into<RbdEncryptionOptionsLuks>) -> Self {
         Self::with(RbdEncryptionOptionsBranch::Luks(luks.into()))
     }
-    /// `RbdEncryptionOptions` with `format` `luks2`.
+    /// LUKS version 2. `RbdEncryptionOptions` with `format` `luks2`.
     pub fn luks2(luks2: impl Into<RbdEncryptionOptionsLuks2>) -> Self {
         Self::with(RbdEncryptionOptionsBranch::Luks2(luks2.into()))
     }
-    /// `RbdEncryptionOptions` with `format` `luks-any`. Since QEMU 8.0.
+    /// LUKS of whatever version the image has. `RbdEncryptionOptions` with `format` `luks-any`. Since QEMU 8.0.
     pub fn luks_any(luks_any: impl Into<RbdEncryptionOptionsLuksAny>) -> Self {
         Self::with(RbdEncryptionOptionsBranch::LuksAny(luks_any.into()))
     }
@@ -15980,7 +16290,7 @@ impl RbdEncryptionOptions {
 
 /// Setters of the optional members that all branches have.
 impl RbdEncryptionOptions {
-    /// Sets `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
+    /// Sets `parent` ([`RbdEncryptionOptions`]): how the image that this one was cloned from is decrypted; it is not encrypted, or by the same passphrase if absent. Since QEMU 8.0.
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
@@ -16074,6 +16384,8 @@ impl runtime::Object for RbdEncryptionOptions {
 
 runtime::object!(RbdEncryptionOptions, strict);
 
+/// Decryption of a Ceph image by LUKS version 1.
+///
 /// The QAPI struct `RbdEncryptionOptionsLUKS` of module `block-core`.
 ///
 /// Since QEMU 6.1. Sent.
@@ -16085,7 +16397,7 @@ runtime::object!(RbdEncryptionOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
 }
 
@@ -16128,6 +16440,8 @@ impl runtime::Object for RbdEncryptionOptionsLuks {
 
 runtime::object!(RbdEncryptionOptionsLuks, strict);
 
+/// Decryption of a Ceph image by LUKS version 2.
+///
 /// The QAPI struct `RbdEncryptionOptionsLUKS2` of module `block-core`.
 ///
 /// Since QEMU 6.1. Sent.
@@ -16139,7 +16453,7 @@ runtime::object!(RbdEncryptionOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks2 {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
 }
 
@@ -16182,6 +16496,8 @@ impl runtime::Object for RbdEncryptionOptionsLuks2 {
 
 runtime::object!(RbdEncryptionOptionsLuks2, strict);
 
+/// Decryption of a Ceph image by LUKS of whatever version it has.
+///
 /// The QAPI struct `RbdEncryptionOptionsLUKSAny` of module `block-core`.
 ///
 /// Since QEMU 8.0. Sent.
@@ -16193,7 +16509,7 @@ runtime::object!(RbdEncryptionOptionsLuks2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksAny {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
 }
 
@@ -16236,6 +16552,8 @@ impl runtime::Object for RbdEncryptionOptionsLuksAny {
 
 runtime::object!(RbdEncryptionOptionsLuksAny, strict);
 
+/// Passphrase of an encrypted Ceph image.
+///
 /// The QAPI struct `RbdEncryptionOptionsLUKSBase` of module `block-core`.
 ///
 /// Since QEMU 6.1. No command or event uses it.
@@ -16244,7 +16562,7 @@ runtime::object!(RbdEncryptionOptionsLuksAny, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksBase {
-    /// `key-secret`: `str`.
+    /// ID of the `secret` object with the passphrase. `key-secret`: `str`.
     pub key_secret: String,
 }
 
@@ -16288,6 +16606,8 @@ impl runtime::Object for RbdEncryptionOptionsLuksBase {
 
 runtime::object!(RbdEncryptionOptionsLuksBase);
 
+/// How an image in a Ceph cluster is encrypted.
+///
 /// The QAPI enum `RbdImageEncryptionFormat` of module `block-core`.
 ///
 /// Since QEMU 6.1. Sent and received.
@@ -16298,11 +16618,11 @@ runtime::object!(RbdEncryptionOptionsLuksBase);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
-    /// `luks`.
+    /// LUKS version 1. `luks`.
     Luks,
-    /// `luks2`.
+    /// LUKS version 2. `luks2`.
     Luks2,
-    /// `luks-any`. Since QEMU 8.0.
+    /// LUKS of whatever version the image has; for opening only. `luks-any`. Since QEMU 8.0.
     LuksAny,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -16326,6 +16646,8 @@ impl RbdImageEncryptionFormat {
 
 runtime::open_enum!(RbdImageEncryptionFormat);
 
+/// Side of a replication of disks.
+///
 /// The QAPI enum `ReplicationMode` of module `block-core`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Sent.
@@ -16336,9 +16658,9 @@ runtime::open_enum!(RbdImageEncryptionFormat);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReplicationMode {
-    /// `primary`.
+    /// The side whose guest is visible to the world. `primary`.
     Primary,
-    /// `secondary`.
+    /// The side that follows and takes over. `secondary`.
     Secondary,
 }
 
@@ -16358,6 +16680,8 @@ impl ReplicationMode {
 
 runtime::closed_enum!(ReplicationMode);
 
+/// A snapshot that is stored within an image.
+///
 /// The QAPI struct `SnapshotInfo` of module `block-core`.
 ///
 /// Since QEMU 1.3. Received.
@@ -16368,21 +16692,21 @@ runtime::closed_enum!(ReplicationMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
-    /// `id`: `str`.
+    /// ID of the snapshot within the image. `id`: `str`.
     pub id: String,
-    /// `name`: `str`.
+    /// Name of the snapshot. `name`: `str`.
     pub name: String,
-    /// `vm-state-size`: `int`.
+    /// Size of the saved state of the machine, in bytes; `0` means only the disk was saved. `vm-state-size`: `int`.
     pub vm_state_size: i64,
-    /// `date-sec`: `int`.
+    /// When it was taken, from the start of 1970 in UTC, in s. `date-sec`: `int`.
     pub date_sec: i64,
-    /// `date-nsec`: `int`.
+    /// Fraction of a second to add to `date-sec`, in ns. `date-nsec`: `int`.
     pub date_nsec: i64,
-    /// `vm-clock-sec`: `int`.
+    /// How long the guest had run when it was taken, in s. `vm-clock-sec`: `int`.
     pub vm_clock_sec: i64,
-    /// `vm-clock-nsec`: `int`.
+    /// Fraction of a second to add to `vm-clock-sec`, in ns. `vm-clock-nsec`: `int`.
     pub vm_clock_nsec: i64,
-    /// `icount`: `int`. Since QEMU 5.2.
+    /// How many instructions the guest had executed; the machine did not count them if absent. `icount`: `int`. Since QEMU 5.2.
     pub icount: Option<i64>,
 }
 
@@ -16468,6 +16792,8 @@ impl runtime::Object for SnapshotInfo {
 
 runtime::object!(SnapshotInfo);
 
+/// How the key of an SSH server is checked.
+///
 /// The QAPI union `SshHostKeyCheck` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -16479,26 +16805,26 @@ runtime::object!(SnapshotInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheck {
-    /// `none`.
+    /// No check, so that anybody in between can pose as the server. `none`.
     None,
-    /// `hash`.
+    /// By a fingerprint. `hash`.
     Hash(SshHostKeyHash),
-    /// `known_hosts`.
+    /// Check against the user's file `known_hosts`. `known_hosts`.
     KnownHosts,
 }
 
 /// Constructors, one for each value of `mode`.
 impl SshHostKeyCheck {
-    /// `SshHostKeyCheck` with `mode` `none`.
+    /// No check, so that anybody in between can pose as the server. `SshHostKeyCheck` with `mode` `none`.
     #[inline]
     pub fn none() -> Self {
         SshHostKeyCheck::None
     }
-    /// `SshHostKeyCheck` with `mode` `hash`.
+    /// By a fingerprint. `SshHostKeyCheck` with `mode` `hash`.
     pub fn hash(hash: impl Into<SshHostKeyHash>) -> Self {
         SshHostKeyCheck::Hash(hash.into())
     }
-    /// `SshHostKeyCheck` with `mode` `known_hosts`.
+    /// Check against the user's file `known_hosts`. `SshHostKeyCheck` with `mode` `known_hosts`.
     #[inline]
     pub fn known_hosts() -> Self {
         SshHostKeyCheck::KnownHosts
@@ -16555,6 +16881,8 @@ impl runtime::Branches for SshHostKeyCheck {
 
 runtime::branches!(SshHostKeyCheck, strict);
 
+/// Hash function of a fingerprint of an SSH server.
+///
 /// The QAPI enum `SshHostKeyCheckHashType` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -16565,11 +16893,11 @@ runtime::branches!(SshHostKeyCheck, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
-    /// `md5`.
+    /// MD5. `md5`.
     Md5,
-    /// `sha1`.
+    /// SHA-1. `sha1`.
     Sha1,
-    /// `sha256`.
+    /// SHA-256. `sha256`.
     Sha256,
 }
 
@@ -16590,6 +16918,8 @@ impl SshHostKeyCheckHashType {
 
 runtime::closed_enum!(SshHostKeyCheckHashType);
 
+/// How the key of an SSH server is checked.
+///
 /// The QAPI enum `SshHostKeyCheckMode` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -16600,11 +16930,11 @@ runtime::closed_enum!(SshHostKeyCheckHashType);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
-    /// `none`.
+    /// Not at all, so that anybody in between can pose as the server. `none`.
     None,
-    /// `hash`.
+    /// It must have the given fingerprint. `hash`.
     Hash,
-    /// `known_hosts`.
+    /// It must be in the user's file `known_hosts`. `known_hosts`.
     KnownHosts,
 }
 
@@ -16625,6 +16955,8 @@ impl SshHostKeyCheckMode {
 
 runtime::closed_enum!(SshHostKeyCheckMode);
 
+/// Fingerprint of an SSH server.
+///
 /// The QAPI struct `SshHostKeyHash` of module `block-core`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -16636,9 +16968,9 @@ runtime::closed_enum!(SshHostKeyCheckMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
-    /// `type`: [`SshHostKeyCheckHashType`].
+    /// Hash function of the fingerprint. `type`: [`SshHostKeyCheckHashType`].
     pub type_: SshHostKeyCheckHashType,
-    /// `hash`: `str`.
+    /// The fingerprint, in hexadecimal. `hash`: `str`.
     pub hash: String,
 }
 
@@ -16677,6 +17009,8 @@ impl runtime::Object for SshHostKeyHash {
 
 runtime::object!(SshHostKeyHash, strict);
 
+/// Properties of a throttle group, whose members share its limits.
+///
 /// The QAPI struct `ThrottleGroupProperties` of module `block-core`.
 ///
 /// Since QEMU 2.11. Sent.
@@ -16688,45 +17022,45 @@ runtime::object!(SshHostKeyHash, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
-    /// `limits`: [`ThrottleLimits`].
+    /// Limits of the group; no limits if absent. `limits`: [`ThrottleLimits`].
     pub limits: Option<ThrottleLimits>,
-    /// `x-iops-total`: `int`. Unstable.
+    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-total`: `int`. Unstable.
     pub x_iops_total: Option<i64>,
-    /// `x-iops-total-max`: `int`. Unstable.
+    /// Rate that reads and writes together may reach in a burst; not below `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-total-max`: `int`. Unstable.
     pub x_iops_total_max: Option<i64>,
-    /// `x-iops-total-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-iops-total-max`, in s; 1 if absent. `x-iops-total-max-length`: `int`. Unstable.
     pub x_iops_total_max_length: Option<i64>,
-    /// `x-iops-read`: `int`. Unstable.
+    /// Most reads on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-read`: `int`. Unstable.
     pub x_iops_read: Option<i64>,
-    /// `x-iops-read-max`: `int`. Unstable.
+    /// Rate that reads may reach in a burst; not below `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-read-max`: `int`. Unstable.
     pub x_iops_read_max: Option<i64>,
-    /// `x-iops-read-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-iops-read-max`, in s; 1 if absent. `x-iops-read-max-length`: `int`. Unstable.
     pub x_iops_read_max_length: Option<i64>,
-    /// `x-iops-write`: `int`. Unstable.
+    /// Most writes on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-write`: `int`. Unstable.
     pub x_iops_write: Option<i64>,
-    /// `x-iops-write-max`: `int`. Unstable.
+    /// Rate that writes may reach in a burst; not below `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-write-max`: `int`. Unstable.
     pub x_iops_write_max: Option<i64>,
-    /// `x-iops-write-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-iops-write-max`, in s; 1 if absent. `x-iops-write-max-length`: `int`. Unstable.
     pub x_iops_write_max_length: Option<i64>,
-    /// `x-bps-total`: `int`. Unstable.
+    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-total`: `int`. Unstable.
     pub x_bps_total: Option<i64>,
-    /// `x-bps-total-max`: `int`. Unstable.
+    /// Rate that reads and writes together may reach in a burst; not below `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-total-max`: `int`. Unstable.
     pub x_bps_total_max: Option<i64>,
-    /// `x-bps-total-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-bps-total-max`, in s; 1 if absent. `x-bps-total-max-length`: `int`. Unstable.
     pub x_bps_total_max_length: Option<i64>,
-    /// `x-bps-read`: `int`. Unstable.
+    /// Rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-read`: `int`. Unstable.
     pub x_bps_read: Option<i64>,
-    /// `x-bps-read-max`: `int`. Unstable.
+    /// Rate that reads may reach in a burst; not below `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-read-max`: `int`. Unstable.
     pub x_bps_read_max: Option<i64>,
-    /// `x-bps-read-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-bps-read-max`, in s; 1 if absent. `x-bps-read-max-length`: `int`. Unstable.
     pub x_bps_read_max_length: Option<i64>,
-    /// `x-bps-write`: `int`. Unstable.
+    /// Rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-write`: `int`. Unstable.
     pub x_bps_write: Option<i64>,
-    /// `x-bps-write-max`: `int`. Unstable.
+    /// Rate that writes may reach in a burst; not below `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-write-max`: `int`. Unstable.
     pub x_bps_write_max: Option<i64>,
-    /// `x-bps-write-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-bps-write-max`, in s; 1 if absent. `x-bps-write-max-length`: `int`. Unstable.
     pub x_bps_write_max_length: Option<i64>,
-    /// `x-iops-size`: `int`. Unstable.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `x-iops-size`: `int`. Unstable.
     pub x_iops_size: Option<i64>,
 }
 
@@ -16757,120 +17091,120 @@ impl ThrottleGroupProperties {
             x_iops_size: None,
         }
     }
-    /// Sets `limits`: [`ThrottleLimits`].
+    /// Sets `limits` ([`ThrottleLimits`]): limits of the group; no limits if absent.
     pub fn limits(mut self, limits: impl Into<ThrottleLimits>) -> Self {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `x-iops-total`: `int`. Unstable.
+    /// Sets `x-iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
-    /// Sets `x-iops-total-max`: `int`. Unstable.
+    /// Sets `x-iops-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
-    /// Sets `x-iops-total-max-length`: `int`. Unstable.
+    /// Sets `x-iops-total-max-length` (`int`): how long a burst may last at the rate of `x-iops-total-max`, in s; 1 if absent. Unstable.
     #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
-    /// Sets `x-iops-read`: `int`. Unstable.
+    /// Sets `x-iops-read` (`int`): most reads on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
-    /// Sets `x-iops-read-max`: `int`. Unstable.
+    /// Sets `x-iops-read-max` (`int`): rate that reads may reach in a burst; not below `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
-    /// Sets `x-iops-read-max-length`: `int`. Unstable.
+    /// Sets `x-iops-read-max-length` (`int`): how long a burst may last at the rate of `x-iops-read-max`, in s; 1 if absent. Unstable.
     #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
-    /// Sets `x-iops-write`: `int`. Unstable.
+    /// Sets `x-iops-write` (`int`): most writes on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
-    /// Sets `x-iops-write-max`: `int`. Unstable.
+    /// Sets `x-iops-write-max` (`int`): rate that writes may reach in a burst; not below `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
-    /// Sets `x-iops-write-max-length`: `int`. Unstable.
+    /// Sets `x-iops-write-max-length` (`int`): how long a burst may last at the rate of `x-iops-write-max`, in s; 1 if absent. Unstable.
     #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
-    /// Sets `x-bps-total`: `int`. Unstable.
+    /// Sets `x-bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
-    /// Sets `x-bps-total-max`: `int`. Unstable.
+    /// Sets `x-bps-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
-    /// Sets `x-bps-total-max-length`: `int`. Unstable.
+    /// Sets `x-bps-total-max-length` (`int`): how long a burst may last at the rate of `x-bps-total-max`, in s; 1 if absent. Unstable.
     #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
-    /// Sets `x-bps-read`: `int`. Unstable.
+    /// Sets `x-bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
-    /// Sets `x-bps-read-max`: `int`. Unstable.
+    /// Sets `x-bps-read-max` (`int`): rate that reads may reach in a burst; not below `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
-    /// Sets `x-bps-read-max-length`: `int`. Unstable.
+    /// Sets `x-bps-read-max-length` (`int`): how long a burst may last at the rate of `x-bps-read-max`, in s; 1 if absent. Unstable.
     #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
-    /// Sets `x-bps-write`: `int`. Unstable.
+    /// Sets `x-bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
     #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
-    /// Sets `x-bps-write-max`: `int`. Unstable.
+    /// Sets `x-bps-write-max` (`int`): rate that writes may reach in a burst; not below `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
     #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
-    /// Sets `x-bps-write-max-length`: `int`. Unstable.
+    /// Sets `x-bps-write-max-length` (`int`): how long a burst may last at the rate of `x-bps-write-max`, in s; 1 if absent. Unstable.
     #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
-    /// Sets `x-iops-size`: `int`. Unstable.
+    /// Sets `x-iops-size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Unstable.
     #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
@@ -16950,6 +17284,8 @@ impl runtime::Object for ThrottleGroupProperties {
 
 runtime::object!(ThrottleGroupProperties, strict);
 
+/// Limits of a throttle group: rates that hold on average, and how far and how long bursts may exceed them.
+///
 /// The QAPI struct `ThrottleLimits` of module `block-core`.
 ///
 /// Since QEMU 2.11. Sent.
@@ -16961,43 +17297,43 @@ runtime::object!(ThrottleGroupProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
-    /// `iops-total`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. `iops-total`: `int`.
     pub iops_total: Option<i64>,
-    /// `iops-total-max`: `int`.
+    /// Rate that reads and writes together may reach in a burst; not below `iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `iops-total-max`: `int`.
     pub iops_total_max: Option<i64>,
-    /// `iops-total-max-length`: `int`.
+    /// How long a burst may last at the rate of `iops-total-max`, in s; 1 if absent. `iops-total-max-length`: `int`.
     pub iops_total_max_length: Option<i64>,
-    /// `iops-read`: `int`.
+    /// Most reads on average, in operations/s; no limit if absent; `0` means no limit. `iops-read`: `int`.
     pub iops_read: Option<i64>,
-    /// `iops-read-max`: `int`.
+    /// Rate that reads may reach in a burst; not below `iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `iops-read-max`: `int`.
     pub iops_read_max: Option<i64>,
-    /// `iops-read-max-length`: `int`.
+    /// How long a burst may last at the rate of `iops-read-max`, in s; 1 if absent. `iops-read-max-length`: `int`.
     pub iops_read_max_length: Option<i64>,
-    /// `iops-write`: `int`.
+    /// Most writes on average, in operations/s; no limit if absent; `0` means no limit. `iops-write`: `int`.
     pub iops_write: Option<i64>,
-    /// `iops-write-max`: `int`.
+    /// Rate that writes may reach in a burst; not below `iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `iops-write-max`: `int`.
     pub iops_write_max: Option<i64>,
-    /// `iops-write-max-length`: `int`.
+    /// How long a burst may last at the rate of `iops-write-max`, in s; 1 if absent. `iops-write-max-length`: `int`.
     pub iops_write_max_length: Option<i64>,
-    /// `bps-total`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-total`: `int`.
     pub bps_total: Option<i64>,
-    /// `bps-total-max`: `int`.
+    /// Rate that reads and writes together may reach in a burst; not below `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-total-max`: `int`.
     pub bps_total_max: Option<i64>,
-    /// `bps-total-max-length`: `int`.
+    /// How long a burst may last at the rate of `bps-total-max`, in s; 1 if absent. `bps-total-max-length`: `int`.
     pub bps_total_max_length: Option<i64>,
-    /// `bps-read`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-read`: `int`.
     pub bps_read: Option<i64>,
-    /// `bps-read-max`: `int`.
+    /// Rate that reads may reach in a burst; not below `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-read-max`: `int`.
     pub bps_read_max: Option<i64>,
-    /// `bps-read-max-length`: `int`.
+    /// How long a burst may last at the rate of `bps-read-max`, in s; 1 if absent. `bps-read-max-length`: `int`.
     pub bps_read_max_length: Option<i64>,
-    /// `bps-write`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-write`: `int`.
     pub bps_write: Option<i64>,
-    /// `bps-write-max`: `int`.
+    /// Rate that writes may reach in a burst; not below `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-write-max`: `int`.
     pub bps_write_max: Option<i64>,
-    /// `bps-write-max-length`: `int`.
+    /// How long a burst may last at the rate of `bps-write-max`, in s; 1 if absent. `bps-write-max-length`: `int`.
     pub bps_write_max_length: Option<i64>,
-    /// `iops-size`: `int`.
+    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops-size`: `int`.
     pub iops_size: Option<i64>,
 }
 
@@ -17027,115 +17363,115 @@ impl ThrottleLimits {
             iops_size: None,
         }
     }
-    /// Sets `iops-total`: `int`.
+    /// Sets `iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
-    /// Sets `iops-total-max`: `int`.
+    /// Sets `iops-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `iops-total`, in operations/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
-    /// Sets `iops-total-max-length`: `int`.
+    /// Sets `iops-total-max-length` (`int`): how long a burst may last at the rate of `iops-total-max`, in s; 1 if absent.
     #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
-    /// Sets `iops-read`: `int`.
+    /// Sets `iops-read` (`int`): most reads on average, in operations/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
-    /// Sets `iops-read-max`: `int`.
+    /// Sets `iops-read-max` (`int`): rate that reads may reach in a burst; not below `iops-read`, in operations/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
-    /// Sets `iops-read-max-length`: `int`.
+    /// Sets `iops-read-max-length` (`int`): how long a burst may last at the rate of `iops-read-max`, in s; 1 if absent.
     #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
-    /// Sets `iops-write`: `int`.
+    /// Sets `iops-write` (`int`): most writes on average, in operations/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
-    /// Sets `iops-write-max`: `int`.
+    /// Sets `iops-write-max` (`int`): rate that writes may reach in a burst; not below `iops-write`, in operations/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
-    /// Sets `iops-write-max-length`: `int`.
+    /// Sets `iops-write-max-length` (`int`): how long a burst may last at the rate of `iops-write-max`, in s; 1 if absent.
     #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
-    /// Sets `bps-total`: `int`.
+    /// Sets `bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
-    /// Sets `bps-total-max`: `int`.
+    /// Sets `bps-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
-    /// Sets `bps-total-max-length`: `int`.
+    /// Sets `bps-total-max-length` (`int`): how long a burst may last at the rate of `bps-total-max`, in s; 1 if absent.
     #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
-    /// Sets `bps-read`: `int`.
+    /// Sets `bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
-    /// Sets `bps-read-max`: `int`.
+    /// Sets `bps-read-max` (`int`): rate that reads may reach in a burst; not below `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
-    /// Sets `bps-read-max-length`: `int`.
+    /// Sets `bps-read-max-length` (`int`): how long a burst may last at the rate of `bps-read-max`, in s; 1 if absent.
     #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
-    /// Sets `bps-write`: `int`.
+    /// Sets `bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit.
     #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
-    /// Sets `bps-write-max`: `int`.
+    /// Sets `bps-write-max` (`int`): rate that writes may reach in a burst; not below `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts.
     #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
-    /// Sets `bps-write-max-length`: `int`.
+    /// Sets `bps-write-max-length` (`int`): how long a burst may last at the rate of `bps-write-max`, in s; 1 if absent.
     #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
-    /// Sets `iops-size`: `int`.
+    /// Sets `iops-size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once.
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
@@ -17203,6 +17539,8 @@ impl runtime::Object for ThrottleLimits {
 
 runtime::object!(ThrottleLimits, strict);
 
+/// A file of a VMware image.
+///
 /// The QAPI struct `VmdkExtentInfo` of module `block-core`.
 ///
 /// Since QEMU 1.3. Received.
@@ -17213,41 +17551,41 @@ runtime::object!(ThrottleLimits, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
-    /// `filename`: `str`.
+    /// Name of the file. `filename`: `str`.
     pub filename: String,
-    /// `format`: `str`.
+    /// Layout of the file, such as SPARSE or FLAT. `format`: `str`.
     pub format: String,
-    /// `virtual-size`: `int`.
+    /// Size of the part of the disk that the file holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; the file has its full size at once if absent. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
-    /// `compressed`: `bool`. Since QEMU 1.7.
+    /// Whether the data is compressed; false if absent. `compressed`: `bool`. Since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// `dirty-flag`: `bool`. Removed in QEMU 8.0.
+    /// Whether the file was not closed properly; not recorded if absent. `dirty-flag`: `bool`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub dirty_flag: Option<bool>,
-    /// `actual-size`: `int`. Removed in QEMU 8.0.
+    /// Space that the file takes on the host, in bytes; not known if absent. `actual-size`: `int`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub actual_size: Option<i64>,
-    /// `encrypted`: `bool`. Removed in QEMU 8.0.
+    /// Whether the file is encrypted; false if absent. `encrypted`: `bool`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub encrypted: Option<bool>,
-    /// `backing-filename`: `str`. Removed in QEMU 8.0.
+    /// Backing image as the file names it; there is no backing image if absent. `backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`: `str`. Removed in QEMU 8.0.
+    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`: `str`. Removed in QEMU 8.0.
+    /// Format of the backing image as the file names it; not recorded if absent. `backing-filename-format`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_filename_format: Option<String>,
-    /// `snapshots`: list of [`SnapshotInfo`]. Removed in QEMU 8.0.
+    /// Snapshots that are stored within the file; there are none if absent. `snapshots`: list of [`SnapshotInfo`]. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `backing-image`: [`ImageInfo`]. Since QEMU 1.6. Removed in QEMU 8.0.
+    /// The backing image; there is none if absent. `backing-image`: [`ImageInfo`]. Since QEMU 1.6. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_image: Option<ImageInfo>,
-    /// `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7. Removed in QEMU 8.0.
+    /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub format_specific: Option<ImageInfoSpecific>,
 }
@@ -17345,6 +17683,8 @@ impl runtime::Object for VmdkExtentInfo {
 
 runtime::object!(VmdkExtentInfo);
 
+/// The block graph: its nodes and its edges.
+///
 /// The QAPI struct `XDbgBlockGraph` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
@@ -17355,9 +17695,9 @@ runtime::object!(VmdkExtentInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
-    /// `nodes`: list of [`XDbgBlockGraphNode`].
+    /// All nodes, with backends and jobs as nodes of their own. `nodes`: list of [`XDbgBlockGraphNode`].
     pub nodes: Vec<XDbgBlockGraphNode>,
-    /// `edges`: list of [`XDbgBlockGraphEdge`].
+    /// All edges. `edges`: list of [`XDbgBlockGraphEdge`].
     pub edges: Vec<XDbgBlockGraphEdge>,
 }
 
@@ -17403,6 +17743,8 @@ impl runtime::Object for XDbgBlockGraph {
 
 runtime::object!(XDbgBlockGraph);
 
+/// An edge of the block graph.
+///
 /// The QAPI struct `XDbgBlockGraphEdge` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
@@ -17413,15 +17755,15 @@ runtime::object!(XDbgBlockGraph);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
-    /// `parent`: `uint64`.
+    /// Node above, which uses the other. `parent`: `uint64`.
     pub parent: u64,
-    /// `child`: `uint64`.
+    /// Node below. `child`: `uint64`.
     pub child: u64,
-    /// `name`: `str`.
+    /// Role in which the lower one is used, such as `file` or `backing`. `name`: `str`.
     pub name: String,
-    /// `perm`: list of [`BlockPermission`].
+    /// What the upper one may do with the lower one. `perm`: list of [`BlockPermission`].
     pub perm: Vec<BlockPermission>,
-    /// `shared-perm`: list of [`BlockPermission`].
+    /// What the upper one lets others do with the lower one. `shared-perm`: list of [`BlockPermission`].
     pub shared_perm: Vec<BlockPermission>,
 }
 
@@ -17482,6 +17824,8 @@ impl runtime::Object for XDbgBlockGraphEdge {
 
 runtime::object!(XDbgBlockGraphEdge);
 
+/// A node of the block graph.
+///
 /// The QAPI struct `XDbgBlockGraphNode` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
@@ -17492,11 +17836,11 @@ runtime::object!(XDbgBlockGraphEdge);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
-    /// `id`: `uint64`.
+    /// Number of the node, which holds in this reply only. `id`: `uint64`.
     pub id: u64,
-    /// `type`: [`XDbgBlockGraphNodeType`].
+    /// Kind of the node. `type`: [`XDbgBlockGraphNodeType`].
     pub type_: XDbgBlockGraphNodeType,
-    /// `name`: `str`.
+    /// Name of the node; backends, jobs and block nodes may have the same. `name`: `str`.
     pub name: String,
 }
 
@@ -17543,6 +17887,8 @@ impl runtime::Object for XDbgBlockGraphNode {
 
 runtime::object!(XDbgBlockGraphNode);
 
+/// Kind of a node of the block graph.
+///
 /// The QAPI enum `XDbgBlockGraphNodeType` of module `block-core`.
 ///
 /// Since QEMU 4.0. Received.
@@ -17553,11 +17899,11 @@ runtime::object!(XDbgBlockGraphNode);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
-    /// `block-backend`.
+    /// Block backend, to which a device of the guest is attached. `block-backend`.
     BlockBackend,
-    /// `block-job`.
+    /// Job on block nodes. `block-job`.
     BlockJob,
-    /// `block-driver`.
+    /// Block node. `block-driver`.
     BlockDriver,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

@@ -4,6 +4,8 @@
 use super::{BlockDirtyBitmapOrStr, SocketAddress, SocketAddressLegacy};
 use ::qmp::runtime;
 
+/// State of one block export.
+///
 /// The QAPI struct `BlockExportInfo` of module `block-export`.
 ///
 /// Since QEMU 5.2. Received.
@@ -14,13 +16,13 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
-    /// `id`: `str`.
+    /// Id that the export was created with. `id`: `str`.
     pub id: String,
-    /// `type`: [`BlockExportType`].
+    /// How the node is exported. `type`: [`BlockExportType`].
     pub type_: BlockExportType,
-    /// `node-name`: `str`.
+    /// Name of the block node that clients see. `node-name`: `str`.
     pub node_name: String,
-    /// `shutting-down`: `bool`.
+    /// Whether the export has been asked to end and still waits for its last users. `shutting-down`: `bool`.
     pub shutting_down: bool,
 }
 
@@ -76,6 +78,8 @@ impl runtime::Object for BlockExportInfo {
 
 runtime::object!(BlockExportInfo);
 
+/// The I/O threads that serve a block export.
+///
 /// The QAPI alternate `BlockExportIothreads` of module `block-export`.
 ///
 /// Since QEMU 11.0 or 11.1. Sent.
@@ -87,9 +91,9 @@ runtime::object!(BlockExportInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportIothreads {
-    /// `single`.
+    /// Id of the one I/O thread that the export and its node run in. `single`.
     Single(String),
-    /// `multi`.
+    /// Ids of I/O threads that share the requests; not empty, and only for kinds of export that can use several. `multi`.
     Multi(Vec<String>),
 }
 
@@ -155,6 +159,8 @@ impl runtime::Decode for BlockExportIothreads {
 
 runtime::object!(BlockExportIothreads, strict);
 
+/// A block export to create: which node, by which protocol, in which threads.
+///
 /// The QAPI union `BlockExportOptions` of module `block-export`.
 ///
 /// Since QEMU 4.2. Sent.
@@ -166,21 +172,21 @@ runtime::object!(BlockExportIothreads, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptions {
-    /// `id`: `str`.
+    /// Id by which the export is known to other commands; unique among the exports of all kinds. `id`: `str`.
     pub id: String,
-    /// `fixed-iothread`: `bool`. Since QEMU 5.2.
+    /// Whether the node is kept in its thread for as long as it is exported; false if absent. `fixed-iothread`: `bool`. Since QEMU 5.2.
     pub fixed_iothread: Option<bool>,
-    /// `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
+    /// I/O thread or threads that serve the export's requests; the thread that the node is in already if absent. `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
     pub iothread: Option<BlockExportIothreads>,
-    /// `node-name`: `str`. Since QEMU 5.2.
+    /// Name of the block node to export. `node-name`: `str`. Since QEMU 5.2.
     pub node_name: String,
-    /// `writable`: `bool`.
+    /// Whether clients may write; false if absent. `writable`: `bool`.
     pub writable: Option<bool>,
-    /// `writethrough`: `bool`. Since QEMU 5.2.
+    /// Whether each write is flushed to stable storage before it is acknowledged; false if absent. `writethrough`: `bool`. Since QEMU 5.2.
     pub writethrough: Option<bool>,
-    /// `allow-inactive`: `bool`. Since QEMU 10.0.
+    /// Whether the node may be inactive, as on the two sides of a migration; otherwise it is activated first; false if absent. `allow-inactive`: `bool`. Since QEMU 10.0.
     pub allow_inactive: Option<bool>,
-    /// `type`: the branch and its members.
+    /// How the node is exported. `type`: the branch and its members.
     pub type_: BlockExportOptionsBranch,
 }
 
@@ -188,19 +194,19 @@ pub struct BlockExportOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
-    /// `nbd`.
+    /// Export through the built-in NBD server. `nbd`.
     Nbd(BlockExportOptionsNbd),
-    /// `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Disk for another virtual machine or program, over a vhost-user socket. `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
-    /// `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
+    /// Raw image that appears in the host's file system. `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
     Fuse(BlockExportOptionsFuse),
-    /// `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Virtio block device of the host's kernel or of another machine, by VDUSE. `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk(BlockExportOptionsVduseBlk),
 }
 
 /// Constructors, one for each value of `type`.
 impl BlockExportOptions {
-    /// `BlockExportOptions` with `type` `nbd`.
+    /// Export through the built-in NBD server. `BlockExportOptions` with `type` `nbd`.
     pub fn nbd(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -208,7 +214,7 @@ impl BlockExportOptions {
     ) -> Self {
         Self::with(id, node_name, BlockExportOptionsBranch::Nbd(nbd.into()))
     }
-    /// `BlockExportOptions` with `type` `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Disk for another virtual machine or program, over a vhost-user socket. `BlockExportOptions` with `type` `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     pub fn vhost_user_blk(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -220,7 +226,7 @@ impl BlockExportOptions {
             BlockExportOptionsBranch::VhostUserBlk(vhost_user_blk.into()),
         )
     }
-    /// `BlockExportOptions` with `type` `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
+    /// Raw image that appears in the host's file system. `BlockExportOptions` with `type` `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
     pub fn fuse(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -228,7 +234,7 @@ impl BlockExportOptions {
     ) -> Self {
         Self::with(id, node_name, BlockExportOptionsBranch::Fuse(fuse.into()))
     }
-    /// `BlockExportOptions` with `type` `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Virtio block device of the host's kernel or of another machine, by VDUSE. `BlockExportOptions` with `type` `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
     pub fn vduse_blk(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -256,30 +262,30 @@ impl BlockExportOptions {
 
 /// Setters of the optional members that all branches have.
 impl BlockExportOptions {
-    /// Sets `fixed-iothread`: `bool`. Since QEMU 5.2.
+    /// Sets `fixed-iothread` (`bool`): whether the node is kept in its thread for as long as it is exported; false if absent. Since QEMU 5.2.
     #[inline]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
-    /// Sets `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
+    /// Sets `iothread` ([`BlockExportIothreads`]): I/O thread or threads that serve the export's requests; the thread that the node is in already if absent. Since QEMU 5.2.
     pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
-    /// Sets `writable`: `bool`.
+    /// Sets `writable` (`bool`): whether clients may write; false if absent.
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `writethrough`: `bool`. Since QEMU 5.2.
+    /// Sets `writethrough` (`bool`): whether each write is flushed to stable storage before it is acknowledged; false if absent. Since QEMU 5.2.
     #[inline]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
     }
-    /// Sets `allow-inactive`: `bool`. Since QEMU 10.0.
+    /// Sets `allow-inactive` (`bool`): whether the node may be inactive, as on the two sides of a migration; otherwise it is activated first; false if absent. Since QEMU 10.0.
     #[inline]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
@@ -385,6 +391,8 @@ impl runtime::Object for BlockExportOptions {
 
 runtime::object!(BlockExportOptions, strict);
 
+/// A block export as a file in the host's file system, by means of FUSE.
+///
 /// The QAPI struct `BlockExportOptionsFuse` of module `block-export`.
 ///
 /// Since QEMU 6.0. In builds with `CONFIG_FUSE`. Sent.
@@ -396,11 +404,11 @@ runtime::object!(BlockExportOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
-    /// `mountpoint`: `str`.
+    /// Path of an existing regular file that shows the node's contents while the export lives. `mountpoint`: `str`.
     pub mountpoint: String,
-    /// `growable`: `bool`.
+    /// Whether a write past the end makes the node larger; false if absent. `growable`: `bool`.
     pub growable: Option<bool>,
-    /// `allow-other`: [`FuseExportAllowOther`]. Since QEMU 6.1.
+    /// Whether users other than the one that QEMU runs as get access; auto if absent. `allow-other`: [`FuseExportAllowOther`]. Since QEMU 6.1.
     pub allow_other: Option<FuseExportAllowOther>,
 }
 
@@ -413,13 +421,13 @@ impl BlockExportOptionsFuse {
             allow_other: None,
         }
     }
-    /// Sets `growable`: `bool`.
+    /// Sets `growable` (`bool`): whether a write past the end makes the node larger; false if absent.
     #[inline]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
     }
-    /// Sets `allow-other`: [`FuseExportAllowOther`]. Since QEMU 6.1.
+    /// Sets `allow-other` ([`FuseExportAllowOther`]): whether users other than the one that QEMU runs as get access; auto if absent. Since QEMU 6.1.
     #[inline]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
         self.allow_other = Some(allow_other);
@@ -465,6 +473,8 @@ impl runtime::Object for BlockExportOptionsFuse {
 
 runtime::object!(BlockExportOptionsFuse, strict);
 
+/// A block export through the built-in NBD server, which must be running.
+///
 /// The QAPI struct `BlockExportOptionsNbd` of module `block-export`.
 ///
 /// Since QEMU 5.2. Sent.
@@ -476,13 +486,13 @@ runtime::object!(BlockExportOptionsFuse, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
-    /// `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
-    /// `description`: `str`. Since QEMU 5.0.
+    /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`. Since QEMU 5.0.
     pub description: Option<String>,
-    /// `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
+    /// Dirty bitmaps that clients can read as metadata contexts called `qemu:dirty-bitmap:NAME`. `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
-    /// `allocation-depth`: `bool`.
+    /// Whether clients can read, as context `qemu:allocation-depth`, which layer of the chain holds the data; false if absent. `allocation-depth`: `bool`.
     pub allocation_depth: Option<bool>,
 }
 
@@ -497,17 +507,17 @@ impl BlockExportOptionsNbd {
             allocation_depth: None,
         }
     }
-    /// Sets `name`: `str`. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`: `str`. Since QEMU 5.0.
+    /// Sets `description` (`str`): text about the export that clients can read, of at most 4096 bytes. Since QEMU 5.0.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `bitmaps`: list of [`BlockDirtyBitmapOrStr`].
+    /// Sets `bitmaps` (list of [`BlockDirtyBitmapOrStr`]): dirty bitmaps that clients can read as metadata contexts called `qemu:dirty-bitmap:NAME`.
     pub fn bitmaps(
         mut self,
         bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
@@ -515,7 +525,7 @@ impl BlockExportOptionsNbd {
         self.bitmaps = Some(runtime::list(bitmaps));
         self
     }
-    /// Sets `allocation-depth`: `bool`.
+    /// Sets `allocation-depth` (`bool`): whether clients can read, as context `qemu:allocation-depth`, which layer of the chain holds the data; false if absent.
     #[inline]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
         self.allocation_depth = Some(allocation_depth);
@@ -553,6 +563,8 @@ impl runtime::Object for BlockExportOptionsNbd {
 
 runtime::object!(BlockExportOptionsNbd, strict);
 
+/// What every export of the NBD server has: its name and its description.
+///
 /// The QAPI struct `BlockExportOptionsNbdBase` of module `block-export`.
 ///
 /// Since QEMU 5.0. No command or event uses it.
@@ -561,9 +573,9 @@ runtime::object!(BlockExportOptionsNbd, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
-    /// `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
-    /// `description`: `str`.
+    /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`.
     pub description: Option<String>,
 }
 
@@ -577,13 +589,13 @@ impl BlockExportOptionsNbdBase {
             description: None,
         }
     }
-    /// Sets `name`: `str`. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`: `str`.
+    /// Sets `description` (`str`): text about the export that clients can read, of at most 4096 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -617,6 +629,8 @@ impl runtime::Object for BlockExportOptionsNbdBase {
 
 runtime::object!(BlockExportOptionsNbdBase);
 
+/// A block export as a virtio device by VDUSE, that the host's kernel or a virtual machine can use through vDPA.
+///
 /// The QAPI struct `BlockExportOptionsVduseBlk` of module `block-export`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -628,15 +642,15 @@ runtime::object!(BlockExportOptionsNbdBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
-    /// `name`: `str`.
+    /// Name of the VDUSE device, unique on the host. `name`: `str`.
     pub name: String,
-    /// `num-queues`: `uint16`.
+    /// How many virtqueues the device has; 1 if absent. `num-queues`: `uint16`.
     pub num_queues: Option<u16>,
-    /// `queue-size`: `uint16`.
+    /// How many descriptors each virtqueue has; 256 if absent. `queue-size`: `uint16`.
     pub queue_size: Option<u16>,
-    /// `logical-block-size`: `size`.
+    /// Size of a sector as the user of the device sees it, a power of two from 512 up to the page size, in bytes; 512 if absent. `logical-block-size`: `size`.
     pub logical_block_size: Option<u64>,
-    /// `serial`: `str`.
+    /// Serial number that the device shows; empty if absent. `serial`: `str`.
     pub serial: Option<String>,
 }
 
@@ -651,25 +665,25 @@ impl BlockExportOptionsVduseBlk {
             serial: None,
         }
     }
-    /// Sets `num-queues`: `uint16`.
+    /// Sets `num-queues` (`uint16`): how many virtqueues the device has; 1 if absent.
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
-    /// Sets `queue-size`: `uint16`.
+    /// Sets `queue-size` (`uint16`): how many descriptors each virtqueue has; 256 if absent.
     #[inline]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
     }
-    /// Sets `logical-block-size`: `size`.
+    /// Sets `logical-block-size` (`size`): size of a sector as the user of the device sees it, a power of two from 512 up to the page size, in bytes; 512 if absent.
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `serial`: `str`.
+    /// Sets `serial` (`str`): serial number that the device shows; empty if absent.
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
         self
@@ -720,6 +734,8 @@ impl runtime::Object for BlockExportOptionsVduseBlk {
 
 runtime::object!(BlockExportOptionsVduseBlk, strict);
 
+/// A block export over a vhost-user socket, at which another virtual machine attaches it as a virtio-blk disk.
+///
 /// The QAPI struct `BlockExportOptionsVhostUserBlk` of module `block-export`.
 ///
 /// Since QEMU 5.2. Sent.
@@ -731,11 +747,11 @@ runtime::object!(BlockExportOptionsVduseBlk, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// `addr`: [`SocketAddress`].
+    /// Unix socket to listen on, by its path or as a file descriptor that was passed in. `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
-    /// `logical-block-size`: `size`.
+    /// Size of a sector as the guest sees it, in bytes; 512 if absent. `logical-block-size`: `size`.
     pub logical_block_size: Option<u64>,
-    /// `num-queues`: `uint16`.
+    /// How many virtqueues serve requests, at least one; 1 if absent. `num-queues`: `uint16`.
     pub num_queues: Option<u16>,
 }
 
@@ -748,13 +764,13 @@ impl BlockExportOptionsVhostUserBlk {
             num_queues: None,
         }
     }
-    /// Sets `logical-block-size`: `size`.
+    /// Sets `logical-block-size` (`size`): size of a sector as the guest sees it, in bytes; 512 if absent.
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `num-queues`: `uint16`.
+    /// Sets `num-queues` (`uint16`): how many virtqueues serve requests, at least one; 1 if absent.
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
@@ -796,6 +812,8 @@ impl runtime::Object for BlockExportOptionsVhostUserBlk {
 
 runtime::object!(BlockExportOptionsVhostUserBlk, strict);
 
+/// What ending an export does to clients that are connected.
+///
 /// The QAPI enum `BlockExportRemoveMode` of module `block-export`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -806,9 +824,9 @@ runtime::object!(BlockExportOptionsVhostUserBlk, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
-    /// `safe`.
+    /// The command fails while a client is connected. `safe`.
     Safe,
-    /// `hard`.
+    /// Clients are disconnected at once. `hard`.
     Hard,
 }
 
@@ -828,6 +846,8 @@ impl BlockExportRemoveMode {
 
 runtime::closed_enum!(BlockExportRemoveMode);
 
+/// How a block node is made available to others.
+///
 /// The QAPI enum `BlockExportType` of module `block-export`.
 ///
 /// Since QEMU 4.2. Sent and received.
@@ -838,13 +858,13 @@ runtime::closed_enum!(BlockExportRemoveMode);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportType {
-    /// `nbd`.
+    /// Network block device, from the built-in NBD server. `nbd`.
     Nbd,
-    /// `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Virtio-blk device over a vhost-user socket. `vhost-user-blk`. Since QEMU 5.2. In builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk,
-    /// `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
+    /// File in the host's file system. `fuse`. Since QEMU 6.0. In builds with `CONFIG_FUSE`.
     Fuse,
-    /// `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Virtio-blk device by VDUSE. `vduse-blk`. Since QEMU 7.1. In builds with `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -874,6 +894,8 @@ impl BlockExportType {
 
 runtime::open_enum!(BlockExportType);
 
+/// Whether a FUSE export is open to users other than the one that QEMU runs as.
+///
 /// The QAPI enum `FuseExportAllowOther` of module `block-export`.
 ///
 /// Since QEMU 6.1. Sent.
@@ -884,11 +906,11 @@ runtime::open_enum!(BlockExportType);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
-    /// `off`.
+    /// Only QEMU's user has access. `off`.
     Off,
-    /// `on`.
+    /// Other users have access too; the export fails if the host forbids that. `on`.
     On,
-    /// `auto`.
+    /// Other users have access if the host permits that, otherwise only QEMU's user. `auto`.
     Auto,
 }
 
@@ -909,6 +931,8 @@ impl FuseExportAllowOther {
 
 runtime::closed_enum!(FuseExportAllowOther);
 
+/// An export for the older command nbd-server-add.
+///
 /// The QAPI struct `NbdServerAddOptions` of module `block-export`.
 ///
 /// Since QEMU 5.0. No command or event uses it.
@@ -917,15 +941,15 @@ runtime::closed_enum!(FuseExportAllowOther);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
-    /// `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
-    /// `description`: `str`.
+    /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`.
     pub description: Option<String>,
-    /// `device`: `str`.
+    /// Name of the block node, or of the device that uses it. `device`: `str`.
     pub device: String,
-    /// `writable`: `bool`.
+    /// Whether clients may write; false if absent. `writable`: `bool`.
     pub writable: Option<bool>,
-    /// `bitmap`: `str`. Since QEMU 4.0.
+    /// Name of a dirty bitmap that clients can read as well; no bitmap if absent. `bitmap`: `str`. Since QEMU 4.0.
     pub bitmap: Option<String>,
 }
 
@@ -941,26 +965,26 @@ impl NbdServerAddOptions {
             bitmap: None,
         }
     }
-    /// Sets `name`: `str`. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`: `str`.
+    /// Sets `description` (`str`): text about the export that clients can read, of at most 4096 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `writable`: `bool`.
+    /// Sets `writable` (`bool`): whether clients may write; false if absent.
     #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `bitmap`: `str`. Since QEMU 4.0.
+    /// Sets `bitmap` (`str`): name of a dirty bitmap that clients can read as well; no bitmap if absent. Since QEMU 4.0.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
@@ -1012,6 +1036,8 @@ impl runtime::Object for NbdServerAddOptions {
 
 runtime::object!(NbdServerAddOptions);
 
+/// Settings of the built-in NBD server, as the storage daemon's command line takes them.
+///
 /// The QAPI struct `NbdServerOptions` of module `block-export`.
 ///
 /// Since QEMU 4.2. No command or event uses it.
@@ -1020,15 +1046,15 @@ runtime::object!(NbdServerAddOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
-    /// `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`: `str`. Since QEMU 2.6.
+    /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`: `str`. Since QEMU 4.0.
+    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// `max-connections`: `uint32`. Since QEMU 5.2.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`: [`SocketAddress`].
+    /// Address at which clients connect. `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
 }
 
@@ -1044,26 +1070,26 @@ impl NbdServerOptions {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`: `str`. Since QEMU 2.6.
+    /// Sets `tls-creds` (`str`): TLS credentials object, by its id; clients must then use TLS; no TLS if absent. Since QEMU 2.6.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`: `str`. Since QEMU 4.0.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. Since QEMU 4.0.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`: `uint32`. Since QEMU 5.2.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1114,6 +1140,8 @@ impl runtime::Object for NbdServerOptions {
 
 runtime::object!(NbdServerOptions);
 
+/// Settings of the built-in NBD server other than its address.
+///
 /// The QAPI struct `NbdServerOptionsBase` of module `block-export`.
 ///
 /// Since QEMU 10.0. No command or event uses it.
@@ -1122,13 +1150,13 @@ runtime::object!(NbdServerOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
-    /// `handshake-max-seconds`: `uint32`.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`: `str`.
+    /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`.
     pub tls_creds: Option<String>,
-    /// `tls-authz`: `str`.
+    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`.
     pub tls_authz: Option<String>,
-    /// `max-connections`: `uint32`.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`.
     pub max_connections: Option<u32>,
 }
 
@@ -1144,26 +1172,26 @@ impl NbdServerOptionsBase {
             max_connections: None,
         }
     }
-    /// Sets `handshake-max-seconds`: `uint32`.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`: `str`.
+    /// Sets `tls-creds` (`str`): TLS credentials object, by its id; clients must then use TLS; no TLS if absent.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`: `str`.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`: `uint32`.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1202,6 +1230,8 @@ impl runtime::Object for NbdServerOptionsBase {
 
 runtime::object!(NbdServerOptionsBase);
 
+/// Settings of the built-in NBD server, with the address in an older form.
+///
 /// The QAPI struct `NbdServerOptionsLegacy` of module `block-export`.
 ///
 /// Since QEMU 10.0. No command or event uses it.
@@ -1210,15 +1240,15 @@ runtime::object!(NbdServerOptionsBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
-    /// `handshake-max-seconds`: `uint32`.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`: `str`.
+    /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`.
     pub tls_creds: Option<String>,
-    /// `tls-authz`: `str`.
+    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`.
     pub tls_authz: Option<String>,
-    /// `max-connections`: `uint32`.
+    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`.
     pub max_connections: Option<u32>,
-    /// `addr`: [`SocketAddressLegacy`].
+    /// Address at which clients connect. `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
 }
 
@@ -1234,26 +1264,26 @@ impl NbdServerOptionsLegacy {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`: `uint32`.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`: `str`.
+    /// Sets `tls-creds` (`str`): TLS credentials object, by its id; clients must then use TLS; no TLS if absent.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`: `str`.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`: `uint32`.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {

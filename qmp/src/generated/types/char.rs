@@ -4,6 +4,8 @@
 use super::SocketAddressLegacy;
 use ::qmp::runtime;
 
+/// Kind and options of a chardev that is to be created.
+///
 /// The QAPI union `ChardevBackend` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -15,147 +17,147 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackend {
-    /// `file`.
+    /// Files for input and output. `file`.
     File(ChardevFileWrapper),
-    /// `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
+    /// Serial port of the host. `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
     Serial(ChardevHostdevWrapper),
-    /// `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
+    /// Parallel port of the host. `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel(ChardevHostdevWrapper),
-    /// `pipe`. Since QEMU 1.5.
+    /// Named pipe of the host. `pipe`. Since QEMU 1.5.
     Pipe(ChardevHostdevWrapper),
-    /// `socket`.
+    /// Stream socket and what is spoken over it. `socket`.
     Socket(ChardevSocketWrapper),
-    /// `udp`. Since QEMU 1.5.
+    /// Datagram socket and its peer. `udp`. Since QEMU 1.5.
     Udp(ChardevUdpWrapper),
-    /// `pty`.
+    /// New pseudo-terminal of the host and a link to it. `pty`.
     Pty(ChardevPtyWrapper),
-    /// `null`.
+    /// Options that every chardev has. `null`.
     Null(ChardevCommonWrapper),
-    /// `mux`. Since QEMU 1.5.
+    /// Chardev that several devices shall share. `mux`. Since QEMU 1.5.
     Mux(ChardevMuxWrapper),
-    /// `hub`. Since QEMU 10.0.
+    /// Chardevs that one device shall use together. `hub`. Since QEMU 10.0.
     Hub(ChardevHubWrapper),
-    /// `msmouse`. Since QEMU 1.5.
+    /// Options that every chardev has. `msmouse`. Since QEMU 1.5.
     Msmouse(ChardevCommonWrapper),
-    /// `wctablet`. Since QEMU 2.9.
+    /// Options that every chardev has. `wctablet`. Since QEMU 2.9.
     Wctablet(ChardevCommonWrapper),
-    /// `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
+    /// Options that every chardev has. `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     Braille(ChardevCommonWrapper),
-    /// `testdev`. Since QEMU 2.2.
+    /// Options that every chardev has. `testdev`. Since QEMU 2.2.
     Testdev(ChardevCommonWrapper),
-    /// `stdio`. Since QEMU 1.5.
+    /// Standard input and output of QEMU. `stdio`. Since QEMU 1.5.
     Stdio(ChardevStdioWrapper),
-    /// `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
+    /// Options that every chardev has. `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     Console(ChardevCommonWrapper),
-    /// `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Kind of the SPICE channel. `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spicevmc(ChardevSpiceChannelWrapper),
-    /// `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Name of the SPICE port. `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spiceport(ChardevSpicePortWrapper),
-    /// `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// What QEMU's own agent offers. `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent(ChardevQemuVdAgentWrapper),
-    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Name of the D-Bus channel. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(ChardevDBusWrapper),
-    /// `vc`. Since QEMU 1.5.
+    /// Size of the text console. `vc`. Since QEMU 1.5.
     Vc(ChardevVcWrapper),
-    /// `ringbuf`. Since QEMU 1.6.
+    /// Size of the buffer. `ringbuf`. Since QEMU 1.6.
     Ringbuf(ChardevRingbufWrapper),
-    /// `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0.
-    #[deprecated(note = "deprecated since QEMU 9.0")]
+    /// Size of the buffer. `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0. Use `ringbuf` instead.
+    #[deprecated(note = "deprecated since QEMU 9.0: use `ringbuf`")]
     Memory(ChardevRingbufWrapper),
 }
 
 /// Constructors, one for each value of `type`.
 impl ChardevBackend {
-    /// `ChardevBackend` with `type` `file`.
+    /// Files for input and output. `ChardevBackend` with `type` `file`.
     pub fn file(file: impl Into<ChardevFileWrapper>) -> Self {
         ChardevBackend::File(file.into())
     }
-    /// `ChardevBackend` with `type` `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
+    /// Serial port of the host. `ChardevBackend` with `type` `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
     pub fn serial(serial: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Serial(serial.into())
     }
-    /// `ChardevBackend` with `type` `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
+    /// Parallel port of the host. `ChardevBackend` with `type` `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
     pub fn parallel(parallel: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Parallel(parallel.into())
     }
-    /// `ChardevBackend` with `type` `pipe`. Since QEMU 1.5.
+    /// Named pipe of the host. `ChardevBackend` with `type` `pipe`. Since QEMU 1.5.
     pub fn pipe(pipe: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Pipe(pipe.into())
     }
-    /// `ChardevBackend` with `type` `socket`.
+    /// Stream socket and what is spoken over it. `ChardevBackend` with `type` `socket`.
     pub fn socket(socket: impl Into<ChardevSocketWrapper>) -> Self {
         ChardevBackend::Socket(socket.into())
     }
-    /// `ChardevBackend` with `type` `udp`. Since QEMU 1.5.
+    /// Datagram socket and its peer. `ChardevBackend` with `type` `udp`. Since QEMU 1.5.
     pub fn udp(udp: impl Into<ChardevUdpWrapper>) -> Self {
         ChardevBackend::Udp(udp.into())
     }
-    /// `ChardevBackend` with `type` `pty`.
+    /// New pseudo-terminal of the host and a link to it. `ChardevBackend` with `type` `pty`.
     pub fn pty(pty: impl Into<ChardevPtyWrapper>) -> Self {
         ChardevBackend::Pty(pty.into())
     }
-    /// `ChardevBackend` with `type` `null`.
+    /// Options that every chardev has. `ChardevBackend` with `type` `null`.
     pub fn null(null: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Null(null.into())
     }
-    /// `ChardevBackend` with `type` `mux`. Since QEMU 1.5.
+    /// Chardev that several devices shall share. `ChardevBackend` with `type` `mux`. Since QEMU 1.5.
     pub fn mux(mux: impl Into<ChardevMuxWrapper>) -> Self {
         ChardevBackend::Mux(mux.into())
     }
-    /// `ChardevBackend` with `type` `hub`. Since QEMU 10.0.
+    /// Chardevs that one device shall use together. `ChardevBackend` with `type` `hub`. Since QEMU 10.0.
     pub fn hub(hub: impl Into<ChardevHubWrapper>) -> Self {
         ChardevBackend::Hub(hub.into())
     }
-    /// `ChardevBackend` with `type` `msmouse`. Since QEMU 1.5.
+    /// Options that every chardev has. `ChardevBackend` with `type` `msmouse`. Since QEMU 1.5.
     pub fn msmouse(msmouse: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Msmouse(msmouse.into())
     }
-    /// `ChardevBackend` with `type` `wctablet`. Since QEMU 2.9.
+    /// Options that every chardev has. `ChardevBackend` with `type` `wctablet`. Since QEMU 2.9.
     pub fn wctablet(wctablet: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Wctablet(wctablet.into())
     }
-    /// `ChardevBackend` with `type` `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
+    /// Options that every chardev has. `ChardevBackend` with `type` `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     pub fn braille(braille: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Braille(braille.into())
     }
-    /// `ChardevBackend` with `type` `testdev`. Since QEMU 2.2.
+    /// Options that every chardev has. `ChardevBackend` with `type` `testdev`. Since QEMU 2.2.
     pub fn testdev(testdev: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Testdev(testdev.into())
     }
-    /// `ChardevBackend` with `type` `stdio`. Since QEMU 1.5.
+    /// Standard input and output of QEMU. `ChardevBackend` with `type` `stdio`. Since QEMU 1.5.
     pub fn stdio(stdio: impl Into<ChardevStdioWrapper>) -> Self {
         ChardevBackend::Stdio(stdio.into())
     }
-    /// `ChardevBackend` with `type` `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
+    /// Options that every chardev has. `ChardevBackend` with `type` `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     pub fn console(console: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Console(console.into())
     }
-    /// `ChardevBackend` with `type` `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Kind of the SPICE channel. `ChardevBackend` with `type` `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     pub fn spicevmc(spicevmc: impl Into<ChardevSpiceChannelWrapper>) -> Self {
         ChardevBackend::Spicevmc(spicevmc.into())
     }
-    /// `ChardevBackend` with `type` `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Name of the SPICE port. `ChardevBackend` with `type` `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     pub fn spiceport(spiceport: impl Into<ChardevSpicePortWrapper>) -> Self {
         ChardevBackend::Spiceport(spiceport.into())
     }
-    /// `ChardevBackend` with `type` `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// What QEMU's own agent offers. `ChardevBackend` with `type` `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     pub fn qemu_vdagent(qemu_vdagent: impl Into<ChardevQemuVdAgentWrapper>) -> Self {
         ChardevBackend::QemuVdagent(qemu_vdagent.into())
     }
-    /// `ChardevBackend` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Name of the D-Bus channel. `ChardevBackend` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     pub fn dbus(dbus: impl Into<ChardevDBusWrapper>) -> Self {
         ChardevBackend::Dbus(dbus.into())
     }
-    /// `ChardevBackend` with `type` `vc`. Since QEMU 1.5.
+    /// Size of the text console. `ChardevBackend` with `type` `vc`. Since QEMU 1.5.
     pub fn vc(vc: impl Into<ChardevVcWrapper>) -> Self {
         ChardevBackend::Vc(vc.into())
     }
-    /// `ChardevBackend` with `type` `ringbuf`. Since QEMU 1.6.
+    /// Size of the buffer. `ChardevBackend` with `type` `ringbuf`. Since QEMU 1.6.
     pub fn ringbuf(ringbuf: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Ringbuf(ringbuf.into())
     }
-    /// `ChardevBackend` with `type` `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0.
-    #[deprecated(note = "deprecated since QEMU 9.0")]
+    /// Size of the buffer. `ChardevBackend` with `type` `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0. Use `ringbuf` instead.
+    #[deprecated(note = "deprecated since QEMU 9.0: use `ringbuf`")]
     pub fn memory(memory: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Memory(memory.into())
     }
@@ -341,6 +343,8 @@ impl runtime::Branches for ChardevBackend {
 
 runtime::branches!(ChardevBackend, strict);
 
+/// A kind of chardev that this QEMU can create.
+///
 /// The QAPI struct `ChardevBackendInfo` of module `char`.
 ///
 /// Since QEMU 2.0. Received.
@@ -351,7 +355,7 @@ runtime::branches!(ChardevBackend, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
-    /// `name`: `str`.
+    /// Name of the kind, as the member type takes it. `name`: `str`.
     pub name: String,
 }
 
@@ -386,6 +390,8 @@ impl runtime::Object for ChardevBackendInfo {
 
 runtime::object!(ChardevBackendInfo);
 
+/// The kinds of chardevs.
+///
 /// The QAPI enum `ChardevBackendKind` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -396,52 +402,52 @@ runtime::object!(ChardevBackendInfo);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
-    /// `file`.
+    /// Files of the host. `file`.
     File,
-    /// `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
+    /// Serial port of the host. `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
     Serial,
-    /// `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
+    /// Parallel port of the host. `parallel`. In builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel,
-    /// `pipe`. Since QEMU 1.5.
+    /// Named pipe of the host. `pipe`. Since QEMU 1.5.
     Pipe,
-    /// `socket`.
+    /// Stream socket over TCP, UNIX or vsock, as client or as server. `socket`.
     Socket,
-    /// `udp`. Since QEMU 1.5.
+    /// Datagram socket over UDP or UNIX. `udp`. Since QEMU 1.5.
     Udp,
-    /// `pty`.
+    /// New pseudo-terminal of the host. `pty`.
     Pty,
-    /// `null`.
+    /// Sink that drops all output and never has input. `null`.
     Null,
-    /// `mux`. Since QEMU 1.5.
+    /// Switch by which several devices share one chardev, with an escape key to choose between them. `mux`. Since QEMU 1.5.
     Mux,
-    /// `hub`. Since QEMU 10.0.
+    /// One device attached to several chardevs, which all get its output. `hub`. Since QEMU 10.0.
     Hub,
-    /// `msmouse`. Since QEMU 1.5.
+    /// Serial mouse of Microsoft's kind, moved by QEMU's display. `msmouse`. Since QEMU 1.5.
     Msmouse,
-    /// `wctablet`. Since QEMU 2.9.
+    /// Serial tablet of Wacom's kind, moved by QEMU's display. `wctablet`. Since QEMU 2.9.
     Wctablet,
-    /// `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
+    /// Display of the host for Braille, which the guest sees as a Baum device. `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     Braille,
-    /// `testdev`. Since QEMU 2.2.
+    /// Device that ends QEMU with a status of the guest's choice, for tests. `testdev`. Since QEMU 2.2.
     Testdev,
-    /// `stdio`. Since QEMU 1.5.
+    /// Standard input and output of QEMU. `stdio`. Since QEMU 1.5.
     Stdio,
-    /// `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
+    /// Console window in which QEMU was started under Windows. `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     Console,
-    /// `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Channel of the SPICE protocol, such as the one of the guest's agent. `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spicevmc,
-    /// `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Channel of the SPICE protocol with a free name. `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spiceport,
-    /// `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// Agent in QEMU that shares clipboard and pointer with the guest, without SPICE. `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent,
-    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Channel that other programs reach over QEMU's D-Bus display. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
-    /// `vc`. Since QEMU 1.5.
+    /// Text console in QEMU's window. `vc`. Since QEMU 1.5.
     Vc,
-    /// `ringbuf`. Since QEMU 1.6.
+    /// Buffer in memory that keeps the newest output. `ringbuf`. Since QEMU 1.6.
     Ringbuf,
-    /// `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0.
-    #[deprecated(note = "deprecated since QEMU 9.0")]
+    /// Old name of ringbuf. `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0. Use `ringbuf` instead.
+    #[deprecated(note = "deprecated since QEMU 9.0: use `ringbuf`")]
     Memory,
 }
 
@@ -506,6 +512,8 @@ impl ChardevBackendKind {
 
 runtime::closed_enum!(ChardevBackendKind);
 
+/// Options that every chardev has.
+///
 /// The QAPI struct `ChardevCommon` of module `char`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -517,11 +525,11 @@ runtime::closed_enum!(ChardevBackendKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommon {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
 }
 
@@ -535,18 +543,18 @@ impl ChardevCommon {
             logtimestamp: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -582,6 +590,8 @@ impl runtime::Object for ChardevCommon {
 
 runtime::object!(ChardevCommon, strict);
 
+/// Holds the options of a chardev that has none of its own.
+///
 /// The QAPI struct `ChardevCommonWrapper` of module `char`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -593,7 +603,7 @@ runtime::object!(ChardevCommon, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
-    /// `data`: [`ChardevCommon`].
+    /// Options that every chardev has. `data`: [`ChardevCommon`].
     pub data: ChardevCommon,
 }
 
@@ -634,6 +644,8 @@ impl runtime::Object for ChardevCommonWrapper {
 
 runtime::object!(ChardevCommonWrapper, strict);
 
+/// Options of a chardev that other programs reach over QEMU's D-Bus display.
+///
 /// The QAPI struct `ChardevDBus` of module `char`.
 ///
 /// Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`. Sent.
@@ -645,15 +657,15 @@ runtime::object!(ChardevCommonWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `name`: `str`.
+    /// Name of the channel, written like a domain name in reverse, such as org.qemu.console.serial.0. `name`: `str`.
     pub name: String,
-    /// `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -668,24 +680,24 @@ impl ChardevDBus {
             encoding: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -737,6 +749,8 @@ impl runtime::Object for ChardevDBus {
 
 runtime::object!(ChardevDBus, strict);
 
+/// Holds the options of a chardev of kind dbus.
+///
 /// The QAPI struct `ChardevDBusWrapper` of module `char`.
 ///
 /// Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`. Sent.
@@ -748,7 +762,7 @@ runtime::object!(ChardevDBus, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
-    /// `data`: [`ChardevDBus`].
+    /// Name of the channel and further options. `data`: [`ChardevDBus`].
     pub data: ChardevDBus,
 }
 
@@ -789,6 +803,8 @@ impl runtime::Object for ChardevDBusWrapper {
 
 runtime::object!(ChardevDBusWrapper, strict);
 
+/// Options of a chardev on files of the host.
+///
 /// The QAPI struct `ChardevFile` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -800,17 +816,17 @@ runtime::object!(ChardevDBusWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `in`: `str`.
+    /// Path of the file from which input comes; no input if absent. `in`: `str`.
     pub in_: Option<String>,
-    /// `out`: `str`.
+    /// Path of the file to which output goes. `out`: `str`.
     pub out: String,
-    /// `append`: `bool`. Since QEMU 2.6.
+    /// Whether an existing output file is continued instead of overwritten; false if absent. `append`: `bool`. Since QEMU 2.6.
     pub append: Option<bool>,
 }
 
@@ -826,29 +842,29 @@ impl ChardevFile {
             append: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `in`: `str`.
+    /// Sets `in` (`str`): path of the file from which input comes; no input if absent.
     pub fn in_(mut self, in_: impl Into<String>) -> Self {
         self.in_ = Some(in_.into());
         self
     }
-    /// Sets `append`: `bool`. Since QEMU 2.6.
+    /// Sets `append` (`bool`): whether an existing output file is continued instead of overwritten; false if absent. Since QEMU 2.6.
     #[inline]
     pub fn append(mut self, append: bool) -> Self {
         self.append = Some(append);
@@ -903,6 +919,8 @@ impl runtime::Object for ChardevFile {
 
 runtime::object!(ChardevFile, strict);
 
+/// Holds the options of a chardev of kind file.
+///
 /// The QAPI struct `ChardevFileWrapper` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -914,7 +932,7 @@ runtime::object!(ChardevFile, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
-    /// `data`: [`ChardevFile`].
+    /// Files for input and output, and further options. `data`: [`ChardevFile`].
     pub data: ChardevFile,
 }
 
@@ -955,6 +973,8 @@ impl runtime::Object for ChardevFileWrapper {
 
 runtime::object!(ChardevFileWrapper, strict);
 
+/// Options of a chardev on a port or a named pipe of the host.
+///
 /// The QAPI struct `ChardevHostdev` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -966,13 +986,13 @@ runtime::object!(ChardevFileWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `device`: `str`.
+    /// Path of the port, such as /dev/ttyS0 or COM1; for a pipe, QEMU tries it with .in and .out behind first. `device`: `str`.
     pub device: String,
 }
 
@@ -986,18 +1006,18 @@ impl ChardevHostdev {
             device: device.into(),
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1046,6 +1066,8 @@ impl runtime::Object for ChardevHostdev {
 
 runtime::object!(ChardevHostdev, strict);
 
+/// Holds the options of a chardev of kind serial, parallel or pipe.
+///
 /// The QAPI struct `ChardevHostdevWrapper` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -1057,7 +1079,7 @@ runtime::object!(ChardevHostdev, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
-    /// `data`: [`ChardevHostdev`].
+    /// Port or pipe of the host, and further options. `data`: [`ChardevHostdev`].
     pub data: ChardevHostdev,
 }
 
@@ -1098,6 +1120,8 @@ impl runtime::Object for ChardevHostdevWrapper {
 
 runtime::object!(ChardevHostdevWrapper, strict);
 
+/// Options of a chardev that joins others: its device writes to all of them and hears all of them.
+///
 /// The QAPI struct `ChardevHub` of module `char`.
 ///
 /// Since QEMU 10.0. Sent.
@@ -1109,13 +1133,13 @@ runtime::object!(ChardevHostdevWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `chardevs`: `[str]`.
+    /// Names of the chardevs that are joined, at most four. `chardevs`: `[str]`.
     pub chardevs: Vec<String>,
 }
 
@@ -1129,18 +1153,18 @@ impl ChardevHub {
             chardevs: runtime::list(chardevs),
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1182,6 +1206,8 @@ impl runtime::Object for ChardevHub {
 
 runtime::object!(ChardevHub, strict);
 
+/// Holds the options of a chardev of kind hub.
+///
 /// The QAPI struct `ChardevHubWrapper` of module `char`.
 ///
 /// Since QEMU 10.0. Sent.
@@ -1193,7 +1219,7 @@ runtime::object!(ChardevHub, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
-    /// `data`: [`ChardevHub`].
+    /// Chardevs that are joined, and further options. `data`: [`ChardevHub`].
     pub data: ChardevHub,
 }
 
@@ -1234,6 +1260,8 @@ impl runtime::Object for ChardevHubWrapper {
 
 runtime::object!(ChardevHubWrapper, strict);
 
+/// A chardev and where it leads.
+///
 /// The QAPI struct `ChardevInfo` of module `char`.
 ///
 /// Since QEMU 0.14. Received.
@@ -1244,11 +1272,11 @@ runtime::object!(ChardevHubWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
-    /// `label`: `str`.
+    /// Name of the chardev. `label`: `str`.
     pub label: String,
-    /// `filename`: `str`.
+    /// Where the chardev leads, in the form of the command line, such as pty:/dev/pts/2. `filename`: `str`.
     pub filename: String,
-    /// `frontend-open`: `bool`. Since QEMU 2.1.
+    /// Whether the device that is attached is open, such as a port that the guest uses. `frontend-open`: `bool`. Since QEMU 2.1.
     pub frontend_open: bool,
 }
 
@@ -1299,6 +1327,8 @@ impl runtime::Object for ChardevInfo {
 
 runtime::object!(ChardevInfo);
 
+/// Options of a chardev through which several devices share another one.
+///
 /// The QAPI struct `ChardevMux` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -1310,13 +1340,13 @@ runtime::object!(ChardevInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `chardev`: `str`.
+    /// Name of the chardev that is shared. `chardev`: `str`.
     pub chardev: String,
 }
 
@@ -1330,18 +1360,18 @@ impl ChardevMux {
             chardev: chardev.into(),
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -1390,6 +1420,8 @@ impl runtime::Object for ChardevMux {
 
 runtime::object!(ChardevMux, strict);
 
+/// Holds the options of a chardev of kind mux.
+///
 /// The QAPI struct `ChardevMuxWrapper` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -1401,7 +1433,7 @@ runtime::object!(ChardevMux, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
-    /// `data`: [`ChardevMux`].
+    /// Chardev that is shared, and further options. `data`: [`ChardevMux`].
     pub data: ChardevMux,
 }
 
@@ -1442,6 +1474,8 @@ impl runtime::Object for ChardevMuxWrapper {
 
 runtime::object!(ChardevMuxWrapper, strict);
 
+/// Options of a chardev on a new pseudo-terminal.
+///
 /// The QAPI struct `ChardevPty` of module `char`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -1453,13 +1487,13 @@ runtime::object!(ChardevMuxWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPty {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `path`: `str`. Since QEMU 9.2.
+    /// Path of a symbolic link that QEMU makes to the pseudo-terminal; no link if absent. `path`: `str`. Since QEMU 9.2.
     pub path: Option<String>,
 }
 
@@ -1474,24 +1508,24 @@ impl ChardevPty {
             path: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `path`: `str`. Since QEMU 9.2.
+    /// Sets `path` (`str`): path of a symbolic link that QEMU makes to the pseudo-terminal; no link if absent. Since QEMU 9.2.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
@@ -1528,6 +1562,8 @@ impl runtime::Object for ChardevPty {
 
 runtime::object!(ChardevPty, strict);
 
+/// Holds the options of a chardev of kind pty.
+///
 /// The QAPI struct `ChardevPtyWrapper` of module `char`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -1539,7 +1575,7 @@ runtime::object!(ChardevPty, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
-    /// `data`: [`ChardevPty`].
+    /// Link to the pseudo-terminal, and further options. `data`: [`ChardevPty`].
     pub data: ChardevPty,
 }
 
@@ -1580,6 +1616,8 @@ impl runtime::Object for ChardevPtyWrapper {
 
 runtime::object!(ChardevPtyWrapper, strict);
 
+/// Options of the agent in QEMU that talks to the SPICE agent of the guest, with any display.
+///
 /// The QAPI struct `ChardevQemuVDAgent` of module `char`.
 ///
 /// Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`. Sent.
@@ -1591,15 +1629,15 @@ runtime::object!(ChardevPtyWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgent {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `mouse`: `bool`.
+    /// Whether pointer moves reach the guest through its agent; true if absent. `mouse`: `bool`.
     pub mouse: Option<bool>,
-    /// `clipboard`: `bool`.
+    /// Whether the guest shares what is copied; false if absent. `clipboard`: `bool`.
     pub clipboard: Option<bool>,
 }
 
@@ -1615,30 +1653,30 @@ impl ChardevQemuVdAgent {
             clipboard: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `mouse`: `bool`.
+    /// Sets `mouse` (`bool`): whether pointer moves reach the guest through its agent; true if absent.
     #[inline]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
-    /// Sets `clipboard`: `bool`.
+    /// Sets `clipboard` (`bool`): whether the guest shares what is copied; false if absent.
     #[inline]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
@@ -1678,6 +1716,8 @@ impl runtime::Object for ChardevQemuVdAgent {
 
 runtime::object!(ChardevQemuVdAgent, strict);
 
+/// Holds the options of a chardev of kind qemu-vdagent.
+///
 /// The QAPI struct `ChardevQemuVDAgentWrapper` of module `char`.
 ///
 /// Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`. Sent.
@@ -1689,7 +1729,7 @@ runtime::object!(ChardevQemuVdAgent, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgentWrapper {
-    /// `data`: [`ChardevQemuVDAgent`](ChardevQemuVdAgent).
+    /// What the agent offers, and further options. `data`: [`ChardevQemuVDAgent`](ChardevQemuVdAgent).
     pub data: ChardevQemuVdAgent,
 }
 
@@ -1732,6 +1772,8 @@ impl runtime::Object for ChardevQemuVdAgentWrapper {
 
 runtime::object!(ChardevQemuVdAgentWrapper, strict);
 
+/// What the caller has to know about the new chardev.
+///
 /// The QAPI struct `ChardevReturn` of module `char`.
 ///
 /// Since QEMU 1.4. Received.
@@ -1742,7 +1784,7 @@ runtime::object!(ChardevQemuVdAgentWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevReturn {
-    /// `pty`: `str`.
+    /// Path of the pseudo-terminal to open at the other end; no pseudo-terminal if absent. `pty`: `str`.
     pub pty: Option<String>,
 }
 
@@ -1779,6 +1821,8 @@ impl runtime::Object for ChardevReturn {
 
 runtime::object!(ChardevReturn);
 
+/// Options of a chardev that keeps the newest output in memory.
+///
 /// The QAPI struct `ChardevRingbuf` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -1790,13 +1834,13 @@ runtime::object!(ChardevReturn);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `size`: `int`.
+    /// Size of the buffer, which must be a power of two, in bytes; 65536 if absent. `size`: `int`.
     pub size: Option<i64>,
 }
 
@@ -1811,24 +1855,24 @@ impl ChardevRingbuf {
             size: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `size`: `int`.
+    /// Sets `size` (`int`): size of the buffer, which must be a power of two, in bytes; 65536 if absent.
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -1866,6 +1910,8 @@ impl runtime::Object for ChardevRingbuf {
 
 runtime::object!(ChardevRingbuf, strict);
 
+/// Holds the options of a chardev of kind ringbuf.
+///
 /// The QAPI struct `ChardevRingbufWrapper` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -1877,7 +1923,7 @@ runtime::object!(ChardevRingbuf, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
-    /// `data`: [`ChardevRingbuf`].
+    /// Size of the buffer, and further options. `data`: [`ChardevRingbuf`].
     pub data: ChardevRingbuf,
 }
 
@@ -1920,6 +1966,8 @@ impl runtime::Object for ChardevRingbufWrapper {
 
 runtime::object!(ChardevRingbufWrapper, strict);
 
+/// Options of a chardev on a stream socket.
+///
 /// The QAPI struct `ChardevSocket` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -1931,34 +1979,34 @@ runtime::object!(ChardevRingbufWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `addr`: [`SocketAddressLegacy`].
+    /// Address to listen at as a server, or to connect to as a client. `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
-    /// `tls-creds`: `str`. Since QEMU 2.6.
+    /// Name of the object with the TLS credentials; no TLS if absent. `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`: `str`. Since QEMU 4.0.
+    /// Name of the authorization object that decides, by the certificate, whether a client has access; every client that TLS accepts if absent. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// `server`: `bool`.
+    /// Whether the chardev waits for a client instead of connecting to a server; true if absent. `server`: `bool`.
     pub server: Option<bool>,
-    /// `wait`: `bool`.
+    /// Whether QEMU stops until the first client has connected; refused for clients; false if absent. `wait`: `bool`.
     pub wait: Option<bool>,
-    /// `nodelay`: `bool`.
+    /// Whether small pieces are sent at once (`TCP_NODELAY`); false if absent. `nodelay`: `bool`.
     pub nodelay: Option<bool>,
-    /// `telnet`: `bool`.
+    /// Whether a server speaks the telnet protocol; false if absent. `telnet`: `bool`.
     pub telnet: Option<bool>,
-    /// `tn3270`: `bool`. Since QEMU 2.10.
+    /// Whether a server speaks the tn3270 protocol of IBM terminals; false if absent. `tn3270`: `bool`. Since QEMU 2.10.
     pub tn3270: Option<bool>,
-    /// `websocket`: `bool`. Since QEMU 3.1.
+    /// Whether a server speaks the websocket protocol; false if absent. `websocket`: `bool`. Since QEMU 3.1.
     pub websocket: Option<bool>,
-    /// `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
-    #[deprecated(note = "removed in QEMU 10.2")]
+    /// How long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     pub reconnect: Option<i64>,
 }
 
@@ -1982,77 +2030,77 @@ impl ChardevSocket {
             reconnect: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `tls-creds`: `str`. Since QEMU 2.6.
+    /// Sets `tls-creds` (`str`): name of the object with the TLS credentials; no TLS if absent. Since QEMU 2.6.
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`: `str`. Since QEMU 4.0.
+    /// Sets `tls-authz` (`str`): name of the authorization object that decides, by the certificate, whether a client has access; every client that TLS accepts if absent. Since QEMU 4.0.
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `server`: `bool`.
+    /// Sets `server` (`bool`): whether the chardev waits for a client instead of connecting to a server; true if absent.
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `wait`: `bool`.
+    /// Sets `wait` (`bool`): whether QEMU stops until the first client has connected; refused for clients; false if absent.
     #[inline]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
-    /// Sets `nodelay`: `bool`.
+    /// Sets `nodelay` (`bool`): whether small pieces are sent at once (`TCP_NODELAY`); false if absent.
     #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
-    /// Sets `telnet`: `bool`.
+    /// Sets `telnet` (`bool`): whether a server speaks the telnet protocol; false if absent.
     #[inline]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
-    /// Sets `tn3270`: `bool`. Since QEMU 2.10.
+    /// Sets `tn3270` (`bool`): whether a server speaks the tn3270 protocol of IBM terminals; false if absent. Since QEMU 2.10.
     #[inline]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
-    /// Sets `websocket`: `bool`. Since QEMU 3.1.
+    /// Sets `websocket` (`bool`): whether a server speaks the websocket protocol; false if absent. Since QEMU 3.1.
     #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
     }
-    /// Sets `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. Since QEMU 9.2.
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
-    #[deprecated(note = "removed in QEMU 10.2")]
+    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
@@ -2138,6 +2186,8 @@ impl runtime::Object for ChardevSocket {
 
 runtime::object!(ChardevSocket, strict);
 
+/// Holds the options of a chardev of kind socket.
+///
 /// The QAPI struct `ChardevSocketWrapper` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -2149,7 +2199,7 @@ runtime::object!(ChardevSocket, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
-    /// `data`: [`ChardevSocket`].
+    /// Address of the socket, and further options. `data`: [`ChardevSocket`].
     pub data: ChardevSocket,
 }
 
@@ -2190,6 +2240,8 @@ impl runtime::Object for ChardevSocketWrapper {
 
 runtime::object!(ChardevSocketWrapper, strict);
 
+/// Options of a chardev that is a channel of the SPICE protocol.
+///
 /// The QAPI struct `ChardevSpiceChannel` of module `char`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
@@ -2201,13 +2253,13 @@ runtime::object!(ChardevSocketWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `type`: `str`.
+    /// What the channel carries, such as vdagent, smartcard or usbredir. `type`: `str`.
     pub type_: String,
 }
 
@@ -2221,18 +2273,18 @@ impl ChardevSpiceChannel {
             type_: type_.into(),
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2281,6 +2333,8 @@ impl runtime::Object for ChardevSpiceChannel {
 
 runtime::object!(ChardevSpiceChannel, strict);
 
+/// Holds the options of a chardev of kind spicevmc.
+///
 /// The QAPI struct `ChardevSpiceChannelWrapper` of module `char`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
@@ -2292,7 +2346,7 @@ runtime::object!(ChardevSpiceChannel, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
-    /// `data`: [`ChardevSpiceChannel`].
+    /// What the channel carries, and further options. `data`: [`ChardevSpiceChannel`].
     pub data: ChardevSpiceChannel,
 }
 
@@ -2333,6 +2387,8 @@ impl runtime::Object for ChardevSpiceChannelWrapper {
 
 runtime::object!(ChardevSpiceChannelWrapper, strict);
 
+/// Options of a chardev that is a channel of the SPICE protocol with a free name.
+///
 /// The QAPI struct `ChardevSpicePort` of module `char`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
@@ -2344,13 +2400,13 @@ runtime::object!(ChardevSpiceChannelWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `fqdn`: `str`.
+    /// Name of the channel, written like a domain name in reverse, such as org.spice-space.webdav.0. `fqdn`: `str`.
     pub fqdn: String,
 }
 
@@ -2364,18 +2420,18 @@ impl ChardevSpicePort {
             fqdn: fqdn.into(),
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -2424,6 +2480,8 @@ impl runtime::Object for ChardevSpicePort {
 
 runtime::object!(ChardevSpicePort, strict);
 
+/// Holds the options of a chardev of kind spiceport.
+///
 /// The QAPI struct `ChardevSpicePortWrapper` of module `char`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_SPICE`. Sent.
@@ -2435,7 +2493,7 @@ runtime::object!(ChardevSpicePort, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
-    /// `data`: [`ChardevSpicePort`].
+    /// Name of the channel, and further options. `data`: [`ChardevSpicePort`].
     pub data: ChardevSpicePort,
 }
 
@@ -2476,6 +2534,8 @@ impl runtime::Object for ChardevSpicePortWrapper {
 
 runtime::object!(ChardevSpicePortWrapper, strict);
 
+/// Options of a chardev on the standard input and output of QEMU.
+///
 /// The QAPI struct `ChardevStdio` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -2487,13 +2547,13 @@ runtime::object!(ChardevSpicePortWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdio {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `signal`: `bool`.
+    /// Whether keys such as Ctrl+C send signals to QEMU instead of input to the guest; true if absent. `signal`: `bool`.
     pub signal: Option<bool>,
 }
 
@@ -2508,24 +2568,24 @@ impl ChardevStdio {
             signal: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `signal`: `bool`.
+    /// Sets `signal` (`bool`): whether keys such as Ctrl+C send signals to QEMU instead of input to the guest; true if absent.
     #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
@@ -2563,6 +2623,8 @@ impl runtime::Object for ChardevStdio {
 
 runtime::object!(ChardevStdio, strict);
 
+/// Holds the options of a chardev of kind stdio.
+///
 /// The QAPI struct `ChardevStdioWrapper` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -2574,7 +2636,7 @@ runtime::object!(ChardevStdio, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
-    /// `data`: [`ChardevStdio`].
+    /// Whether keys send signals, and further options. `data`: [`ChardevStdio`].
     pub data: ChardevStdio,
 }
 
@@ -2615,6 +2677,8 @@ impl runtime::Object for ChardevStdioWrapper {
 
 runtime::object!(ChardevStdioWrapper, strict);
 
+/// Options of a chardev on a datagram socket.
+///
 /// The QAPI struct `ChardevUdp` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -2626,15 +2690,15 @@ runtime::object!(ChardevStdioWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `remote`: [`SocketAddressLegacy`].
+    /// Address to which output is sent. `remote`: [`SocketAddressLegacy`].
     pub remote: SocketAddressLegacy,
-    /// `local`: [`SocketAddressLegacy`].
+    /// Address at which input arrives; an address that the host picks if absent. `local`: [`SocketAddressLegacy`].
     pub local: Option<SocketAddressLegacy>,
 }
 
@@ -2649,24 +2713,24 @@ impl ChardevUdp {
             local: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `local`: [`SocketAddressLegacy`].
+    /// Sets `local` ([`SocketAddressLegacy`]): address at which input arrives; an address that the host picks if absent.
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
         self
@@ -2715,6 +2779,8 @@ impl runtime::Object for ChardevUdp {
 
 runtime::object!(ChardevUdp, strict);
 
+/// Holds the options of a chardev of kind udp.
+///
 /// The QAPI struct `ChardevUdpWrapper` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -2726,7 +2792,7 @@ runtime::object!(ChardevUdp, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
-    /// `data`: [`ChardevUdp`].
+    /// Addresses of both ends, and further options. `data`: [`ChardevUdp`].
     pub data: ChardevUdp,
 }
 
@@ -2767,6 +2833,8 @@ impl runtime::Object for ChardevUdpWrapper {
 
 runtime::object!(ChardevUdpWrapper, strict);
 
+/// Options of a text console in QEMU's window; the size counts only for displays that draw the console themselves.
+///
 /// The QAPI struct `ChardevVC` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -2778,21 +2846,21 @@ runtime::object!(ChardevUdpWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVc {
-    /// `logfile`: `str`.
+    /// Path of a file to which all output of the guest is copied; no copy if absent. `logfile`: `str`.
     pub logfile: Option<String>,
-    /// `logappend`: `bool`.
+    /// Whether an existing log file is continued instead of overwritten; false if absent. `logappend`: `bool`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Whether each line in the log file begins with the time; false if absent. `logtimestamp`: `bool`. Since QEMU 11.0.
     pub logtimestamp: Option<bool>,
-    /// `width`: `int`.
+    /// Width of the console on the screen, in pixels. `width`: `int`.
     pub width: Option<i64>,
-    /// `height`: `int`.
+    /// Height of the console on the screen, in pixels. `height`: `int`.
     pub height: Option<i64>,
-    /// `cols`: `int`.
+    /// How many characters fit in a line; counts only without width. `cols`: `int`.
     pub cols: Option<i64>,
-    /// `rows`: `int`.
+    /// How many lines there are; counts only without height. `rows`: `int`.
     pub rows: Option<i64>,
-    /// `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -2811,48 +2879,48 @@ impl ChardevVc {
             encoding: None,
         }
     }
-    /// Sets `logfile`: `str`.
+    /// Sets `logfile` (`str`): path of a file to which all output of the guest is copied; no copy if absent.
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`: `bool`.
+    /// Sets `logappend` (`bool`): whether an existing log file is continued instead of overwritten; false if absent.
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`: `bool`. Since QEMU 11.0.
+    /// Sets `logtimestamp` (`bool`): whether each line in the log file begins with the time; false if absent. Since QEMU 11.0.
     #[inline]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `width`: `int`.
+    /// Sets `width` (`int`): width of the console on the screen, in pixels.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
-    /// Sets `height`: `int`.
+    /// Sets `height` (`int`): height of the console on the screen, in pixels.
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
-    /// Sets `cols`: `int`.
+    /// Sets `cols` (`int`): how many characters fit in a line; counts only without width.
     #[inline]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
     }
-    /// Sets `rows`: `int`.
+    /// Sets `rows` (`int`): how many lines there are; counts only without height.
     #[inline]
     pub fn rows(mut self, rows: i64) -> Self {
         self.rows = Some(rows);
         self
     }
-    /// Sets `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -2898,6 +2966,8 @@ impl runtime::Object for ChardevVc {
 
 runtime::object!(ChardevVc, strict);
 
+/// The character sets that a text console can read.
+///
 /// The QAPI enum `ChardevVCEncoding` of module `char`.
 ///
 /// Since QEMU 11.1. Sent.
@@ -2908,9 +2978,9 @@ runtime::object!(ChardevVc, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChardevVcEncoding {
-    /// `cp437`.
+    /// Character set of the first PC, one byte for each character. `cp437`.
     Cp437,
-    /// `utf8`.
+    /// UTF-8; characters that CP437 lacks are shown as question marks. `utf8`.
     Utf8,
 }
 
@@ -2930,6 +3000,8 @@ impl ChardevVcEncoding {
 
 runtime::closed_enum!(ChardevVcEncoding);
 
+/// Holds the options of a chardev of kind vc.
+///
 /// The QAPI struct `ChardevVCWrapper` of module `char`.
 ///
 /// Since QEMU 1.5. Sent.
@@ -2941,7 +3013,7 @@ runtime::closed_enum!(ChardevVcEncoding);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVcWrapper {
-    /// `data`: [`ChardevVC`](ChardevVc).
+    /// Size of the console, and further options. `data`: [`ChardevVC`](ChardevVc).
     pub data: ChardevVc,
 }
 
@@ -2982,6 +3054,8 @@ impl runtime::Object for ChardevVcWrapper {
 
 runtime::object!(ChardevVcWrapper, strict);
 
+/// How bytes are written in a JSON string.
+///
 /// The QAPI enum `DataFormat` of module `char`.
 ///
 /// Since QEMU 1.4. Sent.
@@ -2992,9 +3066,9 @@ runtime::object!(ChardevVcWrapper, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataFormat {
-    /// `utf8`.
+    /// As text in UTF-8. `utf8`.
     Utf8,
-    /// `base64`.
+    /// In Base64, which can carry any bytes. `base64`.
     Base64,
 }
 

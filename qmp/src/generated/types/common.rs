@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Order of the bytes in numbers of several bytes.
+///
 /// The QAPI enum `EndianMode` of module `common`.
 ///
 /// Since QEMU 10.0. No command or event uses it.
@@ -11,11 +13,11 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// `unspecified`.
+    /// Order that the machine decides. `unspecified`.
     Unspecified,
-    /// `little`.
+    /// Least significant byte first. `little`.
     Little,
-    /// `big`.
+    /// Most significant byte first. `big`.
     Big,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -39,6 +41,8 @@ impl EndianMode {
 
 runtime::open_enum!(EndianMode);
 
+/// Keys that move a host input device between guest and host when pressed together.
+///
 /// The QAPI enum `GrabToggleKeys` of module `common`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -49,17 +53,17 @@ runtime::open_enum!(EndianMode);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
-    /// `ctrl-ctrl`.
+    /// Both control keys. `ctrl-ctrl`.
     CtrlCtrl,
-    /// `alt-alt`.
+    /// Both alt keys. `alt-alt`.
     AltAlt,
-    /// `shift-shift`.
+    /// Both shift keys. `shift-shift`.
     ShiftShift,
-    /// `meta-meta`.
+    /// Both meta keys, which some keyboards mark with a logo. `meta-meta`.
     MetaMeta,
-    /// `scrolllock`.
+    /// The scroll lock key alone. `scrolllock`.
     Scrolllock,
-    /// `ctrl-scrolllock`.
+    /// A control key together with scroll lock. `ctrl-scrolllock`.
     CtrlScrolllock,
 }
 
@@ -90,6 +94,8 @@ impl GrabToggleKeys {
 
 runtime::closed_enum!(GrabToggleKeys);
 
+/// From which NUMA nodes of the host a memory backend gets its pages.
+///
 /// The QAPI enum `HostMemPolicy` of module `common`.
 ///
 /// Since QEMU 2.1. Sent and received.
@@ -100,13 +106,13 @@ runtime::closed_enum!(GrabToggleKeys);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
-    /// `default`.
+    /// Wherever the host's own policy takes them from. `default`.
     Default,
-    /// `preferred`.
+    /// From the given node while it has free memory, otherwise from others. `preferred`.
     Preferred,
-    /// `bind`.
+    /// From the given nodes and no others. `bind`.
     Bind,
-    /// `interleave`.
+    /// From the given nodes in turn. `interleave`.
     Interleave,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -136,6 +142,8 @@ impl HostMemPolicy {
 
 runtime::open_enum!(HostMemPolicy);
 
+/// Output for people to read, whose form no program should rely on.
+///
 /// The QAPI struct `HumanReadableText` of module `common`.
 ///
 /// Since QEMU 6.2. Received.
@@ -146,7 +154,7 @@ runtime::open_enum!(HostMemPolicy);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanReadableText {
-    /// `human-readable-text`: `str`.
+    /// The output, in lines. `human-readable-text`: `str`.
     pub human_readable_text: String,
 }
 
@@ -187,6 +195,8 @@ impl runtime::Object for HumanReadableText {
 
 runtime::object!(HumanReadableText);
 
+/// Direction of an I/O request.
+///
 /// The QAPI enum `IoOperationType` of module `common`.
 ///
 /// Since QEMU 2.1. Received.
@@ -197,9 +207,9 @@ runtime::object!(HumanReadableText);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// `read`.
+    /// Data is read from the device. `read`.
     Read,
-    /// `write`.
+    /// Data is written to the device. `write`.
     Write,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -222,6 +232,8 @@ impl IoOperationType {
 
 runtime::open_enum!(IoOperationType);
 
+/// Which way the packets go that a network filter sees, from the view of the network backend.
+///
 /// The QAPI enum `NetFilterDirection` of module `common`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -232,11 +244,11 @@ runtime::open_enum!(IoOperationType);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
-    /// `all`.
+    /// Packets of both directions. `all`.
     All,
-    /// `rx`.
+    /// Packets on their way to the backend, which the guest has sent. `rx`.
     Rx,
-    /// `tx`.
+    /// Packets that come from the backend, on their way to the guest. `tx`.
     Tx,
 }
 
@@ -257,6 +269,8 @@ impl NetFilterDirection {
 
 runtime::closed_enum!(NetFilterDirection);
 
+/// Which BAR of a PCI device holds a structure, such as an MSI-X table that was moved.
+///
 /// The QAPI enum `OffAutoPCIBAR` of module `common`.
 ///
 /// Since QEMU 2.12. No command or event uses it.
@@ -265,21 +279,21 @@ runtime::closed_enum!(NetFilterDirection);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OffAutoPciBar {
-    /// `off`.
+    /// Structure is not moved. `off`.
     Off,
-    /// `auto`.
+    /// QEMU picks a BAR that is free. `auto`.
     Auto,
-    /// `bar0`.
+    /// First BAR. `bar0`.
     Bar0,
-    /// `bar1`.
+    /// Second BAR. `bar1`.
     Bar1,
-    /// `bar2`.
+    /// Third BAR. `bar2`.
     Bar2,
-    /// `bar3`.
+    /// Fourth BAR. `bar3`.
     Bar3,
-    /// `bar4`.
+    /// Fifth BAR. `bar4`.
     Bar4,
-    /// `bar5`.
+    /// Sixth BAR. `bar5`.
     Bar5,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -317,6 +331,8 @@ impl OffAutoPciBar {
 
 runtime::open_enum!(OffAutoPciBar);
 
+/// A switch that can be left to QEMU.
+///
 /// The QAPI enum `OnOffAuto` of module `common`.
 ///
 /// Since QEMU 2.2. Sent.
@@ -327,11 +343,11 @@ runtime::open_enum!(OffAutoPciBar);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OnOffAuto {
-    /// `auto`.
+    /// QEMU decides. `auto`.
     Auto,
-    /// `on`.
+    /// In use. `on`.
     On,
-    /// `off`.
+    /// Not in use. `off`.
     Off,
 }
 
@@ -352,6 +368,8 @@ impl OnOffAuto {
 
 runtime::closed_enum!(OnOffAuto);
 
+/// A switch with a middle way, as for an interrupt controller that the kernel can hold in part.
+///
 /// The QAPI enum `OnOffSplit` of module `common`.
 ///
 /// Since QEMU 2.6. No command or event uses it.
@@ -360,11 +378,11 @@ runtime::closed_enum!(OnOffAuto);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OnOffSplit {
-    /// `on`.
+    /// Wholly in use. `on`.
     On,
-    /// `off`.
+    /// Not in use. `off`.
     Off,
-    /// `split`.
+    /// One part in use, the other part done by QEMU. `split`.
     Split,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -388,6 +406,8 @@ impl OnOffSplit {
 
 runtime::open_enum!(OnOffSplit);
 
+/// Speed that a PCI Express port advertises for its link, per lane.
+///
 /// The QAPI enum `PCIELinkSpeed` of module `common`.
 ///
 /// Since QEMU 4.0. No command or event uses it.
@@ -396,17 +416,17 @@ runtime::open_enum!(OnOffSplit);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkSpeed {
-    /// `2_5`.
+    /// 2.5 GT/s, the first generation of PCI Express. `2_5`.
     _2_5,
-    /// `5`.
+    /// 5 GT/s, the second generation. `5`.
     _5,
-    /// `8`.
+    /// 8 GT/s, the third generation. `8`.
     _8,
-    /// `16`.
+    /// 16 GT/s, the fourth generation. `16`.
     _16,
-    /// `32`. Since QEMU 9.0.
+    /// 32 GT/s, the fifth generation. `32`. Since QEMU 9.0.
     _32,
-    /// `64`. Since QEMU 9.0.
+    /// 64 GT/s, the sixth generation. `64`. Since QEMU 9.0.
     _64,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -440,6 +460,8 @@ impl PcieLinkSpeed {
 
 runtime::open_enum!(PcieLinkSpeed);
 
+/// How many lanes a PCI Express port advertises for its link.
+///
 /// The QAPI enum `PCIELinkWidth` of module `common`.
 ///
 /// Since QEMU 4.0. No command or event uses it.
@@ -448,19 +470,19 @@ runtime::open_enum!(PcieLinkSpeed);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkWidth {
-    /// `1`.
+    /// One lane. `1`.
     _1,
-    /// `2`.
+    /// Two lanes. `2`.
     _2,
-    /// `4`.
+    /// Four lanes. `4`.
     _4,
-    /// `8`.
+    /// Eight lanes. `8`.
     _8,
-    /// `12`.
+    /// Twelve lanes. `12`.
     _12,
-    /// `16`.
+    /// Sixteen lanes. `16`.
     _16,
-    /// `32`.
+    /// Thirty-two lanes. `32`.
     _32,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -496,6 +518,8 @@ impl PcieLinkWidth {
 
 runtime::open_enum!(PcieLinkWidth);
 
+/// A text, or null where absence already means something else.
+///
 /// The QAPI alternate `StrOrNull` of module `common`.
 ///
 /// Since QEMU 2.10. Sent and received.
@@ -506,9 +530,9 @@ runtime::open_enum!(PcieLinkWidth);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StrOrNull {
-    /// `s`.
+    /// A text. `s`.
     String(String),
-    /// `n`.
+    /// No text; usually resets the setting. `n`.
     Null,
     /// A value of a JSON type that these bindings do not know.
     Unknown(runtime::Value),

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// What QEMU does with deprecated and unstable parts of its interface, so that uses of them can be found.
+///
 /// The QAPI struct `CompatPolicy` of module `compat`.
 ///
 /// Since QEMU 6.0. No command or event uses it.
@@ -11,13 +13,13 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompatPolicy {
-    /// `deprecated-input`: [`CompatPolicyInput`].
+    /// What to do with deprecated commands and arguments that are sent; `accept` if absent. `deprecated-input`: [`CompatPolicyInput`].
     pub deprecated_input: Option<CompatPolicyInput>,
-    /// `deprecated-output`: [`CompatPolicyOutput`].
+    /// What to do with deprecated members and events that would be sent back; `accept` if absent. `deprecated-output`: [`CompatPolicyOutput`].
     pub deprecated_output: Option<CompatPolicyOutput>,
-    /// `unstable-input`: [`CompatPolicyInput`]. Since QEMU 6.2.
+    /// What to do with unstable commands and arguments that are sent; `accept` if absent. `unstable-input`: [`CompatPolicyInput`]. Since QEMU 6.2.
     pub unstable_input: Option<CompatPolicyInput>,
-    /// `unstable-output`: [`CompatPolicyOutput`]. Since QEMU 6.2.
+    /// What to do with unstable members and events that would be sent back; `accept` if absent. `unstable-output`: [`CompatPolicyOutput`]. Since QEMU 6.2.
     pub unstable_output: Option<CompatPolicyOutput>,
 }
 
@@ -33,28 +35,28 @@ impl CompatPolicy {
             unstable_output: None,
         }
     }
-    /// Sets `deprecated-input`: [`CompatPolicyInput`].
+    /// Sets `deprecated-input` ([`CompatPolicyInput`]): what to do with deprecated commands and arguments that are sent; `accept` if absent.
     #[must_use]
     #[inline]
     pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
         self.deprecated_input = Some(deprecated_input);
         self
     }
-    /// Sets `deprecated-output`: [`CompatPolicyOutput`].
+    /// Sets `deprecated-output` ([`CompatPolicyOutput`]): what to do with deprecated members and events that would be sent back; `accept` if absent.
     #[must_use]
     #[inline]
     pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
         self.deprecated_output = Some(deprecated_output);
         self
     }
-    /// Sets `unstable-input`: [`CompatPolicyInput`]. Since QEMU 6.2.
+    /// Sets `unstable-input` ([`CompatPolicyInput`]): what to do with unstable commands and arguments that are sent; `accept` if absent. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
         self.unstable_input = Some(unstable_input);
         self
     }
-    /// Sets `unstable-output`: [`CompatPolicyOutput`]. Since QEMU 6.2.
+    /// Sets `unstable-output` ([`CompatPolicyOutput`]): what to do with unstable members and events that would be sent back; `accept` if absent. Since QEMU 6.2.
     #[must_use]
     #[inline]
     pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
@@ -93,6 +95,8 @@ impl runtime::Object for CompatPolicy {
 
 runtime::object!(CompatPolicy);
 
+/// What QEMU does with a deprecated or unstable command or argument.
+///
 /// The QAPI enum `CompatPolicyInput` of module `compat`.
 ///
 /// Since QEMU 6.0. No command or event uses it.
@@ -103,11 +107,11 @@ runtime::object!(CompatPolicy);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
-    /// `accept`.
+    /// Obeys. `accept`.
     Accept,
-    /// `reject`.
+    /// Answers with an error. `reject`.
     Reject,
-    /// `crash`.
+    /// Aborts. `crash`.
     Crash,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -131,6 +135,8 @@ impl CompatPolicyInput {
 
 runtime::open_enum!(CompatPolicyInput);
 
+/// What QEMU does with a deprecated or unstable member or event.
+///
 /// The QAPI enum `CompatPolicyOutput` of module `compat`.
 ///
 /// Since QEMU 6.0. No command or event uses it.
@@ -141,9 +147,9 @@ runtime::open_enum!(CompatPolicyInput);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
-    /// `accept`.
+    /// Sends it. `accept`.
     Accept,
-    /// `hide`.
+    /// Leaves it out. `hide`.
     Hide,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

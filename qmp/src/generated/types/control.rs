@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// One command of this QEMU.
+///
 /// The QAPI struct `CommandInfo` of module `control`.
 ///
 /// Since QEMU 0.14. Received.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
-    /// `name`: `str`.
+    /// Name by which it is executed. `name`: `str`.
     pub name: String,
 }
 
@@ -48,6 +50,8 @@ impl runtime::Object for CommandInfo {
 
 runtime::object!(CommandInfo);
 
+/// What a monitor speaks.
+///
 /// The QAPI enum `MonitorMode` of module `control`.
 ///
 /// Since QEMU 5.0. No command or event uses it.
@@ -58,9 +62,9 @@ runtime::object!(CommandInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MonitorMode {
-    /// `readline`.
+    /// HMP: lines that a person types. `readline`.
     Readline,
-    /// `control`.
+    /// QMP: JSON for programs. `control`.
     Control,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -83,6 +87,8 @@ impl MonitorMode {
 
 runtime::open_enum!(MonitorMode);
 
+/// A monitor to create, as -mon takes it.
+///
 /// The QAPI struct `MonitorOptions` of module `control`.
 ///
 /// Since QEMU 5.0. No command or event uses it.
@@ -91,13 +97,13 @@ runtime::open_enum!(MonitorMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
-    /// `id`: `str`.
+    /// Name of the monitor, which errors and option lists show. `id`: `str`.
     pub id: Option<String>,
-    /// `mode`: [`MonitorMode`].
+    /// What the monitor speaks; readline in QEMU, control in the storage daemon if absent. `mode`: [`MonitorMode`].
     pub mode: Option<MonitorMode>,
-    /// `pretty`: `bool`.
+    /// Whether the JSON is indented over several lines; false if absent. `pretty`: `bool`.
     pub pretty: Option<bool>,
-    /// `chardev`: `str`.
+    /// Id of the character device over which the monitor is reached. `chardev`: `str`.
     pub chardev: String,
 }
 
@@ -112,20 +118,20 @@ impl MonitorOptions {
             chardev: chardev.into(),
         }
     }
-    /// Sets `id`: `str`.
+    /// Sets `id` (`str`): name of the monitor, which errors and option lists show.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `mode`: [`MonitorMode`].
+    /// Sets `mode` ([`MonitorMode`]): what the monitor speaks; readline in QEMU, control in the storage daemon if absent.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: MonitorMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `pretty`: `bool`.
+    /// Sets `pretty` (`bool`): whether the JSON is indented over several lines; false if absent.
     #[must_use]
     #[inline]
     pub fn pretty(mut self, pretty: bool) -> Self {
@@ -175,6 +181,8 @@ impl runtime::Object for MonitorOptions {
 
 runtime::object!(MonitorOptions);
 
+/// Extension of the protocol that a connection can switch on when it negotiates.
+///
 /// The QAPI enum `QMPCapability` of module `control`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -185,7 +193,7 @@ runtime::object!(MonitorOptions);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QmpCapability {
-    /// `oob`.
+    /// Out-of-band execution: some commands can overtake those that are queued. `oob`.
     Oob,
 }
 
@@ -204,6 +212,8 @@ impl QmpCapability {
 
 runtime::closed_enum!(QmpCapability);
 
+/// Version of the QEMU that answers.
+///
 /// The QAPI struct `VersionInfo` of module `control`.
 ///
 /// Since QEMU 0.14. Received.
@@ -214,9 +224,9 @@ runtime::closed_enum!(QmpCapability);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// `qemu`: [`VersionTriple`].
+    /// Release that it was built from. `qemu`: [`VersionTriple`].
     pub qemu: VersionTriple,
-    /// `package`: `str`.
+    /// How the vendor calls the build; empty in QEMU's own releases. `package`: `str`.
     pub package: String,
 }
 
@@ -258,6 +268,8 @@ impl runtime::Object for VersionInfo {
 
 runtime::object!(VersionInfo);
 
+/// The three numbers of a version, as in 10.0.2.
+///
 /// The QAPI struct `VersionTriple` of module `control`.
 ///
 /// Since QEMU 2.4. Received.
@@ -268,11 +280,11 @@ runtime::object!(VersionInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
-    /// `major`: `int`.
+    /// First number. `major`: `int`.
     pub major: i64,
-    /// `minor`: `int`.
+    /// Second number. `minor`: `int`.
     pub minor: i64,
-    /// `micro`: `int`.
+    /// Third number; 50 marks a development tree, 90 and above a release candidate. `micro`: `int`.
     pub micro: i64,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// The algorithms with a public and a private key.
+///
 /// The QAPI enum `QCryptoAkCipherAlgo` of module `crypto`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
-    /// `rsa`.
+    /// Algorithm of Rivest, Shamir and Adleman. `rsa`.
     Rsa,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -35,6 +37,8 @@ impl QCryptoAkCipherAlgo {
 
 runtime::open_enum!(QCryptoAkCipherAlgo);
 
+/// The two keys of an asymmetric algorithm.
+///
 /// The QAPI enum `QCryptoAkCipherKeyType` of module `crypto`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -43,9 +47,9 @@ runtime::open_enum!(QCryptoAkCipherAlgo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
-    /// `public`.
+    /// Key that everybody may have, for encrypting and for checking signatures. `public`.
     Public,
-    /// `private`.
+    /// Key that its owner keeps, for decrypting and for signing. `private`.
     Private,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -68,6 +72,8 @@ impl QCryptoAkCipherKeyType {
 
 runtime::open_enum!(QCryptoAkCipherKeyType);
 
+/// An asymmetric algorithm and its parameters.
+///
 /// The QAPI union `QCryptoAkCipherOptions` of module `crypto`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -76,7 +82,7 @@ runtime::open_enum!(QCryptoAkCipherKeyType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptions {
-    /// `rsa`.
+    /// Parameters of RSA. `rsa`.
     Rsa(QCryptoAkCipherOptionsRsa),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -84,7 +90,7 @@ pub enum QCryptoAkCipherOptions {
 
 /// Constructors, one for each value of `alg`.
 impl QCryptoAkCipherOptions {
-    /// `QCryptoAkCipherOptions` with `alg` `rsa`.
+    /// Parameters of RSA. `QCryptoAkCipherOptions` with `alg` `rsa`.
     #[must_use]
     pub fn rsa(rsa: impl Into<QCryptoAkCipherOptionsRsa>) -> Self {
         QCryptoAkCipherOptions::Rsa(rsa.into())
@@ -137,6 +143,8 @@ impl runtime::Branches for QCryptoAkCipherOptions {
 
 runtime::branches!(QCryptoAkCipherOptions);
 
+/// Parameters of the algorithm RSA.
+///
 /// The QAPI struct `QCryptoAkCipherOptionsRSA` of module `crypto`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -147,9 +155,9 @@ runtime::branches!(QCryptoAkCipherOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRsa {
-    /// `hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash with which signatures are made. `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: QCryptoHashAlgo,
-    /// `padding-alg`: [`QCryptoRSAPaddingAlgo`](QCryptoRsaPaddingAlgo).
+    /// How a message is filled up to the length of the key. `padding-alg`: [`QCryptoRSAPaddingAlgo`](QCryptoRsaPaddingAlgo).
     pub padding_alg: QCryptoRsaPaddingAlgo,
 }
 
@@ -190,6 +198,8 @@ impl runtime::Object for QCryptoAkCipherOptionsRsa {
 
 runtime::object!(QCryptoAkCipherOptionsRsa);
 
+/// What changes in the encryption of an existing volume.
+///
 /// The QAPI union `QCryptoBlockAmendOptions` of module `crypto`.
 ///
 /// Since QEMU 5.1. Sent.
@@ -201,20 +211,20 @@ runtime::object!(QCryptoAkCipherOptionsRsa);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptions {
-    /// `qcow`.
+    /// No options; this encryption cannot be changed. `qcow`.
     Qcow,
-    /// `luks`.
+    /// Which passwords change, and how. `luks`.
     Luks(QCryptoBlockAmendOptionsLuks),
 }
 
 /// Constructors, one for each value of `format`.
 impl QCryptoBlockAmendOptions {
-    /// `QCryptoBlockAmendOptions` with `format` `qcow`.
+    /// No options; this encryption cannot be changed. `QCryptoBlockAmendOptions` with `format` `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         QCryptoBlockAmendOptions::Qcow
     }
-    /// `QCryptoBlockAmendOptions` with `format` `luks`.
+    /// Which passwords change, and how. `QCryptoBlockAmendOptions` with `format` `luks`.
     pub fn luks(luks: impl Into<QCryptoBlockAmendOptionsLuks>) -> Self {
         QCryptoBlockAmendOptions::Luks(luks.into())
     }
@@ -267,6 +277,8 @@ impl runtime::Branches for QCryptoBlockAmendOptions {
 
 runtime::branches!(QCryptoBlockAmendOptions, strict);
 
+/// Adds a password to a LUKS volume, or takes passwords away.
+///
 /// The QAPI struct `QCryptoBlockAmendOptionsLUKS` of module `crypto`.
 ///
 /// Since QEMU 5.1. Sent.
@@ -278,17 +290,17 @@ runtime::branches!(QCryptoBlockAmendOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLuks {
-    /// `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
+    /// Whether a password is added (active) or taken away (inactive). `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
     pub state: QCryptoBlockLuksKeyslotState,
-    /// `new-secret`: `str`.
+    /// Name of the secret object with the password to add; only for active. `new-secret`: `str`.
     pub new_secret: Option<String>,
-    /// `old-secret`: `str`.
+    /// Name of the secret object with the password to take away from all key slots that have it; only for inactive. `old-secret`: `str`.
     pub old_secret: Option<String>,
-    /// `keyslot`: `int`.
+    /// Key slot to write or to erase; the first free slot, or all slots that old-secret opens, if absent. `keyslot`: `int`.
     pub keyslot: Option<i64>,
-    /// `iter-time`: `int`.
+    /// Time that a test of the new password is to take; longer is safer, in ms; 2000 if absent. `iter-time`: `int`.
     pub iter_time: Option<i64>,
-    /// `secret`: `str`.
+    /// Name of the secret object with a password that opens the volume now; the one that the image was opened with if absent. `secret`: `str`.
     pub secret: Option<String>,
 }
 
@@ -305,29 +317,29 @@ impl QCryptoBlockAmendOptionsLuks {
             secret: None,
         }
     }
-    /// Sets `new-secret`: `str`.
+    /// Sets `new-secret` (`str`): name of the secret object with the password to add; only for active.
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`: `str`.
+    /// Sets `old-secret` (`str`): name of the secret object with the password to take away from all key slots that have it; only for inactive.
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`: `int`.
+    /// Sets `keyslot` (`int`): key slot to write or to erase; the first free slot, or all slots that old-secret opens, if absent.
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`: `int`.
+    /// Sets `iter-time` (`int`): time that a test of the new password is to take; longer is safer, in ms; 2000 if absent.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`: `str`.
+    /// Sets `secret` (`str`): name of the secret object with a password that opens the volume now; the one that the image was opened with if absent.
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -374,6 +386,8 @@ impl runtime::Object for QCryptoBlockAmendOptionsLuks {
 
 runtime::object!(QCryptoBlockAmendOptionsLuks, strict);
 
+/// How a new volume is encrypted.
+///
 /// The QAPI union `QCryptoBlockCreateOptions` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -385,19 +399,19 @@ runtime::object!(QCryptoBlockAmendOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptions {
-    /// `qcow`.
+    /// Options of the old encryption of qcow2. `qcow`.
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`.
+    /// Options of LUKS. `luks`.
     Luks(QCryptoBlockCreateOptionsLuks),
 }
 
 /// Constructors, one for each value of `format`.
 impl QCryptoBlockCreateOptions {
-    /// `QCryptoBlockCreateOptions` with `format` `qcow`.
+    /// Options of the old encryption of qcow2. `QCryptoBlockCreateOptions` with `format` `qcow`.
     pub fn qcow(qcow: impl Into<QCryptoBlockOptionsQCow>) -> Self {
         QCryptoBlockCreateOptions::Qcow(qcow.into())
     }
-    /// `QCryptoBlockCreateOptions` with `format` `luks`.
+    /// Options of LUKS. `QCryptoBlockCreateOptions` with `format` `luks`.
     pub fn luks(luks: impl Into<QCryptoBlockCreateOptionsLuks>) -> Self {
         QCryptoBlockCreateOptions::Luks(luks.into())
     }
@@ -457,6 +471,8 @@ impl runtime::Branches for QCryptoBlockCreateOptions {
 
 runtime::branches!(QCryptoBlockCreateOptions, strict);
 
+/// How a new LUKS volume is encrypted.
+///
 /// The QAPI struct `QCryptoBlockCreateOptionsLUKS` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -468,21 +484,21 @@ runtime::branches!(QCryptoBlockCreateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
-    /// `key-secret`: `str`.
+    /// Name of the secret object with a password of the volume; only the image's metadata can be read if absent. `key-secret`: `str`.
     pub key_secret: Option<String>,
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher for the data; aes-256 if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// `cipher-mode`: [`QCryptoCipherMode`].
+    /// Mode in which the cipher works; xts if absent. `cipher-mode`: [`QCryptoCipherMode`].
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
+    /// How each sector gets its initialization vector; plain64 if absent. `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
-    /// `ivgen-hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash for the initialization vectors, which only essiv needs; sha256 if absent. `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash that turns passwords into keys; sha256 if absent. `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// `iter-time`: `int`. Since QEMU 2.8.
+    /// Time that a test of a password is to take; longer is safer, in ms; 2000 if absent. `iter-time`: `int`. Since QEMU 2.8.
     pub iter_time: Option<i64>,
-    /// `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
+    /// Whether the header is kept apart, so that the volume holds nothing but data; false if absent. `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub detached_header: Option<bool>,
 }
@@ -502,48 +518,48 @@ impl QCryptoBlockCreateOptionsLuks {
             detached_header: None,
         }
     }
-    /// Sets `key-secret`: `str`.
+    /// Sets `key-secret` (`str`): name of the secret object with a password of the volume; only the image's metadata can be read if absent.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Sets `cipher-alg` ([`QCryptoCipherAlgo`]): cipher for the data; aes-256 if absent.
     #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`: [`QCryptoCipherMode`].
+    /// Sets `cipher-mode` ([`QCryptoCipherMode`]): mode in which the cipher works; xts if absent.
     #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
+    /// Sets `ivgen-alg` ([`QCryptoIVGenAlgo`](QCryptoIvGenAlgo)): how each sector gets its initialization vector; plain64 if absent.
     #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`: [`QCryptoHashAlgo`].
+    /// Sets `ivgen-hash-alg` ([`QCryptoHashAlgo`]): hash for the initialization vectors, which only essiv needs; sha256 if absent.
     #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`: [`QCryptoHashAlgo`].
+    /// Sets `hash-alg` ([`QCryptoHashAlgo`]): hash that turns passwords into keys; sha256 if absent.
     #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`: `int`. Since QEMU 2.8.
+    /// Sets `iter-time` (`int`): time that a test of a password is to take; longer is safer, in ms; 2000 if absent. Since QEMU 2.8.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
+    /// Sets `detached-header` (`bool`): whether the header is kept apart, so that the volume holds nothing but data; false if absent. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[inline]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
@@ -590,6 +606,8 @@ impl runtime::Object for QCryptoBlockCreateOptionsLuks {
 
 runtime::object!(QCryptoBlockCreateOptionsLuks, strict);
 
+/// The ways of encrypting a whole volume.
+///
 /// The QAPI enum `QCryptoBlockFormat` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -600,9 +618,9 @@ runtime::object!(QCryptoBlockCreateOptionsLuks, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
-    /// `qcow`.
+    /// Old AES encryption of qcow and qcow2, weak and only good for getting data out of old images. `qcow`.
     Qcow,
-    /// `luks`.
+    /// Format LUKS of Linux, with several passwords for one volume. `luks`.
     Luks,
 }
 
@@ -622,6 +640,8 @@ impl QCryptoBlockFormat {
 
 runtime::closed_enum!(QCryptoBlockFormat);
 
+/// How a volume is encrypted.
+///
 /// The QAPI union `QCryptoBlockInfo` of module `crypto`.
 ///
 /// Since QEMU 2.7. No command or event uses it.
@@ -630,9 +650,9 @@ runtime::closed_enum!(QCryptoBlockFormat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockInfo {
-    /// `qcow`.
+    /// No further facts. `qcow`.
     Qcow,
-    /// `luks`.
+    /// Facts from the header of LUKS. `luks`.
     Luks(QCryptoBlockInfoLuks),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -640,13 +660,13 @@ pub enum QCryptoBlockInfo {
 
 /// Constructors, one for each value of `format`.
 impl QCryptoBlockInfo {
-    /// `QCryptoBlockInfo` with `format` `qcow`.
+    /// No further facts. `QCryptoBlockInfo` with `format` `qcow`.
     #[must_use]
     #[inline]
     pub fn qcow() -> Self {
         QCryptoBlockInfo::Qcow
     }
-    /// `QCryptoBlockInfo` with `format` `luks`.
+    /// Facts from the header of LUKS. `QCryptoBlockInfo` with `format` `luks`.
     #[must_use]
     pub fn luks(luks: impl Into<QCryptoBlockInfoLuks>) -> Self {
         QCryptoBlockInfo::Luks(luks.into())
@@ -702,6 +722,8 @@ impl runtime::Branches for QCryptoBlockInfo {
 
 runtime::branches!(QCryptoBlockInfo);
 
+/// The kind of a volume's encryption.
+///
 /// The QAPI struct `QCryptoBlockInfoBase` of module `crypto`.
 ///
 /// Since QEMU 2.7. No command or event uses it.
@@ -710,7 +732,7 @@ runtime::branches!(QCryptoBlockInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// `format`: [`QCryptoBlockFormat`].
+    /// Kind of the encryption. `format`: [`QCryptoBlockFormat`].
     pub format: QCryptoBlockFormat,
 }
 
@@ -755,6 +777,8 @@ impl runtime::Object for QCryptoBlockInfoBase {
 
 runtime::object!(QCryptoBlockInfoBase);
 
+/// What the header of a LUKS volume tells.
+///
 /// The QAPI struct `QCryptoBlockInfoLUKS` of module `crypto`.
 ///
 /// Since QEMU 2.7. Received.
@@ -765,25 +789,25 @@ runtime::object!(QCryptoBlockInfoBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuks {
-    /// `cipher-alg`: [`QCryptoCipherAlgo`].
+    /// Cipher of the data. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: QCryptoCipherAlgo,
-    /// `cipher-mode`: [`QCryptoCipherMode`].
+    /// Mode in which the cipher works. `cipher-mode`: [`QCryptoCipherMode`].
     pub cipher_mode: QCryptoCipherMode,
-    /// `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
+    /// How each sector gets its initialization vector. `ivgen-alg`: [`QCryptoIVGenAlgo`](QCryptoIvGenAlgo).
     pub ivgen_alg: QCryptoIvGenAlgo,
-    /// `ivgen-hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash for the initialization vectors; no hash if absent. `ivgen-hash-alg`: [`QCryptoHashAlgo`].
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`: [`QCryptoHashAlgo`].
+    /// Hash that turns passwords into keys. `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: QCryptoHashAlgo,
-    /// `detached-header`: `bool`. Since QEMU 9.0.
+    /// Whether the header is kept apart from the data. `detached-header`: `bool`. Since QEMU 9.0.
     pub detached_header: Option<bool>,
-    /// `payload-offset`: `int`.
+    /// Where the encrypted data begins, in bytes. `payload-offset`: `int`.
     pub payload_offset: i64,
-    /// `master-key-iters`: `int`.
+    /// How many rounds of PBKDF2 guard the digest of the volume's key. `master-key-iters`: `int`.
     pub master_key_iters: i64,
-    /// `uuid`: `str`.
+    /// Identity (UUID) of the volume. `uuid`: `str`.
     pub uuid: String,
-    /// `slots`: list of [`QCryptoBlockInfoLUKSSlot`](QCryptoBlockInfoLuksSlot).
+    /// Key slots, each of which can hold a password. `slots`: list of [`QCryptoBlockInfoLUKSSlot`](QCryptoBlockInfoLuksSlot).
     pub slots: Vec<QCryptoBlockInfoLuksSlot>,
 }
 
@@ -851,6 +875,8 @@ impl runtime::Object for QCryptoBlockInfoLuks {
 
 runtime::object!(QCryptoBlockInfoLuks);
 
+/// A key slot of a LUKS volume.
+///
 /// The QAPI struct `QCryptoBlockInfoLUKSSlot` of module `crypto`.
 ///
 /// Since QEMU 2.7. Received.
@@ -861,13 +887,13 @@ runtime::object!(QCryptoBlockInfoLuks);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuksSlot {
-    /// `active`: `bool`.
+    /// Whether the slot holds a password. `active`: `bool`.
     pub active: bool,
-    /// `iters`: `int`.
+    /// How many rounds of PBKDF2 guard the password; empty slot if absent. `iters`: `int`.
     pub iters: Option<i64>,
-    /// `stripes`: `int`.
+    /// How many pieces the key is spread over, so that erasing any of them destroys it; empty slot if absent. `stripes`: `int`.
     pub stripes: Option<i64>,
-    /// `key-offset`: `int`.
+    /// Where the slot's key material begins, in bytes. `key-offset`: `int`.
     pub key_offset: i64,
 }
 
@@ -919,6 +945,8 @@ impl runtime::Object for QCryptoBlockInfoLuksSlot {
 
 runtime::object!(QCryptoBlockInfoLuksSlot);
 
+/// The states that key slots of a LUKS volume can be given.
+///
 /// The QAPI enum `QCryptoBlockLUKSKeyslotState` of module `crypto`.
 ///
 /// Since QEMU 5.1. Sent.
@@ -929,9 +957,9 @@ runtime::object!(QCryptoBlockInfoLuksSlot);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockLuksKeyslotState {
-    /// `active`.
+    /// A slot gets a password. `active`.
     Active,
-    /// `inactive`.
+    /// Slots are erased. `inactive`.
     Inactive,
 }
 
@@ -951,6 +979,8 @@ impl QCryptoBlockLuksKeyslotState {
 
 runtime::closed_enum!(QCryptoBlockLuksKeyslotState);
 
+/// How an encrypted volume is opened.
+///
 /// The QAPI union `QCryptoBlockOpenOptions` of module `crypto`.
 ///
 /// Since QEMU 2.6. No command or event uses it.
@@ -959,9 +989,9 @@ runtime::closed_enum!(QCryptoBlockLuksKeyslotState);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptions {
-    /// `qcow`.
+    /// Key of the old encryption of qcow2. `qcow`.
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`.
+    /// Password of a LUKS volume. `luks`.
     Luks(QCryptoBlockOptionsLuks),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -969,12 +999,12 @@ pub enum QCryptoBlockOpenOptions {
 
 /// Constructors, one for each value of `format`.
 impl QCryptoBlockOpenOptions {
-    /// `QCryptoBlockOpenOptions` with `format` `qcow`.
+    /// Key of the old encryption of qcow2. `QCryptoBlockOpenOptions` with `format` `qcow`.
     #[must_use]
     pub fn qcow(qcow: impl Into<QCryptoBlockOptionsQCow>) -> Self {
         QCryptoBlockOpenOptions::Qcow(qcow.into())
     }
-    /// `QCryptoBlockOpenOptions` with `format` `luks`.
+    /// Password of a LUKS volume. `QCryptoBlockOpenOptions` with `format` `luks`.
     #[must_use]
     pub fn luks(luks: impl Into<QCryptoBlockOptionsLuks>) -> Self {
         QCryptoBlockOpenOptions::Luks(luks.into())
@@ -1037,6 +1067,8 @@ impl runtime::Branches for QCryptoBlockOpenOptions {
 
 runtime::branches!(QCryptoBlockOpenOptions);
 
+/// The kind of encryption that options are for.
+///
 /// The QAPI struct `QCryptoBlockOptionsBase` of module `crypto`.
 ///
 /// Since QEMU 2.6. No command or event uses it.
@@ -1045,7 +1077,7 @@ runtime::branches!(QCryptoBlockOpenOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// `format`: [`QCryptoBlockFormat`].
+    /// Kind of the encryption. `format`: [`QCryptoBlockFormat`].
     pub format: QCryptoBlockFormat,
 }
 
@@ -1090,6 +1122,8 @@ impl runtime::Object for QCryptoBlockOptionsBase {
 
 runtime::object!(QCryptoBlockOptionsBase);
 
+/// How a LUKS volume is opened.
+///
 /// The QAPI struct `QCryptoBlockOptionsLUKS` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -1101,7 +1135,7 @@ runtime::object!(QCryptoBlockOptionsBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
-    /// `key-secret`: `str`.
+    /// Name of the secret object with a password of the volume; only the image's metadata can be read if absent. `key-secret`: `str`.
     pub key_secret: Option<String>,
 }
 
@@ -1111,7 +1145,7 @@ impl QCryptoBlockOptionsLuks {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret`: `str`.
+    /// Sets `key-secret` (`str`): name of the secret object with a password of the volume; only the image's metadata can be read if absent.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -1142,6 +1176,8 @@ impl runtime::Object for QCryptoBlockOptionsLuks {
 
 runtime::object!(QCryptoBlockOptionsLuks, strict);
 
+/// How a volume with the old encryption of qcow2 is opened.
+///
 /// The QAPI struct `QCryptoBlockOptionsQCow` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -1153,7 +1189,7 @@ runtime::object!(QCryptoBlockOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
-    /// `key-secret`: `str`.
+    /// Name of the secret object with the key; only the image's metadata can be read if absent. `key-secret`: `str`.
     pub key_secret: Option<String>,
 }
 
@@ -1163,7 +1199,7 @@ impl QCryptoBlockOptionsQCow {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret`: `str`.
+    /// Sets `key-secret` (`str`): name of the secret object with the key; only the image's metadata can be read if absent.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -1194,6 +1230,8 @@ impl runtime::Object for QCryptoBlockOptionsQCow {
 
 runtime::object!(QCryptoBlockOptionsQCow, strict);
 
+/// The ciphers for data.
+///
 /// The QAPI enum `QCryptoCipherAlgo` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent and received.
@@ -1204,31 +1242,31 @@ runtime::object!(QCryptoBlockOptionsQCow, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
-    /// `aes-128`.
+    /// Cipher AES with a key of 128 bits. `aes-128`.
     Aes128,
-    /// `aes-192`.
+    /// Cipher AES with a key of 192 bits. `aes-192`.
     Aes192,
-    /// `aes-256`.
+    /// Cipher AES with a key of 256 bits. `aes-256`.
     Aes256,
-    /// `des`. Since QEMU 6.1.
+    /// Cipher DES with a key of 56 bits, broken; VNC passwords need it. `des`. Since QEMU 6.1.
     Des,
-    /// `3des`. Since QEMU 2.9.
+    /// Cipher DES three times over, with three keys. `3des`. Since QEMU 2.9.
     _3des,
-    /// `cast5-128`.
+    /// Cipher CAST5 with a key of 128 bits. `cast5-128`.
     Cast5_128,
-    /// `serpent-128`.
+    /// Cipher Serpent with a key of 128 bits. `serpent-128`.
     Serpent128,
-    /// `serpent-192`.
+    /// Cipher Serpent with a key of 192 bits. `serpent-192`.
     Serpent192,
-    /// `serpent-256`.
+    /// Cipher Serpent with a key of 256 bits. `serpent-256`.
     Serpent256,
-    /// `twofish-128`.
+    /// Cipher Twofish with a key of 128 bits. `twofish-128`.
     Twofish128,
-    /// `twofish-192`.
+    /// Cipher Twofish with a key of 192 bits. `twofish-192`.
     Twofish192,
-    /// `twofish-256`.
+    /// Cipher Twofish with a key of 256 bits. `twofish-256`.
     Twofish256,
-    /// `sm4`. Since QEMU 9.0.
+    /// Cipher SM4 of the Chinese standard, with a key of 128 bits. `sm4`. Since QEMU 9.0.
     Sm4,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1276,6 +1314,8 @@ impl QCryptoCipherAlgo {
 
 runtime::open_enum!(QCryptoCipherAlgo);
 
+/// The ways in which a cipher is applied to more than one block.
+///
 /// The QAPI enum `QCryptoCipherMode` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent and received.
@@ -1286,13 +1326,13 @@ runtime::open_enum!(QCryptoCipherAlgo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
-    /// `ecb`.
+    /// Each block by itself, which lets patterns show. `ecb`.
     Ecb,
-    /// `cbc`.
+    /// Each block mixed with the encrypted block before it. `cbc`.
     Cbc,
-    /// `xts`.
+    /// Each block mixed with its place, made for disks. `xts`.
     Xts,
-    /// `ctr`. Since QEMU 2.8.
+    /// Data mixed with encrypted numbers that count up. `ctr`. Since QEMU 2.8.
     Ctr,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1317,6 +1357,8 @@ impl QCryptoCipherMode {
 
 runtime::open_enum!(QCryptoCipherMode);
 
+/// The hash algorithms.
+///
 /// The QAPI enum `QCryptoHashAlgo` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent and received.
@@ -1327,21 +1369,21 @@ runtime::open_enum!(QCryptoCipherMode);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
-    /// `md5`.
+    /// Hash MD5 of 128 bits, broken. `md5`.
     Md5,
-    /// `sha1`.
+    /// Hash SHA-1 of 160 bits, broken. `sha1`.
     Sha1,
-    /// `sha224`. Since QEMU 2.7.
+    /// Hash SHA-2 of 224 bits. `sha224`. Since QEMU 2.7.
     Sha224,
-    /// `sha256`.
+    /// Hash SHA-2 of 256 bits. `sha256`.
     Sha256,
-    /// `sha384`. Since QEMU 2.7.
+    /// Hash SHA-2 of 384 bits. `sha384`. Since QEMU 2.7.
     Sha384,
-    /// `sha512`. Since QEMU 2.7.
+    /// Hash SHA-2 of 512 bits. `sha512`. Since QEMU 2.7.
     Sha512,
-    /// `ripemd160`. Since QEMU 2.7.
+    /// Hash RIPEMD of 160 bits. `ripemd160`. Since QEMU 2.7.
     Ripemd160,
-    /// `sm3`. Since QEMU 9.2.
+    /// Hash SM3 of the Chinese standard, of 256 bits. `sm3`. Since QEMU 9.2.
     Sm3,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1379,6 +1421,8 @@ impl QCryptoHashAlgo {
 
 runtime::open_enum!(QCryptoHashAlgo);
 
+/// The ways of making the initialization vector of a disk sector.
+///
 /// The QAPI enum `QCryptoIVGenAlgo` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent and received.
@@ -1389,11 +1433,11 @@ runtime::open_enum!(QCryptoHashAlgo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoIvGenAlgo {
-    /// `plain`.
+    /// Lower 32 bits of the sector's number, which repeat on disks beyond 2 TiB. `plain`.
     Plain,
-    /// `plain64`.
+    /// All 64 bits of the sector's number. `plain64`.
     Plain64,
-    /// `essiv`.
+    /// Sector's number, encrypted with a hash of the key. `essiv`.
     Essiv,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1417,6 +1461,8 @@ impl QCryptoIvGenAlgo {
 
 runtime::open_enum!(QCryptoIvGenAlgo);
 
+/// The ways of filling a message up for RSA.
+///
 /// The QAPI enum `QCryptoRSAPaddingAlgo` of module `crypto`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -1427,9 +1473,9 @@ runtime::open_enum!(QCryptoIvGenAlgo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoRsaPaddingAlgo {
-    /// `raw`.
+    /// Not at all. `raw`.
     Raw,
-    /// `pkcs1`.
+    /// As PKCS#1 version 1.5 says. `pkcs1`.
     Pkcs1,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1452,6 +1498,8 @@ impl QCryptoRsaPaddingAlgo {
 
 runtime::open_enum!(QCryptoRsaPaddingAlgo);
 
+/// How a secret is written.
+///
 /// The QAPI enum `QCryptoSecretFormat` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -1462,9 +1510,9 @@ runtime::open_enum!(QCryptoRsaPaddingAlgo);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
-    /// `raw`.
+    /// As it is; in JSON it must be UTF-8. `raw`.
     Raw,
-    /// `base64`.
+    /// In Base64, which can carry any bytes. `base64`.
     Base64,
 }
 
@@ -1484,6 +1532,8 @@ impl QCryptoSecretFormat {
 
 runtime::closed_enum!(QCryptoSecretFormat);
 
+/// The side of a connection that credentials are for.
+///
 /// The QAPI enum `QCryptoTLSCredsEndpoint` of module `crypto`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -1494,9 +1544,9 @@ runtime::closed_enum!(QCryptoSecretFormat);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoTlsCredsEndpoint {
-    /// `client`.
+    /// Side that opens the connection. `client`.
     Client,
-    /// `server`.
+    /// Side that accepts it. `server`.
     Server,
 }
 
@@ -1516,6 +1566,8 @@ impl QCryptoTlsCredsEndpoint {
 
 runtime::closed_enum!(QCryptoTlsCredsEndpoint);
 
+/// Properties that all secret objects have.
+///
 /// The QAPI struct `SecretCommonProperties` of module `crypto`.
 ///
 /// Since QEMU 2.6. No command or event uses it.
@@ -1524,13 +1576,13 @@ runtime::closed_enum!(QCryptoTlsCredsEndpoint);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// `format`: [`QCryptoSecretFormat`].
+    /// How the secret is written; raw if absent. `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`: `str`.
+    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent. `keyid`: `str`.
     pub keyid: Option<String>,
-    /// `iv`: `str`.
+    /// Initialization vector of the encryption, 16 bytes in Base64; needed with keyid. `iv`: `str`.
     pub iv: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// To be left out, since most releases refuse it: the object reads its secret by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
@@ -1547,26 +1599,26 @@ impl SecretCommonProperties {
             loaded: None,
         }
     }
-    /// Sets `format`: [`QCryptoSecretFormat`].
+    /// Sets `format` ([`QCryptoSecretFormat`]): how the secret is written; raw if absent.
     #[must_use]
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`: `str`.
+    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`: `str`.
+    /// Sets `iv` (`str`): initialization vector of the encryption, 16 bytes in Base64; needed with keyid.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `loaded` (`bool`): to be left out, since most releases refuse it: the object reads its secret by itself. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     #[inline]
@@ -1606,6 +1658,8 @@ impl runtime::Object for SecretCommonProperties {
 
 runtime::object!(SecretCommonProperties);
 
+/// Properties of a secret that comes from the keyring of the Linux kernel.
+///
 /// The QAPI struct `SecretKeyringProperties` of module `crypto`.
 ///
 /// Since QEMU 5.1. In builds with `CONFIG_SECRET_KEYRING`. Sent.
@@ -1617,15 +1671,15 @@ runtime::object!(SecretCommonProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// `format`: [`QCryptoSecretFormat`].
+    /// How the secret is written; raw if absent. `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`: `str`.
+    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent. `keyid`: `str`.
     pub keyid: Option<String>,
-    /// `iv`: `str`.
+    /// Initialization vector of the encryption, 16 bytes in Base64; needed with keyid. `iv`: `str`.
     pub iv: Option<String>,
-    /// `serial`: `int32`.
+    /// Serial number of the key in the keyring. `serial`: `int32`.
     pub serial: i32,
-    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// To be left out, since most releases refuse it: the object reads its secret by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
@@ -1642,23 +1696,23 @@ impl SecretKeyringProperties {
             loaded: None,
         }
     }
-    /// Sets `format`: [`QCryptoSecretFormat`].
+    /// Sets `format` ([`QCryptoSecretFormat`]): how the secret is written; raw if absent.
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`: `str`.
+    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent.
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`: `str`.
+    /// Sets `iv` (`str`): initialization vector of the encryption, 16 bytes in Base64; needed with keyid.
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `loaded` (`bool`): to be left out, since most releases refuse it: the object reads its secret by itself. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1704,6 +1758,8 @@ impl runtime::Object for SecretKeyringProperties {
 
 runtime::object!(SecretKeyringProperties, strict);
 
+/// Properties of a secret that is given directly or in a file; one of data and file is needed.
+///
 /// The QAPI struct `SecretProperties` of module `crypto`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -1715,17 +1771,17 @@ runtime::object!(SecretKeyringProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// `format`: [`QCryptoSecretFormat`].
+    /// How the secret is written; raw if absent. `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`: `str`.
+    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent. `keyid`: `str`.
     pub keyid: Option<String>,
-    /// `iv`: `str`.
+    /// Initialization vector of the encryption, 16 bytes in Base64; needed with keyid. `iv`: `str`.
     pub iv: Option<String>,
-    /// `data`: `str`. Secret: `Debug` does not show it.
+    /// Secret itself. `data`: `str`. Secret: `Debug` does not show it.
     pub data: Option<String>,
-    /// `file`: `str`.
+    /// Path of the file with the secret. `file`: `str`.
     pub file: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// To be left out, since most releases refuse it: the object reads its secret by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
@@ -1743,33 +1799,33 @@ impl SecretProperties {
             loaded: None,
         }
     }
-    /// Sets `format`: [`QCryptoSecretFormat`].
+    /// Sets `format` ([`QCryptoSecretFormat`]): how the secret is written; raw if absent.
     #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`: `str`.
+    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent.
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`: `str`.
+    /// Sets `iv` (`str`): initialization vector of the encryption, 16 bytes in Base64; needed with keyid.
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `data`: `str`. Secret: `Debug` does not show it.
+    /// Sets `data` (`str`): secret itself. Secret: `Debug` does not show it.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Sets `file`: `str`.
+    /// Sets `file` (`str`): path of the file with the secret.
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `loaded` (`bool`): to be left out, since most releases refuse it: the object reads its secret by itself. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1812,6 +1868,8 @@ impl runtime::Object for SecretProperties {
 
 runtime::object!(SecretProperties, strict);
 
+/// Properties of TLS credentials without any identity, which encrypt but do not tell who the peer is.
+///
 /// The QAPI struct `TlsCredsAnonProperties` of module `crypto`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -1823,15 +1881,15 @@ runtime::object!(SecretProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
-    /// `verify-peer`: `bool`.
+    /// Whether the peer must show valid credentials; true if absent. `verify-peer`: `bool`.
     pub verify_peer: Option<bool>,
-    /// `dir`: `str`.
+    /// Path of the directory with the files of the credentials, which have fixed names. `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
     pub priority: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// To be left out, since most releases refuse it: the object reads its files by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
@@ -1848,29 +1906,29 @@ impl TlsCredsAnonProperties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`: `bool`.
+    /// Sets `verify-peer` (`bool`): whether the peer must show valid credentials; true if absent.
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`: `str`.
+    /// Sets `dir` (`str`): path of the directory with the files of the credentials, which have fixed names.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Sets `endpoint` ([`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint)): side of the connection that the credentials are for; client if absent.
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`: `str`.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `loaded` (`bool`): to be left out, since most releases refuse it: the object reads its files by itself. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1911,6 +1969,8 @@ impl runtime::Object for TlsCredsAnonProperties {
 
 runtime::object!(TlsCredsAnonProperties, strict);
 
+/// Properties that all objects with TLS credentials have.
+///
 /// The QAPI struct `TlsCredsProperties` of module `crypto`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -1922,13 +1982,13 @@ runtime::object!(TlsCredsAnonProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
-    /// `verify-peer`: `bool`.
+    /// Whether the peer must show valid credentials; true if absent. `verify-peer`: `bool`.
     pub verify_peer: Option<bool>,
-    /// `dir`: `str`.
+    /// Path of the directory with the files of the credentials, which have fixed names. `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
     pub priority: Option<String>,
 }
 
@@ -1943,24 +2003,24 @@ impl TlsCredsProperties {
             priority: None,
         }
     }
-    /// Sets `verify-peer`: `bool`.
+    /// Sets `verify-peer` (`bool`): whether the peer must show valid credentials; true if absent.
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`: `str`.
+    /// Sets `dir` (`str`): path of the directory with the files of the credentials, which have fixed names.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Sets `endpoint` ([`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint)): side of the connection that the credentials are for; client if absent.
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`: `str`.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -1997,6 +2057,8 @@ impl runtime::Object for TlsCredsProperties {
 
 runtime::object!(TlsCredsProperties, strict);
 
+/// Properties of TLS credentials that are a key known to both sides.
+///
 /// The QAPI struct `TlsCredsPskProperties` of module `crypto`.
 ///
 /// Since QEMU 3.0. Sent.
@@ -2008,17 +2070,17 @@ runtime::object!(TlsCredsProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
-    /// `verify-peer`: `bool`.
+    /// Whether the peer must show valid credentials; true if absent. `verify-peer`: `bool`.
     pub verify_peer: Option<bool>,
-    /// `dir`: `str`.
+    /// Path of the directory with the files of the credentials, which have fixed names. `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
     pub priority: Option<String>,
-    /// `username`: `str`.
+    /// Name under which a client has its key; qemu if absent. `username`: `str`.
     pub username: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// To be left out, since most releases refuse it: the object reads its files by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
@@ -2036,34 +2098,34 @@ impl TlsCredsPskProperties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`: `bool`.
+    /// Sets `verify-peer` (`bool`): whether the peer must show valid credentials; true if absent.
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`: `str`.
+    /// Sets `dir` (`str`): path of the directory with the files of the credentials, which have fixed names.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Sets `endpoint` ([`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint)): side of the connection that the credentials are for; client if absent.
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`: `str`.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `username`: `str`.
+    /// Sets `username` (`str`): name under which a client has its key; qemu if absent.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `loaded` (`bool`): to be left out, since most releases refuse it: the object reads its files by itself. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -2106,6 +2168,8 @@ impl runtime::Object for TlsCredsPskProperties {
 
 runtime::object!(TlsCredsPskProperties, strict);
 
+/// Properties of TLS credentials with X.509 certificates.
+///
 /// The QAPI struct `TlsCredsX509Properties` of module `crypto`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -2117,19 +2181,19 @@ runtime::object!(TlsCredsPskProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
-    /// `verify-peer`: `bool`.
+    /// Whether the peer must show valid credentials; true if absent. `verify-peer`: `bool`.
     pub verify_peer: Option<bool>,
-    /// `dir`: `str`.
+    /// Path of the directory with the files of the credentials, which have fixed names. `dir`: `str`.
     pub dir: Option<String>,
-    /// `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
     pub priority: Option<String>,
-    /// `sanity-check`: `bool`.
+    /// Whether certificates are examined for mistakes before they are used; true if absent. `sanity-check`: `bool`.
     pub sanity_check: Option<bool>,
-    /// `passwordid`: `str`.
+    /// Name of the secret object with the password of the private key; the key is not encrypted if absent. `passwordid`: `str`.
     pub passwordid: Option<String>,
-    /// `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// To be left out, since most releases refuse it: the object reads its files by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     pub loaded: Option<bool>,
 }
@@ -2148,40 +2212,40 @@ impl TlsCredsX509Properties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`: `bool`.
+    /// Sets `verify-peer` (`bool`): whether the peer must show valid credentials; true if absent.
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`: `str`.
+    /// Sets `dir` (`str`): path of the directory with the files of the credentials, which have fixed names.
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
+    /// Sets `endpoint` ([`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint)): side of the connection that the credentials are for; client if absent.
     #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`: `str`.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `sanity-check`: `bool`.
+    /// Sets `sanity-check` (`bool`): whether certificates are examined for mistakes before they are used; true if absent.
     #[inline]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
     }
-    /// Sets `passwordid`: `str`.
+    /// Sets `passwordid` (`str`): name of the secret object with the password of the private key; the key is not encrypted if absent.
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
     }
-    /// Sets `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `loaded` (`bool`): to be left out, since most releases refuse it: the object reads its files by itself. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
     #[inline]
     pub fn loaded(mut self, loaded: bool) -> Self {

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// The two families of ciphers of a crypto device.
+///
 /// The QAPI enum `QCryptodevBackendAlgoType` of module `cryptodev`.
 ///
 /// Since QEMU 8.0. No command or event uses it.
@@ -11,9 +13,9 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
-    /// `sym`.
+    /// One key for both sides. `sym`.
     Sym,
-    /// `asym`.
+    /// A public key and a private one. `asym`.
     Asym,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -36,6 +38,8 @@ impl QCryptodevBackendAlgoType {
 
 runtime::open_enum!(QCryptodevBackendAlgoType);
 
+/// A queue of a crypto backend.
+///
 /// The QAPI struct `QCryptodevBackendClient` of module `cryptodev`.
 ///
 /// Since QEMU 8.0. Received.
@@ -46,9 +50,9 @@ runtime::open_enum!(QCryptodevBackendAlgoType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// `queue`: `uint32`.
+    /// Which queue of the backend it is. `queue`: `uint32`.
     pub queue: u32,
-    /// `type`: [`QCryptodevBackendType`].
+    /// Where the work is done. `type`: [`QCryptodevBackendType`].
     pub type_: QCryptodevBackendType,
 }
 
@@ -89,6 +93,8 @@ impl runtime::Object for QCryptodevBackendClient {
 
 runtime::object!(QCryptodevBackendClient);
 
+/// The services that a crypto backend can offer.
+///
 /// The QAPI enum `QCryptodevBackendServiceType` of module `cryptodev`.
 ///
 /// Since QEMU 8.0. Received.
@@ -99,15 +105,15 @@ runtime::object!(QCryptodevBackendClient);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
-    /// `cipher`.
+    /// Encryption with one key for both sides. `cipher`.
     Cipher,
-    /// `hash`.
+    /// Digests of data. `hash`.
     Hash,
-    /// `mac`.
+    /// Digests of data that only the holder of a key can make. `mac`.
     Mac,
-    /// `aead`.
+    /// Encryption that notices changes of the data. `aead`.
     Aead,
-    /// `akcipher`.
+    /// Encryption and signatures with a public and a private key. `akcipher`.
     Akcipher,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -139,6 +145,8 @@ impl QCryptodevBackendServiceType {
 
 runtime::open_enum!(QCryptodevBackendServiceType);
 
+/// The places where a crypto backend's work can be done.
+///
 /// The QAPI enum `QCryptodevBackendType` of module `cryptodev`.
 ///
 /// Since QEMU 8.0. Received.
@@ -149,11 +157,11 @@ runtime::open_enum!(QCryptodevBackendServiceType);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
-    /// `builtin`.
+    /// QEMU's own crypto library. `builtin`.
     Builtin,
-    /// `vhost-user`.
+    /// Other process on the host. `vhost-user`.
     VhostUser,
-    /// `lkcf`.
+    /// Crypto code of the Linux kernel. `lkcf`.
     Lkcf,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -177,6 +185,8 @@ impl QCryptodevBackendType {
 
 runtime::open_enum!(QCryptodevBackendType);
 
+/// A crypto backend and what it can do.
+///
 /// The QAPI struct `QCryptodevInfo` of module `cryptodev`.
 ///
 /// Since QEMU 8.0. Received.
@@ -187,11 +197,11 @@ runtime::open_enum!(QCryptodevBackendType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// `id`: `str`.
+    /// Name of the backend object. `id`: `str`.
     pub id: String,
-    /// `service`: list of [`QCryptodevBackendServiceType`].
+    /// Services that it offers. `service`: list of [`QCryptodevBackendServiceType`].
     pub service: Vec<QCryptodevBackendServiceType>,
-    /// `client`: list of [`QCryptodevBackendClient`].
+    /// Queues that it has. `client`: list of [`QCryptodevBackendClient`].
     pub client: Vec<QCryptodevBackendClient>,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// What every record in an event log of a CXL device has.
+///
 /// The QAPI struct `CXLCommonEventBase` of module `cxl`.
 ///
 /// Since QEMU 11.0 or 11.1. No command or event uses it.
@@ -11,19 +13,19 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlCommonEventBase {
-    /// `path`: `str`.
+    /// QOM path of the device that logs the event. `path`: `str`.
     pub path: String,
-    /// `log`: [`CxlEventLog`].
+    /// Event log that gets the record. `log`: [`CxlEventLog`].
     pub log: CxlEventLog,
-    /// `flags`: `uint32`.
+    /// Flags of the record, such as a need for maintenance, with the bits of the CXL specification. `flags`: `uint32`.
     pub flags: u32,
-    /// `maint-op-class`: `uint8`.
+    /// Class of maintenance that the device asks for; unknown if absent. `maint-op-class`: `uint8`.
     pub maint_op_class: Option<u8>,
-    /// `maint-op-subclass`: `uint8`.
+    /// Kind of maintenance within its class; unknown if absent. `maint-op-subclass`: `uint8`.
     pub maint_op_subclass: Option<u8>,
-    /// `ld-id`: `uint16`.
+    /// Logical device that the event comes from; unknown if absent. `ld-id`: `uint16`.
     pub ld_id: Option<u16>,
-    /// `head-id`: `uint8`.
+    /// Head, of a device with several, that the event comes from; unknown if absent. `head-id`: `uint8`.
     pub head_id: Option<u8>,
 }
 
@@ -41,28 +43,28 @@ impl CxlCommonEventBase {
             head_id: None,
         }
     }
-    /// Sets `maint-op-class`: `uint8`.
+    /// Sets `maint-op-class` (`uint8`): class of maintenance that the device asks for; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`: `uint8`.
+    /// Sets `maint-op-subclass` (`uint8`): kind of maintenance within its class; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`: `uint16`.
+    /// Sets `ld-id` (`uint16`): logical device that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`: `uint8`.
+    /// Sets `head-id` (`uint8`): head, of a device with several, that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
@@ -114,6 +116,8 @@ impl runtime::Object for CxlCommonEventBase {
 
 runtime::object!(CxlCommonEventBase);
 
+/// Record of a fault in a memory chip, down to its row and column.
+///
 /// The QAPI struct `CXLDRAMEvent` of module `cxl`.
 ///
 /// Since QEMU 11.0 or 11.1. No command or event uses it.
@@ -122,55 +126,55 @@ runtime::object!(CxlCommonEventBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDramEvent {
-    /// `path`: `str`.
+    /// QOM path of the device that logs the event. `path`: `str`.
     pub path: String,
-    /// `log`: [`CxlEventLog`].
+    /// Event log that gets the record. `log`: [`CxlEventLog`].
     pub log: CxlEventLog,
-    /// `flags`: `uint32`.
+    /// Flags of the record, such as a need for maintenance, with the bits of the CXL specification. `flags`: `uint32`.
     pub flags: u32,
-    /// `maint-op-class`: `uint8`.
+    /// Class of maintenance that the device asks for; unknown if absent. `maint-op-class`: `uint8`.
     pub maint_op_class: Option<u8>,
-    /// `maint-op-subclass`: `uint8`.
+    /// Kind of maintenance within its class; unknown if absent. `maint-op-subclass`: `uint8`.
     pub maint_op_subclass: Option<u8>,
-    /// `ld-id`: `uint16`.
+    /// Logical device that the event comes from; unknown if absent. `ld-id`: `uint16`.
     pub ld_id: Option<u16>,
-    /// `head-id`: `uint8`.
+    /// Head, of a device with several, that the event comes from; unknown if absent. `head-id`: `uint8`.
     pub head_id: Option<u8>,
-    /// `dpa`: `uint64`.
+    /// Where the fault is, as the device counts its memory; the lowest bits are flags. `dpa`: `uint64`.
     pub dpa: u64,
-    /// `descriptor`: `uint8`.
+    /// Whether the error was corrected, passed a threshold or came from injected poison, as bits. `descriptor`: `uint8`.
     pub descriptor: u8,
-    /// `type`: `uint8`.
+    /// Code of the kind of fault. `type`: `uint8`.
     pub type_: u8,
-    /// `transaction-type`: `uint8`.
+    /// Code of the access that met the fault first. `transaction-type`: `uint8`.
     pub transaction_type: u8,
-    /// `channel`: `uint8`.
+    /// Memory channel of the fault; unknown if absent. `channel`: `uint8`.
     pub channel: Option<u8>,
-    /// `rank`: `uint8`.
+    /// Rank, which is a group of chips that work together, of the fault; unknown if absent. `rank`: `uint8`.
     pub rank: Option<u8>,
-    /// `nibble-mask`: `uint32`.
+    /// Which groups of four data lines are hit, a bit for each; unknown if absent. `nibble-mask`: `uint32`.
     pub nibble_mask: Option<u32>,
-    /// `bank-group`: `uint8`.
+    /// Group of banks of the fault; unknown if absent. `bank-group`: `uint8`.
     pub bank_group: Option<u8>,
-    /// `bank`: `uint8`.
+    /// Bank of the fault; unknown if absent. `bank`: `uint8`.
     pub bank: Option<u8>,
-    /// `row`: `uint32`.
+    /// Row of the fault; unknown if absent. `row`: `uint32`.
     pub row: Option<u32>,
-    /// `column`: `uint16`.
+    /// Column of the fault; unknown if absent. `column`: `uint16`.
     pub column: Option<u16>,
-    /// `correction-mask`: `[uint64]`.
+    /// Which bits were wrong, one mask for each group in the nibble mask, at most four; unknown if absent. `correction-mask`: `[uint64]`.
     pub correction_mask: Option<Vec<u64>>,
-    /// `component-id`: `str`.
+    /// Identifier of the part that failed; unknown if absent. `component-id`: `str`.
     pub component_id: Option<String>,
-    /// `is-comp-id-pldm`: `bool`.
+    /// Whether the part's identifier has the format of PLDM; false if absent. `is-comp-id-pldm`: `bool`.
     pub is_comp_id_pldm: Option<bool>,
-    /// `sub-channel`: `uint8`.
+    /// Part of the channel of the fault; unknown if absent. `sub-channel`: `uint8`.
     pub sub_channel: Option<u8>,
-    /// `cme-ev-flags`: `uint8`.
+    /// Which advanced thresholds for corrected errors apply, as bits; no flags if absent. `cme-ev-flags`: `uint8`.
     pub cme_ev_flags: Option<u8>,
-    /// `cvme-count`: `uint32`.
+    /// How many errors in volatile memory had been corrected by then; unknown if absent. `cvme-count`: `uint32`.
     pub cvme_count: Option<u32>,
-    /// `sub-type`: `uint8`.
+    /// Finer code of the kind of fault. `sub-type`: `uint8`.
     pub sub_type: u8,
 }
 
@@ -216,84 +220,84 @@ impl CxlDramEvent {
             sub_type,
         }
     }
-    /// Sets `maint-op-class`: `uint8`.
+    /// Sets `maint-op-class` (`uint8`): class of maintenance that the device asks for; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`: `uint8`.
+    /// Sets `maint-op-subclass` (`uint8`): kind of maintenance within its class; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`: `uint16`.
+    /// Sets `ld-id` (`uint16`): logical device that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`: `uint8`.
+    /// Sets `head-id` (`uint8`): head, of a device with several, that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`: `uint8`.
+    /// Sets `channel` (`uint8`): memory channel of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`: `uint8`.
+    /// Sets `rank` (`uint8`): rank, which is a group of chips that work together, of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `nibble-mask`: `uint32`.
+    /// Sets `nibble-mask` (`uint32`): which groups of four data lines are hit, a bit for each; unknown if absent.
     #[must_use]
     #[inline]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-    /// Sets `bank-group`: `uint8`.
+    /// Sets `bank-group` (`uint8`): group of banks of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-    /// Sets `bank`: `uint8`.
+    /// Sets `bank` (`uint8`): bank of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-    /// Sets `row`: `uint32`.
+    /// Sets `row` (`uint32`): row of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-    /// Sets `column`: `uint16`.
+    /// Sets `column` (`uint16`): column of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-    /// Sets `correction-mask`: `[uint64]`.
+    /// Sets `correction-mask` (`[uint64]`): which bits were wrong, one mask for each group in the nibble mask, at most four; unknown if absent.
     #[must_use]
     pub fn correction_mask(
         mut self,
@@ -302,34 +306,34 @@ impl CxlDramEvent {
         self.correction_mask = Some(runtime::list(correction_mask));
         self
     }
-    /// Sets `component-id`: `str`.
+    /// Sets `component-id` (`str`): identifier of the part that failed; unknown if absent.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`: `bool`.
+    /// Sets `is-comp-id-pldm` (`bool`): whether the part's identifier has the format of PLDM; false if absent.
     #[must_use]
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `sub-channel`: `uint8`.
+    /// Sets `sub-channel` (`uint8`): part of the channel of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
-    /// Sets `cme-ev-flags`: `uint8`.
+    /// Sets `cme-ev-flags` (`uint8`): which advanced thresholds for corrected errors apply, as bits; no flags if absent.
     #[must_use]
     #[inline]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cvme-count`: `uint32`.
+    /// Sets `cvme-count` (`uint32`): how many errors in volatile memory had been corrected by then; unknown if absent.
     #[must_use]
     #[inline]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
@@ -447,6 +451,8 @@ impl runtime::Object for CxlDramEvent {
 
 runtime::object!(CxlDramEvent);
 
+/// Record of a fault in the memory of a CXL device, whatever it is made of.
+///
 /// The QAPI struct `CXLGeneralMediaEvent` of module `cxl`.
 ///
 /// Since QEMU 11.0 or 11.1. No command or event uses it.
@@ -455,43 +461,43 @@ runtime::object!(CxlDramEvent);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlGeneralMediaEvent {
-    /// `path`: `str`.
+    /// QOM path of the device that logs the event. `path`: `str`.
     pub path: String,
-    /// `log`: [`CxlEventLog`].
+    /// Event log that gets the record. `log`: [`CxlEventLog`].
     pub log: CxlEventLog,
-    /// `flags`: `uint32`.
+    /// Flags of the record, such as a need for maintenance, with the bits of the CXL specification. `flags`: `uint32`.
     pub flags: u32,
-    /// `maint-op-class`: `uint8`.
+    /// Class of maintenance that the device asks for; unknown if absent. `maint-op-class`: `uint8`.
     pub maint_op_class: Option<u8>,
-    /// `maint-op-subclass`: `uint8`.
+    /// Kind of maintenance within its class; unknown if absent. `maint-op-subclass`: `uint8`.
     pub maint_op_subclass: Option<u8>,
-    /// `ld-id`: `uint16`.
+    /// Logical device that the event comes from; unknown if absent. `ld-id`: `uint16`.
     pub ld_id: Option<u16>,
-    /// `head-id`: `uint8`.
+    /// Head, of a device with several, that the event comes from; unknown if absent. `head-id`: `uint8`.
     pub head_id: Option<u8>,
-    /// `dpa`: `uint64`.
+    /// Where the fault is, as the device counts its memory; the lowest bits are flags. `dpa`: `uint64`.
     pub dpa: u64,
-    /// `descriptor`: `uint8`.
+    /// Whether the error was corrected, passed a threshold or came from injected poison, as bits. `descriptor`: `uint8`.
     pub descriptor: u8,
-    /// `type`: `uint8`.
+    /// Code of the kind of fault. `type`: `uint8`.
     pub type_: u8,
-    /// `transaction-type`: `uint8`.
+    /// Code of the access that met the fault first. `transaction-type`: `uint8`.
     pub transaction_type: u8,
-    /// `channel`: `uint8`.
+    /// Memory channel of the fault; unknown if absent. `channel`: `uint8`.
     pub channel: Option<u8>,
-    /// `rank`: `uint8`.
+    /// Rank, which is a group of chips that work together, of the fault; unknown if absent. `rank`: `uint8`.
     pub rank: Option<u8>,
-    /// `device`: `uint32`.
+    /// Which chips of the rank are hit, a bit for each; unknown if absent. `device`: `uint32`.
     pub device: Option<u32>,
-    /// `component-id`: `str`.
+    /// Identifier of the part that failed; unknown if absent. `component-id`: `str`.
     pub component_id: Option<String>,
-    /// `is-comp-id-pldm`: `bool`.
+    /// Whether the part's identifier has the format of PLDM; false if absent. `is-comp-id-pldm`: `bool`.
     pub is_comp_id_pldm: Option<bool>,
-    /// `cme-ev-flags`: `uint8`.
+    /// Which advanced thresholds for corrected errors apply, as bits; no flags if absent. `cme-ev-flags`: `uint8`.
     pub cme_ev_flags: Option<u8>,
-    /// `cme-count`: `uint32`.
+    /// How many errors had been corrected by then; unknown if absent. `cme-count`: `uint32`.
     pub cme_count: Option<u32>,
-    /// `sub-type`: `uint8`.
+    /// Finer code of the kind of fault. `sub-type`: `uint8`.
     pub sub_type: u8,
 }
 
@@ -531,76 +537,76 @@ impl CxlGeneralMediaEvent {
             sub_type,
         }
     }
-    /// Sets `maint-op-class`: `uint8`.
+    /// Sets `maint-op-class` (`uint8`): class of maintenance that the device asks for; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`: `uint8`.
+    /// Sets `maint-op-subclass` (`uint8`): kind of maintenance within its class; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`: `uint16`.
+    /// Sets `ld-id` (`uint16`): logical device that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`: `uint8`.
+    /// Sets `head-id` (`uint8`): head, of a device with several, that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`: `uint8`.
+    /// Sets `channel` (`uint8`): memory channel of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`: `uint8`.
+    /// Sets `rank` (`uint8`): rank, which is a group of chips that work together, of the fault; unknown if absent.
     #[must_use]
     #[inline]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `device`: `uint32`.
+    /// Sets `device` (`uint32`): which chips of the rank are hit, a bit for each; unknown if absent.
     #[must_use]
     #[inline]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-    /// Sets `component-id`: `str`.
+    /// Sets `component-id` (`str`): identifier of the part that failed; unknown if absent.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`: `bool`.
+    /// Sets `is-comp-id-pldm` (`bool`): whether the part's identifier has the format of PLDM; false if absent.
     #[must_use]
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `cme-ev-flags`: `uint8`.
+    /// Sets `cme-ev-flags` (`uint8`): which advanced thresholds for corrected errors apply, as bits; no flags if absent.
     #[must_use]
     #[inline]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cme-count`: `uint32`.
+    /// Sets `cme-count` (`uint32`): how many errors had been corrected by then; unknown if absent.
     #[must_use]
     #[inline]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
@@ -700,6 +706,8 @@ impl runtime::Object for CxlGeneralMediaEvent {
 
 runtime::object!(CxlGeneralMediaEvent);
 
+/// Record of a change in the health of a CXL memory device, with its state at that time.
+///
 /// The QAPI struct `CXLMemModuleEvent` of module `cxl`.
 ///
 /// Since QEMU 11.0 or 11.1. No command or event uses it.
@@ -708,43 +716,43 @@ runtime::object!(CxlGeneralMediaEvent);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlMemModuleEvent {
-    /// `path`: `str`.
+    /// QOM path of the device that logs the event. `path`: `str`.
     pub path: String,
-    /// `log`: [`CxlEventLog`].
+    /// Event log that gets the record. `log`: [`CxlEventLog`].
     pub log: CxlEventLog,
-    /// `flags`: `uint32`.
+    /// Flags of the record, such as a need for maintenance, with the bits of the CXL specification. `flags`: `uint32`.
     pub flags: u32,
-    /// `maint-op-class`: `uint8`.
+    /// Class of maintenance that the device asks for; unknown if absent. `maint-op-class`: `uint8`.
     pub maint_op_class: Option<u8>,
-    /// `maint-op-subclass`: `uint8`.
+    /// Kind of maintenance within its class; unknown if absent. `maint-op-subclass`: `uint8`.
     pub maint_op_subclass: Option<u8>,
-    /// `ld-id`: `uint16`.
+    /// Logical device that the event comes from; unknown if absent. `ld-id`: `uint16`.
     pub ld_id: Option<u16>,
-    /// `head-id`: `uint8`.
+    /// Head, of a device with several, that the event comes from; unknown if absent. `head-id`: `uint8`.
     pub head_id: Option<u8>,
-    /// `type`: `uint8`.
+    /// Code of what changed. `type`: `uint8`.
     pub type_: u8,
-    /// `health-status`: `uint8`.
+    /// What is wrong with the device on the whole, a bit for each cause. `health-status`: `uint8`.
     pub health_status: u8,
-    /// `media-status`: `uint8`.
+    /// Code of the state of its memory. `media-status`: `uint8`.
     pub media_status: u8,
-    /// `additional-status`: `uint8`.
+    /// Which of the following values are beyond their limits, in fields of bits. `additional-status`: `uint8`.
     pub additional_status: u8,
-    /// `life-used`: `uint8`.
+    /// How much of the expected life is used up, in percent. `life-used`: `uint8`.
     pub life_used: u8,
-    /// `temperature`: `int16`.
+    /// How warm the device is, in °C. `temperature`: `int16`.
     pub temperature: i16,
-    /// `dirty-shutdown-count`: `uint32`.
+    /// How many times the device was shut down and could have lost data. `dirty-shutdown-count`: `uint32`.
     pub dirty_shutdown_count: u32,
-    /// `corrected-volatile-error-count`: `uint32`.
+    /// How many errors in volatile memory were corrected so far. `corrected-volatile-error-count`: `uint32`.
     pub corrected_volatile_error_count: u32,
-    /// `corrected-persistent-error-count`: `uint32`.
+    /// How many errors in persistent memory were corrected so far. `corrected-persistent-error-count`: `uint32`.
     pub corrected_persistent_error_count: u32,
-    /// `component-id`: `str`.
+    /// Identifier of the part that failed; unknown if absent. `component-id`: `str`.
     pub component_id: Option<String>,
-    /// `is-comp-id-pldm`: `bool`.
+    /// Whether the part's identifier has the format of PLDM; false if absent. `is-comp-id-pldm`: `bool`.
     pub is_comp_id_pldm: Option<bool>,
-    /// `sub-type`: `uint8`.
+    /// Finer code of what changed. `sub-type`: `uint8`.
     pub sub_type: u8,
 }
 
@@ -789,41 +797,41 @@ impl CxlMemModuleEvent {
             sub_type,
         }
     }
-    /// Sets `maint-op-class`: `uint8`.
+    /// Sets `maint-op-class` (`uint8`): class of maintenance that the device asks for; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`: `uint8`.
+    /// Sets `maint-op-subclass` (`uint8`): kind of maintenance within its class; unknown if absent.
     #[must_use]
     #[inline]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`: `uint16`.
+    /// Sets `ld-id` (`uint16`): logical device that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`: `uint8`.
+    /// Sets `head-id` (`uint8`): head, of a device with several, that the event comes from; unknown if absent.
     #[must_use]
     #[inline]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `component-id`: `str`.
+    /// Sets `component-id` (`str`): identifier of the part that failed; unknown if absent.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`: `bool`.
+    /// Sets `is-comp-id-pldm` (`bool`): whether the part's identifier has the format of PLDM; false if absent.
     #[must_use]
     #[inline]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
@@ -942,6 +950,8 @@ impl runtime::Object for CxlMemModuleEvent {
 
 runtime::object!(CxlMemModuleEvent);
 
+/// An error that a CXL device could not correct, with what it logs about it.
+///
 /// The QAPI struct `CXLUncorErrorRecord` of module `cxl`.
 ///
 /// Since QEMU 8.0. Sent.
@@ -953,9 +963,9 @@ runtime::object!(CxlMemModuleEvent);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlUncorErrorRecord {
-    /// `type`: [`CxlUncorErrorType`].
+    /// Which error it is. `type`: [`CxlUncorErrorType`].
     pub type_: CxlUncorErrorType,
-    /// `header`: `[uint32]`.
+    /// What the device's header log shows with the error, in words of 32 bits. `header`: `[uint32]`.
     pub header: Vec<u32>,
 }
 
@@ -997,6 +1007,8 @@ impl runtime::Object for CxlUncorErrorRecord {
 
 runtime::object!(CxlUncorErrorRecord, strict);
 
+/// Errors on a CXL link that the device can correct.
+///
 /// The QAPI enum `CxlCorErrorType` of module `cxl`.
 ///
 /// Since QEMU 8.0. Sent.
@@ -1007,19 +1019,19 @@ runtime::object!(CxlUncorErrorRecord, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
-    /// `cache-data-ecc`.
+    /// Wrong data in CXL.cache traffic, found by its check code. `cache-data-ecc`.
     CacheDataEcc,
-    /// `mem-data-ecc`.
+    /// Wrong data in CXL.mem traffic, found by its check code. `mem-data-ecc`.
     MemDataEcc,
-    /// `crc-threshold`.
+    /// Too many transfers with a wrong checksum. `crc-threshold`.
     CrcThreshold,
-    /// `retry-threshold`.
+    /// Too many transfers that had to be repeated. `retry-threshold`.
     RetryThreshold,
-    /// `cache-poison-received`.
+    /// Data marked as damaged came in over CXL.cache. `cache-poison-received`.
     CachePoisonReceived,
-    /// `mem-poison-received`.
+    /// Data marked as damaged came in over CXL.mem. `mem-poison-received`.
     MemPoisonReceived,
-    /// `physical`.
+    /// Trouble that the physical layer signals. `physical`.
     Physical,
 }
 
@@ -1052,6 +1064,8 @@ impl CxlCorErrorType {
 
 runtime::closed_enum!(CxlCorErrorType);
 
+/// One piece of the memory of a CXL dynamic capacity device.
+///
 /// The QAPI struct `CxlDynamicCapacityExtent` of module `cxl`.
 ///
 /// Since QEMU 9.1. Sent.
@@ -1063,9 +1077,9 @@ runtime::closed_enum!(CxlCorErrorType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
-    /// `offset`: `uint64`.
+    /// Where the piece begins, from the start of its region, in bytes. `offset`: `uint64`.
     pub offset: u64,
-    /// `len`: `uint64`.
+    /// How large the piece is, in bytes. `len`: `uint64`.
     pub len: u64,
 }
 
@@ -1102,6 +1116,8 @@ impl runtime::Object for CxlDynamicCapacityExtent {
 
 runtime::object!(CxlDynamicCapacityExtent, strict);
 
+/// Event logs of a CXL device, by how serious their events are.
+///
 /// The QAPI enum `CxlEventLog` of module `cxl`.
 ///
 /// Since QEMU 8.1. Sent.
@@ -1112,13 +1128,13 @@ runtime::object!(CxlDynamicCapacityExtent, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlEventLog {
-    /// `informational`.
+    /// Events worth knowing. `informational`.
     Informational,
-    /// `warning`.
+    /// Events that may lead to trouble. `warning`.
     Warning,
-    /// `failure`.
+    /// Events that need care soon. `failure`.
     Failure,
-    /// `fatal`.
+    /// Events that need care at once. `fatal`.
     Fatal,
 }
 
@@ -1145,6 +1161,8 @@ impl CxlEventLog {
 
 runtime::closed_enum!(CxlEventLog);
 
+/// How the memory is chosen that a CXL dynamic capacity device takes back.
+///
 /// The QAPI enum `CxlExtentRemovalPolicy` of module `cxl`.
 ///
 /// Since QEMU 9.1. Sent.
@@ -1155,9 +1173,9 @@ runtime::closed_enum!(CxlEventLog);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
-    /// `tag-based`.
+    /// Device looks for memory that has the tag. `tag-based`.
     TagBased,
-    /// `prescriptive`.
+    /// Caller names the extents. `prescriptive`.
     Prescriptive,
 }
 
@@ -1177,6 +1195,8 @@ impl CxlExtentRemovalPolicy {
 
 runtime::closed_enum!(CxlExtentRemovalPolicy);
 
+/// How the memory is chosen that a CXL dynamic capacity device offers.
+///
 /// The QAPI enum `CxlExtentSelectionPolicy` of module `cxl`.
 ///
 /// Since QEMU 9.1. Sent.
@@ -1187,13 +1207,13 @@ runtime::closed_enum!(CxlExtentRemovalPolicy);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
-    /// `free`.
+    /// Device chooses, in as many pieces as it likes. `free`.
     Free,
-    /// `contiguous`.
+    /// Device chooses a single piece. `contiguous`.
     Contiguous,
-    /// `prescriptive`.
+    /// Caller names the extents. `prescriptive`.
     Prescriptive,
-    /// `enable-shared-access`.
+    /// Memory that another host has under the same tag is shared. `enable-shared-access`.
     EnableSharedAccess,
 }
 
@@ -1220,6 +1240,8 @@ impl CxlExtentSelectionPolicy {
 
 runtime::closed_enum!(CxlExtentSelectionPolicy);
 
+/// Errors on a CXL link that the device cannot correct.
+///
 /// The QAPI enum `CxlUncorErrorType` of module `cxl`.
 ///
 /// Since QEMU 8.0. Sent.
@@ -1230,35 +1252,35 @@ runtime::closed_enum!(CxlExtentSelectionPolicy);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
-    /// `cache-data-parity`.
+    /// Wrong data in CXL.cache traffic, found by parity or check code. `cache-data-parity`.
     CacheDataParity,
-    /// `cache-address-parity`.
+    /// Wrong address in CXL.cache traffic. `cache-address-parity`.
     CacheAddressParity,
-    /// `cache-be-parity`.
+    /// Wrong byte enables in CXL.cache traffic. `cache-be-parity`.
     CacheBeParity,
-    /// `cache-data-ecc`.
+    /// Data in CXL.cache traffic that its check code cannot repair. `cache-data-ecc`.
     CacheDataEcc,
-    /// `mem-data-parity`.
+    /// Wrong data in CXL.mem traffic, found by parity or check code. `mem-data-parity`.
     MemDataParity,
-    /// `mem-address-parity`.
+    /// Wrong address in CXL.mem traffic. `mem-address-parity`.
     MemAddressParity,
-    /// `mem-be-parity`.
+    /// Wrong byte enables in CXL.mem traffic. `mem-be-parity`.
     MemBeParity,
-    /// `mem-data-ecc`.
+    /// Data in CXL.mem traffic that its check code cannot repair. `mem-data-ecc`.
     MemDataEcc,
-    /// `reinit-threshold`.
+    /// Link had to be set up anew too often. `reinit-threshold`.
     ReinitThreshold,
-    /// `rsvd-encoding`.
+    /// Message came in with a code that is not defined. `rsvd-encoding`.
     RsvdEncoding,
-    /// `poison-received`.
+    /// Data marked as damaged came in from the other side. `poison-received`.
     PoisonReceived,
-    /// `receiver-overflow`.
+    /// Receive buffer ran over. `receiver-overflow`.
     ReceiverOverflow,
-    /// `internal`.
+    /// Fault inside the device, of a kind of its own. `internal`.
     Internal,
-    /// `cxl-ide-tx`.
+    /// Link encryption failed while sending. `cxl-ide-tx`.
     CxlIdeTx,
-    /// `cxl-ide-rx`.
+    /// Link encryption failed while receiving. `cxl-ide-rx`.
     CxlIdeRx,
 }
 

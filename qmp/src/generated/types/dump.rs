@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Formats in which the guest's memory can be dumped.
+///
 /// The QAPI struct `DumpGuestMemoryCapability` of module `dump`.
 ///
 /// Since QEMU 2.0. Received.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// `formats`: list of [`DumpGuestMemoryFormat`].
+    /// The formats. `formats`: list of [`DumpGuestMemoryFormat`].
     pub formats: Vec<DumpGuestMemoryFormat>,
 }
 
@@ -50,6 +52,8 @@ impl runtime::Object for DumpGuestMemoryCapability {
 
 runtime::object!(DumpGuestMemoryCapability);
 
+/// Format of a dump of the guest's memory.
+///
 /// The QAPI enum `DumpGuestMemoryFormat` of module `dump`.
 ///
 /// Since QEMU 2.0. Sent and received.
@@ -60,21 +64,21 @@ runtime::object!(DumpGuestMemoryCapability);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
-    /// `elf`.
+    /// ELF core file, not compressed. `elf`.
     Elf,
-    /// `kdump-zlib`.
+    /// Kdump compressed by zlib, in flattened form that can be written to a pipe. `kdump-zlib`.
     KdumpZlib,
-    /// `kdump-lzo`.
+    /// Kdump compressed by LZO, in flattened form that can be written to a pipe. `kdump-lzo`.
     KdumpLzo,
-    /// `kdump-snappy`.
+    /// Kdump compressed by Snappy, in flattened form that can be written to a pipe. `kdump-snappy`.
     KdumpSnappy,
-    /// `kdump-raw-zlib`. Since QEMU 8.2.
+    /// Kdump compressed by zlib, in the form that crash tools read; the file must be seekable. `kdump-raw-zlib`. Since QEMU 8.2.
     KdumpRawZlib,
-    /// `kdump-raw-lzo`. Since QEMU 8.2.
+    /// Kdump compressed by LZO, in the form that crash tools read; the file must be seekable. `kdump-raw-lzo`. Since QEMU 8.2.
     KdumpRawLzo,
-    /// `kdump-raw-snappy`. Since QEMU 8.2.
+    /// Kdump compressed by Snappy, in the form that crash tools read; the file must be seekable. `kdump-raw-snappy`. Since QEMU 8.2.
     KdumpRawSnappy,
-    /// `win-dmp`. Since QEMU 2.13. Feature `allowed-by-guest`.
+    /// Crash dump of Windows, for a guest whose driver offers the header of one. `win-dmp`. Since QEMU 2.13. Feature `allowed-by-guest`.
     WinDmp,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -112,6 +116,8 @@ impl DumpGuestMemoryFormat {
 
 runtime::open_enum!(DumpGuestMemoryFormat);
 
+/// How far a dump of the guest's memory is.
+///
 /// The QAPI struct `DumpQueryResult` of module `dump`.
 ///
 /// Since QEMU 2.6. Received.
@@ -122,11 +128,11 @@ runtime::open_enum!(DumpGuestMemoryFormat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// `status`: [`DumpStatus`].
+    /// State of the dump. `status`: [`DumpStatus`].
     pub status: DumpStatus,
-    /// `completed`: `int`.
+    /// Guest memory written so far, in bytes before compression. `completed`: `int`.
     pub completed: i64,
-    /// `total`: `int`.
+    /// Guest memory to be written, in bytes before compression. `total`: `int`.
     pub total: i64,
 }
 
@@ -170,6 +176,8 @@ impl runtime::Object for DumpQueryResult {
 
 runtime::object!(DumpQueryResult);
 
+/// State of a dump of the guest's memory.
+///
 /// The QAPI enum `DumpStatus` of module `dump`.
 ///
 /// Since QEMU 2.6. Received.
@@ -180,13 +188,13 @@ runtime::object!(DumpQueryResult);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// `none`.
+    /// There has been none. `none`.
     None,
-    /// `active`.
+    /// Is being written. `active`.
     Active,
-    /// `completed`.
+    /// Is complete. `completed`.
     Completed,
-    /// `failed`.
+    /// Has failed. `failed`.
     Failed,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

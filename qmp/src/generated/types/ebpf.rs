@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// An eBPF program as an ELF file, for libbpf to load; only the same build of QEMU can use it.
+///
 /// The QAPI struct `EbpfObject` of module `ebpf`.
 ///
 /// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Received.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
-    /// `object`: `str`.
+    /// Bytes of the file in Base64. `object`: `str`.
     pub object: String,
 }
 
@@ -48,6 +50,8 @@ impl runtime::Object for EbpfObject {
 
 runtime::object!(EbpfObject);
 
+/// The eBPF programs that QEMU has.
+///
 /// The QAPI enum `EbpfProgramID` of module `ebpf`.
 ///
 /// Since QEMU 9.0. In builds with `CONFIG_EBPF`. Sent.
@@ -58,7 +62,7 @@ runtime::object!(EbpfObject);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EbpfProgramId {
-    /// `rss`.
+    /// Program that spreads the packets of a virtio-net card over its queues by a hash. `rss`.
     Rss,
 }
 

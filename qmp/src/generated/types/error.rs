@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Class of an error that a command answers with; apart from a few cases it is GenericError and only the text tells more.
+///
 /// The QAPI enum `QapiErrorClass` of module `error`.
 ///
 /// Since QEMU 1.2. No command or event uses it.
@@ -11,15 +13,15 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QapiErrorClass {
-    /// `GenericError`.
+    /// Any failure without a class of its own. `GenericError`.
     GenericError,
-    /// `CommandNotFound`.
+    /// Command does not exist, or cannot be used in the state that QEMU is in. `CommandNotFound`.
     CommandNotFound,
-    /// `DeviceNotActive`.
+    /// Device is there and not in use, such as a balloon without a guest driver. `DeviceNotActive`.
     DeviceNotActive,
-    /// `DeviceNotFound`.
+    /// No device, node or job goes by the name that was given. `DeviceNotFound`.
     DeviceNotFound,
-    /// `KVMMissingCap`.
+    /// KVM of this host lacks something that the command needs. `KVMMissingCap`.
     KvmMissingCap,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

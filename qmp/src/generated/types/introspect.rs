@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Which JSON values a type allows.
+///
 /// The QAPI enum `JSONType` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -13,21 +15,21 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
-    /// `string`.
+    /// Any string. `string`.
     String,
-    /// `number`.
+    /// Any number. `number`.
     Number,
-    /// `int`.
+    /// Any number without a fraction. `int`.
     Int,
-    /// `boolean`.
+    /// True or false. `boolean`.
     Boolean,
-    /// `null`.
+    /// Null. `null`.
     Null,
-    /// `object`.
+    /// Any object. `object`.
     Object,
-    /// `array`.
+    /// Any array. `array`.
     Array,
-    /// `value`.
+    /// Any value. `value`.
     Value,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -65,6 +67,8 @@ impl JsonType {
 
 runtime::open_enum!(JsonType);
 
+/// Description of one command, event or type.
+///
 /// The QAPI union `SchemaInfo` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -75,11 +79,11 @@ runtime::open_enum!(JsonType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
-    /// `name`: `str`.
+    /// Name of the command or event; for a type a label that only serves to refer to it and changes between builds. `name`: `str`.
     pub name: String,
-    /// `features`: `[str]`. Since QEMU 4.1.
+    /// Features that it has, such as deprecated, in any order; no features if absent. `features`: `[str]`. Since QEMU 4.1.
     pub features: Option<Vec<String>>,
-    /// `meta-type`: the branch and its members.
+    /// What kind of thing is described. `meta-type`: the branch and its members.
     pub meta_type: SchemaInfoBranch,
 }
 
@@ -87,19 +91,19 @@ pub struct SchemaInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
-    /// `builtin`.
+    /// Type that the protocol itself defines. `builtin`.
     Builtin(SchemaInfoBuiltin),
-    /// `enum`.
+    /// Set of strings. `enum`.
     Enum(SchemaInfoEnum),
-    /// `array`.
+    /// List of elements of one type. `array`.
     Array(SchemaInfoArray),
-    /// `object`.
+    /// Object with named members, perhaps with variants. `object`.
     Object(SchemaInfoObject),
-    /// `alternate`.
+    /// Value of one out of several types. `alternate`.
     Alternate(SchemaInfoAlternate),
-    /// `command`.
+    /// Arguments and result of a command. `command`.
     Command(SchemaInfoCommand),
-    /// `event`.
+    /// Data of an event. `event`.
     Event(SchemaInfoEvent),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -107,7 +111,7 @@ pub enum SchemaInfoBranch {
 
 /// Constructors, one for each value of `meta-type`.
 impl SchemaInfo {
-    /// `SchemaInfo` with `meta-type` `builtin`.
+    /// Type that the protocol itself defines. `SchemaInfo` with `meta-type` `builtin`.
     #[must_use]
     pub fn builtin(
         name: impl Into<String>,
@@ -115,22 +119,22 @@ impl SchemaInfo {
     ) -> Self {
         Self::with(name, SchemaInfoBranch::Builtin(builtin.into()))
     }
-    /// `SchemaInfo` with `meta-type` `enum`.
+    /// Set of strings. `SchemaInfo` with `meta-type` `enum`.
     #[must_use]
     pub fn enum_(name: impl Into<String>, enum_: impl Into<SchemaInfoEnum>) -> Self {
         Self::with(name, SchemaInfoBranch::Enum(enum_.into()))
     }
-    /// `SchemaInfo` with `meta-type` `array`.
+    /// List of elements of one type. `SchemaInfo` with `meta-type` `array`.
     #[must_use]
     pub fn array(name: impl Into<String>, array: impl Into<SchemaInfoArray>) -> Self {
         Self::with(name, SchemaInfoBranch::Array(array.into()))
     }
-    /// `SchemaInfo` with `meta-type` `object`.
+    /// Object with named members, perhaps with variants. `SchemaInfo` with `meta-type` `object`.
     #[must_use]
     pub fn object(name: impl Into<String>, object: impl Into<SchemaInfoObject>) -> Self {
         Self::with(name, SchemaInfoBranch::Object(object.into()))
     }
-    /// `SchemaInfo` with `meta-type` `alternate`.
+    /// Value of one out of several types. `SchemaInfo` with `meta-type` `alternate`.
     #[must_use]
     pub fn alternate(
         name: impl Into<String>,
@@ -138,7 +142,7 @@ impl SchemaInfo {
     ) -> Self {
         Self::with(name, SchemaInfoBranch::Alternate(alternate.into()))
     }
-    /// `SchemaInfo` with `meta-type` `command`.
+    /// Arguments and result of a command. `SchemaInfo` with `meta-type` `command`.
     #[must_use]
     pub fn command(
         name: impl Into<String>,
@@ -146,7 +150,7 @@ impl SchemaInfo {
     ) -> Self {
         Self::with(name, SchemaInfoBranch::Command(command.into()))
     }
-    /// `SchemaInfo` with `meta-type` `event`.
+    /// Data of an event. `SchemaInfo` with `meta-type` `event`.
     #[must_use]
     pub fn event(name: impl Into<String>, event: impl Into<SchemaInfoEvent>) -> Self {
         Self::with(name, SchemaInfoBranch::Event(event.into()))
@@ -248,6 +252,8 @@ impl runtime::Object for SchemaInfo {
 
 runtime::object!(SchemaInfo);
 
+/// Description of a type whose values have one out of several types.
+///
 /// The QAPI struct `SchemaInfoAlternate` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -258,7 +264,7 @@ runtime::object!(SchemaInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
-    /// `members`: list of [`SchemaInfoAlternateMember`].
+    /// Types to choose from, which JSON itself tells apart. `members`: list of [`SchemaInfoAlternateMember`].
     pub members: Vec<SchemaInfoAlternateMember>,
 }
 
@@ -297,6 +303,8 @@ impl runtime::Object for SchemaInfoAlternate {
 
 runtime::object!(SchemaInfoAlternate);
 
+/// One choice of an alternate.
+///
 /// The QAPI struct `SchemaInfoAlternateMember` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -307,7 +315,7 @@ runtime::object!(SchemaInfoAlternate);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
-    /// `type`: `str`.
+    /// Label of the choice's type. `type`: `str`.
     pub type_: String,
 }
 
@@ -342,6 +350,8 @@ impl runtime::Object for SchemaInfoAlternateMember {
 
 runtime::object!(SchemaInfoAlternateMember);
 
+/// Description of a list type.
+///
 /// The QAPI struct `SchemaInfoArray` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -352,7 +362,7 @@ runtime::object!(SchemaInfoAlternateMember);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoArray {
-    /// `element-type`: `str`.
+    /// Label of the type that each element has. `element-type`: `str`.
     pub element_type: String,
 }
 
@@ -391,6 +401,8 @@ impl runtime::Object for SchemaInfoArray {
 
 runtime::object!(SchemaInfoArray);
 
+/// Description of a type that the protocol itself defines, such as a string or an integer.
+///
 /// The QAPI struct `SchemaInfoBuiltin` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -401,7 +413,7 @@ runtime::object!(SchemaInfoArray);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
-    /// `json-type`: [`JSONType`](JsonType).
+    /// How its values look in JSON. `json-type`: [`JSONType`](JsonType).
     pub json_type: JsonType,
 }
 
@@ -439,6 +451,8 @@ impl runtime::Object for SchemaInfoBuiltin {
 
 runtime::object!(SchemaInfoBuiltin);
 
+/// Description of a command.
+///
 /// The QAPI struct `SchemaInfoCommand` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -449,11 +463,11 @@ runtime::object!(SchemaInfoBuiltin);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
-    /// `arg-type`: `str`.
+    /// Label of the object type that its arguments form; an object without members if it takes none. `arg-type`: `str`.
     pub arg_type: String,
-    /// `ret-type`: `str`.
+    /// Label of the type of what it returns; an object without members if it returns nothing. `ret-type`: `str`.
     pub ret_type: String,
-    /// `allow-oob`: `bool`. Since QEMU 2.12.
+    /// Whether it can be executed out of band; false if absent. `allow-oob`: `bool`. Since QEMU 2.12.
     pub allow_oob: Option<bool>,
 }
 
@@ -500,6 +514,8 @@ impl runtime::Object for SchemaInfoCommand {
 
 runtime::object!(SchemaInfoCommand);
 
+/// Description of an enumeration.
+///
 /// The QAPI struct `SchemaInfoEnum` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -510,10 +526,10 @@ runtime::object!(SchemaInfoCommand);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
-    /// `members`: list of [`SchemaInfoEnumMember`]. Since QEMU 6.2.
+    /// Values that it allows, with their features. `members`: list of [`SchemaInfoEnumMember`]. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// `values`: `[str]`. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Names of the same values, without features. `values`: `[str]`. Deprecated since QEMU 6.2 or earlier. Use `members` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `members`")]
     pub values: Option<Vec<String>>,
 }
 
@@ -558,6 +574,8 @@ impl runtime::Object for SchemaInfoEnum {
 
 runtime::object!(SchemaInfoEnum);
 
+/// One value of an enumeration.
+///
 /// The QAPI struct `SchemaInfoEnumMember` of module `introspect`.
 ///
 /// Since QEMU 6.2. Received.
@@ -568,9 +586,9 @@ runtime::object!(SchemaInfoEnum);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
-    /// `name`: `str`.
+    /// The value, as it is sent. `name`: `str`.
     pub name: String,
-    /// `features`: `[str]`.
+    /// Features of the value, such as deprecated, in any order; no features if absent. `features`: `[str]`.
     pub features: Option<Vec<String>>,
 }
 
@@ -613,6 +631,8 @@ impl runtime::Object for SchemaInfoEnumMember {
 
 runtime::object!(SchemaInfoEnumMember);
 
+/// Description of an event.
+///
 /// The QAPI struct `SchemaInfoEvent` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -623,7 +643,7 @@ runtime::object!(SchemaInfoEnumMember);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
-    /// `arg-type`: `str`.
+    /// Label of the object type that its data forms; an object without members if it has none. `arg-type`: `str`.
     pub arg_type: String,
 }
 
@@ -658,6 +678,8 @@ impl runtime::Object for SchemaInfoEvent {
 
 runtime::object!(SchemaInfoEvent);
 
+/// Description of an object type: a struct, or a union with variants.
+///
 /// The QAPI struct `SchemaInfoObject` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -668,11 +690,11 @@ runtime::object!(SchemaInfoEvent);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
-    /// `members`: list of [`SchemaInfoObjectMember`].
+    /// Members that each value has or may have. `members`: list of [`SchemaInfoObjectMember`].
     pub members: Vec<SchemaInfoObjectMember>,
-    /// `tag`: `str`.
+    /// Name of the member that decides which variant applies; no variants if absent. `tag`: `str`.
     pub tag: Option<String>,
-    /// `variants`: list of [`SchemaInfoObjectVariant`].
+    /// Further members, by the value of the tag. `variants`: list of [`SchemaInfoObjectVariant`].
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
 }
 
@@ -721,6 +743,8 @@ impl runtime::Object for SchemaInfoObject {
 
 runtime::object!(SchemaInfoObject);
 
+/// One member of an object type, or one argument of a command.
+///
 /// The QAPI struct `SchemaInfoObjectMember` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -731,13 +755,13 @@ runtime::object!(SchemaInfoObject);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
-    /// `name`: `str`.
+    /// Key of the member in JSON. `name`: `str`.
     pub name: String,
-    /// `type`: `str`.
+    /// Label of the member's type. `type`: `str`.
     pub type_: String,
-    /// `default`: `any`.
+    /// Null, which marks the member as optional and says nothing about its default; mandatory if absent. `default`: `any`.
     pub default: Option<runtime::Value>,
-    /// `features`: `[str]`. Since QEMU 5.0.
+    /// Features of the member, such as deprecated, in any order; no features if absent. `features`: `[str]`. Since QEMU 5.0.
     pub features: Option<Vec<String>>,
 }
 
@@ -788,6 +812,8 @@ impl runtime::Object for SchemaInfoObjectMember {
 
 runtime::object!(SchemaInfoObjectMember);
 
+/// Which members one value of a union's tag adds.
+///
 /// The QAPI struct `SchemaInfoObjectVariant` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -798,9 +824,9 @@ runtime::object!(SchemaInfoObjectMember);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
-    /// `case`: `str`.
+    /// Value of the tag. `case`: `str`.
     pub case: String,
-    /// `type`: `str`.
+    /// Label of the object type whose members are added. `type`: `str`.
     pub type_: String,
 }
 
@@ -843,6 +869,8 @@ impl runtime::Object for SchemaInfoObjectVariant {
 
 runtime::object!(SchemaInfoObjectVariant);
 
+/// Kinds of things that introspection describes.
+///
 /// The QAPI enum `SchemaMetaType` of module `introspect`.
 ///
 /// Since QEMU 2.5. Received.
@@ -853,19 +881,19 @@ runtime::object!(SchemaInfoObjectVariant);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
-    /// `builtin`.
+    /// Type that the protocol itself defines. `builtin`.
     Builtin,
-    /// `enum`.
+    /// Enumeration of strings. `enum`.
     Enum,
-    /// `array`.
+    /// List type. `array`.
     Array,
-    /// `object`.
+    /// Struct or union. `object`.
     Object,
-    /// `alternate`.
+    /// Choice between types that JSON tells apart. `alternate`.
     Alternate,
-    /// `command`.
+    /// Command that clients can execute. `command`.
     Command,
-    /// `event`.
+    /// Event that QEMU can send. `event`.
     Event,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

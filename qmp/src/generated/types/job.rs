@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// State and progress of one background job.
+///
 /// The QAPI struct `JobInfo` of module `job`.
 ///
 /// Since QEMU 3.0. Received.
@@ -13,17 +15,17 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
-    /// `id`: `str`.
+    /// Id that the job was started with. `id`: `str`.
     pub id: String,
-    /// `type`: [`JobType`].
+    /// What the job does. `type`: [`JobType`].
     pub type_: JobType,
-    /// `status`: [`JobStatus`].
+    /// State that the job is in. `status`: [`JobStatus`].
     pub status: JobStatus,
-    /// `current-progress`: `int`.
+    /// How much is done, in steps that only compare with the total; block jobs count bytes. `current-progress`: `int`.
     pub current_progress: i64,
-    /// `total-progress`: `int`.
+    /// How much there is to do as now estimated, in the same steps; it may rise and fall. `total-progress`: `int`.
     pub total_progress: i64,
-    /// `error`: `str`.
+    /// Text of the error that the job failed with; no failure so far if absent. `error`: `str`.
     pub error: Option<String>,
 }
 
@@ -88,6 +90,8 @@ impl runtime::Object for JobInfo {
 
 runtime::object!(JobInfo);
 
+/// States that a background job goes through.
+///
 /// The QAPI enum `JobStatus` of module `job`.
 ///
 /// Since QEMU 2.12. Received.
@@ -98,27 +102,27 @@ runtime::object!(JobInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// `undefined`.
+    /// No state; never to be seen. `undefined`.
     Undefined,
-    /// `created`.
+    /// Made and not yet started. `created`.
     Created,
-    /// `running`.
+    /// At work. `running`.
     Running,
-    /// `paused`.
+    /// At rest until it is resumed, because of a command or of QEMU itself. `paused`.
     Paused,
-    /// `ready`.
+    /// Target in step with the source and kept so; waits to be completed or cancelled. `ready`.
     Ready,
-    /// `standby`.
+    /// Ready, and paused. `standby`.
     Standby,
-    /// `waiting`.
+    /// Done, and waits for other jobs of its transaction. `waiting`.
     Waiting,
-    /// `pending`.
+    /// Done apart from its last step, which job-finalize allows if it does not happen by itself. `pending`.
     Pending,
-    /// `aborting`.
+    /// Failed or cancelled, and about to clean up. `aborting`.
     Aborting,
-    /// `concluded`.
+    /// Over, with success or an error to be read; stays so until it is dismissed. `concluded`.
     Concluded,
-    /// `null`.
+    /// On its way out of the list; seen in events only. `null`.
     Null,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -162,6 +166,8 @@ impl JobStatus {
 
 runtime::open_enum!(JobStatus);
 
+/// What a background job does.
+///
 /// The QAPI enum `JobType` of module `job`.
 ///
 /// Since QEMU 1.7. Sent and received.
@@ -172,23 +178,23 @@ runtime::open_enum!(JobStatus);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobType {
-    /// `commit`.
+    /// Moves the data of an upper image into a lower one (block-commit). `commit`.
     Commit,
-    /// `stream`.
+    /// Copies data of lower images into an upper one (block-stream). `stream`.
     Stream,
-    /// `mirror`.
+    /// Copies a disk and keeps the copy in step (blockdev-mirror). `mirror`.
     Mirror,
-    /// `backup`.
+    /// Copies a disk as it was when the job began (blockdev-backup). `backup`.
     Backup,
-    /// `create`. Since QEMU 3.0.
+    /// Makes and formats an image (blockdev-create). `create`. Since QEMU 3.0.
     Create,
-    /// `amend`. Since QEMU 5.1.
+    /// Changes the format options of an image (x-blockdev-amend). `amend`. Since QEMU 5.1.
     Amend,
-    /// `snapshot-load`. Since QEMU 6.0.
+    /// Returns machine and disks to a snapshot. `snapshot-load`. Since QEMU 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since QEMU 6.0.
+    /// Takes a snapshot of machine and disks. `snapshot-save`. Since QEMU 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since QEMU 6.0.
+    /// Deletes a snapshot of machine and disks. `snapshot-delete`. Since QEMU 6.0.
     SnapshotDelete,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -228,6 +234,8 @@ impl JobType {
 
 runtime::open_enum!(JobType);
 
+/// What can be asked of a job.
+///
 /// The QAPI enum `JobVerb` of module `job`.
 ///
 /// Since QEMU 2.12. No command or event uses it.
@@ -236,21 +244,21 @@ runtime::open_enum!(JobType);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// `cancel`.
+    /// To give up (job-cancel). `cancel`.
     Cancel,
-    /// `pause`.
+    /// To rest (job-pause). `pause`.
     Pause,
-    /// `resume`.
+    /// To work on (job-resume). `resume`.
     Resume,
-    /// `set-speed`.
+    /// To keep to another speed (block-job-set-speed). `set-speed`.
     SetSpeed,
-    /// `complete`.
+    /// To end in good order (job-complete). `complete`.
     Complete,
-    /// `dismiss`.
+    /// To leave the list (job-dismiss). `dismiss`.
     Dismiss,
-    /// `finalize`.
+    /// To do its last step (job-finalize). `finalize`.
     Finalize,
-    /// `change`. Since QEMU 8.2.
+    /// To go on with other options (block-job-change). `change`. Since QEMU 8.2.
     Change,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

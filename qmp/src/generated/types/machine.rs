@@ -4,6 +4,8 @@
 use super::{HostMemPolicy, S390CpuEntitlement};
 use ::qmp::runtime;
 
+/// Memory that the balloon leaves to the guest.
+///
 /// The QAPI struct `BalloonInfo` of module `machine`.
 ///
 /// Since QEMU 0.14. Received.
@@ -14,7 +16,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
-    /// `actual`: `int`.
+    /// Memory that the guest has at present, in bytes. `actual`: `int`.
     pub actual: i64,
 }
 
@@ -50,6 +52,8 @@ impl runtime::Object for BalloonInfo {
 
 runtime::object!(BalloonInfo);
 
+/// From which devices, and how, the firmware boots the guest.
+///
 /// The QAPI struct `BootConfiguration` of module `machine`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -58,19 +62,19 @@ runtime::object!(BalloonInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BootConfiguration {
-    /// `order`: `str`.
+    /// Drives to try in turn, as letters: a for floppy, c for disk, d for CD-ROM, n for network; default of the machine type if absent. `order`: `str`.
     pub order: Option<String>,
-    /// `once`: `str`.
+    /// The same for the first boot alone; later boots follow `order`; as `order` if absent. `once`: `str`.
     pub once: Option<String>,
-    /// `menu`: `bool`.
+    /// Whether the firmware offers a boot menu; default of the firmware if absent. `menu`: `bool`.
     pub menu: Option<bool>,
-    /// `splash`: `str`.
+    /// Path of a picture to show along with the menu; no picture if absent. `splash`: `str`.
     pub splash: Option<String>,
-    /// `splash-time`: `int`.
+    /// How long the picture is shown, in ms; default of the firmware if absent. `splash-time`: `int`.
     pub splash_time: Option<i64>,
-    /// `reboot-timeout`: `int`.
+    /// How long the firmware waits after a failed boot before it starts over, in ms; it does not start over if absent; `-1` means that it does not. `reboot-timeout`: `int`.
     pub reboot_timeout: Option<i64>,
-    /// `strict`: `bool`.
+    /// Whether only devices with a boot index are tried; false if absent. `strict`: `bool`.
     pub strict: Option<bool>,
 }
 
@@ -89,46 +93,46 @@ impl BootConfiguration {
             strict: None,
         }
     }
-    /// Sets `order`: `str`.
+    /// Sets `order` (`str`): drives to try in turn, as letters: a for floppy, c for disk, d for CD-ROM, n for network; default of the machine type if absent.
     #[must_use]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
-    /// Sets `once`: `str`.
+    /// Sets `once` (`str`): the same for the first boot alone; later boots follow `order`; as `order` if absent.
     #[must_use]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
     }
-    /// Sets `menu`: `bool`.
+    /// Sets `menu` (`bool`): whether the firmware offers a boot menu; default of the firmware if absent.
     #[must_use]
     #[inline]
     pub fn menu(mut self, menu: bool) -> Self {
         self.menu = Some(menu);
         self
     }
-    /// Sets `splash`: `str`.
+    /// Sets `splash` (`str`): path of a picture to show along with the menu; no picture if absent.
     #[must_use]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
     }
-    /// Sets `splash-time`: `int`.
+    /// Sets `splash-time` (`int`): how long the picture is shown, in ms; default of the firmware if absent.
     #[must_use]
     #[inline]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
     }
-    /// Sets `reboot-timeout`: `int`.
+    /// Sets `reboot-timeout` (`int`): how long the firmware waits after a failed boot before it starts over, in ms; it does not start over if absent; `-1` means that it does not.
     #[must_use]
     #[inline]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
         self.reboot_timeout = Some(reboot_timeout);
         self
     }
-    /// Sets `strict`: `bool`.
+    /// Sets `strict` (`bool`): whether only devices with a boot index are tried; false if absent.
     #[must_use]
     #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
@@ -173,6 +177,8 @@ impl runtime::Object for BootConfiguration {
 
 runtime::object!(BootConfiguration);
 
+/// Windows of physical address space for CXL memory.
+///
 /// The QAPI struct `CXLFMWProperties` of module `machine`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -181,7 +187,7 @@ runtime::object!(BootConfiguration);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlFmwProperties {
-    /// `cxl-fmw`: list of [`CXLFixedMemoryWindowOptions`](CxlFixedMemoryWindowOptions).
+    /// The windows. `cxl-fmw`: list of [`CXLFixedMemoryWindowOptions`](CxlFixedMemoryWindowOptions).
     pub cxl_fmw: Vec<CxlFixedMemoryWindowOptions>,
 }
 
@@ -220,6 +226,8 @@ impl runtime::Object for CxlFmwProperties {
 
 runtime::object!(CxlFmwProperties);
 
+/// A fixed window of physical address space whose accesses go to CXL host bridges.
+///
 /// The QAPI struct `CXLFixedMemoryWindowOptions` of module `machine`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -230,11 +238,11 @@ runtime::object!(CxlFmwProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlFixedMemoryWindowOptions {
-    /// `size`: `size`.
+    /// Size of the window in bytes, a multiple of 256 MiB. `size`: `size`.
     pub size: u64,
-    /// `interleave-granularity`: `size`.
+    /// How many bytes in a row go to one host bridge; a power of two from 256 to 16384; 256 bytes if absent. `interleave-granularity`: `size`.
     pub interleave_granularity: Option<u64>,
-    /// `targets`: `[str]`.
+    /// Ids of the host bridges that share the window. `targets`: `[str]`.
     pub targets: Vec<String>,
 }
 
@@ -248,7 +256,7 @@ impl CxlFixedMemoryWindowOptions {
             targets: runtime::list(targets),
         }
     }
-    /// Sets `interleave-granularity`: `size`.
+    /// Sets `interleave-granularity` (`size`): how many bytes in a row go to one host bridge; a power of two from 256 to 16384; 256 bytes if absent.
     #[must_use]
     #[inline]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
@@ -290,6 +298,8 @@ impl runtime::Object for CxlFixedMemoryWindowOptions {
 
 runtime::object!(CxlFixedMemoryWindowOptions);
 
+/// A default that a machine type changes.
+///
 /// The QAPI struct `CompatProperty` of module `machine`.
 ///
 /// Since QEMU 9.1. Received.
@@ -300,11 +310,11 @@ runtime::object!(CxlFixedMemoryWindowOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompatProperty {
-    /// `qom-type`: `str`.
+    /// QOM type that the default belongs to. `qom-type`: `str`.
     pub qom_type: String,
-    /// `property`: `str`.
+    /// Property of that type. `property`: `str`.
     pub property: String,
-    /// `value`: `str`.
+    /// Default that the machine type sets, as text. `value`: `str`.
     pub value: String,
 }
 
@@ -355,6 +365,8 @@ impl runtime::Object for CompatProperty {
 
 runtime::object!(CompatProperty);
 
+/// A CPU model that QEMU offers.
+///
 /// The QAPI struct `CpuDefinitionInfo` of module `machine`.
 ///
 /// Since QEMU 1.2. Received.
@@ -365,19 +377,19 @@ runtime::object!(CompatProperty);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
-    /// `name`: `str`.
+    /// Name of the model, as `-cpu` takes it. `name`: `str`.
     pub name: String,
-    /// `migration-safe`: `bool`. Since QEMU 2.8.
+    /// Whether the model is the same on every host, so that a guest on it can migrate; unknown if absent. `migration-safe`: `bool`. Since QEMU 2.8.
     pub migration_safe: Option<bool>,
-    /// `static`: `bool`. Since QEMU 2.8.
+    /// Whether the model never changes, whatever the release, machine type or accelerator. `static`: `bool`. Since QEMU 2.8.
     pub static_: bool,
-    /// `unavailable-features`: `[str]`. Since QEMU 2.8.
+    /// Properties that keep the model from running on this host; empty if it runs; unknown if absent. `unavailable-features`: `[str]`. Since QEMU 2.8.
     pub unavailable_features: Option<Vec<String>>,
-    /// `typename`: `str`. Since QEMU 2.9.
+    /// Name of the QOM type of the model. `typename`: `str`. Since QEMU 2.9.
     pub typename: String,
-    /// `alias-of`: `str`. Since QEMU 4.1.
+    /// Name of the model that this name stands for; it is no alias if absent. `alias-of`: `str`. Since QEMU 4.1.
     pub alias_of: Option<String>,
-    /// `deprecated`: `bool`. Since QEMU 5.2.
+    /// Whether the model will be removed. `deprecated`: `bool`. Since QEMU 5.2.
     pub deprecated: bool,
 }
 
@@ -445,6 +457,8 @@ impl runtime::Object for CpuDefinitionInfo {
 
 runtime::object!(CpuDefinitionInfo);
 
+/// A virtual CPU and its thread on the host.
+///
 /// The QAPI union `CpuInfoFast` of module `machine`.
 ///
 /// Since QEMU 2.12. Received.
@@ -455,17 +469,17 @@ runtime::object!(CpuDefinitionInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
-    /// `cpu-index`: `int`.
+    /// Index of the virtual CPU. `cpu-index`: `int`.
     pub cpu_index: i64,
-    /// `qom-type`: `str`. Since QEMU 10.1.
+    /// Name of the QOM type of the CPU. `qom-type`: `str`. Since QEMU 10.1.
     pub qom_type: Option<String>,
-    /// `qom-path`: `str`.
+    /// Path of the CPU in the QOM tree. `qom-path`: `str`.
     pub qom_path: String,
-    /// `thread-id`: `int`.
+    /// Id of the thread on the host that runs the CPU. `thread-id`: `int`.
     pub thread_id: i64,
-    /// `props`: [`CpuInstanceProperties`].
+    /// Place of the CPU in the topology of the machine; the machine has no topology if absent. `props`: [`CpuInstanceProperties`].
     pub props: Option<CpuInstanceProperties>,
-    /// `target`: the branch and its members.
+    /// Architecture of the CPU. `target`: the branch and its members.
     pub target: CpuInfoFastBranch,
 }
 
@@ -473,71 +487,71 @@ pub struct CpuInfoFast {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
-    /// `aarch64`.
+    /// 64-bit Arm. `aarch64`.
     Aarch64,
-    /// `alpha`.
+    /// DEC Alpha. `alpha`.
     Alpha,
-    /// `arm`.
+    /// 32-bit Arm. `arm`.
     Arm,
-    /// `avr`. Since QEMU 5.1.
+    /// 8-bit AVR microcontrollers. `avr`. Since QEMU 5.1.
     Avr,
-    /// `hexagon`. Since QEMU 11.0.
+    /// Qualcomm Hexagon. `hexagon`. Since QEMU 11.0.
     Hexagon,
-    /// `hppa`.
+    /// HP PA-RISC. `hppa`.
     Hppa,
-    /// `i386`.
+    /// 32-bit x86. `i386`.
     I386,
-    /// `loongarch64`. Since QEMU 7.1.
+    /// 64-bit LoongArch. `loongarch64`. Since QEMU 7.1.
     Loongarch64,
-    /// `m68k`.
+    /// Motorola 68000 family and ColdFire. `m68k`.
     M68k,
-    /// `microblaze`.
+    /// MicroBlaze, big-endian by default. `microblaze`.
     Microblaze,
-    /// `mips`.
+    /// 32-bit MIPS, big-endian. `mips`.
     Mips,
-    /// `mips64`.
+    /// 64-bit MIPS, big-endian. `mips64`.
     Mips64,
-    /// `mips64el`.
+    /// 64-bit MIPS, little-endian. `mips64el`.
     Mips64el,
-    /// `mipsel`.
+    /// 32-bit MIPS, little-endian. `mipsel`.
     Mipsel,
-    /// `or1k`.
+    /// OpenRISC 1000. `or1k`.
     Or1k,
-    /// `ppc`.
+    /// 32-bit PowerPC. `ppc`.
     Ppc,
-    /// `ppc64`.
+    /// 64-bit PowerPC, both byte orders. `ppc64`.
     Ppc64,
-    /// `riscv32`.
+    /// 32-bit RISC-V. `riscv32`.
     Riscv32,
-    /// `riscv64`.
+    /// 64-bit RISC-V. `riscv64`.
     Riscv64,
-    /// `rx`. Since QEMU 5.0.
+    /// Renesas RX. `rx`. Since QEMU 5.0.
     Rx,
-    /// `s390x`.
+    /// State that only s390x CPUs have. `s390x`.
     S390x(CpuInfoS390),
-    /// `sh4`.
+    /// SuperH SH-4, little-endian. `sh4`.
     Sh4,
-    /// `sh4eb`.
+    /// SuperH SH-4, big-endian. `sh4eb`.
     Sh4eb,
-    /// `sparc`.
+    /// 32-bit SPARC. `sparc`.
     Sparc,
-    /// `sparc64`.
+    /// 64-bit SPARC. `sparc64`.
     Sparc64,
-    /// `tricore`.
+    /// Infineon TriCore. `tricore`.
     Tricore,
-    /// `x86_64`.
+    /// 64-bit x86, which also runs 32-bit guests. `x86_64`.
     X86_64,
-    /// `xtensa`.
+    /// Xtensa, little-endian. `xtensa`.
     Xtensa,
-    /// `xtensaeb`.
+    /// Xtensa, big-endian. `xtensaeb`.
     Xtensaeb,
-    /// `microblazeel`. Removed in QEMU 11.0 or 11.1.
+    /// MicroBlaze, little-endian. `microblazeel`. Removed in QEMU 11.0 or 11.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Microblazeel,
-    /// `cris`. Removed in QEMU 9.2.
+    /// Axis CRIS. `cris`. Removed in QEMU 9.2.
     #[deprecated(note = "removed in QEMU 9.2")]
     Cris,
-    /// `nios2`. Removed in QEMU 9.1.
+    /// Altera Nios II. `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     Nios2,
     /// A branch that these bindings do not know.
@@ -546,42 +560,42 @@ pub enum CpuInfoFastBranch {
 
 /// Constructors, one for each value of `target`.
 impl CpuInfoFast {
-    /// `CpuInfoFast` with `target` `aarch64`.
+    /// 64-bit Arm. `CpuInfoFast` with `target` `aarch64`.
     #[must_use]
     pub fn aarch64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Aarch64)
     }
-    /// `CpuInfoFast` with `target` `alpha`.
+    /// DEC Alpha. `CpuInfoFast` with `target` `alpha`.
     #[must_use]
     pub fn alpha(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Alpha)
     }
-    /// `CpuInfoFast` with `target` `arm`.
+    /// 32-bit Arm. `CpuInfoFast` with `target` `arm`.
     #[must_use]
     pub fn arm(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Arm)
     }
-    /// `CpuInfoFast` with `target` `avr`. Since QEMU 5.1.
+    /// 8-bit AVR microcontrollers. `CpuInfoFast` with `target` `avr`. Since QEMU 5.1.
     #[must_use]
     pub fn avr(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Avr)
     }
-    /// `CpuInfoFast` with `target` `hexagon`. Since QEMU 11.0.
+    /// Qualcomm Hexagon. `CpuInfoFast` with `target` `hexagon`. Since QEMU 11.0.
     #[must_use]
     pub fn hexagon(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Hexagon)
     }
-    /// `CpuInfoFast` with `target` `hppa`.
+    /// HP PA-RISC. `CpuInfoFast` with `target` `hppa`.
     #[must_use]
     pub fn hppa(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Hppa)
     }
-    /// `CpuInfoFast` with `target` `i386`.
+    /// 32-bit x86. `CpuInfoFast` with `target` `i386`.
     #[must_use]
     pub fn i386(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::I386)
     }
-    /// `CpuInfoFast` with `target` `loongarch64`. Since QEMU 7.1.
+    /// 64-bit LoongArch. `CpuInfoFast` with `target` `loongarch64`. Since QEMU 7.1.
     #[must_use]
     pub fn loongarch64(
         cpu_index: i64,
@@ -590,12 +604,12 @@ impl CpuInfoFast {
     ) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Loongarch64)
     }
-    /// `CpuInfoFast` with `target` `m68k`.
+    /// Motorola 68000 family and ColdFire. `CpuInfoFast` with `target` `m68k`.
     #[must_use]
     pub fn m68k(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::M68k)
     }
-    /// `CpuInfoFast` with `target` `microblaze`.
+    /// MicroBlaze, big-endian by default. `CpuInfoFast` with `target` `microblaze`.
     #[must_use]
     pub fn microblaze(
         cpu_index: i64,
@@ -604,17 +618,17 @@ impl CpuInfoFast {
     ) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Microblaze)
     }
-    /// `CpuInfoFast` with `target` `mips`.
+    /// 32-bit MIPS, big-endian. `CpuInfoFast` with `target` `mips`.
     #[must_use]
     pub fn mips(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mips)
     }
-    /// `CpuInfoFast` with `target` `mips64`.
+    /// 64-bit MIPS, big-endian. `CpuInfoFast` with `target` `mips64`.
     #[must_use]
     pub fn mips64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mips64)
     }
-    /// `CpuInfoFast` with `target` `mips64el`.
+    /// 64-bit MIPS, little-endian. `CpuInfoFast` with `target` `mips64el`.
     #[must_use]
     pub fn mips64el(
         cpu_index: i64,
@@ -623,42 +637,42 @@ impl CpuInfoFast {
     ) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mips64el)
     }
-    /// `CpuInfoFast` with `target` `mipsel`.
+    /// 32-bit MIPS, little-endian. `CpuInfoFast` with `target` `mipsel`.
     #[must_use]
     pub fn mipsel(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Mipsel)
     }
-    /// `CpuInfoFast` with `target` `or1k`.
+    /// OpenRISC 1000. `CpuInfoFast` with `target` `or1k`.
     #[must_use]
     pub fn or1k(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Or1k)
     }
-    /// `CpuInfoFast` with `target` `ppc`.
+    /// 32-bit PowerPC. `CpuInfoFast` with `target` `ppc`.
     #[must_use]
     pub fn ppc(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Ppc)
     }
-    /// `CpuInfoFast` with `target` `ppc64`.
+    /// 64-bit PowerPC, both byte orders. `CpuInfoFast` with `target` `ppc64`.
     #[must_use]
     pub fn ppc64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Ppc64)
     }
-    /// `CpuInfoFast` with `target` `riscv32`.
+    /// 32-bit RISC-V. `CpuInfoFast` with `target` `riscv32`.
     #[must_use]
     pub fn riscv32(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Riscv32)
     }
-    /// `CpuInfoFast` with `target` `riscv64`.
+    /// 64-bit RISC-V. `CpuInfoFast` with `target` `riscv64`.
     #[must_use]
     pub fn riscv64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Riscv64)
     }
-    /// `CpuInfoFast` with `target` `rx`. Since QEMU 5.0.
+    /// Renesas RX. `CpuInfoFast` with `target` `rx`. Since QEMU 5.0.
     #[must_use]
     pub fn rx(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Rx)
     }
-    /// `CpuInfoFast` with `target` `s390x`.
+    /// State that only s390x CPUs have. `CpuInfoFast` with `target` `s390x`.
     #[must_use]
     pub fn s390x(
         cpu_index: i64,
@@ -673,42 +687,42 @@ impl CpuInfoFast {
             CpuInfoFastBranch::S390x(s390x.into()),
         )
     }
-    /// `CpuInfoFast` with `target` `sh4`.
+    /// SuperH SH-4, little-endian. `CpuInfoFast` with `target` `sh4`.
     #[must_use]
     pub fn sh4(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sh4)
     }
-    /// `CpuInfoFast` with `target` `sh4eb`.
+    /// SuperH SH-4, big-endian. `CpuInfoFast` with `target` `sh4eb`.
     #[must_use]
     pub fn sh4eb(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sh4eb)
     }
-    /// `CpuInfoFast` with `target` `sparc`.
+    /// 32-bit SPARC. `CpuInfoFast` with `target` `sparc`.
     #[must_use]
     pub fn sparc(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sparc)
     }
-    /// `CpuInfoFast` with `target` `sparc64`.
+    /// 64-bit SPARC. `CpuInfoFast` with `target` `sparc64`.
     #[must_use]
     pub fn sparc64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Sparc64)
     }
-    /// `CpuInfoFast` with `target` `tricore`.
+    /// Infineon TriCore. `CpuInfoFast` with `target` `tricore`.
     #[must_use]
     pub fn tricore(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Tricore)
     }
-    /// `CpuInfoFast` with `target` `x86_64`.
+    /// 64-bit x86, which also runs 32-bit guests. `CpuInfoFast` with `target` `x86_64`.
     #[must_use]
     pub fn x86_64(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::X86_64)
     }
-    /// `CpuInfoFast` with `target` `xtensa`.
+    /// Xtensa, little-endian. `CpuInfoFast` with `target` `xtensa`.
     #[must_use]
     pub fn xtensa(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Xtensa)
     }
-    /// `CpuInfoFast` with `target` `xtensaeb`.
+    /// Xtensa, big-endian. `CpuInfoFast` with `target` `xtensaeb`.
     #[must_use]
     pub fn xtensaeb(
         cpu_index: i64,
@@ -717,7 +731,7 @@ impl CpuInfoFast {
     ) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Xtensaeb)
     }
-    /// `CpuInfoFast` with `target` `microblazeel`. Removed in QEMU 11.0 or 11.1.
+    /// MicroBlaze, little-endian. `CpuInfoFast` with `target` `microblazeel`. Removed in QEMU 11.0 or 11.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[must_use]
     pub fn microblazeel(
@@ -727,13 +741,13 @@ impl CpuInfoFast {
     ) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Microblazeel)
     }
-    /// `CpuInfoFast` with `target` `cris`. Removed in QEMU 9.2.
+    /// Axis CRIS. `CpuInfoFast` with `target` `cris`. Removed in QEMU 9.2.
     #[deprecated(note = "removed in QEMU 9.2")]
     #[must_use]
     pub fn cris(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::with(cpu_index, qom_path, thread_id, CpuInfoFastBranch::Cris)
     }
-    /// `CpuInfoFast` with `target` `nios2`. Removed in QEMU 9.1.
+    /// Altera Nios II. `CpuInfoFast` with `target` `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     #[must_use]
     pub fn nios2(cpu_index: i64, qom_path: impl Into<String>, thread_id: i64) -> Self {
@@ -933,6 +947,8 @@ impl runtime::Object for CpuInfoFast {
 
 runtime::object!(CpuInfoFast);
 
+/// State that only s390x CPUs have.
+///
 /// The QAPI struct `CpuInfoS390` of module `machine`.
 ///
 /// Since QEMU 2.12. Received.
@@ -943,11 +959,11 @@ runtime::object!(CpuInfoFast);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
-    /// `cpu-state`: [`S390CpuState`].
+    /// Whether the CPU works, and why not. `cpu-state`: [`S390CpuState`].
     pub cpu_state: S390CpuState,
-    /// `dedicated`: `bool`. Since QEMU 8.2.
+    /// Whether the guest is told that the CPU has a host CPU of its own; the machine has no CPU topology if absent. `dedicated`: `bool`. Since QEMU 8.2.
     pub dedicated: Option<bool>,
-    /// `entitlement`: [`S390CpuEntitlement`]. Since QEMU 8.2.
+    /// Share of host CPU that the guest is told to expect; the machine has no CPU topology if absent. `entitlement`: [`S390CpuEntitlement`]. Since QEMU 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
 }
 
@@ -995,6 +1011,8 @@ impl runtime::Object for CpuInfoS390 {
 
 runtime::object!(CpuInfoS390);
 
+/// Place of a CPU in the topology of the machine; levels that the machine does not have are absent.
+///
 /// The QAPI struct `CpuInstanceProperties` of module `machine`.
 ///
 /// Since QEMU 2.7. Received.
@@ -1005,23 +1023,23 @@ runtime::object!(CpuInfoS390);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
-    /// `node-id`: `int`.
+    /// NUMA node that the CPU belongs to; not set if absent. `node-id`: `int`.
     pub node_id: Option<i64>,
-    /// `drawer-id`: `int`. Since QEMU 8.2.
+    /// Number of the drawer, on s390x; no such level if absent. `drawer-id`: `int`. Since QEMU 8.2.
     pub drawer_id: Option<i64>,
-    /// `book-id`: `int`. Since QEMU 8.2.
+    /// Number of the book within its drawer, on s390x; no such level if absent. `book-id`: `int`. Since QEMU 8.2.
     pub book_id: Option<i64>,
-    /// `socket-id`: `int`.
+    /// Number of the socket; no such level if absent. `socket-id`: `int`.
     pub socket_id: Option<i64>,
-    /// `die-id`: `int`. Since QEMU 4.1.
+    /// Number of the die within its socket; no such level if absent. `die-id`: `int`. Since QEMU 4.1.
     pub die_id: Option<i64>,
-    /// `cluster-id`: `int`. Since QEMU 7.1.
+    /// Number of the cluster within its die or socket; no such level if absent. `cluster-id`: `int`. Since QEMU 7.1.
     pub cluster_id: Option<i64>,
-    /// `module-id`: `int`. Since QEMU 9.1.
+    /// Number of the module within its die; no such level if absent. `module-id`: `int`. Since QEMU 9.1.
     pub module_id: Option<i64>,
-    /// `core-id`: `int`.
+    /// Number of the core within the level above it; no such level if absent. `core-id`: `int`.
     pub core_id: Option<i64>,
-    /// `thread-id`: `int`.
+    /// Number of the hardware thread within its core; no such level if absent. `thread-id`: `int`.
     pub thread_id: Option<i64>,
 }
 
@@ -1084,6 +1102,8 @@ impl runtime::Object for CpuInstanceProperties {
 
 runtime::object!(CpuInstanceProperties);
 
+/// CPU model that two others have in common.
+///
 /// The QAPI struct `CpuModelBaselineInfo` of module `machine`.
 ///
 /// Since QEMU 2.8. Received.
@@ -1094,7 +1114,7 @@ runtime::object!(CpuInstanceProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
-    /// `model`: [`CpuModelInfo`].
+    /// The common model. `model`: [`CpuModelInfo`].
     pub model: CpuModelInfo,
 }
 
@@ -1129,6 +1149,8 @@ impl runtime::Object for CpuModelBaselineInfo {
 
 runtime::object!(CpuModelBaselineInfo);
 
+/// How two CPU models relate, and which properties make them differ.
+///
 /// The QAPI struct `CpuModelCompareInfo` of module `machine`.
 ///
 /// Since QEMU 2.8. Received.
@@ -1139,9 +1161,9 @@ runtime::object!(CpuModelBaselineInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
-    /// `result`: [`CpuModelCompareResult`].
+    /// How model A relates to model B. `result`: [`CpuModelCompareResult`].
     pub result: CpuModelCompareResult,
-    /// `responsible-properties`: `[str]`.
+    /// Properties that make the models differ; `type` stands for the model itself. `responsible-properties`: `[str]`.
     pub responsible_properties: Vec<String>,
 }
 
@@ -1189,6 +1211,8 @@ impl runtime::Object for CpuModelCompareInfo {
 
 runtime::object!(CpuModelCompareInfo);
 
+/// How CPU model A relates to CPU model B.
+///
 /// The QAPI enum `CpuModelCompareResult` of module `machine`.
 ///
 /// Since QEMU 2.8. Received.
@@ -1199,13 +1223,13 @@ runtime::object!(CpuModelCompareInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
-    /// `incompatible`.
+    /// Neither runs what was made for the other. `incompatible`.
     Incompatible,
-    /// `identical`.
+    /// Both run the same. `identical`.
     Identical,
-    /// `superset`.
+    /// Model A runs all that B runs, and more. `superset`.
     Superset,
-    /// `subset`.
+    /// Model A runs only a part of what B runs. `subset`.
     Subset,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1235,6 +1259,8 @@ impl CpuModelCompareResult {
 
 runtime::open_enum!(CpuModelCompareResult);
 
+/// CPU model that was spelled out.
+///
 /// The QAPI struct `CpuModelExpansionInfo` of module `machine`.
 ///
 /// Since QEMU 2.8. Received.
@@ -1245,9 +1271,9 @@ runtime::open_enum!(CpuModelCompareResult);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
-    /// `model`: [`CpuModelInfo`].
+    /// The model with its properties. `model`: [`CpuModelInfo`].
     pub model: CpuModelInfo,
-    /// `deprecated-props`: `[str]`. Since QEMU 9.1.
+    /// Properties that the maker of the CPU has given up; QEMU knows none if absent. `deprecated-props`: `[str]`. Since QEMU 9.1.
     pub deprecated_props: Option<Vec<String>>,
 }
 
@@ -1288,6 +1314,8 @@ impl runtime::Object for CpuModelExpansionInfo {
 
 runtime::object!(CpuModelExpansionInfo);
 
+/// How a CPU model is spelled out.
+///
 /// The QAPI enum `CpuModelExpansionType` of module `machine`.
 ///
 /// Since QEMU 2.8. Sent.
@@ -1298,9 +1326,9 @@ runtime::object!(CpuModelExpansionInfo);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
-    /// `static`.
+    /// As a base model that never changes and the differences from it, safe to migrate. `static`.
     Static,
-    /// `full`.
+    /// With all properties, for inspection; not always safe to migrate. `full`.
     Full,
 }
 
@@ -1320,6 +1348,8 @@ impl CpuModelExpansionType {
 
 runtime::closed_enum!(CpuModelExpansionType);
 
+/// A CPU model: a name and what is changed in it.
+///
 /// The QAPI struct `CpuModelInfo` of module `machine`.
 ///
 /// Since QEMU 2.8. Sent and received.
@@ -1330,9 +1360,9 @@ runtime::closed_enum!(CpuModelExpansionType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
-    /// `name`: `str`.
+    /// Name of the model, as `-cpu` takes it. `name`: `str`.
     pub name: String,
-    /// `props`: `any`.
+    /// Object of property names with their values; nothing is changed if absent. `props`: `any`.
     pub props: Option<runtime::Value>,
 }
 
@@ -1345,7 +1375,7 @@ impl CpuModelInfo {
             props: None,
         }
     }
-    /// Sets `props`: `any`.
+    /// Sets `props` (`any`): object of property names with their values; nothing is changed if absent.
     #[must_use]
     pub fn props(mut self, props: impl Into<runtime::Value>) -> Self {
         self.props = Some(props.into());
@@ -1388,6 +1418,8 @@ impl runtime::Object for CpuModelInfo {
 
 runtime::object!(CpuModelInfo);
 
+/// What the running machine can do.
+///
 /// The QAPI struct `CurrentMachineParams` of module `machine`.
 ///
 /// Since QEMU 4.0. Received.
@@ -1398,7 +1430,7 @@ runtime::object!(CpuModelInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentMachineParams {
-    /// `wakeup-suspend-support`: `bool`.
+    /// Whether a guest that suspends itself to memory can be woken up. `wakeup-suspend-support`: `bool`.
     pub wakeup_suspend_support: bool,
 }
 
@@ -1438,6 +1470,8 @@ impl runtime::Object for CurrentMachineParams {
 
 runtime::object!(CurrentMachineParams);
 
+/// Not used on the wire.
+///
 /// The QAPI struct `DummyForceArrays` of module `machine`.
 ///
 /// Since QEMU 2.5. No command or event uses it.
@@ -1446,7 +1480,7 @@ runtime::object!(CurrentMachineParams);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// `unused`: list of [`X86CPUFeatureWordInfo`](X86CpuFeatureWordInfo).
+    /// Not used. `unused`: list of [`X86CPUFeatureWordInfo`](X86CpuFeatureWordInfo).
     pub unused: Vec<X86CpuFeatureWordInfo>,
 }
 
@@ -1485,6 +1519,8 @@ impl runtime::Object for DummyForceArrays {
 
 runtime::object!(DummyForceArrays);
 
+/// Log that the firmware keeps in guest memory.
+///
 /// The QAPI struct `FirmwareLog` of module `machine`.
 ///
 /// Since QEMU 10.2. Received.
@@ -1495,9 +1531,9 @@ runtime::object!(DummyForceArrays);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FirmwareLog {
-    /// `version`: `str`.
+    /// Version of the firmware; unknown if absent. `version`: `str`.
     pub version: Option<String>,
-    /// `log`: `str`.
+    /// Text of the log, in base64. `log`: `str`.
     pub log: String,
 }
 
@@ -1540,6 +1576,8 @@ impl runtime::Object for FirmwareLog {
 
 runtime::object!(FirmwareLog);
 
+/// A GUID.
+///
 /// The QAPI struct `GuidInfo` of module `machine`.
 ///
 /// Since QEMU 2.9. Received.
@@ -1550,7 +1588,7 @@ runtime::object!(FirmwareLog);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
-    /// `guid`: `str`.
+    /// The GUID as text of hexadecimal digits with dashes. `guid`: `str`.
     pub guid: String,
 }
 
@@ -1585,6 +1623,8 @@ impl runtime::Object for GuidInfo {
 
 runtime::object!(GuidInfo);
 
+/// How memory lines map to places of a memory-side cache, as the HMAT table tells the guest.
+///
 /// The QAPI enum `HmatCacheAssociativity` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -1595,11 +1635,11 @@ runtime::object!(GuidInfo);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
-    /// `none`.
+    /// Not told. `none`.
     None,
-    /// `direct`.
+    /// Each line has one place. `direct`.
     Direct,
-    /// `complex`.
+    /// More involved indexing. `complex`.
     Complex,
 }
 
@@ -1620,6 +1660,8 @@ impl HmatCacheAssociativity {
 
 runtime::closed_enum!(HmatCacheAssociativity);
 
+/// When a memory-side cache passes writes on, as the HMAT table tells the guest.
+///
 /// The QAPI enum `HmatCacheWritePolicy` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -1630,11 +1672,11 @@ runtime::closed_enum!(HmatCacheAssociativity);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
-    /// `none`.
+    /// Not told. `none`.
     None,
-    /// `write-back`.
+    /// Later, when the line is evicted. `write-back`.
     WriteBack,
-    /// `write-through`.
+    /// At once. `write-through`.
     WriteThrough,
 }
 
@@ -1659,6 +1701,8 @@ impl HmatCacheWritePolicy {
 
 runtime::closed_enum!(HmatCacheWritePolicy);
 
+/// Which latency or bandwidth an HMAT entry tells.
+///
 /// The QAPI enum `HmatLBDataType` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -1669,17 +1713,17 @@ runtime::closed_enum!(HmatCacheWritePolicy);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbDataType {
-    /// `access-latency`.
+    /// Latency of reading and writing alike. `access-latency`.
     AccessLatency,
-    /// `read-latency`.
+    /// Latency of reading. `read-latency`.
     ReadLatency,
-    /// `write-latency`.
+    /// Latency of writing. `write-latency`.
     WriteLatency,
-    /// `access-bandwidth`.
+    /// Bandwidth of reading and writing alike. `access-bandwidth`.
     AccessBandwidth,
-    /// `read-bandwidth`.
+    /// Bandwidth of reading. `read-bandwidth`.
     ReadBandwidth,
-    /// `write-bandwidth`.
+    /// Bandwidth of writing. `write-bandwidth`.
     WriteBandwidth,
 }
 
@@ -1710,6 +1754,8 @@ impl HmatLbDataType {
 
 runtime::closed_enum!(HmatLbDataType);
 
+/// Level of memory that an HMAT entry is about.
+///
 /// The QAPI enum `HmatLBMemoryHierarchy` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -1720,13 +1766,13 @@ runtime::closed_enum!(HmatLbDataType);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbMemoryHierarchy {
-    /// `memory`.
+    /// The memory itself. `memory`.
     Memory,
-    /// `first-level`.
+    /// Memory-side cache of level 1. `first-level`.
     FirstLevel,
-    /// `second-level`.
+    /// Memory-side cache of level 2. `second-level`.
     SecondLevel,
-    /// `third-level`.
+    /// Memory-side cache of level 3. `third-level`.
     ThirdLevel,
 }
 
@@ -1753,6 +1799,8 @@ impl HmatLbMemoryHierarchy {
 
 runtime::closed_enum!(HmatLbMemoryHierarchy);
 
+/// A place for CPUs of the machine, taken or free.
+///
 /// The QAPI struct `HotpluggableCPU` of module `machine`.
 ///
 /// Since QEMU 2.7. Received.
@@ -1763,13 +1811,13 @@ runtime::closed_enum!(HmatLbMemoryHierarchy);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCpu {
-    /// `type`: `str`.
+    /// QOM type of the CPU that fits, to be the driver of device_add. `type`: `str`.
     pub type_: String,
-    /// `vcpus-count`: `int`.
+    /// How many virtual CPUs one such device brings. `vcpus-count`: `int`.
     pub vcpus_count: i64,
-    /// `props`: [`CpuInstanceProperties`].
+    /// Properties to be given to device_add for this place. `props`: [`CpuInstanceProperties`].
     pub props: CpuInstanceProperties,
-    /// `qom-path`: `str`.
+    /// Path of the CPU that takes the place; the place is free if absent. `qom-path`: `str`.
     pub qom_path: Option<String>,
 }
 
@@ -1824,6 +1872,8 @@ impl runtime::Object for HotpluggableCpu {
 
 runtime::object!(HotpluggableCpu);
 
+/// A hv-balloon device and the memory that it can add.
+///
 /// The QAPI struct `HvBalloonDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 8.2. Received.
@@ -1834,13 +1884,13 @@ runtime::object!(HotpluggableCpu);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
-    /// `id`: `str`.
+    /// Id of the device; it has no id if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `memaddr`: `size`.
+    /// Where its memory begins in the guest's physical memory; not mapped if absent. `memaddr`: `size`.
     pub memaddr: Option<u64>,
-    /// `max-size`: `size`.
+    /// Most memory that it can add, in bytes. `max-size`: `size`.
     pub max_size: u64,
-    /// `memdev`: `str`.
+    /// Path of its memory backend in the QOM tree; it only takes memory away if absent. `memdev`: `str`.
     pub memdev: Option<String>,
 }
 
@@ -1892,6 +1942,8 @@ impl runtime::Object for HvBalloonDeviceInfo {
 
 runtime::object!(HvBalloonDeviceInfo);
 
+/// A hv-balloon device, nested under `data`.
+///
 /// The QAPI struct `HvBalloonDeviceInfoWrapper` of module `machine`.
 ///
 /// Since QEMU 8.2. Received.
@@ -1902,7 +1954,7 @@ runtime::object!(HvBalloonDeviceInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
-    /// `data`: [`HvBalloonDeviceInfo`].
+    /// The device. `data`: [`HvBalloonDeviceInfo`].
     pub data: HvBalloonDeviceInfo,
 }
 
@@ -1937,6 +1989,8 @@ impl runtime::Object for HvBalloonDeviceInfoWrapper {
 
 runtime::object!(HvBalloonDeviceInfoWrapper);
 
+/// How a Windows guest uses its memory, as its balloon driver reports.
+///
 /// The QAPI struct `HvBalloonInfo` of module `machine`.
 ///
 /// Since QEMU 8.2. Received.
@@ -1947,9 +2001,9 @@ runtime::object!(HvBalloonDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
-    /// `committed`: `size`.
+    /// Memory in bytes that is in use or out of reach, as with an inflated balloon. `committed`: `size`.
     pub committed: u64,
-    /// `available`: `size`.
+    /// Memory that is free for programs of the guest, in bytes. `available`: `size`.
     pub available: u64,
 }
 
@@ -1987,6 +2041,8 @@ impl runtime::Object for HvBalloonInfo {
 
 runtime::object!(HvBalloonInfo);
 
+/// What a timer does with ticks that could not be delivered, as when the machine was paused.
+///
 /// The QAPI enum `LostTickPolicy` of module `machine`.
 ///
 /// Since QEMU 2.0. No command or event uses it.
@@ -1995,11 +2051,11 @@ runtime::object!(HvBalloonInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
-    /// `discard`.
+    /// Drops them; the guest sees the time jump forward. `discard`.
     Discard,
-    /// `delay`.
+    /// Delivers them late at the usual rate, so that the guest stays behind. `delay`.
     Delay,
-    /// `slew`.
+    /// Delivers them faster than usual until the guest has caught up. `slew`.
     Slew,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2023,6 +2079,8 @@ impl LostTickPolicy {
 
 runtime::open_enum!(LostTickPolicy);
 
+/// A machine type of this QEMU.
+///
 /// The QAPI struct `MachineInfo` of module `machine`.
 ///
 /// Since QEMU 1.2. Received.
@@ -2033,27 +2091,27 @@ runtime::open_enum!(LostTickPolicy);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
-    /// `name`: `str`.
+    /// Name of the type, as `-machine` takes it. `name`: `str`.
     pub name: String,
-    /// `alias`: `str`.
+    /// Another name for the type, often without its version; it has no other name if absent. `alias`: `str`.
     pub alias: Option<String>,
-    /// `is-default`: `bool`.
+    /// Whether the type is taken if none is given; false if absent. `is-default`: `bool`.
     pub is_default: Option<bool>,
-    /// `cpu-max`: `int`. Since QEMU 1.5.
+    /// How many virtual CPUs the machine can have. `cpu-max`: `int`. Since QEMU 1.5.
     pub cpu_max: i64,
-    /// `hotpluggable-cpus`: `bool`. Since QEMU 2.7.
+    /// Whether CPUs can be plugged in while it runs. `hotpluggable-cpus`: `bool`. Since QEMU 2.7.
     pub hotpluggable_cpus: bool,
-    /// `numa-mem-supported`: `bool`. Since QEMU 4.1.
+    /// Whether the memory of NUMA nodes can be given as a size, rather than as backends. `numa-mem-supported`: `bool`. Since QEMU 4.1.
     pub numa_mem_supported: bool,
-    /// `deprecated`: `bool`. Since QEMU 4.1.
+    /// Whether the type will be removed. `deprecated`: `bool`. Since QEMU 4.1.
     pub deprecated: bool,
-    /// `default-cpu-type`: `str`. Since QEMU 4.2.
+    /// QOM type of the CPUs if none is given; it has none if absent. `default-cpu-type`: `str`. Since QEMU 4.2.
     pub default_cpu_type: Option<String>,
-    /// `default-ram-id`: `str`. Since QEMU 5.2.
+    /// Id that a backend for the main memory gets by default; main memory cannot be a backend if absent. `default-ram-id`: `str`. Since QEMU 5.2.
     pub default_ram_id: Option<String>,
-    /// `acpi`: `bool`. Since QEMU 8.0.
+    /// Whether the machine can have ACPI tables. `acpi`: `bool`. Since QEMU 8.0.
     pub acpi: Option<bool>,
-    /// `compat-props`: list of [`CompatProperty`]. Since QEMU 9.1. Unstable.
+    /// Defaults that the type changes, to behave like an older release; not asked for if absent. `compat-props`: list of [`CompatProperty`]. Since QEMU 9.1. Unstable.
     pub compat_props: Option<Vec<CompatProperty>>,
 }
 
@@ -2147,6 +2205,8 @@ impl runtime::Object for MachineInfo {
 
 runtime::object!(MachineInfo);
 
+/// A memory backend and its settings.
+///
 /// The QAPI struct `Memdev` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
@@ -2157,23 +2217,23 @@ runtime::object!(MachineInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
-    /// `id`: `str`. Since QEMU 2.9.
+    /// Id of the backend; it has no id if absent. `id`: `str`. Since QEMU 2.9.
     pub id: Option<String>,
-    /// `size`: `size`.
+    /// Size of the memory, in bytes. `size`: `size`.
     pub size: u64,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM). `merge`: `bool`.
     pub merge: bool,
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory. `dump`: `bool`.
     pub dump: bool,
-    /// `prealloc`: `bool`.
+    /// Whether all of it was allocated at the start. `prealloc`: `bool`.
     pub prealloc: bool,
-    /// `share`: `bool`. Since QEMU 6.1.
+    /// Whether other processes see what is written. `share`: `bool`. Since QEMU 6.1.
     pub share: bool,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages were set aside for it; the host does not tell if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about. `host-nodes`: `[uint16]`.
     pub host_nodes: Vec<u16>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host. `policy`: [`HostMemPolicy`].
     pub policy: HostMemPolicy,
 }
 
@@ -2255,6 +2315,8 @@ impl runtime::Object for Memdev {
 
 runtime::object!(Memdev);
 
+/// A memory device of the machine.
+///
 /// The QAPI union `MemoryDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
@@ -2265,19 +2327,19 @@ runtime::object!(Memdev);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfo {
-    /// `dimm`.
+    /// A plain DIMM. `dimm`.
     Dimm(PcDimmDeviceInfoWrapper),
-    /// `nvdimm`. Since QEMU 2.12.
+    /// A DIMM that keeps its contents. `nvdimm`. Since QEMU 2.12.
     Nvdimm(PcDimmDeviceInfoWrapper),
-    /// `virtio-pmem`. Since QEMU 4.1.
+    /// Virtio-pmem, a file that the guest maps as persistent memory. `virtio-pmem`. Since QEMU 4.1.
     VirtioPmem(VirtioPmemDeviceInfoWrapper),
-    /// `virtio-mem`. Since QEMU 5.1.
+    /// Virtio-mem, whose size can change while the guest runs. `virtio-mem`. Since QEMU 5.1.
     VirtioMem(VirtioMemDeviceInfoWrapper),
-    /// `sgx-epc`. Since QEMU 6.2.
+    /// A section of memory for SGX enclaves. `sgx-epc`. Since QEMU 6.2.
     SgxEpc(SgxEpcDeviceInfoWrapper),
-    /// `hv-balloon`. Since QEMU 8.2.
+    /// The balloon of Hyper-V, which can also add memory. `hv-balloon`. Since QEMU 8.2.
     HvBalloon(HvBalloonDeviceInfoWrapper),
-    /// `sp-mem`. Since QEMU 11.1.
+    /// Memory that is kept for special purposes. `sp-mem`. Since QEMU 11.1.
     SpMem(SpMemDeviceInfoWrapper),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -2285,37 +2347,37 @@ pub enum MemoryDeviceInfo {
 
 /// Constructors, one for each value of `type`.
 impl MemoryDeviceInfo {
-    /// `MemoryDeviceInfo` with `type` `dimm`.
+    /// A plain DIMM. `MemoryDeviceInfo` with `type` `dimm`.
     #[must_use]
     pub fn dimm(dimm: impl Into<PcDimmDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::Dimm(dimm.into())
     }
-    /// `MemoryDeviceInfo` with `type` `nvdimm`. Since QEMU 2.12.
+    /// A DIMM that keeps its contents. `MemoryDeviceInfo` with `type` `nvdimm`. Since QEMU 2.12.
     #[must_use]
     pub fn nvdimm(nvdimm: impl Into<PcDimmDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::Nvdimm(nvdimm.into())
     }
-    /// `MemoryDeviceInfo` with `type` `virtio-pmem`. Since QEMU 4.1.
+    /// Virtio-pmem, a file that the guest maps as persistent memory. `MemoryDeviceInfo` with `type` `virtio-pmem`. Since QEMU 4.1.
     #[must_use]
     pub fn virtio_pmem(virtio_pmem: impl Into<VirtioPmemDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::VirtioPmem(virtio_pmem.into())
     }
-    /// `MemoryDeviceInfo` with `type` `virtio-mem`. Since QEMU 5.1.
+    /// Virtio-mem, whose size can change while the guest runs. `MemoryDeviceInfo` with `type` `virtio-mem`. Since QEMU 5.1.
     #[must_use]
     pub fn virtio_mem(virtio_mem: impl Into<VirtioMemDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::VirtioMem(virtio_mem.into())
     }
-    /// `MemoryDeviceInfo` with `type` `sgx-epc`. Since QEMU 6.2.
+    /// A section of memory for SGX enclaves. `MemoryDeviceInfo` with `type` `sgx-epc`. Since QEMU 6.2.
     #[must_use]
     pub fn sgx_epc(sgx_epc: impl Into<SgxEpcDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::SgxEpc(sgx_epc.into())
     }
-    /// `MemoryDeviceInfo` with `type` `hv-balloon`. Since QEMU 8.2.
+    /// The balloon of Hyper-V, which can also add memory. `MemoryDeviceInfo` with `type` `hv-balloon`. Since QEMU 8.2.
     #[must_use]
     pub fn hv_balloon(hv_balloon: impl Into<HvBalloonDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::HvBalloon(hv_balloon.into())
     }
-    /// `MemoryDeviceInfo` with `type` `sp-mem`. Since QEMU 11.1.
+    /// Memory that is kept for special purposes. `MemoryDeviceInfo` with `type` `sp-mem`. Since QEMU 11.1.
     #[must_use]
     pub fn sp_mem(sp_mem: impl Into<SpMemDeviceInfoWrapper>) -> Self {
         MemoryDeviceInfo::SpMem(sp_mem.into())
@@ -2379,6 +2441,8 @@ impl runtime::Branches for MemoryDeviceInfo {
 
 runtime::branches!(MemoryDeviceInfo);
 
+/// Kind of a memory device.
+///
 /// The QAPI enum `MemoryDeviceInfoKind` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
@@ -2389,19 +2453,19 @@ runtime::branches!(MemoryDeviceInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
-    /// `dimm`.
+    /// Plain DIMM. `dimm`.
     Dimm,
-    /// `nvdimm`. Since QEMU 2.12.
+    /// DIMM that keeps its contents. `nvdimm`. Since QEMU 2.12.
     Nvdimm,
-    /// `virtio-pmem`. Since QEMU 4.1.
+    /// Persistent memory by virtio-pmem. `virtio-pmem`. Since QEMU 4.1.
     VirtioPmem,
-    /// `virtio-mem`. Since QEMU 5.1.
+    /// Resizable memory by virtio-mem. `virtio-mem`. Since QEMU 5.1.
     VirtioMem,
-    /// `sgx-epc`. Since QEMU 6.2.
+    /// Section of memory for SGX enclaves. `sgx-epc`. Since QEMU 6.2.
     SgxEpc,
-    /// `hv-balloon`. Since QEMU 8.2.
+    /// Balloon of Hyper-V. `hv-balloon`. Since QEMU 8.2.
     HvBalloon,
-    /// `sp-mem`. Since QEMU 11.1.
+    /// Memory for special purposes. `sp-mem`. Since QEMU 11.1.
     SpMem,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2437,6 +2501,8 @@ impl MemoryDeviceInfoKind {
 
 runtime::open_enum!(MemoryDeviceInfoKind);
 
+/// How much memory the machine started with and how much was plugged in.
+///
 /// The QAPI struct `MemoryInfo` of module `machine`.
 ///
 /// Since QEMU 2.11. Received.
@@ -2447,9 +2513,9 @@ runtime::open_enum!(MemoryDeviceInfoKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryInfo {
-    /// `base-memory`: `size`.
+    /// Memory that the machine started with, in bytes. `base-memory`: `size`.
     pub base_memory: u64,
-    /// `plugged-memory`: `size`.
+    /// Memory of the devices that were plugged in, in bytes; this QEMU has no memory devices if absent. `plugged-memory`: `size`.
     pub plugged_memory: Option<u64>,
 }
 
@@ -2493,6 +2559,8 @@ impl runtime::Object for MemoryInfo {
 
 runtime::object!(MemoryInfo);
 
+/// Main memory of a machine and its room for memory devices.
+///
 /// The QAPI struct `MemorySizeConfiguration` of module `machine`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -2501,11 +2569,11 @@ runtime::object!(MemoryInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
-    /// `size`: `size`.
+    /// Memory at the start, in bytes; default of the machine type if absent. `size`: `size`.
     pub size: Option<u64>,
-    /// `max-size`: `size`.
+    /// Size of main memory and memory devices together, in bytes; no room for memory devices if absent. `max-size`: `size`.
     pub max_size: Option<u64>,
-    /// `slots`: `uint64`.
+    /// How many DIMMs can be plugged in; 0 if absent. `slots`: `uint64`.
     pub slots: Option<u64>,
 }
 
@@ -2520,21 +2588,21 @@ impl MemorySizeConfiguration {
             slots: None,
         }
     }
-    /// Sets `size`: `size`.
+    /// Sets `size` (`size`): memory at the start, in bytes; default of the machine type if absent.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `max-size`: `size`.
+    /// Sets `max-size` (`size`): size of main memory and memory devices together, in bytes; no room for memory devices if absent.
     #[must_use]
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
     }
-    /// Sets `slots`: `uint64`.
+    /// Sets `slots` (`uint64`): how many DIMMs can be plugged in; 0 if absent.
     #[must_use]
     #[inline]
     pub fn slots(mut self, slots: u64) -> Self {
@@ -2571,6 +2639,8 @@ impl runtime::Object for MemorySizeConfiguration {
 
 runtime::object!(MemorySizeConfiguration);
 
+/// Puts the CPUs at a place of the topology into a NUMA node; levels left out match any.
+///
 /// The QAPI struct `NumaCpuOptions` of module `machine`.
 ///
 /// Since QEMU 2.10. Sent.
@@ -2582,23 +2652,23 @@ runtime::object!(MemorySizeConfiguration);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
-    /// `node-id`: `int`.
+    /// NUMA node that the CPUs are put into; an error if absent. `node-id`: `int`.
     pub node_id: Option<i64>,
-    /// `drawer-id`: `int`. Since QEMU 8.2.
+    /// Number of the drawer, on s390x; any if absent. `drawer-id`: `int`. Since QEMU 8.2.
     pub drawer_id: Option<i64>,
-    /// `book-id`: `int`. Since QEMU 8.2.
+    /// Number of the book within its drawer, on s390x; any if absent. `book-id`: `int`. Since QEMU 8.2.
     pub book_id: Option<i64>,
-    /// `socket-id`: `int`.
+    /// Number of the socket; any if absent. `socket-id`: `int`.
     pub socket_id: Option<i64>,
-    /// `die-id`: `int`. Since QEMU 4.1.
+    /// Number of the die within its socket; any if absent. `die-id`: `int`. Since QEMU 4.1.
     pub die_id: Option<i64>,
-    /// `cluster-id`: `int`. Since QEMU 7.1.
+    /// Number of the cluster within its die or socket; any if absent. `cluster-id`: `int`. Since QEMU 7.1.
     pub cluster_id: Option<i64>,
-    /// `module-id`: `int`. Since QEMU 9.1.
+    /// Number of the module within its die; any if absent. `module-id`: `int`. Since QEMU 9.1.
     pub module_id: Option<i64>,
-    /// `core-id`: `int`.
+    /// Number of the core within the level above it; any if absent. `core-id`: `int`.
     pub core_id: Option<i64>,
-    /// `thread-id`: `int`.
+    /// Number of the hardware thread within its core; any if absent. `thread-id`: `int`.
     pub thread_id: Option<i64>,
 }
 
@@ -2618,55 +2688,55 @@ impl NumaCpuOptions {
             thread_id: None,
         }
     }
-    /// Sets `node-id`: `int`.
+    /// Sets `node-id` (`int`): NUMA node that the CPUs are put into; an error if absent.
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-    /// Sets `drawer-id`: `int`. Since QEMU 8.2.
+    /// Sets `drawer-id` (`int`): number of the drawer, on s390x; any if absent. Since QEMU 8.2.
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `book-id`: `int`. Since QEMU 8.2.
+    /// Sets `book-id` (`int`): number of the book within its drawer, on s390x; any if absent. Since QEMU 8.2.
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `socket-id`: `int`.
+    /// Sets `socket-id` (`int`): number of the socket; any if absent.
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `die-id`: `int`. Since QEMU 4.1.
+    /// Sets `die-id` (`int`): number of the die within its socket; any if absent. Since QEMU 4.1.
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-    /// Sets `cluster-id`: `int`. Since QEMU 7.1.
+    /// Sets `cluster-id` (`int`): number of the cluster within its die or socket; any if absent. Since QEMU 7.1.
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-    /// Sets `module-id`: `int`. Since QEMU 9.1.
+    /// Sets `module-id` (`int`): number of the module within its die; any if absent. Since QEMU 9.1.
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-    /// Sets `core-id`: `int`.
+    /// Sets `core-id` (`int`): number of the core within the level above it; any if absent.
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-    /// Sets `thread-id`: `int`.
+    /// Sets `thread-id` (`int`): number of the hardware thread within its core; any if absent.
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
@@ -2714,6 +2784,8 @@ impl runtime::Object for NumaCpuOptions {
 
 runtime::object!(NumaCpuOptions, strict);
 
+/// Distance from one NUMA node to another, as the guest is told.
+///
 /// The QAPI struct `NumaDistOptions` of module `machine`.
 ///
 /// Since QEMU 2.10. Sent.
@@ -2725,11 +2797,11 @@ runtime::object!(NumaCpuOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
-    /// `src`: `uint16`.
+    /// Node that the distance is measured from. `src`: `uint16`.
     pub src: u16,
-    /// `dst`: `uint16`.
+    /// Node that it is measured to. `dst`: `uint16`.
     pub dst: u16,
-    /// `val`: `uint8`.
+    /// The distance, at least 10; 10 is that of a node to itself; `255` means that the node cannot be reached. `val`: `uint8`.
     pub val: u8,
 }
 
@@ -2768,6 +2840,8 @@ impl runtime::Object for NumaDistOptions {
 
 runtime::object!(NumaDistOptions, strict);
 
+/// Cache in front of the memory of a NUMA node, as the guest is told by HMAT.
+///
 /// The QAPI struct `NumaHmatCacheOptions` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -2779,17 +2853,17 @@ runtime::object!(NumaDistOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
-    /// `node-id`: `uint32`.
+    /// Node whose memory is cached. `node-id`: `uint32`.
     pub node_id: u32,
-    /// `size`: `size`.
+    /// Size of the cache, in bytes. `size`: `size`.
     pub size: u64,
-    /// `level`: `uint8`.
+    /// Level of the cache, from 1 to 3. `level`: `uint8`.
     pub level: u8,
-    /// `associativity`: [`HmatCacheAssociativity`].
+    /// How memory lines map to places of the cache. `associativity`: [`HmatCacheAssociativity`].
     pub associativity: HmatCacheAssociativity,
-    /// `policy`: [`HmatCacheWritePolicy`].
+    /// When the cache passes writes on. `policy`: [`HmatCacheWritePolicy`].
     pub policy: HmatCacheWritePolicy,
-    /// `line`: `uint16`.
+    /// Length of a cache line, in bytes. `line`: `uint16`.
     pub line: u16,
 }
 
@@ -2855,6 +2929,8 @@ impl runtime::Object for NumaHmatCacheOptions {
 
 runtime::object!(NumaHmatCacheOptions, strict);
 
+/// Speed at which one NUMA node reaches the memory of another, as the guest is told by HMAT.
+///
 /// The QAPI struct `NumaHmatLBOptions` of module `machine`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -2866,17 +2942,17 @@ runtime::object!(NumaHmatCacheOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLbOptions {
-    /// `initiator`: `uint16`.
+    /// Node with the CPUs that access the memory. `initiator`: `uint16`.
     pub initiator: u16,
-    /// `target`: `uint16`.
+    /// Node with the memory. `target`: `uint16`.
     pub target: u16,
-    /// `hierarchy`: [`HmatLBMemoryHierarchy`](HmatLbMemoryHierarchy).
+    /// Whether the memory or a cache in front of it is meant. `hierarchy`: [`HmatLBMemoryHierarchy`](HmatLbMemoryHierarchy).
     pub hierarchy: HmatLbMemoryHierarchy,
-    /// `data-type`: [`HmatLBDataType`](HmatLbDataType).
+    /// Whether latency or bandwidth is told, and of which accesses. `data-type`: [`HmatLBDataType`](HmatLbDataType).
     pub data_type: HmatLbDataType,
-    /// `latency`: `uint64`.
+    /// The latency, if `data-type` is one, in ns; a bandwidth is told if absent. `latency`: `uint64`.
     pub latency: Option<u64>,
-    /// `bandwidth`: `size`.
+    /// The bandwidth, if `data-type` is one, in bytes/s; a latency is told if absent. `bandwidth`: `size`.
     pub bandwidth: Option<u64>,
 }
 
@@ -2898,13 +2974,13 @@ impl NumaHmatLbOptions {
             bandwidth: None,
         }
     }
-    /// Sets `latency`: `uint64`.
+    /// Sets `latency` (`uint64`): the latency, if `data-type` is one, in ns; a bandwidth is told if absent.
     #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
-    /// Sets `bandwidth`: `size`.
+    /// Sets `bandwidth` (`size`): the bandwidth, if `data-type` is one, in bytes/s; a latency is told if absent.
     #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
@@ -2952,6 +3028,8 @@ impl runtime::Object for NumaHmatLbOptions {
 
 runtime::object!(NumaHmatLbOptions, strict);
 
+/// A NUMA node of the guest.
+///
 /// The QAPI struct `NumaNodeOptions` of module `machine`.
 ///
 /// Since QEMU 2.1. Sent.
@@ -2963,15 +3041,15 @@ runtime::object!(NumaHmatLbOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
-    /// `nodeid`: `uint16`.
+    /// Number of the node; the next free number if absent. `nodeid`: `uint16`.
     pub nodeid: Option<u16>,
-    /// `cpus`: `[uint16]`.
+    /// Virtual CPUs that belong to the node; QEMU distributes them if absent. `cpus`: `[uint16]`.
     pub cpus: Option<Vec<u16>>,
-    /// `mem`: `size`.
+    /// Memory of the node in bytes, for old machine types; excludes `memdev`; see `memdev` if absent. `mem`: `size`.
     pub mem: Option<u64>,
-    /// `memdev`: `str`.
+    /// Id of the memory backend of the node; if one node has it, all need it; see `mem` if absent. `memdev`: `str`.
     pub memdev: Option<String>,
-    /// `initiator`: `uint16`. Since QEMU 5.0.
+    /// Node whose CPUs are closest to this node's memory; the node itself, provided that it has CPUs, if absent. `initiator`: `uint16`. Since QEMU 5.0.
     pub initiator: Option<u16>,
 }
 
@@ -2987,29 +3065,29 @@ impl NumaNodeOptions {
             initiator: None,
         }
     }
-    /// Sets `nodeid`: `uint16`.
+    /// Sets `nodeid` (`uint16`): number of the node; the next free number if absent.
     #[inline]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
     }
-    /// Sets `cpus`: `[uint16]`.
+    /// Sets `cpus` (`[uint16]`): virtual CPUs that belong to the node; QEMU distributes them if absent.
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(runtime::list(cpus));
         self
     }
-    /// Sets `mem`: `size`.
+    /// Sets `mem` (`size`): memory of the node in bytes, for old machine types; excludes `memdev`; see `memdev` if absent.
     #[inline]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
     }
-    /// Sets `memdev`: `str`.
+    /// Sets `memdev` (`str`): id of the memory backend of the node; if one node has it, all need it; see `mem` if absent.
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
-    /// Sets `initiator`: `uint16`. Since QEMU 5.0.
+    /// Sets `initiator` (`uint16`): node whose CPUs are closest to this node's memory; the node itself, provided that it has CPUs, if absent. Since QEMU 5.0.
     #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
@@ -3049,6 +3127,8 @@ impl runtime::Object for NumaNodeOptions {
 
 runtime::object!(NumaNodeOptions, strict);
 
+/// One statement about the NUMA topology of the guest.
+///
 /// The QAPI union `NumaOptions` of module `machine`.
 ///
 /// Since QEMU 2.1. Sent.
@@ -3060,37 +3140,37 @@ runtime::object!(NumaNodeOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptions {
-    /// `node`.
+    /// A node. `node`.
     Node(NumaNodeOptions),
-    /// `dist`. Since QEMU 2.10.
+    /// The distance between two nodes. `dist`. Since QEMU 2.10.
     Dist(NumaDistOptions),
-    /// `cpu`. Since QEMU 2.10.
+    /// The node of CPUs. `cpu`. Since QEMU 2.10.
     Cpu(NumaCpuOptions),
-    /// `hmat-lb`. Since QEMU 5.0.
+    /// Latency or bandwidth between two nodes. `hmat-lb`. Since QEMU 5.0.
     HmatLb(NumaHmatLbOptions),
-    /// `hmat-cache`. Since QEMU 5.0.
+    /// A cache in front of a node's memory. `hmat-cache`. Since QEMU 5.0.
     HmatCache(NumaHmatCacheOptions),
 }
 
 /// Constructors, one for each value of `type`.
 impl NumaOptions {
-    /// `NumaOptions` with `type` `node`.
+    /// A node. `NumaOptions` with `type` `node`.
     pub fn node(node: impl Into<NumaNodeOptions>) -> Self {
         NumaOptions::Node(node.into())
     }
-    /// `NumaOptions` with `type` `dist`. Since QEMU 2.10.
+    /// The distance between two nodes. `NumaOptions` with `type` `dist`. Since QEMU 2.10.
     pub fn dist(dist: impl Into<NumaDistOptions>) -> Self {
         NumaOptions::Dist(dist.into())
     }
-    /// `NumaOptions` with `type` `cpu`. Since QEMU 2.10.
+    /// The node of CPUs. `NumaOptions` with `type` `cpu`. Since QEMU 2.10.
     pub fn cpu(cpu: impl Into<NumaCpuOptions>) -> Self {
         NumaOptions::Cpu(cpu.into())
     }
-    /// `NumaOptions` with `type` `hmat-lb`. Since QEMU 5.0.
+    /// Latency or bandwidth between two nodes. `NumaOptions` with `type` `hmat-lb`. Since QEMU 5.0.
     pub fn hmat_lb(hmat_lb: impl Into<NumaHmatLbOptions>) -> Self {
         NumaOptions::HmatLb(hmat_lb.into())
     }
-    /// `NumaOptions` with `type` `hmat-cache`. Since QEMU 5.0.
+    /// A cache in front of a node's memory. `NumaOptions` with `type` `hmat-cache`. Since QEMU 5.0.
     pub fn hmat_cache(hmat_cache: impl Into<NumaHmatCacheOptions>) -> Self {
         NumaOptions::HmatCache(hmat_cache.into())
     }
@@ -3180,6 +3260,8 @@ impl runtime::Branches for NumaOptions {
 
 runtime::branches!(NumaOptions, strict);
 
+/// What is stated about the NUMA topology.
+///
 /// The QAPI enum `NumaOptionsType` of module `machine`.
 ///
 /// Since QEMU 2.1. Sent.
@@ -3190,15 +3272,15 @@ runtime::branches!(NumaOptions, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
-    /// `node`.
+    /// A node. `node`.
     Node,
-    /// `dist`. Since QEMU 2.10.
+    /// The distance between two nodes. `dist`. Since QEMU 2.10.
     Dist,
-    /// `cpu`. Since QEMU 2.10.
+    /// The node of CPUs. `cpu`. Since QEMU 2.10.
     Cpu,
-    /// `hmat-lb`. Since QEMU 5.0.
+    /// Latency or bandwidth between two nodes. `hmat-lb`. Since QEMU 5.0.
     HmatLb,
-    /// `hmat-cache`. Since QEMU 5.0.
+    /// A cache in front of a node's memory. `hmat-cache`. Since QEMU 5.0.
     HmatCache,
 }
 
@@ -3227,6 +3309,8 @@ impl NumaOptionsType {
 
 runtime::closed_enum!(NumaOptionsType);
 
+/// A DIMM or NVDIMM of the machine.
+///
 /// The QAPI struct `PCDIMMDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
@@ -3237,21 +3321,21 @@ runtime::closed_enum!(NumaOptionsType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PcDimmDeviceInfo {
-    /// `id`: `str`.
+    /// Id of the device; it has no id if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `addr`: `int`.
+    /// Where it begins in the guest's physical memory. `addr`: `int`.
     pub addr: i64,
-    /// `size`: `int`.
+    /// Memory that it provides, in bytes. `size`: `int`.
     pub size: i64,
-    /// `slot`: `int`.
+    /// Number of the slot that it sits in. `slot`: `int`.
     pub slot: i64,
-    /// `node`: `int`.
+    /// NUMA node that it belongs to. `node`: `int`.
     pub node: i64,
-    /// `memdev`: `str`.
+    /// Path of its memory backend in the QOM tree. `memdev`: `str`.
     pub memdev: String,
-    /// `hotplugged`: `bool`.
+    /// Whether it was plugged in while the machine ran. `hotplugged`: `bool`.
     pub hotplugged: bool,
-    /// `hotpluggable`: `bool`.
+    /// Whether it can be unplugged while the machine runs. `hotpluggable`: `bool`.
     pub hotpluggable: bool,
 }
 
@@ -3329,6 +3413,8 @@ impl runtime::Object for PcDimmDeviceInfo {
 
 runtime::object!(PcDimmDeviceInfo);
 
+/// A DIMM or NVDIMM, nested under `data`.
+///
 /// The QAPI struct `PCDIMMDeviceInfoWrapper` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
@@ -3339,7 +3425,7 @@ runtime::object!(PcDimmDeviceInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PcDimmDeviceInfoWrapper {
-    /// `data`: [`PCDIMMDeviceInfo`](PcDimmDeviceInfo).
+    /// The device. `data`: [`PCDIMMDeviceInfo`](PcDimmDeviceInfo).
     pub data: PcDimmDeviceInfo,
 }
 
@@ -3374,6 +3460,8 @@ impl runtime::Object for PcDimmDeviceInfoWrapper {
 
 runtime::object!(PcDimmDeviceInfoWrapper);
 
+/// What this QEMU emulates.
+///
 /// The QAPI struct `QemuTargetInfo` of module `machine`.
 ///
 /// Since QEMU 1.2. Received.
@@ -3384,7 +3472,7 @@ runtime::object!(PcDimmDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
-    /// `arch`: [`SysEmuTarget`].
+    /// The architecture. `arch`: [`SysEmuTarget`].
     pub arch: SysEmuTarget,
 }
 
@@ -3422,6 +3510,8 @@ impl runtime::Object for QemuTargetInfo {
 
 runtime::object!(QemuTargetInfo);
 
+/// What an s390x CPU does.
+///
 /// The QAPI enum `S390CpuState` of module `machine`.
 ///
 /// Since QEMU 2.12. Received.
@@ -3432,15 +3522,15 @@ runtime::object!(QemuTargetInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuState {
-    /// `uninitialized`.
+    /// Has not been set up yet. `uninitialized`.
     Uninitialized,
-    /// `stopped`.
+    /// Is halted and runs nothing. `stopped`.
     Stopped,
-    /// `check-stop`.
+    /// Has met a machine check that stops it for good. `check-stop`.
     CheckStop,
-    /// `operating`.
+    /// Runs or waits for an interrupt. `operating`.
     Operating,
-    /// `load`.
+    /// Loads its initial program. `load`.
     Load,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -3472,6 +3562,8 @@ impl S390CpuState {
 
 runtime::open_enum!(S390CpuState);
 
+/// CPU topology of a machine; what is left out follows from the rest.
+///
 /// The QAPI struct `SMPConfiguration` of module `machine`.
 ///
 /// Since QEMU 6.1. No command or event uses it.
@@ -3480,25 +3572,25 @@ runtime::open_enum!(S390CpuState);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpConfiguration {
-    /// `cpus`: `int`.
+    /// Virtual CPUs that are there at the start; computed from the rest if absent. `cpus`: `int`.
     pub cpus: Option<i64>,
-    /// `drawers`: `int`. Since QEMU 8.2.
+    /// Drawers of the machine, on s390x; 1 if absent. `drawers`: `int`. Since QEMU 8.2.
     pub drawers: Option<i64>,
-    /// `books`: `int`. Since QEMU 8.2.
+    /// Books in each drawer, on s390x; 1 if absent. `books`: `int`. Since QEMU 8.2.
     pub books: Option<i64>,
-    /// `sockets`: `int`.
+    /// Sockets in the level above them; computed from the rest if absent. `sockets`: `int`.
     pub sockets: Option<i64>,
-    /// `dies`: `int`.
+    /// Dies in each socket; 1 if absent. `dies`: `int`.
     pub dies: Option<i64>,
-    /// `clusters`: `int`. Since QEMU 7.0.
+    /// Clusters in each die or socket; 1 if absent. `clusters`: `int`. Since QEMU 7.0.
     pub clusters: Option<i64>,
-    /// `modules`: `int`. Since QEMU 9.1.
+    /// Modules in each cluster or die; 1 if absent. `modules`: `int`. Since QEMU 9.1.
     pub modules: Option<i64>,
-    /// `cores`: `int`.
+    /// Cores in the level above them; computed from the rest if absent. `cores`: `int`.
     pub cores: Option<i64>,
-    /// `threads`: `int`.
+    /// Hardware threads in each core; computed from the rest if absent. `threads`: `int`.
     pub threads: Option<i64>,
-    /// `maxcpus`: `int`.
+    /// Virtual CPUs that there can be after hotplug; computed from the rest if absent. `maxcpus`: `int`.
     pub maxcpus: Option<i64>,
 }
 
@@ -3520,70 +3612,70 @@ impl SmpConfiguration {
             maxcpus: None,
         }
     }
-    /// Sets `cpus`: `int`.
+    /// Sets `cpus` (`int`): virtual CPUs that are there at the start; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn cpus(mut self, cpus: i64) -> Self {
         self.cpus = Some(cpus);
         self
     }
-    /// Sets `drawers`: `int`. Since QEMU 8.2.
+    /// Sets `drawers` (`int`): drawers of the machine, on s390x; 1 if absent. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn drawers(mut self, drawers: i64) -> Self {
         self.drawers = Some(drawers);
         self
     }
-    /// Sets `books`: `int`. Since QEMU 8.2.
+    /// Sets `books` (`int`): books in each drawer, on s390x; 1 if absent. Since QEMU 8.2.
     #[must_use]
     #[inline]
     pub fn books(mut self, books: i64) -> Self {
         self.books = Some(books);
         self
     }
-    /// Sets `sockets`: `int`.
+    /// Sets `sockets` (`int`): sockets in the level above them; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn sockets(mut self, sockets: i64) -> Self {
         self.sockets = Some(sockets);
         self
     }
-    /// Sets `dies`: `int`.
+    /// Sets `dies` (`int`): dies in each socket; 1 if absent.
     #[must_use]
     #[inline]
     pub fn dies(mut self, dies: i64) -> Self {
         self.dies = Some(dies);
         self
     }
-    /// Sets `clusters`: `int`. Since QEMU 7.0.
+    /// Sets `clusters` (`int`): clusters in each die or socket; 1 if absent. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn clusters(mut self, clusters: i64) -> Self {
         self.clusters = Some(clusters);
         self
     }
-    /// Sets `modules`: `int`. Since QEMU 9.1.
+    /// Sets `modules` (`int`): modules in each cluster or die; 1 if absent. Since QEMU 9.1.
     #[must_use]
     #[inline]
     pub fn modules(mut self, modules: i64) -> Self {
         self.modules = Some(modules);
         self
     }
-    /// Sets `cores`: `int`.
+    /// Sets `cores` (`int`): cores in the level above them; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
-    /// Sets `threads`: `int`.
+    /// Sets `threads` (`int`): hardware threads in each core; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
-    /// Sets `maxcpus`: `int`.
+    /// Sets `maxcpus` (`int`): virtual CPUs that there can be after hotplug; computed from the rest if absent.
     #[must_use]
     #[inline]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
@@ -3634,6 +3726,8 @@ impl runtime::Object for SmpConfiguration {
 
 runtime::object!(SmpConfiguration);
 
+/// A section of memory for SGX enclaves, as the machine is given it.
+///
 /// The QAPI struct `SgxEPC` of module `machine`.
 ///
 /// Since QEMU 6.2. No command or event uses it.
@@ -3644,9 +3738,9 @@ runtime::object!(SmpConfiguration);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpc {
-    /// `memdev`: `str`.
+    /// Id of its memory backend, of the type memory-backend-epc. `memdev`: `str`.
     pub memdev: String,
-    /// `node`: `int`. Since QEMU 7.0.
+    /// NUMA node that it belongs to. `node`: `int`. Since QEMU 7.0.
     pub node: Option<i64>,
 }
 
@@ -3659,7 +3753,7 @@ impl SgxEpc {
             node: None,
         }
     }
-    /// Sets `node`: `int`. Since QEMU 7.0.
+    /// Sets `node` (`int`): NUMA node that it belongs to. Since QEMU 7.0.
     #[must_use]
     #[inline]
     pub fn node(mut self, node: i64) -> Self {
@@ -3703,6 +3797,8 @@ impl runtime::Object for SgxEpc {
 
 runtime::object!(SgxEpc);
 
+/// A section of memory for SGX enclaves in the running machine.
+///
 /// The QAPI struct `SgxEPCDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 6.2. Received.
@@ -3713,15 +3809,15 @@ runtime::object!(SgxEpc);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfo {
-    /// `id`: `str`.
+    /// Id of the device; it has no id if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `memaddr`: `size`.
+    /// Where it begins in the guest's physical memory. `memaddr`: `size`.
     pub memaddr: u64,
-    /// `size`: `size`.
+    /// Memory that it provides, in bytes. `size`: `size`.
     pub size: u64,
-    /// `node`: `int`. Since QEMU 7.0.
+    /// NUMA node that it belongs to. `node`: `int`. Since QEMU 7.0.
     pub node: Option<i64>,
-    /// `memdev`: `str`.
+    /// Path of its memory backend in the QOM tree. `memdev`: `str`.
     pub memdev: String,
 }
 
@@ -3776,6 +3872,8 @@ impl runtime::Object for SgxEpcDeviceInfo {
 
 runtime::object!(SgxEpcDeviceInfo);
 
+/// A section of SGX memory, nested under `data`.
+///
 /// The QAPI struct `SgxEPCDeviceInfoWrapper` of module `machine`.
 ///
 /// Since QEMU 6.2. Received.
@@ -3786,7 +3884,7 @@ runtime::object!(SgxEpcDeviceInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfoWrapper {
-    /// `data`: [`SgxEPCDeviceInfo`](SgxEpcDeviceInfo).
+    /// The section. `data`: [`SgxEPCDeviceInfo`](SgxEpcDeviceInfo).
     pub data: SgxEpcDeviceInfo,
 }
 
@@ -3821,6 +3919,8 @@ impl runtime::Object for SgxEpcDeviceInfoWrapper {
 
 runtime::object!(SgxEpcDeviceInfoWrapper);
 
+/// Memory for SGX enclaves of a machine.
+///
 /// The QAPI struct `SgxEPCProperties` of module `machine`.
 ///
 /// Since QEMU 6.2. No command or event uses it.
@@ -3829,7 +3929,7 @@ runtime::object!(SgxEpcDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcProperties {
-    /// `sgx-epc`: list of [`SgxEPC`](SgxEpc).
+    /// The sections. `sgx-epc`: list of [`SgxEPC`](SgxEpc).
     pub sgx_epc: Vec<SgxEpc>,
 }
 
@@ -3866,6 +3966,8 @@ impl runtime::Object for SgxEpcProperties {
 
 runtime::object!(SgxEpcProperties);
 
+/// Version of the SMBIOS entry point that the guest's firmware gets.
+///
 /// The QAPI enum `SmbiosEntryPointType` of module `machine`.
 ///
 /// Since QEMU 7.0. No command or event uses it.
@@ -3874,11 +3976,11 @@ runtime::object!(SgxEpcProperties);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
-    /// `32`.
+    /// SMBIOS 2.1, with 32-bit addresses. `32`.
     _32,
-    /// `64`.
+    /// SMBIOS 3.0, with 64-bit addresses. `64`.
     _64,
-    /// `auto`. Since QEMU 9.0.
+    /// The 32-bit one if the tables fit, else the 64-bit one. `auto`. Since QEMU 9.0.
     Auto,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -3902,6 +4004,8 @@ impl SmbiosEntryPointType {
 
 runtime::open_enum!(SmbiosEntryPointType);
 
+/// A device with memory that the guest is told to keep for special purposes.
+///
 /// The QAPI struct `SpMemDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 11.1. Received.
@@ -3912,15 +4016,15 @@ runtime::open_enum!(SmbiosEntryPointType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpMemDeviceInfo {
-    /// `id`: `str`.
+    /// Id of the device; it has no id if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `addr`: `size`.
+    /// Where it begins in the guest's physical memory. `addr`: `size`.
     pub addr: u64,
-    /// `size`: `size`.
+    /// Memory that it provides, in bytes. `size`: `size`.
     pub size: u64,
-    /// `node`: `int`.
+    /// NUMA node that it belongs to. `node`: `int`.
     pub node: i64,
-    /// `memdev`: `str`.
+    /// Path of its memory backend in the QOM tree. `memdev`: `str`.
     pub memdev: String,
 }
 
@@ -3975,6 +4079,8 @@ impl runtime::Object for SpMemDeviceInfo {
 
 runtime::object!(SpMemDeviceInfo);
 
+/// A device with memory for special purposes, nested under `data`.
+///
 /// The QAPI struct `SpMemDeviceInfoWrapper` of module `machine`.
 ///
 /// Since QEMU 11.1. Received.
@@ -3985,7 +4091,7 @@ runtime::object!(SpMemDeviceInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpMemDeviceInfoWrapper {
-    /// `data`: [`SpMemDeviceInfo`].
+    /// The device. `data`: [`SpMemDeviceInfo`].
     pub data: SpMemDeviceInfo,
 }
 
@@ -4020,6 +4126,8 @@ impl runtime::Object for SpMemDeviceInfoWrapper {
 
 runtime::object!(SpMemDeviceInfoWrapper);
 
+/// Architecture that a QEMU emulates.
+///
 /// The QAPI enum `SysEmuTarget` of module `machine`.
 ///
 /// Since QEMU 3.0. Received.
@@ -4030,71 +4138,71 @@ runtime::object!(SpMemDeviceInfoWrapper);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
-    /// `aarch64`.
+    /// 64-bit Arm. `aarch64`.
     Aarch64,
-    /// `alpha`.
+    /// DEC Alpha. `alpha`.
     Alpha,
-    /// `arm`.
+    /// 32-bit Arm. `arm`.
     Arm,
-    /// `avr`. Since QEMU 5.1.
+    /// 8-bit AVR microcontrollers. `avr`. Since QEMU 5.1.
     Avr,
-    /// `hexagon`. Since QEMU 11.0.
+    /// Qualcomm Hexagon. `hexagon`. Since QEMU 11.0.
     Hexagon,
-    /// `hppa`.
+    /// HP PA-RISC. `hppa`.
     Hppa,
-    /// `i386`.
+    /// 32-bit x86. `i386`.
     I386,
-    /// `loongarch64`. Since QEMU 7.1.
+    /// 64-bit LoongArch. `loongarch64`. Since QEMU 7.1.
     Loongarch64,
-    /// `m68k`.
+    /// Motorola 68000 family and ColdFire. `m68k`.
     M68k,
-    /// `microblaze`.
+    /// MicroBlaze, big-endian by default. `microblaze`.
     Microblaze,
-    /// `mips`.
+    /// 32-bit MIPS, big-endian. `mips`.
     Mips,
-    /// `mips64`.
+    /// 64-bit MIPS, big-endian. `mips64`.
     Mips64,
-    /// `mips64el`.
+    /// 64-bit MIPS, little-endian. `mips64el`.
     Mips64el,
-    /// `mipsel`.
+    /// 32-bit MIPS, little-endian. `mipsel`.
     Mipsel,
-    /// `or1k`.
+    /// OpenRISC 1000. `or1k`.
     Or1k,
-    /// `ppc`.
+    /// 32-bit PowerPC. `ppc`.
     Ppc,
-    /// `ppc64`.
+    /// 64-bit PowerPC, both byte orders. `ppc64`.
     Ppc64,
-    /// `riscv32`.
+    /// 32-bit RISC-V. `riscv32`.
     Riscv32,
-    /// `riscv64`.
+    /// 64-bit RISC-V. `riscv64`.
     Riscv64,
-    /// `rx`. Since QEMU 5.0.
+    /// Renesas RX. `rx`. Since QEMU 5.0.
     Rx,
-    /// `s390x`.
+    /// 64-bit IBM Z mainframes. `s390x`.
     S390x,
-    /// `sh4`.
+    /// SuperH SH-4, little-endian. `sh4`.
     Sh4,
-    /// `sh4eb`.
+    /// SuperH SH-4, big-endian. `sh4eb`.
     Sh4eb,
-    /// `sparc`.
+    /// 32-bit SPARC. `sparc`.
     Sparc,
-    /// `sparc64`.
+    /// 64-bit SPARC. `sparc64`.
     Sparc64,
-    /// `tricore`.
+    /// Infineon TriCore. `tricore`.
     Tricore,
-    /// `x86_64`.
+    /// 64-bit x86, which also runs 32-bit guests. `x86_64`.
     X86_64,
-    /// `xtensa`.
+    /// Xtensa, little-endian. `xtensa`.
     Xtensa,
-    /// `xtensaeb`.
+    /// Xtensa, big-endian. `xtensaeb`.
     Xtensaeb,
-    /// `microblazeel`. Removed in QEMU 11.0 or 11.1.
+    /// MicroBlaze, little-endian. `microblazeel`. Removed in QEMU 11.0 or 11.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Microblazeel,
-    /// `cris`. Removed in QEMU 9.2.
+    /// Axis CRIS. `cris`. Removed in QEMU 9.2.
     #[deprecated(note = "removed in QEMU 9.2")]
     Cris,
-    /// `nios2`. Removed in QEMU 9.1.
+    /// Altera Nios II. `nios2`. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     Nios2,
     /// A value that these bindings do not know.
@@ -4181,6 +4289,8 @@ impl SysEmuTarget {
 
 runtime::open_enum!(SysEmuTarget);
 
+/// The UUID of the machine.
+///
 /// The QAPI struct `UuidInfo` of module `machine`.
 ///
 /// Since QEMU 0.14. Received.
@@ -4191,7 +4301,7 @@ runtime::open_enum!(SysEmuTarget);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UuidInfo {
-    /// `UUID`: `str`.
+    /// The UUID as text of hexadecimal digits with dashes. `UUID`: `str`.
     pub uuid: String,
 }
 
@@ -4226,6 +4336,8 @@ impl runtime::Object for UuidInfo {
 
 runtime::object!(UuidInfo);
 
+/// A virtio-mem device, whose memory grows and shrinks in steps of one block.
+///
 /// The QAPI struct `VirtioMEMDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 5.1. Received.
@@ -4236,21 +4348,21 @@ runtime::object!(UuidInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfo {
-    /// `id`: `str`.
+    /// Id of the device; it has no id if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `memaddr`: `size`.
+    /// Where its range begins in the guest's physical memory. `memaddr`: `size`.
     pub memaddr: u64,
-    /// `requested-size`: `size`.
+    /// Memory that it was last asked to provide, in bytes. `requested-size`: `size`.
     pub requested_size: u64,
-    /// `size`: `size`.
+    /// Memory that it provides at present, in bytes. `size`: `size`.
     pub size: u64,
-    /// `max-size`: `size`.
+    /// Most memory that it can provide, in bytes. `max-size`: `size`.
     pub max_size: u64,
-    /// `block-size`: `size`.
+    /// Step in which its memory changes, in bytes. `block-size`: `size`.
     pub block_size: u64,
-    /// `node`: `int`.
+    /// NUMA node that it belongs to. `node`: `int`.
     pub node: i64,
-    /// `memdev`: `str`.
+    /// Path of its memory backend in the QOM tree. `memdev`: `str`.
     pub memdev: String,
 }
 
@@ -4336,6 +4448,8 @@ impl runtime::Object for VirtioMemDeviceInfo {
 
 runtime::object!(VirtioMemDeviceInfo);
 
+/// A virtio-mem device, nested under `data`.
+///
 /// The QAPI struct `VirtioMEMDeviceInfoWrapper` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
@@ -4346,7 +4460,7 @@ runtime::object!(VirtioMemDeviceInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfoWrapper {
-    /// `data`: [`VirtioMEMDeviceInfo`](VirtioMemDeviceInfo).
+    /// The device. `data`: [`VirtioMEMDeviceInfo`](VirtioMemDeviceInfo).
     pub data: VirtioMemDeviceInfo,
 }
 
@@ -4381,6 +4495,8 @@ impl runtime::Object for VirtioMemDeviceInfoWrapper {
 
 runtime::object!(VirtioMemDeviceInfoWrapper);
 
+/// A virtio-pmem device.
+///
 /// The QAPI struct `VirtioPMEMDeviceInfo` of module `machine`.
 ///
 /// Since QEMU 4.1. Received.
@@ -4391,13 +4507,13 @@ runtime::object!(VirtioMemDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfo {
-    /// `id`: `str`.
+    /// Id of the device; it has no id if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `memaddr`: `size`.
+    /// Where it begins in the guest's physical memory. `memaddr`: `size`.
     pub memaddr: u64,
-    /// `size`: `size`.
+    /// Memory that it provides, in bytes. `size`: `size`.
     pub size: u64,
-    /// `memdev`: `str`.
+    /// Path of its memory backend in the QOM tree. `memdev`: `str`.
     pub memdev: String,
 }
 
@@ -4448,6 +4564,8 @@ impl runtime::Object for VirtioPmemDeviceInfo {
 
 runtime::object!(VirtioPmemDeviceInfo);
 
+/// A virtio-pmem device, nested under `data`.
+///
 /// The QAPI struct `VirtioPMEMDeviceInfoWrapper` of module `machine`.
 ///
 /// Since QEMU 2.1. Received.
@@ -4458,7 +4576,7 @@ runtime::object!(VirtioPmemDeviceInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfoWrapper {
-    /// `data`: [`VirtioPMEMDeviceInfo`](VirtioPmemDeviceInfo).
+    /// The device. `data`: [`VirtioPMEMDeviceInfo`](VirtioPmemDeviceInfo).
     pub data: VirtioPmemDeviceInfo,
 }
 
@@ -4493,6 +4611,8 @@ impl runtime::Object for VirtioPmemDeviceInfoWrapper {
 
 runtime::object!(VirtioPmemDeviceInfoWrapper);
 
+/// A register of a CPUID leaf, with a bit for each feature of an x86 CPU.
+///
 /// The QAPI struct `X86CPUFeatureWordInfo` of module `machine`.
 ///
 /// Since QEMU 1.5. No command or event uses it.
@@ -4503,13 +4623,13 @@ runtime::object!(VirtioPmemDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct X86CpuFeatureWordInfo {
-    /// `cpuid-input-eax`: `int`.
+    /// Number of the CPUID leaf. `cpuid-input-eax`: `int`.
     pub cpuid_input_eax: i64,
-    /// `cpuid-input-ecx`: `int`.
+    /// Number of the subleaf; the leaf has no subleaves if absent. `cpuid-input-ecx`: `int`.
     pub cpuid_input_ecx: Option<i64>,
-    /// `cpuid-register`: [`X86CPURegister32`](X86CpuRegister32).
+    /// Register in which CPUID returns the bits. `cpuid-register`: [`X86CPURegister32`](X86CpuRegister32).
     pub cpuid_register: X86CpuRegister32,
-    /// `features`: `int`.
+    /// The bits of the register. `features`: `int`.
     pub features: i64,
 }
 
@@ -4529,7 +4649,7 @@ impl X86CpuFeatureWordInfo {
             features,
         }
     }
-    /// Sets `cpuid-input-ecx`: `int`.
+    /// Sets `cpuid-input-ecx` (`int`): number of the subleaf; the leaf has no subleaves if absent.
     #[must_use]
     #[inline]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
@@ -4572,6 +4692,8 @@ impl runtime::Object for X86CpuFeatureWordInfo {
 
 runtime::object!(X86CpuFeatureWordInfo);
 
+/// A 32-bit register of an x86 CPU.
+///
 /// The QAPI enum `X86CPURegister32` of module `machine`.
 ///
 /// Since QEMU 1.5. No command or event uses it.
@@ -4582,21 +4704,21 @@ runtime::object!(X86CpuFeatureWordInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum X86CpuRegister32 {
-    /// `EAX`.
+    /// Register EAX. `EAX`.
     Eax,
-    /// `EBX`.
+    /// Register EBX. `EBX`.
     Ebx,
-    /// `ECX`.
+    /// Register ECX. `ECX`.
     Ecx,
-    /// `EDX`.
+    /// Register EDX. `EDX`.
     Edx,
-    /// `ESP`.
+    /// Register ESP, the stack pointer. `ESP`.
     Esp,
-    /// `EBP`.
+    /// Register EBP, the frame pointer. `EBP`.
     Ebp,
-    /// `ESI`.
+    /// Register ESI. `ESI`.
     Esi,
-    /// `EDI`.
+    /// Register EDI. `EDI`.
     Edi,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// A cache of the CPUs: its level, and for level 1 whether it holds data or instructions.
+///
 /// The QAPI enum `CacheLevelAndType` of module `machine-common`.
 ///
 /// Since QEMU 9.2. No command or event uses it.
@@ -13,13 +15,13 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
-    /// `l1d`.
+    /// Level 1, data. `l1d`.
     L1d,
-    /// `l1i`.
+    /// Level 1, instructions. `l1i`.
     L1i,
-    /// `l2`.
+    /// Level 2. `l2`.
     L2,
-    /// `l3`.
+    /// Level 3. `l3`.
     L3,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -44,6 +46,8 @@ impl CacheLevelAndType {
 
 runtime::open_enum!(CacheLevelAndType);
 
+/// Level of the CPU topology.
+///
 /// The QAPI enum `CpuTopologyLevel` of module `machine-common`.
 ///
 /// Since QEMU 9.2. No command or event uses it.
@@ -54,23 +58,23 @@ runtime::open_enum!(CacheLevelAndType);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
-    /// `thread`.
+    /// Hardware thread. `thread`.
     Thread,
-    /// `core`.
+    /// Core. `core`.
     Core,
-    /// `module`.
+    /// Module, a group of cores within a die. `module`.
     Module,
-    /// `cluster`.
+    /// Cluster, a group of cores. `cluster`.
     Cluster,
-    /// `die`.
+    /// Die. `die`.
     Die,
-    /// `socket`.
+    /// Socket. `socket`.
     Socket,
-    /// `book`.
+    /// Book of an s390x machine, a group of sockets. `book`.
     Book,
-    /// `drawer`.
+    /// Drawer of an s390x machine, a group of books. `drawer`.
     Drawer,
-    /// `default`.
+    /// The level that the architecture uses by itself. `default`.
     Default,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -110,6 +114,8 @@ impl CpuTopologyLevel {
 
 runtime::open_enum!(CpuTopologyLevel);
 
+/// Share of host CPU that the guest is told to expect for an s390x CPU; without effect on scheduling.
+///
 /// The QAPI enum `S390CpuEntitlement` of module `machine-common`.
 ///
 /// Since QEMU 8.2. Sent and received.
@@ -120,13 +126,13 @@ runtime::open_enum!(CpuTopologyLevel);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
-    /// `auto`.
+    /// As `high` for a dedicated CPU, else as `medium`. `auto`.
     Auto,
-    /// `low`.
+    /// A small share. `low`.
     Low,
-    /// `medium`.
+    /// A medium share. `medium`.
     Medium,
-    /// `high`.
+    /// A large share. `high`.
     High,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -156,6 +162,8 @@ impl S390CpuEntitlement {
 
 runtime::open_enum!(S390CpuEntitlement);
 
+/// Which CPUs share a cache.
+///
 /// The QAPI struct `SmpCacheProperties` of module `machine-common`.
 ///
 /// Since QEMU 9.2. No command or event uses it.
@@ -166,9 +174,9 @@ runtime::open_enum!(S390CpuEntitlement);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
-    /// `cache`: [`CacheLevelAndType`].
+    /// The cache. `cache`: [`CacheLevelAndType`].
     pub cache: CacheLevelAndType,
-    /// `topology`: [`CpuTopologyLevel`].
+    /// Level of the topology whose CPUs share the cache. `topology`: [`CpuTopologyLevel`].
     pub topology: CpuTopologyLevel,
 }
 
@@ -209,6 +217,8 @@ impl runtime::Object for SmpCacheProperties {
 
 runtime::object!(SmpCacheProperties);
 
+/// How the CPUs share their caches.
+///
 /// The QAPI struct `SmpCachePropertiesWrapper` of module `machine-common`.
 ///
 /// Since QEMU 9.2. No command or event uses it.
@@ -217,7 +227,7 @@ runtime::object!(SmpCacheProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
-    /// `caches`: list of [`SmpCacheProperties`].
+    /// The caches, each with the level that shares it. `caches`: list of [`SmpCacheProperties`].
     pub caches: Vec<SmpCacheProperties>,
 }
 

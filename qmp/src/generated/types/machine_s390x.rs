@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// How the guest wants its CPUs to be scheduled.
+///
 /// The QAPI struct `CpuPolarizationInfo` of module `machine-s390x`.
 ///
 /// Since QEMU 8.2. Received.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
-    /// `polarization`: [`S390CpuPolarization`].
+    /// What the guest asked for last. `polarization`: [`S390CpuPolarization`].
     pub polarization: S390CpuPolarization,
 }
 
@@ -51,6 +53,8 @@ impl runtime::Object for CpuPolarizationInfo {
 
 runtime::object!(CpuPolarizationInfo);
 
+/// How a guest wants its s390x CPUs to be scheduled.
+///
 /// The QAPI enum `S390CpuPolarization` of module `machine-s390x`.
 ///
 /// Since QEMU 8.2. Received.
@@ -61,9 +65,9 @@ runtime::object!(CpuPolarizationInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// `horizontal`.
+    /// All CPUs alike. `horizontal`.
     Horizontal,
-    /// `vertical`.
+    /// Each CPU by its entitlement. `vertical`.
     Vertical,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

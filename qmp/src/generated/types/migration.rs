@@ -4,6 +4,8 @@
 use super::{InetSocketAddress, SocketAddress, StrOrNull};
 use ::qmp::runtime;
 
+/// Name under which one dirty bitmap crosses the migration stream.
+///
 /// The QAPI struct `BitmapMigrationBitmapAlias` of module `migration`.
 ///
 /// Since QEMU 5.2. Sent and received.
@@ -14,11 +16,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
-    /// `name`: `str`.
+    /// Name of the dirty bitmap on this side. `name`: `str`.
     pub name: String,
-    /// `alias`: `str`.
+    /// Name of the bitmap in the stream, to which the other side maps too. `alias`: `str`.
     pub alias: String,
-    /// `transform`: [`BitmapMigrationBitmapAliasTransform`]. Since QEMU 6.0.
+    /// Changes to the bitmap on arrival; only the destination uses it; no change if absent. `transform`: [`BitmapMigrationBitmapAliasTransform`]. Since QEMU 6.0.
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
 }
 
@@ -32,7 +34,7 @@ impl BitmapMigrationBitmapAlias {
             transform: None,
         }
     }
-    /// Sets `transform`: [`BitmapMigrationBitmapAliasTransform`]. Since QEMU 6.0.
+    /// Sets `transform` ([`BitmapMigrationBitmapAliasTransform`]): changes to the bitmap on arrival; only the destination uses it; no change if absent. Since QEMU 6.0.
     #[must_use]
     pub fn transform(
         mut self,
@@ -74,6 +76,8 @@ impl runtime::Object for BitmapMigrationBitmapAlias {
 
 runtime::object!(BitmapMigrationBitmapAlias);
 
+/// Changes that the destination makes to a dirty bitmap that arrives.
+///
 /// The QAPI struct `BitmapMigrationBitmapAliasTransform` of module `migration`.
 ///
 /// Since QEMU 6.0. Sent and received.
@@ -84,7 +88,7 @@ runtime::object!(BitmapMigrationBitmapAlias);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
-    /// `persistent`: `bool`.
+    /// Whether the arriving bitmap is stored in its image when the node is closed; as on the source if absent. `persistent`: `bool`.
     pub persistent: Option<bool>,
 }
 
@@ -95,7 +99,7 @@ impl BitmapMigrationBitmapAliasTransform {
     pub fn new() -> Self {
         Self { persistent: None }
     }
-    /// Sets `persistent`: `bool`.
+    /// Sets `persistent` (`bool`): whether the arriving bitmap is stored in its image when the node is closed; as on the source if absent.
     #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
@@ -128,6 +132,8 @@ impl runtime::Object for BitmapMigrationBitmapAliasTransform {
 
 runtime::object!(BitmapMigrationBitmapAliasTransform);
 
+/// Name under which a block node and its dirty bitmaps cross the migration stream.
+///
 /// The QAPI struct `BitmapMigrationNodeAlias` of module `migration`.
 ///
 /// Since QEMU 5.2. Sent and received.
@@ -138,11 +144,11 @@ runtime::object!(BitmapMigrationBitmapAliasTransform);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
-    /// `node-name`: `str`.
+    /// Name of the block node on this side. `node-name`: `str`.
     pub node_name: String,
-    /// `alias`: `str`.
+    /// Name of the node in the stream, to which the other side maps too. `alias`: `str`.
     pub alias: String,
-    /// `bitmaps`: list of [`BitmapMigrationBitmapAlias`].
+    /// Bitmaps of this node that are migrated, with their names in the stream. `bitmaps`: list of [`BitmapMigrationBitmapAlias`].
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
 }
 
@@ -193,6 +199,8 @@ impl runtime::Object for BitmapMigrationNodeAlias {
 
 runtime::object!(BitmapMigrationNodeAlias);
 
+/// Why COLO was left.
+///
 /// The QAPI enum `COLOExitReason` of module `migration`.
 ///
 /// Since QEMU 3.1. Received.
@@ -203,13 +211,13 @@ runtime::object!(BitmapMigrationNodeAlias);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColoExitReason {
-    /// `none`.
+    /// It has never been left. `none`.
     None,
-    /// `request`.
+    /// An operator asked for it. `request`.
     Request,
-    /// `error`.
+    /// An internal error ended it. `error`.
     Error,
-    /// `processing`. Since QEMU 4.0.
+    /// A failover is under way. `processing`. Since QEMU 4.0.
     Processing,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -239,6 +247,8 @@ impl ColoExitReason {
 
 runtime::open_enum!(ColoExitReason);
 
+/// Step of the dialogue between both sides of COLO.
+///
 /// The QAPI enum `COLOMessage` of module `migration`.
 ///
 /// Since QEMU 2.8. No command or event uses it.
@@ -247,19 +257,19 @@ runtime::open_enum!(ColoExitReason);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColoMessage {
-    /// `checkpoint-ready`.
+    /// The secondary is set to take checkpoints. `checkpoint-ready`.
     CheckpointReady,
-    /// `checkpoint-request`.
+    /// The primary asks for a checkpoint. `checkpoint-request`.
     CheckpointRequest,
-    /// `checkpoint-reply`.
+    /// The secondary has taken note of the request. `checkpoint-reply`.
     CheckpointReply,
-    /// `vmstate-send`.
+    /// The primary begins to send the state of the machine. `vmstate-send`.
     VmstateSend,
-    /// `vmstate-size`.
+    /// How large the state is. `vmstate-size`.
     VmstateSize,
-    /// `vmstate-received`.
+    /// The secondary has the whole state in its buffer. `vmstate-received`.
     VmstateReceived,
-    /// `vmstate-loaded`.
+    /// The secondary has put the state into effect. `vmstate-loaded`.
     VmstateLoaded,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -295,6 +305,8 @@ impl ColoMessage {
 
 runtime::open_enum!(ColoMessage);
 
+/// Role of a machine in COLO fault tolerance.
+///
 /// The QAPI enum `COLOMode` of module `migration`.
 ///
 /// Since QEMU 2.8. Received.
@@ -305,11 +317,11 @@ runtime::open_enum!(ColoMessage);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ColoMode {
-    /// `none`.
+    /// Takes no part in COLO. `none`.
     None,
-    /// `primary`.
+    /// Machine that serves, and whose state is copied. `primary`.
     Primary,
-    /// `secondary`.
+    /// Standby that runs along and takes over on failure. `secondary`.
     Secondary,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -333,6 +345,8 @@ impl ColoMode {
 
 runtime::open_enum!(ColoMode);
 
+/// Role in COLO, now and before, and why COLO was left.
+///
 /// The QAPI struct `COLOStatus` of module `migration`.
 ///
 /// Since QEMU 3.1. In builds with `CONFIG_REPLICATION`. Received.
@@ -343,11 +357,11 @@ runtime::open_enum!(ColoMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoStatus {
-    /// `mode`: [`COLOMode`](ColoMode).
+    /// Present role, `none` when COLO is over. `mode`: [`COLOMode`](ColoMode).
     pub mode: ColoMode,
-    /// `last-mode`: [`COLOMode`](ColoMode). Since QEMU 4.0.
+    /// Role before COLO was left. `last-mode`: [`COLOMode`](ColoMode). Since QEMU 4.0.
     pub last_mode: ColoMode,
-    /// `reason`: [`COLOExitReason`](ColoExitReason).
+    /// Why COLO was left. `reason`: [`COLOExitReason`](ColoExitReason).
     pub reason: ColoExitReason,
 }
 
@@ -391,6 +405,8 @@ impl runtime::Object for ColoStatus {
 
 runtime::object!(ColoStatus);
 
+/// Counts of the compression of memory pages by threads.
+///
 /// The QAPI struct `CompressionStats` of module `migration`.
 ///
 /// Since QEMU 3.1. Received.
@@ -401,15 +417,15 @@ runtime::object!(ColoStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
-    /// `pages`: `int`.
+    /// Pages sent in compressed form. `pages`: `int`.
     pub pages: i64,
-    /// `busy`: `int`.
+    /// How often all compression threads were occupied when a page was due. `busy`: `int`.
     pub busy: i64,
-    /// `busy-rate`: `number`.
+    /// Share of pages in the last period that met no idle thread, from 0 to 1. `busy-rate`: `number`.
     pub busy_rate: f64,
-    /// `compressed-size`: `int`.
+    /// Size of all pages once compressed, in bytes. `compressed-size`: `int`.
     pub compressed_size: i64,
-    /// `compression-rate`: `number`.
+    /// How many times smaller pages became in the last period. `compression-rate`: `number`.
     pub compression_rate: f64,
 }
 
@@ -474,6 +490,8 @@ impl runtime::Object for CompressionStats {
 
 runtime::object!(CompressionStats);
 
+/// Limit of the dirty page rate of one virtual CPU.
+///
 /// The QAPI struct `DirtyLimitInfo` of module `migration`.
 ///
 /// Since QEMU 7.1. Received.
@@ -484,11 +502,11 @@ runtime::object!(CompressionStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
-    /// `cpu-index`: `int`.
+    /// Index of the virtual CPU. `cpu-index`: `int`.
     pub cpu_index: i64,
-    /// `limit-rate`: `uint64`.
+    /// Highest rate at which it may make memory dirty, in MiB/s; `0` means no limit. `limit-rate`: `uint64`.
     pub limit_rate: u64,
-    /// `current-rate`: `uint64`.
+    /// Rate at which it makes memory dirty at present, in MiB/s. `current-rate`: `uint64`.
     pub current_rate: u64,
 }
 
@@ -536,6 +554,8 @@ impl runtime::Object for DirtyLimitInfo {
 
 runtime::object!(DirtyLimitInfo);
 
+/// Result of a measurement of how fast the guest writes to its memory.
+///
 /// The QAPI struct `DirtyRateInfo` of module `migration`.
 ///
 /// Since QEMU 5.2. Received.
@@ -546,21 +566,21 @@ runtime::object!(DirtyLimitInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
-    /// `dirty-rate`: `int64`.
+    /// Rate in MiB/s at which the guest made memory dirty; absent until the status is `measured`. `dirty-rate`: `int64`.
     pub dirty_rate: Option<i64>,
-    /// `status`: [`DirtyRateStatus`].
+    /// How far the measurement is. `status`: [`DirtyRateStatus`].
     pub status: DirtyRateStatus,
-    /// `start-time`: `int64`.
+    /// Start of the measurement, in s since 1970, or in old releases since the start of the host. `start-time`: `int64`.
     pub start_time: i64,
-    /// `calc-time`: `int64`.
+    /// How long was measured, in what `calc-time-unit` says. `calc-time`: `int64`.
     pub calc_time: i64,
-    /// `calc-time-unit`: [`TimeUnit`]. Since QEMU 8.2.
+    /// Whether `calc-time` counts seconds or milliseconds. `calc-time-unit`: [`TimeUnit`]. Since QEMU 8.2.
     pub calc_time_unit: Option<TimeUnit>,
-    /// `sample-pages`: `uint64`. Since QEMU 6.1.
+    /// How many pages of each GiB were looked at; 0 if the mode does not sample. `sample-pages`: `uint64`. Since QEMU 6.1.
     pub sample_pages: u64,
-    /// `mode`: [`DirtyRateMeasureMode`]. Since QEMU 6.2.
+    /// How written pages were found. `mode`: [`DirtyRateMeasureMode`]. Since QEMU 6.2.
     pub mode: DirtyRateMeasureMode,
-    /// `vcpu-dirty-rate`: list of [`DirtyRateVcpu`]. Since QEMU 6.2.
+    /// Rate of each virtual CPU, in the mode `dirty-ring` alone. `vcpu-dirty-rate`: list of [`DirtyRateVcpu`]. Since QEMU 6.2.
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
 }
 
@@ -634,6 +654,8 @@ impl runtime::Object for DirtyRateInfo {
 
 runtime::object!(DirtyRateInfo);
 
+/// How written pages are found when a dirty page rate is measured.
+///
 /// The QAPI enum `DirtyRateMeasureMode` of module `migration`.
 ///
 /// Since QEMU 6.2. Sent and received.
@@ -644,11 +666,11 @@ runtime::object!(DirtyRateInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
-    /// `page-sampling`.
+    /// Hashes of some random pages are compared before and after; works with any accelerator. `page-sampling`.
     PageSampling,
-    /// `dirty-ring`.
+    /// Reads the dirty ring of KVM, for each virtual CPU; KVM needs `dirty-ring-size`. `dirty-ring`.
     DirtyRing,
-    /// `dirty-bitmap`.
+    /// Counts pages in the dirty log of KVM, where no dirty ring is in use. `dirty-bitmap`.
     DirtyBitmap,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -676,6 +698,8 @@ impl DirtyRateMeasureMode {
 
 runtime::open_enum!(DirtyRateMeasureMode);
 
+/// How far the measurement of a dirty page rate is.
+///
 /// The QAPI enum `DirtyRateStatus` of module `migration`.
 ///
 /// Since QEMU 5.2. Received.
@@ -686,11 +710,11 @@ runtime::open_enum!(DirtyRateMeasureMode);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
-    /// `unstarted`.
+    /// None was asked for yet. `unstarted`.
     Unstarted,
-    /// `measuring`.
+    /// Is under way. `measuring`.
     Measuring,
-    /// `measured`.
+    /// Is complete and can be read. `measured`.
     Measured,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -718,6 +742,8 @@ impl DirtyRateStatus {
 
 runtime::open_enum!(DirtyRateStatus);
 
+/// Dirty page rate of one virtual CPU.
+///
 /// The QAPI struct `DirtyRateVcpu` of module `migration`.
 ///
 /// Since QEMU 6.2. Received.
@@ -728,9 +754,9 @@ runtime::open_enum!(DirtyRateStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
-    /// `id`: `int`.
+    /// Index of the virtual CPU. `id`: `int`.
     pub id: i64,
-    /// `dirty-rate`: `int64`.
+    /// Rate at which this virtual CPU made memory dirty, in MiB/s. `dirty-rate`: `int64`.
     pub dirty_rate: i64,
 }
 
@@ -768,6 +794,8 @@ impl runtime::Object for DirtyRateVcpu {
 
 runtime::object!(DirtyRateVcpu);
 
+/// How far a COLO failover is.
+///
 /// The QAPI enum `FailoverStatus` of module `migration`.
 ///
 /// Since QEMU 2.8. No command or event uses it.
@@ -776,15 +804,15 @@ runtime::object!(DirtyRateVcpu);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FailoverStatus {
-    /// `none`.
+    /// There was none. `none`.
     None,
-    /// `require`.
+    /// Asked for, but not begun. `require`.
     Require,
-    /// `active`.
+    /// Under way. `active`.
     Active,
-    /// `completed`.
+    /// Done. `completed`.
     Completed,
-    /// `relaunch`. Since QEMU 2.9.
+    /// To be done over again. `relaunch`. Since QEMU 2.9.
     Relaunch,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -816,6 +844,8 @@ impl FailoverStatus {
 
 runtime::open_enum!(FailoverStatus);
 
+/// File that a migration stream is written to or read from.
+///
 /// The QAPI struct `FileMigrationArgs` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -827,9 +857,9 @@ runtime::open_enum!(FailoverStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
-    /// `filename`: `str`.
+    /// Path of the file, or `/dev/fdset/N` for a file descriptor set. `filename`: `str`.
     pub filename: String,
-    /// `offset`: `uint64`.
+    /// Place in the file where the stream begins, in bytes. `offset`: `uint64`.
     pub offset: u64,
 }
 
@@ -871,6 +901,8 @@ impl runtime::Object for FileMigrationArgs {
 
 runtime::object!(FileMigrationArgs, strict);
 
+/// Kind of migration.
+///
 /// The QAPI enum `MigMode` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent and received.
@@ -881,13 +913,13 @@ runtime::object!(FileMigrationArgs, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigMode {
-    /// `normal`.
+    /// To another QEMU, with memory sent through the stream. `normal`.
     Normal,
-    /// `cpr-reboot`.
+    /// Into a file, so that QEMU and even the host can be restarted in between; the guest is stopped first. `cpr-reboot`.
     CprReboot,
-    /// `cpr-transfer`. Since QEMU 10.0.
+    /// To a second QEMU process beside this one that takes over the memory as it is, by file descriptors. `cpr-transfer`. Since QEMU 10.0.
     CprTransfer,
-    /// `cpr-exec`. Since QEMU 10.2.
+    /// To a new QEMU that replaces this process under the same process id and keeps the memory as it is. `cpr-exec`. Since QEMU 10.2.
     CprExec,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -917,6 +949,8 @@ impl MigMode {
 
 runtime::open_enum!(MigMode);
 
+/// Where a migration stream goes to or comes from.
+///
 /// The QAPI union `MigrationAddress` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -928,31 +962,31 @@ runtime::open_enum!(MigMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddress {
-    /// `socket`.
+    /// A TCP, Unix or vsock socket, or one that was passed as file descriptor. `socket`.
     Socket(SocketAddress),
-    /// `exec`.
+    /// A program that takes the stream on its standard input or gives it on its output. `exec`.
     Exec(MigrationExecCommand),
-    /// `rdma`.
+    /// A host to be reached by RDMA. `rdma`.
     Rdma(InetSocketAddress),
-    /// `file`.
+    /// A file. `file`.
     File(FileMigrationArgs),
 }
 
 /// Constructors, one for each value of `transport`.
 impl MigrationAddress {
-    /// `MigrationAddress` with `transport` `socket`.
+    /// A TCP, Unix or vsock socket, or one that was passed as file descriptor. `MigrationAddress` with `transport` `socket`.
     pub fn socket(socket: impl Into<SocketAddress>) -> Self {
         MigrationAddress::Socket(socket.into())
     }
-    /// `MigrationAddress` with `transport` `exec`.
+    /// A program that takes the stream on its standard input or gives it on its output. `MigrationAddress` with `transport` `exec`.
     pub fn exec(exec: impl Into<MigrationExecCommand>) -> Self {
         MigrationAddress::Exec(exec.into())
     }
-    /// `MigrationAddress` with `transport` `rdma`.
+    /// A host to be reached by RDMA. `MigrationAddress` with `transport` `rdma`.
     pub fn rdma(rdma: impl Into<InetSocketAddress>) -> Self {
         MigrationAddress::Rdma(rdma.into())
     }
-    /// `MigrationAddress` with `transport` `file`.
+    /// A file. `MigrationAddress` with `transport` `file`.
     pub fn file(file: impl Into<FileMigrationArgs>) -> Self {
         MigrationAddress::File(file.into())
     }
@@ -1032,6 +1066,8 @@ impl runtime::Branches for MigrationAddress {
 
 runtime::branches!(MigrationAddress, strict);
 
+/// Kind of the address of a migration stream.
+///
 /// The QAPI enum `MigrationAddressType` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -1042,13 +1078,13 @@ runtime::branches!(MigrationAddress, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
-    /// `socket`.
+    /// A socket. `socket`.
     Socket,
-    /// `exec`.
+    /// A program. `exec`.
     Exec,
-    /// `rdma`.
+    /// A host with RDMA. `rdma`.
     Rdma,
-    /// `file`.
+    /// A file. `file`.
     File,
 }
 
@@ -1075,6 +1111,8 @@ impl MigrationAddressType {
 
 runtime::closed_enum!(MigrationAddressType);
 
+/// Optional feature of migration; most must be set alike on source and destination.
+///
 /// The QAPI enum `MigrationCapability` of module `migration`.
 ///
 /// Since QEMU 1.2. Sent and received.
@@ -1085,56 +1123,56 @@ runtime::closed_enum!(MigrationAddressType);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationCapability {
-    /// `xbzrle`.
+    /// Sends only what changed in a page that was sent before, for guests that rewrite the same pages. `xbzrle`.
     Xbzrle,
-    /// `rdma-pin-all`. Since QEMU 2.0.
+    /// Locks all guest memory at the start of a migration by RDMA, rather than piece by piece. `rdma-pin-all`. Since QEMU 2.0.
     RdmaPinAll,
-    /// `auto-converge`. Since QEMU 1.6.
+    /// Slows the guest's CPUs down step by step when memory is written faster than it can be sent. `auto-converge`. Since QEMU 1.6.
     AutoConverge,
-    /// `events`. Since QEMU 2.4.
+    /// Sends MIGRATION and MIGRATION_PASS events. `events`. Since QEMU 2.4.
     Events,
-    /// `postcopy-ram`. Since QEMU 2.6.
+    /// Allows to switch to postcopy, where the guest runs on the destination before all its memory is there. `postcopy-ram`. Since QEMU 2.6.
     PostcopyRam,
-    /// `x-colo`. Since QEMU 2.8. Unstable.
+    /// Keeps a standby in lockstep after the first copy, for fault tolerance by COLO. `x-colo`. Since QEMU 2.8. Unstable.
     XColo,
-    /// `release-ram`. Since QEMU 2.9.
+    /// Frees memory of the source as soon as it is sent in postcopy. `release-ram`. Since QEMU 2.9.
     ReleaseRam,
-    /// `return-path`. Since QEMU 2.10.
+    /// Opens a channel back to the source also for precopy, so that the destination can report errors. `return-path`. Since QEMU 2.10.
     ReturnPath,
-    /// `pause-before-switchover`. Since QEMU 2.11.
+    /// Waits for migrate-continue with the guest stopped, before device state is sent and disks change hands. `pause-before-switchover`. Since QEMU 2.11.
     PauseBeforeSwitchover,
-    /// `multifd`. Since QEMU 4.0.
+    /// Sends memory over several connections at once. `multifd`. Since QEMU 4.0.
     Multifd,
-    /// `dirty-bitmaps`. Since QEMU 2.12.
+    /// Takes named dirty bitmaps of disks along. `dirty-bitmaps`. Since QEMU 2.12.
     DirtyBitmaps,
-    /// `postcopy-blocktime`. Since QEMU 3.0.
+    /// Measures how long virtual CPUs wait for pages in postcopy. `postcopy-blocktime`. Since QEMU 3.0.
     PostcopyBlocktime,
-    /// `late-block-activate`. Since QEMU 3.0.
+    /// Lets the destination take its disks, with their locks, only when the guest is started there. `late-block-activate`. Since QEMU 3.0.
     LateBlockActivate,
-    /// `x-ignore-shared`. Since QEMU 4.0. Unstable.
+    /// Leaves out shared memory that the destination on the same host can open itself. `x-ignore-shared`. Since QEMU 4.0. Unstable.
     XIgnoreShared,
-    /// `validate-uuid`. Since QEMU 4.2.
+    /// Fails if the UUID of the machine differs between both sides. `validate-uuid`. Since QEMU 4.2.
     ValidateUuid,
-    /// `background-snapshot`. Since QEMU 6.0.
+    /// Writes the state as of the start of the migration while the guest runs on. `background-snapshot`. Since QEMU 6.0.
     BackgroundSnapshot,
-    /// `zero-copy-send`. Since QEMU 7.1.
+    /// Sends pages without copying them first; needs multifd, Linux and permission to lock memory. `zero-copy-send`. Since QEMU 7.1.
     ZeroCopySend,
-    /// `postcopy-preempt`. Since QEMU 7.1.
+    /// Gives pages that the guest waits for in postcopy a connection of their own. `postcopy-preempt`. Since QEMU 7.1.
     PostcopyPreempt,
-    /// `switchover-ack`. Since QEMU 8.1.
+    /// Waits before the switchover until the destination has said that its devices are prepared; needs return-path. `switchover-ack`. Since QEMU 8.1.
     SwitchoverAck,
-    /// `dirty-limit`. Since QEMU 8.1.
+    /// Slows only virtual CPUs that write more than `vcpu-dirty-limit`; needs the dirty ring of KVM. `dirty-limit`. Since QEMU 8.1.
     DirtyLimit,
-    /// `mapped-ram`. Since QEMU 9.0.
+    /// Gives each page a fixed place in the file that is migrated to, so that its size is bounded. `mapped-ram`. Since QEMU 9.0.
     MappedRam,
-    /// `zero-blocks`. Since QEMU 1.6. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// Sends a mark in place of disk blocks full of zeros, in the removed migration of disks. `zero-blocks`. Since QEMU 1.6. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     ZeroBlocks,
-    /// `compress`. Since QEMU 2.4. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Compresses pages with threads before they are sent. `compress`. Since QEMU 2.4. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd`")]
     Compress,
-    /// `block`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Copies disks along with the memory. `block`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     Block,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1204,6 +1242,8 @@ impl MigrationCapability {
 
 runtime::open_enum!(MigrationCapability);
 
+/// A feature of migration and whether it is on.
+///
 /// The QAPI struct `MigrationCapabilityStatus` of module `migration`.
 ///
 /// Since QEMU 1.2. Sent and received.
@@ -1214,9 +1254,9 @@ runtime::open_enum!(MigrationCapability);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
-    /// `capability`: [`MigrationCapability`].
+    /// The feature. `capability`: [`MigrationCapability`].
     pub capability: MigrationCapability,
-    /// `state`: `bool`.
+    /// Whether it is on. `state`: `bool`.
     pub state: bool,
 }
 
@@ -1257,6 +1297,8 @@ impl runtime::Object for MigrationCapabilityStatus {
 
 runtime::object!(MigrationCapabilityStatus);
 
+/// One stream of a migration and its address.
+///
 /// The QAPI struct `MigrationChannel` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -1268,9 +1310,9 @@ runtime::object!(MigrationCapabilityStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
-    /// `channel-type`: [`MigrationChannelType`].
+    /// What the stream carries. `channel-type`: [`MigrationChannelType`].
     pub channel_type: MigrationChannelType,
-    /// `addr`: [`MigrationAddress`].
+    /// Where the stream goes to or comes from. `addr`: [`MigrationAddress`].
     pub addr: MigrationAddress,
 }
 
@@ -1316,6 +1358,8 @@ impl runtime::Object for MigrationChannel {
 
 runtime::object!(MigrationChannel, strict);
 
+/// What a migration stream carries.
+///
 /// The QAPI enum `MigrationChannelType` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -1326,9 +1370,9 @@ runtime::object!(MigrationChannel, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
-    /// `main`.
+    /// Memory and device state. `main`.
     Main,
-    /// `cpr`. Since QEMU 10.0.
+    /// File descriptors that the new QEMU takes over, by a Unix socket; in the mode cpr-transfer only. `cpr`. Since QEMU 10.0.
     Cpr,
 }
 
@@ -1348,6 +1392,8 @@ impl MigrationChannelType {
 
 runtime::closed_enum!(MigrationChannelType);
 
+/// Program that a migration stream is piped to or from.
+///
 /// The QAPI struct `MigrationExecCommand` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent.
@@ -1359,7 +1405,7 @@ runtime::closed_enum!(MigrationChannelType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
-    /// `args`: `[str]`.
+    /// Path of the program, then its arguments; no shell is involved. `args`: `[str]`.
     pub args: Vec<String>,
 }
 
@@ -1393,6 +1439,8 @@ impl runtime::Object for MigrationExecCommand {
 
 runtime::object!(MigrationExecCommand, strict);
 
+/// State and figures of the current or last migration; empty if there was none.
+///
 /// The QAPI struct `MigrationInfo` of module `migration`.
 ///
 /// Since QEMU 0.14. Received.
@@ -1403,52 +1451,52 @@ runtime::object!(MigrationExecCommand, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// `status`: [`MigrationStatus`].
+    /// State of the migration; there was no migration if absent. `status`: [`MigrationStatus`].
     pub status: Option<MigrationStatus>,
-    /// `ram`: [`MigrationRAMStats`](MigrationRamStats). Since QEMU 1.2.
+    /// Figures of the memory, once the migration has begun. `ram`: [`MigrationRAMStats`](MigrationRamStats). Since QEMU 1.2.
     pub ram: Option<MigrationRamStats>,
-    /// `remaining`: `size`. Since QEMU 11.1.
+    /// Estimate in bytes of what must still be sent, memory and devices together. `remaining`: `size`. Since QEMU 11.1.
     pub remaining: Option<u64>,
-    /// `vfio`: [`VfioStats`]. Since QEMU 5.2.
+    /// Figures of passed-through devices; no such device takes part if absent. `vfio`: [`VfioStats`]. Since QEMU 5.2.
     pub vfio: Option<VfioStats>,
-    /// `xbzrle-cache`: [`XBZRLECacheStats`](XbzrleCacheStats). Since QEMU 1.2.
+    /// Figures of the page cache of XBZRLE; the feature is off if absent. `xbzrle-cache`: [`XBZRLECacheStats`](XbzrleCacheStats). Since QEMU 1.2.
     pub xbzrle_cache: Option<XbzrleCacheStats>,
-    /// `total-time`: `int`. Since QEMU 1.2.
+    /// Time in ms since the migration started, or its whole duration once it has ended. `total-time`: `int`. Since QEMU 1.2.
     pub total_time: Option<i64>,
-    /// `expected-downtime`: `int`. Since QEMU 1.3.
+    /// How long in ms the guest would stand still if it switched over now; present while the migration runs. `expected-downtime`: `int`. Since QEMU 1.3.
     pub expected_downtime: Option<i64>,
-    /// `downtime`: `int`. Since QEMU 1.3.
+    /// How long in ms the guest stood still; present once the migration has succeeded. `downtime`: `int`. Since QEMU 1.3.
     pub downtime: Option<i64>,
-    /// `setup-time`: `int`. Since QEMU 1.6.
+    /// Time spent on preparations before the first page was sent, in ms. `setup-time`: `int`. Since QEMU 1.6.
     pub setup_time: Option<i64>,
-    /// `cpu-throttle-percentage`: `int`. Since QEMU 2.7.
+    /// Share of time that the guest's CPUs are held back, in percent; they are not held back if absent. `cpu-throttle-percentage`: `int`. Since QEMU 2.7.
     pub cpu_throttle_percentage: Option<i64>,
-    /// `error-desc`: `str`. Since QEMU 2.7.
+    /// Why the migration failed, as text for humans; no error if absent. `error-desc`: `str`. Since QEMU 2.7.
     pub error_desc: Option<String>,
-    /// `blocked-reasons`: `[str]`. Since QEMU 6.0.
+    /// Why the machine cannot be migrated at present, as texts for humans; nothing is in the way if absent. `blocked-reasons`: `[str]`. Since QEMU 6.0.
     pub blocked_reasons: Option<Vec<String>>,
-    /// `postcopy-blocktime`: `uint32`. Since QEMU 3.0.
+    /// Time in which all virtual CPUs together waited for pages in postcopy, in ms; not measured if absent. `postcopy-blocktime`: `uint32`. Since QEMU 3.0.
     pub postcopy_blocktime: Option<u32>,
-    /// `postcopy-vcpu-blocktime`: `[uint32]`. Since QEMU 3.0.
+    /// Time that each virtual CPU waited for pages in postcopy, in ms; not measured if absent. `postcopy-vcpu-blocktime`: `[uint32]`. Since QEMU 3.0.
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
-    /// `postcopy-latency`: `uint64`. Since QEMU 10.1. Unstable.
+    /// Mean time in ns from a page fault in postcopy to the arrival of the page, for pages fetched from the source; not measured if absent. `postcopy-latency`: `uint64`. Since QEMU 10.1. Unstable.
     pub postcopy_latency: Option<u64>,
-    /// `postcopy-latency-dist`: `[uint64]`. Since QEMU 10.1. Unstable.
+    /// How many faults took from 2^N µs to 2^(N+1) µs, at index N; not measured if absent. `postcopy-latency-dist`: `[uint64]`. Since QEMU 10.1. Unstable.
     pub postcopy_latency_dist: Option<Vec<u64>>,
-    /// `postcopy-vcpu-latency`: `[uint64]`. Since QEMU 10.1. Unstable.
+    /// The same mean time for each virtual CPU, in ns; not measured if absent. `postcopy-vcpu-latency`: `[uint64]`. Since QEMU 10.1. Unstable.
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
-    /// `postcopy-non-vcpu-latency`: `uint64`. Since QEMU 10.1. Unstable.
+    /// The same mean time for threads that run no virtual CPU, in ns; not measured if absent. `postcopy-non-vcpu-latency`: `uint64`. Since QEMU 10.1. Unstable.
     pub postcopy_non_vcpu_latency: Option<u64>,
-    /// `socket-address`: list of [`SocketAddress`]. Since QEMU 4.0.
+    /// Addresses that the destination listens at, with the ports that were really taken. `socket-address`: list of [`SocketAddress`]. Since QEMU 4.0.
     pub socket_address: Option<Vec<SocketAddress>>,
-    /// `dirty-limit-throttle-time-per-round`: `uint64`. Since QEMU 8.1.
+    /// Longest time that a virtual CPU is held back in one round of the dirty ring, in µs. `dirty-limit-throttle-time-per-round`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_throttle_time_per_round: Option<u64>,
-    /// `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
+    /// Estimate of the time in which a virtual CPU fills its dirty ring, in µs; `0` means that the guest writes no memory. `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// `disk`: [`MigrationStats`](MigrationRamStats). Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Figures of disks, in the removed migration of disks; no disks are migrated if absent. `disk`: [`MigrationStats`](MigrationRamStats). Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub disk: Option<MigrationRamStats>,
-    /// `compression`: [`CompressionStats`]. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Figures of compression by threads; the feature is off if absent. `compression`: [`CompressionStats`]. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compression: Option<CompressionStats>,
 }
@@ -1568,6 +1616,8 @@ impl runtime::Object for MigrationInfo {
 
 runtime::object!(MigrationInfo);
 
+/// Names of the settings of migration, as the monitor for humans takes them.
+///
 /// The QAPI enum `MigrationParameter` of module `migration`.
 ///
 /// Since QEMU 2.4. No command or event uses it.
@@ -1576,82 +1626,82 @@ runtime::object!(MigrationInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationParameter {
-    /// `announce-initial`. Since QEMU 4.0.
+    /// Delay before the guest's network cards announce themselves for the first time. `announce-initial`. Since QEMU 4.0.
     AnnounceInitial,
-    /// `announce-max`. Since QEMU 4.0.
+    /// Longest delay between two announcements. `announce-max`. Since QEMU 4.0.
     AnnounceMax,
-    /// `announce-rounds`. Since QEMU 4.0.
+    /// How many announcements are sent. `announce-rounds`. Since QEMU 4.0.
     AnnounceRounds,
-    /// `announce-step`. Since QEMU 4.0.
+    /// By how much the delay grows from one announcement to the next. `announce-step`. Since QEMU 4.0.
     AnnounceStep,
-    /// `throttle-trigger-threshold`. Since QEMU 5.0.
+    /// How much of what is sent may be written anew before CPUs are held back. `throttle-trigger-threshold`. Since QEMU 5.0.
     ThrottleTriggerThreshold,
-    /// `cpu-throttle-initial`. Since QEMU 2.7.
+    /// How much CPUs are held back at first. `cpu-throttle-initial`. Since QEMU 2.7.
     CpuThrottleInitial,
-    /// `cpu-throttle-increment`. Since QEMU 2.7.
+    /// By how much they are held back further each time. `cpu-throttle-increment`. Since QEMU 2.7.
     CpuThrottleIncrement,
-    /// `cpu-throttle-tailslow`. Since QEMU 5.1.
+    /// Whether the last steps of holding back are smaller. `cpu-throttle-tailslow`. Since QEMU 5.1.
     CpuThrottleTailslow,
-    /// `tls-creds`. Since QEMU 2.7.
+    /// Credentials for TLS. `tls-creds`. Since QEMU 2.7.
     TlsCreds,
-    /// `tls-hostname`. Since QEMU 2.7.
+    /// Host name that the certificate must carry. `tls-hostname`. Since QEMU 2.7.
     TlsHostname,
-    /// `tls-authz`. Since QEMU 4.0.
+    /// Who may connect by TLS. `tls-authz`. Since QEMU 4.0.
     TlsAuthz,
-    /// `max-bandwidth`. Since QEMU 2.8.
+    /// Most that is sent in each second. `max-bandwidth`. Since QEMU 2.8.
     MaxBandwidth,
-    /// `avail-switchover-bandwidth`. Since QEMU 8.2.
+    /// Bandwidth that the switchover is expected to have. `avail-switchover-bandwidth`. Since QEMU 8.2.
     AvailSwitchoverBandwidth,
-    /// `downtime-limit`. Since QEMU 2.8.
+    /// How long the guest may stand still. `downtime-limit`. Since QEMU 2.8.
     DowntimeLimit,
-    /// `x-checkpoint-delay`. Since QEMU 2.8. Unstable.
+    /// Time between two checkpoints of COLO. `x-checkpoint-delay`. Since QEMU 2.8. Unstable.
     XCheckpointDelay,
-    /// `multifd-channels`. Since QEMU 4.0.
+    /// How many connections multifd opens. `multifd-channels`. Since QEMU 4.0.
     MultifdChannels,
-    /// `xbzrle-cache-size`. Since QEMU 2.11.
+    /// Size of the page cache of XBZRLE. `xbzrle-cache-size`. Since QEMU 2.11.
     XbzrleCacheSize,
-    /// `max-postcopy-bandwidth`. Since QEMU 3.0.
+    /// Most that is sent in postcopy besides pages that the guest waits for. `max-postcopy-bandwidth`. Since QEMU 3.0.
     MaxPostcopyBandwidth,
-    /// `max-cpu-throttle`. Since QEMU 3.1.
+    /// How much CPUs may be held back at most. `max-cpu-throttle`. Since QEMU 3.1.
     MaxCpuThrottle,
-    /// `multifd-compression`. Since QEMU 5.0.
+    /// How multifd compresses. `multifd-compression`. Since QEMU 5.0.
     MultifdCompression,
-    /// `multifd-zlib-level`. Since QEMU 5.0.
+    /// Effort of zlib. `multifd-zlib-level`. Since QEMU 5.0.
     MultifdZlibLevel,
-    /// `multifd-zstd-level`. Since QEMU 5.0.
+    /// Effort of zstd. `multifd-zstd-level`. Since QEMU 5.0.
     MultifdZstdLevel,
-    /// `multifd-qatzip-level`. Since QEMU 9.2.
+    /// Effort of QATzip. `multifd-qatzip-level`. Since QEMU 9.2.
     MultifdQatzipLevel,
-    /// `block-bitmap-mapping`. Since QEMU 5.2.
+    /// Names of disks and dirty bitmaps in the stream. `block-bitmap-mapping`. Since QEMU 5.2.
     BlockBitmapMapping,
-    /// `x-vcpu-dirty-limit-period`. Since QEMU 8.1. Unstable.
+    /// How often the dirty page rate is measured for the dirty limit. `x-vcpu-dirty-limit-period`. Since QEMU 8.1. Unstable.
     XVcpuDirtyLimitPeriod,
-    /// `vcpu-dirty-limit`. Since QEMU 8.1.
+    /// Highest rate at which a virtual CPU may make memory dirty. `vcpu-dirty-limit`. Since QEMU 8.1.
     VcpuDirtyLimit,
-    /// `mode`. Since QEMU 8.2.
+    /// Kind of migration. `mode`. Since QEMU 8.2.
     Mode,
-    /// `zero-page-detection`. Since QEMU 9.0.
+    /// Who looks for pages full of zeros. `zero-page-detection`. Since QEMU 9.0.
     ZeroPageDetection,
-    /// `direct-io`. Since QEMU 9.1.
+    /// Whether the page cache of the host is bypassed. `direct-io`. Since QEMU 9.1.
     DirectIo,
-    /// `x-rdma-chunk-size`. Since QEMU 11.0 or 11.1. Unstable.
+    /// Size of the pieces in which RDMA registers memory. `x-rdma-chunk-size`. Since QEMU 11.0 or 11.1. Unstable.
     XRdmaChunkSize,
-    /// `cpr-exec-command`. Since QEMU 10.2.
+    /// Program that takes the place of this QEMU. `cpr-exec-command`. Since QEMU 10.2.
     CprExecCommand,
-    /// `compress-level`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Effort of the compression by threads. `compress-level`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-zlib-level`")]
     CompressLevel,
-    /// `compress-threads`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads compress. `compress-threads`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     CompressThreads,
-    /// `decompress-threads`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads decompress. `decompress-threads`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     DecompressThreads,
-    /// `compress-wait-thread`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Whether a page waits for an idle compression thread. `compress-wait-thread`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     CompressWaitThread,
-    /// `block-incremental`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether migrated disks come without their backing files. `block-incremental`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     BlockIncremental,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1745,6 +1795,8 @@ impl MigrationParameter {
 
 runtime::open_enum!(MigrationParameter);
 
+/// The settings of migration and their current values.
+///
 /// The QAPI struct `MigrationParameters` of module `migration`.
 ///
 /// Since QEMU 2.4. Received.
@@ -1755,82 +1807,82 @@ runtime::open_enum!(MigrationParameter);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationParameters {
-    /// `announce-initial`: `size`. Since QEMU 4.0.
+    /// Delay before the guest's network cards announce themselves for the first time after a migration, in ms. `announce-initial`: `size`. Since QEMU 4.0.
     pub announce_initial: Option<u64>,
-    /// `announce-max`: `size`. Since QEMU 4.0.
+    /// Longest delay between two announcements, in ms. `announce-max`: `size`. Since QEMU 4.0.
     pub announce_max: Option<u64>,
-    /// `announce-rounds`: `size`. Since QEMU 4.0.
+    /// How many announcements are sent. `announce-rounds`: `size`. Since QEMU 4.0.
     pub announce_rounds: Option<u64>,
-    /// `announce-step`: `size`. Since QEMU 4.0.
+    /// By how much the delay grows from one announcement to the next, in ms. `announce-step`: `size`. Since QEMU 4.0.
     pub announce_step: Option<u64>,
-    /// `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
+    /// How much may be written anew, in percent of what was sent in a pass, before auto-converge acts. `throttle-trigger-threshold`: `uint8`. Since QEMU 5.0.
     pub throttle_trigger_threshold: Option<u8>,
-    /// `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
+    /// Share of time that auto-converge holds the guest's CPUs back at first, in percent. `cpu-throttle-initial`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_initial: Option<u8>,
-    /// `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
+    /// By how much auto-converge raises that share each time that it was not enough, in percent. `cpu-throttle-increment`: `uint8`. Since QEMU 2.7.
     pub cpu_throttle_increment: Option<u8>,
-    /// `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
+    /// Whether auto-converge takes smaller steps where those would already suffice. `cpu-throttle-tailslow`: `bool`. Since QEMU 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
+    /// Id of the tls-creds object that the migration uses: for a client on the source; null or an empty string for no TLS. `tls-creds`: [`StrOrNull`]. Since QEMU 2.7.
     pub tls_creds: Option<StrOrNull>,
-    /// `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
+    /// Name that the destination's certificate must carry; null or an empty string for the host of the address. `tls-hostname`: [`StrOrNull`]. Since QEMU 2.7.
     pub tls_hostname: Option<StrOrNull>,
-    /// `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
+    /// Id of the authz object that decides on the destination which client certificates are let in. `tls-authz`: [`StrOrNull`]. Since QEMU 4.0.
     pub tls_authz: Option<StrOrNull>,
-    /// `max-bandwidth`: `size`. Since QEMU 2.8.
+    /// Most that the migration may send, in bytes/s; `0` means no limit. `max-bandwidth`: `size`. Since QEMU 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
+    /// Bandwidth in bytes/s from which the length of the switchover is computed; it limits nothing; `0` means that QEMU measures it. `avail-switchover-bandwidth`: `size`. Since QEMU 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// `downtime-limit`: `uint64`. Since QEMU 2.8.
+    /// How long in ms the guest may stand still at the switchover, as QEMU estimates it; at most 2000000. `downtime-limit`: `uint64`. Since QEMU 2.8.
     pub downtime_limit: Option<u64>,
-    /// `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
+    /// Time between two periodic checkpoints of COLO, in ms. `x-checkpoint-delay`: `uint32`. Since QEMU 2.8. Unstable.
     pub x_checkpoint_delay: Option<u32>,
-    /// `multifd-channels`: `uint8`. Since QEMU 4.0.
+    /// How many connections multifd opens. `multifd-channels`: `uint8`. Since QEMU 4.0.
     pub multifd_channels: Option<u8>,
-    /// `xbzrle-cache-size`: `size`. Since QEMU 2.11.
+    /// Size in bytes of the page cache of XBZRLE, a power of two and not below the size of a page. `xbzrle-cache-size`: `size`. Since QEMU 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
+    /// Most that postcopy may send besides the pages that the guest waits for, in bytes/s; `0` means no limit. `max-postcopy-bandwidth`: `size`. Since QEMU 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
-    /// `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
+    /// Largest share of time that auto-converge may hold the guest's CPUs back, in percent. `max-cpu-throttle`: `uint8`. Since QEMU 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
+    /// How multifd compresses memory; the same on both sides. `multifd-compression`: [`MultiFDCompression`](MultiFdCompression). Since QEMU 5.0.
     pub multifd_compression: Option<MultiFdCompression>,
-    /// `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zlib, from 0 to 9; `0` means no compression. `multifd-zlib-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
+    /// Effort of QATzip, from 1 to 9. `multifd-qatzip-level`: `uint8`. Since QEMU 9.2.
     pub multifd_qatzip_level: Option<u8>,
-    /// `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
+    /// Effort of zstd, from 0 to 20. `multifd-zstd-level`: `uint8`. Since QEMU 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
+    /// Names under which disks and their dirty bitmaps travel; those that it leaves out stay behind. `block-bitmap-mapping`: list of [`BitmapMigrationNodeAlias`]. Since QEMU 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
+    /// Time in ms after which the dirty limit measures the rate anew, from 1 to 1000. `x-vcpu-dirty-limit-period`: `uint64`. Since QEMU 8.1. Unstable.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
+    /// Highest rate at which one virtual CPU may make memory dirty, in MiB/s, under the capability dirty-limit. `vcpu-dirty-limit`: `uint64`. Since QEMU 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`: [`MigMode`]. Since QEMU 8.2.
+    /// Kind of migration; the same on both sides. `mode`: [`MigMode`]. Since QEMU 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
+    /// Which thread, if any, looks for pages full of zeros so that a mark is sent for them. `zero-page-detection`: [`ZeroPageDetection`]. Since QEMU 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`: `bool`. Since QEMU 9.1.
+    /// Whether a migration into a file bypasses the page cache of the host; with mapped-ram only. `direct-io`: `bool`. Since QEMU 9.1.
     pub direct_io: Option<bool>,
-    /// `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
+    /// Size in bytes of the pieces in which RDMA registers memory, a power of two from 1 MiB to 1 GiB; the same on both sides. `x-rdma-chunk-size`: `uint64`. Since QEMU 11.1. Unstable.
     pub x_rdma_chunk_size: Option<u64>,
-    /// `cpr-exec-command`: `[str]`. Since QEMU 10.2.
+    /// Program and arguments that take the place of this QEMU, in the mode cpr-exec. `cpr-exec-command`: `[str]`. Since QEMU 10.2.
     pub cpr_exec_command: Option<Vec<String>>,
-    /// `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Effort of the compression by threads, from 0 to 9; `0` means no compression. `compress-level`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-zlib-level` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-zlib-level`")]
     pub compress_level: Option<u8>,
-    /// `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads compress on the source. `compress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Whether a page waits for an idle compression thread; false sends it plain when all are busy. `compress-wait-thread`: `bool`. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// How many threads decompress on the destination. `decompress-threads`: `uint8`. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `multifd-channels` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `multifd-channels`")]
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
-    #[deprecated(note = "removed in QEMU 9.1")]
+    /// Whether migrated disks come without their backing files, which must exist on the destination. `block-incremental`: `bool`. Since QEMU 2.10. Removed in QEMU 9.1. Deprecated since QEMU 8.2. Use `blockdev-mirror` instead.
+    #[deprecated(note = "removed in QEMU 9.1: use `blockdev-mirror`")]
     pub block_incremental: Option<bool>,
 }
 
@@ -1984,6 +2036,8 @@ impl runtime::Object for MigrationParameters {
 
 runtime::object!(MigrationParameters);
 
+/// Figures of the memory, or in older releases of the disks, that a migration sends.
+///
 /// The QAPI struct `MigrationRAMStats` of module `migration`.
 ///
 /// Since QEMU 0.14. Received.
@@ -1994,41 +2048,41 @@ runtime::object!(MigrationParameters);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationRamStats {
-    /// `transferred`: `int`.
+    /// Sent so far, in bytes. `transferred`: `int`.
     pub transferred: i64,
-    /// `remaining`: `int`.
+    /// Still to be sent, in bytes. `remaining`: `int`.
     pub remaining: i64,
-    /// `total`: `int`.
+    /// Size of all that is migrated, in bytes. `total`: `int`.
     pub total: i64,
-    /// `duplicate`: `int`. Since QEMU 1.2.
+    /// Pages full of zeros, for which only a mark was sent. `duplicate`: `int`. Since QEMU 1.2.
     pub duplicate: i64,
-    /// `normal`: `int`. Since QEMU 1.2.
+    /// Pages sent whole. `normal`: `int`. Since QEMU 1.2.
     pub normal: i64,
-    /// `normal-bytes`: `int`. Since QEMU 1.2.
+    /// Size of the pages sent whole, in bytes. `normal-bytes`: `int`. Since QEMU 1.2.
     pub normal_bytes: i64,
-    /// `dirty-pages-rate`: `int`. Since QEMU 1.3.
+    /// How fast the guest makes pages dirty, in pages/s. `dirty-pages-rate`: `int`. Since QEMU 1.3.
     pub dirty_pages_rate: i64,
-    /// `mbps`: `number`. Since QEMU 1.6.
+    /// Current throughput in Mbit/s, where a megabit has 1000000 bits. `mbps`: `number`. Since QEMU 1.6.
     pub mbps: f64,
-    /// `dirty-sync-count`: `int`. Since QEMU 2.1.
+    /// How often the list of written pages was fetched, that is passes over the memory. `dirty-sync-count`: `int`. Since QEMU 2.1.
     pub dirty_sync_count: i64,
-    /// `postcopy-requests`: `int`. Since QEMU 2.7.
+    /// Requests of the destination for pages, in postcopy. `postcopy-requests`: `int`. Since QEMU 2.7.
     pub postcopy_requests: i64,
-    /// `page-size`: `int`. Since QEMU 2.10.
+    /// Size of the pages that these figures count, in bytes. `page-size`: `int`. Since QEMU 2.10.
     pub page_size: i64,
-    /// `multifd-bytes`: `uint64`. Since QEMU 3.0.
+    /// Sent through multifd connections, in bytes. `multifd-bytes`: `uint64`. Since QEMU 3.0.
     pub multifd_bytes: u64,
-    /// `pages-per-second`: `uint64`. Since QEMU 4.0.
+    /// Current speed of the migration, in pages/s. `pages-per-second`: `uint64`. Since QEMU 4.0.
     pub pages_per_second: u64,
-    /// `precopy-bytes`: `uint64`. Since QEMU 7.0.
+    /// Sent while the guest ran on the source, in bytes. `precopy-bytes`: `uint64`. Since QEMU 7.0.
     pub precopy_bytes: Option<u64>,
-    /// `downtime-bytes`: `uint64`. Since QEMU 7.0.
+    /// Sent while the guest stood still, in bytes. `downtime-bytes`: `uint64`. Since QEMU 7.0.
     pub downtime_bytes: Option<u64>,
-    /// `postcopy-bytes`: `uint64`. Since QEMU 7.0.
+    /// Sent while the guest ran on the destination, in bytes. `postcopy-bytes`: `uint64`. Since QEMU 7.0.
     pub postcopy_bytes: Option<u64>,
-    /// `dirty-sync-missed-zero-copy`: `uint64`. Since QEMU 7.1.
+    /// How often a zero-copy send had to be flushed but the kernel had copied after all. `dirty-sync-missed-zero-copy`: `uint64`. Since QEMU 7.1.
     pub dirty_sync_missed_zero_copy: Option<u64>,
-    /// `skipped`: `int`. Since QEMU 1.5. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
+    /// Always 0, in pages. `skipped`: `int`. Since QEMU 1.5. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub skipped: Option<i64>,
 }
@@ -2129,6 +2183,8 @@ impl runtime::Object for MigrationRamStats {
 
 runtime::object!(MigrationRamStats);
 
+/// State of a migration.
+///
 /// The QAPI enum `MigrationStatus` of module `migration`.
 ///
 /// Since QEMU 2.3. Sent and received.
@@ -2139,39 +2195,39 @@ runtime::object!(MigrationRamStats);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// `none`.
+    /// There has been none. `none`.
     None,
-    /// `setup`.
+    /// Connections and buffers are being prepared. `setup`.
     Setup,
-    /// `cancelling`.
+    /// Was cancelled and is being wound up. `cancelling`.
     Cancelling,
-    /// `cancelled`.
+    /// Is cancelled; the guest stays on the source. `cancelled`.
     Cancelled,
-    /// `active`.
+    /// Memory is being copied while the guest runs on the source. `active`.
     Active,
-    /// `postcopy-device`. Since QEMU 10.2.
+    /// The destination of a postcopy loads device state; until it runs, the source can still take the guest back. `postcopy-device`. Since QEMU 10.2.
     PostcopyDevice,
-    /// `postcopy-active`. Since QEMU 2.5.
+    /// The guest runs on the destination and fetches missing pages from the source. `postcopy-active`. Since QEMU 2.5.
     PostcopyActive,
-    /// `postcopy-paused`. Since QEMU 3.0.
+    /// Postcopy has lost its connection and waits to be resumed. `postcopy-paused`. Since QEMU 3.0.
     PostcopyPaused,
-    /// `postcopy-recover-setup`. Since QEMU 9.1.
+    /// Connections for resuming a paused postcopy are being prepared. `postcopy-recover-setup`. Since QEMU 9.1.
     PostcopyRecoverSetup,
-    /// `postcopy-recover`. Since QEMU 3.0.
+    /// Both sides of a paused postcopy settle what is still missing. `postcopy-recover`. Since QEMU 3.0.
     PostcopyRecover,
-    /// `completed`.
+    /// Is done; the destination has everything. `completed`.
     Completed,
-    /// `failing`. Since QEMU 11.0.
+    /// Failed and is being wound up. `failing`. Since QEMU 11.0.
     Failing,
-    /// `failed`.
+    /// Failed and has been wound up; see `error-desc`. `failed`.
     Failed,
-    /// `colo`. Since QEMU 2.8.
+    /// COLO keeps a standby in lockstep. `colo`. Since QEMU 2.8.
     Colo,
-    /// `pre-switchover`. Since QEMU 2.11.
+    /// The guest is stopped and migrate-continue is awaited. `pre-switchover`. Since QEMU 2.11.
     PreSwitchover,
-    /// `device`. Since QEMU 2.11.
+    /// The guest is stopped while the state of its devices is sent. `device`. Since QEMU 2.11.
     Device,
-    /// `wait-unplug`. Since QEMU 4.2.
+    /// Waits for the guest to let go of a network card of a failover pair. `wait-unplug`. Since QEMU 4.2.
     WaitUnplug,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2227,6 +2283,8 @@ impl MigrationStatus {
 
 runtime::open_enum!(MigrationStatus);
 
+/// A thread that sends migration data.
+///
 /// The QAPI struct `MigrationThreadInfo` of module `migration`.
 ///
 /// Since QEMU 8.0. Removed in QEMU 11.0 or 11.1. Received.
@@ -2236,9 +2294,9 @@ runtime::open_enum!(MigrationStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
-    /// `name`: `str`.
+    /// What the thread does, such as `live_migration`. `name`: `str`.
     pub name: String,
-    /// `thread-id`: `int`.
+    /// Id of the thread on the host. `thread-id`: `int`.
     pub thread_id: i64,
 }
 
@@ -2281,6 +2339,8 @@ impl runtime::Object for MigrationThreadInfo {
 
 runtime::object!(MigrationThreadInfo);
 
+/// How multifd compresses memory pages.
+///
 /// The QAPI enum `MultiFDCompression` of module `migration`.
 ///
 /// Since QEMU 5.0. Sent and received.
@@ -2291,17 +2351,17 @@ runtime::object!(MigrationThreadInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MultiFdCompression {
-    /// `none`.
+    /// Not at all. `none`.
     None,
-    /// `zlib`.
+    /// By zlib, on the CPU. `zlib`.
     Zlib,
-    /// `zstd`. In builds with `CONFIG_ZSTD`.
+    /// By Zstandard, on the CPU. `zstd`. In builds with `CONFIG_ZSTD`.
     Zstd,
-    /// `qatzip`. Since QEMU 9.2. In builds with `CONFIG_QATZIP`.
+    /// By a QuickAssist device of Intel, with the QATzip library. `qatzip`. Since QEMU 9.2. In builds with `CONFIG_QATZIP`.
     Qatzip,
-    /// `qpl`. Since QEMU 9.1. In builds with `CONFIG_QPL`.
+    /// By the accelerator for analytics of Intel CPUs, with the QPL library. `qpl`. Since QEMU 9.1. In builds with `CONFIG_QPL`.
     Qpl,
-    /// `uadk`. Since QEMU 9.1. In builds with `CONFIG_UADK`.
+    /// By an accelerator of an Arm server, with the UADK library. `uadk`. Since QEMU 9.1. In builds with `CONFIG_UADK`.
     Uadk,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2335,6 +2395,8 @@ impl MultiFdCompression {
 
 runtime::open_enum!(MultiFdCompression);
 
+/// Whether disk replication has failed.
+///
 /// The QAPI struct `ReplicationStatus` of module `migration`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_REPLICATION`. Received.
@@ -2345,9 +2407,9 @@ runtime::open_enum!(MultiFdCompression);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
-    /// `error`: `bool`.
+    /// Whether it has failed. `error`: `bool`.
     pub error: bool,
-    /// `desc`: `str`.
+    /// What went wrong, as text for humans; no error if absent. `desc`: `str`.
     pub desc: Option<String>,
 }
 
@@ -2385,6 +2447,8 @@ impl runtime::Object for ReplicationStatus {
 
 runtime::object!(ReplicationStatus);
 
+/// Unit that a duration is counted in.
+///
 /// The QAPI enum `TimeUnit` of module `migration`.
 ///
 /// Since QEMU 8.2. Sent and received.
@@ -2395,9 +2459,9 @@ runtime::object!(ReplicationStatus);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// `second`.
+    /// Seconds. `second`.
     Second,
-    /// `millisecond`.
+    /// Milliseconds. `millisecond`.
     Millisecond,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2420,6 +2484,8 @@ impl TimeUnit {
 
 runtime::open_enum!(TimeUnit);
 
+/// Figures of the migration of passed-through devices.
+///
 /// The QAPI struct `VfioStats` of module `migration`.
 ///
 /// Since QEMU 5.2. Received.
@@ -2430,7 +2496,7 @@ runtime::open_enum!(TimeUnit);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
-    /// `transferred`: `int`.
+    /// Device state sent so far, in bytes. `transferred`: `int`.
     pub transferred: i64,
 }
 
@@ -2466,6 +2532,8 @@ impl runtime::Object for VfioStats {
 
 runtime::object!(VfioStats);
 
+/// Figures of XBZRLE, which sends only what changed in a page.
+///
 /// The QAPI struct `XBZRLECacheStats` of module `migration`.
 ///
 /// Since QEMU 1.2. Received.
@@ -2476,19 +2544,19 @@ runtime::object!(VfioStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XbzrleCacheStats {
-    /// `cache-size`: `size`.
+    /// Size of the page cache, in bytes. `cache-size`: `size`.
     pub cache_size: u64,
-    /// `bytes`: `int`.
+    /// Size of all encoded pages sent, in bytes. `bytes`: `int`.
     pub bytes: i64,
-    /// `pages`: `int`.
+    /// Pages sent in encoded form. `pages`: `int`.
     pub pages: i64,
-    /// `cache-miss`: `int`.
+    /// Pages that were sent whole because the cache did not have them. `cache-miss`: `int`.
     pub cache_miss: i64,
-    /// `cache-miss-rate`: `number`. Since QEMU 2.1.
+    /// Share of pages in the last period that were not in the cache, from 0 to 1. `cache-miss-rate`: `number`. Since QEMU 2.1.
     pub cache_miss_rate: f64,
-    /// `encoding-rate`: `number`. Since QEMU 5.1.
+    /// How many times smaller pages became in the last period. `encoding-rate`: `number`. Since QEMU 5.1.
     pub encoding_rate: f64,
-    /// `overflow`: `int`.
+    /// Pages sent whole because their encoded form was no smaller. `overflow`: `int`.
     pub overflow: i64,
 }
 
@@ -2571,6 +2639,8 @@ impl runtime::Object for XbzrleCacheStats {
 
 runtime::object!(XbzrleCacheStats);
 
+/// Which thread looks for pages full of zeros, of which only a mark is sent.
+///
 /// The QAPI enum `ZeroPageDetection` of module `migration`.
 ///
 /// Since QEMU 9.0. Sent and received.
@@ -2581,11 +2651,11 @@ runtime::object!(XbzrleCacheStats);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
-    /// `none`.
+    /// Nobody looks; such pages are sent like others. `none`.
     None,
-    /// `legacy`.
+    /// The one main thread of the migration. `legacy`.
     Legacy,
-    /// `multifd`.
+    /// Each multifd thread for its own pages, or the main thread if multifd is off. `multifd`.
     Multifd,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

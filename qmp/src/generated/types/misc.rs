@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Where a descriptor went that was added to an fd set.
+///
 /// The QAPI struct `AddfdInfo` of module `misc`.
 ///
 /// Since QEMU 1.2. Received.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddfdInfo {
-    /// `fdset-id`: `int`.
+    /// Set that it is in. `fdset-id`: `int`.
     pub fdset_id: i64,
-    /// `fd`: `int`.
+    /// Its number inside the QEMU process, by which remove-fd takes it out. `fd`: `int`.
     pub fd: i64,
 }
 
@@ -53,6 +55,8 @@ impl runtime::Object for AddfdInfo {
 
 runtime::object!(AddfdInfo);
 
+/// One option of QEMU's command line.
+///
 /// The QAPI struct `CommandLineOptionInfo` of module `misc`.
 ///
 /// Since QEMU 1.5. Received.
@@ -63,9 +67,9 @@ runtime::object!(AddfdInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
-    /// `option`: `str`.
+    /// Name of the option, without its dash. `option`: `str`.
     pub option: String,
-    /// `parameters`: list of [`CommandLineParameterInfo`].
+    /// Parameters that it knows; empty if it takes any. `parameters`: list of [`CommandLineParameterInfo`].
     pub parameters: Vec<CommandLineParameterInfo>,
 }
 
@@ -111,6 +115,8 @@ impl runtime::Object for CommandLineOptionInfo {
 
 runtime::object!(CommandLineOptionInfo);
 
+/// A parameter that an option of the command line knows.
+///
 /// The QAPI struct `CommandLineParameterInfo` of module `misc`.
 ///
 /// Since QEMU 1.5. Received.
@@ -121,13 +127,13 @@ runtime::object!(CommandLineOptionInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
-    /// `name`: `str`.
+    /// Key of the parameter, before the equals sign. `name`: `str`.
     pub name: String,
-    /// `type`: [`CommandLineParameterType`].
+    /// Which values it takes. `type`: [`CommandLineParameterType`].
     pub type_: CommandLineParameterType,
-    /// `help`: `str`.
+    /// Description for people; not described if absent. `help`: `str`.
     pub help: Option<String>,
-    /// `default`: `str`. Since QEMU 2.1.
+    /// Value that is used if none is given; not told if absent. `default`: `str`. Since QEMU 2.1.
     pub default: Option<String>,
 }
 
@@ -178,6 +184,8 @@ impl runtime::Object for CommandLineParameterInfo {
 
 runtime::object!(CommandLineParameterInfo);
 
+/// Which values a command line parameter takes.
+///
 /// The QAPI enum `CommandLineParameterType` of module `misc`.
 ///
 /// Since QEMU 1.5. Received.
@@ -188,13 +196,13 @@ runtime::object!(CommandLineParameterInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
-    /// `string`.
+    /// Any text. `string`.
     String,
-    /// `boolean`.
+    /// On or off. `boolean`.
     Boolean,
-    /// `number`.
+    /// An integer. `number`.
     Number,
-    /// `size`.
+    /// A number of bytes, perhaps with a suffix such as K, M, G or T for powers of 1024. `size`.
     Size,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -224,6 +232,8 @@ impl CommandLineParameterType {
 
 runtime::open_enum!(CommandLineParameterType);
 
+/// One descriptor of an fd set.
+///
 /// The QAPI struct `FdsetFdInfo` of module `misc`.
 ///
 /// Since QEMU 1.2. Received.
@@ -234,9 +244,9 @@ runtime::open_enum!(CommandLineParameterType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
-    /// `fd`: `int`.
+    /// Its number inside the QEMU process. `fd`: `int`.
     pub fd: i64,
-    /// `opaque`: `str`.
+    /// Text that it was added with; no text if absent. `opaque`: `str`.
     pub opaque: Option<String>,
 }
 
@@ -274,6 +284,8 @@ impl runtime::Object for FdsetFdInfo {
 
 runtime::object!(FdsetFdInfo);
 
+/// One fd set.
+///
 /// The QAPI struct `FdsetInfo` of module `misc`.
 ///
 /// Since QEMU 1.2. Received.
@@ -284,9 +296,9 @@ runtime::object!(FdsetFdInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetInfo {
-    /// `fdset-id`: `int`.
+    /// Number of the set, as in `/dev/fdset/ID`. `fdset-id`: `int`.
     pub fdset_id: i64,
-    /// `fds`: list of [`FdsetFdInfo`].
+    /// Descriptors that are in it. `fds`: list of [`FdsetFdInfo`].
     pub fds: Vec<FdsetFdInfo>,
 }
 
@@ -332,6 +344,8 @@ impl runtime::Object for FdsetInfo {
 
 runtime::object!(FdsetInfo);
 
+/// One I/O thread and how it polls for work.
+///
 /// The QAPI struct `IOThreadInfo` of module `misc`.
 ///
 /// Since QEMU 2.0. Received.
@@ -342,19 +356,19 @@ runtime::object!(FdsetInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadInfo {
-    /// `id`: `str`.
+    /// Id that the thread's object was created with. `id`: `str`.
     pub id: String,
-    /// `thread-id`: `int`.
+    /// Id of the thread in the host's kernel, to pin it with for example. `thread-id`: `int`.
     pub thread_id: i64,
-    /// `poll-max-ns`: `int`. Since QEMU 2.9.
+    /// Longest time that it polls before it sleeps, in ns; `0` means no polling. `poll-max-ns`: `int`. Since QEMU 2.9.
     pub poll_max_ns: i64,
-    /// `poll-grow`: `int`. Since QEMU 2.9.
+    /// Factor by which polling gets longer when it was too short; `0` means QEMU's own factor. `poll-grow`: `int`. Since QEMU 2.9.
     pub poll_grow: i64,
-    /// `poll-shrink`: `int`. Since QEMU 2.9.
+    /// Divisor by which polling gets shorter when it found nothing; `0` means that polling starts afresh. `poll-shrink`: `int`. Since QEMU 2.9.
     pub poll_shrink: i64,
-    /// `poll-weight`: `int`. Since QEMU 11.1.
+    /// How strongly earlier intervals count against the latest one when polling time is adapted. `poll-weight`: `int`. Since QEMU 11.1.
     pub poll_weight: Option<i64>,
-    /// `aio-max-batch`: `int`. Since QEMU 6.1.
+    /// Most requests that are handed to the host's AIO engine at once; `0` means the engine's own limit. `aio-max-batch`: `int`. Since QEMU 6.1.
     pub aio_max_batch: i64,
 }
 
@@ -434,6 +448,8 @@ impl runtime::Object for IoThreadInfo {
 
 runtime::object!(IoThreadInfo);
 
+/// Name of the virtual machine.
+///
 /// The QAPI struct `NameInfo` of module `misc`.
 ///
 /// Since QEMU 0.14. Received.
@@ -444,7 +460,7 @@ runtime::object!(IoThreadInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameInfo {
-    /// `name`: `str`.
+    /// Name that was given with -name; no name if absent. `name`: `str`.
     pub name: Option<String>,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// A version of Arm's interrupt controller GIC and who can provide it.
+///
 /// The QAPI struct `GICCapability` of module `misc-arm`.
 ///
 /// Since QEMU 2.6. Received.
@@ -13,11 +15,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GicCapability {
-    /// `version`: `int`.
+    /// Version of the GIC, 2 or 3. `version`: `int`.
     pub version: i64,
-    /// `emulated`: `bool`.
+    /// Whether QEMU itself can emulate it. `emulated`: `bool`.
     pub emulated: bool,
-    /// `kernel`: `bool`.
+    /// Whether KVM can provide it. `kernel`: `bool`.
     pub kernel: bool,
 }
 
@@ -61,6 +63,8 @@ impl runtime::Object for GicCapability {
 
 runtime::object!(GicCapability);
 
+/// Size of the addresses that an emulated Arm SMMUv3 puts out.
+///
 /// The QAPI enum `OasMode` of module `misc-arm`.
 ///
 /// Since QEMU 11.0. No command or event uses it.
@@ -69,23 +73,23 @@ runtime::object!(GicCapability);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OasMode {
-    /// `auto`.
+    /// As the IOMMU of the host. `auto`.
     Auto,
-    /// `32`.
+    /// 32 bits. `32`.
     _32,
-    /// `36`.
+    /// 36 bits. `36`.
     _36,
-    /// `40`.
+    /// 40 bits. `40`.
     _40,
-    /// `42`.
+    /// 42 bits. `42`.
     _42,
-    /// `44`.
+    /// 44 bits. `44`.
     _44,
-    /// `48`.
+    /// 48 bits. `48`.
     _48,
-    /// `52`.
+    /// 52 bits. `52`.
     _52,
-    /// `56`.
+    /// 56 bits. `56`.
     _56,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -125,6 +129,8 @@ impl OasMode {
 
 runtime::open_enum!(OasMode);
 
+/// Size of the substream ids of an emulated Arm SMMUv3.
+///
 /// The QAPI enum `SsidSizeMode` of module `misc-arm`.
 ///
 /// Since QEMU 11.0. No command or event uses it.
@@ -133,49 +139,49 @@ runtime::open_enum!(OasMode);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SsidSizeMode {
-    /// `auto`.
+    /// As the IOMMU of the host. `auto`.
     Auto,
-    /// `0`.
+    /// No substreams. `0`.
     _0,
-    /// `1`.
+    /// 1 bit. `1`.
     _1,
-    /// `2`.
+    /// 2 bits. `2`.
     _2,
-    /// `3`.
+    /// 3 bits. `3`.
     _3,
-    /// `4`.
+    /// 4 bits. `4`.
     _4,
-    /// `5`.
+    /// 5 bits. `5`.
     _5,
-    /// `6`.
+    /// 6 bits. `6`.
     _6,
-    /// `7`.
+    /// 7 bits. `7`.
     _7,
-    /// `8`.
+    /// 8 bits. `8`.
     _8,
-    /// `9`.
+    /// 9 bits. `9`.
     _9,
-    /// `10`.
+    /// 10 bits. `10`.
     _10,
-    /// `11`.
+    /// 11 bits. `11`.
     _11,
-    /// `12`.
+    /// 12 bits. `12`.
     _12,
-    /// `13`.
+    /// 13 bits. `13`.
     _13,
-    /// `14`.
+    /// 14 bits. `14`.
     _14,
-    /// `15`.
+    /// 15 bits. `15`.
     _15,
-    /// `16`.
+    /// 16 bits. `16`.
     _16,
-    /// `17`.
+    /// 17 bits. `17`.
     _17,
-    /// `18`.
+    /// 18 bits. `18`.
     _18,
-    /// `19`.
+    /// 19 bits. `19`.
     _19,
-    /// `20`.
+    /// 20 bits. `20`.
     _20,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

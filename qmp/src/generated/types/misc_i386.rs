@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// An event channel of a Xen guest that runs on KVM.
+///
 /// The QAPI struct `EvtchnInfo` of module `misc-i386`.
 ///
 /// Since QEMU 8.0. Received.
@@ -13,19 +15,19 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
-    /// `port`: `uint16`.
+    /// Number of the channel in the guest. `port`: `uint16`.
     pub port: u16,
-    /// `vcpu`: `uint32`.
+    /// Virtual CPU that gets its events. `vcpu`: `uint32`.
     pub vcpu: u32,
-    /// `type`: [`EvtchnPortType`].
+    /// What is at the other end. `type`: [`EvtchnPortType`].
     pub type_: EvtchnPortType,
-    /// `remote-domain`: `str`.
+    /// Domain at the other end, if there is one. `remote-domain`: `str`.
     pub remote_domain: String,
-    /// `target`: `uint16`.
+    /// Number of the channel at the other end, or of the interrupt. `target`: `uint16`.
     pub target: u16,
-    /// `pending`: `bool`.
+    /// Whether an event waits to be delivered. `pending`: `bool`.
     pub pending: bool,
-    /// `masked`: `bool`.
+    /// Whether the guest holds its events back. `masked`: `bool`.
     pub masked: bool,
 }
 
@@ -99,6 +101,8 @@ impl runtime::Object for EvtchnInfo {
 
 runtime::object!(EvtchnInfo);
 
+/// What is at the other end of a Xen event channel.
+///
 /// The QAPI enum `EvtchnPortType` of module `misc-i386`.
 ///
 /// Since QEMU 8.0. Received.
@@ -109,17 +113,17 @@ runtime::object!(EvtchnInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
-    /// `closed`.
+    /// Nothing; the channel is not in use. `closed`.
     Closed,
-    /// `unbound`.
+    /// Nothing as yet; it waits for a peer. `unbound`.
     Unbound,
-    /// `interdomain`.
+    /// A channel of another domain. `interdomain`.
     Interdomain,
-    /// `pirq`.
+    /// An interrupt line of a device. `pirq`.
     Pirq,
-    /// `virq`.
+    /// A virtual interrupt of the hypervisor, such as the timer. `virq`.
     Virq,
-    /// `ipi`.
+    /// Another CPU of the same guest. `ipi`.
     Ipi,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -153,6 +157,8 @@ impl EvtchnPortType {
 
 runtime::open_enum!(EvtchnPortType);
 
+/// Report about an SEV guest, signed by AMD's security processor.
+///
 /// The QAPI struct `SevAttestationReport` of module `misc-i386`.
 ///
 /// Since QEMU 6.1. Received.
@@ -163,7 +169,7 @@ runtime::open_enum!(EvtchnPortType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
-    /// `data`: `str`.
+    /// The report, in base64. `data`: `str`.
     pub data: String,
 }
 
@@ -198,6 +204,8 @@ impl runtime::Object for SevAttestationReport {
 
 runtime::object!(SevAttestationReport);
 
+/// What AMD SEV of this host offers and needs.
+///
 /// The QAPI struct `SevCapability` of module `misc-i386`.
 ///
 /// Since QEMU 2.12. Received.
@@ -208,15 +216,15 @@ runtime::object!(SevAttestationReport);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
-    /// `pdh`: `str`.
+    /// Key of the platform for key agreement with the guest's owner, in base64. `pdh`: `str`.
     pub pdh: String,
-    /// `cert-chain`: `str`.
+    /// Certificates of that key, in base64. `cert-chain`: `str`.
     pub cert_chain: String,
-    /// `cpu0-id`: `str`. Since QEMU 7.1.
+    /// Unique id of the processor in the first socket, in base64. `cpu0-id`: `str`. Since QEMU 7.1.
     pub cpu0_id: Option<String>,
-    /// `cbitpos`: `int`.
+    /// Which bit of a page table entry marks a page as encrypted. `cbitpos`: `int`.
     pub cbitpos: i64,
-    /// `reduced-phys-bits`: `int`.
+    /// By how many bits physical addresses get shorter. `reduced-phys-bits`: `int`.
     pub reduced_phys_bits: i64,
 }
 
@@ -276,6 +284,8 @@ impl runtime::Object for SevCapability {
 
 runtime::object!(SevCapability);
 
+/// Facts about a guest with SEV or SEV-ES.
+///
 /// The QAPI struct `SevGuestInfo` of module `misc-i386`.
 ///
 /// Since QEMU 9.1. Received.
@@ -286,9 +296,9 @@ runtime::object!(SevCapability);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
-    /// `policy`: `uint32`.
+    /// What the owner allows to be done with the guest. `policy`: `uint32`.
     pub policy: u32,
-    /// `handle`: `uint32`.
+    /// Number by which the firmware knows the guest. `handle`: `uint32`.
     pub handle: u32,
 }
 
@@ -326,6 +336,8 @@ impl runtime::Object for SevGuestInfo {
 
 runtime::object!(SevGuestInfo);
 
+/// Kind of AMD's protection of a guest.
+///
 /// The QAPI enum `SevGuestType` of module `misc-i386`.
 ///
 /// Since QEMU 9.1. Received.
@@ -336,9 +348,9 @@ runtime::object!(SevGuestInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SevGuestType {
-    /// `sev`.
+    /// Memory is encrypted, and with SEV-ES the registers too. `sev`.
     Sev,
-    /// `sev-snp`.
+    /// Memory is also safe from being changed or replaced by the host. `sev-snp`.
     SevSnp,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -361,6 +373,8 @@ impl SevGuestType {
 
 runtime::open_enum!(SevGuestType);
 
+/// Whether and how the guest is protected by AMD SEV.
+///
 /// The QAPI union `SevInfo` of module `misc-i386`.
 ///
 /// Since QEMU 2.12. Received.
@@ -371,17 +385,17 @@ runtime::open_enum!(SevGuestType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
-    /// `enabled`: `bool`.
+    /// Whether it is protected; if not, the other members mean nothing. `enabled`: `bool`.
     pub enabled: bool,
-    /// `api-major`: `uint8`.
+    /// Major version of the firmware's interface. `api-major`: `uint8`.
     pub api_major: u8,
-    /// `api-minor`: `uint8`.
+    /// Minor version of the firmware's interface. `api-minor`: `uint8`.
     pub api_minor: u8,
-    /// `build-id`: `uint8`.
+    /// Build of the firmware. `build-id`: `uint8`.
     pub build_id: u8,
-    /// `state`: [`SevState`].
+    /// Stage of the life cycle that the guest is in. `state`: [`SevState`].
     pub state: SevState,
-    /// `sev-type`: the branch and its members.
+    /// Kind of the protection. `sev-type`: the branch and its members.
     pub sev_type: SevInfoBranch,
     /// Whether the tag was absent on the wire, which means `sev`.
     tag_absent: bool,
@@ -391,9 +405,9 @@ pub struct SevInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
-    /// `sev`.
+    /// Facts about a guest with SEV or SEV-ES. `sev`.
     Sev(SevGuestInfo),
-    /// `sev-snp`. Since QEMU 9.1.
+    /// Facts about a guest with SEV-SNP. `sev-snp`. Since QEMU 9.1.
     SevSnp(SevSnpGuestInfo),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -401,7 +415,7 @@ pub enum SevInfoBranch {
 
 /// Constructors, one for each value of `sev-type`.
 impl SevInfo {
-    /// `SevInfo` with `sev-type` `sev`.
+    /// Facts about a guest with SEV or SEV-ES. `SevInfo` with `sev-type` `sev`.
     #[must_use]
     pub fn sev(
         enabled: bool,
@@ -420,7 +434,7 @@ impl SevInfo {
             SevInfoBranch::Sev(sev.into()),
         )
     }
-    /// `SevInfo` with `sev-type` `sev-snp`. Since QEMU 9.1.
+    /// Facts about a guest with SEV-SNP. `SevInfo` with `sev-type` `sev-snp`. Since QEMU 9.1.
     #[must_use]
     pub fn sev_snp(
         enabled: bool,
@@ -554,6 +568,8 @@ impl runtime::Object for SevInfo {
 
 runtime::object!(SevInfo);
 
+/// Measurement of an SEV guest at its launch.
+///
 /// The QAPI struct `SevLaunchMeasureInfo` of module `misc-i386`.
 ///
 /// Since QEMU 2.12. Received.
@@ -564,7 +580,7 @@ runtime::object!(SevInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
-    /// `data`: `str`.
+    /// The measurement, in base64. `data`: `str`.
     pub data: String,
 }
 
@@ -599,6 +615,8 @@ impl runtime::Object for SevLaunchMeasureInfo {
 
 runtime::object!(SevLaunchMeasureInfo);
 
+/// Facts about a guest with SEV-SNP.
+///
 /// The QAPI struct `SevSnpGuestInfo` of module `misc-i386`.
 ///
 /// Since QEMU 9.1. Received.
@@ -609,7 +627,7 @@ runtime::object!(SevLaunchMeasureInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
-    /// `snp-policy`: `uint64`.
+    /// What the owner allows to be done with the guest. `snp-policy`: `uint64`.
     pub snp_policy: u64,
 }
 
@@ -645,6 +663,8 @@ impl runtime::Object for SevSnpGuestInfo {
 
 runtime::object!(SevSnpGuestInfo);
 
+/// Stage of the life cycle of an SEV guest.
+///
 /// The QAPI enum `SevState` of module `misc-i386`.
 ///
 /// Since QEMU 2.12. Received.
@@ -655,17 +675,17 @@ runtime::object!(SevSnpGuestInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SevState {
-    /// `uninit`.
+    /// Not begun. `uninit`.
     Uninit,
-    /// `launch-update`.
+    /// Its memory is being encrypted and measured before the launch. `launch-update`.
     LaunchUpdate,
-    /// `launch-secret`.
+    /// It has been measured and may receive a secret. `launch-secret`.
     LaunchSecret,
-    /// `running`.
+    /// It runs, or could. `running`.
     Running,
-    /// `send-update`.
+    /// It is leaving for another host. `send-update`.
     SendUpdate,
-    /// `receive-update`.
+    /// It is arriving from another host. `receive-update`.
     ReceiveUpdate,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -699,6 +719,8 @@ impl SevState {
 
 runtime::open_enum!(SevState);
 
+/// A section of memory for SGX enclaves.
+///
 /// The QAPI struct `SgxEpcSection` of module `misc-i386`.
 ///
 /// Since QEMU 7.0. Received.
@@ -709,9 +731,9 @@ runtime::open_enum!(SevState);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcSection {
-    /// `node`: `int`.
+    /// NUMA node that it belongs to. `node`: `int`.
     pub node: i64,
-    /// `size`: `uint64`.
+    /// Size of the section, in bytes. `size`: `uint64`.
     pub size: u64,
 }
 
@@ -749,6 +771,8 @@ impl runtime::Object for SgxEpcSection {
 
 runtime::object!(SgxEpcSection);
 
+/// Features of Intel SGX.
+///
 /// The QAPI struct `SgxInfo` of module `misc-i386`.
 ///
 /// Since QEMU 6.2. Received.
@@ -759,18 +783,18 @@ runtime::object!(SgxEpcSection);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxInfo {
-    /// `sgx`: `bool`.
+    /// Whether SGX is there at all. `sgx`: `bool`.
     pub sgx: bool,
-    /// `sgx1`: `bool`.
+    /// Whether enclaves of SGX version 1 can be made. `sgx1`: `bool`.
     pub sgx1: bool,
-    /// `sgx2`: `bool`.
+    /// Whether enclaves can change their memory while they run, as of SGX version 2. `sgx2`: `bool`.
     pub sgx2: bool,
-    /// `flc`: `bool`.
+    /// Whether the system chooses who may sign launch enclaves. `flc`: `bool`.
     pub flc: bool,
-    /// `sections`: list of [`SgxEpcSection`]. Since QEMU 7.0.
+    /// Sections of enclave memory. `sections`: list of [`SgxEpcSection`]. Since QEMU 7.0.
     pub sections: Option<Vec<SgxEpcSection>>,
-    /// `section-size`: `uint64`. Removed in QEMU 8.0. Deprecated since QEMU 7.0.
-    #[deprecated(note = "removed in QEMU 8.0")]
+    /// Size of the enclave memory, in bytes. `section-size`: `uint64`. Removed in QEMU 8.0. Deprecated since QEMU 7.0. Use `sections` instead.
+    #[deprecated(note = "removed in QEMU 8.0: use `sections`")]
     pub section_size: Option<u64>,
 }
 

@@ -4,6 +4,8 @@
 use super::SocketAddress;
 use ::qmp::runtime;
 
+/// How the XDP program that feeds AF_XDP sockets is attached to an interface.
+///
 /// The QAPI enum `AFXDPMode` of module `net`.
 ///
 /// Since QEMU 8.2. In builds with `CONFIG_AF_XDP`. Sent.
@@ -14,9 +16,9 @@ use ::qmp::runtime;
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AfxdpMode {
-    /// `native`.
+    /// In the driver of the interface, before the kernel allocates a buffer for the packet. `native`.
     Native,
-    /// `skb`.
+    /// In the generic code of the kernel, which works with every driver but is slower. `skb`.
     Skb,
 }
 
@@ -36,6 +38,8 @@ impl AfxdpMode {
 
 runtime::closed_enum!(AfxdpMode);
 
+/// How often, how fast and on which cards the guest announces itself to the network.
+///
 /// The QAPI struct `AnnounceParameters` of module `net`.
 ///
 /// Since QEMU 4.0. No command or event uses it.
@@ -44,17 +48,17 @@ runtime::closed_enum!(AfxdpMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceParameters {
-    /// `initial`: `int`.
+    /// How long to wait before the first announcement, in ms. `initial`: `int`.
     pub initial: i64,
-    /// `max`: `int`.
+    /// Longest pause between two announcements, at which the growth stops, in ms. `max`: `int`.
     pub max: i64,
-    /// `rounds`: `int`.
+    /// How many announcements are sent by each card. `rounds`: `int`.
     pub rounds: i64,
-    /// `step`: `int`.
+    /// How much longer each pause is than the one before, in ms. `step`: `int`.
     pub step: i64,
-    /// `interfaces`: `[str]`. Since QEMU 4.1.
+    /// Names of the network cards that announce themselves; all cards if absent. `interfaces`: `[str]`. Since QEMU 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// `id`: `str`. Since QEMU 4.1.
+    /// Name of this announcement, by which a later command can change or stop it while it runs; no name if absent. `id`: `str`. Since QEMU 4.1.
     pub id: Option<String>,
 }
 
@@ -72,7 +76,7 @@ impl AnnounceParameters {
             id: None,
         }
     }
-    /// Sets `interfaces`: `[str]`. Since QEMU 4.1.
+    /// Sets `interfaces` (`[str]`): names of the network cards that announce themselves; all cards if absent. Since QEMU 4.1.
     #[must_use]
     pub fn interfaces(
         mut self,
@@ -81,7 +85,7 @@ impl AnnounceParameters {
         self.interfaces = Some(runtime::list(interfaces));
         self
     }
-    /// Sets `id`: `str`. Since QEMU 4.1.
+    /// Sets `id` (`str`): name of this announcement, by which a later command can change or stop it while it runs; no name if absent. Since QEMU 4.1.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -129,6 +133,8 @@ impl runtime::Object for AnnounceParameters {
 
 runtime::object!(AnnounceParameters);
 
+/// The kinds of network backends, and of what can be attached to a network.
+///
 /// The QAPI enum `NetClientDriver` of module `net`.
 ///
 /// Since QEMU 2.7. Sent.
@@ -139,43 +145,43 @@ runtime::object!(AnnounceParameters);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetClientDriver {
-    /// `none`.
+    /// No backend. `none`.
     None,
-    /// `nic`.
+    /// Network card of the guest, as made by the old -net option. `nic`.
     Nic,
-    /// `user`.
+    /// Network stack inside of QEMU that needs no privileges. `user`.
     User,
-    /// `tap`.
+    /// Interface of the host's kernel that passes Ethernet frames to QEMU. `tap`.
     Tap,
-    /// `l2tpv3`. Since QEMU 2.1.
+    /// Tunnel that carries Ethernet frames in L2TPv3 packets. `l2tpv3`. Since QEMU 2.1.
     L2tpv3,
-    /// `socket`.
+    /// Frames passed to other QEMU processes over sockets, by the old form of options. `socket`.
     Socket,
-    /// `stream`. Since QEMU 7.2.
+    /// Frames passed over a stream socket to one other process. `stream`. Since QEMU 7.2.
     Stream,
-    /// `dgram`. Since QEMU 7.2.
+    /// Frames passed as datagrams to another process or to a multicast group. `dgram`. Since QEMU 7.2.
     Dgram,
-    /// `vde`.
+    /// Port of a VDE switch that runs on the host. `vde`.
     Vde,
-    /// `bridge`.
+    /// Tap interface that a helper program adds to a bridge of the host. `bridge`.
     Bridge,
-    /// `hubport`.
+    /// Port of a hub inside of QEMU. `hubport`.
     Hubport,
-    /// `netmap`.
+    /// Interface or VALE switch of the netmap framework. `netmap`.
     Netmap,
-    /// `vhost-user`.
+    /// Other process on the host that handles packets through memory shared with the guest. `vhost-user`.
     VhostUser,
-    /// `vhost-vdpa`. Since QEMU 5.1.
+    /// Device of the host whose data path speaks virtio itself. `vhost-vdpa`. Since QEMU 5.1.
     VhostVdpa,
-    /// `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
+    /// Network of the host's own user, through the program passt. `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
     Passt,
-    /// `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
+    /// Queues of a Linux interface reached by AF_XDP sockets. `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
     AfXdp,
-    /// `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Network of a macOS host that links guests with each other and with the host. `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     VmnetHost,
-    /// `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Network of a macOS host that reaches further networks by address translation. `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     VmnetShared,
-    /// `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Bridge of a macOS host to one of its physical interfaces. `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     VmnetBridged,
 }
 
@@ -232,6 +238,8 @@ impl NetClientDriver {
 
 runtime::closed_enum!(NetClientDriver);
 
+/// Options of a network card made by the old -net option; new cards are made with device_add.
+///
 /// The QAPI struct `NetLegacyNicOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -243,15 +251,15 @@ runtime::closed_enum!(NetClientDriver);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
-    /// `netdev`: `str`.
+    /// Name of the backend at which the card is attached; hub 0 if absent. `netdev`: `str`.
     pub netdev: Option<String>,
-    /// `macaddr`: `str`.
+    /// Hardware address of the card; an address that QEMU picks if absent. `macaddr`: `str`.
     pub macaddr: Option<String>,
-    /// `model`: `str`.
+    /// Kind of card, such as e1000; the usual card of the machine if absent. `model`: `str`.
     pub model: Option<String>,
-    /// `addr`: `str`.
+    /// Slot and function of the card on the PCI bus; the next free slot if absent. `addr`: `str`.
     pub addr: Option<String>,
-    /// `vectors`: `uint32`.
+    /// How many MSI-X interrupts the card has; `0` means MSI-X is off. `vectors`: `uint32`.
     pub vectors: Option<u32>,
 }
 
@@ -267,27 +275,27 @@ impl NetLegacyNicOptions {
             vectors: None,
         }
     }
-    /// Sets `netdev`: `str`.
+    /// Sets `netdev` (`str`): name of the backend at which the card is attached; hub 0 if absent.
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
-    /// Sets `macaddr`: `str`.
+    /// Sets `macaddr` (`str`): hardware address of the card; an address that QEMU picks if absent.
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
-    /// Sets `model`: `str`.
+    /// Sets `model` (`str`): kind of card, such as e1000; the usual card of the machine if absent.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
-    /// Sets `addr`: `str`.
+    /// Sets `addr` (`str`): slot and function of the card on the PCI bus; the next free slot if absent.
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
-    /// Sets `vectors`: `uint32`.
+    /// Sets `vectors` (`uint32`): how many MSI-X interrupts the card has; `0` means MSI-X is off.
     #[inline]
     pub fn vectors(mut self, vectors: u32) -> Self {
         self.vectors = Some(vectors);
@@ -327,6 +335,8 @@ impl runtime::Object for NetLegacyNicOptions {
 
 runtime::object!(NetLegacyNicOptions, strict);
 
+/// A network backend: its name, its kind and the options of that kind.
+///
 /// The QAPI union `Netdev` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -338,9 +348,9 @@ runtime::object!(NetLegacyNicOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
-    /// `id`: `str`.
+    /// Name of the backend, to which cards and later commands refer. `id`: `str`.
     pub id: String,
-    /// `type`: the branch and its members.
+    /// Kind of the backend, which decides what further options there are. `type`: the branch and its members.
     pub type_: NetdevBranch,
 }
 
@@ -348,151 +358,151 @@ pub struct Netdev {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NetdevBranch {
-    /// `none`.
+    /// No options; such a backend cannot be made. `none`.
     None,
-    /// `nic`.
+    /// Options of an old-style network card. `nic`.
     Nic(NetLegacyNicOptions),
-    /// `user`.
+    /// Options of the network stack inside of QEMU. `user`.
     User(NetdevUserOptions),
-    /// `tap`.
+    /// Options of a tap interface. `tap`.
     Tap(NetdevTapOptions),
-    /// `l2tpv3`. Since QEMU 2.1.
+    /// Options of an L2TPv3 tunnel. `l2tpv3`. Since QEMU 2.1.
     L2tpv3(NetdevL2tpv3Options),
-    /// `socket`.
+    /// Options of the old socket backend. `socket`.
     Socket(NetdevSocketOptions),
-    /// `stream`. Since QEMU 7.2.
+    /// Options of a stream socket. `stream`. Since QEMU 7.2.
     Stream(NetdevStreamOptions),
-    /// `dgram`. Since QEMU 7.2.
+    /// Options of a datagram socket. `dgram`. Since QEMU 7.2.
     Dgram(NetdevDgramOptions),
-    /// `vde`.
+    /// Options of a port at a VDE switch. `vde`.
     Vde(NetdevVdeOptions),
-    /// `bridge`.
+    /// Options of a tap interface at a bridge. `bridge`.
     Bridge(NetdevBridgeOptions),
-    /// `hubport`.
+    /// Options of a port at a hub inside of QEMU. `hubport`.
     Hubport(NetdevHubPortOptions),
-    /// `netmap`.
+    /// Options of a netmap interface or port. `netmap`.
     Netmap(NetdevNetmapOptions),
-    /// `vhost-user`.
+    /// Options for another process that handles the packets. `vhost-user`.
     VhostUser(NetdevVhostUserOptions),
-    /// `vhost-vdpa`. Since QEMU 5.1.
+    /// Options of a vDPA device of the host. `vhost-vdpa`. Since QEMU 5.1.
     VhostVdpa(NetdevVhostVdpaOptions),
-    /// `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
+    /// Options of the program passt. `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
     Passt(NetdevPasstOptions),
-    /// `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
+    /// Options of AF_XDP sockets at an interface. `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
     AfXdp(NetdevAfxdpOptions),
-    /// `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Options of a host-only network of macOS. `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     VmnetHost(NetdevVmnetHostOptions),
-    /// `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Options of a network of macOS with address translation. `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     VmnetShared(NetdevVmnetSharedOptions),
-    /// `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Options of a bridged network of macOS. `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     VmnetBridged(NetdevVmnetBridgedOptions),
 }
 
 /// Constructors, one for each value of `type`.
 impl Netdev {
-    /// `Netdev` with `type` `none`.
+    /// No options; such a backend cannot be made. `Netdev` with `type` `none`.
     pub fn none(id: impl Into<String>) -> Self {
         Self::with(id, NetdevBranch::None)
     }
-    /// `Netdev` with `type` `nic`.
+    /// Options of an old-style network card. `Netdev` with `type` `nic`.
     pub fn nic(id: impl Into<String>, nic: impl Into<NetLegacyNicOptions>) -> Self {
         Self::with(id, NetdevBranch::Nic(nic.into()))
     }
-    /// `Netdev` with `type` `user`.
+    /// Options of the network stack inside of QEMU. `Netdev` with `type` `user`.
     pub fn user(id: impl Into<String>, user: impl Into<NetdevUserOptions>) -> Self {
         Self::with(id, NetdevBranch::User(user.into()))
     }
-    /// `Netdev` with `type` `tap`.
+    /// Options of a tap interface. `Netdev` with `type` `tap`.
     pub fn tap(id: impl Into<String>, tap: impl Into<NetdevTapOptions>) -> Self {
         Self::with(id, NetdevBranch::Tap(tap.into()))
     }
-    /// `Netdev` with `type` `l2tpv3`. Since QEMU 2.1.
+    /// Options of an L2TPv3 tunnel. `Netdev` with `type` `l2tpv3`. Since QEMU 2.1.
     pub fn l2tpv3(
         id: impl Into<String>,
         l2tpv3: impl Into<NetdevL2tpv3Options>,
     ) -> Self {
         Self::with(id, NetdevBranch::L2tpv3(l2tpv3.into()))
     }
-    /// `Netdev` with `type` `socket`.
+    /// Options of the old socket backend. `Netdev` with `type` `socket`.
     pub fn socket(
         id: impl Into<String>,
         socket: impl Into<NetdevSocketOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::Socket(socket.into()))
     }
-    /// `Netdev` with `type` `stream`. Since QEMU 7.2.
+    /// Options of a stream socket. `Netdev` with `type` `stream`. Since QEMU 7.2.
     pub fn stream(
         id: impl Into<String>,
         stream: impl Into<NetdevStreamOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::Stream(stream.into()))
     }
-    /// `Netdev` with `type` `dgram`. Since QEMU 7.2.
+    /// Options of a datagram socket. `Netdev` with `type` `dgram`. Since QEMU 7.2.
     pub fn dgram(id: impl Into<String>, dgram: impl Into<NetdevDgramOptions>) -> Self {
         Self::with(id, NetdevBranch::Dgram(dgram.into()))
     }
-    /// `Netdev` with `type` `vde`.
+    /// Options of a port at a VDE switch. `Netdev` with `type` `vde`.
     pub fn vde(id: impl Into<String>, vde: impl Into<NetdevVdeOptions>) -> Self {
         Self::with(id, NetdevBranch::Vde(vde.into()))
     }
-    /// `Netdev` with `type` `bridge`.
+    /// Options of a tap interface at a bridge. `Netdev` with `type` `bridge`.
     pub fn bridge(
         id: impl Into<String>,
         bridge: impl Into<NetdevBridgeOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::Bridge(bridge.into()))
     }
-    /// `Netdev` with `type` `hubport`.
+    /// Options of a port at a hub inside of QEMU. `Netdev` with `type` `hubport`.
     pub fn hubport(
         id: impl Into<String>,
         hubport: impl Into<NetdevHubPortOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::Hubport(hubport.into()))
     }
-    /// `Netdev` with `type` `netmap`.
+    /// Options of a netmap interface or port. `Netdev` with `type` `netmap`.
     pub fn netmap(
         id: impl Into<String>,
         netmap: impl Into<NetdevNetmapOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::Netmap(netmap.into()))
     }
-    /// `Netdev` with `type` `vhost-user`.
+    /// Options for another process that handles the packets. `Netdev` with `type` `vhost-user`.
     pub fn vhost_user(
         id: impl Into<String>,
         vhost_user: impl Into<NetdevVhostUserOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::VhostUser(vhost_user.into()))
     }
-    /// `Netdev` with `type` `vhost-vdpa`. Since QEMU 5.1.
+    /// Options of a vDPA device of the host. `Netdev` with `type` `vhost-vdpa`. Since QEMU 5.1.
     pub fn vhost_vdpa(
         id: impl Into<String>,
         vhost_vdpa: impl Into<NetdevVhostVdpaOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::VhostVdpa(vhost_vdpa.into()))
     }
-    /// `Netdev` with `type` `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
+    /// Options of the program passt. `Netdev` with `type` `passt`. Since QEMU 10.1. In builds with `CONFIG_PASST`.
     pub fn passt(id: impl Into<String>, passt: impl Into<NetdevPasstOptions>) -> Self {
         Self::with(id, NetdevBranch::Passt(passt.into()))
     }
-    /// `Netdev` with `type` `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
+    /// Options of AF_XDP sockets at an interface. `Netdev` with `type` `af-xdp`. Since QEMU 8.2. In builds with `CONFIG_AF_XDP`.
     pub fn af_xdp(id: impl Into<String>, af_xdp: impl Into<NetdevAfxdpOptions>) -> Self {
         Self::with(id, NetdevBranch::AfXdp(af_xdp.into()))
     }
-    /// `Netdev` with `type` `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Options of a host-only network of macOS. `Netdev` with `type` `vmnet-host`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     pub fn vmnet_host(
         id: impl Into<String>,
         vmnet_host: impl Into<NetdevVmnetHostOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::VmnetHost(vmnet_host.into()))
     }
-    /// `Netdev` with `type` `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Options of a network of macOS with address translation. `Netdev` with `type` `vmnet-shared`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     pub fn vmnet_shared(
         id: impl Into<String>,
         vmnet_shared: impl Into<NetdevVmnetSharedOptions>,
     ) -> Self {
         Self::with(id, NetdevBranch::VmnetShared(vmnet_shared.into()))
     }
-    /// `Netdev` with `type` `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
+    /// Options of a bridged network of macOS. `Netdev` with `type` `vmnet-bridged`. Since QEMU 7.1. In builds with `CONFIG_VMNET`.
     pub fn vmnet_bridged(
         id: impl Into<String>,
         vmnet_bridged: impl Into<NetdevVmnetBridgedOptions>,
@@ -619,6 +629,8 @@ impl runtime::Object for Netdev {
 
 runtime::object!(Netdev, strict);
 
+/// Options of a backend that takes packets from queues of a Linux interface through AF_XDP sockets.
+///
 /// The QAPI struct `NetdevAFXDPOptions` of module `net`.
 ///
 /// Since QEMU 8.2. In builds with `CONFIG_AF_XDP`. Sent.
@@ -630,23 +642,23 @@ runtime::object!(Netdev, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAfxdpOptions {
-    /// `ifname`: `str`.
+    /// Name of the host's interface whose queues are used. `ifname`: `str`.
     pub ifname: String,
-    /// `mode`: [`AFXDPMode`](AfxdpMode).
+    /// How the XDP program is attached; native, with skb as the fallback, if absent. `mode`: [`AFXDPMode`](AfxdpMode).
     pub mode: Option<AfxdpMode>,
-    /// `force-copy`: `bool`.
+    /// Whether packets are copied even if the driver could share its buffers; false if absent. `force-copy`: `bool`.
     pub force_copy: Option<bool>,
-    /// `queues`: `int`.
+    /// How many queues of the interface are used; 1 if absent. `queues`: `int`.
     pub queues: Option<i64>,
-    /// `start-queue`: `int`.
+    /// First queue of the interface that is used; 0 if absent. `start-queue`: `int`.
     pub start_queue: Option<i64>,
-    /// `inhibit`: `bool`.
+    /// Whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path; false if absent. `inhibit`: `bool`.
     pub inhibit: Option<bool>,
-    /// `sock-fds`: `str`.
+    /// Open AF_XDP sockets, not bound yet, one for each queue, separated by colons. `sock-fds`: `str`.
     pub sock_fds: Option<String>,
-    /// `map-path`: `str`. Since QEMU 10.1.
+    /// Path of the pinned map of the loaded XDP program into which QEMU puts its sockets. `map-path`: `str`. Since QEMU 10.1.
     pub map_path: Option<String>,
-    /// `map-start-index`: `int32`. Since QEMU 10.1.
+    /// First place in the map at map-path that QEMU fills; 0 if absent. `map-start-index`: `int32`. Since QEMU 10.1.
     pub map_start_index: Option<i32>,
 }
 
@@ -665,47 +677,47 @@ impl NetdevAfxdpOptions {
             map_start_index: None,
         }
     }
-    /// Sets `mode`: [`AFXDPMode`](AfxdpMode).
+    /// Sets `mode` ([`AFXDPMode`](AfxdpMode)): how the XDP program is attached; native, with skb as the fallback, if absent.
     #[inline]
     pub fn mode(mut self, mode: AfxdpMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `force-copy`: `bool`.
+    /// Sets `force-copy` (`bool`): whether packets are copied even if the driver could share its buffers; false if absent.
     #[inline]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
         self
     }
-    /// Sets `queues`: `int`.
+    /// Sets `queues` (`int`): how many queues of the interface are used; 1 if absent.
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `start-queue`: `int`.
+    /// Sets `start-queue` (`int`): first queue of the interface that is used; 0 if absent.
     #[inline]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
         self.start_queue = Some(start_queue);
         self
     }
-    /// Sets `inhibit`: `bool`.
+    /// Sets `inhibit` (`bool`): whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path; false if absent.
     #[inline]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
         self
     }
-    /// Sets `sock-fds`: `str`.
+    /// Sets `sock-fds` (`str`): open AF_XDP sockets, not bound yet, one for each queue, separated by colons.
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
-    /// Sets `map-path`: `str`. Since QEMU 10.1.
+    /// Sets `map-path` (`str`): path of the pinned map of the loaded XDP program into which QEMU puts its sockets. Since QEMU 10.1.
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
     }
-    /// Sets `map-start-index`: `int32`. Since QEMU 10.1.
+    /// Sets `map-start-index` (`int32`): first place in the map at map-path that QEMU fills; 0 if absent. Since QEMU 10.1.
     #[inline]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
         self.map_start_index = Some(map_start_index);
@@ -769,6 +781,8 @@ impl runtime::Object for NetdevAfxdpOptions {
 
 runtime::object!(NetdevAfxdpOptions, strict);
 
+/// Options of a backend that lets a helper program make a tap interface and add it to a bridge of the host.
+///
 /// The QAPI struct `NetdevBridgeOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -780,9 +794,9 @@ runtime::object!(NetdevAfxdpOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
-    /// `br`: `str`.
+    /// Name of the bridge that the interface joins; br0 if absent. `br`: `str`.
     pub br: Option<String>,
-    /// `helper`: `str`.
+    /// Path of the privileged program that makes the interface and hands its descriptor over; qemu-bridge-helper if absent. `helper`: `str`.
     pub helper: Option<String>,
 }
 
@@ -792,12 +806,12 @@ impl NetdevBridgeOptions {
     pub fn new() -> Self {
         Self { br: None, helper: None }
     }
-    /// Sets `br`: `str`.
+    /// Sets `br` (`str`): name of the bridge that the interface joins; br0 if absent.
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-    /// Sets `helper`: `str`.
+    /// Sets `helper` (`str`): path of the privileged program that makes the interface and hands its descriptor over; qemu-bridge-helper if absent.
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
@@ -830,6 +844,8 @@ impl runtime::Object for NetdevBridgeOptions {
 
 runtime::object!(NetdevBridgeOptions, strict);
 
+/// Options of a backend that sends each Ethernet frame as one datagram; a multicast remote, a local descriptor, or both ends are given.
+///
 /// The QAPI struct `NetdevDgramOptions` of module `net`.
 ///
 /// Since QEMU 7.2. Sent.
@@ -841,9 +857,9 @@ runtime::object!(NetdevBridgeOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// `local`: [`SocketAddress`].
+    /// Address at which datagrams arrive; the group in remote, which must then be a multicast group, if absent. `local`: [`SocketAddress`].
     pub local: Option<SocketAddress>,
-    /// `remote`: [`SocketAddress`].
+    /// Address or multicast group to which frames are sent; the peer of the descriptor in local if absent. `remote`: [`SocketAddress`].
     pub remote: Option<SocketAddress>,
 }
 
@@ -853,12 +869,12 @@ impl NetdevDgramOptions {
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
-    /// Sets `local`: [`SocketAddress`].
+    /// Sets `local` ([`SocketAddress`]): address at which datagrams arrive; the group in remote, which must then be a multicast group, if absent.
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
-    /// Sets `remote`: [`SocketAddress`].
+    /// Sets `remote` ([`SocketAddress`]): address or multicast group to which frames are sent; the peer of the descriptor in local if absent.
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
         self.remote = Some(remote.into());
         self
@@ -891,6 +907,8 @@ impl runtime::Object for NetdevDgramOptions {
 
 runtime::object!(NetdevDgramOptions, strict);
 
+/// Options of a port that joins a card or a backend to a hub inside of QEMU, which passes each frame to all its other ports.
+///
 /// The QAPI struct `NetdevHubPortOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -902,9 +920,9 @@ runtime::object!(NetdevDgramOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
-    /// `hubid`: `int32`.
+    /// Number of the hub; ports with the same number see each other's frames. `hubid`: `int32`.
     pub hubid: i32,
-    /// `netdev`: `str`. Since QEMU 2.12.
+    /// Name of the backend that is attached to this port; a card is attached later if absent. `netdev`: `str`. Since QEMU 2.12.
     pub netdev: Option<String>,
 }
 
@@ -914,7 +932,7 @@ impl NetdevHubPortOptions {
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
-    /// Sets `netdev`: `str`. Since QEMU 2.12.
+    /// Sets `netdev` (`str`): name of the backend that is attached to this port; a card is attached later if absent. Since QEMU 2.12.
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
@@ -946,6 +964,8 @@ impl runtime::Object for NetdevHubPortOptions {
 
 runtime::object!(NetdevHubPortOptions, strict);
 
+/// Options of a backend that sends Ethernet frames through a static L2TPv3 tunnel (RFC 3931).
+///
 /// The QAPI struct `NetdevL2TPv3Options` of module `net`.
 ///
 /// Since QEMU 2.1. Sent.
@@ -957,33 +977,33 @@ runtime::object!(NetdevHubPortOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2tpv3Options {
-    /// `src`: `str`.
+    /// Address of this end of the tunnel. `src`: `str`.
     pub src: String,
-    /// `dst`: `str`.
+    /// Address of the other end of the tunnel. `dst`: `str`.
     pub dst: String,
-    /// `srcport`: `str`.
+    /// Port of this end, needed where the tunnel runs over UDP. `srcport`: `str`.
     pub srcport: Option<String>,
-    /// `dstport`: `str`.
+    /// Port of the other end, needed where the tunnel runs over UDP. `dstport`: `str`.
     pub dstport: Option<String>,
-    /// `ipv6`: `bool`.
+    /// Whether the tunnel runs over IPv6; false if absent. `ipv6`: `bool`.
     pub ipv6: Option<bool>,
-    /// `udp`: `bool`.
+    /// Whether the tunnel runs over UDP; false, directly over IP, if absent. `udp`: `bool`.
     pub udp: Option<bool>,
-    /// `cookie64`: `bool`.
+    /// Whether cookies have 64 bits; false, which is 32 bits, if absent. `cookie64`: `bool`.
     pub cookie64: Option<bool>,
-    /// `counter`: `bool`.
+    /// Whether packets carry a sequence number; false if absent. `counter`: `bool`.
     pub counter: Option<bool>,
-    /// `pincounter`: `bool`.
+    /// Whether the sequence number is always zero, for faulty peers and for networks that reorder packets; false if absent. `pincounter`: `bool`.
     pub pincounter: Option<bool>,
-    /// `txcookie`: `uint64`.
+    /// Cookie of the packets that are sent, which the peer checks; no cookie if absent. `txcookie`: `uint64`.
     pub txcookie: Option<u64>,
-    /// `rxcookie`: `uint64`.
+    /// Cookie that packets must carry to be accepted; no cookie if absent. `rxcookie`: `uint64`.
     pub rxcookie: Option<u64>,
-    /// `txsession`: `uint32`.
+    /// Number of the session that packets sent belong to. `txsession`: `uint32`.
     pub txsession: u32,
-    /// `rxsession`: `uint32`.
+    /// Number of the session that received packets must belong to; same as txsession if absent. `rxsession`: `uint32`.
     pub rxsession: Option<u32>,
-    /// `offset`: `uint32`.
+    /// Length of other data between the header of the tunnel and the frame, in bytes; nothing if absent. `offset`: `uint32`.
     pub offset: Option<u32>,
 }
 
@@ -1007,65 +1027,65 @@ impl NetdevL2tpv3Options {
             offset: None,
         }
     }
-    /// Sets `srcport`: `str`.
+    /// Sets `srcport` (`str`): port of this end, needed where the tunnel runs over UDP.
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
-    /// Sets `dstport`: `str`.
+    /// Sets `dstport` (`str`): port of the other end, needed where the tunnel runs over UDP.
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
     }
-    /// Sets `ipv6`: `bool`.
+    /// Sets `ipv6` (`bool`): whether the tunnel runs over IPv6; false if absent.
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `udp`: `bool`.
+    /// Sets `udp` (`bool`): whether the tunnel runs over UDP; false, directly over IP, if absent.
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `cookie64`: `bool`.
+    /// Sets `cookie64` (`bool`): whether cookies have 64 bits; false, which is 32 bits, if absent.
     #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
     }
-    /// Sets `counter`: `bool`.
+    /// Sets `counter` (`bool`): whether packets carry a sequence number; false if absent.
     #[inline]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
     }
-    /// Sets `pincounter`: `bool`.
+    /// Sets `pincounter` (`bool`): whether the sequence number is always zero, for faulty peers and for networks that reorder packets; false if absent.
     #[inline]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
     }
-    /// Sets `txcookie`: `uint64`.
+    /// Sets `txcookie` (`uint64`): cookie of the packets that are sent, which the peer checks; no cookie if absent.
     #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
         self
     }
-    /// Sets `rxcookie`: `uint64`.
+    /// Sets `rxcookie` (`uint64`): cookie that packets must carry to be accepted; no cookie if absent.
     #[inline]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
         self.rxcookie = Some(rxcookie);
         self
     }
-    /// Sets `rxsession`: `uint32`.
+    /// Sets `rxsession` (`uint32`): number of the session that received packets must belong to; same as txsession if absent.
     #[inline]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
         self.rxsession = Some(rxsession);
         self
     }
-    /// Sets `offset`: `uint32`.
+    /// Sets `offset` (`uint32`): length of other data between the header of the tunnel and the frame, in bytes; nothing if absent.
     #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
@@ -1137,6 +1157,8 @@ impl runtime::Object for NetdevL2tpv3Options {
 
 runtime::object!(NetdevL2tpv3Options, strict);
 
+/// Options of a backend that uses the netmap framework: a network interface of the host, or a port of a VALE switch.
+///
 /// The QAPI struct `NetdevNetmapOptions` of module `net`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1148,9 +1170,9 @@ runtime::object!(NetdevL2tpv3Options, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
-    /// `ifname`: `str`.
+    /// Name of the interface, or of a VALE port such as vale1:2, which is made if it is not there. `ifname`: `str`.
     pub ifname: String,
-    /// `devname`: `str`.
+    /// Path of the netmap control device; /dev/netmap if absent. `devname`: `str`.
     pub devname: Option<String>,
 }
 
@@ -1162,7 +1184,7 @@ impl NetdevNetmapOptions {
             devname: None,
         }
     }
-    /// Sets `devname`: `str`.
+    /// Sets `devname` (`str`): path of the netmap control device; /dev/netmap if absent.
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
         self
@@ -1204,6 +1226,8 @@ impl runtime::Object for NetdevNetmapOptions {
 
 runtime::object!(NetdevNetmapOptions, strict);
 
+/// Options of a backend that QEMU starts as the program passt, which gives the guest the network of the host's user without privileges.
+///
 /// The QAPI struct `NetdevPasstOptions` of module `net`.
 ///
 /// Since QEMU 10.1. In builds with `CONFIG_PASST`. Sent.
@@ -1215,73 +1239,73 @@ runtime::object!(NetdevNetmapOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevPasstOptions {
-    /// `path`: `str`.
+    /// Path of the program passt; found through `PATH` if absent. `path`: `str`.
     pub path: Option<String>,
-    /// `quiet`: `bool`.
+    /// Whether informational messages of passt are suppressed; true if absent. `quiet`: `bool`.
     pub quiet: Option<bool>,
-    /// `vhost-user`: `bool`.
+    /// Whether packets go through memory shared with the guest instead of a socket; false if absent. `vhost-user`: `bool`.
     pub vhost_user: Option<bool>,
-    /// `mtu`: `int`.
+    /// Largest packet, as announced to the guest, in bytes; `0` means none is announced. `mtu`: `int`.
     pub mtu: Option<i64>,
-    /// `address`: `str`.
+    /// Address, IPv4 or IPv6, that the guest is given; that of the host's interface if absent. `address`: `str`.
     pub address: Option<String>,
-    /// `netmask`: `str`.
+    /// Mask of the guest's IPv4 network, dotted or as a length; the mask of the host's interface if absent. `netmask`: `str`.
     pub netmask: Option<String>,
-    /// `mac`: `str`.
+    /// Hardware address that the guest sees as its peer on the link. `mac`: `str`.
     pub mac: Option<String>,
-    /// `gateway`: `str`.
+    /// Default gateway, IPv4 or IPv6, that the guest is given; the host's own gateway if absent. `gateway`: `str`.
     pub gateway: Option<String>,
-    /// `interface`: `str`.
+    /// Interface of the host from which addresses and routes are taken; the one with the default route if absent. `interface`: `str`.
     pub interface: Option<String>,
-    /// `outbound`: `str`.
+    /// Address of the host from which the guest's connections leave. `outbound`: `str`.
     pub outbound: Option<String>,
-    /// `outbound-if4`: `str`.
+    /// Interface of the host through which IPv4 connections leave. `outbound-if4`: `str`.
     pub outbound_if4: Option<String>,
-    /// `outbound-if6`: `str`.
+    /// Interface of the host through which IPv6 connections leave. `outbound-if6`: `str`.
     pub outbound_if6: Option<String>,
-    /// `dns`: `str`.
+    /// Name server that the guest is told to ask; those of the host if absent. `dns`: `str`.
     pub dns: Option<String>,
-    /// `search`: list of [`PasstSearch`].
+    /// Domains that the guest is told to search for short names; those of the host if absent. `search`: list of [`PasstSearch`].
     pub search: Option<Vec<PasstSearch>>,
-    /// `fqdn`: `str`.
+    /// Full host name that the guest is given. `fqdn`: `str`.
     pub fqdn: Option<String>,
-    /// `dhcp-dns`: `bool`.
+    /// Whether name servers are announced by DHCP, DHCPv6 and NDP. `dhcp-dns`: `bool`.
     pub dhcp_dns: Option<bool>,
-    /// `dhcp-search`: `bool`.
+    /// Whether search domains are announced by DHCP, DHCPv6 and NDP. `dhcp-search`: `bool`.
     pub dhcp_search: Option<bool>,
-    /// `map-host-loopback`: `str`.
+    /// Address by which the guest reaches the loopback interface of the host; the gateway's address if absent. `map-host-loopback`: `str`.
     pub map_host_loopback: Option<String>,
-    /// `map-guest-addr`: `str`.
+    /// Address by which the guest reaches the host at the address that both share; no such address if absent. `map-guest-addr`: `str`.
     pub map_guest_addr: Option<String>,
-    /// `dns-forward`: `str`.
+    /// Address at which passt takes the guest's name queries to pass them on. `dns-forward`: `str`.
     pub dns_forward: Option<String>,
-    /// `dns-host`: `str`.
+    /// Name server of the host to which queries are passed on. `dns-host`: `str`.
     pub dns_host: Option<String>,
-    /// `tcp`: `bool`.
+    /// Whether the guest may use TCP. `tcp`: `bool`.
     pub tcp: Option<bool>,
-    /// `udp`: `bool`.
+    /// Whether the guest may use UDP. `udp`: `bool`.
     pub udp: Option<bool>,
-    /// `icmp`: `bool`.
+    /// Whether the guest may use ICMP and ICMPv6 echo. `icmp`: `bool`.
     pub icmp: Option<bool>,
-    /// `dhcp`: `bool`.
+    /// Whether passt answers DHCP requests. `dhcp`: `bool`.
     pub dhcp: Option<bool>,
-    /// `ndp`: `bool`.
+    /// Whether passt answers neighbour discovery of IPv6. `ndp`: `bool`.
     pub ndp: Option<bool>,
-    /// `dhcpv6`: `bool`.
+    /// Whether passt answers DHCPv6 requests. `dhcpv6`: `bool`.
     pub dhcpv6: Option<bool>,
-    /// `ra`: `bool`.
+    /// Whether passt answers router solicitations of IPv6. `ra`: `bool`.
     pub ra: Option<bool>,
-    /// `freebind`: `bool`.
+    /// Whether forwarded ports may be bound to addresses that the host does not have. `freebind`: `bool`.
     pub freebind: Option<bool>,
-    /// `ipv4`: `bool`.
+    /// Whether the guest may use IPv4. `ipv4`: `bool`.
     pub ipv4: Option<bool>,
-    /// `ipv6`: `bool`.
+    /// Whether the guest may use IPv6. `ipv6`: `bool`.
     pub ipv6: Option<bool>,
-    /// `tcp-ports`: list of [`PasstPortForward`].
+    /// Ports of the host whose TCP connections are passed on to the guest. `tcp-ports`: list of [`PasstPortForward`].
     pub tcp_ports: Option<Vec<PasstPortForward>>,
-    /// `udp-ports`: list of [`PasstPortForward`].
+    /// Ports of the host whose UDP packets are passed on to the guest. `udp-ports`: list of [`PasstPortForward`].
     pub udp_ports: Option<Vec<PasstPortForward>>,
-    /// `param`: list of [`PasstParameter`].
+    /// Further arguments for the command line of passt. `param`: list of [`PasstParameter`].
     pub param: Option<Vec<PasstParameter>>,
 }
 
@@ -1326,75 +1350,75 @@ impl NetdevPasstOptions {
             param: None,
         }
     }
-    /// Sets `path`: `str`.
+    /// Sets `path` (`str`): path of the program passt; found through `PATH` if absent.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Sets `quiet`: `bool`.
+    /// Sets `quiet` (`bool`): whether informational messages of passt are suppressed; true if absent.
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
     }
-    /// Sets `vhost-user`: `bool`.
+    /// Sets `vhost-user` (`bool`): whether packets go through memory shared with the guest instead of a socket; false if absent.
     #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
         self
     }
-    /// Sets `mtu`: `int`.
+    /// Sets `mtu` (`int`): largest packet, as announced to the guest, in bytes; `0` means none is announced.
     #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
     }
-    /// Sets `address`: `str`.
+    /// Sets `address` (`str`): address, IPv4 or IPv6, that the guest is given; that of the host's interface if absent.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Sets `netmask`: `str`.
+    /// Sets `netmask` (`str`): mask of the guest's IPv4 network, dotted or as a length; the mask of the host's interface if absent.
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
-    /// Sets `mac`: `str`.
+    /// Sets `mac` (`str`): hardware address that the guest sees as its peer on the link.
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
-    /// Sets `gateway`: `str`.
+    /// Sets `gateway` (`str`): default gateway, IPv4 or IPv6, that the guest is given; the host's own gateway if absent.
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
-    /// Sets `interface`: `str`.
+    /// Sets `interface` (`str`): interface of the host from which addresses and routes are taken; the one with the default route if absent.
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
-    /// Sets `outbound`: `str`.
+    /// Sets `outbound` (`str`): address of the host from which the guest's connections leave.
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
-    /// Sets `outbound-if4`: `str`.
+    /// Sets `outbound-if4` (`str`): interface of the host through which IPv4 connections leave.
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
-    /// Sets `outbound-if6`: `str`.
+    /// Sets `outbound-if6` (`str`): interface of the host through which IPv6 connections leave.
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
-    /// Sets `dns`: `str`.
+    /// Sets `dns` (`str`): name server that the guest is told to ask; those of the host if absent.
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `search`: list of [`PasstSearch`].
+    /// Sets `search` (list of [`PasstSearch`]): domains that the guest is told to search for short names; those of the host if absent.
     pub fn search(
         mut self,
         search: impl IntoIterator<Item = impl Into<PasstSearch>>,
@@ -1402,104 +1426,104 @@ impl NetdevPasstOptions {
         self.search = Some(runtime::list(search));
         self
     }
-    /// Sets `fqdn`: `str`.
+    /// Sets `fqdn` (`str`): full host name that the guest is given.
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
-    /// Sets `dhcp-dns`: `bool`.
+    /// Sets `dhcp-dns` (`bool`): whether name servers are announced by DHCP, DHCPv6 and NDP.
     #[inline]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
         self.dhcp_dns = Some(dhcp_dns);
         self
     }
-    /// Sets `dhcp-search`: `bool`.
+    /// Sets `dhcp-search` (`bool`): whether search domains are announced by DHCP, DHCPv6 and NDP.
     #[inline]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
         self.dhcp_search = Some(dhcp_search);
         self
     }
-    /// Sets `map-host-loopback`: `str`.
+    /// Sets `map-host-loopback` (`str`): address by which the guest reaches the loopback interface of the host; the gateway's address if absent.
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
-    /// Sets `map-guest-addr`: `str`.
+    /// Sets `map-guest-addr` (`str`): address by which the guest reaches the host at the address that both share; no such address if absent.
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
-    /// Sets `dns-forward`: `str`.
+    /// Sets `dns-forward` (`str`): address at which passt takes the guest's name queries to pass them on.
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
-    /// Sets `dns-host`: `str`.
+    /// Sets `dns-host` (`str`): name server of the host to which queries are passed on.
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
-    /// Sets `tcp`: `bool`.
+    /// Sets `tcp` (`bool`): whether the guest may use TCP.
     #[inline]
     pub fn tcp(mut self, tcp: bool) -> Self {
         self.tcp = Some(tcp);
         self
     }
-    /// Sets `udp`: `bool`.
+    /// Sets `udp` (`bool`): whether the guest may use UDP.
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `icmp`: `bool`.
+    /// Sets `icmp` (`bool`): whether the guest may use ICMP and ICMPv6 echo.
     #[inline]
     pub fn icmp(mut self, icmp: bool) -> Self {
         self.icmp = Some(icmp);
         self
     }
-    /// Sets `dhcp`: `bool`.
+    /// Sets `dhcp` (`bool`): whether passt answers DHCP requests.
     #[inline]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
-    /// Sets `ndp`: `bool`.
+    /// Sets `ndp` (`bool`): whether passt answers neighbour discovery of IPv6.
     #[inline]
     pub fn ndp(mut self, ndp: bool) -> Self {
         self.ndp = Some(ndp);
         self
     }
-    /// Sets `dhcpv6`: `bool`.
+    /// Sets `dhcpv6` (`bool`): whether passt answers DHCPv6 requests.
     #[inline]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
     }
-    /// Sets `ra`: `bool`.
+    /// Sets `ra` (`bool`): whether passt answers router solicitations of IPv6.
     #[inline]
     pub fn ra(mut self, ra: bool) -> Self {
         self.ra = Some(ra);
         self
     }
-    /// Sets `freebind`: `bool`.
+    /// Sets `freebind` (`bool`): whether forwarded ports may be bound to addresses that the host does not have.
     #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
         self
     }
-    /// Sets `ipv4`: `bool`.
+    /// Sets `ipv4` (`bool`): whether the guest may use IPv4.
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`: `bool`.
+    /// Sets `ipv6` (`bool`): whether the guest may use IPv6.
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `tcp-ports`: list of [`PasstPortForward`].
+    /// Sets `tcp-ports` (list of [`PasstPortForward`]): ports of the host whose TCP connections are passed on to the guest.
     pub fn tcp_ports(
         mut self,
         tcp_ports: impl IntoIterator<Item = impl Into<PasstPortForward>>,
@@ -1507,7 +1531,7 @@ impl NetdevPasstOptions {
         self.tcp_ports = Some(runtime::list(tcp_ports));
         self
     }
-    /// Sets `udp-ports`: list of [`PasstPortForward`].
+    /// Sets `udp-ports` (list of [`PasstPortForward`]): ports of the host whose UDP packets are passed on to the guest.
     pub fn udp_ports(
         mut self,
         udp_ports: impl IntoIterator<Item = impl Into<PasstPortForward>>,
@@ -1515,7 +1539,7 @@ impl NetdevPasstOptions {
         self.udp_ports = Some(runtime::list(udp_ports));
         self
     }
-    /// Sets `param`: list of [`PasstParameter`].
+    /// Sets `param` (list of [`PasstParameter`]): further arguments for the command line of passt.
     pub fn param(
         mut self,
         param: impl IntoIterator<Item = impl Into<PasstParameter>>,
@@ -1615,6 +1639,8 @@ impl runtime::Object for NetdevPasstOptions {
 
 runtime::object!(NetdevPasstOptions, strict);
 
+/// Options of the old backend that passes frames between QEMU processes; exactly one of fd, listen, connect, mcast and udp is given.
+///
 /// The QAPI struct `NetdevSocketOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -1626,17 +1652,17 @@ runtime::object!(NetdevPasstOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
-    /// `fd`: `str`.
+    /// Open socket to use: a number, or a name that getfd has given it. `fd`: `str`.
     pub fd: Option<String>,
-    /// `listen`: `str`.
+    /// Host and TCP port at which one connection is accepted, in the form host:port; without the host, all addresses. `listen`: `str`.
     pub listen: Option<String>,
-    /// `connect`: `str`.
+    /// Host and TCP port to connect to, in the form host:port. `connect`: `str`.
     pub connect: Option<String>,
-    /// `mcast`: `str`.
+    /// Multicast group and UDP port shared by all members of the network. `mcast`: `str`.
     pub mcast: Option<String>,
-    /// `localaddr`: `str`.
+    /// Address, and for udp the port, from which packets are sent and at which they arrive. `localaddr`: `str`.
     pub localaddr: Option<String>,
-    /// `udp`: `str`.
+    /// Host and UDP port to which packets are sent. `udp`: `str`.
     pub udp: Option<String>,
 }
 
@@ -1653,32 +1679,32 @@ impl NetdevSocketOptions {
             udp: None,
         }
     }
-    /// Sets `fd`: `str`.
+    /// Sets `fd` (`str`): open socket to use: a number, or a name that getfd has given it.
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-    /// Sets `listen`: `str`.
+    /// Sets `listen` (`str`): host and TCP port at which one connection is accepted, in the form host:port; without the host, all addresses.
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
-    /// Sets `connect`: `str`.
+    /// Sets `connect` (`str`): host and TCP port to connect to, in the form host:port.
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
-    /// Sets `mcast`: `str`.
+    /// Sets `mcast` (`str`): multicast group and UDP port shared by all members of the network.
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
-    /// Sets `localaddr`: `str`.
+    /// Sets `localaddr` (`str`): address, and for udp the port, from which packets are sent and at which they arrive.
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
-    /// Sets `udp`: `str`.
+    /// Sets `udp` (`str`): host and UDP port to which packets are sent.
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
         self.udp = Some(udp.into());
         self
@@ -1719,6 +1745,8 @@ impl runtime::Object for NetdevSocketOptions {
 
 runtime::object!(NetdevSocketOptions, strict);
 
+/// Options of a backend that passes Ethernet frames over one stream socket.
+///
 /// The QAPI struct `NetdevStreamOptions` of module `net`.
 ///
 /// Since QEMU 7.2. Sent.
@@ -1730,14 +1758,14 @@ runtime::object!(NetdevSocketOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
-    /// `addr`: [`SocketAddress`].
+    /// Address to listen at as a server, or to connect to as a client. `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
-    /// `server`: `bool`.
+    /// Whether the backend waits for a peer instead of connecting to one; false if absent. `server`: `bool`.
     pub server: Option<bool>,
-    /// `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
-    #[deprecated(note = "removed in QEMU 10.2")]
+    /// How long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     pub reconnect: Option<i64>,
 }
 
@@ -1751,20 +1779,20 @@ impl NetdevStreamOptions {
             reconnect: None,
         }
     }
-    /// Sets `server`: `bool`.
+    /// Sets `server` (`bool`): whether the backend waits for a peer instead of connecting to one; false if absent.
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. Since QEMU 9.2.
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2.
-    #[deprecated(note = "removed in QEMU 10.2")]
+    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
@@ -1810,6 +1838,8 @@ impl runtime::Object for NetdevStreamOptions {
 
 runtime::object!(NetdevStreamOptions, strict);
 
+/// Options of a backend that exchanges Ethernet frames with the host's kernel through a tap interface.
+///
 /// The QAPI struct `NetdevTapOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -1821,35 +1851,35 @@ runtime::object!(NetdevStreamOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
-    /// `ifname`: `str`.
+    /// Name of the tap interface; a name that the kernel picks if absent. `ifname`: `str`.
     pub ifname: Option<String>,
-    /// `fd`: `str`.
+    /// Tap interface that is open already: a descriptor number, or a name that getfd has given it. `fd`: `str`.
     pub fd: Option<String>,
-    /// `fds`: `str`.
+    /// Several queues of a tap interface that are open already, separated by colons. `fds`: `str`.
     pub fds: Option<String>,
-    /// `script`: `str`.
+    /// Program that is run to configure the interface; the script that QEMU was built with if absent; `no` means no script. `script`: `str`.
     pub script: Option<String>,
-    /// `downscript`: `str`.
+    /// Program that is run before the interface is closed; the script that QEMU was built with if absent; `no` means no script. `downscript`: `str`.
     pub downscript: Option<String>,
-    /// `br`: `str`. Since QEMU 2.8.
+    /// Bridge of the host to which the helper adds the interface; br0 if absent. `br`: `str`. Since QEMU 2.8.
     pub br: Option<String>,
-    /// `helper`: `str`.
+    /// Program that makes the interface and adds it to the bridge, in place of script. `helper`: `str`.
     pub helper: Option<String>,
-    /// `sndbuf`: `size`.
+    /// Most that may wait in the interface's send buffer, in bytes; no limit if absent; `0` means no limit. `sndbuf`: `size`.
     pub sndbuf: Option<u64>,
-    /// `vnet_hdr`: `bool`.
+    /// Whether frames carry a virtio header, which offloading of checksums and segmentation needs; true where the interface supports it if absent. `vnet_hdr`: `bool`.
     pub vnet_hdr: Option<bool>,
-    /// `vhost`: `bool`.
+    /// Whether the host's kernel moves the packets itself (vhost-net); true only with vhostfd, vhostfds or vhostforce if absent. `vhost`: `bool`.
     pub vhost: Option<bool>,
-    /// `vhostfd`: `str`.
+    /// Open vhost-net device: a descriptor number, or a name that getfd has given it. `vhostfd`: `str`.
     pub vhostfd: Option<String>,
-    /// `vhostfds`: `str`.
+    /// Several open vhost-net devices, one for each queue, separated by colons. `vhostfds`: `str`.
     pub vhostfds: Option<String>,
-    /// `vhostforce`: `bool`.
+    /// Whether vhost-net is used for guests without MSI-X interrupts too; false if absent. `vhostforce`: `bool`.
     pub vhostforce: Option<bool>,
-    /// `queues`: `uint32`.
+    /// How many queue pairs the interface has; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// `poll-us`: `uint32`. Since QEMU 2.7.
+    /// Longest time that vhost-net spends in busy polling for packets, in µs; no busy polling if absent; `0` means no busy polling. `poll-us`: `uint32`. Since QEMU 2.7.
     pub poll_us: Option<u32>,
 }
 
@@ -1875,82 +1905,82 @@ impl NetdevTapOptions {
             poll_us: None,
         }
     }
-    /// Sets `ifname`: `str`.
+    /// Sets `ifname` (`str`): name of the tap interface; a name that the kernel picks if absent.
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
-    /// Sets `fd`: `str`.
+    /// Sets `fd` (`str`): tap interface that is open already: a descriptor number, or a name that getfd has given it.
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-    /// Sets `fds`: `str`.
+    /// Sets `fds` (`str`): several queues of a tap interface that are open already, separated by colons.
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
-    /// Sets `script`: `str`.
+    /// Sets `script` (`str`): program that is run to configure the interface; the script that QEMU was built with if absent; `no` means no script.
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-    /// Sets `downscript`: `str`.
+    /// Sets `downscript` (`str`): program that is run before the interface is closed; the script that QEMU was built with if absent; `no` means no script.
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
-    /// Sets `br`: `str`. Since QEMU 2.8.
+    /// Sets `br` (`str`): bridge of the host to which the helper adds the interface; br0 if absent. Since QEMU 2.8.
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-    /// Sets `helper`: `str`.
+    /// Sets `helper` (`str`): program that makes the interface and adds it to the bridge, in place of script.
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
-    /// Sets `sndbuf`: `size`.
+    /// Sets `sndbuf` (`size`): most that may wait in the interface's send buffer, in bytes; no limit if absent; `0` means no limit.
     #[inline]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
     }
-    /// Sets `vnet_hdr`: `bool`.
+    /// Sets `vnet_hdr` (`bool`): whether frames carry a virtio header, which offloading of checksums and segmentation needs; true where the interface supports it if absent.
     #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
-    /// Sets `vhost`: `bool`.
+    /// Sets `vhost` (`bool`): whether the host's kernel moves the packets itself (vhost-net); true only with vhostfd, vhostfds or vhostforce if absent.
     #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
         self
     }
-    /// Sets `vhostfd`: `str`.
+    /// Sets `vhostfd` (`str`): open vhost-net device: a descriptor number, or a name that getfd has given it.
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `vhostfds`: `str`.
+    /// Sets `vhostfds` (`str`): several open vhost-net devices, one for each queue, separated by colons.
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }
-    /// Sets `vhostforce`: `bool`.
+    /// Sets `vhostforce` (`bool`): whether vhost-net is used for guests without MSI-X interrupts too; false if absent.
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-    /// Sets `queues`: `uint32`.
+    /// Sets `queues` (`uint32`): how many queue pairs the interface has; 1 if absent.
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `poll-us`: `uint32`. Since QEMU 2.7.
+    /// Sets `poll-us` (`uint32`): longest time that vhost-net spends in busy polling for packets, in µs; no busy polling if absent; `0` means no busy polling. Since QEMU 2.7.
     #[inline]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
         self.poll_us = Some(poll_us);
@@ -2010,6 +2040,8 @@ impl runtime::Object for NetdevTapOptions {
 
 runtime::object!(NetdevTapOptions, strict);
 
+/// A domain that the guest searches when it looks up a short name.
+///
 /// The QAPI struct `NetdevUserDomainSuffix` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -2021,7 +2053,7 @@ runtime::object!(NetdevTapOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserDomainSuffix {
-    /// `str`: `str`.
+    /// Domain suffix, such as example.org. `str`: `str`.
     pub str: String,
 }
 
@@ -2062,6 +2094,8 @@ impl runtime::Object for NetdevUserDomainSuffix {
 
 runtime::object!(NetdevUserDomainSuffix, strict);
 
+/// An address in the guest's network whose connections are passed out of it.
+///
 /// The QAPI struct `NetdevUserGuestForward` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -2073,7 +2107,7 @@ runtime::object!(NetdevUserDomainSuffix, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserGuestForward {
-    /// `str`: `str`.
+    /// Rule of the form tcp:server:port-target, where the target is a chardev or cmd: with a program. `str`: `str`.
     pub str: String,
 }
 
@@ -2114,6 +2148,8 @@ impl runtime::Object for NetdevUserGuestForward {
 
 runtime::object!(NetdevUserGuestForward, strict);
 
+/// A port of the host whose connections are passed on into the guest.
+///
 /// The QAPI struct `NetdevUserHostForward` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -2125,7 +2161,7 @@ runtime::object!(NetdevUserGuestForward, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserHostForward {
-    /// `str`: `str`.
+    /// Rule of the form tcp:hostaddr:hostport-guestaddr:guestport, or with udp or unix in front. `str`: `str`.
     pub str: String,
 }
 
@@ -2166,6 +2202,8 @@ impl runtime::Object for NetdevUserHostForward {
 
 runtime::object!(NetdevUserHostForward, strict);
 
+/// Options of the network stack inside of QEMU: a private network with its own DHCP, DNS, TFTP and SMB servers, behind address translation.
+///
 /// The QAPI struct `NetdevUserOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -2177,49 +2215,49 @@ runtime::object!(NetdevUserHostForward, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
-    /// `hostname`: `str`.
+    /// Host name that the DHCP server gives the guest. `hostname`: `str`.
     pub hostname: Option<String>,
-    /// `restrict`: `bool`.
+    /// Whether the guest is isolated from the host and from all further networks, apart from explicit forwards; false if absent. `restrict`: `bool`.
     pub restrict: Option<bool>,
-    /// `ipv4`: `bool`. Since QEMU 2.6.
+    /// Whether the network speaks IPv4; true, or false where `ipv6` is true, if absent. `ipv4`: `bool`. Since QEMU 2.6.
     pub ipv4: Option<bool>,
-    /// `ipv6`: `bool`. Since QEMU 2.6.
+    /// Whether the network speaks IPv6; true, or false where `ipv4` is true, if absent. `ipv6`: `bool`. Since QEMU 2.6.
     pub ipv6: Option<bool>,
-    /// `ip`: `str`.
+    /// Address of the guest's IPv4 network, with a prefix of 24 bits; an older form of net. `ip`: `str`.
     pub ip: Option<String>,
-    /// `net`: `str`.
+    /// Address of the guest's IPv4 network, with its mask or prefix length after a slash; 10.0.2.0/24 if absent. `net`: `str`.
     pub net: Option<String>,
-    /// `host`: `str`.
+    /// Address by which the guest reaches the host; the second address of the network, such as 10.0.2.2, if absent. `host`: `str`.
     pub host: Option<String>,
-    /// `tftp`: `str`.
+    /// Directory whose files the TFTP server offers to the guest; no TFTP server if absent. `tftp`: `str`.
     pub tftp: Option<String>,
-    /// `bootfile`: `str`.
+    /// Name of the file to boot from, as DHCP announces it. `bootfile`: `str`.
     pub bootfile: Option<String>,
-    /// `dhcpstart`: `str`.
+    /// First of the 16 addresses that the DHCP server hands out; the fifteenth address of the network, such as 10.0.2.15, if absent. `dhcpstart`: `str`.
     pub dhcpstart: Option<String>,
-    /// `dns`: `str`.
+    /// Address at which the guest finds the name server; the third address of the network, such as 10.0.2.3, if absent. `dns`: `str`.
     pub dns: Option<String>,
-    /// `dnssearch`: list of [`NetdevUserDomainSuffix`].
+    /// Domains that DHCP tells the guest to search for short names. `dnssearch`: list of [`NetdevUserDomainSuffix`].
     pub dnssearch: Option<Vec<NetdevUserDomainSuffix>>,
-    /// `domainname`: `str`. Since QEMU 3.0.
+    /// Name of the domain that DHCP tells the guest it is in. `domainname`: `str`. Since QEMU 3.0.
     pub domainname: Option<String>,
-    /// `ipv6-prefix`: `str`. Since QEMU 2.6.
+    /// Prefix of the guest's IPv6 network; fec0:: if absent. `ipv6-prefix`: `str`. Since QEMU 2.6.
     pub ipv6_prefix: Option<String>,
-    /// `ipv6-prefixlen`: `int`. Since QEMU 2.6.
+    /// Length of the prefix of the guest's IPv6 network, in bits; 64 bits if absent. `ipv6-prefixlen`: `int`. Since QEMU 2.6.
     pub ipv6_prefixlen: Option<i64>,
-    /// `ipv6-host`: `str`. Since QEMU 2.6.
+    /// Address by which the guest reaches the host over IPv6; the second address of the prefix if absent. `ipv6-host`: `str`. Since QEMU 2.6.
     pub ipv6_host: Option<String>,
-    /// `ipv6-dns`: `str`. Since QEMU 2.6.
+    /// Address at which the guest finds the name server over IPv6; the third address of the prefix if absent. `ipv6-dns`: `str`. Since QEMU 2.6.
     pub ipv6_dns: Option<String>,
-    /// `smb`: `str`.
+    /// Directory that the guest sees as a Windows share, which needs smbd on the host; no SMB server if absent. `smb`: `str`.
     pub smb: Option<String>,
-    /// `smbserver`: `str`.
+    /// Address at which the guest finds the SMB server; the fourth address of the network, such as 10.0.2.4, if absent. `smbserver`: `str`.
     pub smbserver: Option<String>,
-    /// `hostfwd`: list of [`NetdevUserHostForward`].
+    /// Ports of the host whose connections are passed on into the guest. `hostfwd`: list of [`NetdevUserHostForward`].
     pub hostfwd: Option<Vec<NetdevUserHostForward>>,
-    /// `guestfwd`: list of [`NetdevUserGuestForward`].
+    /// Addresses in the guest's network whose connections are passed to a chardev or a program of the host. `guestfwd`: list of [`NetdevUserGuestForward`].
     pub guestfwd: Option<Vec<NetdevUserGuestForward>>,
-    /// `tftp-server-name`: `str`. Since QEMU 3.1.
+    /// Name of the TFTP server that DHCP option 66 gives the guest. `tftp-server-name`: `str`. Since QEMU 3.1.
     pub tftp_server_name: Option<String>,
 }
 
@@ -2252,65 +2290,65 @@ impl NetdevUserOptions {
             tftp_server_name: None,
         }
     }
-    /// Sets `hostname`: `str`.
+    /// Sets `hostname` (`str`): host name that the DHCP server gives the guest.
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
-    /// Sets `restrict`: `bool`.
+    /// Sets `restrict` (`bool`): whether the guest is isolated from the host and from all further networks, apart from explicit forwards; false if absent.
     #[inline]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
     }
-    /// Sets `ipv4`: `bool`. Since QEMU 2.6.
+    /// Sets `ipv4` (`bool`): whether the network speaks IPv4; true, or false where `ipv6` is true, if absent. Since QEMU 2.6.
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`: `bool`. Since QEMU 2.6.
+    /// Sets `ipv6` (`bool`): whether the network speaks IPv6; true, or false where `ipv4` is true, if absent. Since QEMU 2.6.
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `ip`: `str`.
+    /// Sets `ip` (`str`): address of the guest's IPv4 network, with a prefix of 24 bits; an older form of net.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
-    /// Sets `net`: `str`.
+    /// Sets `net` (`str`): address of the guest's IPv4 network, with its mask or prefix length after a slash; 10.0.2.0/24 if absent.
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
-    /// Sets `host`: `str`.
+    /// Sets `host` (`str`): address by which the guest reaches the host; the second address of the network, such as 10.0.2.2, if absent.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// Sets `tftp`: `str`.
+    /// Sets `tftp` (`str`): directory whose files the TFTP server offers to the guest; no TFTP server if absent.
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
-    /// Sets `bootfile`: `str`.
+    /// Sets `bootfile` (`str`): name of the file to boot from, as DHCP announces it.
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
-    /// Sets `dhcpstart`: `str`.
+    /// Sets `dhcpstart` (`str`): first of the 16 addresses that the DHCP server hands out; the fifteenth address of the network, such as 10.0.2.15, if absent.
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
-    /// Sets `dns`: `str`.
+    /// Sets `dns` (`str`): address at which the guest finds the name server; the third address of the network, such as 10.0.2.3, if absent.
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `dnssearch`: list of [`NetdevUserDomainSuffix`].
+    /// Sets `dnssearch` (list of [`NetdevUserDomainSuffix`]): domains that DHCP tells the guest to search for short names.
     pub fn dnssearch(
         mut self,
         dnssearch: impl IntoIterator<Item = impl Into<NetdevUserDomainSuffix>>,
@@ -2318,43 +2356,43 @@ impl NetdevUserOptions {
         self.dnssearch = Some(runtime::list(dnssearch));
         self
     }
-    /// Sets `domainname`: `str`. Since QEMU 3.0.
+    /// Sets `domainname` (`str`): name of the domain that DHCP tells the guest it is in. Since QEMU 3.0.
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
-    /// Sets `ipv6-prefix`: `str`. Since QEMU 2.6.
+    /// Sets `ipv6-prefix` (`str`): prefix of the guest's IPv6 network; fec0:: if absent. Since QEMU 2.6.
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
     }
-    /// Sets `ipv6-prefixlen`: `int`. Since QEMU 2.6.
+    /// Sets `ipv6-prefixlen` (`int`): length of the prefix of the guest's IPv6 network, in bits; 64 bits if absent. Since QEMU 2.6.
     #[inline]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
-    /// Sets `ipv6-host`: `str`. Since QEMU 2.6.
+    /// Sets `ipv6-host` (`str`): address by which the guest reaches the host over IPv6; the second address of the prefix if absent. Since QEMU 2.6.
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
-    /// Sets `ipv6-dns`: `str`. Since QEMU 2.6.
+    /// Sets `ipv6-dns` (`str`): address at which the guest finds the name server over IPv6; the third address of the prefix if absent. Since QEMU 2.6.
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
-    /// Sets `smb`: `str`.
+    /// Sets `smb` (`str`): directory that the guest sees as a Windows share, which needs smbd on the host; no SMB server if absent.
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
-    /// Sets `smbserver`: `str`.
+    /// Sets `smbserver` (`str`): address at which the guest finds the SMB server; the fourth address of the network, such as 10.0.2.4, if absent.
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
-    /// Sets `hostfwd`: list of [`NetdevUserHostForward`].
+    /// Sets `hostfwd` (list of [`NetdevUserHostForward`]): ports of the host whose connections are passed on into the guest.
     pub fn hostfwd(
         mut self,
         hostfwd: impl IntoIterator<Item = impl Into<NetdevUserHostForward>>,
@@ -2362,7 +2400,7 @@ impl NetdevUserOptions {
         self.hostfwd = Some(runtime::list(hostfwd));
         self
     }
-    /// Sets `guestfwd`: list of [`NetdevUserGuestForward`].
+    /// Sets `guestfwd` (list of [`NetdevUserGuestForward`]): addresses in the guest's network whose connections are passed to a chardev or a program of the host.
     pub fn guestfwd(
         mut self,
         guestfwd: impl IntoIterator<Item = impl Into<NetdevUserGuestForward>>,
@@ -2370,7 +2408,7 @@ impl NetdevUserOptions {
         self.guestfwd = Some(runtime::list(guestfwd));
         self
     }
-    /// Sets `tftp-server-name`: `str`. Since QEMU 3.1.
+    /// Sets `tftp-server-name` (`str`): name of the TFTP server that DHCP option 66 gives the guest. Since QEMU 3.1.
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
         self.tftp_server_name = Some(tftp_server_name.into());
         self
@@ -2443,6 +2481,8 @@ impl runtime::Object for NetdevUserOptions {
 
 runtime::object!(NetdevUserOptions, strict);
 
+/// Options of a backend that joins a VDE switch which runs on the host.
+///
 /// The QAPI struct `NetdevVdeOptions` of module `net`.
 ///
 /// Since QEMU 1.2. Sent.
@@ -2454,13 +2494,13 @@ runtime::object!(NetdevUserOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
-    /// `sock`: `str`.
+    /// Path of the switch's socket; the switch's usual path if absent. `sock`: `str`.
     pub sock: Option<String>,
-    /// `port`: `uint16`.
+    /// Port of the switch to join; one that the switch picks if absent. `port`: `uint16`.
     pub port: Option<u16>,
-    /// `group`: `str`.
+    /// Group of the host that owns the socket of this port. `group`: `str`.
     pub group: Option<String>,
-    /// `mode`: `uint16`.
+    /// Permissions of the socket of this port; 0700 in octal if absent. `mode`: `uint16`.
     pub mode: Option<u16>,
 }
 
@@ -2475,23 +2515,23 @@ impl NetdevVdeOptions {
             mode: None,
         }
     }
-    /// Sets `sock`: `str`.
+    /// Sets `sock` (`str`): path of the switch's socket; the switch's usual path if absent.
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
-    /// Sets `port`: `uint16`.
+    /// Sets `port` (`uint16`): port of the switch to join; one that the switch picks if absent.
     #[inline]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
     }
-    /// Sets `group`: `str`.
+    /// Sets `group` (`str`): group of the host that owns the socket of this port.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
-    /// Sets `mode`: `uint16`.
+    /// Sets `mode` (`uint16`): permissions of the socket of this port; 0700 in octal if absent.
     #[inline]
     pub fn mode(mut self, mode: u16) -> Self {
         self.mode = Some(mode);
@@ -2529,6 +2569,8 @@ impl runtime::Object for NetdevVdeOptions {
 
 runtime::object!(NetdevVdeOptions, strict);
 
+/// Options of a backend whose packets another process on the host handles in memory shared with the guest.
+///
 /// The QAPI struct `NetdevVhostUserOptions` of module `net`.
 ///
 /// Since QEMU 2.1. Sent.
@@ -2540,11 +2582,11 @@ runtime::object!(NetdevVdeOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
-    /// `chardev`: `str`.
+    /// Name of the chardev, on a UNIX socket, through which the other process is reached. `chardev`: `str`.
     pub chardev: String,
-    /// `vhostforce`: `bool`.
+    /// Whether the backend is used for guests without MSI-X interrupts too; false if absent. `vhostforce`: `bool`.
     pub vhostforce: Option<bool>,
-    /// `queues`: `int`. Since QEMU 2.5.
+    /// How many queue pairs there are; 1 if absent. `queues`: `int`. Since QEMU 2.5.
     pub queues: Option<i64>,
 }
 
@@ -2557,13 +2599,13 @@ impl NetdevVhostUserOptions {
             queues: None,
         }
     }
-    /// Sets `vhostforce`: `bool`.
+    /// Sets `vhostforce` (`bool`): whether the backend is used for guests without MSI-X interrupts too; false if absent.
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-    /// Sets `queues`: `int`. Since QEMU 2.5.
+    /// Sets `queues` (`int`): how many queue pairs there are; 1 if absent. Since QEMU 2.5.
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
@@ -2609,6 +2651,8 @@ impl runtime::Object for NetdevVhostUserOptions {
 
 runtime::object!(NetdevVhostUserOptions, strict);
 
+/// Options of a backend on a vDPA device of the host; exactly one of vhostdev and vhostfd is given.
+///
 /// The QAPI struct `NetdevVhostVDPAOptions` of module `net`.
 ///
 /// Since QEMU 5.1. Sent.
@@ -2620,13 +2664,13 @@ runtime::object!(NetdevVhostUserOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostVdpaOptions {
-    /// `vhostdev`: `str`.
+    /// Path of the vDPA device, such as /dev/vhost-vdpa-0. `vhostdev`: `str`.
     pub vhostdev: Option<String>,
-    /// `vhostfd`: `str`. Since QEMU 7.2.
+    /// Open vDPA device: a descriptor number, or a name that getfd has given it. `vhostfd`: `str`. Since QEMU 7.2.
     pub vhostfd: Option<String>,
-    /// `queues`: `int`.
+    /// Without effect: QEMU uses as many queue pairs as the device has. `queues`: `int`.
     pub queues: Option<i64>,
-    /// `x-svq`: `bool`. Since QEMU 7.1. Unstable.
+    /// Whether QEMU copies requests between queues of the guest and of the device (shadow virtqueues), as migration needs; false if absent. `x-svq`: `bool`. Since QEMU 7.1. Unstable.
     pub x_svq: Option<bool>,
 }
 
@@ -2641,23 +2685,23 @@ impl NetdevVhostVdpaOptions {
             x_svq: None,
         }
     }
-    /// Sets `vhostdev`: `str`.
+    /// Sets `vhostdev` (`str`): path of the vDPA device, such as /dev/vhost-vdpa-0.
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
-    /// Sets `vhostfd`: `str`. Since QEMU 7.2.
+    /// Sets `vhostfd` (`str`): open vDPA device: a descriptor number, or a name that getfd has given it. Since QEMU 7.2.
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `queues`: `int`.
+    /// Sets `queues` (`int`): without effect: QEMU uses as many queue pairs as the device has.
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `x-svq`: `bool`. Since QEMU 7.1. Unstable.
+    /// Sets `x-svq` (`bool`): whether QEMU copies requests between queues of the guest and of the device (shadow virtqueues), as migration needs; false if absent. Since QEMU 7.1. Unstable.
     #[inline]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
         self.x_svq = Some(x_svq);
@@ -2695,6 +2739,8 @@ impl runtime::Object for NetdevVhostVdpaOptions {
 
 runtime::object!(NetdevVhostVdpaOptions, strict);
 
+/// Options of a backend that bridges the guest to a physical interface of a macOS host.
+///
 /// The QAPI struct `NetdevVmnetBridgedOptions` of module `net`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
@@ -2706,9 +2752,9 @@ runtime::object!(NetdevVhostVdpaOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
-    /// `ifname`: `str`.
+    /// Name of the host's interface, such as en0. `ifname`: `str`.
     pub ifname: String,
-    /// `isolated`: `bool`.
+    /// Whether the guest reaches only the host and no other vmnet interface; false if absent. `isolated`: `bool`.
     pub isolated: Option<bool>,
 }
 
@@ -2720,7 +2766,7 @@ impl NetdevVmnetBridgedOptions {
             isolated: None,
         }
     }
-    /// Sets `isolated`: `bool`.
+    /// Sets `isolated` (`bool`): whether the guest reaches only the host and no other vmnet interface; false if absent.
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
@@ -2763,6 +2809,8 @@ impl runtime::Object for NetdevVmnetBridgedOptions {
 
 runtime::object!(NetdevVmnetBridgedOptions, strict);
 
+/// Options of a backend in a network of a macOS host that links guests with each other and with the host, and goes no further.
+///
 /// The QAPI struct `NetdevVmnetHostOptions` of module `net`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
@@ -2774,15 +2822,15 @@ runtime::object!(NetdevVmnetBridgedOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
-    /// `start-address`: `str`.
+    /// Address of the gateway in a private IPv4 range; the addresses after it are handed out by DHCP. `start-address`: `str`.
     pub start_address: Option<String>,
-    /// `end-address`: `str`.
+    /// Last IPv4 address that DHCP hands out. `end-address`: `str`.
     pub end_address: Option<String>,
-    /// `subnet-mask`: `str`.
+    /// Mask of the IPv4 network; start-address, end-address and this are given together. `subnet-mask`: `str`.
     pub subnet_mask: Option<String>,
-    /// `isolated`: `bool`.
+    /// Whether the guest reaches only the host and no other vmnet interface; false if absent. `isolated`: `bool`.
     pub isolated: Option<bool>,
-    /// `net-uuid`: `str`.
+    /// Identity (UUID) of a closed network without DHCP, which the interface joins; the usual host-only network if absent. `net-uuid`: `str`.
     pub net_uuid: Option<String>,
 }
 
@@ -2798,28 +2846,28 @@ impl NetdevVmnetHostOptions {
             net_uuid: None,
         }
     }
-    /// Sets `start-address`: `str`.
+    /// Sets `start-address` (`str`): address of the gateway in a private IPv4 range; the addresses after it are handed out by DHCP.
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-    /// Sets `end-address`: `str`.
+    /// Sets `end-address` (`str`): last IPv4 address that DHCP hands out.
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-    /// Sets `subnet-mask`: `str`.
+    /// Sets `subnet-mask` (`str`): mask of the IPv4 network; start-address, end-address and this are given together.
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated`: `bool`.
+    /// Sets `isolated` (`bool`): whether the guest reaches only the host and no other vmnet interface; false if absent.
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-    /// Sets `net-uuid`: `str`.
+    /// Sets `net-uuid` (`str`): identity (UUID) of a closed network without DHCP, which the interface joins; the usual host-only network if absent.
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
         self.net_uuid = Some(net_uuid.into());
         self
@@ -2858,6 +2906,8 @@ impl runtime::Object for NetdevVmnetHostOptions {
 
 runtime::object!(NetdevVmnetHostOptions, strict);
 
+/// Options of a backend in a network of a macOS host that reaches further networks by address translation.
+///
 /// The QAPI struct `NetdevVmnetSharedOptions` of module `net`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_VMNET`. Sent.
@@ -2869,15 +2919,15 @@ runtime::object!(NetdevVmnetHostOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
-    /// `start-address`: `str`.
+    /// Address of the gateway in a private IPv4 range; the addresses after it are handed out by DHCP. `start-address`: `str`.
     pub start_address: Option<String>,
-    /// `end-address`: `str`.
+    /// Last IPv4 address that DHCP hands out. `end-address`: `str`.
     pub end_address: Option<String>,
-    /// `subnet-mask`: `str`.
+    /// Mask of the IPv4 network; start-address, end-address and this are given together. `subnet-mask`: `str`.
     pub subnet_mask: Option<String>,
-    /// `isolated`: `bool`.
+    /// Whether the guest reaches only the host and no other vmnet interface; false if absent. `isolated`: `bool`.
     pub isolated: Option<bool>,
-    /// `nat66-prefix`: `str`.
+    /// Unique local IPv6 prefix, 64 bits long, that the guest's network uses. `nat66-prefix`: `str`.
     pub nat66_prefix: Option<String>,
 }
 
@@ -2893,28 +2943,28 @@ impl NetdevVmnetSharedOptions {
             nat66_prefix: None,
         }
     }
-    /// Sets `start-address`: `str`.
+    /// Sets `start-address` (`str`): address of the gateway in a private IPv4 range; the addresses after it are handed out by DHCP.
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-    /// Sets `end-address`: `str`.
+    /// Sets `end-address` (`str`): last IPv4 address that DHCP hands out.
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-    /// Sets `subnet-mask`: `str`.
+    /// Sets `subnet-mask` (`str`): mask of the IPv4 network; start-address, end-address and this are given together.
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated`: `bool`.
+    /// Sets `isolated` (`bool`): whether the guest reaches only the host and no other vmnet interface; false if absent.
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-    /// Sets `nat66-prefix`: `str`.
+    /// Sets `nat66-prefix` (`str`): unique local IPv6 prefix, 64 bits long, that the guest's network uses.
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
         self.nat66_prefix = Some(nat66_prefix.into());
         self
@@ -2953,6 +3003,8 @@ impl runtime::Object for NetdevVmnetSharedOptions {
 
 runtime::object!(NetdevVmnetSharedOptions, strict);
 
+/// One further argument of the program passt.
+///
 /// The QAPI struct `PasstParameter` of module `net`.
 ///
 /// Since QEMU 10.1. Sent.
@@ -2964,7 +3016,7 @@ runtime::object!(NetdevVmnetSharedOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasstParameter {
-    /// `str`: `str`.
+    /// Argument as it stands on the command line. `str`: `str`.
     pub str: String,
 }
 
@@ -3005,6 +3057,8 @@ impl runtime::Object for PasstParameter {
 
 runtime::object!(PasstParameter, strict);
 
+/// Ports of the host that passt passes on to the guest.
+///
 /// The QAPI struct `PasstPortForward` of module `net`.
 ///
 /// Since QEMU 10.1. Sent.
@@ -3016,7 +3070,7 @@ runtime::object!(PasstParameter, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasstPortForward {
-    /// `str`: `str`.
+    /// Specification of ports as the option --tcp-ports or --udp-ports of passt takes it. `str`: `str`.
     pub str: String,
 }
 
@@ -3057,6 +3111,8 @@ impl runtime::Object for PasstPortForward {
 
 runtime::object!(PasstPortForward, strict);
 
+/// A domain that the guest is told to search for short names.
+///
 /// The QAPI struct `PasstSearch` of module `net`.
 ///
 /// Since QEMU 10.1. Sent.
@@ -3068,7 +3124,7 @@ runtime::object!(PasstPortForward, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PasstSearch {
-    /// `str`: `str`.
+    /// Domain suffix, or the word none for no domains. `str`: `str`.
     pub str: String,
 }
 
@@ -3109,6 +3165,8 @@ impl runtime::Object for PasstSearch {
 
 runtime::object!(PasstSearch, strict);
 
+/// Which frames a network card passes to the guest.
+///
 /// The QAPI struct `RxFilterInfo` of module `net`.
 ///
 /// Since QEMU 1.6. Received.
@@ -3119,29 +3177,29 @@ runtime::object!(PasstSearch, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RxFilterInfo {
-    /// `name`: `str`.
+    /// Qdev ID of the network card, or the name that QEMU gave it. `name`: `str`.
     pub name: String,
-    /// `promiscuous`: `bool`.
+    /// Whether the card takes all frames, whatever their destination. `promiscuous`: `bool`.
     pub promiscuous: bool,
-    /// `multicast`: [`RxState`].
+    /// Which multicast frames the card takes. `multicast`: [`RxState`].
     pub multicast: RxState,
-    /// `unicast`: [`RxState`].
+    /// Which frames for single stations the card takes. `unicast`: [`RxState`].
     pub unicast: RxState,
-    /// `vlan`: [`RxState`]. Since QEMU 2.0.
+    /// Which frames with a VLAN tag the card takes. `vlan`: [`RxState`]. Since QEMU 2.0.
     pub vlan: RxState,
-    /// `broadcast-allowed`: `bool`.
+    /// Whether the card takes broadcast frames. `broadcast-allowed`: `bool`.
     pub broadcast_allowed: bool,
-    /// `multicast-overflow`: `bool`.
+    /// Whether the guest has set more multicast addresses than the table holds, so that all are taken. `multicast-overflow`: `bool`.
     pub multicast_overflow: bool,
-    /// `unicast-overflow`: `bool`.
+    /// Whether the guest has set more unicast addresses than the table holds, so that all are taken. `unicast-overflow`: `bool`.
     pub unicast_overflow: bool,
-    /// `main-mac`: `str`.
+    /// Hardware address of the card, as the guest has set it. `main-mac`: `str`.
     pub main_mac: String,
-    /// `vlan-table`: `[int]`.
+    /// Numbers of the VLANs that the card takes. `vlan-table`: `[int]`.
     pub vlan_table: Vec<i64>,
-    /// `unicast-table`: `[str]`.
+    /// Further hardware addresses to which the card listens. `unicast-table`: `[str]`.
     pub unicast_table: Vec<String>,
-    /// `multicast-table`: `[str]`.
+    /// Hardware addresses of the multicast groups to which the card listens. `multicast-table`: `[str]`.
     pub multicast_table: Vec<String>,
 }
 
@@ -3219,6 +3277,8 @@ impl runtime::Object for RxFilterInfo {
 
 runtime::object!(RxFilterInfo);
 
+/// Which frames of one kind a network card receives.
+///
 /// The QAPI enum `RxState` of module `net`.
 ///
 /// Since QEMU 1.6. Received.
@@ -3229,11 +3289,11 @@ runtime::object!(RxFilterInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RxState {
-    /// `normal`.
+    /// Those whose destination is in the card's table. `normal`.
     Normal,
-    /// `none`.
+    /// Not a single one. `none`.
     None,
-    /// `all`.
+    /// Every one, whatever the table says. `all`.
     All,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// What a PCI bridge leads to.
+///
 /// The QAPI struct `PciBridgeInfo` of module `pci`.
 ///
 /// Since QEMU 0.14. Received.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
-    /// `bus`: [`PciBusInfo`].
+    /// Numbers and address windows of the bridge. `bus`: [`PciBusInfo`].
     pub bus: PciBusInfo,
-    /// `devices`: list of [`PciDeviceInfo`].
+    /// Devices on the bus behind the bridge; no bus behind it yet if absent. `devices`: list of [`PciDeviceInfo`].
     pub devices: Option<Vec<PciDeviceInfo>>,
 }
 
@@ -56,6 +58,8 @@ impl runtime::Object for PciBridgeInfo {
 
 runtime::object!(PciBridgeInfo);
 
+/// Bus numbers and address windows of a PCI bridge, as the guest has set them up.
+///
 /// The QAPI struct `PciBusInfo` of module `pci`.
 ///
 /// Since QEMU 2.4. Received.
@@ -66,17 +70,17 @@ runtime::object!(PciBridgeInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
-    /// `number`: `int`.
+    /// Bus that the bridge itself sits on. `number`: `int`.
     pub number: i64,
-    /// `secondary`: `int`.
+    /// Bus directly behind the bridge. `secondary`: `int`.
     pub secondary: i64,
-    /// `subordinate`: `int`.
+    /// Highest bus number anywhere behind the bridge. `subordinate`: `int`.
     pub subordinate: i64,
-    /// `io_range`: [`PciMemoryRange`].
+    /// I/O ports that the bridge passes on. `io_range`: [`PciMemoryRange`].
     pub io_range: PciMemoryRange,
-    /// `memory_range`: [`PciMemoryRange`].
+    /// Addresses that the bridge passes on for memory without prefetch. `memory_range`: [`PciMemoryRange`].
     pub memory_range: PciMemoryRange,
-    /// `prefetchable_range`: [`PciMemoryRange`].
+    /// Addresses that the bridge passes on for memory with prefetch. `prefetchable_range`: [`PciMemoryRange`].
     pub prefetchable_range: PciMemoryRange,
 }
 
@@ -159,6 +163,8 @@ impl runtime::Object for PciBusInfo {
 
 runtime::object!(PciBusInfo);
 
+/// Kind of a PCI device, by its class code.
+///
 /// The QAPI struct `PciDeviceClass` of module `pci`.
 ///
 /// Since QEMU 2.4. Received.
@@ -169,9 +175,9 @@ runtime::object!(PciBusInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
-    /// `desc`: `str`.
+    /// Name of the class for people; it may change. `desc`: `str`.
     pub desc: Option<String>,
-    /// `class`: `int`.
+    /// Base class in the upper byte and subclass in the lower one, such as 0x0200 for Ethernet. `class`: `int`.
     pub class: i64,
 }
 
@@ -209,6 +215,8 @@ impl runtime::Object for PciDeviceClass {
 
 runtime::object!(PciDeviceClass);
 
+/// Identity of a PCI device, as its configuration space shows it.
+///
 /// The QAPI struct `PciDeviceId` of module `pci`.
 ///
 /// Since QEMU 2.4. Received.
@@ -219,13 +227,13 @@ runtime::object!(PciDeviceClass);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
-    /// `device`: `int`.
+    /// Device id, which the vendor gives. `device`: `int`.
     pub device: i64,
-    /// `vendor`: `int`.
+    /// Vendor id, such as 0x1af4 for virtio. `vendor`: `int`.
     pub vendor: i64,
-    /// `subsystem`: `int`. Since QEMU 3.1.
+    /// Subsystem id; a bridge if absent. `subsystem`: `int`. Since QEMU 3.1.
     pub subsystem: Option<i64>,
-    /// `subsystem-vendor`: `int`. Since QEMU 3.1.
+    /// Vendor id of the subsystem; a bridge if absent. `subsystem-vendor`: `int`. Since QEMU 3.1.
     pub subsystem_vendor: Option<i64>,
 }
 
@@ -277,6 +285,8 @@ impl runtime::Object for PciDeviceId {
 
 runtime::object!(PciDeviceId);
 
+/// One function of a PCI device, with its address, identity and memory.
+///
 /// The QAPI struct `PciDeviceInfo` of module `pci`.
 ///
 /// Since QEMU 0.14. Received.
@@ -287,25 +297,25 @@ runtime::object!(PciDeviceId);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
-    /// `bus`: `int`.
+    /// Number of the bus that it sits on. `bus`: `int`.
     pub bus: i64,
-    /// `slot`: `int`.
+    /// Device number on the bus, from 0 to 31. `slot`: `int`.
     pub slot: i64,
-    /// `function`: `int`.
+    /// Function number within the slot, from 0 to 7. `function`: `int`.
     pub function: i64,
-    /// `class_info`: [`PciDeviceClass`].
+    /// What kind of device it is. `class_info`: [`PciDeviceClass`].
     pub class_info: PciDeviceClass,
-    /// `id`: [`PciDeviceId`].
+    /// Who made it and which model it is. `id`: [`PciDeviceId`].
     pub id: PciDeviceId,
-    /// `irq`: `int`.
+    /// Interrupt line that the guest assigned to it; no interrupt pin if absent. `irq`: `int`.
     pub irq: Option<i64>,
-    /// `irq_pin`: `int`. Since QEMU 5.1.
+    /// Interrupt pin: 1 to 4 for INTA to INTD; `0` means no interrupt pin. `irq_pin`: `int`. Since QEMU 5.1.
     pub irq_pin: i64,
-    /// `qdev_id`: `str`.
+    /// Id that the device was created with; empty if it has none. `qdev_id`: `str`.
     pub qdev_id: String,
-    /// `pci_bridge`: [`PciBridgeInfo`].
+    /// Bus behind it and the devices there; not a bridge if absent. `pci_bridge`: [`PciBridgeInfo`].
     pub pci_bridge: Option<PciBridgeInfo>,
-    /// `regions`: list of [`PciMemoryRegion`].
+    /// Ranges of memory and I/O ports that it decodes. `regions`: list of [`PciMemoryRegion`].
     pub regions: Vec<PciMemoryRegion>,
 }
 
@@ -378,6 +388,8 @@ impl runtime::Object for PciDeviceInfo {
 
 runtime::object!(PciDeviceInfo);
 
+/// One root bus of the machine's PCI and what is on it.
+///
 /// The QAPI struct `PciInfo` of module `pci`.
 ///
 /// Since QEMU 0.14. Received.
@@ -388,9 +400,9 @@ runtime::object!(PciDeviceInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
-    /// `bus`: `int`.
+    /// Number of the bus. `bus`: `int`.
     pub bus: i64,
-    /// `devices`: list of [`PciDeviceInfo`].
+    /// Devices directly on the bus; those behind bridges are inside of their bridge. `devices`: list of [`PciDeviceInfo`].
     pub devices: Vec<PciDeviceInfo>,
 }
 
@@ -436,6 +448,8 @@ impl runtime::Object for PciInfo {
 
 runtime::object!(PciInfo);
 
+/// Window of addresses that a PCI bridge passes on; a limit below the base means a closed window.
+///
 /// The QAPI struct `PciMemoryRange` of module `pci`.
 ///
 /// Since QEMU 0.14. Received.
@@ -446,9 +460,9 @@ runtime::object!(PciInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
-    /// `base`: `int`.
+    /// First address of the window. `base`: `int`.
     pub base: i64,
-    /// `limit`: `int`.
+    /// Last address of the window. `limit`: `int`.
     pub limit: i64,
 }
 
@@ -486,6 +500,8 @@ impl runtime::Object for PciMemoryRange {
 
 runtime::object!(PciMemoryRange);
 
+/// A range of memory or I/O ports that a PCI device decodes, by one of its base address registers (BAR).
+///
 /// The QAPI struct `PciMemoryRegion` of module `pci`.
 ///
 /// Since QEMU 0.14. Received.
@@ -496,17 +512,17 @@ runtime::object!(PciMemoryRange);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
-    /// `bar`: `int`.
+    /// Which register it is: 0 to 5, or 6 for the option ROM. `bar`: `int`.
     pub bar: i64,
-    /// `type`: `str`.
+    /// `io` for I/O ports, `memory` for memory. `type`: `str`.
     pub type_: String,
-    /// `address`: `int`.
+    /// Where the range begins; `-1` means not mapped by the guest. `address`: `int`.
     pub address: i64,
-    /// `size`: `int`.
+    /// How large the range is, in bytes. `size`: `int`.
     pub size: i64,
-    /// `prefetch`: `bool`.
+    /// Whether reads have no side effects, so that data may be fetched early; not memory if absent. `prefetch`: `bool`.
     pub prefetch: Option<bool>,
-    /// `mem_type_64`: `bool`.
+    /// Whether the register takes addresses of 64 bits; not memory if absent. `mem_type_64`: `bool`.
     pub mem_type_64: Option<bool>,
 }
 

@@ -10,6 +10,8 @@ use super::{
 };
 use ::qmp::runtime;
 
+/// Assigns a PCI device to a NUMA node that need have no CPUs or memory.
+///
 /// The QAPI struct `AcpiGenericInitiatorProperties` of module `qom`.
 ///
 /// Since QEMU 9.0. Sent.
@@ -21,9 +23,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
-    /// `pci-dev`: `str`.
+    /// Id of the PCI device. `pci-dev`: `str`.
     pub pci_dev: String,
-    /// `node`: `uint32`.
+    /// Number of the node. `node`: `uint32`.
     pub node: u32,
 }
 
@@ -65,6 +67,8 @@ impl runtime::Object for AcpiGenericInitiatorProperties {
 
 runtime::object!(AcpiGenericInitiatorProperties, strict);
 
+/// Gives a CXL host bridge a NUMA node, so that latencies up to it can be told to the guest.
+///
 /// The QAPI struct `AcpiGenericPortProperties` of module `qom`.
 ///
 /// Since QEMU 9.2. Sent.
@@ -76,9 +80,9 @@ runtime::object!(AcpiGenericInitiatorProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
-    /// `pci-bus`: `str`.
+    /// Path in the QOM tree of the host bridge's PCI bus. `pci-bus`: `str`.
     pub pci_bus: String,
-    /// `node`: `uint32`.
+    /// Number of the node, which has neither CPUs nor memory. `node`: `uint32`.
     pub node: u32,
 }
 
@@ -120,6 +124,8 @@ impl runtime::Object for AcpiGenericPortProperties {
 
 runtime::object!(AcpiGenericPortProperties, strict);
 
+/// Connection of an emulated CAN bus to a CAN interface of the host.
+///
 /// The QAPI struct `CanHostSocketcanProperties` of module `qom`.
 ///
 /// Since QEMU 2.12. In builds with `CONFIG_LINUX`. Sent.
@@ -131,9 +137,9 @@ runtime::object!(AcpiGenericPortProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
-    /// `if`: `str`.
+    /// Name of the interface on the host, such as `can0`. `if`: `str`.
     pub if_: String,
-    /// `canbus`: `str`.
+    /// Id of the can-bus object to connect. `canbus`: `str`.
     pub canbus: String,
 }
 
@@ -175,6 +181,8 @@ impl runtime::Object for CanHostSocketcanProperties {
 
 runtime::object!(CanHostSocketcanProperties, strict);
 
+/// Comparison of the packets that both sides of COLO send, with a checkpoint as soon as they differ.
+///
 /// The QAPI struct `ColoCompareProperties` of module `qom`.
 ///
 /// Since QEMU 2.8. Sent.
@@ -186,23 +194,23 @@ runtime::object!(CanHostSocketcanProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
-    /// `primary_in`: `str`.
+    /// Id of the chardev that brings packets of the primary. `primary_in`: `str`.
     pub primary_in: String,
-    /// `secondary_in`: `str`.
+    /// Id of the chardev that brings packets of the secondary, which go no further. `secondary_in`: `str`.
     pub secondary_in: String,
-    /// `outdev`: `str`.
+    /// Id of the chardev that takes the packets to be sent out. `outdev`: `str`.
     pub outdev: String,
-    /// `iothread`: `str`.
+    /// Id of the iothread object that compares. `iothread`: `str`.
     pub iothread: String,
-    /// `notify_dev`: `str`.
+    /// Id of the chardev to the COLO manager of Xen; COLO does not run on Xen if absent. `notify_dev`: `str`.
     pub notify_dev: Option<String>,
-    /// `compare_timeout`: `uint64`.
+    /// How long a packet of the primary waits for its twin, in ms; 3000 ms if absent. `compare_timeout`: `uint64`.
     pub compare_timeout: Option<u64>,
-    /// `expired_scan_cycle`: `uint32`.
+    /// How often overdue packets are looked for, in ms; 3000 ms if absent. `expired_scan_cycle`: `uint32`.
     pub expired_scan_cycle: Option<u32>,
-    /// `max_queue_size`: `uint32`.
+    /// How many packets may wait; more are dropped; 1024 packets if absent. `max_queue_size`: `uint32`.
     pub max_queue_size: Option<u32>,
-    /// `vnet_hdr_support`: `bool`.
+    /// Whether packets come with the header of virtio-net; false if absent. `vnet_hdr_support`: `bool`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -226,30 +234,30 @@ impl ColoCompareProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `notify_dev`: `str`.
+    /// Sets `notify_dev` (`str`): id of the chardev to the COLO manager of Xen; COLO does not run on Xen if absent.
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
-    /// Sets `compare_timeout`: `uint64`.
+    /// Sets `compare_timeout` (`uint64`): how long a packet of the primary waits for its twin, in ms; 3000 ms if absent.
     #[inline]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
     }
-    /// Sets `expired_scan_cycle`: `uint32`.
+    /// Sets `expired_scan_cycle` (`uint32`): how often overdue packets are looked for, in ms; 3000 ms if absent.
     #[inline]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
     }
-    /// Sets `max_queue_size`: `uint32`.
+    /// Sets `max_queue_size` (`uint32`): how many packets may wait; more are dropped; 1024 packets if absent.
     #[inline]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
     }
-    /// Sets `vnet_hdr_support`: `bool`.
+    /// Sets `vnet_hdr_support` (`bool`): whether packets come with the header of virtio-net; false if absent.
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -306,6 +314,8 @@ impl runtime::Object for ColoCompareProperties {
 
 runtime::object!(ColoCompareProperties, strict);
 
+/// Backend that does the cryptography of a virtio-crypto device.
+///
 /// The QAPI struct `CryptodevBackendProperties` of module `qom`.
 ///
 /// Since QEMU 2.8. Sent.
@@ -317,11 +327,11 @@ runtime::object!(ColoCompareProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
-    /// `queues`: `uint32`.
+    /// How many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Most data that is processed, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
-    /// `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Most operations that are done, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -335,19 +345,19 @@ impl CryptodevBackendProperties {
             throttle_ops: None,
         }
     }
-    /// Sets `queues`: `uint32`.
+    /// Sets `queues` (`uint32`): how many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent.
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -383,6 +393,8 @@ impl runtime::Object for CryptodevBackendProperties {
 
 runtime::object!(CryptodevBackendProperties, strict);
 
+/// Cryptography of a virtio-crypto device by another process, over vhost-user.
+///
 /// The QAPI struct `CryptodevVhostUserProperties` of module `qom`.
 ///
 /// Since QEMU 2.12. In builds with `CONFIG_VHOST_CRYPTO`. Sent.
@@ -394,13 +406,13 @@ runtime::object!(CryptodevBackendProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
-    /// `queues`: `uint32`.
+    /// How many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Most data that is processed, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
-    /// `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Most operations that are done, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
-    /// `chardev`: `str`.
+    /// Id of the chardev whose socket leads to the process. `chardev`: `str`.
     pub chardev: String,
 }
 
@@ -414,19 +426,19 @@ impl CryptodevVhostUserProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `queues`: `uint32`.
+    /// Sets `queues` (`uint32`): how many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent.
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -475,6 +487,8 @@ impl runtime::Object for CryptodevVhostUserProperties {
 
 runtime::object!(CryptodevVhostUserProperties, strict);
 
+/// State of helper processes that migrates with the machine, collected over D-Bus.
+///
 /// The QAPI struct `DBusVMStateProperties` of module `qom`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -486,9 +500,9 @@ runtime::object!(CryptodevVhostUserProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVmStateProperties {
-    /// `addr`: `str`.
+    /// Address of the bus. `addr`: `str`.
     pub addr: String,
-    /// `id-list`: `str`.
+    /// Ids of the helpers that must take part, separated by commas; all on the bus if absent. `id-list`: `str`.
     pub id_list: Option<String>,
 }
 
@@ -500,7 +514,7 @@ impl DBusVmStateProperties {
             id_list: None,
         }
     }
-    /// Sets `id-list`: `str`.
+    /// Sets `id-list` (`str`): ids of the helpers that must take part, separated by commas; all on the bus if absent.
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
         self
@@ -542,6 +556,8 @@ impl runtime::Object for DBusVmStateProperties {
 
 runtime::object!(DBusVmStateProperties, strict);
 
+/// Settings of an event loop and its pool of worker threads.
+///
 /// The QAPI struct `EventLoopBaseProperties` of module `qom`.
 ///
 /// Since QEMU 7.1. No command or event uses it.
@@ -550,11 +566,11 @@ runtime::object!(DBusVmStateProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
-    /// `aio-max-batch`: `int`.
+    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`: `int`.
+    /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`: `int`.
+    /// Worker threads that there may be; 64 if absent. `thread-pool-max`: `int`.
     pub thread_pool_max: Option<i64>,
 }
 
@@ -569,21 +585,21 @@ impl EventLoopBaseProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch`: `int`.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`: `int`.
+    /// Sets `thread-pool-min` (`int`): worker threads that are kept ready; 0 if absent.
     #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`: `int`.
+    /// Sets `thread-pool-max` (`int`): worker threads that there may be; 64 if absent.
     #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -620,6 +636,8 @@ impl runtime::Object for EventLoopBaseProperties {
 
 runtime::object!(EventLoopBaseProperties);
 
+/// Filter that holds packets back and lets them through in bursts.
+///
 /// The QAPI struct `FilterBufferProperties` of module `qom`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -631,17 +649,17 @@ runtime::object!(EventLoopBaseProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
-    /// `interval`: `uint32`.
+    /// Time between two bursts, in µs. `interval`: `uint32`.
     pub interval: u32,
 }
 
@@ -657,23 +675,23 @@ impl FilterBufferProperties {
             interval,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -721,6 +739,8 @@ impl runtime::Object for FilterBufferProperties {
 
 runtime::object!(FilterBufferProperties, strict);
 
+/// Filter that records packets in a pcap file.
+///
 /// The QAPI struct `FilterDumpProperties` of module `qom`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -732,19 +752,19 @@ runtime::object!(FilterBufferProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
-    /// `file`: `str`.
+    /// Path of the file to write. `file`: `str`.
     pub file: String,
-    /// `maxlen`: `uint32`.
+    /// How much of each packet is recorded, in bytes; 65536 bytes if absent. `maxlen`: `uint32`.
     pub maxlen: Option<u32>,
 }
 
@@ -761,29 +781,29 @@ impl FilterDumpProperties {
             maxlen: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `maxlen`: `uint32`.
+    /// Sets `maxlen` (`uint32`): how much of each packet is recorded, in bytes; 65536 bytes if absent.
     #[inline]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
         self.maxlen = Some(maxlen);
@@ -834,6 +854,8 @@ impl runtime::Object for FilterDumpProperties {
 
 runtime::object!(FilterDumpProperties, strict);
 
+/// Filter that sends a copy of each packet to a chardev.
+///
 /// The QAPI struct `FilterMirrorProperties` of module `qom`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -845,19 +867,19 @@ runtime::object!(FilterDumpProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
-    /// `outdev`: `str`.
+    /// Id of the chardev that takes the copies. `outdev`: `str`.
     pub outdev: String,
-    /// `vnet_hdr_support`: `bool`.
+    /// Whether packets come with the header of virtio-net; false if absent. `vnet_hdr_support`: `bool`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -874,29 +896,29 @@ impl FilterMirrorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`: `bool`.
+    /// Sets `vnet_hdr_support` (`bool`): whether packets come with the header of virtio-net; false if absent.
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -947,6 +969,8 @@ impl runtime::Object for FilterMirrorProperties {
 
 runtime::object!(FilterMirrorProperties, strict);
 
+/// Filter that diverts packets to one chardev and inserts those that arrive from another.
+///
 /// The QAPI struct `FilterRedirectorProperties` of module `qom`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -958,21 +982,21 @@ runtime::object!(FilterMirrorProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
-    /// `indev`: `str`.
+    /// Id of the chardev whose packets are inserted; none are inserted if absent. `indev`: `str`.
     pub indev: Option<String>,
-    /// `outdev`: `str`.
+    /// Id of the chardev that packets are diverted to; none are diverted if absent. `outdev`: `str`.
     pub outdev: Option<String>,
-    /// `vnet_hdr_support`: `bool`.
+    /// Whether packets come with the header of virtio-net; false if absent. `vnet_hdr_support`: `bool`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -990,39 +1014,39 @@ impl FilterRedirectorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `indev`: `str`.
+    /// Sets `indev` (`str`): id of the chardev whose packets are inserted; none are inserted if absent.
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
-    /// Sets `outdev`: `str`.
+    /// Sets `outdev` (`str`): id of the chardev that packets are diverted to; none are diverted if absent.
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
-    /// Sets `vnet_hdr_support`: `bool`.
+    /// Sets `vnet_hdr_support` (`bool`): whether packets come with the header of virtio-net; false if absent.
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -1083,6 +1107,8 @@ impl runtime::Object for FilterRedirectorProperties {
 
 runtime::object!(FilterRedirectorProperties, strict);
 
+/// Filter that adjusts TCP sequence numbers on the secondary of COLO, so that connections outlive a failover.
+///
 /// The QAPI struct `FilterRewriterProperties` of module `qom`.
 ///
 /// Since QEMU 2.8. Sent.
@@ -1094,17 +1120,17 @@ runtime::object!(FilterRedirectorProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
-    /// `vnet_hdr_support`: `bool`.
+    /// Whether packets come with the header of virtio-net; false if absent. `vnet_hdr_support`: `bool`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -1120,29 +1146,29 @@ impl FilterRewriterProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`: `bool`.
+    /// Sets `vnet_hdr_support` (`bool`): whether packets come with the header of virtio-net; false if absent.
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -1197,6 +1223,8 @@ impl runtime::Object for FilterRewriterProperties {
 
 runtime::object!(FilterRewriterProperties, strict);
 
+/// Access to the IOMMU of the host by Linux's iommufd.
+///
 /// The QAPI struct `IOMMUFDProperties` of module `qom`.
 ///
 /// Since QEMU 9.0. Sent.
@@ -1208,7 +1236,7 @@ runtime::object!(FilterRewriterProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IommufdProperties {
-    /// `fd`: `str`.
+    /// Name of an open /dev/iommu, as given to getfd; QEMU opens it if absent. `fd`: `str`.
     pub fd: Option<String>,
 }
 
@@ -1218,7 +1246,7 @@ impl IommufdProperties {
     pub fn new() -> Self {
         Self { fd: None }
     }
-    /// Sets `fd`: `str`.
+    /// Sets `fd` (`str`): name of an open /dev/iommu, as given to getfd; QEMU opens it if absent.
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
@@ -1249,6 +1277,8 @@ impl runtime::Object for IommufdProperties {
 
 runtime::object!(IommufdProperties, strict);
 
+/// Initial memory and CPU state of a guest, from an IGVM file.
+///
 /// The QAPI struct `IgvmCfgProperties` of module `qom`.
 ///
 /// Since QEMU 10.1. In builds with `CONFIG_IGVM`. Sent.
@@ -1260,7 +1290,7 @@ runtime::object!(IommufdProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
-    /// `file`: `str`.
+    /// Path of the file. `file`: `str`.
     pub file: String,
 }
 
@@ -1301,6 +1331,8 @@ impl runtime::Object for IgvmCfgProperties {
 
 runtime::object!(IgvmCfgProperties, strict);
 
+/// Connection to a Barrier server, which shares the keyboard and mouse of another computer.
+///
 /// The QAPI struct `InputBarrierProperties` of module `qom`.
 ///
 /// Since QEMU 4.2. Sent.
@@ -1312,19 +1344,19 @@ runtime::object!(IgvmCfgProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
-    /// `name`: `str`.
+    /// Name of this screen in the server's configuration. `name`: `str`.
     pub name: String,
-    /// `server`: `str`.
+    /// Host of the server; `localhost` if absent. `server`: `str`.
     pub server: Option<String>,
-    /// `port`: `str`.
+    /// TCP port of the server, as text; 24800 if absent. `port`: `str`.
     pub port: Option<String>,
-    /// `x-origin`: `str`.
+    /// Left edge of the guest's screen among all screens, in pixels, as text; 0 if absent. `x-origin`: `str`.
     pub x_origin: Option<String>,
-    /// `y-origin`: `str`.
+    /// Upper edge of the guest's screen among all screens, in pixels, as text; 0 if absent. `y-origin`: `str`.
     pub y_origin: Option<String>,
-    /// `width`: `str`.
+    /// Width of the guest's screen in pixels, as text; 1920 if absent. `width`: `str`.
     pub width: Option<String>,
-    /// `height`: `str`.
+    /// Height of the guest's screen in pixels, as text; 1080 if absent. `height`: `str`.
     pub height: Option<String>,
 }
 
@@ -1341,32 +1373,32 @@ impl InputBarrierProperties {
             height: None,
         }
     }
-    /// Sets `server`: `str`.
+    /// Sets `server` (`str`): host of the server; `localhost` if absent.
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
-    /// Sets `port`: `str`.
+    /// Sets `port` (`str`): TCP port of the server, as text; 24800 if absent.
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
-    /// Sets `x-origin`: `str`.
+    /// Sets `x-origin` (`str`): left edge of the guest's screen among all screens, in pixels, as text; 0 if absent.
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
-    /// Sets `y-origin`: `str`.
+    /// Sets `y-origin` (`str`): upper edge of the guest's screen among all screens, in pixels, as text; 0 if absent.
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
-    /// Sets `width`: `str`.
+    /// Sets `width` (`str`): width of the guest's screen in pixels, as text; 1920 if absent.
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
-    /// Sets `height`: `str`.
+    /// Sets `height` (`str`): height of the guest's screen in pixels, as text; 1080 if absent.
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
         self
@@ -1423,6 +1455,8 @@ impl runtime::Object for InputBarrierProperties {
 
 runtime::object!(InputBarrierProperties, strict);
 
+/// Keyboard or mouse of a Linux host that is handed to the guest.
+///
 /// The QAPI struct `InputLinuxProperties` of module `qom`.
 ///
 /// Since QEMU 2.6. In builds with `CONFIG_LINUX`. Sent.
@@ -1434,13 +1468,13 @@ runtime::object!(InputBarrierProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
-    /// `evdev`: `str`.
+    /// Path of the device on the host, such as `/dev/input/event3`. `evdev`: `str`.
     pub evdev: String,
-    /// `grab_all`: `bool`.
+    /// Whether the toggle key hands all such devices over, not this one alone; false if absent. `grab_all`: `bool`.
     pub grab_all: Option<bool>,
-    /// `repeat`: `bool`.
+    /// Whether a held key repeats; false if absent. `repeat`: `bool`.
     pub repeat: Option<bool>,
-    /// `grab-toggle`: [`GrabToggleKeys`].
+    /// Key combination that switches the device between guest and host; both Ctrl keys if absent. `grab-toggle`: [`GrabToggleKeys`].
     pub grab_toggle: Option<GrabToggleKeys>,
 }
 
@@ -1454,19 +1488,19 @@ impl InputLinuxProperties {
             grab_toggle: None,
         }
     }
-    /// Sets `grab_all`: `bool`.
+    /// Sets `grab_all` (`bool`): whether the toggle key hands all such devices over, not this one alone; false if absent.
     #[inline]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
     }
-    /// Sets `repeat`: `bool`.
+    /// Sets `repeat` (`bool`): whether a held key repeats; false if absent.
     #[inline]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
     }
-    /// Sets `grab-toggle`: [`GrabToggleKeys`].
+    /// Sets `grab-toggle` ([`GrabToggleKeys`]): key combination that switches the device between guest and host; both Ctrl keys if absent.
     #[inline]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
@@ -1515,6 +1549,8 @@ impl runtime::Object for InputLinuxProperties {
 
 runtime::object!(InputLinuxProperties, strict);
 
+/// Thread that does I/O of devices, apart from the main thread of QEMU.
+///
 /// The QAPI struct `IothreadProperties` of module `qom`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1526,19 +1562,19 @@ runtime::object!(InputLinuxProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
-    /// `aio-max-batch`: `int`. Since QEMU 6.1.
+    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`. Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`: `int`. Since QEMU 7.1.
+    /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`. Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`: `int`. Since QEMU 7.1.
+    /// Worker threads that there may be; 64 if absent. `thread-pool-max`: `int`. Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
-    /// `poll-max-ns`: `int`.
+    /// Longest time in ns that the thread looks for events without sleeping, for lower latency; 32768 ns, or 0 on Windows if absent; `0` means that the thread does not poll. `poll-max-ns`: `int`.
     pub poll_max_ns: Option<i64>,
-    /// `poll-grow`: `int`.
+    /// Factor by which the polling time grows when it was too short; 2 if absent; `0` means 2. `poll-grow`: `int`.
     pub poll_grow: Option<i64>,
-    /// `poll-shrink`: `int`.
+    /// Divisor by which the polling time shrinks when it brought nothing; QEMU decides if absent; `0` means that QEMU decides. `poll-shrink`: `int`.
     pub poll_shrink: Option<i64>,
-    /// `poll-weight`: `int`. Since QEMU 11.1.
+    /// How slowly the polling time follows the latest gap between events; more is slower; 3 if absent; `0` means 3. `poll-weight`: `int`. Since QEMU 11.1.
     pub poll_weight: Option<i64>,
 }
 
@@ -1556,43 +1592,43 @@ impl IothreadProperties {
             poll_weight: None,
         }
     }
-    /// Sets `aio-max-batch`: `int`. Since QEMU 6.1.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. Since QEMU 6.1.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`: `int`. Since QEMU 7.1.
+    /// Sets `thread-pool-min` (`int`): worker threads that are kept ready; 0 if absent. Since QEMU 7.1.
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`: `int`. Since QEMU 7.1.
+    /// Sets `thread-pool-max` (`int`): worker threads that there may be; 64 if absent. Since QEMU 7.1.
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
-    /// Sets `poll-max-ns`: `int`.
+    /// Sets `poll-max-ns` (`int`): longest time in ns that the thread looks for events without sleeping, for lower latency; 32768 ns, or 0 on Windows if absent; `0` means that the thread does not poll.
     #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
-    /// Sets `poll-grow`: `int`.
+    /// Sets `poll-grow` (`int`): factor by which the polling time grows when it was too short; 2 if absent; `0` means 2.
     #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
-    /// Sets `poll-shrink`: `int`.
+    /// Sets `poll-shrink` (`int`): divisor by which the polling time shrinks when it brought nothing; QEMU decides if absent; `0` means that QEMU decides.
     #[inline]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
     }
-    /// Sets `poll-weight`: `int`. Since QEMU 11.1.
+    /// Sets `poll-weight` (`int`): how slowly the polling time follows the latest gap between events; more is slower; 3 if absent; `0` means 3. Since QEMU 11.1.
     #[inline]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
         self.poll_weight = Some(poll_weight);
@@ -1636,6 +1672,8 @@ impl runtime::Object for IothreadProperties {
 
 runtime::object!(IothreadProperties, strict);
 
+/// Settings of the event loop of QEMU's main thread.
+///
 /// The QAPI struct `MainLoopProperties` of module `qom`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -1647,11 +1685,11 @@ runtime::object!(IothreadProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
-    /// `aio-max-batch`: `int`.
+    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`: `int`.
+    /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`: `int`.
+    /// Worker threads that there may be; 64 if absent. `thread-pool-max`: `int`.
     pub thread_pool_max: Option<i64>,
 }
 
@@ -1665,19 +1703,19 @@ impl MainLoopProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch`: `int`.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`: `int`.
+    /// Sets `thread-pool-min` (`int`): worker threads that are kept ready; 0 if absent.
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`: `int`.
+    /// Sets `thread-pool-max` (`int`): worker threads that there may be; 64 if absent.
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -1713,6 +1751,8 @@ impl runtime::Object for MainLoopProperties {
 
 runtime::object!(MainLoopProperties, strict);
 
+/// Memory for SGX enclaves, from the host's.
+///
 /// The QAPI struct `MemoryBackendEpcProperties` of module `qom`.
 ///
 /// Since QEMU 6.2. In builds with `CONFIG_LINUX`. Sent.
@@ -1724,27 +1764,27 @@ runtime::object!(MainLoopProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; true if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1766,59 +1806,59 @@ impl MemoryBackendEpcProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent. Since QEMU 7.2.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; true if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`. Since QEMU 6.1.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent. Since QEMU 6.1.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1892,6 +1932,8 @@ impl runtime::Object for MemoryBackendEpcProperties {
 
 runtime::object!(MemoryBackendEpcProperties, strict);
 
+/// Memory that is mapped from a file, a directory of huge pages or a DAX device.
+///
 /// The QAPI struct `MemoryBackendFileProperties` of module `qom`.
 ///
 /// Since QEMU 2.1. Sent.
@@ -1903,41 +1945,41 @@ runtime::object!(MemoryBackendEpcProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; false if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `align`: `size`.
+    /// Alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent; `0` means the page size. `align`: `size`.
     pub align: Option<u64>,
-    /// `offset`: `size`. Since QEMU 8.1.
+    /// Place in the file, in bytes, where the memory begins; a multiple of the page size; 0 if absent. `offset`: `size`. Since QEMU 8.1.
     pub offset: Option<u64>,
-    /// `discard-data`: `bool`.
+    /// Whether what is in the file may be lost when QEMU exits, to save writing it out; false if absent. `discard-data`: `bool`.
     pub discard_data: Option<bool>,
-    /// `mem-path`: `str`.
+    /// Path of the file, or of a directory on hugetlbfs or tmpfs where one is made. `mem-path`: `str`.
     pub mem_path: String,
-    /// `pmem`: `bool`. In builds with `CONFIG_LIBPMEM`.
+    /// Whether the file lies on persistent memory, so that writes are flushed to it; false if absent. `pmem`: `bool`. In builds with `CONFIG_LIBPMEM`.
     pub pmem: Option<bool>,
-    /// `readonly`: `bool`.
+    /// Whether the file is opened for reading alone; false if absent. `readonly`: `bool`.
     pub readonly: Option<bool>,
-    /// `rom`: [`OnOffAuto`]. Since QEMU 8.2.
+    /// Whether the guest cannot write to the memory; as `readonly` if absent. `rom`: [`OnOffAuto`]. Since QEMU 8.2.
     pub rom: Option<OnOffAuto>,
 }
 
@@ -1965,59 +2007,59 @@ impl MemoryBackendFileProperties {
             rom: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent. Since QEMU 7.2.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; false if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`. Since QEMU 6.1.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent. Since QEMU 6.1.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2028,37 +2070,37 @@ impl MemoryBackendFileProperties {
         );
         self
     }
-    /// Sets `align`: `size`.
+    /// Sets `align` (`size`): alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent; `0` means the page size.
     #[inline]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `offset`: `size`. Since QEMU 8.1.
+    /// Sets `offset` (`size`): place in the file, in bytes, where the memory begins; a multiple of the page size; 0 if absent. Since QEMU 8.1.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `discard-data`: `bool`.
+    /// Sets `discard-data` (`bool`): whether what is in the file may be lost when QEMU exits, to save writing it out; false if absent.
     #[inline]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
     }
-    /// Sets `pmem`: `bool`. In builds with `CONFIG_LIBPMEM`.
+    /// Sets `pmem` (`bool`): whether the file lies on persistent memory, so that writes are flushed to it; false if absent. In builds with `CONFIG_LIBPMEM`.
     #[inline]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
     }
-    /// Sets `readonly`: `bool`.
+    /// Sets `readonly` (`bool`): whether the file is opened for reading alone; false if absent.
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
-    /// Sets `rom`: [`OnOffAuto`]. Since QEMU 8.2.
+    /// Sets `rom` ([`OnOffAuto`]): whether the guest cannot write to the memory; as `readonly` if absent. Since QEMU 8.2.
     #[inline]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
         self.rom = Some(rom);
@@ -2148,6 +2190,8 @@ impl runtime::Object for MemoryBackendFileProperties {
 
 runtime::object!(MemoryBackendFileProperties, strict);
 
+/// Memory in an anonymous file (memfd) of Linux, which other processes can be given.
+///
 /// The QAPI struct `MemoryBackendMemfdProperties` of module `qom`.
 ///
 /// Since QEMU 2.12. In builds with `CONFIG_LINUX`. Sent.
@@ -2159,33 +2203,33 @@ runtime::object!(MemoryBackendFileProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; true if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `hugetlb`: `bool`.
+    /// Whether huge pages are used; false if absent. `hugetlb`: `bool`.
     pub hugetlb: Option<bool>,
-    /// `hugetlbsize`: `size`.
+    /// Size in bytes of the huge pages, where the host has several; the host's usual size if absent; `0` means the host's usual size. `hugetlbsize`: `size`.
     pub hugetlbsize: Option<u64>,
-    /// `seal`: `bool`.
+    /// Whether the size of the file is fixed for good; true if absent. `seal`: `bool`.
     pub seal: Option<bool>,
 }
 
@@ -2210,59 +2254,59 @@ impl MemoryBackendMemfdProperties {
             seal: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent. Since QEMU 7.2.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; true if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`. Since QEMU 6.1.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent. Since QEMU 6.1.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2273,19 +2317,19 @@ impl MemoryBackendMemfdProperties {
         );
         self
     }
-    /// Sets `hugetlb`: `bool`.
+    /// Sets `hugetlb` (`bool`): whether huge pages are used; false if absent.
     #[inline]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
     }
-    /// Sets `hugetlbsize`: `size`.
+    /// Sets `hugetlbsize` (`size`): size in bytes of the huge pages, where the host has several; the host's usual size if absent; `0` means the host's usual size.
     #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
     }
-    /// Sets `seal`: `bool`.
+    /// Sets `seal` (`bool`): whether the size of the file is fixed for good; true if absent.
     #[inline]
     pub fn seal(mut self, seal: bool) -> Self {
         self.seal = Some(seal);
@@ -2363,6 +2407,8 @@ impl runtime::Object for MemoryBackendMemfdProperties {
 
 runtime::object!(MemoryBackendMemfdProperties, strict);
 
+/// Memory that the host sets aside for the guest, and how.
+///
 /// The QAPI struct `MemoryBackendProperties` of module `qom`.
 ///
 /// Since QEMU 2.1. Sent.
@@ -2374,27 +2420,27 @@ runtime::object!(MemoryBackendMemfdProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; false if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2416,59 +2462,59 @@ impl MemoryBackendProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`. Since QEMU 7.2.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent. Since QEMU 7.2.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; false if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`. Since QEMU 6.1.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent. Since QEMU 6.1.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2542,6 +2588,8 @@ impl runtime::Object for MemoryBackendProperties {
 
 runtime::object!(MemoryBackendProperties, strict);
 
+/// Memory in an object of POSIX shared memory, for hosts that have no memfd.
+///
 /// The QAPI struct `MemoryBackendShmProperties` of module `qom`.
 ///
 /// Since QEMU 9.1. In builds with `CONFIG_POSIX`. Sent.
@@ -2553,27 +2601,27 @@ runtime::object!(MemoryBackendProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
     pub dump: Option<bool>,
-    /// `host-nodes`: `[uint16]`.
+    /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
     pub merge: Option<bool>,
-    /// `policy`: [`HostMemPolicy`].
+    /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`: `bool`.
+    /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`: `str`.
+    /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`.
     pub prealloc_context: Option<String>,
-    /// `share`: `bool`.
+    /// Whether other processes that map it see what is written; true if absent. `share`: `bool`.
     pub share: Option<bool>,
-    /// `reserve`: `bool`.
+    /// Whether swap or huge pages are set aside for it; true if absent. `reserve`: `bool`.
     pub reserve: Option<bool>,
-    /// `size`: `size`.
+    /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2595,59 +2643,59 @@ impl MemoryBackendShmProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`: `bool`.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`: `[uint16]`.
+    /// Sets `host-nodes` (`[uint16]`): NUMA nodes of the host that the policy is about; none if absent.
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge`: `bool`.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`: [`HostMemPolicy`].
+    /// Sets `policy` ([`HostMemPolicy`]): how the memory is spread over the NUMA nodes of the host; `default` if absent.
     #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`: `bool`.
+    /// Sets `prealloc` (`bool`): whether all of it is allocated at the start, so that it cannot run short later; false if absent.
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`: `uint32`.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`: `str`.
+    /// Sets `prealloc-context` (`str`): id of the thread-context object that makes those threads; none if absent.
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`: `bool`.
+    /// Sets `share` (`bool`): whether other processes that map it see what is written; true if absent.
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`: `bool`.
+    /// Sets `reserve` (`bool`): whether swap or huge pages are set aside for it; true if absent.
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2721,6 +2769,8 @@ impl runtime::Object for MemoryBackendShmProperties {
 
 runtime::object!(MemoryBackendShmProperties, strict);
 
+/// Monitor for humans.
+///
 /// The QAPI struct `MonitorHMPProperties` of module `qom`.
 ///
 /// Since QEMU 11.1. Sent.
@@ -2732,9 +2782,9 @@ runtime::object!(MemoryBackendShmProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorHmpProperties {
-    /// `chardev`: `str`.
+    /// Id of the chardev that the monitor speaks over. `chardev`: `str`.
     pub chardev: String,
-    /// `readline`: `bool`.
+    /// Whether lines can be edited as in a shell; true if absent. `readline`: `bool`.
     pub readline: Option<bool>,
 }
 
@@ -2746,7 +2796,7 @@ impl MonitorHmpProperties {
             readline: None,
         }
     }
-    /// Sets `readline`: `bool`.
+    /// Sets `readline` (`bool`): whether lines can be edited as in a shell; true if absent.
     #[inline]
     pub fn readline(mut self, readline: bool) -> Self {
         self.readline = Some(readline);
@@ -2789,6 +2839,8 @@ impl runtime::Object for MonitorHmpProperties {
 
 runtime::object!(MonitorHmpProperties, strict);
 
+/// Setting of every monitor.
+///
 /// The QAPI struct `MonitorProperties` of module `qom`.
 ///
 /// Since QEMU 11.1. No command or event uses it.
@@ -2797,7 +2849,7 @@ runtime::object!(MonitorHmpProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorProperties {
-    /// `chardev`: `str`.
+    /// Id of the chardev that the monitor speaks over. `chardev`: `str`.
     pub chardev: String,
 }
 
@@ -2839,6 +2891,8 @@ impl runtime::Object for MonitorProperties {
 
 runtime::object!(MonitorProperties);
 
+/// What becomes of a monitor when the other end closes the connection.
+///
 /// The QAPI enum `MonitorQMPCloseAction` of module `qom`.
 ///
 /// Since QEMU 11.1. Sent.
@@ -2849,9 +2903,9 @@ runtime::object!(MonitorProperties);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MonitorQmpCloseAction {
-    /// `none`.
+    /// It stays, for the next connection. `none`.
     None,
-    /// `delete`.
+    /// It is removed, along with its chardev. `delete`.
     Delete,
 }
 
@@ -2871,6 +2925,8 @@ impl MonitorQmpCloseAction {
 
 runtime::closed_enum!(MonitorQmpCloseAction);
 
+/// Monitor for programs, which speaks QMP.
+///
 /// The QAPI struct `MonitorQMPProperties` of module `qom`.
 ///
 /// Since QEMU 11.1. Sent.
@@ -2882,11 +2938,11 @@ runtime::closed_enum!(MonitorQmpCloseAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorQmpProperties {
-    /// `chardev`: `str`.
+    /// Id of the chardev that the monitor speaks over. `chardev`: `str`.
     pub chardev: String,
-    /// `pretty`: `bool`.
+    /// Whether replies are laid out over several lines; false if absent. `pretty`: `bool`.
     pub pretty: Option<bool>,
-    /// `close-action`: [`MonitorQMPCloseAction`](MonitorQmpCloseAction).
+    /// What becomes of the monitor when the connection is closed; `none` if absent. `close-action`: [`MonitorQMPCloseAction`](MonitorQmpCloseAction).
     pub close_action: Option<MonitorQmpCloseAction>,
 }
 
@@ -2899,13 +2955,13 @@ impl MonitorQmpProperties {
             close_action: None,
         }
     }
-    /// Sets `pretty`: `bool`.
+    /// Sets `pretty` (`bool`): whether replies are laid out over several lines; false if absent.
     #[inline]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
         self
     }
-    /// Sets `close-action`: [`MonitorQMPCloseAction`](MonitorQmpCloseAction).
+    /// Sets `close-action` ([`MonitorQMPCloseAction`](MonitorQmpCloseAction)): what becomes of the monitor when the connection is closed; `none` if absent.
     #[inline]
     pub fn close_action(mut self, close_action: MonitorQmpCloseAction) -> Self {
         self.close_action = Some(close_action);
@@ -2951,6 +3007,8 @@ impl runtime::Object for MonitorQmpProperties {
 
 runtime::object!(MonitorQmpProperties, strict);
 
+/// On which side of another filter a filter goes.
+///
 /// The QAPI enum `NetfilterInsert` of module `qom`.
 ///
 /// Since QEMU 5.0. Sent.
@@ -2961,9 +3019,9 @@ runtime::object!(MonitorQmpProperties, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
-    /// `before`.
+    /// In front of it. `before`.
     Before,
-    /// `behind`.
+    /// After it. `behind`.
     Behind,
 }
 
@@ -2983,6 +3041,8 @@ impl NetfilterInsert {
 
 runtime::closed_enum!(NetfilterInsert);
 
+/// Filter for the packets of a network backend, and its place among other filters.
+///
 /// The QAPI struct `NetfilterProperties` of module `qom`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -2994,15 +3054,15 @@ runtime::closed_enum!(NetfilterInsert);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
-    /// `netdev`: `str`.
+    /// Id of the network backend. `netdev`: `str`.
     pub netdev: String,
-    /// `queue`: [`NetFilterDirection`].
+    /// Which packets are filtered: those to the guest, those from it or all; all if absent. `queue`: [`NetFilterDirection`].
     pub queue: Option<NetFilterDirection>,
-    /// `status`: `str`.
+    /// `on` while the filter works, `off` while it lets everything through; `on` if absent. `status`: `str`.
     pub status: Option<String>,
-    /// `position`: `str`.
+    /// Place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent. `position`: `str`.
     pub position: Option<String>,
-    /// `insert`: [`NetfilterInsert`].
+    /// On which side of the filter in `position` this one goes; `behind` if absent. `insert`: [`NetfilterInsert`].
     pub insert: Option<NetfilterInsert>,
 }
 
@@ -3017,23 +3077,23 @@ impl NetfilterProperties {
             insert: None,
         }
     }
-    /// Sets `queue`: [`NetFilterDirection`].
+    /// Sets `queue` ([`NetFilterDirection`]): which packets are filtered: those to the guest, those from it or all; all if absent.
     #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`: `str`.
+    /// Sets `status` (`str`): `on` while the filter works, `off` while it lets everything through; `on` if absent.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`: `str`.
+    /// Sets `position` (`str`): place among the filters: `head`, `tail` or `id=` with the id of another one; `tail` if absent.
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`: [`NetfilterInsert`].
+    /// Sets `insert` ([`NetfilterInsert`]): on which side of the filter in `position` this one goes; `behind` if absent.
     #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -3085,6 +3145,8 @@ impl runtime::Object for NetfilterProperties {
 
 runtime::object!(NetfilterProperties, strict);
 
+/// An object to create: its type, its id and the properties of the type.
+///
 /// The QAPI union `ObjectOptions` of module `qom`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -3096,9 +3158,9 @@ runtime::object!(NetfilterProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectOptions {
-    /// `id`: `str`.
+    /// Id for the object, by which others refer to it. `id`: `str`.
     pub id: String,
-    /// `qom-type`: the branch and its members.
+    /// Type of the object. `qom-type`: the branch and its members.
     pub qom_type: ObjectOptionsBranch,
 }
 
@@ -3106,117 +3168,117 @@ pub struct ObjectOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// `acpi-generic-initiator`. Since QEMU 9.0.
+    /// NUMA node that a passed-through PCI device belongs to. `acpi-generic-initiator`. Since QEMU 9.0.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// `acpi-generic-port`. Since QEMU 9.2.
+    /// NUMA node that stands for a CXL host bridge. `acpi-generic-port`. Since QEMU 9.2.
     AcpiGenericPort(AcpiGenericPortProperties),
-    /// `authz-list`.
+    /// List of rules that say which user or client may connect. `authz-list`.
     AuthzList(AuthZListProperties),
-    /// `authz-listfile`.
+    /// List of access rules that is read from a file. `authz-listfile`.
     AuthzListfile(AuthZListFileProperties),
-    /// `authz-pam`.
+    /// Access check by PAM of the host. `authz-pam`.
     AuthzPam(AuthZPamProperties),
-    /// `authz-simple`.
+    /// Access for one user or client alone. `authz-simple`.
     AuthzSimple(AuthZSimpleProperties),
-    /// `can-bus`.
+    /// Emulated CAN bus, which takes no properties. `can-bus`.
     CanBus,
-    /// `can-host-socketcan`. In builds with `CONFIG_LINUX`.
+    /// Connection of an emulated CAN bus to the host's. `can-host-socketcan`. In builds with `CONFIG_LINUX`.
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// `colo-compare`.
+    /// Comparison of the packets that both sides of COLO send. `colo-compare`.
     ColoCompare(ColoCompareProperties),
-    /// `cryptodev-backend`.
+    /// Base of the backends for virtio-crypto, of no use by itself. `cryptodev-backend`.
     CryptodevBackend(CryptodevBackendProperties),
-    /// `cryptodev-backend-builtin`.
+    /// Cryptography for virtio-crypto by QEMU itself. `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// `cryptodev-backend-lkcf`. Since QEMU 7.2.
+    /// Cryptography for virtio-crypto by the Linux kernel. `cryptodev-backend-lkcf`. Since QEMU 7.2.
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
+    /// Cryptography for virtio-crypto by another process. `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// `dbus-vmstate`.
+    /// State of helper processes that migrates with the machine. `dbus-vmstate`.
     DbusVmstate(DBusVmStateProperties),
-    /// `filter-buffer`.
+    /// Network filter that lets packets through in bursts. `filter-buffer`.
     FilterBuffer(FilterBufferProperties),
-    /// `filter-dump`.
+    /// Network filter that records packets in a file. `filter-dump`.
     FilterDump(FilterDumpProperties),
-    /// `filter-mirror`.
+    /// Network filter that copies packets to a chardev. `filter-mirror`.
     FilterMirror(FilterMirrorProperties),
-    /// `filter-redirector`.
+    /// Network filter that diverts packets and inserts others. `filter-redirector`.
     FilterRedirector(FilterRedirectorProperties),
-    /// `filter-replay`.
+    /// Network filter that records or replays packets, for deterministic replay. `filter-replay`.
     FilterReplay(NetfilterProperties),
-    /// `filter-rewriter`.
+    /// Network filter that adjusts TCP on the secondary of COLO. `filter-rewriter`.
     FilterRewriter(FilterRewriterProperties),
-    /// `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
+    /// Initial state of a confidential guest, from an IGVM file. `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     IgvmCfg(IgvmCfgProperties),
-    /// `input-barrier`.
+    /// Keyboard and mouse of another computer, by Barrier. `input-barrier`.
     InputBarrier(InputBarrierProperties),
-    /// `input-linux`. In builds with `CONFIG_LINUX`.
+    /// Keyboard or mouse of a Linux host, handed to the guest. `input-linux`. In builds with `CONFIG_LINUX`.
     InputLinux(InputLinuxProperties),
-    /// `iommufd`. Since QEMU 9.0.
+    /// Access to the IOMMU of the host by Linux's iommufd, for passed-through devices. `iommufd`. Since QEMU 9.0.
     Iommufd(IommufdProperties),
-    /// `iothread`.
+    /// Thread that does I/O of devices. `iothread`.
     Iothread(IothreadProperties),
-    /// `main-loop`. Since QEMU 7.1.
+    /// Settings of the main thread's event loop. `main-loop`. Since QEMU 7.1.
     MainLoop(MainLoopProperties),
-    /// `memory-backend-epc`. In builds with `CONFIG_LINUX`.
+    /// Memory for SGX enclaves. `memory-backend-epc`. In builds with `CONFIG_LINUX`.
     MemoryBackendEpc(MemoryBackendEpcProperties),
-    /// `memory-backend-file`.
+    /// Memory that is mapped from a file. `memory-backend-file`.
     MemoryBackendFile(MemoryBackendFileProperties),
-    /// `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
+    /// Memory in an anonymous file of Linux. `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
-    /// `memory-backend-ram`.
+    /// Anonymous memory of QEMU. `memory-backend-ram`.
     MemoryBackendRam(MemoryBackendProperties),
-    /// `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
+    /// Memory in an object of POSIX shared memory. `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     MemoryBackendShm(MemoryBackendShmProperties),
-    /// `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for humans. `monitor-hmp`. Since QEMU 11.0 or 11.1.
     MonitorHmp(MonitorHmpProperties),
-    /// `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for programs. `monitor-qmp`. Since QEMU 11.0 or 11.1.
     MonitorQmp(MonitorQmpProperties),
-    /// `pef-guest`.
+    /// Protection of a POWER guest by IBM's ultravisor, which takes no properties. `pef-guest`.
     PefGuest,
-    /// `pr-manager-helper`. In builds with `CONFIG_LINUX`.
+    /// Persistent reservations of SCSI by the helper qemu-pr-helper. `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     PrManagerHelper(PrManagerHelperProperties),
-    /// `qtest`.
+    /// Interface for the device tests of QEMU. `qtest`.
     Qtest(QtestProperties),
-    /// `rng-builtin`.
+    /// Random numbers from QEMU itself. `rng-builtin`.
     RngBuiltin(RngProperties),
-    /// `rng-egd`.
+    /// Random numbers from an entropy daemon, over a chardev. `rng-egd`.
     RngEgd(RngEgdProperties),
-    /// `rng-random`. In builds with `CONFIG_POSIX`.
+    /// Random numbers from a device of the host. `rng-random`. In builds with `CONFIG_POSIX`.
     RngRandom(RngRandomProperties),
-    /// `secret`.
+    /// Password or key, given inline or in a file. `secret`.
     Secret(SecretProperties),
-    /// `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
+    /// Password or key in the keyring of the Linux kernel. `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
     SecretKeyring(SecretKeyringProperties),
-    /// `sev-guest`.
+    /// Protection of the guest by AMD SEV or SEV-ES. `sev-guest`.
     SevGuest(SevGuestProperties),
-    /// `sev-snp-guest`. Since QEMU 9.1.
+    /// Protection of the guest by AMD SEV-SNP. `sev-snp-guest`. Since QEMU 9.1.
     SevSnpGuest(SevSnpGuestProperties),
-    /// `thread-context`. Since QEMU 7.2.
+    /// CPUs of the host that threads made by it run on. `thread-context`. Since QEMU 7.2.
     ThreadContext(ThreadContextProperties),
-    /// `s390-pv-guest`.
+    /// Protection of an s390x guest by the host's ultravisor, which takes no properties. `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Since QEMU 10.1.
+    /// Protection of the guest by Intel TDX. `tdx-guest`. Since QEMU 10.1.
     TdxGuest(TdxGuestProperties),
-    /// `throttle-group`.
+    /// I/O limits that several disks share. `throttle-group`.
     ThrottleGroup(ThrottleGroupProperties),
-    /// `tls-creds-anon`.
+    /// TLS credentials without certificates. `tls-creds-anon`.
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// `tls-creds-psk`.
+    /// TLS credentials by keys that both sides share. `tls-creds-psk`.
     TlsCredsPsk(TlsCredsPskProperties),
-    /// `tls-creds-x509`.
+    /// TLS credentials by X.509 certificates. `tls-creds-x509`.
     TlsCredsX509(TlsCredsX509Properties),
-    /// `tls-cipher-suites`.
+    /// List of allowed TLS cipher suites, for the firmware of the guest. `tls-cipher-suites`.
     TlsCipherSuites(TlsCredsProperties),
-    /// `x-remote-object`. Unstable.
+    /// Device that this QEMU emulates for another QEMU. `x-remote-object`. Unstable.
     XRemoteObject(RemoteObjectProperties),
-    /// `x-vfio-user-server`. Since QEMU 7.1. Unstable.
+    /// Device that this QEMU emulates for another process, over vfio-user. `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     XVfioUserServer(VfioUserServerProperties),
 }
 
 /// Constructors, one for each value of `qom-type`.
 impl ObjectOptions {
-    /// `ObjectOptions` with `qom-type` `acpi-generic-initiator`. Since QEMU 9.0.
+    /// NUMA node that a passed-through PCI device belongs to. `ObjectOptions` with `qom-type` `acpi-generic-initiator`. Since QEMU 9.0.
     pub fn acpi_generic_initiator(
         id: impl Into<String>,
         acpi_generic_initiator: impl Into<AcpiGenericInitiatorProperties>,
@@ -3226,67 +3288,67 @@ impl ObjectOptions {
             ObjectOptionsBranch::AcpiGenericInitiator(acpi_generic_initiator.into()),
         )
     }
-    /// `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2.
+    /// NUMA node that stands for a CXL host bridge. `ObjectOptions` with `qom-type` `acpi-generic-port`. Since QEMU 9.2.
     pub fn acpi_generic_port(
         id: impl Into<String>,
         acpi_generic_port: impl Into<AcpiGenericPortProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AcpiGenericPort(acpi_generic_port.into()))
     }
-    /// `ObjectOptions` with `qom-type` `authz-list`.
+    /// List of rules that say which user or client may connect. `ObjectOptions` with `qom-type` `authz-list`.
     pub fn authz_list(
         id: impl Into<String>,
         authz_list: impl Into<AuthZListProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzList(authz_list.into()))
     }
-    /// `ObjectOptions` with `qom-type` `authz-listfile`.
+    /// List of access rules that is read from a file. `ObjectOptions` with `qom-type` `authz-listfile`.
     pub fn authz_listfile(
         id: impl Into<String>,
         authz_listfile: impl Into<AuthZListFileProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzListfile(authz_listfile.into()))
     }
-    /// `ObjectOptions` with `qom-type` `authz-pam`.
+    /// Access check by PAM of the host. `ObjectOptions` with `qom-type` `authz-pam`.
     pub fn authz_pam(
         id: impl Into<String>,
         authz_pam: impl Into<AuthZPamProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzPam(authz_pam.into()))
     }
-    /// `ObjectOptions` with `qom-type` `authz-simple`.
+    /// Access for one user or client alone. `ObjectOptions` with `qom-type` `authz-simple`.
     pub fn authz_simple(
         id: impl Into<String>,
         authz_simple: impl Into<AuthZSimpleProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::AuthzSimple(authz_simple.into()))
     }
-    /// `ObjectOptions` with `qom-type` `can-bus`.
+    /// Emulated CAN bus, which takes no properties. `ObjectOptions` with `qom-type` `can-bus`.
     pub fn can_bus(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::CanBus)
     }
-    /// `ObjectOptions` with `qom-type` `can-host-socketcan`. In builds with `CONFIG_LINUX`.
+    /// Connection of an emulated CAN bus to the host's. `ObjectOptions` with `qom-type` `can-host-socketcan`. In builds with `CONFIG_LINUX`.
     pub fn can_host_socketcan(
         id: impl Into<String>,
         can_host_socketcan: impl Into<CanHostSocketcanProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::CanHostSocketcan(can_host_socketcan.into()))
     }
-    /// `ObjectOptions` with `qom-type` `colo-compare`.
+    /// Comparison of the packets that both sides of COLO send. `ObjectOptions` with `qom-type` `colo-compare`.
     pub fn colo_compare(
         id: impl Into<String>,
         colo_compare: impl Into<ColoCompareProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::ColoCompare(colo_compare.into()))
     }
-    /// `ObjectOptions` with `qom-type` `cryptodev-backend`.
+    /// Base of the backends for virtio-crypto, of no use by itself. `ObjectOptions` with `qom-type` `cryptodev-backend`.
     pub fn cryptodev_backend(
         id: impl Into<String>,
         cryptodev_backend: impl Into<CryptodevBackendProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::CryptodevBackend(cryptodev_backend.into()))
     }
-    /// `ObjectOptions` with `qom-type` `cryptodev-backend-builtin`.
+    /// Cryptography for virtio-crypto by QEMU itself. `ObjectOptions` with `qom-type` `cryptodev-backend-builtin`.
     pub fn cryptodev_backend_builtin(
         id: impl Into<String>,
         cryptodev_backend_builtin: impl Into<CryptodevBackendProperties>,
@@ -3298,7 +3360,7 @@ impl ObjectOptions {
             ),
         )
     }
-    /// `ObjectOptions` with `qom-type` `cryptodev-backend-lkcf`. Since QEMU 7.2.
+    /// Cryptography for virtio-crypto by the Linux kernel. `ObjectOptions` with `qom-type` `cryptodev-backend-lkcf`. Since QEMU 7.2.
     pub fn cryptodev_backend_lkcf(
         id: impl Into<String>,
         cryptodev_backend_lkcf: impl Into<CryptodevBackendProperties>,
@@ -3308,7 +3370,7 @@ impl ObjectOptions {
             ObjectOptionsBranch::CryptodevBackendLkcf(cryptodev_backend_lkcf.into()),
         )
     }
-    /// `ObjectOptions` with `qom-type` `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
+    /// Cryptography for virtio-crypto by another process. `ObjectOptions` with `qom-type` `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
     pub fn cryptodev_vhost_user(
         id: impl Into<String>,
         cryptodev_vhost_user: impl Into<CryptodevVhostUserProperties>,
@@ -3318,105 +3380,105 @@ impl ObjectOptions {
             ObjectOptionsBranch::CryptodevVhostUser(cryptodev_vhost_user.into()),
         )
     }
-    /// `ObjectOptions` with `qom-type` `dbus-vmstate`.
+    /// State of helper processes that migrates with the machine. `ObjectOptions` with `qom-type` `dbus-vmstate`.
     pub fn dbus_vmstate(
         id: impl Into<String>,
         dbus_vmstate: impl Into<DBusVmStateProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::DbusVmstate(dbus_vmstate.into()))
     }
-    /// `ObjectOptions` with `qom-type` `filter-buffer`.
+    /// Network filter that lets packets through in bursts. `ObjectOptions` with `qom-type` `filter-buffer`.
     pub fn filter_buffer(
         id: impl Into<String>,
         filter_buffer: impl Into<FilterBufferProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterBuffer(filter_buffer.into()))
     }
-    /// `ObjectOptions` with `qom-type` `filter-dump`.
+    /// Network filter that records packets in a file. `ObjectOptions` with `qom-type` `filter-dump`.
     pub fn filter_dump(
         id: impl Into<String>,
         filter_dump: impl Into<FilterDumpProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterDump(filter_dump.into()))
     }
-    /// `ObjectOptions` with `qom-type` `filter-mirror`.
+    /// Network filter that copies packets to a chardev. `ObjectOptions` with `qom-type` `filter-mirror`.
     pub fn filter_mirror(
         id: impl Into<String>,
         filter_mirror: impl Into<FilterMirrorProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterMirror(filter_mirror.into()))
     }
-    /// `ObjectOptions` with `qom-type` `filter-redirector`.
+    /// Network filter that diverts packets and inserts others. `ObjectOptions` with `qom-type` `filter-redirector`.
     pub fn filter_redirector(
         id: impl Into<String>,
         filter_redirector: impl Into<FilterRedirectorProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterRedirector(filter_redirector.into()))
     }
-    /// `ObjectOptions` with `qom-type` `filter-replay`.
+    /// Network filter that records or replays packets, for deterministic replay. `ObjectOptions` with `qom-type` `filter-replay`.
     pub fn filter_replay(
         id: impl Into<String>,
         filter_replay: impl Into<NetfilterProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterReplay(filter_replay.into()))
     }
-    /// `ObjectOptions` with `qom-type` `filter-rewriter`.
+    /// Network filter that adjusts TCP on the secondary of COLO. `ObjectOptions` with `qom-type` `filter-rewriter`.
     pub fn filter_rewriter(
         id: impl Into<String>,
         filter_rewriter: impl Into<FilterRewriterProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::FilterRewriter(filter_rewriter.into()))
     }
-    /// `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
+    /// Initial state of a confidential guest, from an IGVM file. `ObjectOptions` with `qom-type` `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     pub fn igvm_cfg(
         id: impl Into<String>,
         igvm_cfg: impl Into<IgvmCfgProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::IgvmCfg(igvm_cfg.into()))
     }
-    /// `ObjectOptions` with `qom-type` `input-barrier`.
+    /// Keyboard and mouse of another computer, by Barrier. `ObjectOptions` with `qom-type` `input-barrier`.
     pub fn input_barrier(
         id: impl Into<String>,
         input_barrier: impl Into<InputBarrierProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::InputBarrier(input_barrier.into()))
     }
-    /// `ObjectOptions` with `qom-type` `input-linux`. In builds with `CONFIG_LINUX`.
+    /// Keyboard or mouse of a Linux host, handed to the guest. `ObjectOptions` with `qom-type` `input-linux`. In builds with `CONFIG_LINUX`.
     pub fn input_linux(
         id: impl Into<String>,
         input_linux: impl Into<InputLinuxProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::InputLinux(input_linux.into()))
     }
-    /// `ObjectOptions` with `qom-type` `iommufd`. Since QEMU 9.0.
+    /// Access to the IOMMU of the host by Linux's iommufd, for passed-through devices. `ObjectOptions` with `qom-type` `iommufd`. Since QEMU 9.0.
     pub fn iommufd(
         id: impl Into<String>,
         iommufd: impl Into<IommufdProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::Iommufd(iommufd.into()))
     }
-    /// `ObjectOptions` with `qom-type` `iothread`.
+    /// Thread that does I/O of devices. `ObjectOptions` with `qom-type` `iothread`.
     pub fn iothread(
         id: impl Into<String>,
         iothread: impl Into<IothreadProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::Iothread(iothread.into()))
     }
-    /// `ObjectOptions` with `qom-type` `main-loop`. Since QEMU 7.1.
+    /// Settings of the main thread's event loop. `ObjectOptions` with `qom-type` `main-loop`. Since QEMU 7.1.
     pub fn main_loop(
         id: impl Into<String>,
         main_loop: impl Into<MainLoopProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MainLoop(main_loop.into()))
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-epc`. In builds with `CONFIG_LINUX`.
+    /// Memory for SGX enclaves. `ObjectOptions` with `qom-type` `memory-backend-epc`. In builds with `CONFIG_LINUX`.
     pub fn memory_backend_epc(
         id: impl Into<String>,
         memory_backend_epc: impl Into<MemoryBackendEpcProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MemoryBackendEpc(memory_backend_epc.into()))
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-file`.
+    /// Memory that is mapped from a file. `ObjectOptions` with `qom-type` `memory-backend-file`.
     pub fn memory_backend_file(
         id: impl Into<String>,
         memory_backend_file: impl Into<MemoryBackendFileProperties>,
@@ -3426,7 +3488,7 @@ impl ObjectOptions {
             ObjectOptionsBranch::MemoryBackendFile(memory_backend_file.into()),
         )
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
+    /// Memory in an anonymous file of Linux. `ObjectOptions` with `qom-type` `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
     pub fn memory_backend_memfd(
         id: impl Into<String>,
         memory_backend_memfd: impl Into<MemoryBackendMemfdProperties>,
@@ -3436,153 +3498,153 @@ impl ObjectOptions {
             ObjectOptionsBranch::MemoryBackendMemfd(memory_backend_memfd.into()),
         )
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-ram`.
+    /// Anonymous memory of QEMU. `ObjectOptions` with `qom-type` `memory-backend-ram`.
     pub fn memory_backend_ram(
         id: impl Into<String>,
         memory_backend_ram: impl Into<MemoryBackendProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MemoryBackendRam(memory_backend_ram.into()))
     }
-    /// `ObjectOptions` with `qom-type` `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
+    /// Memory in an object of POSIX shared memory. `ObjectOptions` with `qom-type` `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     pub fn memory_backend_shm(
         id: impl Into<String>,
         memory_backend_shm: impl Into<MemoryBackendShmProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MemoryBackendShm(memory_backend_shm.into()))
     }
-    /// `ObjectOptions` with `qom-type` `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for humans. `ObjectOptions` with `qom-type` `monitor-hmp`. Since QEMU 11.0 or 11.1.
     pub fn monitor_hmp(
         id: impl Into<String>,
         monitor_hmp: impl Into<MonitorHmpProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MonitorHmp(monitor_hmp.into()))
     }
-    /// `ObjectOptions` with `qom-type` `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for programs. `ObjectOptions` with `qom-type` `monitor-qmp`. Since QEMU 11.0 or 11.1.
     pub fn monitor_qmp(
         id: impl Into<String>,
         monitor_qmp: impl Into<MonitorQmpProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::MonitorQmp(monitor_qmp.into()))
     }
-    /// `ObjectOptions` with `qom-type` `pef-guest`.
+    /// Protection of a POWER guest by IBM's ultravisor, which takes no properties. `ObjectOptions` with `qom-type` `pef-guest`.
     pub fn pef_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::PefGuest)
     }
-    /// `ObjectOptions` with `qom-type` `pr-manager-helper`. In builds with `CONFIG_LINUX`.
+    /// Persistent reservations of SCSI by the helper qemu-pr-helper. `ObjectOptions` with `qom-type` `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     pub fn pr_manager_helper(
         id: impl Into<String>,
         pr_manager_helper: impl Into<PrManagerHelperProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::PrManagerHelper(pr_manager_helper.into()))
     }
-    /// `ObjectOptions` with `qom-type` `qtest`.
+    /// Interface for the device tests of QEMU. `ObjectOptions` with `qom-type` `qtest`.
     pub fn qtest(id: impl Into<String>, qtest: impl Into<QtestProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::Qtest(qtest.into()))
     }
-    /// `ObjectOptions` with `qom-type` `rng-builtin`.
+    /// Random numbers from QEMU itself. `ObjectOptions` with `qom-type` `rng-builtin`.
     pub fn rng_builtin(
         id: impl Into<String>,
         rng_builtin: impl Into<RngProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::RngBuiltin(rng_builtin.into()))
     }
-    /// `ObjectOptions` with `qom-type` `rng-egd`.
+    /// Random numbers from an entropy daemon, over a chardev. `ObjectOptions` with `qom-type` `rng-egd`.
     pub fn rng_egd(id: impl Into<String>, rng_egd: impl Into<RngEgdProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::RngEgd(rng_egd.into()))
     }
-    /// `ObjectOptions` with `qom-type` `rng-random`. In builds with `CONFIG_POSIX`.
+    /// Random numbers from a device of the host. `ObjectOptions` with `qom-type` `rng-random`. In builds with `CONFIG_POSIX`.
     pub fn rng_random(
         id: impl Into<String>,
         rng_random: impl Into<RngRandomProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::RngRandom(rng_random.into()))
     }
-    /// `ObjectOptions` with `qom-type` `secret`.
+    /// Password or key, given inline or in a file. `ObjectOptions` with `qom-type` `secret`.
     pub fn secret(id: impl Into<String>, secret: impl Into<SecretProperties>) -> Self {
         Self::with(id, ObjectOptionsBranch::Secret(secret.into()))
     }
-    /// `ObjectOptions` with `qom-type` `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
+    /// Password or key in the keyring of the Linux kernel. `ObjectOptions` with `qom-type` `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
     pub fn secret_keyring(
         id: impl Into<String>,
         secret_keyring: impl Into<SecretKeyringProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::SecretKeyring(secret_keyring.into()))
     }
-    /// `ObjectOptions` with `qom-type` `sev-guest`.
+    /// Protection of the guest by AMD SEV or SEV-ES. `ObjectOptions` with `qom-type` `sev-guest`.
     pub fn sev_guest(
         id: impl Into<String>,
         sev_guest: impl Into<SevGuestProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::SevGuest(sev_guest.into()))
     }
-    /// `ObjectOptions` with `qom-type` `sev-snp-guest`. Since QEMU 9.1.
+    /// Protection of the guest by AMD SEV-SNP. `ObjectOptions` with `qom-type` `sev-snp-guest`. Since QEMU 9.1.
     pub fn sev_snp_guest(
         id: impl Into<String>,
         sev_snp_guest: impl Into<SevSnpGuestProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::SevSnpGuest(sev_snp_guest.into()))
     }
-    /// `ObjectOptions` with `qom-type` `thread-context`. Since QEMU 7.2.
+    /// CPUs of the host that threads made by it run on. `ObjectOptions` with `qom-type` `thread-context`. Since QEMU 7.2.
     pub fn thread_context(
         id: impl Into<String>,
         thread_context: impl Into<ThreadContextProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::ThreadContext(thread_context.into()))
     }
-    /// `ObjectOptions` with `qom-type` `s390-pv-guest`.
+    /// Protection of an s390x guest by the host's ultravisor, which takes no properties. `ObjectOptions` with `qom-type` `s390-pv-guest`.
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
         Self::with(id, ObjectOptionsBranch::S390PvGuest)
     }
-    /// `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1.
+    /// Protection of the guest by Intel TDX. `ObjectOptions` with `qom-type` `tdx-guest`. Since QEMU 10.1.
     pub fn tdx_guest(
         id: impl Into<String>,
         tdx_guest: impl Into<TdxGuestProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TdxGuest(tdx_guest.into()))
     }
-    /// `ObjectOptions` with `qom-type` `throttle-group`.
+    /// I/O limits that several disks share. `ObjectOptions` with `qom-type` `throttle-group`.
     pub fn throttle_group(
         id: impl Into<String>,
         throttle_group: impl Into<ThrottleGroupProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::ThrottleGroup(throttle_group.into()))
     }
-    /// `ObjectOptions` with `qom-type` `tls-creds-anon`.
+    /// TLS credentials without certificates. `ObjectOptions` with `qom-type` `tls-creds-anon`.
     pub fn tls_creds_anon(
         id: impl Into<String>,
         tls_creds_anon: impl Into<TlsCredsAnonProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCredsAnon(tls_creds_anon.into()))
     }
-    /// `ObjectOptions` with `qom-type` `tls-creds-psk`.
+    /// TLS credentials by keys that both sides share. `ObjectOptions` with `qom-type` `tls-creds-psk`.
     pub fn tls_creds_psk(
         id: impl Into<String>,
         tls_creds_psk: impl Into<TlsCredsPskProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCredsPsk(tls_creds_psk.into()))
     }
-    /// `ObjectOptions` with `qom-type` `tls-creds-x509`.
+    /// TLS credentials by X.509 certificates. `ObjectOptions` with `qom-type` `tls-creds-x509`.
     pub fn tls_creds_x509(
         id: impl Into<String>,
         tls_creds_x509: impl Into<TlsCredsX509Properties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCredsX509(tls_creds_x509.into()))
     }
-    /// `ObjectOptions` with `qom-type` `tls-cipher-suites`.
+    /// List of allowed TLS cipher suites, for the firmware of the guest. `ObjectOptions` with `qom-type` `tls-cipher-suites`.
     pub fn tls_cipher_suites(
         id: impl Into<String>,
         tls_cipher_suites: impl Into<TlsCredsProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::TlsCipherSuites(tls_cipher_suites.into()))
     }
-    /// `ObjectOptions` with `qom-type` `x-remote-object`. Unstable.
+    /// Device that this QEMU emulates for another QEMU. `ObjectOptions` with `qom-type` `x-remote-object`. Unstable.
     pub fn x_remote_object(
         id: impl Into<String>,
         x_remote_object: impl Into<RemoteObjectProperties>,
     ) -> Self {
         Self::with(id, ObjectOptionsBranch::XRemoteObject(x_remote_object.into()))
     }
-    /// `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1. Unstable.
+    /// Device that this QEMU emulates for another process, over vfio-user. `ObjectOptions` with `qom-type` `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     pub fn x_vfio_user_server(
         id: impl Into<String>,
         x_vfio_user_server: impl Into<VfioUserServerProperties>,
@@ -3811,6 +3873,8 @@ impl runtime::Object for ObjectOptions {
 
 runtime::object!(ObjectOptions, strict);
 
+/// All properties of one object with their values.
+///
 /// The QAPI struct `ObjectPropertiesValues` of module `qom`.
 ///
 /// Since QEMU 10.1. Received.
@@ -3821,7 +3885,7 @@ runtime::object!(ObjectOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
-    /// `properties`: list of [`ObjectPropertyValue`].
+    /// The properties. `properties`: list of [`ObjectPropertyValue`].
     pub properties: Vec<ObjectPropertyValue>,
 }
 
@@ -3860,6 +3924,8 @@ impl runtime::Object for ObjectPropertiesValues {
 
 runtime::object!(ObjectPropertiesValues);
 
+/// A property of an object or type.
+///
 /// The QAPI struct `ObjectPropertyInfo` of module `qom`.
 ///
 /// Since QEMU 1.2. Received.
@@ -3870,13 +3936,13 @@ runtime::object!(ObjectPropertiesValues);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
-    /// `name`: `str`.
+    /// Name of the property. `name`: `str`.
     pub name: String,
-    /// `type`: `str`.
+    /// Type of the value, such as `bool`, `uint32` or `str`; `child<T>` and `link<T>` lead to other objects. `type`: `str`.
     pub type_: String,
-    /// `description`: `str`.
+    /// What the property does, as text for humans; not told if absent. `description`: `str`.
     pub description: Option<String>,
-    /// `default-value`: `any`. Since QEMU 5.0.
+    /// Value of the property when it is not set; not told if absent. `default-value`: `any`. Since QEMU 5.0.
     pub default_value: Option<runtime::Value>,
 }
 
@@ -3927,6 +3993,8 @@ impl runtime::Object for ObjectPropertyInfo {
 
 runtime::object!(ObjectPropertyInfo);
 
+/// A property of an object and its value.
+///
 /// The QAPI struct `ObjectPropertyValue` of module `qom`.
 ///
 /// Since QEMU 10.1. Received.
@@ -3937,11 +4005,11 @@ runtime::object!(ObjectPropertyInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
-    /// `name`: `str`.
+    /// Name of the property. `name`: `str`.
     pub name: String,
-    /// `type`: `str`.
+    /// Type of the value, such as `bool`, `uint32` or `str`; `child<T>` and `link<T>` lead to other objects. `type`: `str`.
     pub type_: String,
-    /// `value`: `any`.
+    /// Value of the property; it cannot be read if absent. `value`: `any`.
     pub value: Option<runtime::Value>,
 }
 
@@ -3988,6 +4056,8 @@ impl runtime::Object for ObjectPropertyValue {
 
 runtime::object!(ObjectPropertyValue);
 
+/// Type of an object that object-add can create.
+///
 /// The QAPI enum `ObjectType` of module `qom`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -3998,111 +4068,111 @@ runtime::object!(ObjectPropertyValue);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectType {
-    /// `acpi-generic-initiator`. Since QEMU 9.0.
+    /// NUMA node that a passed-through PCI device belongs to. `acpi-generic-initiator`. Since QEMU 9.0.
     AcpiGenericInitiator,
-    /// `acpi-generic-port`. Since QEMU 9.2.
+    /// NUMA node that stands for a CXL host bridge. `acpi-generic-port`. Since QEMU 9.2.
     AcpiGenericPort,
-    /// `authz-list`.
+    /// List of rules that say which user or client may connect. `authz-list`.
     AuthzList,
-    /// `authz-listfile`.
+    /// List of access rules that is read from a file. `authz-listfile`.
     AuthzListfile,
-    /// `authz-pam`.
+    /// Access check by PAM of the host. `authz-pam`.
     AuthzPam,
-    /// `authz-simple`.
+    /// Access for one user or client alone. `authz-simple`.
     AuthzSimple,
-    /// `can-bus`.
+    /// Emulated CAN bus. `can-bus`.
     CanBus,
-    /// `can-host-socketcan`. In builds with `CONFIG_LINUX`.
+    /// Connection of an emulated CAN bus to the host's. `can-host-socketcan`. In builds with `CONFIG_LINUX`.
     CanHostSocketcan,
-    /// `colo-compare`.
+    /// Comparison of the packets that both sides of COLO send. `colo-compare`.
     ColoCompare,
-    /// `cryptodev-backend`.
+    /// Base of the backends for virtio-crypto, of no use by itself. `cryptodev-backend`.
     CryptodevBackend,
-    /// `cryptodev-backend-builtin`.
+    /// Cryptography for virtio-crypto by QEMU itself. `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin,
-    /// `cryptodev-backend-lkcf`. Since QEMU 7.2.
+    /// Cryptography for virtio-crypto by the Linux kernel. `cryptodev-backend-lkcf`. Since QEMU 7.2.
     CryptodevBackendLkcf,
-    /// `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
+    /// Cryptography for virtio-crypto by another process. `cryptodev-vhost-user`. In builds with `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser,
-    /// `dbus-vmstate`.
+    /// State of helper processes that migrates with the machine. `dbus-vmstate`.
     DbusVmstate,
-    /// `filter-buffer`.
+    /// Network filter that lets packets through in bursts. `filter-buffer`.
     FilterBuffer,
-    /// `filter-dump`.
+    /// Network filter that records packets in a file. `filter-dump`.
     FilterDump,
-    /// `filter-mirror`.
+    /// Network filter that copies packets to a chardev. `filter-mirror`.
     FilterMirror,
-    /// `filter-redirector`.
+    /// Network filter that diverts packets and inserts others. `filter-redirector`.
     FilterRedirector,
-    /// `filter-replay`.
+    /// Network filter that records or replays packets, for deterministic replay. `filter-replay`.
     FilterReplay,
-    /// `filter-rewriter`.
+    /// Network filter that adjusts TCP on the secondary of COLO. `filter-rewriter`.
     FilterRewriter,
-    /// `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
+    /// Initial state of a confidential guest, from an IGVM file. `igvm-cfg`. Since QEMU 10.1. In builds with `CONFIG_IGVM`.
     IgvmCfg,
-    /// `input-barrier`.
+    /// Keyboard and mouse of another computer, by Barrier. `input-barrier`.
     InputBarrier,
-    /// `input-linux`. In builds with `CONFIG_LINUX`.
+    /// Keyboard or mouse of a Linux host, handed to the guest. `input-linux`. In builds with `CONFIG_LINUX`.
     InputLinux,
-    /// `iommufd`. Since QEMU 9.0.
+    /// Access to the IOMMU of the host by Linux's iommufd, for passed-through devices. `iommufd`. Since QEMU 9.0.
     Iommufd,
-    /// `iothread`.
+    /// Thread that does I/O of devices. `iothread`.
     Iothread,
-    /// `main-loop`. Since QEMU 7.1.
+    /// Settings of the main thread's event loop. `main-loop`. Since QEMU 7.1.
     MainLoop,
-    /// `memory-backend-epc`. In builds with `CONFIG_LINUX`.
+    /// Memory for SGX enclaves. `memory-backend-epc`. In builds with `CONFIG_LINUX`.
     MemoryBackendEpc,
-    /// `memory-backend-file`.
+    /// Memory that is mapped from a file. `memory-backend-file`.
     MemoryBackendFile,
-    /// `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
+    /// Memory in an anonymous file of Linux. `memory-backend-memfd`. In builds with `CONFIG_LINUX`.
     MemoryBackendMemfd,
-    /// `memory-backend-ram`.
+    /// Anonymous memory of QEMU. `memory-backend-ram`.
     MemoryBackendRam,
-    /// `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
+    /// Memory in an object of POSIX shared memory. `memory-backend-shm`. Since QEMU 9.1. In builds with `CONFIG_POSIX`.
     MemoryBackendShm,
-    /// `monitor-hmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for humans. `monitor-hmp`. Since QEMU 11.0 or 11.1.
     MonitorHmp,
-    /// `monitor-qmp`. Since QEMU 11.0 or 11.1.
+    /// Monitor for programs. `monitor-qmp`. Since QEMU 11.0 or 11.1.
     MonitorQmp,
-    /// `pef-guest`.
+    /// Protection of a POWER guest by IBM's ultravisor. `pef-guest`.
     PefGuest,
-    /// `pr-manager-helper`. In builds with `CONFIG_LINUX`.
+    /// Persistent reservations of SCSI by the helper qemu-pr-helper. `pr-manager-helper`. In builds with `CONFIG_LINUX`.
     PrManagerHelper,
-    /// `qtest`.
+    /// Interface for the device tests of QEMU. `qtest`.
     Qtest,
-    /// `rng-builtin`.
+    /// Random numbers from QEMU itself. `rng-builtin`.
     RngBuiltin,
-    /// `rng-egd`.
+    /// Random numbers from an entropy daemon, over a chardev. `rng-egd`.
     RngEgd,
-    /// `rng-random`. In builds with `CONFIG_POSIX`.
+    /// Random numbers from a device of the host. `rng-random`. In builds with `CONFIG_POSIX`.
     RngRandom,
-    /// `secret`.
+    /// Password or key, given inline or in a file. `secret`.
     Secret,
-    /// `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
+    /// Password or key in the keyring of the Linux kernel. `secret_keyring`. In builds with `CONFIG_SECRET_KEYRING`.
     SecretKeyring,
-    /// `sev-guest`.
+    /// Protection of the guest by AMD SEV or SEV-ES. `sev-guest`.
     SevGuest,
-    /// `sev-snp-guest`. Since QEMU 9.1.
+    /// Protection of the guest by AMD SEV-SNP. `sev-snp-guest`. Since QEMU 9.1.
     SevSnpGuest,
-    /// `thread-context`. Since QEMU 7.2.
+    /// CPUs of the host that threads made by it run on. `thread-context`. Since QEMU 7.2.
     ThreadContext,
-    /// `s390-pv-guest`.
+    /// Protection of an s390x guest by the host's ultravisor. `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Since QEMU 10.1.
+    /// Protection of the guest by Intel TDX. `tdx-guest`. Since QEMU 10.1.
     TdxGuest,
-    /// `throttle-group`.
+    /// I/O limits that several disks share. `throttle-group`.
     ThrottleGroup,
-    /// `tls-creds-anon`.
+    /// TLS credentials without certificates. `tls-creds-anon`.
     TlsCredsAnon,
-    /// `tls-creds-psk`.
+    /// TLS credentials by keys that both sides share. `tls-creds-psk`.
     TlsCredsPsk,
-    /// `tls-creds-x509`.
+    /// TLS credentials by X.509 certificates. `tls-creds-x509`.
     TlsCredsX509,
-    /// `tls-cipher-suites`.
+    /// List of allowed TLS cipher suites, for the firmware of the guest. `tls-cipher-suites`.
     TlsCipherSuites,
-    /// `x-remote-object`. Unstable.
+    /// Device that this QEMU emulates for another QEMU. `x-remote-object`. Unstable.
     XRemoteObject,
-    /// `x-vfio-user-server`. Since QEMU 7.1. Unstable.
+    /// Device that this QEMU emulates for another process, over vfio-user. `x-vfio-user-server`. Since QEMU 7.1. Unstable.
     XVfioUserServer,
 }
 
@@ -4227,6 +4297,8 @@ impl ObjectType {
 
 runtime::closed_enum!(ObjectType);
 
+/// A type of objects.
+///
 /// The QAPI struct `ObjectTypeInfo` of module `qom`.
 ///
 /// Since QEMU 1.1. Received.
@@ -4237,11 +4309,11 @@ runtime::closed_enum!(ObjectType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
-    /// `name`: `str`.
+    /// Name of the type. `name`: `str`.
     pub name: String,
-    /// `abstract`: `bool`. Since QEMU 2.10.
+    /// Whether no object can be made of it; false if absent. `abstract`: `bool`. Since QEMU 2.10.
     pub abstract_: Option<bool>,
-    /// `parent`: `str`. Since QEMU 2.10.
+    /// Name of the type that it derives from; it derives from none if absent. `parent`: `str`. Since QEMU 2.10.
     pub parent: Option<String>,
 }
 
@@ -4288,6 +4360,8 @@ impl runtime::Object for ObjectTypeInfo {
 
 runtime::object!(ObjectTypeInfo);
 
+/// Connection to the helper that makes SCSI persistent reservations for the guest.
+///
 /// The QAPI struct `PrManagerHelperProperties` of module `qom`.
 ///
 /// Since QEMU 2.11. In builds with `CONFIG_LINUX`. Sent.
@@ -4299,7 +4373,7 @@ runtime::object!(ObjectTypeInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
-    /// `path`: `str`.
+    /// Path of the helper's Unix socket. `path`: `str`.
     pub path: String,
 }
 
@@ -4340,6 +4414,8 @@ impl runtime::Object for PrManagerHelperProperties {
 
 runtime::object!(PrManagerHelperProperties, strict);
 
+/// Interface for the device tests of QEMU, which drive the machine in place of CPUs.
+///
 /// The QAPI struct `QtestProperties` of module `qom`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -4351,9 +4427,9 @@ runtime::object!(PrManagerHelperProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
-    /// `chardev`: `str`.
+    /// Id of the chardev that brings the commands. `chardev`: `str`.
     pub chardev: String,
-    /// `log`: `str`.
+    /// Path of a file that records the commands; no record if absent. `log`: `str`.
     pub log: Option<String>,
 }
 
@@ -4365,7 +4441,7 @@ impl QtestProperties {
             log: None,
         }
     }
-    /// Sets `log`: `str`.
+    /// Sets `log` (`str`): path of a file that records the commands; no record if absent.
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
         self
@@ -4407,6 +4483,8 @@ impl runtime::Object for QtestProperties {
 
 runtime::object!(QtestProperties, strict);
 
+/// Device that this QEMU emulates for another QEMU, over a socket.
+///
 /// The QAPI struct `RemoteObjectProperties` of module `qom`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -4418,9 +4496,9 @@ runtime::object!(QtestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
-    /// `fd`: `str`.
+    /// Name of the socket, as given to getfd. `fd`: `str`.
     pub fd: String,
-    /// `devid`: `str`.
+    /// Id of the device. `devid`: `str`.
     pub devid: String,
 }
 
@@ -4462,6 +4540,8 @@ impl runtime::Object for RemoteObjectProperties {
 
 runtime::object!(RemoteObjectProperties, strict);
 
+/// Random numbers from an entropy daemon that speaks the EGD protocol.
+///
 /// The QAPI struct `RngEgdProperties` of module `qom`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -4473,10 +4553,10 @@ runtime::object!(RemoteObjectProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Without use: a source opens by itself; false if absent. `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
-    /// `chardev`: `str`.
+    /// Id of the chardev that leads to the daemon. `chardev`: `str`.
     pub chardev: String,
 }
 
@@ -4488,7 +4568,7 @@ impl RngEgdProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `opened` (`bool`): without use: a source opens by itself; false if absent. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -4532,6 +4612,8 @@ impl runtime::Object for RngEgdProperties {
 
 runtime::object!(RngEgdProperties, strict);
 
+/// Source of random numbers for the guest's virtio-rng device.
+///
 /// The QAPI struct `RngProperties` of module `qom`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -4543,7 +4625,7 @@ runtime::object!(RngEgdProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
-    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Without use: a source opens by itself; false if absent. `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
 }
@@ -4554,7 +4636,7 @@ impl RngProperties {
     pub fn new() -> Self {
         Self { opened: None }
     }
-    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `opened` (`bool`): without use: a source opens by itself; false if absent. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -4587,6 +4669,8 @@ impl runtime::Object for RngProperties {
 
 runtime::object!(RngProperties, strict);
 
+/// Random numbers from a device of the host.
+///
 /// The QAPI struct `RngRandomProperties` of module `qom`.
 ///
 /// Since QEMU 1.3. In builds with `CONFIG_POSIX`. Sent.
@@ -4598,10 +4682,10 @@ runtime::object!(RngProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Without use: a source opens by itself; false if absent. `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     pub opened: Option<bool>,
-    /// `filename`: `str`.
+    /// Path of the device; `/dev/urandom` if absent. `filename`: `str`.
     pub filename: Option<String>,
 }
 
@@ -4614,14 +4698,14 @@ impl RngRandomProperties {
             filename: None,
         }
     }
-    /// Sets `opened`: `bool`. Deprecated since QEMU 6.2 or earlier.
+    /// Sets `opened` (`bool`): without use: a source opens by itself; false if absent. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
     }
-    /// Sets `filename`: `str`.
+    /// Sets `filename` (`str`): path of the device; `/dev/urandom` if absent.
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
@@ -4654,6 +4738,8 @@ impl runtime::Object for RngRandomProperties {
 
 runtime::object!(RngRandomProperties, strict);
 
+/// Settings of every guest with AMD SEV.
+///
 /// The QAPI struct `SevCommonProperties` of module `qom`.
 ///
 /// Since QEMU 9.1. Feature `confidential-guest-reset`. No command or event uses it.
@@ -4662,13 +4748,13 @@ runtime::object!(RngRandomProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCommonProperties {
-    /// `sev-device`: `str`.
+    /// Path of the SEV device on the host; `/dev/sev` if absent. `sev-device`: `str`.
     pub sev_device: Option<String>,
-    /// `cbitpos`: `uint32`.
+    /// Which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent. `cbitpos`: `uint32`.
     pub cbitpos: Option<u32>,
-    /// `reduced-phys-bits`: `uint32`.
+    /// By how many bits physical addresses get shorter, as query-sev-capabilities tells. `reduced-phys-bits`: `uint32`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`: `bool`.
+    /// Whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent. `kernel-hashes`: `bool`.
     pub kernel_hashes: Option<bool>,
 }
 
@@ -4684,20 +4770,20 @@ impl SevCommonProperties {
             kernel_hashes: None,
         }
     }
-    /// Sets `sev-device`: `str`.
+    /// Sets `sev-device` (`str`): path of the SEV device on the host; `/dev/sev` if absent.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`: `uint32`.
+    /// Sets `cbitpos` (`uint32`): which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent.
     #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`: `bool`.
+    /// Sets `kernel-hashes` (`bool`): whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent.
     #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
@@ -4740,6 +4826,8 @@ impl runtime::Object for SevCommonProperties {
 
 runtime::object!(SevCommonProperties);
 
+/// Protection of the guest by AMD SEV or SEV-ES.
+///
 /// The QAPI struct `SevGuestProperties` of module `qom`.
 ///
 /// Since QEMU 2.12. Sent.
@@ -4751,23 +4839,23 @@ runtime::object!(SevCommonProperties);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestProperties {
-    /// `sev-device`: `str`.
+    /// Path of the SEV device on the host; `/dev/sev` if absent. `sev-device`: `str`.
     pub sev_device: Option<String>,
-    /// `cbitpos`: `uint32`.
+    /// Which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent. `cbitpos`: `uint32`.
     pub cbitpos: Option<u32>,
-    /// `reduced-phys-bits`: `uint32`.
+    /// By how many bits physical addresses get shorter, as query-sev-capabilities tells. `reduced-phys-bits`: `uint32`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`: `bool`. Since QEMU 6.2.
+    /// Whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent. `kernel-hashes`: `bool`. Since QEMU 6.2.
     pub kernel_hashes: Option<bool>,
-    /// `dh-cert-file`: `str`.
+    /// Path of a file with the owner's Diffie-Hellman certificate, in base64; no owner takes part if absent. `dh-cert-file`: `str`.
     pub dh_cert_file: Option<String>,
-    /// `session-file`: `str`.
+    /// Path of a file with the owner's session parameters, in base64; no owner takes part if absent. `session-file`: `str`.
     pub session_file: Option<String>,
-    /// `policy`: `uint32`.
+    /// What may be done with the guest, by the SEV specification; 4 adds SEV-ES; 1, no debugging if absent. `policy`: `uint32`.
     pub policy: Option<u32>,
-    /// `handle`: `uint32`.
+    /// Number of a guest whose keys this one shares; 0 if absent; `0` means own keys. `handle`: `uint32`.
     pub handle: Option<u32>,
-    /// `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
+    /// Whether the guest is made by the older interface of KVM, which gives another measurement; auto if absent. `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
 }
 
@@ -4787,46 +4875,46 @@ impl SevGuestProperties {
             legacy_vm_type: None,
         }
     }
-    /// Sets `sev-device`: `str`.
+    /// Sets `sev-device` (`str`): path of the SEV device on the host; `/dev/sev` if absent.
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`: `uint32`.
+    /// Sets `cbitpos` (`uint32`): which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent.
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`: `bool`. Since QEMU 6.2.
+    /// Sets `kernel-hashes` (`bool`): whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent. Since QEMU 6.2.
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `dh-cert-file`: `str`.
+    /// Sets `dh-cert-file` (`str`): path of a file with the owner's Diffie-Hellman certificate, in base64; no owner takes part if absent.
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
-    /// Sets `session-file`: `str`.
+    /// Sets `session-file` (`str`): path of a file with the owner's session parameters, in base64; no owner takes part if absent.
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
-    /// Sets `policy`: `uint32`.
+    /// Sets `policy` (`uint32`): what may be done with the guest, by the SEV specification; 4 adds SEV-ES; 1, no debugging if absent.
     #[inline]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `handle`: `uint32`.
+    /// Sets `handle` (`uint32`): number of a guest whose keys this one shares; 0 if absent; `0` means own keys.
     #[inline]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
     }
-    /// Sets `legacy-vm-type`: [`OnOffAuto`]. Since QEMU 9.1.
+    /// Sets `legacy-vm-type` ([`OnOffAuto`]): whether the guest is made by the older interface of KVM, which gives another measurement; auto if absent. Since QEMU 9.1.
     #[inline]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type);
@@ -4883,6 +4971,8 @@ impl runtime::Object for SevGuestProperties {
 
 runtime::object!(SevGuestProperties, strict);
 
+/// Protection of the guest by AMD SEV-SNP, with the data that the firmware takes at the launch.
+///
 /// The QAPI struct `SevSnpGuestProperties` of module `qom`.
 ///
 /// Since QEMU 9.1. Sent.
@@ -4894,27 +4984,27 @@ runtime::object!(SevGuestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
-    /// `sev-device`: `str`.
+    /// Path of the SEV device on the host; `/dev/sev` if absent. `sev-device`: `str`.
     pub sev_device: Option<String>,
-    /// `cbitpos`: `uint32`.
+    /// Which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent. `cbitpos`: `uint32`.
     pub cbitpos: Option<u32>,
-    /// `reduced-phys-bits`: `uint32`.
+    /// By how many bits physical addresses get shorter, as query-sev-capabilities tells. `reduced-phys-bits`: `uint32`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`: `bool`.
+    /// Whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent. `kernel-hashes`: `bool`.
     pub kernel_hashes: Option<bool>,
-    /// `policy`: `uint64`.
+    /// What may be done with the guest, by the SEV-SNP specification; 0x30000 if absent. `policy`: `uint64`.
     pub policy: Option<u64>,
-    /// `guest-visible-workarounds`: `str`.
+    /// 16 bytes in base64 that tell the guest which workarounds the host has; zeros if absent. `guest-visible-workarounds`: `str`.
     pub guest_visible_workarounds: Option<String>,
-    /// `id-block`: `str`.
+    /// ID block, 96 bytes in base64, with the expected measurement and the owner's ids; zeros if absent. `id-block`: `str`.
     pub id_block: Option<String>,
-    /// `id-auth`: `str`.
+    /// Signatures and keys for the ID block, 4096 bytes in base64; zeros if absent. `id-auth`: `str`.
     pub id_auth: Option<String>,
-    /// `author-key-enabled`: `bool`.
+    /// Whether `id-auth` also holds a key of the author; false if absent. `author-key-enabled`: `bool`.
     pub author_key_enabled: Option<bool>,
-    /// `host-data`: `str`.
+    /// 32 bytes in base64 of any meaning, which attestation reports contain; zeros if absent. `host-data`: `str`.
     pub host_data: Option<String>,
-    /// `vcek-disabled`: `bool`.
+    /// Whether reports may not be signed with the key of the chip, only with a key that AMD gave the provider; false if absent. `vcek-disabled`: `bool`.
     pub vcek_disabled: Option<bool>,
 }
 
@@ -4936,30 +5026,30 @@ impl SevSnpGuestProperties {
             vcek_disabled: None,
         }
     }
-    /// Sets `sev-device`: `str`.
+    /// Sets `sev-device` (`str`): path of the SEV device on the host; `/dev/sev` if absent.
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`: `uint32`.
+    /// Sets `cbitpos` (`uint32`): which bit of a page table entry marks a page as encrypted, as query-sev-capabilities tells; 0 if absent.
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`: `bool`.
+    /// Sets `kernel-hashes` (`bool`): whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent.
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `policy`: `uint64`.
+    /// Sets `policy` (`uint64`): what may be done with the guest, by the SEV-SNP specification; 0x30000 if absent.
     #[inline]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `guest-visible-workarounds`: `str`.
+    /// Sets `guest-visible-workarounds` (`str`): 16 bytes in base64 that tell the guest which workarounds the host has; zeros if absent.
     pub fn guest_visible_workarounds(
         mut self,
         guest_visible_workarounds: impl Into<String>,
@@ -4967,28 +5057,28 @@ impl SevSnpGuestProperties {
         self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
         self
     }
-    /// Sets `id-block`: `str`.
+    /// Sets `id-block` (`str`): ID block, 96 bytes in base64, with the expected measurement and the owner's ids; zeros if absent.
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
-    /// Sets `id-auth`: `str`.
+    /// Sets `id-auth` (`str`): signatures and keys for the ID block, 4096 bytes in base64; zeros if absent.
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
-    /// Sets `author-key-enabled`: `bool`.
+    /// Sets `author-key-enabled` (`bool`): whether `id-auth` also holds a key of the author; false if absent.
     #[inline]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
-    /// Sets `host-data`: `str`.
+    /// Sets `host-data` (`str`): 32 bytes in base64 of any meaning, which attestation reports contain; zeros if absent.
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
-    /// Sets `vcek-disabled`: `bool`.
+    /// Sets `vcek-disabled` (`bool`): whether reports may not be signed with the key of the chip, only with a key that AMD gave the provider; false if absent.
     #[inline]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
         self.vcek_disabled = Some(vcek_disabled);
@@ -5053,6 +5143,8 @@ impl runtime::Object for SevSnpGuestProperties {
 
 runtime::object!(SevSnpGuestProperties, strict);
 
+/// Protection of the guest by Intel TDX.
+///
 /// The QAPI struct `TdxGuestProperties` of module `qom`.
 ///
 /// Since QEMU 10.1. Feature `confidential-guest-reset`. Sent.
@@ -5064,17 +5156,17 @@ runtime::object!(SevSnpGuestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
-    /// `attributes`: `uint64`.
+    /// Attributes of the guest by the TDX specification; 0x10000000 if absent. `attributes`: `uint64`.
     pub attributes: Option<u64>,
-    /// `sept-ve-disable`: `bool`.
+    /// Whether access to memory that the guest has not accepted ends it rather than raises #VE; Linux guests need it; true if absent. `sept-ve-disable`: `bool`.
     pub sept_ve_disable: Option<bool>,
-    /// `mrconfigid`: `str`.
+    /// SHA-384 digest in base64 of configuration that is not the owner's, for attestation; zeros if absent. `mrconfigid`: `str`.
     pub mrconfigid: Option<String>,
-    /// `mrowner`: `str`.
+    /// SHA-384 digest in base64 that stands for the owner, for attestation; zeros if absent. `mrowner`: `str`.
     pub mrowner: Option<String>,
-    /// `mrownerconfig`: `str`.
+    /// SHA-384 digest in base64 of the owner's configuration, for attestation; zeros if absent. `mrownerconfig`: `str`.
     pub mrownerconfig: Option<String>,
-    /// `quote-generation-socket`: [`SocketAddress`].
+    /// Address of the service on the host that signs attestation quotes; the guest gets no quotes if absent. `quote-generation-socket`: [`SocketAddress`].
     pub quote_generation_socket: Option<SocketAddress>,
 }
 
@@ -5091,34 +5183,34 @@ impl TdxGuestProperties {
             quote_generation_socket: None,
         }
     }
-    /// Sets `attributes`: `uint64`.
+    /// Sets `attributes` (`uint64`): attributes of the guest by the TDX specification; 0x10000000 if absent.
     #[inline]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
     }
-    /// Sets `sept-ve-disable`: `bool`.
+    /// Sets `sept-ve-disable` (`bool`): whether access to memory that the guest has not accepted ends it rather than raises #VE; Linux guests need it; true if absent.
     #[inline]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
-    /// Sets `mrconfigid`: `str`.
+    /// Sets `mrconfigid` (`str`): SHA-384 digest in base64 of configuration that is not the owner's, for attestation; zeros if absent.
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
-    /// Sets `mrowner`: `str`.
+    /// Sets `mrowner` (`str`): SHA-384 digest in base64 that stands for the owner, for attestation; zeros if absent.
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
-    /// Sets `mrownerconfig`: `str`.
+    /// Sets `mrownerconfig` (`str`): SHA-384 digest in base64 of the owner's configuration, for attestation; zeros if absent.
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
-    /// Sets `quote-generation-socket`: [`SocketAddress`].
+    /// Sets `quote-generation-socket` ([`SocketAddress`]): address of the service on the host that signs attestation quotes; the guest gets no quotes if absent.
     pub fn quote_generation_socket(
         mut self,
         quote_generation_socket: impl Into<SocketAddress>,
@@ -5164,6 +5256,8 @@ impl runtime::Object for TdxGuestProperties {
 
 runtime::object!(TdxGuestProperties, strict);
 
+/// CPUs of the host that threads made by this object run on, as those that preallocate memory.
+///
 /// The QAPI struct `ThreadContextProperties` of module `qom`.
 ///
 /// Since QEMU 7.2. Sent.
@@ -5175,9 +5269,9 @@ runtime::object!(TdxGuestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
-    /// `cpu-affinity`: `[uint16]`.
+    /// Numbers of the CPUs; excludes `node-affinity`; the CPUs of the main thread if absent. `cpu-affinity`: `[uint16]`.
     pub cpu_affinity: Option<Vec<u16>>,
-    /// `node-affinity`: `[uint16]`.
+    /// NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; the CPUs of the main thread if absent. `node-affinity`: `[uint16]`.
     pub node_affinity: Option<Vec<u16>>,
 }
 
@@ -5190,12 +5284,12 @@ impl ThreadContextProperties {
             node_affinity: None,
         }
     }
-    /// Sets `cpu-affinity`: `[uint16]`.
+    /// Sets `cpu-affinity` (`[uint16]`): numbers of the CPUs; excludes `node-affinity`; the CPUs of the main thread if absent.
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(runtime::list(cpu_affinity));
         self
     }
-    /// Sets `node-affinity`: `[uint16]`.
+    /// Sets `node-affinity` (`[uint16]`): NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; the CPUs of the main thread if absent.
     pub fn node_affinity(
         mut self,
         node_affinity: impl IntoIterator<Item = u16>,
@@ -5231,6 +5325,8 @@ impl runtime::Object for ThreadContextProperties {
 
 runtime::object!(ThreadContextProperties, strict);
 
+/// Device that this QEMU emulates for another process, over vfio-user.
+///
 /// The QAPI struct `VfioUserServerProperties` of module `qom`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -5242,9 +5338,9 @@ runtime::object!(ThreadContextProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
-    /// `socket`: [`SocketAddress`].
+    /// Address that the process connects to. `socket`: [`SocketAddress`].
     pub socket: SocketAddress,
-    /// `device`: `str`.
+    /// Id of the device. `device`: `str`.
     pub device: String,
 }
 

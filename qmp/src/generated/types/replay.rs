@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// State of recording or replay.
+///
 /// The QAPI struct `ReplayInfo` of module `replay`.
 ///
 /// Since QEMU 5.2. Received.
@@ -13,11 +15,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
-    /// `mode`: [`ReplayMode`].
+    /// Whether the run is recorded, replayed or neither. `mode`: [`ReplayMode`].
     pub mode: ReplayMode,
-    /// `filename`: `str`.
+    /// File that holds the recorded run; neither recorded nor replayed if absent. `filename`: `str`.
     pub filename: Option<String>,
-    /// `icount`: `int`.
+    /// How many instructions the guest has executed. `icount`: `int`.
     pub icount: i64,
 }
 
@@ -65,6 +67,8 @@ impl runtime::Object for ReplayInfo {
 
 runtime::object!(ReplayInfo);
 
+/// Whether the run of the guest is recorded or replayed.
+///
 /// The QAPI enum `ReplayMode` of module `replay`.
 ///
 /// Since QEMU 2.5. Received.
@@ -75,11 +79,11 @@ runtime::object!(ReplayInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReplayMode {
-    /// `none`.
+    /// An ordinary run. `none`.
     None,
-    /// `record`.
+    /// What cannot be foreseen is written down, so that the run can be repeated. `record`.
     Record,
-    /// `play`.
+    /// A recorded run is repeated. `play`.
     Play,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

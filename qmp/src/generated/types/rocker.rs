@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// One rule of a Rocker switch: which packets it matches, and what becomes of them.
+///
 /// The QAPI struct `RockerOfDpaFlow` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -13,15 +15,15 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
-    /// `cookie`: `uint64`.
+    /// Number by which the guest's driver knows the rule. `cookie`: `uint64`.
     pub cookie: u64,
-    /// `hits`: `uint64`.
+    /// How many packets matched. `hits`: `uint64`.
     pub hits: u64,
-    /// `key`: [`RockerOfDpaFlowKey`].
+    /// Values that packets are compared with. `key`: [`RockerOfDpaFlowKey`].
     pub key: RockerOfDpaFlowKey,
-    /// `mask`: [`RockerOfDpaFlowMask`].
+    /// Which bits of the values count. `mask`: [`RockerOfDpaFlowMask`].
     pub mask: RockerOfDpaFlowMask,
-    /// `action`: [`RockerOfDpaFlowAction`].
+    /// What is done with packets that match. `action`: [`RockerOfDpaFlowAction`].
     pub action: RockerOfDpaFlowAction,
 }
 
@@ -91,6 +93,8 @@ impl runtime::Object for RockerOfDpaFlow {
 
 runtime::object!(RockerOfDpaFlow);
 
+/// What a rule of a Rocker switch does with packets; only what applies is present.
+///
 /// The QAPI struct `RockerOfDpaFlowAction` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -101,17 +105,17 @@ runtime::object!(RockerOfDpaFlow);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
-    /// `goto-tbl`: `uint32`.
+    /// Flow table that goes on with the packet. `goto-tbl`: `uint32`.
     pub goto_tbl: Option<u32>,
-    /// `group-id`: `uint32`.
+    /// Group that goes on with the packet. `group-id`: `uint32`.
     pub group_id: Option<u32>,
-    /// `tunnel-lport`: `uint32`.
+    /// Logical port of a tunnel. `tunnel-lport`: `uint32`.
     pub tunnel_lport: Option<u32>,
-    /// `vlan-id`: `uint16`.
+    /// VLAN that the packet is put into. `vlan-id`: `uint16`.
     pub vlan_id: Option<u16>,
-    /// `new-vlan-id`: `uint16`.
+    /// VLAN that replaces the one of the packet. `new-vlan-id`: `uint16`.
     pub new_vlan_id: Option<u16>,
-    /// `out-pport`: `uint32`.
+    /// Port that the packet leaves by. `out-pport`: `uint32`.
     pub out_pport: Option<u32>,
 }
 
@@ -165,6 +169,8 @@ impl runtime::Object for RockerOfDpaFlowAction {
 
 runtime::object!(RockerOfDpaFlowAction);
 
+/// Values that a rule of a Rocker switch compares packets with; only what it compares is present.
+///
 /// The QAPI struct `RockerOfDpaFlowKey` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -175,27 +181,27 @@ runtime::object!(RockerOfDpaFlowAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
-    /// `priority`: `uint32`.
+    /// Rank among the rules of a table that match; the highest wins. `priority`: `uint32`.
     pub priority: u32,
-    /// `tbl-id`: `uint32`.
+    /// Flow table that the rule is in. `tbl-id`: `uint32`.
     pub tbl_id: u32,
-    /// `in-pport`: `uint32`.
+    /// Port that the packet came in by. `in-pport`: `uint32`.
     pub in_pport: Option<u32>,
-    /// `tunnel-id`: `uint32`.
+    /// Tunnel that the packet came out of. `tunnel-id`: `uint32`.
     pub tunnel_id: Option<u32>,
-    /// `vlan-id`: `uint16`.
+    /// VLAN of the packet. `vlan-id`: `uint16`.
     pub vlan_id: Option<u16>,
-    /// `eth-type`: `uint16`.
+    /// EtherType of the packet, such as 0x0800 for IPv4. `eth-type`: `uint16`.
     pub eth_type: Option<u16>,
-    /// `eth-src`: `str`.
+    /// MAC address that the packet is from. `eth-src`: `str`.
     pub eth_src: Option<String>,
-    /// `eth-dst`: `str`.
+    /// MAC address that the packet is for. `eth-dst`: `str`.
     pub eth_dst: Option<String>,
-    /// `ip-proto`: `uint8`.
+    /// Protocol above IP, such as 6 for TCP. `ip-proto`: `uint8`.
     pub ip_proto: Option<u8>,
-    /// `ip-tos`: `uint8`.
+    /// Type of service byte of the packet's IP header. `ip-tos`: `uint8`.
     pub ip_tos: Option<u8>,
-    /// `ip-dst`: `str`.
+    /// IP address that the packet is for. `ip-dst`: `str`.
     pub ip_dst: Option<String>,
 }
 
@@ -275,6 +281,8 @@ impl runtime::Object for RockerOfDpaFlowKey {
 
 runtime::object!(RockerOfDpaFlowKey);
 
+/// Which bits a rule of a Rocker switch compares; what is not present is compared in full or not at all.
+///
 /// The QAPI struct `RockerOfDpaFlowMask` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -285,19 +293,19 @@ runtime::object!(RockerOfDpaFlowKey);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
-    /// `in-pport`: `uint32`.
+    /// Bits that count of the port that the packet came in by. `in-pport`: `uint32`.
     pub in_pport: Option<u32>,
-    /// `tunnel-id`: `uint32`.
+    /// Bits that count of the tunnel. `tunnel-id`: `uint32`.
     pub tunnel_id: Option<u32>,
-    /// `vlan-id`: `uint16`.
+    /// Bits that count of the VLAN. `vlan-id`: `uint16`.
     pub vlan_id: Option<u16>,
-    /// `eth-src`: `str`.
+    /// Bits that count of the MAC address that the packet is from. `eth-src`: `str`.
     pub eth_src: Option<String>,
-    /// `eth-dst`: `str`.
+    /// Bits that count of the MAC address that the packet is for. `eth-dst`: `str`.
     pub eth_dst: Option<String>,
-    /// `ip-proto`: `uint8`.
+    /// Bits that count of the protocol above IP. `ip-proto`: `uint8`.
     pub ip_proto: Option<u8>,
-    /// `ip-tos`: `uint8`.
+    /// Bits that count of the type of service byte. `ip-tos`: `uint8`.
     pub ip_tos: Option<u8>,
 }
 
@@ -354,6 +362,8 @@ impl runtime::Object for RockerOfDpaFlowMask {
 
 runtime::object!(RockerOfDpaFlowMask);
 
+/// One group of a Rocker switch: what is done with packets that a rule sends to it; only what applies is present.
+///
 /// The QAPI struct `RockerOfDpaGroup` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -364,31 +374,31 @@ runtime::object!(RockerOfDpaFlowMask);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
-    /// `id`: `uint32`.
+    /// Number of the group, which its kind is part of. `id`: `uint32`.
     pub id: u32,
-    /// `type`: `uint8`.
+    /// Kind of the group, from 0 (L2 interface) to 8 (L2 overlay). `type`: `uint8`.
     pub type_: u8,
-    /// `vlan-id`: `uint16`.
+    /// VLAN that the group is for. `vlan-id`: `uint16`.
     pub vlan_id: Option<u16>,
-    /// `pport`: `uint32`.
+    /// Port that the group is for. `pport`: `uint32`.
     pub pport: Option<u32>,
-    /// `index`: `uint32`.
+    /// Which of the groups of its kind it is. `index`: `uint32`.
     pub index: Option<u32>,
-    /// `out-pport`: `uint32`.
+    /// Port that packets leave by. `out-pport`: `uint32`.
     pub out_pport: Option<u32>,
-    /// `group-id`: `uint32`.
+    /// Group that goes on with the packet. `group-id`: `uint32`.
     pub group_id: Option<u32>,
-    /// `set-vlan-id`: `uint16`.
+    /// VLAN that packets are put into. `set-vlan-id`: `uint16`.
     pub set_vlan_id: Option<u16>,
-    /// `pop-vlan`: `uint8`.
+    /// 1 if the VLAN tag is taken off, otherwise 0. `pop-vlan`: `uint8`.
     pub pop_vlan: Option<u8>,
-    /// `group-ids`: `[uint32]`.
+    /// Groups that each get a copy of the packet. `group-ids`: `[uint32]`.
     pub group_ids: Option<Vec<u32>>,
-    /// `set-eth-src`: `str`.
+    /// MAC address that packets are then from. `set-eth-src`: `str`.
     pub set_eth_src: Option<String>,
-    /// `set-eth-dst`: `str`.
+    /// MAC address that packets are then for. `set-eth-dst`: `str`.
     pub set_eth_dst: Option<String>,
-    /// `ttl-check`: `uint8`.
+    /// 1 if packets whose time to live is used up are dropped, otherwise 0. `ttl-check`: `uint8`.
     pub ttl_check: Option<u8>,
 }
 
@@ -476,6 +486,8 @@ impl runtime::Object for RockerOfDpaGroup {
 
 runtime::object!(RockerOfDpaGroup);
 
+/// State of one port of a Rocker switch.
+///
 /// The QAPI struct `RockerPort` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -486,17 +498,17 @@ runtime::object!(RockerOfDpaGroup);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
-    /// `name`: `str`.
+    /// Name of the port: that of the switch, the letter p and a number from one on. `name`: `str`.
     pub name: String,
-    /// `enabled`: `bool`.
+    /// Whether the guest's driver has switched the port on. `enabled`: `bool`.
     pub enabled: bool,
-    /// `link-up`: `bool`.
+    /// Whether the port has a link. `link-up`: `bool`.
     pub link_up: bool,
-    /// `speed`: `uint32`.
+    /// Speed of the link, in Mbit/s. `speed`: `uint32`.
     pub speed: u32,
-    /// `duplex`: [`RockerPortDuplex`].
+    /// Whether both sides may send at once. `duplex`: [`RockerPortDuplex`].
     pub duplex: RockerPortDuplex,
-    /// `autoneg`: [`RockerPortAutoneg`].
+    /// Whether the speed was negotiated. `autoneg`: [`RockerPortAutoneg`].
     pub autoneg: RockerPortAutoneg,
 }
 
@@ -562,6 +574,8 @@ impl runtime::Object for RockerPort {
 
 runtime::object!(RockerPort);
 
+/// Whether a port negotiates its speed with the other side.
+///
 /// The QAPI enum `RockerPortAutoneg` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -572,9 +586,9 @@ runtime::object!(RockerPort);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
-    /// `off`.
+    /// Speed is fixed. `off`.
     Off,
-    /// `on`.
+    /// Speed is negotiated. `on`.
     On,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -597,6 +611,8 @@ impl RockerPortAutoneg {
 
 runtime::open_enum!(RockerPortAutoneg);
 
+/// Whether both sides of a link may send at once.
+///
 /// The QAPI enum `RockerPortDuplex` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -607,9 +623,9 @@ runtime::open_enum!(RockerPortAutoneg);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
-    /// `half`.
+    /// One side at a time. `half`.
     Half,
-    /// `full`.
+    /// Both sides at once. `full`.
     Full,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -632,6 +648,8 @@ impl RockerPortDuplex {
 
 runtime::open_enum!(RockerPortDuplex);
 
+/// An emulated Rocker network switch.
+///
 /// The QAPI struct `RockerSwitch` of module `rocker`.
 ///
 /// Since QEMU 2.4. Received.
@@ -642,11 +660,11 @@ runtime::open_enum!(RockerPortDuplex);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
-    /// `name`: `str`.
+    /// Name that it was created with. `name`: `str`.
     pub name: String,
-    /// `id`: `uint64`.
+    /// Identifier of the switch, made out of its MAC address unless it was set. `id`: `uint64`.
     pub id: u64,
-    /// `ports`: `uint32`.
+    /// How many front-panel ports it has. `ports`: `uint32`.
     pub ports: u32,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// What QEMU did about a panic of the guest.
+///
 /// The QAPI enum `GuestPanicAction` of module `run-state`.
 ///
 /// Since QEMU 2.1. Received.
@@ -13,11 +15,11 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// `pause`.
+    /// Stopped the guest. `pause`.
     Pause,
-    /// `poweroff`. Since QEMU 2.8.
+    /// Turned the machine off. `poweroff`. Since QEMU 2.8.
     Poweroff,
-    /// `run`. Since QEMU 5.0.
+    /// Nothing; the guest goes on. `run`. Since QEMU 5.0.
     Run,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -41,6 +43,8 @@ impl GuestPanicAction {
 
 runtime::open_enum!(GuestPanicAction);
 
+/// Details of a crash, in the form of the interface that reported it.
+///
 /// The QAPI union `GuestPanicInformation` of module `run-state`.
 ///
 /// Since QEMU 2.9. Received.
@@ -51,13 +55,13 @@ runtime::open_enum!(GuestPanicAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// `hyper-v`.
+    /// Crash registers of Hyper-V, as Windows fills them. `hyper-v`.
     HyperV(GuestPanicInformationHyperV),
-    /// `s390`. Since QEMU 2.12.
+    /// State of a crashed s390x CPU. `s390`. Since QEMU 2.12.
     S390(GuestPanicInformationS390),
-    /// `tdx`. Since QEMU 10.1.
+    /// Fatal error of an Intel TDX guest. `tdx`. Since QEMU 10.1.
     Tdx(GuestPanicInformationTdx),
-    /// `sev`. Since QEMU 11.0 or 11.1.
+    /// Request of an AMD SEV guest to be ended. `sev`. Since QEMU 11.0 or 11.1.
     Sev(GuestPanicInformationSev),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -65,22 +69,22 @@ pub enum GuestPanicInformation {
 
 /// Constructors, one for each value of `type`.
 impl GuestPanicInformation {
-    /// `GuestPanicInformation` with `type` `hyper-v`.
+    /// Crash registers of Hyper-V, as Windows fills them. `GuestPanicInformation` with `type` `hyper-v`.
     #[must_use]
     pub fn hyper_v(hyper_v: impl Into<GuestPanicInformationHyperV>) -> Self {
         GuestPanicInformation::HyperV(hyper_v.into())
     }
-    /// `GuestPanicInformation` with `type` `s390`. Since QEMU 2.12.
+    /// State of a crashed s390x CPU. `GuestPanicInformation` with `type` `s390`. Since QEMU 2.12.
     #[must_use]
     pub fn s390(s390: impl Into<GuestPanicInformationS390>) -> Self {
         GuestPanicInformation::S390(s390.into())
     }
-    /// `GuestPanicInformation` with `type` `tdx`. Since QEMU 10.1.
+    /// Fatal error of an Intel TDX guest. `GuestPanicInformation` with `type` `tdx`. Since QEMU 10.1.
     #[must_use]
     pub fn tdx(tdx: impl Into<GuestPanicInformationTdx>) -> Self {
         GuestPanicInformation::Tdx(tdx.into())
     }
-    /// `GuestPanicInformation` with `type` `sev`. Since QEMU 11.0 or 11.1.
+    /// Request of an AMD SEV guest to be ended. `GuestPanicInformation` with `type` `sev`. Since QEMU 11.0 or 11.1.
     #[must_use]
     pub fn sev(sev: impl Into<GuestPanicInformationSev>) -> Self {
         GuestPanicInformation::Sev(sev.into())
@@ -135,6 +139,8 @@ impl runtime::Branches for GuestPanicInformation {
 
 runtime::branches!(GuestPanicInformation);
 
+/// The five crash registers of Hyper-V; for Windows, the code of the stop error and its parameters.
+///
 /// The QAPI struct `GuestPanicInformationHyperV` of module `run-state`.
 ///
 /// Since QEMU 2.9. Received.
@@ -145,15 +151,15 @@ runtime::branches!(GuestPanicInformation);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
-    /// `arg1`: `uint64`.
+    /// First register, the code of the stop error. `arg1`: `uint64`.
     pub arg1: u64,
-    /// `arg2`: `uint64`.
+    /// Second register, first parameter. `arg2`: `uint64`.
     pub arg2: u64,
-    /// `arg3`: `uint64`.
+    /// Third register, second parameter. `arg3`: `uint64`.
     pub arg3: u64,
-    /// `arg4`: `uint64`.
+    /// Fourth register, third parameter. `arg4`: `uint64`.
     pub arg4: u64,
-    /// `arg5`: `uint64`.
+    /// Fifth register, fourth parameter. `arg5`: `uint64`.
     pub arg5: u64,
 }
 
@@ -209,6 +215,8 @@ impl runtime::Object for GuestPanicInformationHyperV {
 
 runtime::object!(GuestPanicInformationHyperV);
 
+/// State of an s390x CPU that has crashed.
+///
 /// The QAPI struct `GuestPanicInformationS390` of module `run-state`.
 ///
 /// Since QEMU 2.12. Received.
@@ -219,13 +227,13 @@ runtime::object!(GuestPanicInformationHyperV);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
-    /// `core`: `uint32`.
+    /// Number of the CPU. `core`: `uint32`.
     pub core: u32,
-    /// `psw-mask`: `uint64`.
+    /// Control bits of its program status word. `psw-mask`: `uint64`.
     pub psw_mask: u64,
-    /// `psw-addr`: `uint64`.
+    /// Address of the next instruction in its program status word. `psw-addr`: `uint64`.
     pub psw_addr: u64,
-    /// `reason`: [`S390CrashReason`].
+    /// How QEMU knows that it crashed. `reason`: [`S390CrashReason`].
     pub reason: S390CrashReason,
 }
 
@@ -282,6 +290,8 @@ impl runtime::Object for GuestPanicInformationS390 {
 
 runtime::object!(GuestPanicInformationS390);
 
+/// Why an AMD SEV guest asked to be ended, in its own codes.
+///
 /// The QAPI struct `GuestPanicInformationSev` of module `run-state`.
 ///
 /// Since QEMU 11.0. Received.
@@ -292,9 +302,9 @@ runtime::object!(GuestPanicInformationS390);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationSev {
-    /// `set`: `uint32`.
+    /// Number of the set that the code belongs to. `set`: `uint32`.
     pub set: u32,
-    /// `code`: `uint32`.
+    /// The code. `code`: `uint32`.
     pub code: u32,
 }
 
@@ -332,6 +342,8 @@ impl runtime::Object for GuestPanicInformationSev {
 
 runtime::object!(GuestPanicInformationSev);
 
+/// Fatal error that an Intel TDX guest reported; all of it comes from the guest and is not to be trusted.
+///
 /// The QAPI struct `GuestPanicInformationTdx` of module `run-state`.
 ///
 /// Since QEMU 10.1. Received.
@@ -342,11 +354,11 @@ runtime::object!(GuestPanicInformationSev);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
-    /// `error-code`: `uint32`.
+    /// Code of the error by the TDX specification. `error-code`: `uint32`.
     pub error_code: u32,
-    /// `message`: `str`.
+    /// Text of the guest about the error. `message`: `str`.
     pub message: String,
-    /// `gpa`: `uint64`.
+    /// Physical address of a page where the guest left more text; it left none if absent. `gpa`: `uint64`.
     pub gpa: Option<u64>,
 }
 
@@ -393,6 +405,8 @@ impl runtime::Object for GuestPanicInformationTdx {
 
 runtime::object!(GuestPanicInformationTdx);
 
+/// Interface that reported a crash.
+///
 /// The QAPI enum `GuestPanicInformationType` of module `run-state`.
 ///
 /// Since QEMU 2.9. Received.
@@ -403,13 +417,13 @@ runtime::object!(GuestPanicInformationTdx);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// `hyper-v`.
+    /// Crash registers of Hyper-V. `hyper-v`.
     HyperV,
-    /// `s390`. Since QEMU 2.12.
+    /// State of an s390x CPU. `s390`. Since QEMU 2.12.
     S390,
-    /// `tdx`. Since QEMU 10.1.
+    /// Fatal error of an Intel TDX guest. `tdx`. Since QEMU 10.1.
     Tdx,
-    /// `sev`. Since QEMU 11.0.
+    /// Request of an AMD SEV guest to be ended. `sev`. Since QEMU 11.0.
     Sev,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -434,6 +448,8 @@ impl GuestPanicInformationType {
 
 runtime::open_enum!(GuestPanicInformationType);
 
+/// What QEMU did about broken memory.
+///
 /// The QAPI enum `MemoryFailureAction` of module `run-state`.
 ///
 /// Since QEMU 5.2. Received.
@@ -444,13 +460,13 @@ runtime::open_enum!(GuestPanicInformationType);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// `ignore`.
+    /// Nothing; the memory is not needed at the moment. `ignore`.
     Ignore,
-    /// `inject`.
+    /// Passed the error on to the guest, which deals with it. `inject`.
     Inject,
-    /// `fatal`.
+    /// Exits, since it needs the memory itself. `fatal`.
     Fatal,
-    /// `reset`.
+    /// Resets the guest, which was not prepared for such errors. `reset`.
     Reset,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -480,6 +496,8 @@ impl MemoryFailureAction {
 
 runtime::open_enum!(MemoryFailureAction);
 
+/// Circumstances of a memory failure.
+///
 /// The QAPI struct `MemoryFailureFlags` of module `run-state`.
 ///
 /// Since QEMU 5.2. Received.
@@ -490,9 +508,9 @@ runtime::open_enum!(MemoryFailureAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
-    /// `action-required`: `bool`.
+    /// Whether the broken memory was just being used; false if a background scan found it. `action-required`: `bool`.
     pub action_required: bool,
-    /// `recursive`: `bool`.
+    /// Whether it came while another failure was still being dealt with. `recursive`: `bool`.
     pub recursive: bool,
 }
 
@@ -533,6 +551,8 @@ impl runtime::Object for MemoryFailureFlags {
 
 runtime::object!(MemoryFailureFlags);
 
+/// Whose memory is broken.
+///
 /// The QAPI enum `MemoryFailureRecipient` of module `run-state`.
 ///
 /// Since QEMU 5.2. Received.
@@ -543,9 +563,9 @@ runtime::object!(MemoryFailureFlags);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// `hypervisor`.
+    /// Memory of QEMU itself. `hypervisor`.
     Hypervisor,
-    /// `guest`.
+    /// Memory of the guest. `guest`.
     Guest,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -568,6 +588,8 @@ impl MemoryFailureRecipient {
 
 runtime::open_enum!(MemoryFailureRecipient);
 
+/// What KVM does about a guest that lets no interrupt through for too long.
+///
 /// The QAPI enum `NotifyVmexitOption` of module `run-state`.
 ///
 /// Since QEMU 7.2. No command or event uses it.
@@ -576,11 +598,11 @@ runtime::open_enum!(MemoryFailureRecipient);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
-    /// `run`.
+    /// Interrupts the guest and lets it go on. `run`.
     Run,
-    /// `internal-error`.
+    /// Ends the guest with an internal error. `internal-error`.
     InternalError,
-    /// `disable`.
+    /// Does not watch for it. `disable`.
     Disable,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -604,6 +626,8 @@ impl NotifyVmexitOption {
 
 runtime::open_enum!(NotifyVmexitOption);
 
+/// What a panic of the guest leads to.
+///
 /// The QAPI enum `PanicAction` of module `run-state`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -614,13 +638,13 @@ runtime::open_enum!(NotifyVmexitOption);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PanicAction {
-    /// `pause`.
+    /// The guest is stopped. `pause`.
     Pause,
-    /// `shutdown`.
+    /// The machine is powered off, as after a shutdown by the guest. `shutdown`.
     Shutdown,
-    /// `exit-failure`. Since QEMU 7.1.
+    /// QEMU exits with a status that says failure. `exit-failure`. Since QEMU 7.1.
     ExitFailure,
-    /// `none`.
+    /// Nothing; the guest goes on. `none`.
     None,
 }
 
@@ -647,6 +671,8 @@ impl PanicAction {
 
 runtime::closed_enum!(PanicAction);
 
+/// What a reboot by the guest leads to.
+///
 /// The QAPI enum `RebootAction` of module `run-state`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -657,9 +683,9 @@ runtime::closed_enum!(PanicAction);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RebootAction {
-    /// `reset`.
+    /// The machine starts over. `reset`.
     Reset,
-    /// `shutdown`.
+    /// The machine is powered off instead, as after a shutdown by the guest. `shutdown`.
     Shutdown,
 }
 
@@ -679,6 +705,8 @@ impl RebootAction {
 
 runtime::closed_enum!(RebootAction);
 
+/// Whether the guest runs, and if not, why.
+///
 /// The QAPI enum `RunState` of module `run-state`.
 ///
 /// Since QEMU 6.2 or earlier. Received.
@@ -689,37 +717,37 @@ runtime::closed_enum!(RebootAction);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RunState {
-    /// `debug`.
+    /// Stopped by a debugger. `debug`.
     Debug,
-    /// `inmigrate`.
+    /// Waits for an incoming migration. `inmigrate`.
     Inmigrate,
-    /// `internal-error`.
+    /// Stopped by an error from which it cannot go on. `internal-error`.
     InternalError,
-    /// `io-error`.
+    /// Stopped by an error of a disk whose policy is to stop. `io-error`.
     IoError,
-    /// `paused`.
+    /// Stopped by an operator. `paused`.
     Paused,
-    /// `postmigrate`.
+    /// Stopped here because it was migrated away. `postmigrate`.
     Postmigrate,
-    /// `prelaunch`.
+    /// Not started yet, as QEMU was started with `-S`. `prelaunch`.
     Prelaunch,
-    /// `finish-migrate`.
+    /// Stopped for the last part of a migration. `finish-migrate`.
     FinishMigrate,
-    /// `restore-vm`.
+    /// Stopped while a snapshot is loaded. `restore-vm`.
     RestoreVm,
-    /// `running`.
+    /// Runs. `running`.
     Running,
-    /// `save-vm`.
+    /// Stopped while a snapshot is saved. `save-vm`.
     SaveVm,
-    /// `shutdown`.
+    /// Has shut down, and QEMU was told to stay. `shutdown`.
     Shutdown,
-    /// `suspended`.
+    /// Has suspended itself to memory. `suspended`.
     Suspended,
-    /// `watchdog`.
+    /// Stopped because its watchdog expired. `watchdog`.
     Watchdog,
-    /// `guest-panicked`.
+    /// Stopped because it panicked. `guest-panicked`.
     GuestPanicked,
-    /// `colo`. Since QEMU 2.8.
+    /// Stopped for a checkpoint of COLO. `colo`. Since QEMU 2.8.
     Colo,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -773,6 +801,8 @@ impl RunState {
 
 runtime::open_enum!(RunState);
 
+/// How QEMU knows that an s390x CPU has crashed.
+///
 /// The QAPI enum `S390CrashReason` of module `run-state`.
 ///
 /// Since QEMU 2.12. Received.
@@ -783,15 +813,15 @@ runtime::open_enum!(RunState);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// `unknown`.
+    /// No cause was recorded. `unknown`.
     Unknown_,
-    /// `disabled-wait`.
+    /// It waits with all interrupts disabled. `disabled-wait`.
     DisabledWait,
-    /// `extint-loop`.
+    /// A timer interrupt leads at once to the next one, without end. `extint-loop`.
     ExtintLoop,
-    /// `pgmint-loop`.
+    /// The handler of program interrupts causes program interrupts itself. `pgmint-loop`.
     PgmintLoop,
-    /// `opint-loop`.
+    /// The handler of program interrupts begins with an invalid instruction. `opint-loop`.
     OpintLoop,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -823,6 +853,8 @@ impl S390CrashReason {
 
 runtime::open_enum!(S390CrashReason);
 
+/// What a shutdown by the guest leads to.
+///
 /// The QAPI enum `ShutdownAction` of module `run-state`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -833,9 +865,9 @@ runtime::open_enum!(S390CrashReason);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownAction {
-    /// `poweroff`.
+    /// QEMU exits. `poweroff`.
     Poweroff,
-    /// `pause`.
+    /// The guest is stopped and QEMU stays. `pause`.
     Pause,
 }
 
@@ -855,6 +887,8 @@ impl ShutdownAction {
 
 runtime::closed_enum!(ShutdownAction);
 
+/// What led to a shutdown or reset.
+///
 /// The QAPI enum `ShutdownCause` of module `run-state`.
 ///
 /// Since QEMU 6.2 or earlier. Received.
@@ -865,27 +899,27 @@ runtime::closed_enum!(ShutdownAction);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// `none`.
+    /// Nothing is under way. `none`.
     None,
-    /// `host-error`.
+    /// An error after which the guest cannot go on. `host-error`.
     HostError,
-    /// `host-qmp-quit`.
+    /// Command quit. `host-qmp-quit`.
     HostQmpQuit,
-    /// `host-qmp-system-reset`.
+    /// Command system_reset. `host-qmp-system-reset`.
     HostQmpSystemReset,
-    /// `host-signal`.
+    /// A signal to QEMU, such as SIGTERM. `host-signal`.
     HostSignal,
-    /// `host-ui`.
+    /// The user interface, such as a closed window. `host-ui`.
     HostUi,
-    /// `guest-shutdown`.
+    /// The guest shut down, as by ACPI. `guest-shutdown`.
     GuestShutdown,
-    /// `guest-reset`.
+    /// The guest rebooted. `guest-reset`.
     GuestReset,
-    /// `guest-panic`.
+    /// The guest panicked. `guest-panic`.
     GuestPanic,
-    /// `subsystem-reset`.
+    /// A reset of a part of an s390x guest, of which QMP tells nothing. `subsystem-reset`.
     SubsystemReset,
-    /// `snapshot-load`. Since QEMU 7.2.
+    /// Replay loads a snapshot, of which QMP tells nothing. `snapshot-load`. Since QEMU 7.2.
     SnapshotLoad,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -929,6 +963,8 @@ impl ShutdownCause {
 
 runtime::open_enum!(ShutdownCause);
 
+/// Whether the guest runs, and if not, why.
+///
 /// The QAPI struct `StatusInfo` of module `run-state`.
 ///
 /// Since QEMU 0.14. Received.
@@ -939,11 +975,11 @@ runtime::open_enum!(ShutdownCause);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// `running`: `bool`.
+    /// Whether its CPUs run. `running`: `bool`.
     pub running: bool,
-    /// `status`: [`RunState`].
+    /// State of the guest. `status`: [`RunState`].
     pub status: RunState,
-    /// `singlestep`: `bool`. Removed in QEMU 9.0. Deprecated since QEMU 8.1.
+    /// Whether TCG translates each instruction by itself, slowly, for debugging. `singlestep`: `bool`. Removed in QEMU 9.0. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.0")]
     pub singlestep: Option<bool>,
 }
@@ -992,6 +1028,8 @@ impl runtime::Object for StatusInfo {
 
 runtime::object!(StatusInfo);
 
+/// What an expired watchdog leads to.
+///
 /// The QAPI enum `WatchdogAction` of module `run-state`.
 ///
 /// Since QEMU 2.1. Sent and received.
@@ -1002,19 +1040,19 @@ runtime::object!(StatusInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// `reset`.
+    /// The machine is reset. `reset`.
     Reset,
-    /// `shutdown`.
+    /// The power button is pressed, which the guest may follow. `shutdown`.
     Shutdown,
-    /// `poweroff`.
+    /// QEMU exits at once, without notice to the guest. `poweroff`.
     Poweroff,
-    /// `pause`.
+    /// The guest is stopped. `pause`.
     Pause,
-    /// `debug`.
+    /// A message goes to the standard error of QEMU, and the guest goes on. `debug`.
     Debug,
-    /// `none`.
+    /// Nothing. `none`.
     None,
-    /// `inject-nmi`. Since QEMU 2.4.
+    /// The guest gets a non-maskable interrupt, from which it may write a crash dump. `inject-nmi`. Since QEMU 2.4.
     InjectNmi,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// A socket that is open already.
+///
 /// The QAPI struct `FdSocketAddress` of module `sockets`.
 ///
 /// Since QEMU 1.2. Sent and received.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// `str`: `str`.
+    /// Name that getfd has given the socket; a descriptor's number where no monitor takes part. `str`: `str`.
     pub str: String,
 }
 
@@ -55,6 +57,8 @@ impl runtime::Object for FdSocketAddress {
 
 runtime::object!(FdSocketAddress);
 
+/// Holds the open socket of an address in the old form.
+///
 /// The QAPI struct `FdSocketAddressWrapper` of module `sockets`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -66,7 +70,7 @@ runtime::object!(FdSocketAddress);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
-    /// `data`: [`FdSocketAddress`].
+    /// Socket that is open already. `data`: [`FdSocketAddress`].
     pub data: FdSocketAddress,
 }
 
@@ -107,6 +111,8 @@ impl runtime::Object for FdSocketAddressWrapper {
 
 runtime::object!(FdSocketAddressWrapper, strict);
 
+/// A TCP or UDP address, or a range of ports to try at one host.
+///
 /// The QAPI struct `InetSocketAddress` of module `sockets`.
 ///
 /// Since QEMU 1.3. Sent and received.
@@ -117,27 +123,27 @@ runtime::object!(FdSocketAddressWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// `host`: `str`.
+    /// Name or address of the host; a server with an empty one listens at all addresses. `host`: `str`.
     pub host: String,
-    /// `port`: `str`.
+    /// Port in digits, or the name of a service. `port`: `str`.
     pub port: String,
-    /// `numeric`: `bool`. Since QEMU 2.9.
+    /// Whether host and port are numbers, so that no name is looked up; false if absent. `numeric`: `bool`. Since QEMU 2.9.
     pub numeric: Option<bool>,
-    /// `to`: `uint16`.
+    /// Last port of the range that is tried from port on; only port if absent. `to`: `uint16`.
     pub to: Option<u16>,
-    /// `ipv4`: `bool`.
+    /// Whether IPv4 is used; true, or false where `ipv6` is true, if absent. `ipv4`: `bool`.
     pub ipv4: Option<bool>,
-    /// `ipv6`: `bool`.
+    /// Whether IPv6 is used; true, or false where `ipv4` is true, if absent. `ipv6`: `bool`.
     pub ipv6: Option<bool>,
-    /// `keep-alive`: `bool`. Since QEMU 4.2.
+    /// Whether TCP keep-alive is on, which servers support from QEMU 10.1 on; false if absent. `keep-alive`: `bool`. Since QEMU 4.2.
     pub keep_alive: Option<bool>,
-    /// `keep-alive-count`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
+    /// How many keep-alive packets may stay unanswered before the connection is given up; the host's setting if absent; `0` means the host's setting. `keep-alive-count`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
     pub keep_alive_count: Option<u32>,
-    /// `keep-alive-idle`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
+    /// How long the connection must be silent before the first keep-alive packet, in s; the host's setting if absent; `0` means the host's setting. `keep-alive-idle`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
     pub keep_alive_idle: Option<u32>,
-    /// `keep-alive-interval`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
+    /// Time between two keep-alive packets, in s; the host's setting if absent; `0` means the host's setting. `keep-alive-interval`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
     pub keep_alive_interval: Option<u32>,
-    /// `mptcp`: `bool`. Since QEMU 6.1. In builds with `HAVE_IPPROTO_MPTCP`.
+    /// Whether multipath TCP is used; false if absent. `mptcp`: `bool`. Since QEMU 6.1. In builds with `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
 }
 
@@ -159,63 +165,63 @@ impl InetSocketAddress {
             mptcp: None,
         }
     }
-    /// Sets `numeric`: `bool`. Since QEMU 2.9.
+    /// Sets `numeric` (`bool`): whether host and port are numbers, so that no name is looked up; false if absent. Since QEMU 2.9.
     #[must_use]
     #[inline]
     pub fn numeric(mut self, numeric: bool) -> Self {
         self.numeric = Some(numeric);
         self
     }
-    /// Sets `to`: `uint16`.
+    /// Sets `to` (`uint16`): last port of the range that is tried from port on; only port if absent.
     #[must_use]
     #[inline]
     pub fn to(mut self, to: u16) -> Self {
         self.to = Some(to);
         self
     }
-    /// Sets `ipv4`: `bool`.
+    /// Sets `ipv4` (`bool`): whether IPv4 is used; true, or false where `ipv6` is true, if absent.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`: `bool`.
+    /// Sets `ipv6` (`bool`): whether IPv6 is used; true, or false where `ipv4` is true, if absent.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `keep-alive`: `bool`. Since QEMU 4.2.
+    /// Sets `keep-alive` (`bool`): whether TCP keep-alive is on, which servers support from QEMU 10.1 on; false if absent. Since QEMU 4.2.
     #[must_use]
     #[inline]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
-    /// Sets `keep-alive-count`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
+    /// Sets `keep-alive-count` (`uint32`): how many keep-alive packets may stay unanswered before the connection is given up; the host's setting if absent; `0` means the host's setting. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
     #[must_use]
     #[inline]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
     }
-    /// Sets `keep-alive-idle`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
+    /// Sets `keep-alive-idle` (`uint32`): how long the connection must be silent before the first keep-alive packet, in s; the host's setting if absent; `0` means the host's setting. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
     #[must_use]
     #[inline]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
     }
-    /// Sets `keep-alive-interval`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
+    /// Sets `keep-alive-interval` (`uint32`): time between two keep-alive packets, in s; the host's setting if absent; `0` means the host's setting. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
     #[must_use]
     #[inline]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
         self.keep_alive_interval = Some(keep_alive_interval);
         self
     }
-    /// Sets `mptcp`: `bool`. Since QEMU 6.1. In builds with `HAVE_IPPROTO_MPTCP`.
+    /// Sets `mptcp` (`bool`): whether multipath TCP is used; false if absent. Since QEMU 6.1. In builds with `HAVE_IPPROTO_MPTCP`.
     #[must_use]
     #[inline]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
@@ -279,6 +285,8 @@ impl runtime::Object for InetSocketAddress {
 
 runtime::object!(InetSocketAddress);
 
+/// A host and a port.
+///
 /// The QAPI struct `InetSocketAddressBase` of module `sockets`.
 ///
 /// Since QEMU 6.2 or earlier. Sent.
@@ -290,9 +298,9 @@ runtime::object!(InetSocketAddress);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
-    /// `host`: `str`.
+    /// Name or address of the host. `host`: `str`.
     pub host: String,
-    /// `port`: `str`.
+    /// Port in digits, or the name of a service. `port`: `str`.
     pub port: String,
 }
 
@@ -334,6 +342,8 @@ impl runtime::Object for InetSocketAddressBase {
 
 runtime::object!(InetSocketAddressBase, strict);
 
+/// Holds the TCP or UDP address of an address in the old form.
+///
 /// The QAPI struct `InetSocketAddressWrapper` of module `sockets`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -345,7 +355,7 @@ runtime::object!(InetSocketAddressBase, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
-    /// `data`: [`InetSocketAddress`].
+    /// Host and port. `data`: [`InetSocketAddress`].
     pub data: InetSocketAddress,
 }
 
@@ -386,6 +396,8 @@ impl runtime::Object for InetSocketAddressWrapper {
 
 runtime::object!(InetSocketAddressWrapper, strict);
 
+/// The kinds of addresses that a socket can have.
+///
 /// The QAPI enum `NetworkAddressFamily` of module `sockets`.
 ///
 /// Since QEMU 2.1. Received.
@@ -396,15 +408,15 @@ runtime::object!(InetSocketAddressWrapper, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// `ipv4`.
+    /// Address of the Internet Protocol version 4. `ipv4`.
     Ipv4,
-    /// `ipv6`.
+    /// Address of the Internet Protocol version 6. `ipv6`.
     Ipv6,
-    /// `unix`.
+    /// Path or abstract name on the host. `unix`.
     Unix,
-    /// `vsock`. Since QEMU 2.8.
+    /// Address between a host and its guests. `vsock`. Since QEMU 2.8.
     Vsock,
-    /// `unknown`.
+    /// Any other kind. `unknown`.
     Unknown_,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -436,6 +448,8 @@ impl NetworkAddressFamily {
 
 runtime::open_enum!(NetworkAddressFamily);
 
+/// Where a socket listens, or where it connects to.
+///
 /// The QAPI union `SocketAddress` of module `sockets`.
 ///
 /// Since QEMU 2.9. Sent and received.
@@ -446,13 +460,13 @@ runtime::open_enum!(NetworkAddressFamily);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddress {
-    /// `inet`.
+    /// Host and port for TCP or UDP. `inet`.
     Inet(InetSocketAddress),
-    /// `unix`.
+    /// Path or abstract name on the host. `unix`.
     Unix(UnixSocketAddress),
-    /// `vsock`.
+    /// Guest or host, and a port there. `vsock`.
     Vsock(VsockSocketAddress),
-    /// `fd`.
+    /// Socket that is open already. `fd`.
     Fd(FdSocketAddress),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -460,22 +474,22 @@ pub enum SocketAddress {
 
 /// Constructors, one for each value of `type`.
 impl SocketAddress {
-    /// `SocketAddress` with `type` `inet`.
+    /// Host and port for TCP or UDP. `SocketAddress` with `type` `inet`.
     #[must_use]
     pub fn inet(inet: impl Into<InetSocketAddress>) -> Self {
         SocketAddress::Inet(inet.into())
     }
-    /// `SocketAddress` with `type` `unix`.
+    /// Path or abstract name on the host. `SocketAddress` with `type` `unix`.
     #[must_use]
     pub fn unix(unix: impl Into<UnixSocketAddress>) -> Self {
         SocketAddress::Unix(unix.into())
     }
-    /// `SocketAddress` with `type` `vsock`.
+    /// Guest or host, and a port there. `SocketAddress` with `type` `vsock`.
     #[must_use]
     pub fn vsock(vsock: impl Into<VsockSocketAddress>) -> Self {
         SocketAddress::Vsock(vsock.into())
     }
-    /// `SocketAddress` with `type` `fd`.
+    /// Socket that is open already. `SocketAddress` with `type` `fd`.
     #[must_use]
     pub fn fd(fd: impl Into<FdSocketAddress>) -> Self {
         SocketAddress::Fd(fd.into())
@@ -558,6 +572,8 @@ impl runtime::Branches for SocketAddress {
 
 runtime::branches!(SocketAddress);
 
+/// The older form of a socket's address, in which the members stand in an object of their own called data.
+///
 /// The QAPI union `SocketAddressLegacy` of module `sockets`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -569,31 +585,31 @@ runtime::branches!(SocketAddress);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacy {
-    /// `inet`.
+    /// Host and port for TCP or UDP. `inet`.
     Inet(InetSocketAddressWrapper),
-    /// `unix`.
+    /// Path or abstract name on the host. `unix`.
     Unix(UnixSocketAddressWrapper),
-    /// `vsock`.
+    /// Guest or host, and a port there. `vsock`.
     Vsock(VsockSocketAddressWrapper),
-    /// `fd`.
+    /// Socket that is open already. `fd`.
     Fd(FdSocketAddressWrapper),
 }
 
 /// Constructors, one for each value of `type`.
 impl SocketAddressLegacy {
-    /// `SocketAddressLegacy` with `type` `inet`.
+    /// Host and port for TCP or UDP. `SocketAddressLegacy` with `type` `inet`.
     pub fn inet(inet: impl Into<InetSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Inet(inet.into())
     }
-    /// `SocketAddressLegacy` with `type` `unix`.
+    /// Path or abstract name on the host. `SocketAddressLegacy` with `type` `unix`.
     pub fn unix(unix: impl Into<UnixSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Unix(unix.into())
     }
-    /// `SocketAddressLegacy` with `type` `vsock`.
+    /// Guest or host, and a port there. `SocketAddressLegacy` with `type` `vsock`.
     pub fn vsock(vsock: impl Into<VsockSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Vsock(vsock.into())
     }
-    /// `SocketAddressLegacy` with `type` `fd`.
+    /// Socket that is open already. `SocketAddressLegacy` with `type` `fd`.
     pub fn fd(fd: impl Into<FdSocketAddressWrapper>) -> Self {
         SocketAddressLegacy::Fd(fd.into())
     }
@@ -673,6 +689,8 @@ impl runtime::Branches for SocketAddressLegacy {
 
 runtime::branches!(SocketAddressLegacy, strict);
 
+/// The kinds of addresses that a command can name.
+///
 /// The QAPI enum `SocketAddressType` of module `sockets`.
 ///
 /// Since QEMU 2.9. Sent and received.
@@ -683,13 +701,13 @@ runtime::branches!(SocketAddressLegacy, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// `inet`.
+    /// Host and port for TCP or UDP. `inet`.
     Inet,
-    /// `unix`.
+    /// Path or abstract name on the host. `unix`.
     Unix,
-    /// `vsock`.
+    /// Guest or host, and a port there. `vsock`.
     Vsock,
-    /// `fd`.
+    /// Socket that is open already. `fd`.
     Fd,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -714,6 +732,8 @@ impl SocketAddressType {
 
 runtime::open_enum!(SocketAddressType);
 
+/// A UNIX socket on the host.
+///
 /// The QAPI struct `UnixSocketAddress` of module `sockets`.
 ///
 /// Since QEMU 1.3. Sent and received.
@@ -724,11 +744,11 @@ runtime::open_enum!(SocketAddressType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// `path`: `str`.
+    /// Path of the socket, or its name if it is abstract. `path`: `str`.
     pub path: String,
-    /// `abstract`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
+    /// Whether it is an abstract socket of Linux, which has no file; false if absent. `abstract`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
     pub abstract_: Option<bool>,
-    /// `tight`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
+    /// Whether an abstract name ends with path, instead of being padded with zeros to the largest length; true if absent. `tight`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
     pub tight: Option<bool>,
 }
 
@@ -742,14 +762,14 @@ impl UnixSocketAddress {
             tight: None,
         }
     }
-    /// Sets `abstract`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
+    /// Sets `abstract` (`bool`): whether it is an abstract socket of Linux, which has no file; false if absent. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
     #[must_use]
     #[inline]
     pub fn abstract_(mut self, abstract_: bool) -> Self {
         self.abstract_ = Some(abstract_);
         self
     }
-    /// Sets `tight`: `bool`. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
+    /// Sets `tight` (`bool`): whether an abstract name ends with path, instead of being padded with zeros to the largest length; true if absent. Since QEMU 5.1. In builds with `CONFIG_LINUX`.
     #[must_use]
     #[inline]
     pub fn tight(mut self, tight: bool) -> Self {
@@ -796,6 +816,8 @@ impl runtime::Object for UnixSocketAddress {
 
 runtime::object!(UnixSocketAddress);
 
+/// Holds the UNIX socket of an address in the old form.
+///
 /// The QAPI struct `UnixSocketAddressWrapper` of module `sockets`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -807,7 +829,7 @@ runtime::object!(UnixSocketAddress);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
-    /// `data`: [`UnixSocketAddress`].
+    /// Path or abstract name. `data`: [`UnixSocketAddress`].
     pub data: UnixSocketAddress,
 }
 
@@ -848,6 +870,8 @@ impl runtime::Object for UnixSocketAddressWrapper {
 
 runtime::object!(UnixSocketAddressWrapper, strict);
 
+/// A vsock address, between a host and its guests.
+///
 /// The QAPI struct `VsockSocketAddress` of module `sockets`.
 ///
 /// Since QEMU 2.8. Sent and received.
@@ -858,9 +882,9 @@ runtime::object!(UnixSocketAddressWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// `cid`: `str`.
+    /// Context ID of the guest, or 2 for the host. `cid`: `str`.
     pub cid: String,
-    /// `port`: `str`.
+    /// Port in digits. `port`: `str`.
     pub port: String,
 }
 
@@ -903,6 +927,8 @@ impl runtime::Object for VsockSocketAddress {
 
 runtime::object!(VsockSocketAddress);
 
+/// Holds the vsock address of an address in the old form.
+///
 /// The QAPI struct `VsockSocketAddressWrapper` of module `sockets`.
 ///
 /// Since QEMU 2.8. Sent.
@@ -914,7 +940,7 @@ runtime::object!(VsockSocketAddress);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
-    /// `data`: [`VsockSocketAddress`].
+    /// Context ID and port. `data`: [`VsockSocketAddress`].
     pub data: VsockSocketAddress,
 }
 

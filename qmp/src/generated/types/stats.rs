@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Value of one statistic.
+///
 /// The QAPI struct `Stats` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
@@ -13,9 +15,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
-    /// `name`: `str`.
+    /// Name of the statistic, as its description gives it. `name`: `str`.
     pub name: String,
-    /// `value`: [`StatsValue`].
+    /// The value; its unit is in the description. `value`: [`StatsValue`].
     pub value: StatsValue,
 }
 
@@ -58,6 +60,8 @@ impl runtime::Object for Stats {
 
 runtime::object!(Stats);
 
+/// Which statistics to read, of what.
+///
 /// The QAPI union `StatsFilter` of module `stats`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -69,9 +73,9 @@ runtime::object!(Stats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
-    /// `providers`: list of [`StatsRequest`].
+    /// Who is to be asked, and for which statistics; all providers, all statistics if absent. `providers`: list of [`StatsRequest`].
     pub providers: Option<Vec<StatsRequest>>,
-    /// `target`: the branch and its members.
+    /// What the statistics are about. `target`: the branch and its members.
     pub target: StatsFilterBranch,
 }
 
@@ -79,26 +83,26 @@ pub struct StatsFilter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
-    /// `vm`.
+    /// Statistics of the machine as a whole. `vm`.
     Vm,
-    /// `vcpu`.
+    /// Statistics of virtual CPUs, of all or of some. `vcpu`.
     Vcpu(StatsVcpuFilter),
-    /// `cryptodev`. Since QEMU 8.0.
+    /// Statistics of the backends of crypto devices. `cryptodev`. Since QEMU 8.0.
     Cryptodev,
 }
 
 /// Constructors, one for each value of `target`.
 impl StatsFilter {
-    /// `StatsFilter` with `target` `vm`.
+    /// Statistics of the machine as a whole. `StatsFilter` with `target` `vm`.
     #[inline]
     pub fn vm() -> Self {
         Self::with(StatsFilterBranch::Vm)
     }
-    /// `StatsFilter` with `target` `vcpu`.
+    /// Statistics of virtual CPUs, of all or of some. `StatsFilter` with `target` `vcpu`.
     pub fn vcpu(vcpu: impl Into<StatsVcpuFilter>) -> Self {
         Self::with(StatsFilterBranch::Vcpu(vcpu.into()))
     }
-    /// `StatsFilter` with `target` `cryptodev`. Since QEMU 8.0.
+    /// Statistics of the backends of crypto devices. `StatsFilter` with `target` `cryptodev`. Since QEMU 8.0.
     #[inline]
     pub fn cryptodev() -> Self {
         Self::with(StatsFilterBranch::Cryptodev)
@@ -111,7 +115,7 @@ impl StatsFilter {
 
 /// Setters of the optional members that all branches have.
 impl StatsFilter {
-    /// Sets `providers`: list of [`StatsRequest`].
+    /// Sets `providers` (list of [`StatsRequest`]): who is to be asked, and for which statistics; all providers, all statistics if absent.
     pub fn providers(
         mut self,
         providers: impl IntoIterator<Item = impl Into<StatsRequest>>,
@@ -194,6 +198,8 @@ impl runtime::Object for StatsFilter {
 
 runtime::object!(StatsFilter, strict);
 
+/// Who keeps statistics.
+///
 /// The QAPI enum `StatsProvider` of module `stats`.
 ///
 /// Since QEMU 7.1. Sent and received.
@@ -204,9 +210,9 @@ runtime::object!(StatsFilter, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsProvider {
-    /// `kvm`.
+    /// KVM in the host's kernel. `kvm`.
     Kvm,
-    /// `cryptodev`. Since QEMU 8.0.
+    /// QEMU's backends for virtual crypto devices. `cryptodev`. Since QEMU 8.0.
     Cryptodev,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -229,6 +235,8 @@ impl StatsProvider {
 
 runtime::open_enum!(StatsProvider);
 
+/// Statistics of one provider to read.
+///
 /// The QAPI struct `StatsRequest` of module `stats`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -240,9 +248,9 @@ runtime::open_enum!(StatsProvider);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
-    /// `provider`: [`StatsProvider`].
+    /// Who is asked. `provider`: [`StatsProvider`].
     pub provider: StatsProvider,
-    /// `names`: `[str]`.
+    /// Statistics to read; all that it has if absent. `names`: `[str]`.
     pub names: Option<Vec<String>>,
 }
 
@@ -252,7 +260,7 @@ impl StatsRequest {
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
-    /// Sets `names`: `[str]`.
+    /// Sets `names` (`[str]`): statistics to read; all that it has if absent.
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(runtime::list(names));
         self
@@ -287,6 +295,8 @@ impl runtime::Object for StatsRequest {
 
 runtime::object!(StatsRequest, strict);
 
+/// Statistics of one object by one provider.
+///
 /// The QAPI struct `StatsResult` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
@@ -297,11 +307,11 @@ runtime::object!(StatsRequest, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
-    /// `provider`: [`StatsProvider`].
+    /// Who kept them. `provider`: [`StatsProvider`].
     pub provider: StatsProvider,
-    /// `qom-path`: `str`.
+    /// QOM path of the object, such as a virtual CPU, that they are about; the whole machine if absent. `qom-path`: `str`.
     pub qom_path: Option<String>,
-    /// `stats`: list of [`Stats`].
+    /// The statistics. `stats`: list of [`Stats`].
     pub stats: Vec<Stats>,
 }
 
@@ -351,6 +361,8 @@ impl runtime::Object for StatsResult {
 
 runtime::object!(StatsResult);
 
+/// Statistics that a provider keeps about one kind of target.
+///
 /// The QAPI struct `StatsSchema` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
@@ -361,11 +373,11 @@ runtime::object!(StatsResult);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
-    /// `provider`: [`StatsProvider`].
+    /// Who keeps them. `provider`: [`StatsProvider`].
     pub provider: StatsProvider,
-    /// `target`: [`StatsTarget`].
+    /// What they are about. `target`: [`StatsTarget`].
     pub target: StatsTarget,
-    /// `stats`: list of [`StatsSchemaValue`].
+    /// Description of each. `stats`: list of [`StatsSchemaValue`].
     pub stats: Vec<StatsSchemaValue>,
 }
 
@@ -416,6 +428,8 @@ impl runtime::Object for StatsSchema {
 
 runtime::object!(StatsSchema);
 
+/// Description of one statistic; a value means value × `base`^`exponent` of the unit.
+///
 /// The QAPI struct `StatsSchemaValue` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
@@ -426,17 +440,17 @@ runtime::object!(StatsSchema);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
-    /// `name`: `str`.
+    /// Name of the statistic, unique for its provider and target. `name`: `str`.
     pub name: String,
-    /// `type`: [`StatsType`].
+    /// How values develop, and whether it is one value or a histogram. `type`: [`StatsType`].
     pub type_: StatsType,
-    /// `unit`: [`StatsUnit`].
+    /// What is measured; a plain count if absent. `unit`: [`StatsUnit`].
     pub unit: Option<StatsUnit>,
-    /// `base`: `int8`.
+    /// Base of the factor, 10 or 2; a factor of 1 if absent. `base`: `int8`.
     pub base: Option<i8>,
-    /// `exponent`: `int16`.
+    /// Power of the base that values are multiplied by, such as -9 for nanoseconds. `exponent`: `int16`.
     pub exponent: i16,
-    /// `bucket-size`: `uint32`.
+    /// Width of each bucket of a linear histogram, in the statistic's unit; not a linear histogram if absent. `bucket-size`: `uint32`.
     pub bucket_size: Option<u32>,
 }
 
@@ -495,6 +509,8 @@ impl runtime::Object for StatsSchemaValue {
 
 runtime::object!(StatsSchemaValue);
 
+/// What statistics can be about.
+///
 /// The QAPI enum `StatsTarget` of module `stats`.
 ///
 /// Since QEMU 7.1. Sent and received.
@@ -505,11 +521,11 @@ runtime::object!(StatsSchemaValue);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsTarget {
-    /// `vm`.
+    /// Whole machine. `vm`.
     Vm,
-    /// `vcpu`.
+    /// One virtual CPU. `vcpu`.
     Vcpu,
-    /// `cryptodev`. Since QEMU 8.0.
+    /// One backend of a crypto device. `cryptodev`. Since QEMU 8.0.
     Cryptodev,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -533,6 +549,8 @@ impl StatsTarget {
 
 runtime::open_enum!(StatsTarget);
 
+/// How the values of a statistic develop.
+///
 /// The QAPI enum `StatsType` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
@@ -543,15 +561,15 @@ runtime::open_enum!(StatsTarget);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsType {
-    /// `cumulative`.
+    /// Counts up since the start. `cumulative`.
     Cumulative,
-    /// `instant`.
+    /// Level of this moment, goes up and down. `instant`.
     Instant,
-    /// `peak`.
+    /// Highest level so far. `peak`.
     Peak,
-    /// `linear-histogram`.
+    /// Counts in buckets of the same width. `linear-histogram`.
     LinearHistogram,
-    /// `log2-histogram`.
+    /// Counts in buckets that double in width. `log2-histogram`.
     Log2Histogram,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -583,6 +601,8 @@ impl StatsType {
 
 runtime::open_enum!(StatsType);
 
+/// What a statistic measures.
+///
 /// The QAPI enum `StatsUnit` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
@@ -593,13 +613,13 @@ runtime::open_enum!(StatsType);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatsUnit {
-    /// `bytes`.
+    /// Amount of data. `bytes`.
     Bytes,
-    /// `seconds`.
+    /// Time. `seconds`.
     Seconds,
-    /// `cycles`.
+    /// Clock cycles. `cycles`.
     Cycles,
-    /// `boolean`.
+    /// Whether something is so. `boolean`.
     Boolean,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -629,6 +649,8 @@ impl StatsUnit {
 
 runtime::open_enum!(StatsUnit);
 
+/// Which virtual CPUs to read statistics of.
+///
 /// The QAPI struct `StatsVCPUFilter` of module `stats`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -640,7 +662,7 @@ runtime::open_enum!(StatsUnit);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsVcpuFilter {
-    /// `vcpus`: `[str]`.
+    /// QOM paths of the virtual CPUs; all of them if absent. `vcpus`: `[str]`.
     pub vcpus: Option<Vec<String>>,
 }
 
@@ -650,7 +672,7 @@ impl StatsVcpuFilter {
     pub fn new() -> Self {
         Self { vcpus: None }
     }
-    /// Sets `vcpus`: `[str]`.
+    /// Sets `vcpus` (`[str]`): QOM paths of the virtual CPUs; all of them if absent.
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vcpus = Some(runtime::list(vcpus));
         self
@@ -681,6 +703,8 @@ impl runtime::Object for StatsVcpuFilter {
 
 runtime::object!(StatsVcpuFilter, strict);
 
+/// Value of a statistic, as its kind requires.
+///
 /// The QAPI alternate `StatsValue` of module `stats`.
 ///
 /// Since QEMU 7.1. Received.
@@ -691,11 +715,11 @@ runtime::object!(StatsVcpuFilter, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatsValue {
-    /// `scalar`.
+    /// One number, in the statistic's unit. `scalar`.
     Scalar(u64),
-    /// `boolean`.
+    /// Whether something is so. `boolean`.
     Boolean(bool),
-    /// `list`.
+    /// Counts in the buckets of a histogram, smallest first. `list`.
     List(Vec<u64>),
     /// A value of a JSON type that these bindings do not know.
     Unknown(runtime::Value),

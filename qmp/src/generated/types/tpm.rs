@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Options of a backend that uses a TPM in software, such as swtpm.
+///
 /// The QAPI struct `TPMEmulatorOptions` of module `tpm`.
 ///
 /// Since QEMU 2.11. In builds with `CONFIG_TPM`. Received.
@@ -13,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptions {
-    /// `chardev`: `str`.
+    /// Name of the chardev, on a UNIX socket, through which the software is reached. `chardev`: `str`.
     pub chardev: String,
 }
 
@@ -48,6 +50,8 @@ impl runtime::Object for TpmEmulatorOptions {
 
 runtime::object!(TpmEmulatorOptions);
 
+/// Holds the options of a backend of kind emulator.
+///
 /// The QAPI struct `TPMEmulatorOptionsWrapper` of module `tpm`.
 ///
 /// Since QEMU 2.11. In builds with `CONFIG_TPM`. Received.
@@ -58,7 +62,7 @@ runtime::object!(TpmEmulatorOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptionsWrapper {
-    /// `data`: [`TPMEmulatorOptions`](TpmEmulatorOptions).
+    /// How the software is reached. `data`: [`TPMEmulatorOptions`](TpmEmulatorOptions).
     pub data: TpmEmulatorOptions,
 }
 
@@ -93,6 +97,8 @@ impl runtime::Object for TpmEmulatorOptionsWrapper {
 
 runtime::object!(TpmEmulatorOptionsWrapper);
 
+/// A TPM device of the guest.
+///
 /// The QAPI struct `TPMInfo` of module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
@@ -103,11 +109,11 @@ runtime::object!(TpmEmulatorOptionsWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmInfo {
-    /// `id`: `str`.
+    /// Name of the device's backend. `id`: `str`.
     pub id: String,
-    /// `model`: [`TpmModel`].
+    /// Kind of the device that the guest sees. `model`: [`TpmModel`].
     pub model: TpmModel,
-    /// `options`: [`TpmTypeOptions`].
+    /// Kind of the backend and its options. `options`: [`TpmTypeOptions`].
     pub options: TpmTypeOptions,
 }
 
@@ -158,6 +164,8 @@ impl runtime::Object for TpmInfo {
 
 runtime::object!(TpmInfo);
 
+/// Options of a backend that hands the host's own TPM to the guest.
+///
 /// The QAPI struct `TPMPassthroughOptions` of module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
@@ -168,9 +176,9 @@ runtime::object!(TpmInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptions {
-    /// `path`: `str`.
+    /// Path of the host's TPM device; /dev/tpm0 if absent. `path`: `str`.
     pub path: Option<String>,
-    /// `cancel-path`: `str`.
+    /// File in sysfs that ends a running TPM command when it is written to; found by QEMU if absent. `cancel-path`: `str`.
     pub cancel_path: Option<String>,
 }
 
@@ -212,6 +220,8 @@ impl runtime::Object for TpmPassthroughOptions {
 
 runtime::object!(TpmPassthroughOptions);
 
+/// Holds the options of a backend of kind passthrough.
+///
 /// The QAPI struct `TPMPassthroughOptionsWrapper` of module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
@@ -222,7 +232,7 @@ runtime::object!(TpmPassthroughOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptionsWrapper {
-    /// `data`: [`TPMPassthroughOptions`](TpmPassthroughOptions).
+    /// Which TPM of the host it is. `data`: [`TPMPassthroughOptions`](TpmPassthroughOptions).
     pub data: TpmPassthroughOptions,
 }
 
@@ -259,6 +269,8 @@ impl runtime::Object for TpmPassthroughOptionsWrapper {
 
 runtime::object!(TpmPassthroughOptionsWrapper);
 
+/// The kinds of TPM devices that a guest can have.
+///
 /// The QAPI enum `TpmModel` of module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
@@ -269,11 +281,11 @@ runtime::object!(TpmPassthroughOptionsWrapper);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TpmModel {
-    /// `tpm-tis`.
+    /// Device with the interface TIS, for all versions of TPM. `tpm-tis`.
     TpmTis,
-    /// `tpm-crb`. Since QEMU 2.12.
+    /// Device with the interface CRB, for TPM 2.0. `tpm-crb`. Since QEMU 2.12.
     TpmCrb,
-    /// `tpm-spapr`. Since QEMU 5.0.
+    /// Device of POWER machines (pseries). `tpm-spapr`. Since QEMU 5.0.
     TpmSpapr,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -297,6 +309,8 @@ impl TpmModel {
 
 runtime::open_enum!(TpmModel);
 
+/// The kinds of TPM backends.
+///
 /// The QAPI enum `TpmType` of module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
@@ -307,9 +321,9 @@ runtime::open_enum!(TpmModel);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TpmType {
-    /// `passthrough`.
+    /// The host's own TPM. `passthrough`.
     Passthrough,
-    /// `emulator`. Since QEMU 2.11.
+    /// A TPM in software. `emulator`. Since QEMU 2.11.
     Emulator,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -332,6 +346,8 @@ impl TpmType {
 
 runtime::open_enum!(TpmType);
 
+/// Kind and options of a TPM backend.
+///
 /// The QAPI union `TpmTypeOptions` of module `tpm`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_TPM`. Received.
@@ -342,9 +358,9 @@ runtime::open_enum!(TpmType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TpmTypeOptions {
-    /// `passthrough`.
+    /// Which TPM of the host it is. `passthrough`.
     Passthrough(TpmPassthroughOptionsWrapper),
-    /// `emulator`. Since QEMU 2.11.
+    /// How the TPM in software is reached. `emulator`. Since QEMU 2.11.
     Emulator(TpmEmulatorOptionsWrapper),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -352,12 +368,12 @@ pub enum TpmTypeOptions {
 
 /// Constructors, one for each value of `type`.
 impl TpmTypeOptions {
-    /// `TpmTypeOptions` with `type` `passthrough`.
+    /// Which TPM of the host it is. `TpmTypeOptions` with `type` `passthrough`.
     #[must_use]
     pub fn passthrough(passthrough: impl Into<TpmPassthroughOptionsWrapper>) -> Self {
         TpmTypeOptions::Passthrough(passthrough.into())
     }
-    /// `TpmTypeOptions` with `type` `emulator`. Since QEMU 2.11.
+    /// How the TPM in software is reached. `TpmTypeOptions` with `type` `emulator`. Since QEMU 2.11.
     #[must_use]
     pub fn emulator(emulator: impl Into<TpmEmulatorOptionsWrapper>) -> Self {
         TpmTypeOptions::Emulator(emulator.into())

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// State of one trace event.
+///
 /// The QAPI struct `TraceEventInfo` of module `trace`.
 ///
 /// Since QEMU 2.2. Received.
@@ -13,11 +15,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
-    /// `name`: `str`.
+    /// Name of the event. `name`: `str`.
     pub name: String,
-    /// `state`: [`TraceEventState`].
+    /// Whether the event is switched on. `state`: [`TraceEventState`].
     pub state: TraceEventState,
-    /// `vcpu`: `bool`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
+    /// Whether the event is kept for each virtual CPU separately; meaningless since it was deprecated. `vcpu`: `bool`. Since QEMU 2.7. Removed in QEMU 9.1. Deprecated since QEMU 8.1.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub vcpu: Option<bool>,
 }
@@ -65,6 +67,8 @@ impl runtime::Object for TraceEventInfo {
 
 runtime::object!(TraceEventInfo);
 
+/// Whether a trace event is switched on.
+///
 /// The QAPI enum `TraceEventState` of module `trace`.
 ///
 /// Since QEMU 2.2. Received.
@@ -75,11 +79,11 @@ runtime::object!(TraceEventInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TraceEventState {
-    /// `unavailable`.
+    /// Left out of this build. `unavailable`.
     Unavailable,
-    /// `disabled`.
+    /// Switched off. `disabled`.
     Disabled,
-    /// `enabled`.
+    /// Switched on. `enabled`.
     Enabled,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

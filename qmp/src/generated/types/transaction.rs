@@ -7,6 +7,8 @@ use super::{
 };
 use ::qmp::runtime;
 
+/// Arguments of the operation that always fails; it has none.
+///
 /// The QAPI struct `Abort` of module `transaction`.
 ///
 /// Since QEMU 1.6. Sent.
@@ -42,6 +44,8 @@ impl runtime::Object for Abort {
 
 runtime::object!(Abort, strict);
 
+/// Operation that always fails, for tests of how transactions are undone.
+///
 /// The QAPI struct `AbortWrapper` of module `transaction`.
 ///
 /// Since QEMU 1.6. Sent.
@@ -53,7 +57,7 @@ runtime::object!(Abort, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
-    /// `data`: [`Abort`].
+    /// Empty object. `data`: [`Abort`].
     pub data: Abort,
 }
 
@@ -94,6 +98,8 @@ impl runtime::Object for AbortWrapper {
 
 runtime::object!(AbortWrapper, strict);
 
+/// How jobs that were started by one transaction depend on each other.
+///
 /// The QAPI enum `ActionCompletionMode` of module `transaction`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -104,9 +110,9 @@ runtime::object!(AbortWrapper, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
-    /// `individual`.
+    /// Each job succeeds or fails by itself. `individual`.
     Individual,
-    /// `grouped`.
+    /// Jobs conclude together, and one that fails or is cancelled cancels the others. `grouped`.
     Grouped,
 }
 
@@ -126,6 +132,8 @@ impl ActionCompletionMode {
 
 runtime::closed_enum!(ActionCompletionMode);
 
+/// Operation that creates a dirty bitmap, as block-dirty-bitmap-add does.
+///
 /// The QAPI struct `BlockDirtyBitmapAddWrapper` of module `transaction`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -137,7 +145,7 @@ runtime::closed_enum!(ActionCompletionMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
-    /// `data`: [`BlockDirtyBitmapAdd`].
+    /// Bitmap to create. `data`: [`BlockDirtyBitmapAdd`].
     pub data: BlockDirtyBitmapAdd,
 }
 
@@ -178,6 +186,8 @@ impl runtime::Object for BlockDirtyBitmapAddWrapper {
 
 runtime::object!(BlockDirtyBitmapAddWrapper, strict);
 
+/// Operation that merges dirty bitmaps into one, as block-dirty-bitmap-merge does.
+///
 /// The QAPI struct `BlockDirtyBitmapMergeWrapper` of module `transaction`.
 ///
 /// Since QEMU 4.0. Sent.
@@ -189,7 +199,7 @@ runtime::object!(BlockDirtyBitmapAddWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
-    /// `data`: [`BlockDirtyBitmapMerge`].
+    /// Bitmaps to merge, and where to. `data`: [`BlockDirtyBitmapMerge`].
     pub data: BlockDirtyBitmapMerge,
 }
 
@@ -230,6 +240,8 @@ impl runtime::Object for BlockDirtyBitmapMergeWrapper {
 
 runtime::object!(BlockDirtyBitmapMergeWrapper, strict);
 
+/// Operation on an existing dirty bitmap: to clear, enable, disable or remove it.
+///
 /// The QAPI struct `BlockDirtyBitmapWrapper` of module `transaction`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -241,7 +253,7 @@ runtime::object!(BlockDirtyBitmapMergeWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
-    /// `data`: [`BlockDirtyBitmap`].
+    /// Bitmap to work on. `data`: [`BlockDirtyBitmap`].
     pub data: BlockDirtyBitmap,
 }
 
@@ -282,6 +294,8 @@ impl runtime::Object for BlockDirtyBitmapWrapper {
 
 runtime::object!(BlockDirtyBitmapWrapper, strict);
 
+/// Operation that starts a backup job, as blockdev-backup does.
+///
 /// The QAPI struct `BlockdevBackupWrapper` of module `transaction`.
 ///
 /// Since QEMU 2.3. Sent.
@@ -293,7 +307,7 @@ runtime::object!(BlockDirtyBitmapWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
-    /// `data`: [`BlockdevBackup`].
+    /// Backup to start. `data`: [`BlockdevBackup`].
     pub data: BlockdevBackup,
 }
 
@@ -334,6 +348,8 @@ impl runtime::Object for BlockdevBackupWrapper {
 
 runtime::object!(BlockdevBackupWrapper, strict);
 
+/// Operation that takes a snapshot inside of an image, as blockdev-snapshot-internal-sync does.
+///
 /// The QAPI struct `BlockdevSnapshotInternalWrapper` of module `transaction`.
 ///
 /// Since QEMU 1.7. Sent.
@@ -345,7 +361,7 @@ runtime::object!(BlockdevBackupWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
-    /// `data`: [`BlockdevSnapshotInternal`].
+    /// Snapshot to take. `data`: [`BlockdevSnapshotInternal`].
     pub data: BlockdevSnapshotInternal,
 }
 
@@ -386,6 +402,8 @@ impl runtime::Object for BlockdevSnapshotInternalWrapper {
 
 runtime::object!(BlockdevSnapshotInternalWrapper, strict);
 
+/// Operation that creates an overlay image and puts it on top of a node, as blockdev-snapshot-sync does.
+///
 /// The QAPI struct `BlockdevSnapshotSyncWrapper` of module `transaction`.
 ///
 /// Since QEMU 1.1. Sent.
@@ -397,7 +415,7 @@ runtime::object!(BlockdevSnapshotInternalWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
-    /// `data`: [`BlockdevSnapshotSync`].
+    /// Overlay to create, and where it goes. `data`: [`BlockdevSnapshotSync`].
     pub data: BlockdevSnapshotSync,
 }
 
@@ -438,6 +456,8 @@ impl runtime::Object for BlockdevSnapshotSyncWrapper {
 
 runtime::object!(BlockdevSnapshotSyncWrapper, strict);
 
+/// Operation that puts an existing overlay node on top of another one, as blockdev-snapshot does.
+///
 /// The QAPI struct `BlockdevSnapshotWrapper` of module `transaction`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -449,7 +469,7 @@ runtime::object!(BlockdevSnapshotSyncWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
-    /// `data`: [`BlockdevSnapshot`].
+    /// Overlay, and the node below it. `data`: [`BlockdevSnapshot`].
     pub data: BlockdevSnapshot,
 }
 
@@ -490,6 +510,8 @@ impl runtime::Object for BlockdevSnapshotWrapper {
 
 runtime::object!(BlockdevSnapshotWrapper, strict);
 
+/// Operation that creates an image and starts a backup job into it, as drive-backup does.
+///
 /// The QAPI struct `DriveBackupWrapper` of module `transaction`.
 ///
 /// Since QEMU 1.6. Sent.
@@ -501,7 +523,7 @@ runtime::object!(BlockdevSnapshotWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
-    /// `data`: [`DriveBackup`].
+    /// Backup to start. `data`: [`DriveBackup`].
     pub data: DriveBackup,
 }
 
@@ -542,6 +564,8 @@ impl runtime::Object for DriveBackupWrapper {
 
 runtime::object!(DriveBackupWrapper, strict);
 
+/// One operation of a transaction.
+///
 /// The QAPI union `TransactionAction` of module `transaction`.
 ///
 /// Since QEMU 1.1. Sent.
@@ -553,86 +577,86 @@ runtime::object!(DriveBackupWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionAction {
-    /// `abort`. Since QEMU 1.6.
+    /// Fails, so that the transaction is undone. `abort`. Since QEMU 1.6.
     Abort(AbortWrapper),
-    /// `block-dirty-bitmap-add`. Since QEMU 2.5.
+    /// Creates a dirty bitmap. `block-dirty-bitmap-add`. Since QEMU 2.5.
     BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// `block-dirty-bitmap-remove`. Since QEMU 4.2.
+    /// Removes a dirty bitmap. `block-dirty-bitmap-remove`. Since QEMU 4.2.
     BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-clear`. Since QEMU 2.5.
+    /// Clears a dirty bitmap, so that it records changes from this moment on. `block-dirty-bitmap-clear`. Since QEMU 2.5.
     BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-enable`. Since QEMU 4.0.
+    /// Lets a dirty bitmap record changes. `block-dirty-bitmap-enable`. Since QEMU 4.0.
     BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-disable`. Since QEMU 4.0.
+    /// Stops a dirty bitmap from recording changes. `block-dirty-bitmap-disable`. Since QEMU 4.0.
     BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-merge`. Since QEMU 4.0.
+    /// Merges dirty bitmaps into one. `block-dirty-bitmap-merge`. Since QEMU 4.0.
     BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
-    /// `blockdev-backup`. Since QEMU 2.3.
+    /// Starts a backup into an existing node. `blockdev-backup`. Since QEMU 2.3.
     BlockdevBackup(BlockdevBackupWrapper),
-    /// `blockdev-snapshot`. Since QEMU 2.5.
+    /// Puts an existing overlay on top of a node. `blockdev-snapshot`. Since QEMU 2.5.
     BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
+    /// Takes a snapshot inside of an image. `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
-    /// `blockdev-snapshot-sync`.
+    /// Creates an overlay and puts it on top of a node. `blockdev-snapshot-sync`.
     BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
-    /// `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Creates an image and starts a backup into it. `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier. Use `blockdev-backup` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `blockdev-backup`")]
     DriveBackup(DriveBackupWrapper),
 }
 
 /// Constructors, one for each value of `type`.
 impl TransactionAction {
-    /// `TransactionAction` with `type` `abort`. Since QEMU 1.6.
+    /// Fails, so that the transaction is undone. `TransactionAction` with `type` `abort`. Since QEMU 1.6.
     pub fn abort(abort: impl Into<AbortWrapper>) -> Self {
         TransactionAction::Abort(abort.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-add`. Since QEMU 2.5.
+    /// Creates a dirty bitmap. `TransactionAction` with `type` `block-dirty-bitmap-add`. Since QEMU 2.5.
     pub fn block_dirty_bitmap_add(
         block_dirty_bitmap_add: impl Into<BlockDirtyBitmapAddWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapAdd(block_dirty_bitmap_add.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-remove`. Since QEMU 4.2.
+    /// Removes a dirty bitmap. `TransactionAction` with `type` `block-dirty-bitmap-remove`. Since QEMU 4.2.
     pub fn block_dirty_bitmap_remove(
         block_dirty_bitmap_remove: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapRemove(block_dirty_bitmap_remove.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-clear`. Since QEMU 2.5.
+    /// Clears a dirty bitmap, so that it records changes from this moment on. `TransactionAction` with `type` `block-dirty-bitmap-clear`. Since QEMU 2.5.
     pub fn block_dirty_bitmap_clear(
         block_dirty_bitmap_clear: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapClear(block_dirty_bitmap_clear.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-enable`. Since QEMU 4.0.
+    /// Lets a dirty bitmap record changes. `TransactionAction` with `type` `block-dirty-bitmap-enable`. Since QEMU 4.0.
     pub fn block_dirty_bitmap_enable(
         block_dirty_bitmap_enable: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapEnable(block_dirty_bitmap_enable.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-disable`. Since QEMU 4.0.
+    /// Stops a dirty bitmap from recording changes. `TransactionAction` with `type` `block-dirty-bitmap-disable`. Since QEMU 4.0.
     pub fn block_dirty_bitmap_disable(
         block_dirty_bitmap_disable: impl Into<BlockDirtyBitmapWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapDisable(block_dirty_bitmap_disable.into())
     }
-    /// `TransactionAction` with `type` `block-dirty-bitmap-merge`. Since QEMU 4.0.
+    /// Merges dirty bitmaps into one. `TransactionAction` with `type` `block-dirty-bitmap-merge`. Since QEMU 4.0.
     pub fn block_dirty_bitmap_merge(
         block_dirty_bitmap_merge: impl Into<BlockDirtyBitmapMergeWrapper>,
     ) -> Self {
         TransactionAction::BlockDirtyBitmapMerge(block_dirty_bitmap_merge.into())
     }
-    /// `TransactionAction` with `type` `blockdev-backup`. Since QEMU 2.3.
+    /// Starts a backup into an existing node. `TransactionAction` with `type` `blockdev-backup`. Since QEMU 2.3.
     pub fn blockdev_backup(blockdev_backup: impl Into<BlockdevBackupWrapper>) -> Self {
         TransactionAction::BlockdevBackup(blockdev_backup.into())
     }
-    /// `TransactionAction` with `type` `blockdev-snapshot`. Since QEMU 2.5.
+    /// Puts an existing overlay on top of a node. `TransactionAction` with `type` `blockdev-snapshot`. Since QEMU 2.5.
     pub fn blockdev_snapshot(
         blockdev_snapshot: impl Into<BlockdevSnapshotWrapper>,
     ) -> Self {
         TransactionAction::BlockdevSnapshot(blockdev_snapshot.into())
     }
-    /// `TransactionAction` with `type` `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
+    /// Takes a snapshot inside of an image. `TransactionAction` with `type` `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
     pub fn blockdev_snapshot_internal_sync(
         blockdev_snapshot_internal_sync: impl Into<BlockdevSnapshotInternalWrapper>,
     ) -> Self {
@@ -640,14 +664,14 @@ impl TransactionAction {
             blockdev_snapshot_internal_sync.into(),
         )
     }
-    /// `TransactionAction` with `type` `blockdev-snapshot-sync`.
+    /// Creates an overlay and puts it on top of a node. `TransactionAction` with `type` `blockdev-snapshot-sync`.
     pub fn blockdev_snapshot_sync(
         blockdev_snapshot_sync: impl Into<BlockdevSnapshotSyncWrapper>,
     ) -> Self {
         TransactionAction::BlockdevSnapshotSync(blockdev_snapshot_sync.into())
     }
-    /// `TransactionAction` with `type` `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Creates an image and starts a backup into it. `TransactionAction` with `type` `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier. Use `blockdev-backup` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `blockdev-backup`")]
     pub fn drive_backup(drive_backup: impl Into<DriveBackupWrapper>) -> Self {
         TransactionAction::DriveBackup(drive_backup.into())
     }
@@ -783,6 +807,8 @@ impl runtime::Branches for TransactionAction {
 
 runtime::branches!(TransactionAction, strict);
 
+/// Operations that a transaction can hold.
+///
 /// The QAPI enum `TransactionActionKind` of module `transaction`.
 ///
 /// Since QEMU 1.1. Sent.
@@ -793,30 +819,30 @@ runtime::branches!(TransactionAction, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
-    /// `abort`. Since QEMU 1.6.
+    /// Fail, so that the transaction is undone. `abort`. Since QEMU 1.6.
     Abort,
-    /// `block-dirty-bitmap-add`. Since QEMU 2.5.
+    /// Create a dirty bitmap. `block-dirty-bitmap-add`. Since QEMU 2.5.
     BlockDirtyBitmapAdd,
-    /// `block-dirty-bitmap-remove`. Since QEMU 4.2.
+    /// Remove a dirty bitmap. `block-dirty-bitmap-remove`. Since QEMU 4.2.
     BlockDirtyBitmapRemove,
-    /// `block-dirty-bitmap-clear`. Since QEMU 2.5.
+    /// Clear a dirty bitmap, so that it records changes from this moment on. `block-dirty-bitmap-clear`. Since QEMU 2.5.
     BlockDirtyBitmapClear,
-    /// `block-dirty-bitmap-enable`. Since QEMU 4.0.
+    /// Let a dirty bitmap record changes. `block-dirty-bitmap-enable`. Since QEMU 4.0.
     BlockDirtyBitmapEnable,
-    /// `block-dirty-bitmap-disable`. Since QEMU 4.0.
+    /// Stop a dirty bitmap from recording changes. `block-dirty-bitmap-disable`. Since QEMU 4.0.
     BlockDirtyBitmapDisable,
-    /// `block-dirty-bitmap-merge`. Since QEMU 4.0.
+    /// Merge dirty bitmaps into one. `block-dirty-bitmap-merge`. Since QEMU 4.0.
     BlockDirtyBitmapMerge,
-    /// `blockdev-backup`. Since QEMU 2.3.
+    /// Start a backup into an existing node. `blockdev-backup`. Since QEMU 2.3.
     BlockdevBackup,
-    /// `blockdev-snapshot`. Since QEMU 2.5.
+    /// Put an existing overlay on top of a node. `blockdev-snapshot`. Since QEMU 2.5.
     BlockdevSnapshot,
-    /// `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
+    /// Take a snapshot inside of an image. `blockdev-snapshot-internal-sync`. Since QEMU 1.7.
     BlockdevSnapshotInternalSync,
-    /// `blockdev-snapshot-sync`.
+    /// Create an overlay and put it on top of a node. `blockdev-snapshot-sync`.
     BlockdevSnapshotSync,
-    /// `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier.
-    #[deprecated(note = "deprecated since QEMU 6.2 or earlier")]
+    /// Create an image and start a backup into it. `drive-backup`. Since QEMU 1.6. Deprecated since QEMU 6.2 or earlier. Use `blockdev-backup` instead.
+    #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `blockdev-backup`")]
     DriveBackup,
 }
 
@@ -859,6 +885,8 @@ impl TransactionActionKind {
 
 runtime::closed_enum!(TransactionActionKind);
 
+/// Settings of a transaction as a whole.
+///
 /// The QAPI struct `TransactionProperties` of module `transaction`.
 ///
 /// Since QEMU 2.5. Sent.
@@ -870,7 +898,7 @@ runtime::closed_enum!(TransactionActionKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionProperties {
-    /// `completion-mode`: [`ActionCompletionMode`].
+    /// How the jobs that it starts depend on each other; individual if absent. `completion-mode`: [`ActionCompletionMode`].
     pub completion_mode: Option<ActionCompletionMode>,
 }
 
@@ -880,7 +908,7 @@ impl TransactionProperties {
     pub fn new() -> Self {
         Self { completion_mode: None }
     }
-    /// Sets `completion-mode`: [`ActionCompletionMode`].
+    /// Sets `completion-mode` ([`ActionCompletionMode`]): how the jobs that it starts depend on each other; individual if absent.
     #[inline]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
         self.completion_mode = Some(completion_mode);

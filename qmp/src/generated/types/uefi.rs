@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// UEFI variables of a guest, as the file of the uefi-vars device holds them.
+///
 /// The QAPI struct `UefiVarStore` of module `uefi`.
 ///
 /// Since QEMU 10.0. No command or event uses it.
@@ -11,9 +13,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {
-    /// `version`: `int`.
+    /// Version of the format, 2. `version`: `int`.
     pub version: i64,
-    /// `variables`: list of [`UefiVariable`].
+    /// The variables. `variables`: list of [`UefiVariable`].
     pub variables: Vec<UefiVariable>,
 }
 
@@ -59,6 +61,8 @@ impl runtime::Object for UefiVarStore {
 
 runtime::object!(UefiVarStore);
 
+/// A UEFI variable of a guest.
+///
 /// The QAPI struct `UefiVariable` of module `uefi`.
 ///
 /// Since QEMU 10.0. No command or event uses it.
@@ -69,17 +73,17 @@ runtime::object!(UefiVarStore);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
-    /// `guid`: `str`.
+    /// GUID of the vendor whose namespace the name is in. `guid`: `str`.
     pub guid: String,
-    /// `name`: `str`.
+    /// Name of the variable. `name`: `str`.
     pub name: String,
-    /// `attr`: `int`.
+    /// Attributes by the UEFI specification, such as kept over resets or readable at run time. `attr`: `int`.
     pub attr: i64,
-    /// `data`: `str`.
+    /// Value, as hexadecimal digits. `data`: `str`.
     pub data: String,
-    /// `time`: `str`.
+    /// Time stamp of an authenticated variable, an EFI_TIME as hexadecimal digits; not authenticated by time if absent. `time`: `str`.
     pub time: Option<String>,
-    /// `digest`: `str`.
+    /// Digest of the certificate that signs changes, as hexadecimal digits; no certificate is bound to it if absent. `digest`: `str`.
     pub digest: Option<String>,
 }
 
@@ -101,13 +105,13 @@ impl UefiVariable {
             digest: None,
         }
     }
-    /// Sets `time`: `str`.
+    /// Sets `time` (`str`): time stamp of an authenticated variable, an EFI_TIME as hexadecimal digits; not authenticated by time if absent.
     #[must_use]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
-    /// Sets `digest`: `str`.
+    /// Sets `digest` (`str`): digest of the certificate that signs changes, as hexadecimal digits; no certificate is bound to it if absent.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());

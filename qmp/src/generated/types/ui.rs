@@ -4,6 +4,8 @@
 use super::{NetworkAddressFamily, SocketAddress};
 use ::qmp::runtime;
 
+/// Options of the window on a macOS desktop.
+///
 /// The QAPI struct `DisplayCocoa` of module `ui`.
 ///
 /// Since QEMU 7.0. Received.
@@ -14,15 +16,15 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
-    /// `left-command-key`: `bool`.
+    /// Whether the guest gets the left Command key instead of the desktop; true if absent. `left-command-key`: `bool`.
     pub left_command_key: Option<bool>,
-    /// `full-grab`: `bool`.
+    /// Whether the guest gets the key combinations of the desktop too, which needs accessibility permission; false if absent. `full-grab`: `bool`.
     pub full_grab: Option<bool>,
-    /// `swap-opt-cmd`: `bool`.
+    /// Whether the Option and Command keys change places, to match Alt and Super of a PC keyboard; false if absent. `swap-opt-cmd`: `bool`.
     pub swap_opt_cmd: Option<bool>,
-    /// `zoom-to-fit`: `bool`. Since QEMU 8.2.
+    /// Whether the picture is scaled to the window, instead of the window to the picture; false if absent. `zoom-to-fit`: `bool`. Since QEMU 8.2.
     pub zoom_to_fit: Option<bool>,
-    /// `zoom-interpolation`: `bool`. Since QEMU 9.0.
+    /// Whether a scaled picture is smoothed; false if absent. `zoom-interpolation`: `bool`. Since QEMU 9.0.
     pub zoom_interpolation: Option<bool>,
 }
 
@@ -73,6 +75,8 @@ impl runtime::Object for DisplayCocoa {
 
 runtime::object!(DisplayCocoa);
 
+/// Options of the display in a text terminal.
+///
 /// The QAPI struct `DisplayCurses` of module `ui`.
 ///
 /// Since QEMU 4.0. Received.
@@ -83,7 +87,7 @@ runtime::object!(DisplayCocoa);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCurses {
-    /// `charset`: `str`.
+    /// Character set in which the guest writes text; CP437 if absent. `charset`: `str`.
     pub charset: Option<String>,
 }
 
@@ -120,6 +124,8 @@ impl runtime::Object for DisplayCurses {
 
 runtime::object!(DisplayCurses);
 
+/// Options of the display that other programs reach over D-Bus.
+///
 /// The QAPI struct `DisplayDBus` of module `ui`.
 ///
 /// Since QEMU 7.0. Received.
@@ -130,13 +136,13 @@ runtime::object!(DisplayCurses);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayDBus {
-    /// `rendernode`: `str`.
+    /// Path of the DRM render node used for OpenGL; the first node of the host if absent. `rendernode`: `str`.
     pub rendernode: Option<String>,
-    /// `addr`: `str`.
+    /// Address of the D-Bus daemon to use; the session bus if absent. `addr`: `str`.
     pub addr: Option<String>,
-    /// `p2p`: `bool`.
+    /// Whether clients connect directly, with sockets handed in by add_client, and no daemon is used; false if absent. `p2p`: `bool`.
     pub p2p: Option<bool>,
-    /// `audiodev`: `str`.
+    /// Name of the audio backend of kind dbus whose sound is offered with the display. `audiodev`: `str`.
     pub audiodev: Option<String>,
 }
 
@@ -184,6 +190,8 @@ impl runtime::Object for DisplayDBus {
 
 runtime::object!(DisplayDBus);
 
+/// Options of rendering without a window, for guests with OpenGL that are seen over VNC or SPICE.
+///
 /// The QAPI struct `DisplayEGLHeadless` of module `ui`.
 ///
 /// Since QEMU 3.1. Received.
@@ -194,7 +202,7 @@ runtime::object!(DisplayDBus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayEglHeadless {
-    /// `rendernode`: `str`.
+    /// Path of the DRM render node used for OpenGL; the first node of the host if absent. `rendernode`: `str`.
     pub rendernode: Option<String>,
 }
 
@@ -231,6 +239,8 @@ impl runtime::Object for DisplayEglHeadless {
 
 runtime::object!(DisplayEglHeadless);
 
+/// Whether a display uses OpenGL, and which kind of it.
+///
 /// The QAPI enum `DisplayGLMode` of module `ui`.
 ///
 /// Since QEMU 3.0. Received.
@@ -241,13 +251,13 @@ runtime::object!(DisplayEglHeadless);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayGlMode {
-    /// `off`.
+    /// No OpenGL. `off`.
     Off,
-    /// `on`.
+    /// Kind that suits the host. `on`.
     On,
-    /// `core`.
+    /// Desktop OpenGL with a core context. `core`.
     Core,
-    /// `es`.
+    /// Embedded variant, OpenGL ES. `es`.
     Es,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -272,6 +282,8 @@ impl DisplayGlMode {
 
 runtime::open_enum!(DisplayGlMode);
 
+/// Options of the GTK window.
+///
 /// The QAPI struct `DisplayGTK` of module `ui`.
 ///
 /// Since QEMU 2.12. Received.
@@ -282,19 +294,19 @@ runtime::open_enum!(DisplayGlMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayGtk {
-    /// `clipboard`: `bool`. Since QEMU 11.1.
+    /// Whether host and guest share what is copied; false if absent. `clipboard`: `bool`. Since QEMU 11.1.
     pub clipboard: Option<bool>,
-    /// `grab-on-hover`: `bool`.
+    /// Whether the guest gets the keyboard as soon as the pointer is over its window; false if absent. `grab-on-hover`: `bool`.
     pub grab_on_hover: Option<bool>,
-    /// `zoom-to-fit`: `bool`. Since QEMU 3.1.
+    /// Whether the picture is scaled to the window, instead of the window to the picture; true for graphics cards that follow the window's size, else false, if absent. `zoom-to-fit`: `bool`. Since QEMU 3.1.
     pub zoom_to_fit: Option<bool>,
-    /// `show-tabs`: `bool`. Since QEMU 7.1.
+    /// Whether the bar with tabs for displays and consoles is shown at the start; false if absent. `show-tabs`: `bool`. Since QEMU 7.1.
     pub show_tabs: Option<bool>,
-    /// `show-menubar`: `bool`. Since QEMU 7.2.
+    /// Whether the window has a menu bar; true if absent. `show-menubar`: `bool`. Since QEMU 7.2.
     pub show_menubar: Option<bool>,
-    /// `keep-aspect-ratio`: `bool`. Since QEMU 10.1.
+    /// Whether scaling leaves the proportions of the picture as they are; true if absent. `keep-aspect-ratio`: `bool`. Since QEMU 10.1.
     pub keep_aspect_ratio: Option<bool>,
-    /// `scale`: `number`. Since QEMU 10.1.
+    /// Factor by which the picture is enlarged; 1.0 if absent. `scale`: `number`. Since QEMU 10.1.
     pub scale: Option<f64>,
 }
 
@@ -351,6 +363,8 @@ impl runtime::Object for DisplayGtk {
 
 runtime::object!(DisplayGtk);
 
+/// The display that QEMU itself shows, and its options.
+///
 /// The QAPI union `DisplayOptions` of module `ui`.
 ///
 /// Since QEMU 2.12. Received.
@@ -361,15 +375,15 @@ runtime::object!(DisplayGtk);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayOptions {
-    /// `full-screen`: `bool`.
+    /// Whether the window fills the screen at the start; false if absent. `full-screen`: `bool`.
     pub full_screen: Option<bool>,
-    /// `window-close`: `bool`.
+    /// Whether closing the window ends QEMU; true if absent. `window-close`: `bool`.
     pub window_close: Option<bool>,
-    /// `show-cursor`: `bool`. Since QEMU 5.0.
+    /// Whether the pointer of the host stays visible over the guest's picture; false if absent. `show-cursor`: `bool`. Since QEMU 5.0.
     pub show_cursor: Option<bool>,
-    /// `gl`: [`DisplayGLMode`](DisplayGlMode).
+    /// Whether and how OpenGL is used; off if absent. `gl`: [`DisplayGLMode`](DisplayGlMode).
     pub gl: Option<DisplayGlMode>,
-    /// `type`: the branch and its members.
+    /// Kind of the display. `type`: the branch and its members.
     pub type_: DisplayOptionsBranch,
 }
 
@@ -377,23 +391,23 @@ pub struct DisplayOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
-    /// `default`.
+    /// No further options. `default`.
     Default,
-    /// `none`.
+    /// No further options. `none`.
     None,
-    /// `gtk`. In builds with `CONFIG_GTK`.
+    /// Options of the GTK window. `gtk`. In builds with `CONFIG_GTK`.
     Gtk(DisplayGtk),
-    /// `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
+    /// Options of the SDL window. `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
     Sdl(DisplaySdl),
-    /// `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
+    /// Options of rendering without a window. `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
     EglHeadless(DisplayEglHeadless),
-    /// `curses`. In builds with `CONFIG_CURSES`.
+    /// Options of the text terminal. `curses`. In builds with `CONFIG_CURSES`.
     Curses(DisplayCurses),
-    /// `cocoa`. Since QEMU 7.0. In builds with `CONFIG_COCOA`.
+    /// Options of the macOS window. `cocoa`. Since QEMU 7.0. In builds with `CONFIG_COCOA`.
     Cocoa(DisplayCocoa),
-    /// `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
+    /// No further options. `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
     SpiceApp,
-    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Options of the D-Bus display. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(DisplayDBus),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -401,50 +415,50 @@ pub enum DisplayOptionsBranch {
 
 /// Constructors, one for each value of `type`.
 impl DisplayOptions {
-    /// `DisplayOptions` with `type` `default`.
+    /// No further options. `DisplayOptions` with `type` `default`.
     #[must_use]
     #[inline]
     pub fn default_() -> Self {
         Self::with(DisplayOptionsBranch::Default)
     }
-    /// `DisplayOptions` with `type` `none`.
+    /// No further options. `DisplayOptions` with `type` `none`.
     #[must_use]
     #[inline]
     pub fn none() -> Self {
         Self::with(DisplayOptionsBranch::None)
     }
-    /// `DisplayOptions` with `type` `gtk`. In builds with `CONFIG_GTK`.
+    /// Options of the GTK window. `DisplayOptions` with `type` `gtk`. In builds with `CONFIG_GTK`.
     #[must_use]
     pub fn gtk(gtk: impl Into<DisplayGtk>) -> Self {
         Self::with(DisplayOptionsBranch::Gtk(gtk.into()))
     }
-    /// `DisplayOptions` with `type` `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
+    /// Options of the SDL window. `DisplayOptions` with `type` `sdl`. Since QEMU 7.1. In builds with `CONFIG_SDL`.
     #[must_use]
     pub fn sdl(sdl: impl Into<DisplaySdl>) -> Self {
         Self::with(DisplayOptionsBranch::Sdl(sdl.into()))
     }
-    /// `DisplayOptions` with `type` `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
+    /// Options of rendering without a window. `DisplayOptions` with `type` `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
     #[must_use]
     pub fn egl_headless(egl_headless: impl Into<DisplayEglHeadless>) -> Self {
         Self::with(DisplayOptionsBranch::EglHeadless(egl_headless.into()))
     }
-    /// `DisplayOptions` with `type` `curses`. In builds with `CONFIG_CURSES`.
+    /// Options of the text terminal. `DisplayOptions` with `type` `curses`. In builds with `CONFIG_CURSES`.
     #[must_use]
     pub fn curses(curses: impl Into<DisplayCurses>) -> Self {
         Self::with(DisplayOptionsBranch::Curses(curses.into()))
     }
-    /// `DisplayOptions` with `type` `cocoa`. Since QEMU 7.0. In builds with `CONFIG_COCOA`.
+    /// Options of the macOS window. `DisplayOptions` with `type` `cocoa`. Since QEMU 7.0. In builds with `CONFIG_COCOA`.
     #[must_use]
     pub fn cocoa(cocoa: impl Into<DisplayCocoa>) -> Self {
         Self::with(DisplayOptionsBranch::Cocoa(cocoa.into()))
     }
-    /// `DisplayOptions` with `type` `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
+    /// No further options. `DisplayOptions` with `type` `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
     #[must_use]
     #[inline]
     pub fn spice_app() -> Self {
         Self::with(DisplayOptionsBranch::SpiceApp)
     }
-    /// `DisplayOptions` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Options of the D-Bus display. `DisplayOptions` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     #[must_use]
     pub fn dbus(dbus: impl Into<DisplayDBus>) -> Self {
         Self::with(DisplayOptionsBranch::Dbus(dbus.into()))
@@ -562,6 +576,8 @@ impl runtime::Object for DisplayOptions {
 
 runtime::object!(DisplayOptions);
 
+/// The remote displays that have passwords.
+///
 /// The QAPI enum `DisplayProtocol` of module `ui`.
 ///
 /// Since QEMU 7.0. Sent.
@@ -572,9 +588,9 @@ runtime::object!(DisplayOptions);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
-    /// `vnc`.
+    /// Server of the VNC protocol (RFB). `vnc`.
     Vnc,
-    /// `spice`.
+    /// Server of the SPICE protocol. `spice`.
     Spice,
 }
 
@@ -594,6 +610,8 @@ impl DisplayProtocol {
 
 runtime::closed_enum!(DisplayProtocol);
 
+/// Which remote display reads its configuration again, and which part of it.
+///
 /// The QAPI union `DisplayReloadOptions` of module `ui`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -605,13 +623,13 @@ runtime::closed_enum!(DisplayProtocol);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadOptions {
-    /// `vnc`.
+    /// What a VNC server reads again. `vnc`.
     Vnc(DisplayReloadOptionsVnc),
 }
 
 /// Constructors, one for each value of `type`.
 impl DisplayReloadOptions {
-    /// `DisplayReloadOptions` with `type` `vnc`.
+    /// What a VNC server reads again. `DisplayReloadOptions` with `type` `vnc`.
     pub fn vnc(vnc: impl Into<DisplayReloadOptionsVnc>) -> Self {
         DisplayReloadOptions::Vnc(vnc.into())
     }
@@ -661,6 +679,8 @@ impl runtime::Branches for DisplayReloadOptions {
 
 runtime::branches!(DisplayReloadOptions, strict);
 
+/// What a VNC server reads again.
+///
 /// The QAPI struct `DisplayReloadOptionsVNC` of module `ui`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -672,7 +692,7 @@ runtime::branches!(DisplayReloadOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
-    /// `tls-certs`: `bool`.
+    /// Whether the files of the TLS certificates are read again; false if absent. `tls-certs`: `bool`.
     pub tls_certs: Option<bool>,
 }
 
@@ -682,7 +702,7 @@ impl DisplayReloadOptionsVnc {
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
-    /// Sets `tls-certs`: `bool`.
+    /// Sets `tls-certs` (`bool`): whether the files of the TLS certificates are read again; false if absent.
     #[inline]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
         self.tls_certs = Some(tls_certs);
@@ -714,6 +734,8 @@ impl runtime::Object for DisplayReloadOptionsVnc {
 
 runtime::object!(DisplayReloadOptionsVnc, strict);
 
+/// The remote displays that can read their configuration again.
+///
 /// The QAPI enum `DisplayReloadType` of module `ui`.
 ///
 /// Since QEMU 6.0. Sent.
@@ -724,7 +746,7 @@ runtime::object!(DisplayReloadOptionsVnc, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
-    /// `vnc`.
+    /// Server of the VNC protocol (RFB). `vnc`.
     Vnc,
 }
 
@@ -743,6 +765,8 @@ impl DisplayReloadType {
 
 runtime::closed_enum!(DisplayReloadType);
 
+/// Options of the SDL window.
+///
 /// The QAPI struct `DisplaySDL` of module `ui`.
 ///
 /// Since QEMU 7.1. Received.
@@ -753,7 +777,7 @@ runtime::closed_enum!(DisplayReloadType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
-    /// `grab-mod`: [`HotKeyMod`].
+    /// Keys that are pressed with G to move keyboard and pointer between guest and host; left Ctrl and left Alt if absent. `grab-mod`: [`HotKeyMod`].
     pub grab_mod: Option<HotKeyMod>,
 }
 
@@ -790,6 +814,8 @@ impl runtime::Object for DisplaySdl {
 
 runtime::object!(DisplaySdl);
 
+/// The kinds of displays that QEMU itself can show.
+///
 /// The QAPI enum `DisplayType` of module `ui`.
 ///
 /// Since QEMU 2.12. Received.
@@ -800,23 +826,23 @@ runtime::object!(DisplaySdl);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayType {
-    /// `default`.
+    /// Window of the desktop if QEMU was built with one, else a VNC server. `default`.
     Default,
-    /// `none`.
+    /// Nothing is shown; the guest has its graphics card nevertheless. `none`.
     None,
-    /// `gtk`. In builds with `CONFIG_GTK`.
+    /// Window made with GTK. `gtk`. In builds with `CONFIG_GTK`.
     Gtk,
-    /// `sdl`. In builds with `CONFIG_SDL`.
+    /// Window made with SDL. `sdl`. In builds with `CONFIG_SDL`.
     Sdl,
-    /// `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
+    /// No window; pictures are rendered by a DRM device for VNC or SPICE to show. `egl-headless`. Since QEMU 3.1. In builds with `CONFIG_OPENGL`.
     EglHeadless,
-    /// `curses`. In builds with `CONFIG_CURSES`.
+    /// Text terminal, which shows the text modes of VGA cards and nothing else. `curses`. In builds with `CONFIG_CURSES`.
     Curses,
-    /// `cocoa`. In builds with `CONFIG_COCOA`.
+    /// Window on a macOS desktop. `cocoa`. In builds with `CONFIG_COCOA`.
     Cocoa,
-    /// `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
+    /// Server of the SPICE protocol, for which the desktop's viewer is started. `spice-app`. Since QEMU 4.0. In builds with `CONFIG_SPICE`.
     SpiceApp,
-    /// `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Display that other programs reach over D-Bus. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -856,6 +882,8 @@ impl DisplayType {
 
 runtime::open_enum!(DisplayType);
 
+/// Which remote display is reconfigured, and how.
+///
 /// The QAPI union `DisplayUpdateOptions` of module `ui`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -867,13 +895,13 @@ runtime::open_enum!(DisplayType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptions {
-    /// `vnc`.
+    /// What changes at a VNC server. `vnc`.
     Vnc(DisplayUpdateOptionsVnc),
 }
 
 /// Constructors, one for each value of `type`.
 impl DisplayUpdateOptions {
-    /// `DisplayUpdateOptions` with `type` `vnc`.
+    /// What changes at a VNC server. `DisplayUpdateOptions` with `type` `vnc`.
     pub fn vnc(vnc: impl Into<DisplayUpdateOptionsVnc>) -> Self {
         DisplayUpdateOptions::Vnc(vnc.into())
     }
@@ -923,6 +951,8 @@ impl runtime::Branches for DisplayUpdateOptions {
 
 runtime::branches!(DisplayUpdateOptions, strict);
 
+/// What changes at a VNC server.
+///
 /// The QAPI struct `DisplayUpdateOptionsVNC` of module `ui`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -934,7 +964,7 @@ runtime::branches!(DisplayUpdateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
-    /// `addresses`: list of [`SocketAddress`].
+    /// Addresses at which the server listens from now on, apart from those of websockets; no change if absent. `addresses`: list of [`SocketAddress`].
     pub addresses: Option<Vec<SocketAddress>>,
 }
 
@@ -944,7 +974,7 @@ impl DisplayUpdateOptionsVnc {
     pub fn new() -> Self {
         Self { addresses: None }
     }
-    /// Sets `addresses`: list of [`SocketAddress`].
+    /// Sets `addresses` (list of [`SocketAddress`]): addresses at which the server listens from now on, apart from those of websockets; no change if absent.
     pub fn addresses(
         mut self,
         addresses: impl IntoIterator<Item = impl Into<SocketAddress>>,
@@ -978,6 +1008,8 @@ impl runtime::Object for DisplayUpdateOptionsVnc {
 
 runtime::object!(DisplayUpdateOptionsVnc, strict);
 
+/// The remote displays that can be reconfigured while they run.
+///
 /// The QAPI enum `DisplayUpdateType` of module `ui`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -988,7 +1020,7 @@ runtime::object!(DisplayUpdateOptionsVnc, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
-    /// `vnc`.
+    /// Server of the VNC protocol (RFB). `vnc`.
     Vnc,
 }
 
@@ -1007,6 +1039,8 @@ impl DisplayUpdateType {
 
 runtime::closed_enum!(DisplayUpdateType);
 
+/// Whose password expires, and when.
+///
 /// The QAPI union `ExpirePasswordOptions` of module `ui`.
 ///
 /// Since QEMU 0.14. Sent.
@@ -1018,9 +1052,9 @@ runtime::closed_enum!(DisplayUpdateType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
-    /// `time`: `str`.
+    /// Now, never, `+` and seconds from now, or seconds since 1970, by the clock of QEMU's host. `time`: `str`.
     pub time: String,
-    /// `protocol`: the branch and its members.
+    /// Server whose password expires. `protocol`: the branch and its members.
     pub protocol: ExpirePasswordOptionsBranch,
 }
 
@@ -1028,22 +1062,22 @@ pub struct ExpirePasswordOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
-    /// `vnc`. Since QEMU 7.0.
+    /// Which VNC server it is. `vnc`. Since QEMU 7.0.
     Vnc(ExpirePasswordOptionsVnc),
-    /// `spice`.
+    /// No further options: there is one SPICE server. `spice`.
     Spice,
 }
 
 /// Constructors, one for each value of `protocol`.
 impl ExpirePasswordOptions {
-    /// `ExpirePasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
+    /// Which VNC server it is. `ExpirePasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
     pub fn vnc(
         time: impl Into<String>,
         vnc: impl Into<ExpirePasswordOptionsVnc>,
     ) -> Self {
         Self::with(time, ExpirePasswordOptionsBranch::Vnc(vnc.into()))
     }
-    /// `ExpirePasswordOptions` with `protocol` `spice`.
+    /// No further options: there is one SPICE server. `ExpirePasswordOptions` with `protocol` `spice`.
     pub fn spice(time: impl Into<String>) -> Self {
         Self::with(time, ExpirePasswordOptionsBranch::Spice)
     }
@@ -1119,6 +1153,8 @@ impl runtime::Object for ExpirePasswordOptions {
 
 runtime::object!(ExpirePasswordOptions, strict);
 
+/// The VNC server whose password expires.
+///
 /// The QAPI struct `ExpirePasswordOptionsVnc` of module `ui`.
 ///
 /// Since QEMU 7.0. Sent.
@@ -1130,7 +1166,7 @@ runtime::object!(ExpirePasswordOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
-    /// `display`: `str`.
+    /// Name of the VNC server; the first VNC server if absent. `display`: `str`.
     pub display: Option<String>,
 }
 
@@ -1140,7 +1176,7 @@ impl ExpirePasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display`: `str`.
+    /// Sets `display` (`str`): name of the VNC server; the first VNC server if absent.
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -1171,6 +1207,8 @@ impl runtime::Object for ExpirePasswordOptionsVnc {
 
 runtime::object!(ExpirePasswordOptionsVnc, strict);
 
+/// The keys that are held to make a key press a command for the window instead of input for the guest.
+///
 /// The QAPI enum `HotKeyMod` of module `ui`.
 ///
 /// Since QEMU 7.1. Received.
@@ -1181,11 +1219,11 @@ runtime::object!(ExpirePasswordOptionsVnc, strict);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HotKeyMod {
-    /// `lctrl-lalt`.
+    /// Left Ctrl and left Alt. `lctrl-lalt`.
     LctrlLalt,
-    /// `lshift-lctrl-lalt`.
+    /// Left Shift, left Ctrl and left Alt. `lshift-lctrl-lalt`.
     LshiftLctrlLalt,
-    /// `rctrl`.
+    /// Right Ctrl. `rctrl`.
     Rctrl,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -1213,6 +1251,8 @@ impl HotKeyMod {
 
 runtime::open_enum!(HotKeyMod);
 
+/// The file formats in which a picture of the display can be saved.
+///
 /// The QAPI enum `ImageFormat` of module `ui`.
 ///
 /// Since QEMU 7.1. Sent.
@@ -1223,9 +1263,9 @@ runtime::open_enum!(HotKeyMod);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImageFormat {
-    /// `ppm`.
+    /// Portable pixmap, not compressed. `ppm`.
     Ppm,
-    /// `png`.
+    /// Portable network graphics, compressed without loss. `png`.
     Png,
 }
 
@@ -1245,6 +1285,8 @@ impl ImageFormat {
 
 runtime::closed_enum!(ImageFormat);
 
+/// The axes of a pointer.
+///
 /// The QAPI enum `InputAxis` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1255,9 +1297,9 @@ runtime::closed_enum!(ImageFormat);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputAxis {
-    /// `x`.
+    /// Horizontal, from left to right. `x`.
     X,
-    /// `y`.
+    /// Vertical, from top to bottom. `y`.
     Y,
 }
 
@@ -1277,6 +1319,8 @@ impl InputAxis {
 
 runtime::closed_enum!(InputAxis);
 
+/// A button of a pointer device is pressed or released.
+///
 /// The QAPI struct `InputBtnEvent` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1288,9 +1332,9 @@ runtime::closed_enum!(InputAxis);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
-    /// `button`: [`InputButton`].
+    /// Which button it is. `button`: [`InputButton`].
     pub button: InputButton,
-    /// `down`: `bool`.
+    /// Whether the button is pressed; if not, it is released. `down`: `bool`.
     pub down: bool,
 }
 
@@ -1330,6 +1374,8 @@ impl runtime::Object for InputBtnEvent {
 
 runtime::object!(InputBtnEvent, strict);
 
+/// Holds the button event of an input event.
+///
 /// The QAPI struct `InputBtnEventWrapper` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1341,7 +1387,7 @@ runtime::object!(InputBtnEvent, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
-    /// `data`: [`InputBtnEvent`].
+    /// Button, and whether it is pressed or released. `data`: [`InputBtnEvent`].
     pub data: InputBtnEvent,
 }
 
@@ -1382,6 +1428,8 @@ impl runtime::Object for InputBtnEventWrapper {
 
 runtime::object!(InputBtnEventWrapper, strict);
 
+/// The buttons of a pointer device; a notch of a wheel counts as a button too.
+///
 /// The QAPI enum `InputButton` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1392,25 +1440,25 @@ runtime::object!(InputBtnEventWrapper, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputButton {
-    /// `left`.
+    /// Main button. `left`.
     Left,
-    /// `middle`.
+    /// Button between the other two, or the wheel itself. `middle`.
     Middle,
-    /// `right`.
+    /// Button of context menus. `right`.
     Right,
-    /// `wheel-up`.
+    /// One notch of the wheel away from the user. `wheel-up`.
     WheelUp,
-    /// `wheel-down`.
+    /// One notch of the wheel towards the user. `wheel-down`.
     WheelDown,
-    /// `side`. Since QEMU 2.9.
+    /// Fourth button, at the side, which guests usually take as back. `side`. Since QEMU 2.9.
     Side,
-    /// `extra`. Since QEMU 2.9.
+    /// Fifth button, at the side, which guests usually take as forward. `extra`. Since QEMU 2.9.
     Extra,
-    /// `wheel-left`. Since QEMU 7.0.
+    /// One notch of the horizontal wheel to the left. `wheel-left`. Since QEMU 7.0.
     WheelLeft,
-    /// `wheel-right`. Since QEMU 7.0.
+    /// One notch of the horizontal wheel to the right. `wheel-right`. Since QEMU 7.0.
     WheelRight,
-    /// `touch`. Since QEMU 8.1.
+    /// Finger that touches a multi-touch device. `touch`. Since QEMU 8.1.
     Touch,
 }
 
@@ -1449,6 +1497,8 @@ impl InputButton {
 
 runtime::closed_enum!(InputButton);
 
+/// Something that happens at an input device of the guest.
+///
 /// The QAPI union `InputEvent` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1460,37 +1510,37 @@ runtime::closed_enum!(InputButton);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InputEvent {
-    /// `key`.
+    /// Key that is pressed or released. `key`.
     Key(InputKeyEventWrapper),
-    /// `btn`.
+    /// Button that is pressed or released. `btn`.
     Btn(InputBtnEventWrapper),
-    /// `rel`.
+    /// Pointer that moves by some distance. `rel`.
     Rel(InputMoveEventWrapper),
-    /// `abs`.
+    /// Pointer that moves to a place. `abs`.
     Abs(InputMoveEventWrapper),
-    /// `mtt`. Since QEMU 8.1.
+    /// Finger on a multi-touch device. `mtt`. Since QEMU 8.1.
     Mtt(InputMultiTouchEventWrapper),
 }
 
 /// Constructors, one for each value of `type`.
 impl InputEvent {
-    /// `InputEvent` with `type` `key`.
+    /// Key that is pressed or released. `InputEvent` with `type` `key`.
     pub fn key(key: impl Into<InputKeyEventWrapper>) -> Self {
         InputEvent::Key(key.into())
     }
-    /// `InputEvent` with `type` `btn`.
+    /// Button that is pressed or released. `InputEvent` with `type` `btn`.
     pub fn btn(btn: impl Into<InputBtnEventWrapper>) -> Self {
         InputEvent::Btn(btn.into())
     }
-    /// `InputEvent` with `type` `rel`.
+    /// Pointer that moves by some distance. `InputEvent` with `type` `rel`.
     pub fn rel(rel: impl Into<InputMoveEventWrapper>) -> Self {
         InputEvent::Rel(rel.into())
     }
-    /// `InputEvent` with `type` `abs`.
+    /// Pointer that moves to a place. `InputEvent` with `type` `abs`.
     pub fn abs(abs: impl Into<InputMoveEventWrapper>) -> Self {
         InputEvent::Abs(abs.into())
     }
-    /// `InputEvent` with `type` `mtt`. Since QEMU 8.1.
+    /// Finger on a multi-touch device. `InputEvent` with `type` `mtt`. Since QEMU 8.1.
     pub fn mtt(mtt: impl Into<InputMultiTouchEventWrapper>) -> Self {
         InputEvent::Mtt(mtt.into())
     }
@@ -1566,6 +1616,8 @@ impl runtime::Branches for InputEvent {
 
 runtime::branches!(InputEvent, strict);
 
+/// The kinds of events at input devices.
+///
 /// The QAPI enum `InputEventKind` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1576,15 +1628,15 @@ runtime::branches!(InputEvent, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputEventKind {
-    /// `key`.
+    /// A key of the keyboard. `key`.
     Key,
-    /// `btn`.
+    /// A button of a pointer device. `btn`.
     Btn,
-    /// `rel`.
+    /// A move of the pointer by some distance, as a mouse makes. `rel`.
     Rel,
-    /// `abs`.
+    /// A move of the pointer to a place, as a tablet makes. `abs`.
     Abs,
-    /// `mtt`. Since QEMU 8.1.
+    /// A finger on a multi-touch device. `mtt`. Since QEMU 8.1.
     Mtt,
 }
 
@@ -1613,6 +1665,8 @@ impl InputEventKind {
 
 runtime::closed_enum!(InputEventKind);
 
+/// A key of the keyboard is pressed or released.
+///
 /// The QAPI struct `InputKeyEvent` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1624,9 +1678,9 @@ runtime::closed_enum!(InputEventKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
-    /// `key`: [`KeyValue`].
+    /// Which key it is. `key`: [`KeyValue`].
     pub key: KeyValue,
-    /// `down`: `bool`.
+    /// Whether the key is pressed; if not, it is released. `down`: `bool`.
     pub down: bool,
 }
 
@@ -1664,6 +1718,8 @@ impl runtime::Object for InputKeyEvent {
 
 runtime::object!(InputKeyEvent, strict);
 
+/// Holds the key event of an input event.
+///
 /// The QAPI struct `InputKeyEventWrapper` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1675,7 +1731,7 @@ runtime::object!(InputKeyEvent, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
-    /// `data`: [`InputKeyEvent`].
+    /// Key, and whether it is pressed or released. `data`: [`InputKeyEvent`].
     pub data: InputKeyEvent,
 }
 
@@ -1716,6 +1772,8 @@ impl runtime::Object for InputKeyEventWrapper {
 
 runtime::object!(InputKeyEventWrapper, strict);
 
+/// The pointer moves along one axis.
+///
 /// The QAPI struct `InputMoveEvent` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1727,9 +1785,9 @@ runtime::object!(InputKeyEventWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
-    /// `axis`: [`InputAxis`].
+    /// Direction in which the pointer moves. `axis`: [`InputAxis`].
     pub axis: InputAxis,
-    /// `value`: `int`.
+    /// For abs the place, from 0 at the left or top edge to 32767 at the other; for rel the steps moved. `value`: `int`.
     pub value: i64,
 }
 
@@ -1769,6 +1827,8 @@ impl runtime::Object for InputMoveEvent {
 
 runtime::object!(InputMoveEvent, strict);
 
+/// Holds the pointer move of an input event.
+///
 /// The QAPI struct `InputMoveEventWrapper` of module `ui`.
 ///
 /// Since QEMU 2.0. Sent.
@@ -1780,7 +1840,7 @@ runtime::object!(InputMoveEvent, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
-    /// `data`: [`InputMoveEvent`].
+    /// Axis and place or distance of the move. `data`: [`InputMoveEvent`].
     pub data: InputMoveEvent,
 }
 
@@ -1821,6 +1881,8 @@ impl runtime::Object for InputMoveEventWrapper {
 
 runtime::object!(InputMoveEventWrapper, strict);
 
+/// A finger on a multi-touch device begins, moves or ends its touch.
+///
 /// The QAPI struct `InputMultiTouchEvent` of module `ui`.
 ///
 /// Since QEMU 8.1. Sent.
@@ -1832,15 +1894,15 @@ runtime::object!(InputMoveEventWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
-    /// `type`: [`InputMultiTouchType`].
+    /// What the finger does. `type`: [`InputMultiTouchType`].
     pub type_: InputMultiTouchType,
-    /// `slot`: `int`.
+    /// Place in the device's table of simultaneous touches. `slot`: `int`.
     pub slot: i64,
-    /// `tracking-id`: `int`.
+    /// Number that all events of one touch have in common. `tracking-id`: `int`.
     pub tracking_id: i64,
-    /// `axis`: [`InputAxis`].
+    /// Direction to which value refers. `axis`: [`InputAxis`].
     pub axis: InputAxis,
-    /// `value`: `int`.
+    /// Place of the finger, from 0 at the left or top edge to 32767 at the other. `value`: `int`.
     pub value: i64,
 }
 
@@ -1901,6 +1963,8 @@ impl runtime::Object for InputMultiTouchEvent {
 
 runtime::object!(InputMultiTouchEvent, strict);
 
+/// Holds the touch of an input event.
+///
 /// The QAPI struct `InputMultiTouchEventWrapper` of module `ui`.
 ///
 /// Since QEMU 8.1. Sent.
@@ -1912,7 +1976,7 @@ runtime::object!(InputMultiTouchEvent, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
-    /// `data`: [`InputMultiTouchEvent`].
+    /// Touch and what it does. `data`: [`InputMultiTouchEvent`].
     pub data: InputMultiTouchEvent,
 }
 
@@ -1953,6 +2017,8 @@ impl runtime::Object for InputMultiTouchEventWrapper {
 
 runtime::object!(InputMultiTouchEventWrapper, strict);
 
+/// What a finger on a multi-touch device does.
+///
 /// The QAPI enum `InputMultiTouchType` of module `ui`.
 ///
 /// Since QEMU 8.1. Sent.
@@ -1963,15 +2029,15 @@ runtime::object!(InputMultiTouchEventWrapper, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
-    /// `begin`.
+    /// The finger has come down. `begin`.
     Begin,
-    /// `update`.
+    /// The finger goes on touching. `update`.
     Update,
-    /// `end`.
+    /// The finger has been lifted. `end`.
     End,
-    /// `cancel`.
+    /// The touch is over and is to be ignored. `cancel`.
     Cancel,
-    /// `data`.
+    /// The event tells a place on one axis. `data`.
     Data,
 }
 
@@ -2000,6 +2066,8 @@ impl InputMultiTouchType {
 
 runtime::closed_enum!(InputMultiTouchType);
 
+/// Holds the number of a key.
+///
 /// The QAPI struct `IntWrapper` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -2011,7 +2079,7 @@ runtime::closed_enum!(InputMultiTouchType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntWrapper {
-    /// `data`: `int`.
+    /// Scan code of the key in the XT set, with 0x80 added for extended keys. `data`: `int`.
     pub data: i64,
 }
 
@@ -2046,6 +2114,8 @@ impl runtime::Object for IntWrapper {
 
 runtime::object!(IntWrapper, strict);
 
+/// A key of the keyboard, by its number or by its name.
+///
 /// The QAPI union `KeyValue` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -2057,19 +2127,19 @@ runtime::object!(IntWrapper, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValue {
-    /// `number`.
+    /// Key by its scan code. `number`.
     Number(IntWrapper),
-    /// `qcode`.
+    /// Key by its name. `qcode`.
     Qcode(QKeyCodeWrapper),
 }
 
 /// Constructors, one for each value of `type`.
 impl KeyValue {
-    /// `KeyValue` with `type` `number`.
+    /// Key by its scan code. `KeyValue` with `type` `number`.
     pub fn number(number: impl Into<IntWrapper>) -> Self {
         KeyValue::Number(number.into())
     }
-    /// `KeyValue` with `type` `qcode`.
+    /// Key by its name. `KeyValue` with `type` `qcode`.
     pub fn qcode(qcode: impl Into<QKeyCodeWrapper>) -> Self {
         KeyValue::Qcode(qcode.into())
     }
@@ -2129,6 +2199,8 @@ impl runtime::Branches for KeyValue {
 
 runtime::branches!(KeyValue, strict);
 
+/// How a key is named.
+///
 /// The QAPI enum `KeyValueKind` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -2139,9 +2211,9 @@ runtime::branches!(KeyValue, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KeyValueKind {
-    /// `number`.
+    /// By its scan code. `number`.
     Number,
-    /// `qcode`.
+    /// By its name. `qcode`.
     Qcode,
 }
 
@@ -2161,6 +2233,8 @@ impl KeyValueKind {
 
 runtime::closed_enum!(KeyValueKind);
 
+/// A pointer device of the guest.
+///
 /// The QAPI struct `MouseInfo` of module `ui`.
 ///
 /// Since QEMU 0.14. Received.
@@ -2171,13 +2245,13 @@ runtime::closed_enum!(KeyValueKind);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
-    /// `name`: `str`.
+    /// What the device calls itself, such as QEMU PS/2 Mouse. `name`: `str`.
     pub name: String,
-    /// `index`: `int`.
+    /// Number by which the monitor command mouse_set selects the device. `index`: `int`.
     pub index: i64,
-    /// `current`: `bool`.
+    /// Whether moves of the pointer go to this device now. `current`: `bool`.
     pub current: bool,
-    /// `absolute`: `bool`.
+    /// Whether the device takes places on the screen instead of distances, as a tablet does. `absolute`: `bool`.
     pub absolute: bool,
 }
 
@@ -2233,6 +2307,8 @@ impl runtime::Object for MouseInfo {
 
 runtime::object!(MouseInfo);
 
+/// The keys of a keyboard, by their places on a US keyboard and not by what the guest's layout makes of them.
+///
 /// The QAPI enum `QKeyCode` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -2243,329 +2319,329 @@ runtime::object!(MouseInfo);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QKeyCode {
-    /// `unmapped`. Since QEMU 2.0.
+    /// No key at all: input that has no name here. `unmapped`. Since QEMU 2.0.
     Unmapped,
-    /// `shift`.
+    /// Left Shift key. `shift`.
     Shift,
-    /// `shift_r`.
+    /// Right Shift key. `shift_r`.
     ShiftR,
-    /// `alt`.
+    /// Left Alt key. `alt`.
     Alt,
-    /// `alt_r`.
+    /// Right Alt key, or AltGr. `alt_r`.
     AltR,
-    /// `ctrl`.
+    /// Left Ctrl key. `ctrl`.
     Ctrl,
-    /// `ctrl_r`.
+    /// Right Ctrl key. `ctrl_r`.
     CtrlR,
-    /// `menu`.
+    /// Menu key of multimedia and Sun keyboards. `menu`.
     Menu,
-    /// `esc`.
+    /// Escape key. `esc`.
     Esc,
-    /// `1`.
+    /// Digit 1 in the row above the letters. `1`.
     _1,
-    /// `2`.
+    /// Digit 2 in the row above the letters. `2`.
     _2,
-    /// `3`.
+    /// Digit 3 in the row above the letters. `3`.
     _3,
-    /// `4`.
+    /// Digit 4 in the row above the letters. `4`.
     _4,
-    /// `5`.
+    /// Digit 5 in the row above the letters. `5`.
     _5,
-    /// `6`.
+    /// Digit 6 in the row above the letters. `6`.
     _6,
-    /// `7`.
+    /// Digit 7 in the row above the letters. `7`.
     _7,
-    /// `8`.
+    /// Digit 8 in the row above the letters. `8`.
     _8,
-    /// `9`.
+    /// Digit 9 in the row above the letters. `9`.
     _9,
-    /// `0`.
+    /// Digit 0 in the row above the letters. `0`.
     _0,
-    /// `minus`.
+    /// Minus key, right of the digit 0. `minus`.
     Minus,
-    /// `equal`.
+    /// Equals key, left of backspace. `equal`.
     Equal,
-    /// `backspace`.
+    /// Key that erases to the left. `backspace`.
     Backspace,
-    /// `tab`.
+    /// Tabulator key. `tab`.
     Tab,
-    /// `q`.
+    /// Letter Q. `q`.
     Q,
-    /// `w`.
+    /// Letter W. `w`.
     W,
-    /// `e`.
+    /// Letter E. `e`.
     E,
-    /// `r`.
+    /// Letter R. `r`.
     R,
-    /// `t`.
+    /// Letter T. `t`.
     T,
-    /// `y`.
+    /// Letter Y. `y`.
     Y,
-    /// `u`.
+    /// Letter U. `u`.
     U,
-    /// `i`.
+    /// Letter I. `i`.
     I,
-    /// `o`.
+    /// Letter O. `o`.
     O,
-    /// `p`.
+    /// Letter P. `p`.
     P,
-    /// `bracket_left`.
+    /// Left square bracket key. `bracket_left`.
     BracketLeft,
-    /// `bracket_right`.
+    /// Right square bracket key. `bracket_right`.
     BracketRight,
-    /// `ret`.
+    /// Return key of the main block. `ret`.
     Ret,
-    /// `a`.
+    /// Letter A. `a`.
     A,
-    /// `s`.
+    /// Letter S. `s`.
     S,
-    /// `d`.
+    /// Letter D. `d`.
     D,
-    /// `f`.
+    /// Letter F. `f`.
     F,
-    /// `g`.
+    /// Letter G. `g`.
     G,
-    /// `h`.
+    /// Letter H. `h`.
     H,
-    /// `j`.
+    /// Letter J. `j`.
     J,
-    /// `k`.
+    /// Letter K. `k`.
     K,
-    /// `l`.
+    /// Letter L. `l`.
     L,
-    /// `semicolon`.
+    /// Semicolon key, right of L. `semicolon`.
     Semicolon,
-    /// `apostrophe`.
+    /// Apostrophe key, right of the semicolon. `apostrophe`.
     Apostrophe,
-    /// `grave_accent`.
+    /// Grave accent key, left of the digit 1. `grave_accent`.
     GraveAccent,
-    /// `backslash`.
+    /// Backslash key. `backslash`.
     Backslash,
-    /// `z`.
+    /// Letter Z. `z`.
     Z,
-    /// `x`.
+    /// Letter X. `x`.
     X,
-    /// `c`.
+    /// Letter C. `c`.
     C,
-    /// `v`.
+    /// Letter V. `v`.
     V,
-    /// `b`.
+    /// Letter B. `b`.
     B,
-    /// `n`.
+    /// Letter N. `n`.
     N,
-    /// `m`.
+    /// Letter M. `m`.
     M,
-    /// `comma`.
+    /// Comma key, right of M. `comma`.
     Comma,
-    /// `dot`.
+    /// Full stop key, right of the comma. `dot`.
     Dot,
-    /// `slash`.
+    /// Slash key, right of the full stop. `slash`.
     Slash,
-    /// `asterisk`.
+    /// Asterisk of the numeric keypad, as kp_multiply. `asterisk`.
     Asterisk,
-    /// `spc`.
+    /// Space bar. `spc`.
     Spc,
-    /// `caps_lock`.
+    /// Key that locks capitals. `caps_lock`.
     CapsLock,
-    /// `f1`.
+    /// Function key F1. `f1`.
     F1,
-    /// `f2`.
+    /// Function key F2. `f2`.
     F2,
-    /// `f3`.
+    /// Function key F3. `f3`.
     F3,
-    /// `f4`.
+    /// Function key F4. `f4`.
     F4,
-    /// `f5`.
+    /// Function key F5. `f5`.
     F5,
-    /// `f6`.
+    /// Function key F6. `f6`.
     F6,
-    /// `f7`.
+    /// Function key F7. `f7`.
     F7,
-    /// `f8`.
+    /// Function key F8. `f8`.
     F8,
-    /// `f9`.
+    /// Function key F9. `f9`.
     F9,
-    /// `f10`.
+    /// Function key F10. `f10`.
     F10,
-    /// `num_lock`.
+    /// Key that switches the numeric keypad between digits and arrows. `num_lock`.
     NumLock,
-    /// `scroll_lock`.
+    /// Key that locks scrolling. `scroll_lock`.
     ScrollLock,
-    /// `kp_divide`.
+    /// Division key of the numeric keypad. `kp_divide`.
     KpDivide,
-    /// `kp_multiply`.
+    /// Multiplication key of the numeric keypad. `kp_multiply`.
     KpMultiply,
-    /// `kp_subtract`.
+    /// Minus key of the numeric keypad. `kp_subtract`.
     KpSubtract,
-    /// `kp_add`.
+    /// Plus key of the numeric keypad. `kp_add`.
     KpAdd,
-    /// `kp_enter`.
+    /// Enter key of the numeric keypad. `kp_enter`.
     KpEnter,
-    /// `kp_decimal`.
+    /// Decimal point of the numeric keypad. `kp_decimal`.
     KpDecimal,
-    /// `sysrq`.
+    /// Same key as print, under an old name. `sysrq`.
     Sysrq,
-    /// `kp_0`.
+    /// Digit 0 of the numeric keypad. `kp_0`.
     Kp0,
-    /// `kp_1`.
+    /// Digit 1 of the numeric keypad. `kp_1`.
     Kp1,
-    /// `kp_2`.
+    /// Digit 2 of the numeric keypad. `kp_2`.
     Kp2,
-    /// `kp_3`.
+    /// Digit 3 of the numeric keypad. `kp_3`.
     Kp3,
-    /// `kp_4`.
+    /// Digit 4 of the numeric keypad. `kp_4`.
     Kp4,
-    /// `kp_5`.
+    /// Digit 5 of the numeric keypad. `kp_5`.
     Kp5,
-    /// `kp_6`.
+    /// Digit 6 of the numeric keypad. `kp_6`.
     Kp6,
-    /// `kp_7`.
+    /// Digit 7 of the numeric keypad. `kp_7`.
     Kp7,
-    /// `kp_8`.
+    /// Digit 8 of the numeric keypad. `kp_8`.
     Kp8,
-    /// `kp_9`.
+    /// Digit 9 of the numeric keypad. `kp_9`.
     Kp9,
-    /// `less`.
+    /// Key between the left Shift and Z on ISO keyboards. `less`.
     Less,
-    /// `f11`.
+    /// Function key F11. `f11`.
     F11,
-    /// `f12`.
+    /// Function key F12. `f12`.
     F12,
-    /// `print`.
+    /// Print screen key, which is SysRq together with Alt. `print`.
     Print,
-    /// `home`.
+    /// Key that goes to the beginning. `home`.
     Home,
-    /// `pgup`.
+    /// Key that goes one page up. `pgup`.
     Pgup,
-    /// `pgdn`.
+    /// Key that goes one page down. `pgdn`.
     Pgdn,
-    /// `end`.
+    /// Key that goes to the end. `end`.
     End,
-    /// `left`.
+    /// Arrow to the left. `left`.
     Left,
-    /// `up`.
+    /// Arrow upwards. `up`.
     Up,
-    /// `down`.
+    /// Arrow downwards. `down`.
     Down,
-    /// `right`.
+    /// Arrow to the right. `right`.
     Right,
-    /// `insert`.
+    /// Key that switches between inserting and overwriting. `insert`.
     Insert,
-    /// `delete`.
+    /// Key that erases to the right. `delete`.
     Delete,
-    /// `stop`.
+    /// Key of Sun keyboards that stops. `stop`.
     Stop,
-    /// `again`.
+    /// Key of Sun keyboards that repeats. `again`.
     Again,
-    /// `props`.
+    /// Key of Sun keyboards that shows properties. `props`.
     Props,
-    /// `undo`.
+    /// Key of Sun keyboards that takes back. `undo`.
     Undo,
-    /// `front`.
+    /// Key of Sun keyboards that brings a window to the front. `front`.
     Front,
-    /// `copy`.
+    /// Key of Sun keyboards that copies. `copy`.
     Copy,
-    /// `open`.
+    /// Key of Sun keyboards that opens. `open`.
     Open,
-    /// `paste`.
+    /// Key of Sun keyboards that pastes. `paste`.
     Paste,
-    /// `find`.
+    /// Key of Sun keyboards that searches. `find`.
     Find,
-    /// `cut`.
+    /// Key of Sun keyboards that cuts out. `cut`.
     Cut,
-    /// `lf`.
+    /// Line feed key. `lf`.
     Lf,
-    /// `help`.
+    /// Key that shows help. `help`.
     Help,
-    /// `meta_l`.
+    /// Left Windows, Super or Command key. `meta_l`.
     MetaL,
-    /// `meta_r`.
+    /// Right Windows, Super or Command key. `meta_r`.
     MetaR,
-    /// `compose`.
+    /// Application key, which opens a context menu on PC keyboards. `compose`.
     Compose,
-    /// `pause`. Since QEMU 2.0.
+    /// Key that pauses, which is Break together with Ctrl. `pause`. Since QEMU 2.0.
     Pause,
-    /// `ro`. Since QEMU 2.4.
+    /// Backslash and underscore key of Japanese keyboards, left of the right Shift. `ro`. Since QEMU 2.4.
     Ro,
-    /// `hiragana`. Since QEMU 2.9.
+    /// Key of Japanese keyboards that selects hiragana. `hiragana`. Since QEMU 2.9.
     Hiragana,
-    /// `henkan`. Since QEMU 2.9.
+    /// Key of Japanese keyboards that converts to kanji. `henkan`. Since QEMU 2.9.
     Henkan,
-    /// `yen`. Since QEMU 2.9.
+    /// Yen key of Japanese keyboards, left of backspace. `yen`. Since QEMU 2.9.
     Yen,
-    /// `muhenkan`. Since QEMU 2.12.
+    /// Key of Japanese keyboards that leaves kana as they are. `muhenkan`. Since QEMU 2.12.
     Muhenkan,
-    /// `katakanahiragana`. Since QEMU 2.12.
+    /// Key of Japanese keyboards that changes between katakana and hiragana. `katakanahiragana`. Since QEMU 2.12.
     Katakanahiragana,
-    /// `kp_comma`. Since QEMU 2.4.
+    /// Comma key of the numeric keypad. `kp_comma`. Since QEMU 2.4.
     KpComma,
-    /// `kp_equals`. Since QEMU 2.6.
+    /// Equals key of the numeric keypad. `kp_equals`. Since QEMU 2.6.
     KpEquals,
-    /// `power`. Since QEMU 2.6.
+    /// Key that turns the machine on and off. `power`. Since QEMU 2.6.
     Power,
-    /// `sleep`. Since QEMU 2.10.
+    /// Key that sends the machine to sleep. `sleep`. Since QEMU 2.10.
     Sleep,
-    /// `wake`. Since QEMU 2.10.
+    /// Key that wakes the machine up. `wake`. Since QEMU 2.10.
     Wake,
-    /// `audionext`. Since QEMU 2.10.
+    /// Key for the next piece of music. `audionext`. Since QEMU 2.10.
     Audionext,
-    /// `audioprev`. Since QEMU 2.10.
+    /// Key for the piece of music before. `audioprev`. Since QEMU 2.10.
     Audioprev,
-    /// `audiostop`. Since QEMU 2.10.
+    /// Key that stops music. `audiostop`. Since QEMU 2.10.
     Audiostop,
-    /// `audioplay`. Since QEMU 2.10.
+    /// Key that starts and pauses music. `audioplay`. Since QEMU 2.10.
     Audioplay,
-    /// `audiomute`. Since QEMU 2.10.
+    /// Key that turns sound off and on. `audiomute`. Since QEMU 2.10.
     Audiomute,
-    /// `volumeup`. Since QEMU 2.10.
+    /// Key that makes sound louder. `volumeup`. Since QEMU 2.10.
     Volumeup,
-    /// `volumedown`. Since QEMU 2.10.
+    /// Key that makes sound softer. `volumedown`. Since QEMU 2.10.
     Volumedown,
-    /// `mediaselect`. Since QEMU 2.10.
+    /// Key that starts the media player. `mediaselect`. Since QEMU 2.10.
     Mediaselect,
-    /// `mail`. Since QEMU 2.10.
+    /// Key that starts the mail program. `mail`. Since QEMU 2.10.
     Mail,
-    /// `calculator`. Since QEMU 2.10.
+    /// Key that starts the calculator. `calculator`. Since QEMU 2.10.
     Calculator,
-    /// `computer`. Since QEMU 2.10.
+    /// Key that opens the file manager. `computer`. Since QEMU 2.10.
     Computer,
-    /// `ac_home`. Since QEMU 2.10.
+    /// Key for the home page of a browser. `ac_home`. Since QEMU 2.10.
     AcHome,
-    /// `ac_back`. Since QEMU 2.10.
+    /// Key for the page before in a browser. `ac_back`. Since QEMU 2.10.
     AcBack,
-    /// `ac_forward`. Since QEMU 2.10.
+    /// Key for the page after in a browser. `ac_forward`. Since QEMU 2.10.
     AcForward,
-    /// `ac_refresh`. Since QEMU 2.10.
+    /// Key that loads the page of a browser again. `ac_refresh`. Since QEMU 2.10.
     AcRefresh,
-    /// `ac_bookmarks`. Since QEMU 2.10.
+    /// Key for the bookmarks of a browser. `ac_bookmarks`. Since QEMU 2.10.
     AcBookmarks,
-    /// `lang1`. Since QEMU 6.1.
+    /// Key of Korean keyboards that changes between Hangul and Latin letters. `lang1`. Since QEMU 6.1.
     Lang1,
-    /// `lang2`. Since QEMU 6.1.
+    /// Key of Korean keyboards that converts to Hanja. `lang2`. Since QEMU 6.1.
     Lang2,
-    /// `f13`. Since QEMU 8.0.
+    /// Function key F13. `f13`. Since QEMU 8.0.
     F13,
-    /// `f14`. Since QEMU 8.0.
+    /// Function key F14. `f14`. Since QEMU 8.0.
     F14,
-    /// `f15`. Since QEMU 8.0.
+    /// Function key F15. `f15`. Since QEMU 8.0.
     F15,
-    /// `f16`. Since QEMU 8.0.
+    /// Function key F16. `f16`. Since QEMU 8.0.
     F16,
-    /// `f17`. Since QEMU 8.0.
+    /// Function key F17. `f17`. Since QEMU 8.0.
     F17,
-    /// `f18`. Since QEMU 8.0.
+    /// Function key F18. `f18`. Since QEMU 8.0.
     F18,
-    /// `f19`. Since QEMU 8.0.
+    /// Function key F19. `f19`. Since QEMU 8.0.
     F19,
-    /// `f20`. Since QEMU 8.0.
+    /// Function key F20. `f20`. Since QEMU 8.0.
     F20,
-    /// `f21`. Since QEMU 8.0.
+    /// Function key F21. `f21`. Since QEMU 8.0.
     F21,
-    /// `f22`. Since QEMU 8.0.
+    /// Function key F22. `f22`. Since QEMU 8.0.
     F22,
-    /// `f23`. Since QEMU 8.0.
+    /// Function key F23. `f23`. Since QEMU 8.0.
     F23,
-    /// `f24`. Since QEMU 8.0.
+    /// Function key F24. `f24`. Since QEMU 8.0.
     F24,
 }
 
@@ -2908,6 +2984,8 @@ impl QKeyCode {
 
 runtime::closed_enum!(QKeyCode);
 
+/// Holds the name of a key.
+///
 /// The QAPI struct `QKeyCodeWrapper` of module `ui`.
 ///
 /// Since QEMU 1.3. Sent.
@@ -2919,7 +2997,7 @@ runtime::closed_enum!(QKeyCode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
-    /// `data`: [`QKeyCode`].
+    /// Which key it is. `data`: [`QKeyCode`].
     pub data: QKeyCode,
 }
 
@@ -2961,6 +3039,8 @@ impl runtime::Object for QKeyCodeWrapper {
 
 runtime::object!(QKeyCodeWrapper, strict);
 
+/// What happens to connected clients when a password changes.
+///
 /// The QAPI enum `SetPasswordAction` of module `ui`.
 ///
 /// Since QEMU 7.0. Sent.
@@ -2971,11 +3051,11 @@ runtime::object!(QKeyCodeWrapper, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
-    /// `keep`.
+    /// They stay connected. `keep`.
     Keep,
-    /// `fail`.
+    /// The command fails if there are any. `fail`.
     Fail,
-    /// `disconnect`.
+    /// Their connections are closed. `disconnect`.
     Disconnect,
 }
 
@@ -2996,6 +3076,8 @@ impl SetPasswordAction {
 
 runtime::closed_enum!(SetPasswordAction);
 
+/// Whose password changes, and to what.
+///
 /// The QAPI union `SetPasswordOptions` of module `ui`.
 ///
 /// Since QEMU 0.14. Sent.
@@ -3007,11 +3089,11 @@ runtime::closed_enum!(SetPasswordAction);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
-    /// `password`: `str`. Secret: `Debug` does not show it.
+    /// Password that clients give from now on. `password`: `str`. Secret: `Debug` does not show it.
     pub password: String,
-    /// `connected`: [`SetPasswordAction`].
+    /// What happens to connected clients; VNC accepts only keep; keep if absent. `connected`: [`SetPasswordAction`].
     pub connected: Option<SetPasswordAction>,
-    /// `protocol`: the branch and its members.
+    /// Server whose password changes. `protocol`: the branch and its members.
     pub protocol: SetPasswordOptionsBranch,
 }
 
@@ -3019,22 +3101,22 @@ pub struct SetPasswordOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
-    /// `vnc`. Since QEMU 7.0.
+    /// Which VNC server it is. `vnc`. Since QEMU 7.0.
     Vnc(SetPasswordOptionsVnc),
-    /// `spice`.
+    /// No further options: there is one SPICE server. `spice`.
     Spice,
 }
 
 /// Constructors, one for each value of `protocol`.
 impl SetPasswordOptions {
-    /// `SetPasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
+    /// Which VNC server it is. `SetPasswordOptions` with `protocol` `vnc`. Since QEMU 7.0.
     pub fn vnc(
         password: impl Into<String>,
         vnc: impl Into<SetPasswordOptionsVnc>,
     ) -> Self {
         Self::with(password, SetPasswordOptionsBranch::Vnc(vnc.into()))
     }
-    /// `SetPasswordOptions` with `protocol` `spice`.
+    /// No further options: there is one SPICE server. `SetPasswordOptions` with `protocol` `spice`.
     pub fn spice(password: impl Into<String>) -> Self {
         Self::with(password, SetPasswordOptionsBranch::Spice)
     }
@@ -3049,7 +3131,7 @@ impl SetPasswordOptions {
 
 /// Setters of the optional members that all branches have.
 impl SetPasswordOptions {
-    /// Sets `connected`: [`SetPasswordAction`].
+    /// Sets `connected` ([`SetPasswordAction`]): what happens to connected clients; VNC accepts only keep; keep if absent.
     #[inline]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
@@ -3128,6 +3210,8 @@ impl runtime::Object for SetPasswordOptions {
 
 runtime::object!(SetPasswordOptions, strict);
 
+/// The VNC server whose password changes.
+///
 /// The QAPI struct `SetPasswordOptionsVnc` of module `ui`.
 ///
 /// Since QEMU 7.0. Sent.
@@ -3139,7 +3223,7 @@ runtime::object!(SetPasswordOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
-    /// `display`: `str`.
+    /// Name of the VNC server; the first VNC server if absent. `display`: `str`.
     pub display: Option<String>,
 }
 
@@ -3149,7 +3233,7 @@ impl SetPasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display`: `str`.
+    /// Sets `display` (`str`): name of the VNC server; the first VNC server if absent.
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -3180,6 +3264,8 @@ impl runtime::Object for SetPasswordOptionsVnc {
 
 runtime::object!(SetPasswordOptionsVnc, strict);
 
+/// An end of a SPICE connection.
+///
 /// The QAPI struct `SpiceBasicInfo` of module `ui`.
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
@@ -3190,11 +3276,11 @@ runtime::object!(SetPasswordOptionsVnc, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// `host`: `str`.
+    /// Network address of this end. `host`: `str`.
     pub host: String,
-    /// `port`: `str`.
+    /// Port of this end, in digits. `port`: `str`.
     pub port: String,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
 }
 
@@ -3245,6 +3331,8 @@ impl runtime::Object for SpiceBasicInfo {
 
 runtime::object!(SpiceBasicInfo);
 
+/// A channel of a SPICE client, such as its display or its sound.
+///
 /// The QAPI struct `SpiceChannel` of module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
@@ -3255,19 +3343,19 @@ runtime::object!(SpiceBasicInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// `host`: `str`.
+    /// Network address of this end. `host`: `str`.
     pub host: String,
-    /// `port`: `str`.
+    /// Port of this end, in digits. `port`: `str`.
     pub port: String,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
-    /// `connection-id`: `int`.
+    /// Number that all channels of one client's session have in common. `connection-id`: `int`.
     pub connection_id: i64,
-    /// `channel-type`: `int`.
+    /// What the channel carries: 1 is the main channel, which each session has once. `channel-type`: `int`.
     pub channel_type: i64,
-    /// `channel-id`: `int`.
+    /// Number among channels of the same type, such as the displays of several screens. `channel-id`: `int`.
     pub channel_id: i64,
-    /// `tls`: `bool`.
+    /// Whether the channel is encrypted. `tls`: `bool`.
     pub tls: bool,
 }
 
@@ -3349,6 +3437,8 @@ impl runtime::Object for SpiceChannel {
 
 runtime::object!(SpiceChannel);
 
+/// State of the SPICE server.
+///
 /// The QAPI struct `SpiceInfo` of module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_SPICE`. Received.
@@ -3359,23 +3449,23 @@ runtime::object!(SpiceChannel);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
-    /// `enabled`: `bool`.
+    /// Whether there is a SPICE server. `enabled`: `bool`.
     pub enabled: bool,
-    /// `migrated`: `bool`. Since QEMU 1.4.
+    /// Whether the last migration is over and its SPICE clients have been handed over as well. `migrated`: `bool`. Since QEMU 1.4.
     pub migrated: bool,
-    /// `host`: `str`.
+    /// Address or host name at which the server listens; no server if absent. `host`: `str`.
     pub host: Option<String>,
-    /// `port`: `int`.
+    /// Port at which the server listens without TLS; no such port if absent. `port`: `int`.
     pub port: Option<i64>,
-    /// `tls-port`: `int`.
+    /// Port at which the server listens with TLS; no such port if absent. `tls-port`: `int`.
     pub tls_port: Option<i64>,
-    /// `auth`: `str`.
+    /// How clients are authenticated: none, spice for a password, or sasl. `auth`: `str`.
     pub auth: Option<String>,
-    /// `compiled-version`: `str`.
+    /// Version of the SPICE library that QEMU was built with. `compiled-version`: `str`.
     pub compiled_version: Option<String>,
-    /// `mouse-mode`: [`SpiceQueryMouseMode`]. Since QEMU 1.1.
+    /// Who decides where the pointer is. `mouse-mode`: [`SpiceQueryMouseMode`]. Since QEMU 1.1.
     pub mouse_mode: SpiceQueryMouseMode,
-    /// `channels`: list of [`SpiceChannel`].
+    /// Channels of all clients that are connected. `channels`: list of [`SpiceChannel`].
     pub channels: Option<Vec<SpiceChannel>>,
 }
 
@@ -3447,6 +3537,8 @@ impl runtime::Object for SpiceInfo {
 
 runtime::object!(SpiceInfo);
 
+/// Who decides where the pointer of a SPICE session is.
+///
 /// The QAPI enum `SpiceQueryMouseMode` of module `ui`.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_SPICE`. Received.
@@ -3457,11 +3549,11 @@ runtime::object!(SpiceInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
-    /// `client`.
+    /// The client's own pointer, whose place is sent to the guest. `client`.
     Client,
-    /// `server`.
+    /// The guest's pointer, to which the client sends distances. `server`.
     Server,
-    /// `unknown`.
+    /// The SPICE server does not say. `unknown`.
     Unknown_,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -3485,6 +3577,8 @@ impl SpiceQueryMouseMode {
 
 runtime::open_enum!(SpiceQueryMouseMode);
 
+/// The server's end of a SPICE connection.
+///
 /// The QAPI struct `SpiceServerInfo` of module `ui`.
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_SPICE`. Received.
@@ -3495,13 +3589,13 @@ runtime::open_enum!(SpiceQueryMouseMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// `host`: `str`.
+    /// Network address of this end. `host`: `str`.
     pub host: String,
-    /// `port`: `str`.
+    /// Port of this end, in digits. `port`: `str`.
     pub port: String,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
-    /// `auth`: `str`.
+    /// How clients are authenticated: none, spice for a password, or sasl. `auth`: `str`.
     pub auth: Option<String>,
 }
 
@@ -3556,6 +3650,8 @@ impl runtime::Object for SpiceServerInfo {
 
 runtime::object!(SpiceServerInfo);
 
+/// An end of a VNC connection.
+///
 /// The QAPI struct `VncBasicInfo` of module `ui`.
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
@@ -3566,13 +3662,13 @@ runtime::object!(SpiceServerInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
-    /// `websocket`: `bool`. Since QEMU 2.3.
+    /// Whether the connection runs inside of a websocket. `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
 }
 
@@ -3628,6 +3724,8 @@ impl runtime::Object for VncBasicInfo {
 
 runtime::object!(VncBasicInfo);
 
+/// A client of a VNC server.
+///
 /// The QAPI struct `VncClientInfo` of module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
@@ -3638,17 +3736,17 @@ runtime::object!(VncBasicInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
-    /// `websocket`: `bool`. Since QEMU 2.3.
+    /// Whether the connection runs inside of a websocket. `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
-    /// `x509_dname`: `str`.
+    /// Distinguished name in the client's certificate; no certificate if absent. `x509_dname`: `str`.
     pub x509_dname: Option<String>,
-    /// `sasl_username`: `str`.
+    /// Name as which the client has logged in through SASL; no SASL if absent. `sasl_username`: `str`.
     pub sasl_username: Option<String>,
 }
 
@@ -3712,6 +3810,8 @@ impl runtime::Object for VncClientInfo {
 
 runtime::object!(VncClientInfo);
 
+/// State of the first VNC server.
+///
 /// The QAPI struct `VncInfo` of module `ui`.
 ///
 /// Since QEMU 0.14. In builds with `CONFIG_VNC`. Received.
@@ -3722,17 +3822,17 @@ runtime::object!(VncClientInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
-    /// `enabled`: `bool`.
+    /// Whether there is a VNC server that listens. `enabled`: `bool`.
     pub enabled: bool,
-    /// `host`: `str`.
+    /// Address at which the server listens; empty for a UNIX socket. `host`: `str`.
     pub host: Option<String>,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: Option<NetworkAddressFamily>,
-    /// `service`: `str`.
+    /// Port at which the server listens, in digits or as a service name; for a UNIX socket, its path. `service`: `str`.
     pub service: Option<String>,
-    /// `auth`: `str`.
+    /// How clients are authenticated, such as none, vnc, sasl or vencrypt+tls+vnc. `auth`: `str`.
     pub auth: Option<String>,
-    /// `clients`: list of [`VncClientInfo`].
+    /// Clients that are connected now. `clients`: list of [`VncClientInfo`].
     pub clients: Option<Vec<VncClientInfo>>,
 }
 
@@ -3792,6 +3892,8 @@ impl runtime::Object for VncInfo {
 
 runtime::object!(VncInfo);
 
+/// State of one VNC server.
+///
 /// The QAPI struct `VncInfo2` of module `ui`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
@@ -3802,17 +3904,17 @@ runtime::object!(VncInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
-    /// `id`: `str`.
+    /// Name of the server, as the option -vnc gave it. `id`: `str`.
     pub id: String,
-    /// `server`: list of [`VncServerInfo2`].
+    /// Sockets at which the server listens; empty if it is off. `server`: list of [`VncServerInfo2`].
     pub server: Vec<VncServerInfo2>,
-    /// `clients`: list of [`VncClientInfo`].
+    /// Clients that are connected now. `clients`: list of [`VncClientInfo`].
     pub clients: Vec<VncClientInfo>,
-    /// `auth`: [`VncPrimaryAuth`].
+    /// How clients without websockets are authenticated. `auth`: [`VncPrimaryAuth`].
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`: [`VncVencryptSubAuth`].
+    /// How clients are authenticated inside of VeNCrypt; no VeNCrypt if absent. `vencrypt`: [`VncVencryptSubAuth`].
     pub vencrypt: Option<VncVencryptSubAuth>,
-    /// `display`: `str`.
+    /// Qdev ID of the graphics card that the server shows; no card with an ID if absent. `display`: `str`.
     pub display: Option<String>,
 }
 
@@ -3876,6 +3978,8 @@ impl runtime::Object for VncInfo2 {
 
 runtime::object!(VncInfo2);
 
+/// How a VNC server authenticates its clients in the first place.
+///
 /// The QAPI enum `VncPrimaryAuth` of module `ui`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
@@ -3886,23 +3990,23 @@ runtime::object!(VncInfo2);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
-    /// `none`.
+    /// No authentication. `none`.
     None,
-    /// `vnc`.
+    /// Password, checked by challenge and response. `vnc`.
     Vnc,
-    /// `ra2`.
+    /// Method RA2 of RealVNC. `ra2`.
     Ra2,
-    /// `ra2ne`.
+    /// Method RA2 of RealVNC, without encryption after the login. `ra2ne`.
     Ra2ne,
-    /// `tight`.
+    /// Method of TightVNC. `tight`.
     Tight,
-    /// `ultra`.
+    /// Method of UltraVNC. `ultra`.
     Ultra,
-    /// `tls`.
+    /// Old TLS method, from before VeNCrypt. `tls`.
     Tls,
-    /// `vencrypt`.
+    /// Extension VeNCrypt: TLS or nothing outside, and a second method inside. `vencrypt`.
     Vencrypt,
-    /// `sasl`.
+    /// Mechanisms of the SASL library. `sasl`.
     Sasl,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -3942,6 +4046,8 @@ impl VncPrimaryAuth {
 
 runtime::open_enum!(VncPrimaryAuth);
 
+/// The server's end of a VNC connection.
+///
 /// The QAPI struct `VncServerInfo` of module `ui`.
 ///
 /// Since QEMU 2.1. In builds with `CONFIG_VNC`. Received.
@@ -3952,15 +4058,15 @@ runtime::open_enum!(VncPrimaryAuth);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
-    /// `websocket`: `bool`. Since QEMU 2.3.
+    /// Whether the connection runs inside of a websocket. `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
-    /// `auth`: `str`.
+    /// How clients without websockets are authenticated, such as none, vnc or sasl. `auth`: `str`.
     pub auth: Option<String>,
 }
 
@@ -4020,6 +4126,8 @@ impl runtime::Object for VncServerInfo {
 
 runtime::object!(VncServerInfo);
 
+/// A socket at which a VNC server listens.
+///
 /// The QAPI struct `VncServerInfo2` of module `ui`.
 ///
 /// Since QEMU 2.9. In builds with `CONFIG_VNC`. Received.
@@ -4030,17 +4138,17 @@ runtime::object!(VncServerInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
-    /// `host`: `str`.
+    /// Network address of this end; empty for a UNIX socket. `host`: `str`.
     pub host: String,
-    /// `service`: `str`.
+    /// Port of this end, in digits or as a service name of the host; for a UNIX socket, its path. `service`: `str`.
     pub service: String,
-    /// `family`: [`NetworkAddressFamily`].
+    /// What kind of address it is. `family`: [`NetworkAddressFamily`].
     pub family: NetworkAddressFamily,
-    /// `websocket`: `bool`. Since QEMU 2.3.
+    /// Whether the connection runs inside of a websocket. `websocket`: `bool`. Since QEMU 2.3.
     pub websocket: bool,
-    /// `auth`: [`VncPrimaryAuth`].
+    /// How clients at this socket are authenticated. `auth`: [`VncPrimaryAuth`].
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`: [`VncVencryptSubAuth`].
+    /// How clients are authenticated inside of VeNCrypt; no VeNCrypt if absent. `vencrypt`: [`VncVencryptSubAuth`].
     pub vencrypt: Option<VncVencryptSubAuth>,
 }
 
@@ -4105,6 +4213,8 @@ impl runtime::Object for VncServerInfo2 {
 
 runtime::object!(VncServerInfo2);
 
+/// How a VNC server authenticates its clients inside of VeNCrypt.
+///
 /// The QAPI enum `VncVencryptSubAuth` of module `ui`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_VNC`. Received.
@@ -4115,23 +4225,23 @@ runtime::object!(VncServerInfo2);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
-    /// `plain`.
+    /// Name and password, without encryption. `plain`.
     Plain,
-    /// `tls-none`.
+    /// Anonymous TLS, and nothing else. `tls-none`.
     TlsNone,
-    /// `x509-none`.
+    /// Certificate TLS, and nothing else. `x509-none`.
     X509None,
-    /// `tls-vnc`.
+    /// Anonymous TLS, and a VNC password inside. `tls-vnc`.
     TlsVnc,
-    /// `x509-vnc`.
+    /// Certificate TLS, and a VNC password inside. `x509-vnc`.
     X509Vnc,
-    /// `tls-plain`.
+    /// Anonymous TLS, and name and password inside. `tls-plain`.
     TlsPlain,
-    /// `x509-plain`.
+    /// Certificate TLS, and name and password inside. `x509-plain`.
     X509Plain,
-    /// `tls-sasl`.
+    /// Anonymous TLS, and SASL inside. `tls-sasl`.
     TlsSasl,
-    /// `x509-sasl`.
+    /// Certificate TLS, and SASL inside. `x509-sasl`.
     X509Sasl,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

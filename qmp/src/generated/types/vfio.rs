@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Migration state of a passed-through device.
+///
 /// The QAPI enum `QapiVfioMigrationState` of module `vfio`.
 ///
 /// Since QEMU 9.1. Received.
@@ -13,21 +15,21 @@ use ::qmp::runtime;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// `stop`.
+    /// Stands still. `stop`.
     Stop,
-    /// `running`.
+    /// Works. `running`.
     Running,
-    /// `stop-copy`.
+    /// Stands still while its state is read. `stop-copy`.
     StopCopy,
-    /// `resuming`.
+    /// Stands still while a state is put into it. `resuming`.
     Resuming,
-    /// `running-p2p`.
+    /// Works, but starts no access to other devices. `running-p2p`.
     RunningP2p,
-    /// `pre-copy`.
+    /// Works while its state is already read. `pre-copy`.
     PreCopy,
-    /// `pre-copy-p2p`.
+    /// Works, starts no access to other devices, and its state is already read. `pre-copy-p2p`.
     PreCopyP2p,
-    /// `pre-copy-p2p-prepare`. Since QEMU 11.0.
+    /// Is about to enter pre-copy-p2p. `pre-copy-p2p-prepare`. Since QEMU 11.0.
     PreCopyP2pPrepare,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

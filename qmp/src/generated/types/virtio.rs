@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// Is used by no command; it makes QEMU's build produce two types of lists.
+///
 /// The QAPI struct `DummyVirtioForceArrays` of module `virtio`.
 ///
 /// Since QEMU 9.0. No command or event uses it.
@@ -11,9 +13,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
-    /// `unused-iothread-vq-mapping`: list of [`IOThreadVirtQueueMapping`](IoThreadVirtQueueMapping).
+    /// List that nobody reads. `unused-iothread-vq-mapping`: list of [`IOThreadVirtQueueMapping`](IoThreadVirtQueueMapping).
     pub unused_iothread_vq_mapping: Vec<IoThreadVirtQueueMapping>,
-    /// `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1.
+    /// List that nobody reads. `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1.
     pub unused_virtio_gpu_output: Option<Vec<VirtioGpuOutput>>,
 }
 
@@ -30,7 +32,7 @@ impl DummyVirtioForceArrays {
             unused_virtio_gpu_output: None,
         }
     }
-    /// Sets `unused-virtio-gpu-output`: list of [`VirtIOGPUOutput`](VirtioGpuOutput). Since QEMU 10.1.
+    /// Sets `unused-virtio-gpu-output` (list of [`VirtIOGPUOutput`](VirtioGpuOutput)): list that nobody reads. Since QEMU 10.1.
     #[must_use]
     pub fn unused_virtio_gpu_output(
         mut self,
@@ -73,6 +75,8 @@ impl runtime::Object for DummyVirtioForceArrays {
 
 runtime::object!(DummyVirtioForceArrays);
 
+/// The size of the pages in which a virtio IOMMU maps memory.
+///
 /// The QAPI enum `GranuleMode` of module `virtio`.
 ///
 /// Since QEMU 9.0. No command or event uses it.
@@ -81,15 +85,15 @@ runtime::object!(DummyVirtioForceArrays);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GranuleMode {
-    /// `4k`.
+    /// Pages of 4 KiB. `4k`.
     _4k,
-    /// `8k`.
+    /// Pages of 8 KiB. `8k`.
     _8k,
-    /// `16k`.
+    /// Pages of 16 KiB. `16k`.
     _16k,
-    /// `64k`.
+    /// Pages of 64 KiB. `64k`.
     _64k,
-    /// `host`.
+    /// Pages of the same size as the host's. `host`.
     Host,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -121,6 +125,8 @@ impl GranuleMode {
 
 runtime::open_enum!(GranuleMode);
 
+/// Which queues of a virtio device an iothread handles.
+///
 /// The QAPI struct `IOThreadVirtQueueMapping` of module `virtio`.
 ///
 /// Since QEMU 9.0. No command or event uses it.
@@ -131,9 +137,9 @@ runtime::open_enum!(GranuleMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadVirtQueueMapping {
-    /// `iothread`: `str`.
+    /// Name of the iothread object. `iothread`: `str`.
     pub iothread: String,
-    /// `vqs`: `[uint16]`.
+    /// Queues that the iothread handles, given in all entries of a list or in none; queues in turn with the other iothreads if absent. `vqs`: `[uint16]`.
     pub vqs: Option<Vec<u16>>,
 }
 
@@ -146,7 +152,7 @@ impl IoThreadVirtQueueMapping {
             vqs: None,
         }
     }
-    /// Sets `vqs`: `[uint16]`.
+    /// Sets `vqs` (`[uint16]`): queues that the iothread handles, given in all entries of a list or in none; queues in turn with the other iothreads if absent.
     #[must_use]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
         self.vqs = Some(runtime::list(vqs));
@@ -189,6 +195,8 @@ impl runtime::Object for IoThreadVirtQueueMapping {
 
 runtime::object!(IoThreadVirtQueueMapping);
 
+/// What a disk of a macOS guest on an Apple machine is for.
+///
 /// The QAPI enum `VMAppleVirtioBlkVariant` of module `virtio`.
 ///
 /// Since QEMU 10.0. No command or event uses it.
@@ -197,11 +205,11 @@ runtime::object!(IoThreadVirtQueueMapping);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VmAppleVirtioBlkVariant {
-    /// `unspecified`.
+    /// Not said, which is an error. `unspecified`.
     Unspecified,
-    /// `root`.
+    /// Disk with the system. `root`.
     Root,
-    /// `aux`.
+    /// Disk with the data that the firmware needs to boot. `aux`.
     Aux,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -225,6 +233,8 @@ impl VmAppleVirtioBlkVariant {
 
 runtime::open_enum!(VmAppleVirtioBlkVariant);
 
+/// Which extensions of the vhost-user protocol a backend has.
+///
 /// The QAPI struct `VhostDeviceProtocols` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -235,9 +245,9 @@ runtime::open_enum!(VmAppleVirtioBlkVariant);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
-    /// `protocols`: `[str]`.
+    /// Extensions by name, each with an explanation. `protocols`: `[str]`.
     pub protocols: Vec<String>,
-    /// `unknown-protocols`: `uint64`.
+    /// Extensions that QEMU has no name for; no such extensions if absent. `unknown-protocols`: `uint64`.
     pub unknown_protocols: Option<u64>,
 }
 
@@ -280,6 +290,8 @@ impl runtime::Object for VhostDeviceProtocols {
 
 runtime::object!(VhostDeviceProtocols);
 
+/// State of the vhost backend of a virtio device.
+///
 /// The QAPI struct `VhostStatus` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -290,29 +302,29 @@ runtime::object!(VhostDeviceProtocols);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostStatus {
-    /// `n-mem-sections`: `int`.
+    /// How many pieces of the guest's memory the backend has been told of. `n-mem-sections`: `int`.
     pub n_mem_sections: i64,
-    /// `n-tmp-sections`: `int`.
+    /// How many pieces of memory are collected for the next update of the backend. `n-tmp-sections`: `int`.
     pub n_tmp_sections: i64,
-    /// `nvqs`: `uint32`.
+    /// How many queues this backend handles. `nvqs`: `uint32`.
     pub nvqs: u32,
-    /// `vq-index`: `int`.
+    /// First queue of the device that this backend handles. `vq-index`: `int`.
     pub vq_index: i64,
-    /// `features`: [`VirtioDeviceFeatures`].
+    /// Features that the backend offers. `features`: [`VirtioDeviceFeatures`].
     pub features: VirtioDeviceFeatures,
-    /// `acked-features`: [`VirtioDeviceFeatures`].
+    /// Features in use between backend and guest. `acked-features`: [`VirtioDeviceFeatures`].
     pub acked_features: VirtioDeviceFeatures,
-    /// `protocol-features`: [`VhostDeviceProtocols`].
+    /// Extensions of the vhost-user protocol in use. `protocol-features`: [`VhostDeviceProtocols`].
     pub protocol_features: VhostDeviceProtocols,
-    /// `max-queues`: `uint64`.
+    /// How many queues the backend could handle at most. `max-queues`: `uint64`.
     pub max_queues: u64,
-    /// `backend-cap`: `uint64`.
+    /// Further abilities of the backend. `backend-cap`: `uint64`.
     pub backend_cap: u64,
-    /// `log-enabled`: `bool`.
+    /// Whether the backend logs the pages that it writes, as live migration needs. `log-enabled`: `bool`.
     pub log_enabled: bool,
-    /// `log-size`: `uint64`.
+    /// How many 64-bit words the log of written pages has, with one bit for each 4 KiB page. `log-size`: `uint64`.
     pub log_size: u64,
-    /// `backend-features`: [`VirtioDeviceFeatures`]. Removed in QEMU 11.0 or 11.1.
+    /// Features of the backend that are no virtio features. `backend-features`: [`VirtioDeviceFeatures`]. Removed in QEMU 11.0 or 11.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub backend_features: Option<VirtioDeviceFeatures>,
 }
@@ -409,6 +421,8 @@ impl runtime::Object for VhostStatus {
 
 runtime::object!(VhostStatus);
 
+/// A screen of a virtio graphics card: its name and its resolution.
+///
 /// The QAPI struct `VirtIOGPUOutput` of module `virtio`.
 ///
 /// Since QEMU 10.1. No command or event uses it.
@@ -419,11 +433,11 @@ runtime::object!(VhostStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioGpuOutput {
-    /// `name`: `str`.
+    /// Name that the guest sees for the screen. `name`: `str`.
     pub name: String,
-    /// `xres`: `uint16`. Since QEMU 11.0.
+    /// Width of the screen; given together with yres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. `xres`: `uint16`. Since QEMU 11.0.
     pub xres: Option<u16>,
-    /// `yres`: `uint16`. Since QEMU 11.0.
+    /// Height of the screen; given together with xres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. `yres`: `uint16`. Since QEMU 11.0.
     pub yres: Option<u16>,
 }
 
@@ -437,14 +451,14 @@ impl VirtioGpuOutput {
             yres: None,
         }
     }
-    /// Sets `xres`: `uint16`. Since QEMU 11.0.
+    /// Sets `xres` (`uint16`): width of the screen; given together with yres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. Since QEMU 11.0.
     #[must_use]
     #[inline]
     pub fn xres(mut self, xres: u16) -> Self {
         self.xres = Some(xres);
         self
     }
-    /// Sets `yres`: `uint16`. Since QEMU 11.0.
+    /// Sets `yres` (`uint16`): height of the screen; given together with xres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. Since QEMU 11.0.
     #[must_use]
     #[inline]
     pub fn yres(mut self, yres: u16) -> Self {
@@ -491,6 +505,8 @@ impl runtime::Object for VirtioGpuOutput {
 
 runtime::object!(VirtioGpuOutput);
 
+/// State of a queue of a virtio device.
+///
 /// The QAPI struct `VirtQueueStatus` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -501,33 +517,33 @@ runtime::object!(VirtioGpuOutput);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
-    /// `name`: `str`.
+    /// Kind of the device that has the queue, such as virtio-net. `name`: `str`.
     pub name: String,
-    /// `queue-index`: `uint16`.
+    /// Which queue of the device it is. `queue-index`: `uint16`.
     pub queue_index: u16,
-    /// `inuse`: `uint32`.
+    /// How many requests the device has taken and not given back yet. `inuse`: `uint32`.
     pub inuse: u32,
-    /// `vring-num`: `uint32`.
+    /// How many entries the ring has. `vring-num`: `uint32`.
     pub vring_num: u32,
-    /// `vring-num-default`: `uint32`.
+    /// How many entries the device offers. `vring-num-default`: `uint32`.
     pub vring_num_default: u32,
-    /// `vring-align`: `uint32`.
+    /// Alignment of the ring in the guest's memory, in bytes. `vring-align`: `uint32`.
     pub vring_align: u32,
-    /// `vring-desc`: `uint64`.
+    /// Where in the guest's memory the descriptors are. `vring-desc`: `uint64`.
     pub vring_desc: u64,
-    /// `vring-avail`: `uint64`.
+    /// Where in the guest's memory the ring of available requests is. `vring-avail`: `uint64`.
     pub vring_avail: u64,
-    /// `vring-used`: `uint64`.
+    /// Where in the guest's memory the ring of finished requests is. `vring-used`: `uint64`.
     pub vring_used: u64,
-    /// `last-avail-idx`: `uint16`.
+    /// Place of the next available request that the device takes; a queue that the vhost backend does not handle if absent. `last-avail-idx`: `uint16`.
     pub last_avail_idx: Option<u16>,
-    /// `shadow-avail-idx`: `uint16`.
+    /// End of the available requests, as QEMU last saw it; a queue that vhost handles if absent. `shadow-avail-idx`: `uint16`.
     pub shadow_avail_idx: Option<u16>,
-    /// `used-idx`: `uint16`.
+    /// Place of the next request that the device gives back. `used-idx`: `uint16`.
     pub used_idx: u16,
-    /// `signalled-used`: `uint16`.
+    /// Value of used-idx at the time of the last interrupt. `signalled-used`: `uint16`.
     pub signalled_used: u16,
-    /// `signalled-used-valid`: `bool`.
+    /// Whether signalled-used counts; if not, the next finished request causes an interrupt. `signalled-used-valid`: `bool`.
     pub signalled_used_valid: bool,
 }
 
@@ -613,6 +629,8 @@ impl runtime::Object for VirtQueueStatus {
 
 runtime::object!(VirtQueueStatus);
 
+/// State of a queue that a vhost backend handles.
+///
 /// The QAPI struct `VirtVhostQueueStatus` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -623,33 +641,33 @@ runtime::object!(VirtQueueStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
-    /// `name`: `str`.
+    /// Kind of the device that has the queue, such as virtio-net. `name`: `str`.
     pub name: String,
-    /// `kick`: `int`.
+    /// File descriptor of the guest's notifications; 0 where QEMU does not fill it in. `kick`: `int`.
     pub kick: i64,
-    /// `call`: `int`.
+    /// File descriptor of interrupts; 0 where QEMU does not fill it in. `call`: `int`.
     pub call: i64,
-    /// `num`: `int`.
+    /// How many entries the ring has. `num`: `int`.
     pub num: i64,
-    /// `desc-phys`: `uint64`.
+    /// Where in the guest's memory the descriptors are. `desc-phys`: `uint64`.
     pub desc_phys: u64,
-    /// `desc-size`: `uint32`.
+    /// How much memory the descriptors take, in bytes. `desc-size`: `uint32`.
     pub desc_size: u32,
-    /// `avail-phys`: `uint64`.
+    /// Where in the guest's memory the ring of available requests is. `avail-phys`: `uint64`.
     pub avail_phys: u64,
-    /// `avail-size`: `uint32`.
+    /// How much memory the ring of available requests takes, in bytes. `avail-size`: `uint32`.
     pub avail_size: u32,
-    /// `used-phys`: `uint64`.
+    /// Where in the guest's memory the ring of finished requests is. `used-phys`: `uint64`.
     pub used_phys: u64,
-    /// `used-size`: `uint32`.
+    /// How much memory the ring of finished requests takes, in bytes. `used-size`: `uint32`.
     pub used_size: u32,
-    /// `desc`: `uint64`. Removed in QEMU 11.0 or 11.1.
+    /// Where in QEMU's own memory the descriptors are. `desc`: `uint64`. Removed in QEMU 11.0 or 11.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub desc: Option<u64>,
-    /// `avail`: `uint64`. Removed in QEMU 11.0 or 11.1.
+    /// Where in QEMU's own memory the ring of available requests is. `avail`: `uint64`. Removed in QEMU 11.0 or 11.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub avail: Option<u64>,
-    /// `used`: `uint64`. Removed in QEMU 11.0 or 11.1.
+    /// Where in QEMU's own memory the ring of finished requests is. `used`: `uint64`. Removed in QEMU 11.0 or 11.1.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     pub used: Option<u64>,
 }
@@ -729,6 +747,8 @@ impl runtime::Object for VirtVhostQueueStatus {
 
 runtime::object!(VirtVhostQueueStatus);
 
+/// A set of virtio features, by name where QEMU has names.
+///
 /// The QAPI struct `VirtioDeviceFeatures` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -739,13 +759,13 @@ runtime::object!(VirtVhostQueueStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
-    /// `transports`: `[str]`.
+    /// Features that every kind of virtio device may have, each with an explanation. `transports`: `[str]`.
     pub transports: Vec<String>,
-    /// `dev-features`: `[str]`.
+    /// Features of this kind of device, each with an explanation; no such features if absent. `dev-features`: `[str]`.
     pub dev_features: Option<Vec<String>>,
-    /// `unknown-dev-features`: `uint64`.
+    /// Bits 0 to 63 that QEMU has no name for; no such bits if absent. `unknown-dev-features`: `uint64`.
     pub unknown_dev_features: Option<u64>,
-    /// `unknown-dev-features2`: `uint64`. Since QEMU 10.2.
+    /// Bits 64 to 127 that QEMU has no name for; no such bits if absent. `unknown-dev-features2`: `uint64`. Since QEMU 10.2.
     pub unknown_dev_features2: Option<u64>,
 }
 
@@ -796,6 +816,8 @@ impl runtime::Object for VirtioDeviceFeatures {
 
 runtime::object!(VirtioDeviceFeatures);
 
+/// How far the guest's driver has got in setting a virtio device up.
+///
 /// The QAPI struct `VirtioDeviceStatus` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -806,9 +828,9 @@ runtime::object!(VirtioDeviceFeatures);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
-    /// `statuses`: `[str]`.
+    /// Steps that the driver has done, each with an explanation. `statuses`: `[str]`.
     pub statuses: Vec<String>,
-    /// `unknown-statuses`: `uint8`.
+    /// Bits that QEMU has no name for; no such bits if absent. `unknown-statuses`: `uint8`.
     pub unknown_statuses: Option<u8>,
 }
 
@@ -851,6 +873,8 @@ impl runtime::Object for VirtioDeviceStatus {
 
 runtime::object!(VirtioDeviceStatus);
 
+/// A virtio device of the guest.
+///
 /// The QAPI struct `VirtioInfo` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -861,9 +885,9 @@ runtime::object!(VirtioDeviceStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
-    /// `path`: `str`.
+    /// Path of the device in the QOM tree, as the other queries take it. `path`: `str`.
     pub path: String,
-    /// `name`: `str`.
+    /// Kind of the device, such as virtio-net. `name`: `str`.
     pub name: String,
 }
 
@@ -906,6 +930,8 @@ impl runtime::Object for VirtioInfo {
 
 runtime::object!(VirtioInfo);
 
+/// A request in a queue of a virtio device.
+///
 /// The QAPI struct `VirtioQueueElement` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -916,15 +942,15 @@ runtime::object!(VirtioInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
-    /// `name`: `str`.
+    /// Kind of the device that has the queue, such as virtio-net. `name`: `str`.
     pub name: String,
-    /// `index`: `uint32`.
+    /// First descriptor of the request. `index`: `uint32`.
     pub index: u32,
-    /// `descs`: list of [`VirtioRingDesc`].
+    /// Descriptors of the request: the pieces of memory that it is made of. `descs`: list of [`VirtioRingDesc`].
     pub descs: Vec<VirtioRingDesc>,
-    /// `avail`: [`VirtioRingAvail`].
+    /// Ring of available requests. `avail`: [`VirtioRingAvail`].
     pub avail: VirtioRingAvail,
-    /// `used`: [`VirtioRingUsed`].
+    /// Ring of finished requests. `used`: [`VirtioRingUsed`].
     pub used: VirtioRingUsed,
 }
 
@@ -994,6 +1020,8 @@ impl runtime::Object for VirtioQueueElement {
 
 runtime::object!(VirtioQueueElement);
 
+/// The ring of a queue in which the guest puts requests.
+///
 /// The QAPI struct `VirtioRingAvail` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -1004,11 +1032,11 @@ runtime::object!(VirtioQueueElement);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
-    /// `flags`: `uint16`.
+    /// What the guest asks for, such as no interrupts. `flags`: `uint16`.
     pub flags: u16,
-    /// `idx`: `uint16`.
+    /// Place at which the guest puts its next request. `idx`: `uint16`.
     pub idx: u16,
-    /// `ring`: `uint16`.
+    /// First descriptor of the request at the place that was asked for. `ring`: `uint16`.
     pub ring: u16,
 }
 
@@ -1048,6 +1076,8 @@ impl runtime::Object for VirtioRingAvail {
 
 runtime::object!(VirtioRingAvail);
 
+/// A piece of the guest's memory that belongs to a request.
+///
 /// The QAPI struct `VirtioRingDesc` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -1058,11 +1088,11 @@ runtime::object!(VirtioRingAvail);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
-    /// `addr`: `uint64`.
+    /// Where in the guest's memory the piece begins. `addr`: `uint64`.
     pub addr: u64,
-    /// `len`: `uint32`.
+    /// Length of the piece, in bytes. `len`: `uint32`.
     pub len: u32,
-    /// `flags`: `[str]`.
+    /// What is true of the piece: next, write for the device, indirect, avail or used. `flags`: `[str]`.
     pub flags: Vec<String>,
 }
 
@@ -1113,6 +1143,8 @@ impl runtime::Object for VirtioRingDesc {
 
 runtime::object!(VirtioRingDesc);
 
+/// The ring of a queue in which the device gives finished requests back.
+///
 /// The QAPI struct `VirtioRingUsed` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -1123,9 +1155,9 @@ runtime::object!(VirtioRingDesc);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
-    /// `flags`: `uint16`.
+    /// What the device asks for, such as no notifications. `flags`: `uint16`.
     pub flags: u16,
-    /// `idx`: `uint16`.
+    /// Place at which the device gives its next request back. `idx`: `uint16`.
     pub idx: u16,
 }
 
@@ -1163,6 +1195,8 @@ impl runtime::Object for VirtioRingUsed {
 
 runtime::object!(VirtioRingUsed);
 
+/// State of a virtio device.
+///
 /// The QAPI struct `VirtioStatus` of module `virtio`.
 ///
 /// Since QEMU 7.2. Received.
@@ -1173,47 +1207,47 @@ runtime::object!(VirtioRingUsed);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
-    /// `name`: `str`.
+    /// Kind of the device, such as virtio-net. `name`: `str`.
     pub name: String,
-    /// `device-id`: `uint16`.
+    /// Number of the kind in the virtio standard, such as 1 for a network card. `device-id`: `uint16`.
     pub device_id: u16,
-    /// `vhost-started`: `bool`.
+    /// Whether a vhost backend is at work for the device. `vhost-started`: `bool`.
     pub vhost_started: bool,
-    /// `device-endian`: `str`.
+    /// Byte order that the device uses: little, big or unknown. `device-endian`: `str`.
     pub device_endian: String,
-    /// `guest-features`: [`VirtioDeviceFeatures`].
+    /// Features that the guest's driver has accepted. `guest-features`: [`VirtioDeviceFeatures`].
     pub guest_features: VirtioDeviceFeatures,
-    /// `host-features`: [`VirtioDeviceFeatures`].
+    /// Features that the device offers to the guest. `host-features`: [`VirtioDeviceFeatures`].
     pub host_features: VirtioDeviceFeatures,
-    /// `backend-features`: [`VirtioDeviceFeatures`].
+    /// Features that the backend of the device offers. `backend-features`: [`VirtioDeviceFeatures`].
     pub backend_features: VirtioDeviceFeatures,
-    /// `num-vqs`: `int`.
+    /// How many queues the device has. `num-vqs`: `int`.
     pub num_vqs: i64,
-    /// `status`: [`VirtioDeviceStatus`].
+    /// How far the guest's driver has got in setting the device up. `status`: [`VirtioDeviceStatus`].
     pub status: VirtioDeviceStatus,
-    /// `isr`: `uint8`.
+    /// Causes of the interrupt that the guest has not read yet. `isr`: `uint8`.
     pub isr: u8,
-    /// `queue-sel`: `uint16`.
+    /// Queue that the guest has selected to configure. `queue-sel`: `uint16`.
     pub queue_sel: u16,
-    /// `vm-running`: `bool`.
+    /// Whether the device knows the guest to be running. `vm-running`: `bool`.
     pub vm_running: bool,
-    /// `broken`: `bool`.
+    /// Whether the device has stopped after an error of the guest's driver and waits for a reset. `broken`: `bool`.
     pub broken: bool,
-    /// `disabled`: `bool`.
+    /// Whether the device has been switched off and ignores the guest. `disabled`: `bool`.
     pub disabled: bool,
-    /// `use-started`: `bool`.
+    /// Whether started is kept for this device, which old machine types do not do. `use-started`: `bool`.
     pub use_started: bool,
-    /// `started`: `bool`.
+    /// Whether the guest's driver has put the device into use. `started`: `bool`.
     pub started: bool,
-    /// `start-on-kick`: `bool`.
+    /// Whether a notification starts the device even if the driver has not finished its setup. `start-on-kick`: `bool`.
     pub start_on_kick: bool,
-    /// `disable-legacy-check`: `bool`.
+    /// Whether a device of the first virtio version is allowed where it would be refused. `disable-legacy-check`: `bool`.
     pub disable_legacy_check: bool,
-    /// `bus-name`: `str`.
+    /// Name of the bus that the device is on; empty for most. `bus-name`: `str`.
     pub bus_name: String,
-    /// `use-guest-notifier-mask`: `bool`.
+    /// Whether interrupts of a vhost backend can be held back while the guest masks them. `use-guest-notifier-mask`: `bool`.
     pub use_guest_notifier_mask: bool,
-    /// `vhost-dev`: [`VhostStatus`].
+    /// State of the vhost backend; no vhost at work if absent. `vhost-dev`: [`VhostStatus`].
     pub vhost_dev: Option<VhostStatus>,
 }
 

@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// A connection that can be cut.
+///
 /// The QAPI union `YankInstance` of module `yank`.
 ///
 /// Since QEMU 6.0. Sent and received.
@@ -13,11 +15,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstance {
-    /// `block-node`.
+    /// Which block node it is. `block-node`.
     BlockNode(YankInstanceBlockNode),
-    /// `chardev`.
+    /// Which chardev it is. `chardev`.
     Chardev(YankInstanceChardev),
-    /// `migration`.
+    /// No further data: there is one migration. `migration`.
     Migration,
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -25,17 +27,17 @@ pub enum YankInstance {
 
 /// Constructors, one for each value of `type`.
 impl YankInstance {
-    /// `YankInstance` with `type` `block-node`.
+    /// Which block node it is. `YankInstance` with `type` `block-node`.
     #[must_use]
     pub fn block_node(block_node: impl Into<YankInstanceBlockNode>) -> Self {
         YankInstance::BlockNode(block_node.into())
     }
-    /// `YankInstance` with `type` `chardev`.
+    /// Which chardev it is. `YankInstance` with `type` `chardev`.
     #[must_use]
     pub fn chardev(chardev: impl Into<YankInstanceChardev>) -> Self {
         YankInstance::Chardev(chardev.into())
     }
-    /// `YankInstance` with `type` `migration`.
+    /// No further data: there is one migration. `YankInstance` with `type` `migration`.
     #[must_use]
     #[inline]
     pub fn migration() -> Self {
@@ -102,6 +104,8 @@ impl runtime::Branches for YankInstance {
 
 runtime::branches!(YankInstance);
 
+/// A block node whose connection to its server can be cut.
+///
 /// The QAPI struct `YankInstanceBlockNode` of module `yank`.
 ///
 /// Since QEMU 6.0. Sent and received.
@@ -112,7 +116,7 @@ runtime::branches!(YankInstance);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
-    /// `node-name`: `str`.
+    /// Name of the block node, such as an NBD client. `node-name`: `str`.
     pub node_name: String,
 }
 
@@ -156,6 +160,8 @@ impl runtime::Object for YankInstanceBlockNode {
 
 runtime::object!(YankInstanceBlockNode);
 
+/// A chardev whose connection can be cut.
+///
 /// The QAPI struct `YankInstanceChardev` of module `yank`.
 ///
 /// Since QEMU 6.0. Sent and received.
@@ -166,7 +172,7 @@ runtime::object!(YankInstanceBlockNode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
-    /// `id`: `str`.
+    /// Name of the chardev, which is on a socket. `id`: `str`.
     pub id: String,
 }
 
@@ -208,6 +214,8 @@ impl runtime::Object for YankInstanceChardev {
 
 runtime::object!(YankInstanceChardev);
 
+/// The kinds of connections that can be cut.
+///
 /// The QAPI enum `YankInstanceType` of module `yank`.
 ///
 /// Since QEMU 6.0. Sent and received.
@@ -218,11 +226,11 @@ runtime::object!(YankInstanceChardev);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// `block-node`.
+    /// Connection of a block node to its server, which is not opened again. `block-node`.
     BlockNode,
-    /// `chardev`.
+    /// Connection of a socket chardev. `chardev`.
     Chardev,
-    /// `migration`.
+    /// All connections of the migration, which then has failed. `migration`.
     Migration,
     /// A value that these bindings do not know.
     Unknown(Box<str>),

@@ -52,7 +52,7 @@ pub struct Limit {
     pub burst: Option<Burst>,
 }
 
-/// A rate above the average, and how long it may last.
+/// A rate above the average, and the time for which it is allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Burst {
@@ -69,7 +69,7 @@ impl Limit {
         Self { rate, burst: None }
     }
 
-    /// Allows up to `rate` per second for `seconds` at a stretch.
+    /// Allows up to `rate` per second for `seconds` without interruption.
     #[must_use]
     pub const fn burst(mut self, rate: u64, seconds: u32) -> Self {
         self.burst = Some(Burst { rate, seconds });
@@ -97,8 +97,8 @@ pub struct Throttle {
     pub writes: Option<Limit>,
     /// The size in bytes above which an operation counts as several.
     pub operation_size: Option<u64>,
-    /// The group with which the device shares its limits. By default, the device is alone in a
-    /// group that has its name.
+    /// The group with which the device shares its limits. By default, the group has the name of the
+    /// device and contains no other device.
     pub group: Option<String>,
 }
 
@@ -191,12 +191,13 @@ impl Throttle {
     }
 }
 
-/// QEMU takes 0 as no limit.
+/// Returns the average rate. QEMU interprets 0 as no limit.
 fn rate(limit: Option<Limit>) -> i64 {
     limit.map_or(0, |limit| number(limit.rate))
 }
 
-/// Saturates: QEMU refuses even smaller numbers, with a better message than this client could give.
+/// Converts a number, and limits it to `i64::MAX`. QEMU rejects even smaller numbers, and its
+/// message is better than one of this client.
 fn number(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
@@ -246,7 +247,7 @@ impl Monitor {
         Ok(by_device.collect())
     }
 
-    /// Returns the size of a block node as its users see it, in bytes.
+    /// Returns the virtual size of a block node, in bytes.
     ///
     /// # Errors
     ///
@@ -259,7 +260,8 @@ impl Monitor {
         size.ok_or_else(|| BlockError::NoSuchNode { node: node.to_owned() })
     }
 
-    /// Resizes a block node to `bytes` bytes (`block_resize`); the guest's device follows.
+    /// Resizes a block node to `bytes` bytes (`block_resize`). The guest's device is resized with
+    /// it.
     ///
     /// If the future is dropped, the node may still be resized. A second call is harmless.
     ///
@@ -281,8 +283,9 @@ impl Monitor {
 
     /// Sets all limits of a block device (`block_set_io_throttle`), by its id or QOM path.
     ///
-    /// A limit that `throttle` does not set is removed. QEMU expects the part of the device that
-    /// owns the node. For virtio this is not the device with the id, so this method looks it up.
+    /// A limit that `throttle` does not set is removed. QEMU requires the QOM path of the object
+    /// that owns the node. In a virtio device, this is a child object, so this method determines
+    /// its path from the id of the device.
     ///
     /// If the future is dropped, the limits may still be set. A second call is harmless.
     ///
@@ -341,7 +344,8 @@ impl Monitor {
     }
 }
 
-/// The id of the device that a QOM path belongs to. In virtio devices, a part owns the node.
+/// Returns the id of the device to which a QOM path belongs. In a virtio device, a child object
+/// owns the node.
 fn device_id(qdev: &str) -> &str {
     let inner = qdev.strip_prefix("/machine/peripheral/");
     inner.map_or(qdev, |inner| inner.split('/').next().unwrap_or(inner))

@@ -15,7 +15,7 @@ use crate::{Client, ConnectError, ConnectOptions, TrafficLog};
 const NOISE: &str = "ringbuf-read";
 
 /// The reason why a monitor was not connected.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MonitorConnectError {
     /// The connection failed: nothing listens, the peer is no QMP server, or it took too long.
@@ -27,7 +27,7 @@ pub enum MonitorConnectError {
         /// The log file.
         path: PathBuf,
         /// The operating system's error.
-        r#source: io::Error,
+        r#source: Arc<io::Error>,
     },
     /// The agent cannot be watched. A connection that was made for this call is closed again.
     #[error(transparent)]
@@ -244,7 +244,10 @@ impl fmt::Debug for MonitorOptions {
 }
 
 async fn open_log(path: &Path, unlogged: &[String]) -> Result<TrafficLog, MonitorConnectError> {
-    let failed = |source| MonitorConnectError::Log { path: path.to_owned(), source };
+    let failed = |source| {
+        let source = Arc::new(source);
+        MonitorConnectError::Log { path: path.to_owned(), source }
+    };
     let open = {
         let path = path.to_owned();
         // Opening a file may block as long as the disk or a file server takes.

@@ -7,29 +7,30 @@ use crate::monitor::waiting::pauses::Pauses;
 use crate::monitor::{Monitor, QomError};
 use crate::{Error, ErrorClass, EventError, commands, events, types};
 
-/// The longest pause between two looks at the balloon: its event is limited to one a second and
-/// need not come.
+/// The longest interval between two queries of the balloon. Polling is necessary, because QEMU
+/// limits the balloon's event to one per second and may not send it at all.
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
-/// The unit in which a guest gives memory back, in bytes, whatever the pages of the guest are.
+/// The unit in which a guest returns memory, in bytes. It does not depend on the guest's page size.
 const PAGE: u64 = 4096;
 
-/// Why a balloon cannot be used.
+/// An error of a balloon operation.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BalloonError {
     /// The machine has no balloon device.
     #[error("the machine has no balloon: {0}")]
     NoBalloon(Error),
-    /// The size is beyond what QMP's numbers hold.
+    /// The size is larger than the largest number in QMP.
     #[error("{0} bytes are more than a balloon can be set to")]
     TooLarge(u64),
-    /// The size is more than the machine has, so no guest ever gets there. Nothing was asked of it.
+    /// The size exceeds the machine's memory, so that no guest can reach it. No command was sent to
+    /// change the balloon.
     #[error("{size} bytes are more than the machine's memory of {memory} bytes")]
     MoreThanTheMachine {
-        /// The size that was asked for, in bytes.
+        /// The requested size, in bytes.
         size: u64,
-        /// The machine's memory with what is plugged in, in bytes.
+        /// The machine's memory including plugged-in memory, in bytes.
         memory: u64,
     },
     /// The command failed.
@@ -38,7 +39,7 @@ pub enum BalloonError {
 }
 
 impl From<Error> for BalloonError {
-    /// QEMU gives this one case a class of its own, `DeviceNotActive`.
+    /// Converts the error. The class `DeviceNotActive` means that there is no balloon device.
     fn from(error: Error) -> Self {
         let class = error.server().map(|server| &server.class);
         if class == Some(&ErrorClass::DeviceNotActive) {
@@ -54,8 +55,9 @@ fn balloon_bytes(balloon: &types::BalloonInfo) -> u64 {
 
 /// # Memory and the balloon
 impl Monitor {
-    /// How the machine's memory is laid out: at the start, at most, and how many slots there are
-    /// for more (`-m size,slots=,maxmem=`; the machine's property `memory`, from 7.1 on).
+    /// Returns the memory configuration: the initial size, the maximum size and the number of slots
+    /// for memory devices (`-m size,slots=,maxmem=`). It is the machine's property `memory`, which
+    /// QEMU has since 7.1.
     ///
     /// # Errors
     ///
@@ -65,7 +67,7 @@ impl Monitor {
         self.qom_get("/machine", "memory").await
     }
 
-    /// The size of the machine's memory without what was plugged in
+    /// Returns the size of the machine's memory without plugged-in memory
     /// (`query-memory-size-summary`).
     ///
     /// # Errors
@@ -76,7 +78,7 @@ impl Monitor {
         Ok(self.execute(commands::QueryMemorySizeSummary::new()).await?.base_memory)
     }
 
-    /// The size to which the guest's balloon has actually brought the memory (`query-balloon`).
+    /// Returns the memory size that the guest's balloon has actually reached (`query-balloon`).
     ///
     /// # Errors
     ///
@@ -86,11 +88,11 @@ impl Monitor {
         Ok(balloon_bytes(&self.execute(commands::QueryBalloon::new()).await?))
     }
 
-    /// Asks the guest to bring its memory to a size (`balloon`), which takes the guest its time.
-    /// A guest without a driver does nothing.
+    /// Requests a memory size from the guest (`balloon`). The guest changes its memory gradually,
+    /// and not at all without a balloon driver.
     ///
-    /// QEMU takes a size beyond the machine's memory for all of that memory, and asks the guest to
-    /// give back whole pages of 4 KiB (7.2, 10.0 and 11.1).
+    /// If the size exceeds the machine's memory, QEMU uses the size of that memory. It requests
+    /// whole pages of 4 KiB (observed on 7.2, 10.0 and 11.1).
     ///
     /// # Errors
     ///
@@ -101,13 +103,13 @@ impl Monitor {
         Ok(self.execute(commands::Balloon::new(value)).await?)
     }
 
-    /// Asks the guest to bring its memory to a size, and waits until it is there.
+    /// Requests a memory size from the guest, and waits until the guest has reached it.
     ///
-    /// Guests give back whole pages of 4 KiB, so the size is rounded up to the next one that a guest
-    /// can be at. [`balloon_to_within`](Self::balloon_to_within) does with less.
+    /// Guests return whole pages of 4 KiB, so the size is rounded up to the next size that a guest
+    /// can reach. [`balloon_to_within`](Self::balloon_to_within) also accepts sizes close to it.
     ///
-    /// It waits for ever if the guest does not follow: dropping the future gives up waiting, and
-    /// leaves the size asked for. The connection-wide deadline of commands does not end the wait.
+    /// The wait has no end if the guest does not cooperate. Dropping the future stops the wait, but
+    /// the request remains. The connection-wide deadline of commands does not apply.
     ///
     /// # Errors
     ///
@@ -131,13 +133,13 @@ impl Monitor {
         self.balloon_to_within(size, 0).await.map(drop)
     }
 
-    /// Asks the guest to bring its memory to a size, and waits until it is there, or no more bytes
-    /// away than `tolerance`. Returns the size that it has.
+    /// Requests a memory size from the guest, and waits until the guest's memory differs from it by
+    /// at most `tolerance` bytes. Returns the actual size.
     ///
-    /// Guests do not always give back the last page. A tolerance of 1 % of the size, with a time
-    /// limit of a few seconds around this method, is a good start.
+    /// Guests do not always return the last page. Start with a tolerance of 1 % of the size, and a
+    /// time limit of a few seconds around this method.
     ///
-    /// Dropping the future gives up waiting, as for [`balloon_to`](Self::balloon_to).
+    /// Dropping the future stops the wait, as for [`balloon_to`](Self::balloon_to).
     ///
     /// # Errors
     ///
@@ -161,7 +163,7 @@ impl Monitor {
         }
     }
 
-    /// The size at which a guest is that has been asked to be at this one.
+    /// Returns the size that a guest reaches if this size is requested.
     async fn reachable(&self, size: u64) -> Result<u64, BalloonError> {
         let memory = self.execute(commands::QueryMemorySizeSummary::new()).await?;
         let memory = memory.base_memory.saturating_add(memory.plugged_memory.unwrap_or(0));
@@ -170,7 +172,7 @@ impl Monitor {
         Ok(memory - given_back / PAGE * PAGE)
     }
 
-    /// The backends of the machine's memory (`query-memdev`).
+    /// Returns the backends of the machine's memory (`query-memdev`).
     ///
     /// # Errors
     ///
@@ -180,7 +182,7 @@ impl Monitor {
         self.execute(commands::QueryMemdev::new()).await
     }
 
-    /// The memory that is plugged in as devices of whatever kind (`query-memory-devices`).
+    /// Returns the plugged-in memory devices of every kind (`query-memory-devices`).
     ///
     /// # Errors
     ///
@@ -190,7 +192,7 @@ impl Monitor {
         self.execute(commands::QueryMemoryDevices::new()).await
     }
 
-    /// The plugged-in memory whose kind is `dimm`; that of kind `nvdimm` is not.
+    /// Returns the plugged-in memory devices of kind `dimm`, without those of kind `nvdimm`.
     ///
     /// # Errors
     ///

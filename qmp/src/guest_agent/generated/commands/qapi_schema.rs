@@ -4,6 +4,8 @@
 use super::super::types;
 use ::qmp::runtime;
 
+/// Starts a program in the guest and returns at once; guest-exec-status tells when it has ended and what it printed.
+///
 /// The command `guest-exec` of the guest agent.
 ///
 /// Since QEMU 2.5. Returns [`GuestExec`](types::GuestExec). Can carry a secret, which `Debug` does not show.
@@ -14,15 +16,15 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
-    /// `path`: `str`.
+    /// Program to start, by its path or by a name that the guest searches for. `path`: `str`.
     pub path: String,
-    /// `arg`: `[str]`.
+    /// Arguments of the program, without its own name; no arguments if absent. `arg`: `[str]`.
     pub arg: Option<Vec<String>>,
-    /// `env`: `[str]`.
+    /// Environment of the program, as NAME=VALUE; it replaces the agent's; the agent's own environment if absent. `env`: `[str]`.
     pub env: Option<Vec<String>>,
-    /// `input-data`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
+    /// What the program reads from its standard input, in base64; nothing if absent. `input-data`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
     pub input_data: Option<runtime::Bytes>,
-    /// `capture-output`: [`GuestExecCaptureOutput`](types::GuestExecCaptureOutput).
+    /// Which output of the program is kept for guest-exec-status; nothing if absent. `capture-output`: [`GuestExecCaptureOutput`](types::GuestExecCaptureOutput).
     pub capture_output: Option<types::GuestExecCaptureOutput>,
 }
 
@@ -37,22 +39,22 @@ impl GuestExec {
             capture_output: None,
         }
     }
-    /// Sets `arg`: `[str]`.
+    /// Sets `arg` (`[str]`): arguments of the program, without its own name; no arguments if absent.
     pub fn arg(mut self, arg: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.arg = Some(runtime::list(arg));
         self
     }
-    /// Sets `env`: `[str]`.
+    /// Sets `env` (`[str]`): environment of the program, as NAME=VALUE; it replaces the agent's; the agent's own environment if absent.
     pub fn env(mut self, env: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.env = Some(runtime::list(env));
         self
     }
-    /// Sets `input-data`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
+    /// Sets `input-data` (bytes, which are base64 on the wire): what the program reads from its standard input, in base64; nothing if absent. Secret: `Debug` does not show it.
     pub fn input_data(mut self, input_data: impl Into<runtime::Bytes>) -> Self {
         self.input_data = Some(input_data.into());
         self
     }
-    /// Sets `capture-output`: [`GuestExecCaptureOutput`](types::GuestExecCaptureOutput).
+    /// Sets `capture-output` ([`GuestExecCaptureOutput`](types::GuestExecCaptureOutput)): which output of the program is kept for guest-exec-status; nothing if absent.
     pub fn capture_output(
         mut self,
         capture_output: impl Into<types::GuestExecCaptureOutput>,
@@ -114,6 +116,8 @@ impl runtime::GuestAgentCommand for GuestExec {
     }
 }
 
+/// Tells whether a program that guest-exec started has ended; once it has, it is forgotten with this answer.
+///
 /// The command `guest-exec-status` of the guest agent.
 ///
 /// Since QEMU 2.5. Returns [`GuestExecStatus`](types::GuestExecStatus).
@@ -124,7 +128,7 @@ impl runtime::GuestAgentCommand for GuestExec {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
-    /// `pid`: `int`.
+    /// Process to look at, as guest-exec returned it. `pid`: `int`.
     pub pid: i64,
 }
 
@@ -173,6 +177,8 @@ impl runtime::GuestAgentCommand for GuestExecStatus {
     }
 }
 
+/// Closes a file of the guest that was opened.
+///
 /// The command `guest-file-close` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns nothing.
@@ -183,7 +189,7 @@ impl runtime::GuestAgentCommand for GuestExecStatus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileClose {
-    /// `handle`: `int`.
+    /// Open file, as guest-file-open returned it. `handle`: `int`.
     pub handle: i64,
 }
 
@@ -232,6 +238,8 @@ impl runtime::GuestAgentCommand for GuestFileClose {
     }
 }
 
+/// Writes what the agent holds back of a file to the guest's kernel.
+///
 /// The command `guest-file-flush` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns nothing.
@@ -242,7 +250,7 @@ impl runtime::GuestAgentCommand for GuestFileClose {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileFlush {
-    /// `handle`: `int`.
+    /// Open file, as guest-file-open returned it. `handle`: `int`.
     pub handle: i64,
 }
 
@@ -291,6 +299,8 @@ impl runtime::GuestAgentCommand for GuestFileFlush {
     }
 }
 
+/// Opens a file of the guest and returns a handle for it, which stays valid until it is closed.
+///
 /// The command `guest-file-open` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns `i64`.
@@ -301,9 +311,9 @@ impl runtime::GuestAgentCommand for GuestFileFlush {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileOpen {
-    /// `path`: `str`.
+    /// Path of the file in the guest. `path`: `str`.
     pub path: String,
-    /// `mode`: `str`.
+    /// How to open it: r, w or a, with + for both reading and writing, and b for bytes as they are; r if absent. `mode`: `str`.
     pub mode: Option<String>,
 }
 
@@ -315,7 +325,7 @@ impl GuestFileOpen {
             mode: None,
         }
     }
-    /// Sets `mode`: `str`.
+    /// Sets `mode` (`str`): how to open it: r, w or a, with + for both reading and writing, and b for bytes as they are; r if absent.
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -364,6 +374,8 @@ impl runtime::GuestAgentCommand for GuestFileOpen {
     }
 }
 
+/// Reads from an open file of the guest, from where it stands.
+///
 /// The command `guest-file-read` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns [`GuestFileRead`](types::GuestFileRead).
@@ -374,9 +386,9 @@ impl runtime::GuestAgentCommand for GuestFileOpen {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
-    /// `handle`: `int`.
+    /// Open file, as guest-file-open returned it. `handle`: `int`.
     pub handle: i64,
-    /// `count`: `int`.
+    /// Most that is read, 48 MiB or less, in bytes; 4096 if absent. `count`: `int`.
     pub count: Option<i64>,
 }
 
@@ -386,7 +398,7 @@ impl GuestFileRead {
     pub fn new(handle: i64) -> Self {
         Self { handle, count: None }
     }
-    /// Sets `count`: `int`.
+    /// Sets `count` (`int`): most that is read, 48 MiB or less, in bytes; 4096 if absent.
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -433,6 +445,8 @@ impl runtime::GuestAgentCommand for GuestFileRead {
     }
 }
 
+/// Moves to another place in an open file of the guest, and returns where that is.
+///
 /// The command `guest-file-seek` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns [`GuestFileSeek`](types::GuestFileSeek).
@@ -443,11 +457,11 @@ impl runtime::GuestAgentCommand for GuestFileRead {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
-    /// `handle`: `int`.
+    /// Open file, as guest-file-open returned it. `handle`: `int`.
     pub handle: i64,
-    /// `offset`: `int`.
+    /// How far to go, backwards if negative, in bytes. `offset`: `int`.
     pub offset: i64,
-    /// `whence`: [`GuestFileWhence`](types::GuestFileWhence).
+    /// From where it counts: the start, the current place or the end. `whence`: [`GuestFileWhence`](types::GuestFileWhence).
     pub whence: types::GuestFileWhence,
 }
 
@@ -511,6 +525,8 @@ impl runtime::GuestAgentCommand for GuestFileSeek {
     }
 }
 
+/// Writes to an open file of the guest, where it stands.
+///
 /// The command `guest-file-write` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns [`GuestFileWrite`](types::GuestFileWrite).
@@ -521,11 +537,11 @@ impl runtime::GuestAgentCommand for GuestFileSeek {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
-    /// `handle`: `int`.
+    /// Open file, as guest-file-open returned it. `handle`: `int`.
     pub handle: i64,
-    /// `buf-b64`: bytes, which are base64 on the wire.
+    /// What to write, in base64. `buf-b64`: bytes, which are base64 on the wire.
     pub buf_b64: runtime::Bytes,
-    /// `count`: `int`.
+    /// How much of the decoded data to write, in bytes; all of it if absent. `count`: `int`.
     pub count: Option<i64>,
 }
 
@@ -538,7 +554,7 @@ impl GuestFileWrite {
             count: None,
         }
     }
-    /// Sets `count`: `int`.
+    /// Sets `count` (`int`): how much of the decoded data to write, in bytes; all of it if absent.
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -591,6 +607,8 @@ impl runtime::GuestAgentCommand for GuestFileWrite {
     }
 }
 
+/// Flushes and freezes the guest's local file systems, as before a snapshot, and returns how many it froze.
+///
 /// The command `guest-fsfreeze-freeze` of the guest agent.
 ///
 /// Since QEMU 0.15. In builds with `CONFIG_WIN32 or CONFIG_FSFREEZE`. Returns `i64`.
@@ -639,6 +657,8 @@ impl runtime::GuestAgentCommand for GuestFsfreezeFreeze {
     }
 }
 
+/// Flushes and freezes some of the guest's file systems, and returns how many it froze.
+///
 /// The command `guest-fsfreeze-freeze-list` of the guest agent.
 ///
 /// Since QEMU 2.2. In builds with `CONFIG_WIN32 or CONFIG_FSFREEZE`. Returns `i64`.
@@ -649,7 +669,7 @@ impl runtime::GuestAgentCommand for GuestFsfreezeFreeze {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
-    /// `mountpoints`: `[str]`.
+    /// Where the file systems to freeze are mounted; unknown ones are skipped; all local file systems if absent. `mountpoints`: `[str]`.
     pub mountpoints: Option<Vec<String>>,
 }
 
@@ -659,7 +679,7 @@ impl GuestFsfreezeFreezeList {
     pub fn new() -> Self {
         Self { mountpoints: None }
     }
-    /// Sets `mountpoints`: `[str]`.
+    /// Sets `mountpoints` (`[str]`): where the file systems to freeze are mounted; unknown ones are skipped; all local file systems if absent.
     pub fn mountpoints(
         mut self,
         mountpoints: impl IntoIterator<Item = impl Into<String>>,
@@ -707,6 +727,8 @@ impl runtime::GuestAgentCommand for GuestFsfreezeFreezeList {
     }
 }
 
+/// Tells whether the agent has frozen file systems of the guest.
+///
 /// The command `guest-fsfreeze-status` of the guest agent.
 ///
 /// Since QEMU 0.15. In builds with `CONFIG_WIN32 or CONFIG_FSFREEZE`. Returns [`GuestFsfreezeStatus`](types::GuestFsfreezeStatus).
@@ -755,6 +777,8 @@ impl runtime::GuestAgentCommand for GuestFsfreezeStatus {
     }
 }
 
+/// Lets the guest's frozen file systems go on, and returns how many it thawed.
+///
 /// The command `guest-fsfreeze-thaw` of the guest agent.
 ///
 /// Since QEMU 0.15. In builds with `CONFIG_WIN32 or CONFIG_FSFREEZE`. Returns `i64`.
@@ -803,6 +827,8 @@ impl runtime::GuestAgentCommand for GuestFsfreezeThaw {
     }
 }
 
+/// Lets the guest discard the free space of its file systems, so that disk images can shrink.
+///
 /// The command `guest-fstrim` of the guest agent.
 ///
 /// Since QEMU 1.2. In builds with `CONFIG_WIN32 or CONFIG_FSTRIM`. Returns [`GuestFilesystemTrimResponse`](types::GuestFilesystemTrimResponse).
@@ -813,7 +839,7 @@ impl runtime::GuestAgentCommand for GuestFsfreezeThaw {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFstrim {
-    /// `minimum`: `int`.
+    /// Smallest free range that is worth discarding, in bytes; every free range if absent. `minimum`: `int`.
     pub minimum: Option<i64>,
 }
 
@@ -823,7 +849,7 @@ impl GuestFstrim {
     pub fn new() -> Self {
         Self { minimum: None }
     }
-    /// Sets `minimum`: `int`.
+    /// Sets `minimum` (`int`): smallest free range that is worth discarding, in bytes; every free range if absent.
     #[inline]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.minimum = Some(minimum);
@@ -871,6 +897,8 @@ impl runtime::GuestAgentCommand for GuestFstrim {
     }
 }
 
+/// Reads how each of the guest's CPUs has spent its time; on Linux.
+///
 /// The command `guest-get-cpustats` of the guest agent.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_LINUX`. Returns list of [`GuestCpuStats`](types::GuestCpuStats).
@@ -919,6 +947,8 @@ impl runtime::GuestAgentCommand for GuestGetCpustats {
     }
 }
 
+/// Lists devices of a Windows guest that belong to QEMU, with their drivers.
+///
 /// The command `guest-get-devices` of the guest agent.
 ///
 /// Since QEMU 5.2. In builds with `CONFIG_WIN32`. Returns list of [`GuestDeviceInfo`](types::GuestDeviceInfo).
@@ -967,6 +997,8 @@ impl runtime::GuestAgentCommand for GuestGetDevices {
     }
 }
 
+/// Lists the disks and partitions that the guest's system knows, mounted or not.
+///
 /// The command `guest-get-disks` of the guest agent.
 ///
 /// Since QEMU 5.2. In builds with `CONFIG_WIN32 or CONFIG_LIBUDEV`. Returns list of [`GuestDiskInfo`](types::GuestDiskInfo).
@@ -1015,6 +1047,8 @@ impl runtime::GuestAgentCommand for GuestGetDisks {
     }
 }
 
+/// Reads I/O counters of the guest's disks and partitions; on Linux.
+///
 /// The command `guest-get-diskstats` of the guest agent.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_LINUX`. Returns list of [`GuestDiskStatsInfo`](types::GuestDiskStatsInfo).
@@ -1065,6 +1099,8 @@ impl runtime::GuestAgentCommand for GuestGetDiskstats {
     }
 }
 
+/// Lists the local file systems that are mounted in the guest, with their disks.
+///
 /// The command `guest-get-fsinfo` of the guest agent.
 ///
 /// Since QEMU 2.2. In builds with `CONFIG_WIN32 or CONFIG_LINUX`. Returns list of [`GuestFilesystemInfo`](types::GuestFilesystemInfo).
@@ -1115,6 +1151,8 @@ impl runtime::GuestAgentCommand for GuestGetFsinfo {
     }
 }
 
+/// Tells the guest's host name.
+///
 /// The command `guest-get-host-name` of the guest agent.
 ///
 /// Since QEMU 2.10. Returns [`GuestHostName`](types::GuestHostName).
@@ -1163,6 +1201,8 @@ impl runtime::GuestAgentCommand for GuestGetHostName {
     }
 }
 
+/// Tells how busy the guest's system was lately.
+///
 /// The command `guest-get-load` of the guest agent.
 ///
 /// Since QEMU 10.0. In builds with `CONFIG_WIN32 or CONFIG_GETLOADAVG`. Returns [`GuestLoadAverage`](types::GuestLoadAverage).
@@ -1211,6 +1251,8 @@ impl runtime::GuestAgentCommand for GuestGetLoad {
     }
 }
 
+/// Tells how large the blocks are in which the guest's system can switch memory on and off.
+///
 /// The command `guest-get-memory-block-info` of the guest agent.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_LINUX`. Returns [`GuestMemoryBlockInfo`](types::GuestMemoryBlockInfo).
@@ -1259,6 +1301,8 @@ impl runtime::GuestAgentCommand for GuestGetMemoryBlockInfo {
     }
 }
 
+/// Lists the blocks of the guest's memory and which of them its system uses; on Linux.
+///
 /// The command `guest-get-memory-blocks` of the guest agent.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_LINUX`. Returns list of [`GuestMemoryBlock`](types::GuestMemoryBlock).
@@ -1309,6 +1353,8 @@ impl runtime::GuestAgentCommand for GuestGetMemoryBlocks {
     }
 }
 
+/// Tells which operating system the guest runs.
+///
 /// The command `guest-get-osinfo` of the guest agent.
 ///
 /// Since QEMU 2.10. Returns [`GuestOsInfo`](types::GuestOsInfo).
@@ -1357,6 +1403,8 @@ impl runtime::GuestAgentCommand for GuestGetOsinfo {
     }
 }
 
+/// Reads the guest's clock, in ns since 1970-01-01 UTC.
+///
 /// The command `guest-get-time` of the guest agent.
 ///
 /// Since QEMU 1.5. Returns `i64`.
@@ -1405,6 +1453,8 @@ impl runtime::GuestAgentCommand for GuestGetTime {
     }
 }
 
+/// Tells the guest's time zone.
+///
 /// The command `guest-get-timezone` of the guest agent.
 ///
 /// Since QEMU 2.10. Returns [`GuestTimezone`](types::GuestTimezone).
@@ -1453,6 +1503,8 @@ impl runtime::GuestAgentCommand for GuestGetTimezone {
     }
 }
 
+/// Lists the users who are logged in to the guest, each of them once.
+///
 /// The command `guest-get-users` of the guest agent.
 ///
 /// Since QEMU 2.10. In builds with `CONFIG_WIN32 or HAVE_UTMPX`. Returns list of [`GuestUser`](types::GuestUser).
@@ -1501,6 +1553,8 @@ impl runtime::GuestAgentCommand for GuestGetUsers {
     }
 }
 
+/// Lists the virtual CPUs and which of them the guest's system uses.
+///
 /// The command `guest-get-vcpus` of the guest agent.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_LINUX or CONFIG_WIN32`. Returns list of [`GuestLogicalProcessor`](types::GuestLogicalProcessor).
@@ -1551,6 +1605,8 @@ impl runtime::GuestAgentCommand for GuestGetVcpus {
     }
 }
 
+/// Tells the version of the agent and which commands it accepts.
+///
 /// The command `guest-info` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns [`GuestAgentInfo`](types::GuestAgentInfo).
@@ -1599,6 +1655,8 @@ impl runtime::GuestAgentCommand for GuestInfo {
     }
 }
 
+/// Lists the guest's network interfaces with their addresses and counters.
+///
 /// The command `guest-network-get-interfaces` of the guest agent.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_WIN32 or HAVE_GETIFADDRS`. Returns list of [`GuestNetworkInterface`](types::GuestNetworkInterface).
@@ -1649,6 +1707,8 @@ impl runtime::GuestAgentCommand for GuestNetworkGetInterfaces {
     }
 }
 
+/// Lists the guest's routing table.
+///
 /// The command `guest-network-get-route` of the guest agent.
 ///
 /// Since QEMU 9.1. In builds with `CONFIG_LINUX or CONFIG_WIN32`. Returns list of [`GuestNetworkRoute`](types::GuestNetworkRoute).
@@ -1699,6 +1759,8 @@ impl runtime::GuestAgentCommand for GuestNetworkGetRoute {
     }
 }
 
+/// Does nothing; the answer tells that the agent is there.
+///
 /// The command `guest-ping` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns nothing.
@@ -1747,6 +1809,8 @@ impl runtime::GuestAgentCommand for GuestPing {
     }
 }
 
+/// Switches blocks of memory on or off in the guest's system; on Linux.
+///
 /// The command `guest-set-memory-blocks` of the guest agent.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_LINUX`. Returns list of [`GuestMemoryBlockResponse`](types::GuestMemoryBlockResponse).
@@ -1757,7 +1821,7 @@ impl runtime::GuestAgentCommand for GuestPing {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetMemoryBlocks {
-    /// `mem-blks`: list of [`GuestMemoryBlock`](types::GuestMemoryBlock).
+    /// Blocks, with the state that each is to have; they are worked on in order. `mem-blks`: list of [`GuestMemoryBlock`](types::GuestMemoryBlock).
     pub mem_blks: Vec<types::GuestMemoryBlock>,
 }
 
@@ -1811,6 +1875,8 @@ impl runtime::GuestAgentCommand for GuestSetMemoryBlocks {
     }
 }
 
+/// Sets the guest's system clock and then its hardware clock, as after a long pause.
+///
 /// The command `guest-set-time` of the guest agent.
 ///
 /// Since QEMU 1.5. Returns nothing.
@@ -1821,7 +1887,7 @@ impl runtime::GuestAgentCommand for GuestSetMemoryBlocks {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetTime {
-    /// `time`: `int`.
+    /// Time to set, since 1970-01-01 UTC, in ns; time of the guest's hardware clock if absent. `time`: `int`.
     pub time: Option<i64>,
 }
 
@@ -1831,7 +1897,7 @@ impl GuestSetTime {
     pub fn new() -> Self {
         Self { time: None }
     }
-    /// Sets `time`: `int`.
+    /// Sets `time` (`int`): time to set, since 1970-01-01 UTC, in ns; time of the guest's hardware clock if absent.
     #[inline]
     pub fn time(mut self, time: i64) -> Self {
         self.time = Some(time);
@@ -1877,6 +1943,8 @@ impl runtime::GuestAgentCommand for GuestSetTime {
     }
 }
 
+/// Sets the password of a user of the guest.
+///
 /// The command `guest-set-user-password` of the guest agent.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_WIN32 or CONFIG_LINUX or CONFIG_FREEBSD`. Returns nothing. Can carry a secret, which `Debug` does not show.
@@ -1887,11 +1955,11 @@ impl runtime::GuestAgentCommand for GuestSetTime {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
-    /// `username`: `str`.
+    /// User whose password is set. `username`: `str`.
     pub username: String,
-    /// `password`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
+    /// New password, in base64. `password`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
     pub password: runtime::Bytes,
-    /// `crypted`: `bool`.
+    /// Whether the password is hashed already, in the form that the guest's system keeps. `crypted`: `bool`.
     pub crypted: bool,
 }
 
@@ -1956,6 +2024,8 @@ impl runtime::GuestAgentCommand for GuestSetUserPassword {
     }
 }
 
+/// Switches virtual CPUs on or off in the guest's system, and returns how many of the list were done before one failed.
+///
 /// The command `guest-set-vcpus` of the guest agent.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_LINUX`. Returns `i64`.
@@ -1966,7 +2036,7 @@ impl runtime::GuestAgentCommand for GuestSetUserPassword {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetVcpus {
-    /// `vcpus`: list of [`GuestLogicalProcessor`](types::GuestLogicalProcessor).
+    /// Virtual CPUs, with the state that each is to have; they are worked on in order. `vcpus`: list of [`GuestLogicalProcessor`](types::GuestLogicalProcessor).
     pub vcpus: Vec<types::GuestLogicalProcessor>,
 }
 
@@ -2018,6 +2088,8 @@ impl runtime::GuestAgentCommand for GuestSetVcpus {
     }
 }
 
+/// Shuts the guest down from inside; there is no answer unless it fails.
+///
 /// The command `guest-shutdown` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns nothing. The server does not reply if the command succeeds.
@@ -2028,7 +2100,7 @@ impl runtime::GuestAgentCommand for GuestSetVcpus {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestShutdown {
-    /// `mode`: `str`.
+    /// Halt, powerdown or reboot; powerdown if absent. `mode`: `str`.
     pub mode: Option<String>,
 }
 
@@ -2038,7 +2110,7 @@ impl GuestShutdown {
     pub fn new() -> Self {
         Self { mode: None }
     }
-    /// Sets `mode`: `str`.
+    /// Sets `mode` (`str`): halt, powerdown or reboot; powerdown if absent.
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -2084,6 +2156,8 @@ impl runtime::GuestAgentCommand for GuestShutdown {
     }
 }
 
+/// Adds SSH keys that may log in as a user of the guest; on Unix and Windows with OpenSSH.
+///
 /// The command `guest-ssh-add-authorized-keys` of the guest agent.
 ///
 /// Since QEMU 5.2. Returns nothing.
@@ -2094,11 +2168,11 @@ impl runtime::GuestAgentCommand for GuestShutdown {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
-    /// `username`: `str`.
+    /// User who gets the keys. `username`: `str`.
     pub username: String,
-    /// `keys`: `[str]`.
+    /// Public keys, as lines of an authorized_keys file. `keys`: `[str]`.
     pub keys: Vec<String>,
-    /// `reset`: `bool`.
+    /// Whether all other keys are removed; false if absent. `reset`: `bool`.
     pub reset: Option<bool>,
 }
 
@@ -2114,7 +2188,7 @@ impl GuestSshAddAuthorizedKeys {
             reset: None,
         }
     }
-    /// Sets `reset`: `bool`.
+    /// Sets `reset` (`bool`): whether all other keys are removed; false if absent.
     #[inline]
     pub fn reset(mut self, reset: bool) -> Self {
         self.reset = Some(reset);
@@ -2167,6 +2241,8 @@ impl runtime::GuestAgentCommand for GuestSshAddAuthorizedKeys {
     }
 }
 
+/// Lists the SSH keys that may log in as a user of the guest.
+///
 /// The command `guest-ssh-get-authorized-keys` of the guest agent.
 ///
 /// Since QEMU 5.2. Returns [`GuestAuthorizedKeys`](types::GuestAuthorizedKeys).
@@ -2177,7 +2253,7 @@ impl runtime::GuestAgentCommand for GuestSshAddAuthorizedKeys {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
-    /// `username`: `str`.
+    /// User whose keys are listed. `username`: `str`.
     pub username: String,
 }
 
@@ -2225,6 +2301,8 @@ impl runtime::GuestAgentCommand for GuestSshGetAuthorizedKeys {
     }
 }
 
+/// Removes SSH keys that may log in as a user of the guest; keys that are not there are no error.
+///
 /// The command `guest-ssh-remove-authorized-keys` of the guest agent.
 ///
 /// Since QEMU 5.2. Returns nothing.
@@ -2235,9 +2313,9 @@ impl runtime::GuestAgentCommand for GuestSshGetAuthorizedKeys {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
-    /// `username`: `str`.
+    /// User who loses the keys. `username`: `str`.
     pub username: String,
-    /// `keys`: `[str]`.
+    /// Public keys to remove, as lines of an authorized_keys file. `keys`: `[str]`.
     pub keys: Vec<String>,
 }
 
@@ -2296,6 +2374,8 @@ impl runtime::GuestAgentCommand for GuestSshRemoveAuthorizedKeys {
     }
 }
 
+/// Lets the guest save its memory on its disk and switch off; there is no answer unless it fails.
+///
 /// The command `guest-suspend-disk` of the guest agent.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_LINUX or CONFIG_WIN32`. Returns nothing. The server does not reply if the command succeeds.
@@ -2345,6 +2425,8 @@ impl runtime::GuestAgentCommand for GuestSuspendDisk {
     }
 }
 
+/// Lets the guest save its memory on its disk and then sleep; there is no answer unless it fails.
+///
 /// The command `guest-suspend-hybrid` of the guest agent.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_LINUX`. Returns nothing. The server does not reply if the command succeeds.
@@ -2394,6 +2476,8 @@ impl runtime::GuestAgentCommand for GuestSuspendHybrid {
     }
 }
 
+/// Lets the guest sleep with its memory kept, until it is woken; there is no answer unless it fails.
+///
 /// The command `guest-suspend-ram` of the guest agent.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_LINUX or CONFIG_WIN32`. Returns nothing. The server does not reply if the command succeeds.
@@ -2443,6 +2527,8 @@ impl runtime::GuestAgentCommand for GuestSuspendRam {
     }
 }
 
+/// Returns a number to its sender, who thereby knows which answers are meant for it.
+///
 /// The command `guest-sync` of the guest agent.
 ///
 /// Since QEMU 0.15. Returns `i64`.
@@ -2453,7 +2539,7 @@ impl runtime::GuestAgentCommand for GuestSuspendRam {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSync {
-    /// `id`: `int`.
+    /// Number to return; a random one serves best. `id`: `int`.
     pub id: i64,
 }
 
@@ -2502,6 +2588,8 @@ impl runtime::GuestAgentCommand for GuestSync {
     }
 }
 
+/// Returns a number to its sender after a byte 0xFF, at which what was left over from earlier clients ends.
+///
 /// The command `guest-sync-delimited` of the guest agent.
 ///
 /// Since QEMU 1.1. Returns `i64`.
@@ -2512,7 +2600,7 @@ impl runtime::GuestAgentCommand for GuestSync {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
-    /// `id`: `int`.
+    /// Number to return; a random one serves best. `id`: `int`.
     pub id: i64,
 }
 

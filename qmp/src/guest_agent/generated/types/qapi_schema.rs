@@ -3,6 +3,8 @@
 
 use ::qmp::runtime;
 
+/// One command that the agent knows.
+///
 /// The QAPI struct `GuestAgentCommandInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 1.1. Received.
@@ -13,11 +15,11 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
-    /// `name`: `str`.
+    /// Name by which it is executed. `name`: `str`.
     pub name: String,
-    /// `enabled`: `bool`.
+    /// Whether it is permitted; administrators of the guest can block commands, and a freeze blocks most. `enabled`: `bool`.
     pub enabled: bool,
-    /// `success-response`: `bool`. Since QEMU 1.7.
+    /// Whether it is answered when it succeeds. `success-response`: `bool`. Since QEMU 1.7.
     pub success_response: bool,
 }
 
@@ -64,6 +66,8 @@ impl runtime::Object for GuestAgentCommandInfo {
 
 runtime::object!(GuestAgentCommandInfo);
 
+/// Version and commands of the agent.
+///
 /// The QAPI struct `GuestAgentInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 0.15. Received.
@@ -74,9 +78,9 @@ runtime::object!(GuestAgentCommandInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentInfo {
-    /// `version`: `str`.
+    /// Version of the agent, which is that of the QEMU it was built with. `version`: `str`.
     pub version: String,
-    /// `supported_commands`: list of [`GuestAgentCommandInfo`].
+    /// Commands that it knows, permitted or not. `supported_commands`: list of [`GuestAgentCommandInfo`].
     pub supported_commands: Vec<GuestAgentCommandInfo>,
 }
 
@@ -122,6 +126,8 @@ impl runtime::Object for GuestAgentInfo {
 
 runtime::object!(GuestAgentInfo);
 
+/// SSH keys that may log in as a user.
+///
 /// The QAPI struct `GuestAuthorizedKeys` of module `qapi-schema`.
 ///
 /// Since QEMU 5.2. Received.
@@ -132,7 +138,7 @@ runtime::object!(GuestAgentInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAuthorizedKeys {
-    /// `keys`: `[str]`.
+    /// Public keys, as lines of an authorized_keys file. `keys`: `[str]`.
     pub keys: Vec<String>,
 }
 
@@ -167,6 +173,8 @@ impl runtime::Object for GuestAuthorizedKeys {
 
 runtime::object!(GuestAuthorizedKeys);
 
+/// Address of a device on the channel subsystem of an s390x guest.
+///
 /// The QAPI struct `GuestCCWAddress` of module `qapi-schema`.
 ///
 /// Since QEMU 6.0. In builds with `CONFIG_WIN32 or CONFIG_LINUX`. Received.
@@ -177,13 +185,13 @@ runtime::object!(GuestAuthorizedKeys);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCcwAddress {
-    /// `cssid`: `int`.
+    /// Channel subsystem image that it belongs to. `cssid`: `int`.
     pub cssid: i64,
-    /// `ssid`: `int`.
+    /// Set of subchannels that it belongs to. `ssid`: `int`.
     pub ssid: i64,
-    /// `subchno`: `int`.
+    /// Subchannel within the set. `subchno`: `int`.
     pub subchno: i64,
-    /// `devno`: `int`.
+    /// Number of the device itself. `devno`: `int`.
     pub devno: i64,
 }
 
@@ -235,6 +243,8 @@ impl runtime::Object for GuestCcwAddress {
 
 runtime::object!(GuestCcwAddress);
 
+/// How one CPU of the guest has spent its time.
+///
 /// The QAPI union `GuestCpuStats` of module `qapi-schema`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_LINUX`. Received.
@@ -245,7 +255,7 @@ runtime::object!(GuestCcwAddress);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestCpuStats {
-    /// `linux`.
+    /// As Linux tells it. `linux`.
     Linux(GuestLinuxCpuStats),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -253,7 +263,7 @@ pub enum GuestCpuStats {
 
 /// Constructors, one for each value of `type`.
 impl GuestCpuStats {
-    /// `GuestCpuStats` with `type` `linux`.
+    /// As Linux tells it. `GuestCpuStats` with `type` `linux`.
     #[must_use]
     pub fn linux(linux: impl Into<GuestLinuxCpuStats>) -> Self {
         GuestCpuStats::Linux(linux.into())
@@ -299,6 +309,8 @@ impl runtime::Branches for GuestCpuStats {
 
 runtime::branches!(GuestCpuStats);
 
+/// Operating systems whose agent tells how CPUs spend their time.
+///
 /// The QAPI enum `GuestCpuStatsType` of module `qapi-schema`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_LINUX`. Received.
@@ -309,7 +321,7 @@ runtime::branches!(GuestCpuStats);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
-    /// `linux`.
+    /// Linux. `linux`.
     Linux,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -331,6 +343,8 @@ impl GuestCpuStatsType {
 
 runtime::open_enum!(GuestCpuStatsType);
 
+/// Identity of a device of a Windows guest.
+///
 /// The QAPI union `GuestDeviceId` of module `qapi-schema`.
 ///
 /// Since QEMU 5.2. In builds with `CONFIG_WIN32`. Received.
@@ -341,7 +355,7 @@ runtime::open_enum!(GuestCpuStatsType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDeviceId {
-    /// `pci`.
+    /// Identity on PCI. `pci`.
     Pci(GuestDeviceIdPci),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -349,7 +363,7 @@ pub enum GuestDeviceId {
 
 /// Constructors, one for each value of `type`.
 impl GuestDeviceId {
-    /// `GuestDeviceId` with `type` `pci`.
+    /// Identity on PCI. `GuestDeviceId` with `type` `pci`.
     #[must_use]
     pub fn pci(pci: impl Into<GuestDeviceIdPci>) -> Self {
         GuestDeviceId::Pci(pci.into())
@@ -395,6 +409,8 @@ impl runtime::Branches for GuestDeviceId {
 
 runtime::branches!(GuestDeviceId);
 
+/// Identity of a PCI device, as its configuration space shows it.
+///
 /// The QAPI struct `GuestDeviceIdPCI` of module `qapi-schema`.
 ///
 /// Since QEMU 5.2. In builds with `CONFIG_WIN32`. Received.
@@ -405,9 +421,9 @@ runtime::branches!(GuestDeviceId);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceIdPci {
-    /// `vendor-id`: `uint16`.
+    /// Vendor id, such as 0x1af4 for virtio. `vendor-id`: `uint16`.
     pub vendor_id: u16,
-    /// `device-id`: `uint16`.
+    /// Device id, which the vendor gives. `device-id`: `uint16`.
     pub device_id: u16,
 }
 
@@ -445,6 +461,8 @@ impl runtime::Object for GuestDeviceIdPci {
 
 runtime::object!(GuestDeviceIdPci);
 
+/// Driver of a device of a Windows guest.
+///
 /// The QAPI struct `GuestDeviceInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 5.2. In builds with `CONFIG_WIN32`. Received.
@@ -455,13 +473,13 @@ runtime::object!(GuestDeviceIdPci);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceInfo {
-    /// `driver-name`: `str`.
+    /// Name of the driver for people. `driver-name`: `str`.
     pub driver_name: String,
-    /// `driver-date`: `int`.
+    /// Release date of the driver, since 1970-01-01 UTC, in ns; unknown if absent. `driver-date`: `int`.
     pub driver_date: Option<i64>,
-    /// `driver-version`: `str`.
+    /// Version of the driver; unknown if absent. `driver-version`: `str`.
     pub driver_version: Option<String>,
-    /// `id`: [`GuestDeviceId`].
+    /// Device that the driver is for; unknown if absent. `id`: [`GuestDeviceId`].
     pub id: Option<GuestDeviceId>,
 }
 
@@ -512,6 +530,8 @@ impl runtime::Object for GuestDeviceInfo {
 
 runtime::object!(GuestDeviceInfo);
 
+/// Buses whose devices the agent tells about.
+///
 /// The QAPI enum `GuestDeviceType` of module `qapi-schema`.
 ///
 /// Since QEMU 6.2 or earlier. In builds with `CONFIG_WIN32`. Received.
@@ -522,7 +542,7 @@ runtime::object!(GuestDeviceInfo);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
-    /// `pci`.
+    /// PCI, PCI Express among it. `pci`.
     Pci,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -544,6 +564,8 @@ impl GuestDeviceType {
 
 runtime::open_enum!(GuestDeviceType);
 
+/// Where a disk is attached to the guest, by which it can be matched with a device of QEMU.
+///
 /// The QAPI struct `GuestDiskAddress` of module `qapi-schema`.
 ///
 /// Since QEMU 2.2. In builds with `CONFIG_WIN32 or CONFIG_LINUX`. Received.
@@ -554,21 +576,21 @@ runtime::open_enum!(GuestDeviceType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskAddress {
-    /// `pci-controller`: [`GuestPCIAddress`](GuestPciAddress).
+    /// PCI address of the disk's controller; -1 in its members if there is none. `pci-controller`: [`GuestPCIAddress`](GuestPciAddress).
     pub pci_controller: GuestPciAddress,
-    /// `bus-type`: [`GuestDiskBusType`].
+    /// How the disk is attached. `bus-type`: [`GuestDiskBusType`].
     pub bus_type: GuestDiskBusType,
-    /// `bus`: `int`.
+    /// Bus of the controller, or channel. `bus`: `int`.
     pub bus: i64,
-    /// `target`: `int`.
+    /// Target on the bus. `target`: `int`.
     pub target: i64,
-    /// `unit`: `int`.
+    /// Unit of the target (LUN). `unit`: `int`.
     pub unit: i64,
-    /// `serial`: `str`. Since QEMU 3.1.
+    /// Serial number of the disk; unknown if absent. `serial`: `str`. Since QEMU 3.1.
     pub serial: Option<String>,
-    /// `dev`: `str`. Since QEMU 3.1.
+    /// Device file in the guest, such as `/dev/sda`; unknown if absent. `dev`: `str`. Since QEMU 3.1.
     pub dev: Option<String>,
-    /// `ccw-address`: [`GuestCCWAddress`](GuestCcwAddress). Since QEMU 6.0.
+    /// Address on the channel subsystem, in s390x guests. `ccw-address`: [`GuestCCWAddress`](GuestCcwAddress). Since QEMU 6.0.
     pub ccw_address: Option<GuestCcwAddress>,
 }
 
@@ -655,6 +677,8 @@ impl runtime::Object for GuestDiskAddress {
 
 runtime::object!(GuestDiskAddress);
 
+/// How a disk is attached to the guest.
+///
 /// The QAPI enum `GuestDiskBusType` of module `qapi-schema`.
 ///
 /// Since QEMU 2.2. In builds with `CONFIG_WIN32 or CONFIG_LINUX`. Received.
@@ -665,45 +689,45 @@ runtime::object!(GuestDiskAddress);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
-    /// `ide`.
+    /// IDE. `ide`.
     Ide,
-    /// `fdc`.
+    /// Floppy disk controller. `fdc`.
     Fdc,
-    /// `scsi`.
+    /// SCSI. `scsi`.
     Scsi,
-    /// `virtio`.
+    /// Virtio-blk. `virtio`.
     Virtio,
-    /// `xen`.
+    /// Xen's paravirtual disks. `xen`.
     Xen,
-    /// `usb`.
+    /// USB. `usb`.
     Usb,
-    /// `uml`.
+    /// User Mode Linux. `uml`.
     Uml,
-    /// `sata`.
+    /// SATA. `sata`.
     Sata,
-    /// `sd`.
+    /// SD card. `sd`.
     Sd,
-    /// `unknown`.
+    /// Not told by the guest's system. `unknown`.
     Unknown_,
-    /// `ieee1394`.
+    /// FireWire; on Windows. `ieee1394`.
     Ieee1394,
-    /// `ssa`.
+    /// Serial Storage Architecture; on Windows. `ssa`.
     Ssa,
-    /// `fibre`.
+    /// Fibre Channel; on Windows. `fibre`.
     Fibre,
-    /// `raid`.
+    /// RAID controller; on Windows. `raid`.
     Raid,
-    /// `iscsi`.
+    /// iSCSI; on Windows. `iscsi`.
     Iscsi,
-    /// `sas`.
+    /// SAS; on Windows. `sas`.
     Sas,
-    /// `mmc`.
+    /// MMC card; on Windows. `mmc`.
     Mmc,
-    /// `virtual`.
+    /// Virtual disk of the guest's system; on Windows. `virtual`.
     Virtual,
-    /// `file-backed-virtual`.
+    /// Image file that the guest's system has attached; on Windows. `file-backed-virtual`.
     FileBackedVirtual,
-    /// `nvme`. Since QEMU 7.1.
+    /// NVMe. `nvme`. Since QEMU 7.1.
     Nvme,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -765,6 +789,8 @@ impl GuestDiskBusType {
 
 runtime::open_enum!(GuestDiskBusType);
 
+/// A disk or partition of the guest.
+///
 /// The QAPI struct `GuestDiskInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 5.2. In builds with `CONFIG_WIN32 or CONFIG_LIBUDEV`. Received.
@@ -775,17 +801,17 @@ runtime::open_enum!(GuestDiskBusType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskInfo {
-    /// `name`: `str`.
+    /// Device file in the guest, such as `/dev/vda1`. `name`: `str`.
     pub name: String,
-    /// `partition`: `bool`.
+    /// Whether it is a partition; false for a whole disk. `partition`: `bool`.
     pub partition: bool,
-    /// `dependencies`: `[str]`.
+    /// Devices that it is made of, such as the disk of a partition or the members of a volume group; unknown if absent. `dependencies`: `[str]`.
     pub dependencies: Option<Vec<String>>,
-    /// `address`: [`GuestDiskAddress`].
+    /// Where the disk is attached; not a disk of its own, or unknown if absent. `address`: [`GuestDiskAddress`].
     pub address: Option<GuestDiskAddress>,
-    /// `alias`: `str`.
+    /// Further name, such as that of the device mapper; no further name if absent. `alias`: `str`.
     pub alias: Option<String>,
-    /// `smart`: [`GuestDiskSmart`]. Since QEMU 7.1.
+    /// Health of the disk; not told by the disk if absent. `smart`: [`GuestDiskSmart`]. Since QEMU 7.1.
     pub smart: Option<GuestDiskSmart>,
 }
 
@@ -844,6 +870,8 @@ impl runtime::Object for GuestDiskInfo {
 
 runtime::object!(GuestDiskInfo);
 
+/// Health of a disk, as it tells itself; only NVMe disks do.
+///
 /// The QAPI union `GuestDiskSmart` of module `qapi-schema`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_WIN32 or CONFIG_LIBUDEV`. Received.
@@ -854,45 +882,45 @@ runtime::object!(GuestDiskInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDiskSmart {
-    /// `ide`.
+    /// Nothing told about disks on IDE. `ide`.
     Ide,
-    /// `fdc`.
+    /// Nothing told about floppy disks. `fdc`.
     Fdc,
-    /// `scsi`.
+    /// Nothing told about disks on SCSI. `scsi`.
     Scsi,
-    /// `virtio`.
+    /// Nothing told about virtio disks. `virtio`.
     Virtio,
-    /// `xen`.
+    /// Nothing told about Xen disks. `xen`.
     Xen,
-    /// `usb`.
+    /// Nothing told about disks on USB. `usb`.
     Usb,
-    /// `uml`.
+    /// Nothing told about disks of User Mode Linux. `uml`.
     Uml,
-    /// `sata`.
+    /// Nothing told about disks on SATA. `sata`.
     Sata,
-    /// `sd`.
+    /// Nothing told about SD cards. `sd`.
     Sd,
-    /// `unknown`.
+    /// Nothing told about other disks. `unknown`.
     Unknown_,
-    /// `ieee1394`.
+    /// Nothing told about disks on FireWire. `ieee1394`.
     Ieee1394,
-    /// `ssa`.
+    /// Nothing told about disks on Serial Storage Architecture. `ssa`.
     Ssa,
-    /// `fibre`.
+    /// Nothing told about disks on Fibre Channel. `fibre`.
     Fibre,
-    /// `raid`.
+    /// Nothing told about disks of RAID controllers. `raid`.
     Raid,
-    /// `iscsi`.
+    /// Nothing told about disks on iSCSI. `iscsi`.
     Iscsi,
-    /// `sas`.
+    /// Nothing told about disks on SAS. `sas`.
     Sas,
-    /// `mmc`.
+    /// Nothing told about MMC cards. `mmc`.
     Mmc,
-    /// `virtual`.
+    /// Nothing told about virtual disks. `virtual`.
     Virtual,
-    /// `file-backed-virtual`.
+    /// Nothing told about image files. `file-backed-virtual`.
     FileBackedVirtual,
-    /// `nvme`.
+    /// What an NVMe disk tells. `nvme`.
     Nvme(GuestNvmeSmart),
     /// A branch that these bindings do not know.
     Unknown(runtime::UnknownBranch),
@@ -900,121 +928,121 @@ pub enum GuestDiskSmart {
 
 /// Constructors, one for each value of `type`.
 impl GuestDiskSmart {
-    /// `GuestDiskSmart` with `type` `ide`.
+    /// Nothing told about disks on IDE. `GuestDiskSmart` with `type` `ide`.
     #[must_use]
     #[inline]
     pub fn ide() -> Self {
         GuestDiskSmart::Ide
     }
-    /// `GuestDiskSmart` with `type` `fdc`.
+    /// Nothing told about floppy disks. `GuestDiskSmart` with `type` `fdc`.
     #[must_use]
     #[inline]
     pub fn fdc() -> Self {
         GuestDiskSmart::Fdc
     }
-    /// `GuestDiskSmart` with `type` `scsi`.
+    /// Nothing told about disks on SCSI. `GuestDiskSmart` with `type` `scsi`.
     #[must_use]
     #[inline]
     pub fn scsi() -> Self {
         GuestDiskSmart::Scsi
     }
-    /// `GuestDiskSmart` with `type` `virtio`.
+    /// Nothing told about virtio disks. `GuestDiskSmart` with `type` `virtio`.
     #[must_use]
     #[inline]
     pub fn virtio() -> Self {
         GuestDiskSmart::Virtio
     }
-    /// `GuestDiskSmart` with `type` `xen`.
+    /// Nothing told about Xen disks. `GuestDiskSmart` with `type` `xen`.
     #[must_use]
     #[inline]
     pub fn xen() -> Self {
         GuestDiskSmart::Xen
     }
-    /// `GuestDiskSmart` with `type` `usb`.
+    /// Nothing told about disks on USB. `GuestDiskSmart` with `type` `usb`.
     #[must_use]
     #[inline]
     pub fn usb() -> Self {
         GuestDiskSmart::Usb
     }
-    /// `GuestDiskSmart` with `type` `uml`.
+    /// Nothing told about disks of User Mode Linux. `GuestDiskSmart` with `type` `uml`.
     #[must_use]
     #[inline]
     pub fn uml() -> Self {
         GuestDiskSmart::Uml
     }
-    /// `GuestDiskSmart` with `type` `sata`.
+    /// Nothing told about disks on SATA. `GuestDiskSmart` with `type` `sata`.
     #[must_use]
     #[inline]
     pub fn sata() -> Self {
         GuestDiskSmart::Sata
     }
-    /// `GuestDiskSmart` with `type` `sd`.
+    /// Nothing told about SD cards. `GuestDiskSmart` with `type` `sd`.
     #[must_use]
     #[inline]
     pub fn sd() -> Self {
         GuestDiskSmart::Sd
     }
-    /// `GuestDiskSmart` with `type` `unknown`.
+    /// Nothing told about other disks. `GuestDiskSmart` with `type` `unknown`.
     #[must_use]
     #[inline]
     pub fn unknown() -> Self {
         GuestDiskSmart::Unknown_
     }
-    /// `GuestDiskSmart` with `type` `ieee1394`.
+    /// Nothing told about disks on FireWire. `GuestDiskSmart` with `type` `ieee1394`.
     #[must_use]
     #[inline]
     pub fn ieee1394() -> Self {
         GuestDiskSmart::Ieee1394
     }
-    /// `GuestDiskSmart` with `type` `ssa`.
+    /// Nothing told about disks on Serial Storage Architecture. `GuestDiskSmart` with `type` `ssa`.
     #[must_use]
     #[inline]
     pub fn ssa() -> Self {
         GuestDiskSmart::Ssa
     }
-    /// `GuestDiskSmart` with `type` `fibre`.
+    /// Nothing told about disks on Fibre Channel. `GuestDiskSmart` with `type` `fibre`.
     #[must_use]
     #[inline]
     pub fn fibre() -> Self {
         GuestDiskSmart::Fibre
     }
-    /// `GuestDiskSmart` with `type` `raid`.
+    /// Nothing told about disks of RAID controllers. `GuestDiskSmart` with `type` `raid`.
     #[must_use]
     #[inline]
     pub fn raid() -> Self {
         GuestDiskSmart::Raid
     }
-    /// `GuestDiskSmart` with `type` `iscsi`.
+    /// Nothing told about disks on iSCSI. `GuestDiskSmart` with `type` `iscsi`.
     #[must_use]
     #[inline]
     pub fn iscsi() -> Self {
         GuestDiskSmart::Iscsi
     }
-    /// `GuestDiskSmart` with `type` `sas`.
+    /// Nothing told about disks on SAS. `GuestDiskSmart` with `type` `sas`.
     #[must_use]
     #[inline]
     pub fn sas() -> Self {
         GuestDiskSmart::Sas
     }
-    /// `GuestDiskSmart` with `type` `mmc`.
+    /// Nothing told about MMC cards. `GuestDiskSmart` with `type` `mmc`.
     #[must_use]
     #[inline]
     pub fn mmc() -> Self {
         GuestDiskSmart::Mmc
     }
-    /// `GuestDiskSmart` with `type` `virtual`.
+    /// Nothing told about virtual disks. `GuestDiskSmart` with `type` `virtual`.
     #[must_use]
     #[inline]
     pub fn virtual_() -> Self {
         GuestDiskSmart::Virtual
     }
-    /// `GuestDiskSmart` with `type` `file-backed-virtual`.
+    /// Nothing told about image files. `GuestDiskSmart` with `type` `file-backed-virtual`.
     #[must_use]
     #[inline]
     pub fn file_backed_virtual() -> Self {
         GuestDiskSmart::FileBackedVirtual
     }
-    /// `GuestDiskSmart` with `type` `nvme`.
+    /// What an NVMe disk tells. `GuestDiskSmart` with `type` `nvme`.
     #[must_use]
     pub fn nvme(nvme: impl Into<GuestNvmeSmart>) -> Self {
         GuestDiskSmart::Nvme(nvme.into())
@@ -1117,6 +1145,8 @@ impl runtime::Branches for GuestDiskSmart {
 
 runtime::branches!(GuestDiskSmart);
 
+/// I/O counters of a disk since the guest booted, as Linux keeps them.
+///
 /// The QAPI struct `GuestDiskStats` of module `qapi-schema`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_LINUX`. Received.
@@ -1127,39 +1157,39 @@ runtime::branches!(GuestDiskSmart);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStats {
-    /// `read-sectors`: `uint64`.
+    /// How much was read, in sectors of 512 bytes. `read-sectors`: `uint64`.
     pub read_sectors: Option<u64>,
-    /// `read-ios`: `uint64`.
+    /// How many read operations were completed. `read-ios`: `uint64`.
     pub read_ios: Option<u64>,
-    /// `read-merges`: `uint64`.
+    /// How many read operations were merged with one next to them. `read-merges`: `uint64`.
     pub read_merges: Option<u64>,
-    /// `write-sectors`: `uint64`.
+    /// How much was written, in sectors of 512 bytes. `write-sectors`: `uint64`.
     pub write_sectors: Option<u64>,
-    /// `write-ios`: `uint64`.
+    /// How many write operations were completed. `write-ios`: `uint64`.
     pub write_ios: Option<u64>,
-    /// `write-merges`: `uint64`.
+    /// How many write operations were merged with one next to them. `write-merges`: `uint64`.
     pub write_merges: Option<u64>,
-    /// `discard-sectors`: `uint64`.
+    /// How much was discarded, in sectors of 512 bytes. `discard-sectors`: `uint64`.
     pub discard_sectors: Option<u64>,
-    /// `discard-ios`: `uint64`.
+    /// How many discard operations were completed. `discard-ios`: `uint64`.
     pub discard_ios: Option<u64>,
-    /// `discard-merges`: `uint64`.
+    /// How many discard operations were merged with one next to them. `discard-merges`: `uint64`.
     pub discard_merges: Option<u64>,
-    /// `flush-ios`: `uint64`.
+    /// How many flush operations were completed. `flush-ios`: `uint64`.
     pub flush_ios: Option<u64>,
-    /// `read-ticks`: `uint64`.
+    /// Time that reads took, all together, in ms. `read-ticks`: `uint64`.
     pub read_ticks: Option<u64>,
-    /// `write-ticks`: `uint64`.
+    /// Time that writes took, all together, in ms. `write-ticks`: `uint64`.
     pub write_ticks: Option<u64>,
-    /// `discard-ticks`: `uint64`.
+    /// Time that discards took, all together, in ms. `discard-ticks`: `uint64`.
     pub discard_ticks: Option<u64>,
-    /// `flush-ticks`: `uint64`.
+    /// Time that flushes took, all together, in ms. `flush-ticks`: `uint64`.
     pub flush_ticks: Option<u64>,
-    /// `ios-pgr`: `uint64`.
+    /// How many requests are under way now. `ios-pgr`: `uint64`.
     pub ios_pgr: Option<u64>,
-    /// `total-ticks`: `uint64`.
+    /// Time during which any request was under way, in ms. `total-ticks`: `uint64`.
     pub total_ticks: Option<u64>,
-    /// `weight-ticks`: `uint64`.
+    /// Time that requests took, waiting included, each counted for itself, in ms. `weight-ticks`: `uint64`.
     pub weight_ticks: Option<u64>,
 }
 
@@ -1246,6 +1276,8 @@ impl runtime::Object for GuestDiskStats {
 
 runtime::object!(GuestDiskStats);
 
+/// I/O counters of one disk or partition of the guest.
+///
 /// The QAPI struct `GuestDiskStatsInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_LINUX`. Received.
@@ -1256,13 +1288,13 @@ runtime::object!(GuestDiskStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
-    /// `name`: `str`.
+    /// Name of the disk in the guest's kernel, such as vda. `name`: `str`.
     pub name: String,
-    /// `major`: `uint64`.
+    /// Major number of its device file. `major`: `uint64`.
     pub major: u64,
-    /// `minor`: `uint64`.
+    /// Minor number of its device file. `minor`: `uint64`.
     pub minor: u64,
-    /// `stats`: [`GuestDiskStats`].
+    /// The counters. `stats`: [`GuestDiskStats`].
     pub stats: GuestDiskStats,
 }
 
@@ -1318,6 +1350,8 @@ impl runtime::Object for GuestDiskStatsInfo {
 
 runtime::object!(GuestDiskStatsInfo);
 
+/// A program that was started in the guest.
+///
 /// The QAPI struct `GuestExec` of module `qapi-schema`.
 ///
 /// Since QEMU 2.5. Received.
@@ -1328,7 +1362,7 @@ runtime::object!(GuestDiskStatsInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
-    /// `pid`: `int`.
+    /// Process, by which its end is asked for. `pid`: `int`.
     pub pid: i64,
 }
 
@@ -1364,6 +1398,8 @@ impl runtime::Object for GuestExec {
 
 runtime::object!(GuestExec);
 
+/// Which output of a program is kept, as a switch or by name.
+///
 /// The QAPI alternate `GuestExecCaptureOutput` of module `qapi-schema`.
 ///
 /// Since QEMU 8.1. Sent.
@@ -1375,9 +1411,9 @@ runtime::object!(GuestExec);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
-    /// `flag`.
+    /// Whether standard output and error are kept, apart from each other. `flag`.
     Flag(bool),
-    /// `mode`.
+    /// What is kept. `mode`.
     Mode(GuestExecCaptureOutputMode),
 }
 
@@ -1424,6 +1460,8 @@ impl runtime::Decode for GuestExecCaptureOutput {
 
 runtime::object!(GuestExecCaptureOutput, strict);
 
+/// Which output of a program is kept.
+///
 /// The QAPI enum `GuestExecCaptureOutputMode` of module `qapi-schema`.
 ///
 /// Since QEMU 8.1. Sent.
@@ -1434,15 +1472,15 @@ runtime::object!(GuestExecCaptureOutput, strict);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
-    /// `none`.
+    /// Nothing. `none`.
     None,
-    /// `stdout`.
+    /// Standard output alone. `stdout`.
     Stdout,
-    /// `stderr`.
+    /// Standard error alone. `stderr`.
     Stderr,
-    /// `separated`.
+    /// Standard output and error, apart from each other. `separated`.
     Separated,
-    /// `merged`. In builds with `not CONFIG_WIN32`.
+    /// Standard output and error in one, in the order in which they came; not on Windows. `merged`. In builds with `not CONFIG_WIN32`.
     Merged,
 }
 
@@ -1471,6 +1509,8 @@ impl GuestExecCaptureOutputMode {
 
 runtime::closed_enum!(GuestExecCaptureOutputMode);
 
+/// State of a program that was started in the guest, and its output once it has ended.
+///
 /// The QAPI struct `GuestExecStatus` of module `qapi-schema`.
 ///
 /// Since QEMU 2.5. Received.
@@ -1481,19 +1521,19 @@ runtime::closed_enum!(GuestExecCaptureOutputMode);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
-    /// `exited`: `bool`.
+    /// Whether it has ended; the other members are there only then. `exited`: `bool`.
     pub exited: bool,
-    /// `exitcode`: `int`.
+    /// Exit status of the program; killed or still running if absent. `exitcode`: `int`.
     pub exitcode: Option<i64>,
-    /// `signal`: `int`.
+    /// Signal, or exception code on Windows, that ended it; not killed, or still running, if absent. `signal`: `int`.
     pub signal: Option<i64>,
-    /// `out-data`: bytes, which are base64 on the wire.
+    /// Standard output in base64; at most 16 MiB of it are kept; empty or not kept if absent. `out-data`: bytes, which are base64 on the wire.
     pub out_data: Option<runtime::Bytes>,
-    /// `err-data`: bytes, which are base64 on the wire.
+    /// Standard error in base64; at most 16 MiB of it are kept; empty or not kept if absent. `err-data`: bytes, which are base64 on the wire.
     pub err_data: Option<runtime::Bytes>,
-    /// `out-truncated`: `bool`.
+    /// Whether the rest of the standard output was thrown away; false if absent. `out-truncated`: `bool`.
     pub out_truncated: Option<bool>,
-    /// `err-truncated`: `bool`.
+    /// Whether the rest of the standard error was thrown away; false if absent. `err-truncated`: `bool`.
     pub err_truncated: Option<bool>,
 }
 
@@ -1557,6 +1597,8 @@ impl runtime::Object for GuestExecStatus {
 
 runtime::object!(GuestExecStatus);
 
+/// What was read from a file.
+///
 /// The QAPI struct `GuestFileRead` of module `qapi-schema`.
 ///
 /// Since QEMU 0.15. Received.
@@ -1567,11 +1609,11 @@ runtime::object!(GuestExecStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
-    /// `count`: `int`.
+    /// How much was read, before it was encoded, in bytes. `count`: `int`.
     pub count: i64,
-    /// `buf-b64`: bytes, which are base64 on the wire.
+    /// What was read, in base64. `buf-b64`: bytes, which are base64 on the wire.
     pub buf_b64: runtime::Bytes,
-    /// `eof`: `bool`.
+    /// Whether the end of the file was met. `eof`: `bool`.
     pub eof: bool,
 }
 
@@ -1618,6 +1660,8 @@ impl runtime::Object for GuestFileRead {
 
 runtime::object!(GuestFileRead);
 
+/// Where a file stands now.
+///
 /// The QAPI struct `GuestFileSeek` of module `qapi-schema`.
 ///
 /// Since QEMU 0.15. Received.
@@ -1628,9 +1672,9 @@ runtime::object!(GuestFileRead);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
-    /// `position`: `int`.
+    /// Place from which is read or written next, in bytes. `position`: `int`.
     pub position: i64,
-    /// `eof`: `bool`.
+    /// Whether the end of the file was met before. `eof`: `bool`.
     pub eof: bool,
 }
 
@@ -1668,6 +1712,8 @@ impl runtime::Object for GuestFileSeek {
 
 runtime::object!(GuestFileSeek);
 
+/// From where a seek counts, as a number or by name.
+///
 /// The QAPI alternate `GuestFileWhence` of module `qapi-schema`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -1679,9 +1725,9 @@ runtime::object!(GuestFileSeek);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
-    /// `value`. Since QEMU 0.15.
+    /// 0 for the start, 1 for the current place, 2 for the end. `value`. Since QEMU 0.15.
     Value(i64),
-    /// `name`.
+    /// Name of the place. `name`.
     Name(QgaSeek),
 }
 
@@ -1728,6 +1774,8 @@ impl runtime::Decode for GuestFileWhence {
 
 runtime::object!(GuestFileWhence, strict);
 
+/// What was written to a file.
+///
 /// The QAPI struct `GuestFileWrite` of module `qapi-schema`.
 ///
 /// Since QEMU 0.15. Received.
@@ -1738,9 +1786,9 @@ runtime::object!(GuestFileWhence, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
-    /// `count`: `int`.
+    /// How much was written, after it was decoded, in bytes. `count`: `int`.
     pub count: i64,
-    /// `eof`: `bool`.
+    /// Whether the end of the file was met. `eof`: `bool`.
     pub eof: bool,
 }
 
@@ -1778,6 +1826,8 @@ impl runtime::Object for GuestFileWrite {
 
 runtime::object!(GuestFileWrite);
 
+/// A file system that is mounted in the guest.
+///
 /// The QAPI struct `GuestFilesystemInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 2.2. In builds with `CONFIG_WIN32 or CONFIG_LINUX`. Received.
@@ -1788,19 +1838,19 @@ runtime::object!(GuestFileWrite);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemInfo {
-    /// `name`: `str`.
+    /// Device of the file system in the guest, such as dm-0 or vda1. `name`: `str`.
     pub name: String,
-    /// `mountpoint`: `str`.
+    /// Where it is mounted. `mountpoint`: `str`.
     pub mountpoint: String,
-    /// `type`: `str`.
+    /// Format of the file system, such as ext4 or NTFS. `type`: `str`.
     pub type_: String,
-    /// `used-bytes`: `uint64`. Since QEMU 3.0.
+    /// How much of it is in use, in bytes; unknown if absent. `used-bytes`: `uint64`. Since QEMU 3.0.
     pub used_bytes: Option<u64>,
-    /// `total-bytes`: `uint64`. Since QEMU 3.0.
+    /// How much ordinary users can have in it at most, in bytes; unknown if absent. `total-bytes`: `uint64`. Since QEMU 3.0.
     pub total_bytes: Option<u64>,
-    /// `total-bytes-privileged`: `uint64`. Since QEMU 9.1.
+    /// How much root can have in it at most, what is reserved included, in bytes; unknown if absent. `total-bytes-privileged`: `uint64`. Since QEMU 9.1.
     pub total_bytes_privileged: Option<u64>,
-    /// `disk`: list of [`GuestDiskAddress`].
+    /// Disks that it lies on; empty if that is unknown. `disk`: list of [`GuestDiskAddress`].
     pub disk: Vec<GuestDiskAddress>,
 }
 
@@ -1870,6 +1920,8 @@ impl runtime::Object for GuestFilesystemInfo {
 
 runtime::object!(GuestFilesystemInfo);
 
+/// What discarding free space came to.
+///
 /// The QAPI struct `GuestFilesystemTrimResponse` of module `qapi-schema`.
 ///
 /// Since QEMU 2.4. In builds with `CONFIG_WIN32 or CONFIG_FSTRIM`. Received.
@@ -1880,7 +1932,7 @@ runtime::object!(GuestFilesystemInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResponse {
-    /// `paths`: list of [`GuestFilesystemTrimResult`].
+    /// Results, one for each file system. `paths`: list of [`GuestFilesystemTrimResult`].
     pub paths: Vec<GuestFilesystemTrimResult>,
 }
 
@@ -1919,6 +1971,8 @@ impl runtime::Object for GuestFilesystemTrimResponse {
 
 runtime::object!(GuestFilesystemTrimResponse);
 
+/// What discarding free space of one file system came to.
+///
 /// The QAPI struct `GuestFilesystemTrimResult` of module `qapi-schema`.
 ///
 /// Since QEMU 2.4. In builds with `CONFIG_WIN32 or CONFIG_FSTRIM`. Received.
@@ -1929,13 +1983,13 @@ runtime::object!(GuestFilesystemTrimResponse);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResult {
-    /// `path`: `str`.
+    /// Where the file system is mounted. `path`: `str`.
     pub path: String,
-    /// `trimmed`: `int`.
+    /// How much was discarded, in bytes; failed, or unknown, if absent. `trimmed`: `int`.
     pub trimmed: Option<i64>,
-    /// `minimum`: `int`.
+    /// Smallest free range that was discarded, in bytes; failed, or unknown, if absent. `minimum`: `int`.
     pub minimum: Option<i64>,
-    /// `error`: `str`.
+    /// Text of the error; success if absent. `error`: `str`.
     pub error: Option<String>,
 }
 
@@ -1986,6 +2040,8 @@ impl runtime::Object for GuestFilesystemTrimResult {
 
 runtime::object!(GuestFilesystemTrimResult);
 
+/// Whether file systems of the guest are frozen.
+///
 /// The QAPI enum `GuestFsfreezeStatus` of module `qapi-schema`.
 ///
 /// Since QEMU 0.15. In builds with `CONFIG_WIN32 or CONFIG_FSFREEZE`. Received.
@@ -1996,9 +2052,9 @@ runtime::object!(GuestFilesystemTrimResult);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
-    /// `thawed`.
+    /// Not frozen; writes go through. `thawed`.
     Thawed,
-    /// `frozen`.
+    /// Frozen; whoever writes waits. `frozen`.
     Frozen,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2021,6 +2077,8 @@ impl GuestFsfreezeStatus {
 
 runtime::open_enum!(GuestFsfreezeStatus);
 
+/// Name of the guest.
+///
 /// The QAPI struct `GuestHostName` of module `qapi-schema`.
 ///
 /// Since QEMU 2.10. Received.
@@ -2031,7 +2089,7 @@ runtime::open_enum!(GuestFsfreezeStatus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestHostName {
-    /// `host-name`: `str`.
+    /// Host name, with its domain if the guest's system knows that. `host-name`: `str`.
     pub host_name: String,
 }
 
@@ -2068,6 +2126,8 @@ impl runtime::Object for GuestHostName {
 
 runtime::object!(GuestHostName);
 
+/// An IP address of the guest with its network.
+///
 /// The QAPI struct `GuestIpAddress` of module `qapi-schema`.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_WIN32 or HAVE_GETIFADDRS`. Received.
@@ -2078,11 +2138,11 @@ runtime::object!(GuestHostName);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestIpAddress {
-    /// `ip-address`: `str`.
+    /// The address, as text. `ip-address`: `str`.
     pub ip_address: String,
-    /// `ip-address-type`: [`GuestIpAddressType`].
+    /// Version of IP. `ip-address-type`: [`GuestIpAddressType`].
     pub ip_address_type: GuestIpAddressType,
-    /// `prefix`: `int`.
+    /// Length of the part that stands for the network, in bits. `prefix`: `int`.
     pub prefix: i64,
 }
 
@@ -2133,6 +2193,8 @@ impl runtime::Object for GuestIpAddress {
 
 runtime::object!(GuestIpAddress);
 
+/// Versions of IP.
+///
 /// The QAPI enum `GuestIpAddressType` of module `qapi-schema`.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_WIN32 or HAVE_GETIFADDRS`. Received.
@@ -2143,9 +2205,9 @@ runtime::object!(GuestIpAddress);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
-    /// `ipv4`.
+    /// IPv4. `ipv4`.
     Ipv4,
-    /// `ipv6`.
+    /// IPv6. `ipv6`.
     Ipv6,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2168,6 +2230,8 @@ impl GuestIpAddressType {
 
 runtime::open_enum!(GuestIpAddressType);
 
+/// How a CPU has spent its time since a Linux guest booted.
+///
 /// The QAPI struct `GuestLinuxCpuStats` of module `qapi-schema`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_LINUX`. Received.
@@ -2178,27 +2242,27 @@ runtime::open_enum!(GuestIpAddressType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLinuxCpuStats {
-    /// `cpu`: `int`.
+    /// Which CPU it is. `cpu`: `int`.
     pub cpu: i64,
-    /// `user`: `uint64`.
+    /// Time in programs, in ms. `user`: `uint64`.
     pub user: u64,
-    /// `nice`: `uint64`.
+    /// Time in programs of low priority, in ms. `nice`: `uint64`.
     pub nice: u64,
-    /// `system`: `uint64`.
+    /// Time in the kernel, in ms. `system`: `uint64`.
     pub system: u64,
-    /// `idle`: `uint64`.
+    /// Time without work, in ms. `idle`: `uint64`.
     pub idle: u64,
-    /// `iowait`: `uint64`.
+    /// Time without work while requests were under way, in ms; not told by the kernel if absent. `iowait`: `uint64`.
     pub iowait: Option<u64>,
-    /// `irq`: `uint64`.
+    /// Time with interrupts, in ms; not told by the kernel if absent. `irq`: `uint64`.
     pub irq: Option<u64>,
-    /// `softirq`: `uint64`.
+    /// Time with soft interrupts, in ms; not told by the kernel if absent. `softirq`: `uint64`.
     pub softirq: Option<u64>,
-    /// `steal`: `uint64`.
+    /// Time that the host did not grant, in ms; not told by the kernel if absent. `steal`: `uint64`.
     pub steal: Option<u64>,
-    /// `guest`: `uint64`.
+    /// Time in guests of the guest, in ms; not told by the kernel if absent. `guest`: `uint64`.
     pub guest: Option<u64>,
-    /// `guestnice`: `uint64`.
+    /// Time in guests of the guest that have low priority, in ms; not told by the kernel if absent. `guestnice`: `uint64`.
     pub guestnice: Option<u64>,
 }
 
@@ -2278,6 +2342,8 @@ impl runtime::Object for GuestLinuxCpuStats {
 
 runtime::object!(GuestLinuxCpuStats);
 
+/// How many processes were running or waiting on average; on Windows it is estimated.
+///
 /// The QAPI struct `GuestLoadAverage` of module `qapi-schema`.
 ///
 /// Since QEMU 10.0. In builds with `CONFIG_WIN32 or CONFIG_GETLOADAVG`. Received.
@@ -2288,11 +2354,11 @@ runtime::object!(GuestLinuxCpuStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLoadAverage {
-    /// `load1m`: `number`.
+    /// Average of the last minute. `load1m`: `number`.
     pub load1m: f64,
-    /// `load5m`: `number`.
+    /// Average of the last five minutes. `load5m`: `number`.
     pub load5m: f64,
-    /// `load15m`: `number`.
+    /// Average of the last fifteen minutes. `load15m`: `number`.
     pub load15m: f64,
 }
 
@@ -2336,6 +2402,8 @@ impl runtime::Object for GuestLoadAverage {
 
 runtime::object!(GuestLoadAverage);
 
+/// A virtual CPU as the guest's system sees it.
+///
 /// The QAPI struct `GuestLogicalProcessor` of module `qapi-schema`.
 ///
 /// Since QEMU 1.5. In builds with `CONFIG_LINUX or CONFIG_WIN32`. Sent and received.
@@ -2346,11 +2414,11 @@ runtime::object!(GuestLoadAverage);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
-    /// `logical-id`: `int`.
+    /// Number that the guest's system gives it. `logical-id`: `int`.
     pub logical_id: i64,
-    /// `online`: `bool`.
+    /// Whether the guest's system uses it. `online`: `bool`.
     pub online: bool,
-    /// `can-offline`: `bool`.
+    /// Whether it can be switched off; read when it is told, ignored when it is set; not told if absent. `can-offline`: `bool`.
     pub can_offline: Option<bool>,
 }
 
@@ -2365,7 +2433,7 @@ impl GuestLogicalProcessor {
             can_offline: None,
         }
     }
-    /// Sets `can-offline`: `bool`.
+    /// Sets `can-offline` (`bool`): whether it can be switched off; read when it is told, ignored when it is set; not told if absent.
     #[must_use]
     #[inline]
     pub fn can_offline(mut self, can_offline: bool) -> Self {
@@ -2405,6 +2473,8 @@ impl runtime::Object for GuestLogicalProcessor {
 
 runtime::object!(GuestLogicalProcessor);
 
+/// A block of memory as the guest's system sees it.
+///
 /// The QAPI struct `GuestMemoryBlock` of module `qapi-schema`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_LINUX`. Sent and received.
@@ -2415,11 +2485,11 @@ runtime::object!(GuestLogicalProcessor);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlock {
-    /// `phys-index`: `uint64`.
+    /// Number that the guest's system gives it. `phys-index`: `uint64`.
     pub phys_index: u64,
-    /// `online`: `bool`.
+    /// Whether the guest's system uses it. `online`: `bool`.
     pub online: bool,
-    /// `can-offline`: `bool`.
+    /// Whether it can be switched off; read when it is told, ignored when it is set; not told if absent. `can-offline`: `bool`.
     pub can_offline: Option<bool>,
 }
 
@@ -2434,7 +2504,7 @@ impl GuestMemoryBlock {
             can_offline: None,
         }
     }
-    /// Sets `can-offline`: `bool`.
+    /// Sets `can-offline` (`bool`): whether it can be switched off; read when it is told, ignored when it is set; not told if absent.
     #[must_use]
     #[inline]
     pub fn can_offline(mut self, can_offline: bool) -> Self {
@@ -2474,6 +2544,8 @@ impl runtime::Object for GuestMemoryBlock {
 
 runtime::object!(GuestMemoryBlock);
 
+/// How memory is divided into blocks.
+///
 /// The QAPI struct `GuestMemoryBlockInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_LINUX`. Received.
@@ -2484,7 +2556,7 @@ runtime::object!(GuestMemoryBlock);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockInfo {
-    /// `size`: `uint64`.
+    /// Size of each block, in bytes. `size`: `uint64`.
     pub size: u64,
 }
 
@@ -2520,6 +2592,8 @@ impl runtime::Object for GuestMemoryBlockInfo {
 
 runtime::object!(GuestMemoryBlockInfo);
 
+/// What switching one block of memory came to.
+///
 /// The QAPI struct `GuestMemoryBlockResponse` of module `qapi-schema`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_LINUX`. Received.
@@ -2530,11 +2604,11 @@ runtime::object!(GuestMemoryBlockInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockResponse {
-    /// `phys-index`: `uint64`.
+    /// Which block it is. `phys-index`: `uint64`.
     pub phys_index: u64,
-    /// `response`: [`GuestMemoryBlockResponseType`].
+    /// Whether it worked. `response`: [`GuestMemoryBlockResponseType`].
     pub response: GuestMemoryBlockResponseType,
-    /// `error-code`: `int`.
+    /// Error number (errno) of the guest's system; success if absent. `error-code`: `int`.
     pub error_code: Option<i64>,
 }
 
@@ -2582,6 +2656,8 @@ impl runtime::Object for GuestMemoryBlockResponse {
 
 runtime::object!(GuestMemoryBlockResponse);
 
+/// What switching a block of memory came to.
+///
 /// The QAPI enum `GuestMemoryBlockResponseType` of module `qapi-schema`.
 ///
 /// Since QEMU 2.3. In builds with `CONFIG_LINUX`. Received.
@@ -2592,13 +2668,13 @@ runtime::object!(GuestMemoryBlockResponse);
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
-    /// `success`.
+    /// It has the state that was asked for. `success`.
     Success,
-    /// `not-found`.
+    /// There is no such block. `not-found`.
     NotFound,
-    /// `operation-not-supported`.
+    /// The guest's kernel cannot switch it. `operation-not-supported`.
     OperationNotSupported,
-    /// `operation-failed`.
+    /// The guest's kernel refused. `operation-failed`.
     OperationFailed,
     /// A value that these bindings do not know.
     Unknown(Box<str>),
@@ -2628,6 +2704,8 @@ impl GuestMemoryBlockResponseType {
 
 runtime::open_enum!(GuestMemoryBlockResponseType);
 
+/// Health of an NVMe disk, as its log of that name tells; large counters come in two halves of 64 bits.
+///
 /// The QAPI struct `GuestNVMeSmart` of module `qapi-schema`.
 ///
 /// Since QEMU 7.1. In builds with `CONFIG_WIN32 or CONFIG_LIBUDEV`. Received.
@@ -2638,55 +2716,55 @@ runtime::open_enum!(GuestMemoryBlockResponseType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNvmeSmart {
-    /// `critical-warning`: `int`.
+    /// What is wrong, a bit for each cause. `critical-warning`: `int`.
     pub critical_warning: i64,
-    /// `temperature`: `int`.
+    /// How warm the disk is, in kelvin. `temperature`: `int`.
     pub temperature: i64,
-    /// `available-spare`: `int`.
+    /// How much of the spare capacity is left, in percent. `available-spare`: `int`.
     pub available_spare: i64,
-    /// `available-spare-threshold`: `int`.
+    /// How much spare capacity there must be, in percent. `available-spare-threshold`: `int`.
     pub available_spare_threshold: i64,
-    /// `percentage-used`: `int`.
+    /// How much of the expected life is used up, which may exceed 100, in percent. `percentage-used`: `int`.
     pub percentage_used: i64,
-    /// `data-units-read-lo`: `uint64`.
+    /// How much was read, in units of 512000 bytes, lower half. `data-units-read-lo`: `uint64`.
     pub data_units_read_lo: u64,
-    /// `data-units-read-hi`: `uint64`.
+    /// How much was read, upper half. `data-units-read-hi`: `uint64`.
     pub data_units_read_hi: u64,
-    /// `data-units-written-lo`: `uint64`.
+    /// How much was written, in units of 512000 bytes, lower half. `data-units-written-lo`: `uint64`.
     pub data_units_written_lo: u64,
-    /// `data-units-written-hi`: `uint64`.
+    /// How much was written, upper half. `data-units-written-hi`: `uint64`.
     pub data_units_written_hi: u64,
-    /// `host-read-commands-lo`: `uint64`.
+    /// How many read operations were completed, lower half. `host-read-commands-lo`: `uint64`.
     pub host_read_commands_lo: u64,
-    /// `host-read-commands-hi`: `uint64`.
+    /// How many read operations were completed, upper half. `host-read-commands-hi`: `uint64`.
     pub host_read_commands_hi: u64,
-    /// `host-write-commands-lo`: `uint64`.
+    /// How many write operations were completed, lower half. `host-write-commands-lo`: `uint64`.
     pub host_write_commands_lo: u64,
-    /// `host-write-commands-hi`: `uint64`.
+    /// How many write operations were completed, upper half. `host-write-commands-hi`: `uint64`.
     pub host_write_commands_hi: u64,
-    /// `controller-busy-time-lo`: `uint64`.
+    /// How long the disk was busy, lower half, in minutes. `controller-busy-time-lo`: `uint64`.
     pub controller_busy_time_lo: u64,
-    /// `controller-busy-time-hi`: `uint64`.
+    /// How long the disk was busy, upper half. `controller-busy-time-hi`: `uint64`.
     pub controller_busy_time_hi: u64,
-    /// `power-cycles-lo`: `uint64`.
+    /// How often it was switched on, lower half. `power-cycles-lo`: `uint64`.
     pub power_cycles_lo: u64,
-    /// `power-cycles-hi`: `uint64`.
+    /// How often it was switched on, upper half. `power-cycles-hi`: `uint64`.
     pub power_cycles_hi: u64,
-    /// `power-on-hours-lo`: `uint64`.
+    /// How many hours it was on, lower half. `power-on-hours-lo`: `uint64`.
     pub power_on_hours_lo: u64,
-    /// `power-on-hours-hi`: `uint64`.
+    /// How many hours it was on, upper half. `power-on-hours-hi`: `uint64`.
     pub power_on_hours_hi: u64,
-    /// `unsafe-shutdowns-lo`: `uint64`.
+    /// How often it lost power without notice, lower half. `unsafe-shutdowns-lo`: `uint64`.
     pub unsafe_shutdowns_lo: u64,
-    /// `unsafe-shutdowns-hi`: `uint64`.
+    /// How often it lost power without notice, upper half. `unsafe-shutdowns-hi`: `uint64`.
     pub unsafe_shutdowns_hi: u64,
-    /// `media-errors-lo`: `uint64`.
+    /// How often data could not be recovered, lower half. `media-errors-lo`: `uint64`.
     pub media_errors_lo: u64,
-    /// `media-errors-hi`: `uint64`.
+    /// How often data could not be recovered, upper half. `media-errors-hi`: `uint64`.
     pub media_errors_hi: u64,
-    /// `number-of-error-log-entries-lo`: `uint64`.
+    /// How many errors it has logged in its life, lower half. `number-of-error-log-entries-lo`: `uint64`.
     pub number_of_error_log_entries_lo: u64,
-    /// `number-of-error-log-entries-hi`: `uint64`.
+    /// How many errors it has logged in its life, upper half. `number-of-error-log-entries-hi`: `uint64`.
     pub number_of_error_log_entries_hi: u64,
 }
 
@@ -2850,6 +2928,8 @@ impl runtime::Object for GuestNvmeSmart {
 
 runtime::object!(GuestNvmeSmart);
 
+/// A network interface of the guest.
+///
 /// The QAPI struct `GuestNetworkInterface` of module `qapi-schema`.
 ///
 /// Since QEMU 1.1. In builds with `CONFIG_WIN32 or HAVE_GETIFADDRS`. Received.
@@ -2860,13 +2940,13 @@ runtime::object!(GuestNvmeSmart);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
-    /// `name`: `str`.
+    /// Name of the interface in the guest, such as eth0. `name`: `str`.
     pub name: String,
-    /// `hardware-address`: `str`.
+    /// MAC address; no MAC address if absent. `hardware-address`: `str`.
     pub hardware_address: Option<String>,
-    /// `ip-addresses`: list of [`GuestIpAddress`].
+    /// IP addresses with their networks; no IP address if absent. `ip-addresses`: list of [`GuestIpAddress`].
     pub ip_addresses: Option<Vec<GuestIpAddress>>,
-    /// `statistics`: [`GuestNetworkInterfaceStat`]. Since QEMU 2.11.
+    /// Counters of the interface; unknown if absent. `statistics`: [`GuestNetworkInterfaceStat`]. Since QEMU 2.11.
     pub statistics: Option<GuestNetworkInterfaceStat>,
 }
 
@@ -2917,6 +2997,8 @@ impl runtime::Object for GuestNetworkInterface {
 
 runtime::object!(GuestNetworkInterface);
 
+/// Counters of a network interface, as the guest's system keeps them.
+///
 /// The QAPI struct `GuestNetworkInterfaceStat` of module `qapi-schema`.
 ///
 /// Since QEMU 2.11. In builds with `CONFIG_WIN32 or HAVE_GETIFADDRS`. Received.
@@ -2927,21 +3009,21 @@ runtime::object!(GuestNetworkInterface);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterfaceStat {
-    /// `rx-bytes`: `uint64`.
+    /// How many bytes came in. `rx-bytes`: `uint64`.
     pub rx_bytes: u64,
-    /// `rx-packets`: `uint64`.
+    /// How many packets came in. `rx-packets`: `uint64`.
     pub rx_packets: u64,
-    /// `rx-errs`: `uint64`.
+    /// How many packets came in damaged. `rx-errs`: `uint64`.
     pub rx_errs: u64,
-    /// `rx-dropped`: `uint64`.
+    /// How many packets came in and were thrown away. `rx-dropped`: `uint64`.
     pub rx_dropped: u64,
-    /// `tx-bytes`: `uint64`.
+    /// How many bytes were sent. `tx-bytes`: `uint64`.
     pub tx_bytes: u64,
-    /// `tx-packets`: `uint64`.
+    /// How many packets were sent. `tx-packets`: `uint64`.
     pub tx_packets: u64,
-    /// `tx-errs`: `uint64`.
+    /// How many packets could not be sent. `tx-errs`: `uint64`.
     pub tx_errs: u64,
-    /// `tx-dropped`: `uint64`.
+    /// How many packets were thrown away before they were sent. `tx-dropped`: `uint64`.
     pub tx_dropped: u64,
 }
 
@@ -3003,6 +3085,8 @@ impl runtime::Object for GuestNetworkInterfaceStat {
 
 runtime::object!(GuestNetworkInterfaceStat);
 
+/// One entry of the guest's routing table.
+///
 /// The QAPI struct `GuestNetworkRoute` of module `qapi-schema`.
 ///
 /// Since QEMU 9.1. In builds with `CONFIG_LINUX or CONFIG_WIN32`. Received.
@@ -3013,37 +3097,37 @@ runtime::object!(GuestNetworkInterfaceStat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
-    /// `iface`: `str`.
+    /// Interface by which packets leave. `iface`: `str`.
     pub iface: String,
-    /// `destination`: `str`.
+    /// Network or host that the entry is for. `destination`: `str`.
     pub destination: String,
-    /// `metric`: `int`.
+    /// Rank among entries that fit; the lowest wins. `metric`: `int`.
     pub metric: i64,
-    /// `gateway`: `str`.
+    /// Router that packets go to, 0.0.0.0 if there is none; in IPv4. `gateway`: `str`.
     pub gateway: Option<String>,
-    /// `mask`: `str`.
+    /// Which bits of the destination count, in IPv4. `mask`: `str`.
     pub mask: Option<String>,
-    /// `irtt`: `int`.
+    /// Round-trip time that TCP starts with, in IPv4 on Linux, in ms; `0` means no setting. `irtt`: `int`.
     pub irtt: Option<i64>,
-    /// `flags`: `uint64`.
+    /// Flags of the entry on Linux, with the bits of its RTF constants. `flags`: `uint64`.
     pub flags: Option<u64>,
-    /// `refcnt`: `int`.
+    /// How many users the entry has, on Linux. `refcnt`: `int`.
     pub refcnt: Option<i64>,
-    /// `use`: `int`.
+    /// How often it was looked up, on Linux. `use`: `int`.
     pub use_: Option<i64>,
-    /// `window`: `int`.
+    /// Largest TCP window, in IPv4 on Linux, in bytes; `0` means no limit. `window`: `int`.
     pub window: Option<i64>,
-    /// `mtu`: `int`.
+    /// Largest packet, in IPv4 on Linux, in bytes; `0` means the size that the interface has. `mtu`: `int`.
     pub mtu: Option<i64>,
-    /// `desprefixlen`: `str`.
+    /// Length of the prefix of the destination in bits, in IPv6. `desprefixlen`: `str`.
     pub desprefixlen: Option<String>,
-    /// `source`: `str`.
+    /// Network that packets must be from, in IPv6. `source`: `str`.
     pub source: Option<String>,
-    /// `srcprefixlen`: `str`.
+    /// Length of the prefix of that network in bits, in IPv6. `srcprefixlen`: `str`.
     pub srcprefixlen: Option<String>,
-    /// `nexthop`: `str`.
+    /// Router that packets go to, in IPv6. `nexthop`: `str`.
     pub nexthop: Option<String>,
-    /// `version`: `int`.
+    /// Version of IP: 4 or 6. `version`: `int`.
     pub version: i64,
 }
 
@@ -3147,6 +3231,8 @@ impl runtime::Object for GuestNetworkRoute {
 
 runtime::object!(GuestNetworkRoute);
 
+/// Operating system of the guest: its kernel, and on Unix what its os-release file says.
+///
 /// The QAPI struct `GuestOSInfo` of module `qapi-schema`.
 ///
 /// Since QEMU 2.10. Received.
@@ -3157,25 +3243,25 @@ runtime::object!(GuestNetworkRoute);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestOsInfo {
-    /// `kernel-release`: `str`.
+    /// Release of the kernel; on Windows the number of the build; unknown if absent. `kernel-release`: `str`.
     pub kernel_release: Option<String>,
-    /// `kernel-version`: `str`.
+    /// When and how the kernel was built; on Windows its version; unknown if absent. `kernel-version`: `str`.
     pub kernel_version: Option<String>,
-    /// `machine`: `str`.
+    /// Architecture, such as x86_64; unknown if absent. `machine`: `str`.
     pub machine: Option<String>,
-    /// `id`: `str`.
+    /// Short name of the system, such as debian or mswindows; unknown if absent. `id`: `str`.
     pub id: Option<String>,
-    /// `name`: `str`.
+    /// Name of the system; unknown if absent. `name`: `str`.
     pub name: Option<String>,
-    /// `pretty-name`: `str`.
+    /// Name of the system with its version, for people; unknown if absent. `pretty-name`: `str`.
     pub pretty_name: Option<String>,
-    /// `version`: `str`.
+    /// Version of the system, with its code name if it has one; unknown if absent. `version`: `str`.
     pub version: Option<String>,
-    /// `version-id`: `str`.
+    /// Version of the system, short; unknown if absent. `version-id`: `str`.
     pub version_id: Option<String>,
-    /// `variant`: `str`.
+    /// Edition of the system, such as Server; unknown if absent. `variant`: `str`.
     pub variant: Option<String>,
-    /// `variant-id`: `str`.
+    /// Edition of the system, as a short name; unknown if absent. `variant-id`: `str`.
     pub variant_id: Option<String>,
 }
 
@@ -3241,6 +3327,8 @@ impl runtime::Object for GuestOsInfo {
 
 runtime::object!(GuestOsInfo);
 
+/// Address of a PCI device as the guest's system sees it.
+///
 /// The QAPI struct `GuestPCIAddress` of module `qapi-schema`.
 ///
 /// Since QEMU 2.2. In builds with `CONFIG_WIN32 or CONFIG_LINUX`. Received.
@@ -3251,13 +3339,13 @@ runtime::object!(GuestOsInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPciAddress {
-    /// `domain`: `int`.
+    /// PCI domain; `-1` means no PCI address. `domain`: `int`.
     pub domain: i64,
-    /// `bus`: `int`.
+    /// Number of the bus; `-1` means no PCI address. `bus`: `int`.
     pub bus: i64,
-    /// `slot`: `int`.
+    /// Device number on the bus; `-1` means no PCI address. `slot`: `int`.
     pub slot: i64,
-    /// `function`: `int`.
+    /// Function number within the slot; `-1` means no PCI address. `function`: `int`.
     pub function: i64,
 }
 
@@ -3309,6 +3397,8 @@ impl runtime::Object for GuestPciAddress {
 
 runtime::object!(GuestPciAddress);
 
+/// Time zone of the guest.
+///
 /// The QAPI struct `GuestTimezone` of module `qapi-schema`.
 ///
 /// Since QEMU 2.10. Received.
@@ -3319,9 +3409,9 @@ runtime::object!(GuestPciAddress);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestTimezone {
-    /// `zone`: `str`.
+    /// Name of the time zone, whose form depends on the system; unknown if absent. `zone`: `str`.
     pub zone: Option<String>,
-    /// `offset`: `int`.
+    /// How far local time is ahead of UTC, negative to the west, in s. `offset`: `int`.
     pub offset: i64,
 }
 
@@ -3359,6 +3449,8 @@ impl runtime::Object for GuestTimezone {
 
 runtime::object!(GuestTimezone);
 
+/// A user who is logged in to the guest.
+///
 /// The QAPI struct `GuestUser` of module `qapi-schema`.
 ///
 /// Since QEMU 2.10. In builds with `CONFIG_WIN32 or HAVE_UTMPX`. Received.
@@ -3369,11 +3461,11 @@ runtime::object!(GuestTimezone);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestUser {
-    /// `user`: `str`.
+    /// Name of the user. `user`: `str`.
     pub user: String,
-    /// `login-time`: `number`.
+    /// When the earliest open session began, since 1970-01-01 UTC, with fractions, in s. `login-time`: `number`.
     pub login_time: f64,
-    /// `domain`: `str`.
+    /// Domain of the user, on Windows. `domain`: `str`.
     pub domain: Option<String>,
 }
 
@@ -3420,6 +3512,8 @@ impl runtime::Object for GuestUser {
 
 runtime::object!(GuestUser);
 
+/// From where a seek in a file counts.
+///
 /// The QAPI enum `QGASeek` of module `qapi-schema`.
 ///
 /// Since QEMU 2.6. Sent.
@@ -3430,11 +3524,11 @@ runtime::object!(GuestUser);
 #[derive(Clone, Copy, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QgaSeek {
-    /// `set`.
+    /// The start of the file. `set`.
     Set,
-    /// `cur`.
+    /// The current place. `cur`.
     Cur,
-    /// `end`.
+    /// The end of the file. `end`.
     End,
 }
 

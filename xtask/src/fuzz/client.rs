@@ -1,0 +1,43 @@
+//! The targets in the crate `qmp`. Each runs a test with random inputs for longer. It is a separate
+//! cargo call so that xtask also builds while the generated code does not.
+
+use std::env;
+use std::io;
+use std::process::{Command, Stdio};
+
+use crate::workspace;
+
+/// The targets, each with the name of its test.
+pub(super) const TARGETS: [(&str, &str); 5] = [
+    ("reader", "changed_texts_are_refused_or_mean_the_same"),
+    ("server", "broken_messages_of_a_server_cost_no_later_call_its_reply"),
+    ("agent", "noise_on_the_channel_of_an_agent_is_no_reply"),
+    ("command", "commands_as_text_are_sent_as_they_mean_or_refused"),
+    ("capabilities", "paths_and_caches_that_are_broken_are_errors_or_mean_the_same"),
+];
+
+/// Runs the test of a target and returns whether it passed.
+pub(super) fn run((name, test): (&str, &str), seconds: u64, seed: u64) -> io::Result<bool> {
+    eprintln!("building for release");
+    if !cargo(&["--quiet", "--no-run"]).status()?.success() {
+        return Err(io::Error::other("the tests do not build"));
+    }
+    let mut command = cargo(&["--quiet", "--", "--nocapture", test]);
+    command.env("QMP_FUZZ_SECONDS", seconds.to_string()).env("QMP_FUZZ_SEED", seed.to_string());
+    let output = command.stdout(Stdio::piped()).output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().filter(|line| line.starts_with(name)).for_each(|line| println!("{line}"));
+    if !output.status.success() {
+        let errors = String::from_utf8_lossy(&output.stderr);
+        println!("{name}: {}", errors.trim());
+    }
+    Ok(output.status.success())
+}
+
+/// Returns a cargo command for the tests.
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["test", "--release", "--package", "qmp-tests", "--test", "round_trip"]);
+    command.args(arguments).current_dir(workspace::root());
+    command
+}
