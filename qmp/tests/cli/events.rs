@@ -18,14 +18,15 @@ blocking_live_tests!(
     time_ends_it,
 );
 
-/// Makes events until `done` has seen enough: nothing tells when the program has subscribed.
+/// Makes events until `done` has seen enough: nothing tells when the program has subscribed. Returns
+/// the monitor that made them.
 fn with_events<T>(
     machine: &Machine,
     done: impl FnOnce() -> Result<T, Failure>,
-) -> Result<T, Failure> {
+) -> Result<(T, RawQmp), Failure> {
     let mut other = RawQmp::connect(&machine.server.path("other"))?;
     let enough = AtomicBool::new(false);
-    thread::scope(|scope| {
+    let outcome = thread::scope(|scope| {
         let toggling = scope.spawn(|| -> Result<(), qmp_tests::Error> {
             while !enough.load(Ordering::Relaxed) {
                 other.execute("cont", json!({}))?;
@@ -37,7 +38,8 @@ fn with_events<T>(
         enough.store(true, Ordering::Relaxed);
         toggling.join().unwrap()?;
         outcome
-    })
+    })?;
+    Ok((outcome, other))
 }
 
 fn start(machine: &Machine, words: &[&str]) -> Child {
@@ -48,7 +50,7 @@ fn start(machine: &Machine, words: &[&str]) -> Child {
 fn events_are_printed_until_one_comes(version: Version) -> TestResult {
     let machine = Machine::new(version)?;
     let child = start(&machine, &["--until", "STOP"]);
-    let out = with_events(&machine, || Ok(finish(child).done()))?;
+    let (out, _) = with_events(&machine, || Ok(finish(child).done()))?;
     let last = out.lines().last().unwrap();
     let (time, name) = last.split_once(' ').unwrap();
     assert_eq!(name, "STOP");
@@ -59,7 +61,7 @@ fn events_are_printed_until_one_comes(version: Version) -> TestResult {
 fn events_are_json_for_scripts(version: Version) -> TestResult {
     let machine = Machine::new(version)?;
     let child = start(&machine, &["--json", "--until", "RESUME", "RESUME"]);
-    let out = with_events(&machine, || Ok(finish(child).done()))?;
+    let (out, _) = with_events(&machine, || Ok(finish(child).done()))?;
     let event: Value = serde_json::from_str(&out)?;
     assert_eq!(event["event"], "RESUME");
     assert!(event["timestamp"]["seconds"].as_i64().unwrap() > 0, "{event}");
@@ -69,7 +71,7 @@ fn events_are_json_for_scripts(version: Version) -> TestResult {
 fn names_select_events(version: Version) -> TestResult {
     let machine = Machine::new(version)?;
     let child = start(&machine, &["RES*", "--until", "STOP"]);
-    let out = with_events(&machine, || Ok(finish(child).done()))?;
+    let (out, _) = with_events(&machine, || Ok(finish(child).done()))?;
     let names: Vec<_> = out.lines().map(|line| line.split(' ').nth(1).unwrap()).collect();
     assert!(names.iter().all(|&name| name == "RESUME" || name == "STOP"), "{names:?}");
     let error = finish(start(&machine, &["RESETT"])).failed(2);
@@ -95,8 +97,8 @@ fn the_end_of_the_server_ends_it(version: Version) -> TestResult {
 /// Ends the machine after the first line of output, and returns the lines after it.
 fn ended(machine: &Machine, mut out: BufReader<ChildStdout>) -> Result<String, Failure> {
     let mut line = String::new();
-    with_events(machine, || Ok(out.read_line(&mut line)?))?;
-    RawQmp::connect(&machine.server.path("other"))?.execute("quit", json!({}))?;
+    let (_, mut other) = with_events(machine, || Ok(out.read_line(&mut line)?))?;
+    other.execute("quit", json!({}))?;
     let mut rest = String::new();
     out.read_to_string(&mut rest)?;
     Ok(rest)

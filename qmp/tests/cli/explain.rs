@@ -19,6 +19,8 @@ fn a_command_is_explained() {
     assert!(text.starts_with("block-commit: command, since QEMU 1.3\n"), "{text}");
     let line = text.lines().find(|line| line.starts_with("  on-error ")).unwrap();
     assert!(line.contains("BlockdevOnError") && line.contains("since QEMU 5.0"), "{line}");
+    let line = text.lines().find(|line| line.starts_with("  speed ")).unwrap();
+    assert!(line.contains("(bytes/s)") && line.contains("0 means no limit"), "{line}");
 }
 
 #[test]
@@ -29,6 +31,7 @@ fn members_events_types_and_agent_commands_are_explained() {
     assert!(text.contains("further members with ") && text.contains("blockdev-add."), "{text}");
     let text = qmp(["explain", "migrate.blk"]).done();
     assert!(text.contains("deprecated since QEMU 8.2, removed in QEMU 9.1"), "{text}");
+    assert!(text.contains("use blockdev-mirror instead"), "{text}");
     assert!(qmp(["explain", "BLOCK_IO_ERROR"]).done().contains(": event, since QEMU 0.13"));
     assert!(qmp(["explain", "ImageFormat.png"]).done().contains(": value, since QEMU 7.1"));
     assert!(qmp(["explain", "guest-exec"]).done().contains("capture-output"));
