@@ -16,6 +16,7 @@ mod manual;
 mod nearest;
 mod output;
 mod process;
+mod share;
 mod supports;
 mod times;
 mod tree;
@@ -51,6 +52,7 @@ enum Command {
     Supports(supports::Supports),
     Explain(explain::Explain),
     Agent(agent::Agent),
+    Share(share::Share),
     Completions(manual::Completions),
     Man(manual::Man),
 }
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         Command::Supports(command) => wait(command.run()),
         Command::Explain(command) => command.run(),
         Command::Agent(command) => wait(command.run()),
+        Command::Share(command) => wait(command.run()),
         Command::Completions(command) => command.run(Arguments::command()),
         Command::Man(command) => command.run(Arguments::command()),
     };

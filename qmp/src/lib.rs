@@ -11,6 +11,7 @@
     feature = "guest-agent",
     doc = "- [`guest_agent`]: running programs and copying files in a guest"
 )]
+#![cfg_attr(feature = "proxy", doc = "- [`proxy`]: several clients on one monitor")]
 
 // Generated code refers to its runtime as `::qmp`, in this crate and in others.
 #[allow(unused_extern_crates)]
@@ -33,6 +34,8 @@ mod json;
 mod log;
 #[cfg(feature = "monitor")]
 pub mod monitor;
+#[cfg(feature = "proxy")]
+pub mod proxy;
 mod release;
 #[doc(hidden)]
 pub mod runtime;

@@ -16,8 +16,8 @@ use std::process::Command;
 struct Crate {
     /// The folder of the crate, or of a program of it.
     name: &'static str,
-    /// The rooms from the bottom up, by their paths below `src`, if there is such a folder. A file that is listed itself does
-    /// not belong to the room of its folder.
+    /// The rooms from the bottom up, by their paths below `src`, if there is such a folder. A file
+    /// that is listed itself does not belong to the room of its folder.
     rooms: &'static [&'static str],
 }
 
@@ -41,6 +41,12 @@ const CRATES: &[Crate] = &[
             "connection",
             "client",
             "blocking",
+            "proxy/notice.rs",
+            "proxy/policy.rs",
+            "proxy/message.rs",
+            "proxy/incoming.rs",
+            // The session is a part of the proxy that it belongs to.
+            "proxy",
             "capabilities",
             "monitor/waiting",
             "monitor/wire",
@@ -71,6 +77,7 @@ const CRATES: &[Crate] = &[
             "supports.rs",
             "explain",
             "agent",
+            "share.rs",
             "manual.rs",
             "main.rs",
         ],
