@@ -10,7 +10,7 @@ use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::net::unix::OwnedReadHalf;
 
-use super::message::{Incoming, Malformed};
+use super::message::{Id, Incoming, Malformed};
 use crate::json::frame::{Framer, Limits};
 
 /// How much is read at once, in bytes.
@@ -33,13 +33,15 @@ pub(super) struct Commands {
     /// The descriptors that came last. As in QEMU, they wait for the command that takes them, and
     /// newer ones replace them.
     descriptors: Vec<OwnedFd>,
+    /// Whether the client has sent what is no message. Where the next one begins is not known then.
+    lost: bool,
 }
 
 impl Commands {
     pub(super) fn new(reader: OwnedReadHalf, limit: usize) -> Self {
         let framer = Framer::new(Limits { size: limit, depth: DEPTH });
         let (buffer, ready) = (vec![0; READ], VecDeque::new());
-        Self { reader, framer, limit, buffer, ready, descriptors: Vec::new() }
+        Self { reader, framer, limit, buffer, ready, descriptors: Vec::new(), lost: false }
     }
 
     /// Waits for the next message. Cancel safe.
@@ -52,6 +54,9 @@ impl Commands {
             if let Some(message) = self.ready.pop_front() {
                 return Ok(message);
             }
+            if self.lost {
+                return Err("it has sent what is not JSON".to_owned());
+            }
             let count = self.read().await.map_err(|error| error.to_string())?;
             if count == 0 {
                 return Err("it has disconnected".to_owned());
@@ -61,7 +66,9 @@ impl Commands {
                 ready.push_back(Incoming::read(frame, limit));
             });
             if fed.is_err() {
-                return Err("it has sent what is not JSON".to_owned());
+                let reason = "this is not a JSON object".to_owned();
+                self.ready.push_back(Err(Malformed { id: Id::default(), reason }));
+                self.lost = true;
             }
         }
     }

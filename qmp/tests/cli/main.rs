@@ -11,4 +11,5 @@ mod help;
 mod mistakes;
 mod run;
 mod scripted_agent;
+mod share;
 mod supports;
