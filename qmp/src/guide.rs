@@ -24,6 +24,8 @@
 //!
 //! - testing a program without a QEMU (the page `testing`, with the feature `testing`)
 //!
+//! The program `qmp`, for operators and scripts: [its commands](program)
+//!
 //! Other servers:
 //!
 //! - [the storage daemon](storage_daemon)
@@ -66,6 +68,9 @@ pub mod out_of_band {}
 #[cfg(feature = "guest-agent")]
 #[doc = include_str!("../docs/guest_agent.md")]
 pub mod guest_agent {}
+
+#[doc = include_str!("../docs/program.md")]
+pub mod program {}
 
 #[doc = include_str!("../docs/storage_daemon.md")]
 pub mod storage_daemon {}

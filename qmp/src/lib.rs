@@ -12,6 +12,7 @@
     doc = "- [`guest_agent`]: running programs and copying files in a guest"
 )]
 #![cfg_attr(feature = "devices", doc = "- [`devices`]: the devices of `device_add`, typed")]
+#![cfg_attr(feature = "proxy", doc = "- [`proxy`]: several clients on one monitor")]
 
 // Generated code refers to its runtime as `::qmp`, in this crate and in others.
 #[allow(unused_extern_crates)]
@@ -39,6 +40,8 @@ mod json;
 mod log;
 #[cfg(feature = "monitor")]
 pub mod monitor;
+#[cfg(feature = "proxy")]
+pub mod proxy;
 mod release;
 #[doc(hidden)]
 pub mod runtime;

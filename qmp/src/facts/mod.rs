@@ -24,12 +24,14 @@ use std::fmt;
 use crate::generated::facts::{COMMANDS, EVENTS, TYPES};
 use crate::release::{Change, Release};
 
+mod list;
 mod row;
 mod walk;
 #[cfg(feature = "words")]
 pub mod words;
 
-pub(crate) use row::Part;
+pub use list::{Definition, NamedPart, commands, events, types};
+pub use row::Part;
 use row::Row;
 
 /// The releases in which something was introduced, removed and deprecated.

@@ -48,6 +48,7 @@ mod monitor_saving;
 mod monitor_state_files;
 mod newer;
 mod out_of_band;
+mod proxy;
 mod queries;
 mod replies;
 mod run_state;
