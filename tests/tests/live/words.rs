@@ -59,7 +59,7 @@ async fn bitmaps_are_in_bytes(version: Version) -> TestResult {
         let bitmap = commands::BlockDirtyBitmapAdd::new("disk", "changes");
         monitor.execute(bitmap.granularity(granularity))
     };
-    let error = add(1000).await.unwrap_err().to_string();
+    let error = add(1000).await.expect_err("no power of two").to_string();
     assert!(error.contains("at least 512"), "{error}");
     add(65536).await?;
     let nodes = monitor.query_named_block_nodes().await?;
@@ -104,7 +104,11 @@ async fn throttling_counts_bytes_and_operations(version: Version) -> TestResult 
     let (_qemu, monitor) = monitored(qemu).await?;
     let limits =
         || commands::BlockSetIoThrottle::new(1 << 20, 0, 0, 100, 0, 0).id("disk/virtio-backend");
-    let error = monitor.execute(limits().bps_max(1 << 10)).await.unwrap_err().to_string();
+    let error = monitor
+        .execute(limits().bps_max(1 << 10))
+        .await
+        .expect_err("a burst below the average")
+        .to_string();
     assert!(error.contains("bps_max") || error.contains("bps-total-max"), "{error}");
     monitor.execute(limits().bps_max(2 << 20).bps_max_length(3).iops_size(4096)).await?;
     let drives = monitor.execute(commands::QueryBlock::new()).await?;
@@ -128,7 +132,7 @@ async fn throttling_counts_bytes_and_operations(version: Version) -> TestResult 
 async fn downtime_is_in_ms(version: Version) -> TestResult {
     let (_qemu, monitor) = monitored(Qemu::new(version)?).await?;
     let limit = |ms| monitor.execute(commands::MigrateSetParameters::new().downtime_limit(ms));
-    let error = limit(2_000_001).await.unwrap_err().to_string();
+    let error = limit(2_000_001).await.expect_err("more than the most").to_string();
     assert!(error.contains(" ms"), "{error}");
     limit(2_000_000).await?;
     let told = words::argument("migrate-set-parameters", "downtime-limit");
