@@ -8,7 +8,7 @@ mod committed;
 use std::collections::BTreeSet;
 
 use committed::committed;
-use qapi_codegen::{Options, Prose, Secret, Words, generate, suspects, unmatched};
+use qapi_codegen::{Options, Prose, Secret, Words, generate, generate_wire, suspects, unmatched};
 use qapi_schema::diff::{What, diff};
 use qapi_schema::merge::{Kind, Merged, Type, merge};
 use qapi_schema::release::Release;
@@ -33,15 +33,18 @@ fn agent(text: &str) -> Merged {
     merge(&[snapshot]).unwrap()
 }
 
-fn text(merged: &Merged) -> String {
-    let options = Options {
+fn options() -> Options {
+    Options {
         header: String::new(),
         runtime: "::qmp".to_owned(),
         prose: Prose::default(),
         words: Words::default(),
         secrets: Vec::new(),
-    };
-    generate(merged, &options).unwrap().into_iter().map(|file| file.text).collect()
+    }
+}
+
+fn text(merged: &Merged) -> String {
+    generate(merged, &options()).unwrap().into_iter().map(|file| file.text).collect()
 }
 
 /// Asserts that the text contains every line, in any order.
@@ -367,4 +370,51 @@ fn an_entry_of_the_table_of_base64_that_matches_nothing_is_found() {
     // A number is no text.
     assert!(names.contains(&("guest-set-user-password", "password")), "{names:?}");
     assert!(names.contains(&("GuestFileRead", "buf-b64")), "{names:?}");
+}
+
+/// The text from which the schema of each release is built again: `A` is the older one.
+#[test]
+fn the_wire_of_each_release_is_one_text() {
+    let older = "{ 'command': 'do', 'data': { 'a': 'uint8', '*b': 'Way', 'gone': ['size'] },
+          'returns': [ 'Way' ] }
+        { 'event': 'OVER', 'if': 'CONFIG_WIN32' }
+        { 'command': 'other', 'if': { 'any': [ 'TARGET_S390X', 'TARGET_I386' ] } }
+        { 'enum': 'Kind', 'data': [ 'x', { 'name': 'y', 'if': 'CONFIG_COCOA' } ] }
+        { 'struct': 'Unused', 'data': { 'a': 'str' } }
+        { 'union': 'Way', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': {} }";
+    let newer = "{ 'command': 'do', 'data': { '*a': 'int', '*b': 'Way', 'new': 'Either' },
+          'returns': [ 'Way' ], 'allow-oob': true, 'features': [ 'deprecated' ] }
+        { 'event': 'OVER', 'data': { 'why': 'any' }, 'if': 'CONFIG_LINUX' }
+        { 'command': 'other' }
+        { 'enum': 'Kind', 'data': [ 'x', { 'name': 'z', 'features': [ 'unstable' ] } ] }
+        { 'alternate': 'Either', 'data': { 'one': 'Kind', 'two': [ 'bool' ], 'three': 'null' } }
+        { 'union': 'Way', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind',
+          'data': { 'x': 'Part' } }
+        { 'struct': 'Part', 'data': { 'p': 'number' } }";
+    let releases = [release(8, older), release(9, newer)];
+    let files = generate_wire(&releases, &[], &options()).unwrap();
+    let text = files.into_iter().find(|file| file.path == "qemu.rs").unwrap().text;
+    let lines: Vec<_> = text.lines().filter(|line| !line.starts_with("//")).collect();
+    let expected = [
+        "",
+        "",
+        "pub(crate) static RELEASES: &str = \"8.0.0 9.0.0\";",
+        "",
+        "pub(crate) static COMMANDS: &str = r\"",
+        "do !deprecated:B a@int?:B b@Way? new@Either:B %oob:B >[Way] a@int:A gone@[int]:A",
+        "other",
+        "\";",
+        "",
+        "pub(crate) static EVENTS: &str = r\"",
+        "OVER:B why@any",
+        "\";",
+        "",
+        "pub(crate) static TYPES: &str = r\"",
+        "^Kind ^x ^z!unstable:B",
+        "{Part:B p@number",
+        "{Way kind@Kind #kind +x@Part:B",
+        "|Either:B |Kind |[bool] |null",
+        "\";",
+    ];
+    assert_eq!(lines, expected, "{text}");
 }

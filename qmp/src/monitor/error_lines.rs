@@ -472,6 +472,18 @@ fn errors_about_connecting_and_events_say_it_all() {
 }
 
 #[test]
+#[cfg(feature = "testing")]
+fn errors_of_transcripts_say_it_all() {
+    use crate::testing::TranscriptError;
+    hold! { TranscriptError:
+        Read(system()) names [LEAF];
+        Line(7) names ["line 7"];
+        NoGreeting {} names ["greeting"];
+        UnknownRelease(Release::new(5, 0)) names ["5.0"];
+    }
+}
+
+#[test]
 fn errors_about_capabilities_and_values_say_it_all() {
     let issues = vec![Issue { path: "file.aio".to_owned(), kind: IssueKind::UnknownMember }];
     let command = || "blockdev-add".into();

@@ -1,6 +1,6 @@
 //! What a fake server knows of its release. Fakes of one release share it.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::core::Core;
 use super::wire::{Tables, Version};
@@ -26,10 +26,21 @@ pub(super) struct Known {
     pub(super) release: Release,
     pub(super) version: Version,
     pub(super) capabilities: Capabilities,
-    /// The text of the reply to `query-qmp-schema`.
-    pub(super) schema: String,
+    /// The text of the reply to `query-qmp-schema`, once somebody has asked.
+    schema: OnceLock<String>,
     /// The commands that have no reply if they succeed.
     pub(super) silent: Vec<&'static str>,
+}
+
+impl Known {
+    /// Returns the text of the reply to `query-qmp-schema`.
+    pub(super) fn schema(&self) -> &str {
+        let text = || {
+            let schema = self.program.tables.schema(self.release).unwrap_or_default();
+            serde_json::to_string(&schema).unwrap_or_default()
+        };
+        self.schema.get_or_init(text)
+    }
 }
 
 /// The releases that were asked for.
@@ -54,7 +65,7 @@ pub(super) fn known(program: &'static Program, release: Release) -> Option<Arc<K
         release,
         version: tables.version(release)?,
         capabilities: Capabilities::from_schema(&schema).of_release(release),
-        schema: serde_json::to_string(&schema).unwrap_or_default(),
+        schema: OnceLock::new(),
         silent: tables.silent(release),
     });
     all.push(known.clone());

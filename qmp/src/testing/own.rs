@@ -19,7 +19,7 @@ fn answer(core: &Core, command: &str) -> Option<String> {
     Some(match command {
         "query-version" => version(core),
         "query-commands" => commands(core),
-        "query-qmp-schema" => core.known.schema.clone(),
+        "query-qmp-schema" => core.known.schema().to_owned(),
         _ => return None,
     })
 }

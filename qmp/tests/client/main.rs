@@ -16,6 +16,7 @@ mod ending;
 mod guest_agent;
 mod limits;
 mod migration;
+#[cfg(feature = "testing")]
 mod monitor;
 mod peer;
 mod stimuli;

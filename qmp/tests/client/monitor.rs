@@ -8,21 +8,24 @@ use qmp::monitor::{
     AddError, AgentOptions, DeviceError, MonitorEvent, MonitorOptions, NbdError, Nic, Registry,
     Step,
 };
-use qmp::{ConnectOptions, Error, Monitor, commands, types};
+use qmp::testing::{FakeError, FakeQemu};
+use qmp::{ConnectOptions, Error, Monitor, commands, events, types};
 use serde_json::json;
 use tokio::net::UnixListener;
 
-use crate::peer::{Peer, connected, connected_with};
+use crate::peer::{Peer, connected_with};
 
-async fn refused(peer: &mut Peer) {
-    let command = peer.expect("device_del").await;
-    peer.answer(&command, json!({})).await;
-    let data = json!({"device": "disk", "path": "/machine/peripheral/disk"});
-    let event = json!({
-        "event": "DEVICE_UNPLUG_GUEST_ERROR", "data": data,
-        "timestamp": {"seconds": 1, "microseconds": 2},
+/// A QEMU whose guest refuses to let the device `disk` go.
+fn with_a_guest_that_refuses() -> FakeQemu {
+    let qemu = FakeQemu::default();
+    let emitter = qemu.emitter();
+    qemu.times::<commands::DeviceDel>(1, move |del| {
+        let mut refused = events::DeviceUnplugGuestError::new("/machine/peripheral/disk");
+        refused.device = Some(del.id);
+        emitter.emit_after_reply(refused);
+        Ok(())
     });
-    peer.send(&format!("{event}\r\n")).await;
+    qemu
 }
 
 fn nic() -> Nic {
@@ -32,47 +35,40 @@ fn nic() -> Nic {
 
 #[tokio::test]
 async fn remove_device_that_the_guest_keeps() {
-    let (client, mut peer) = connected().await;
-    let monitor = Monitor::new(client);
-    let (outcome, ()) = tokio::join!(monitor.remove_device_and_wait("disk"), refused(&mut peer));
+    let qemu = with_a_guest_that_refuses();
+    let monitor = Monitor::new(qemu.connect().await.unwrap());
+    let outcome = monitor.remove_device_and_wait("disk").await;
     let Err(DeviceError::GuestRefused { id }) = &outcome else { panic!("{outcome:?}") };
     assert_eq!(id, "disk");
+    qemu.finish();
 }
 
 /// The events are lost, and the absence of the device shows that it was removed.
 #[tokio::test(start_paused = true)]
 async fn remove_device_whose_event_is_lost() {
-    let (client, mut peer) = connected().await;
-    let monitor = Monitor::new(client);
-    let script = async {
-        let command = peer.expect("device_del").await;
-        peer.answer(&command, json!({})).await;
-        let command = peer.expect("qom-list").await;
-        let disk = json!([{"name": "disk", "type": "child<virtio-blk-pci>"}]);
-        peer.answer(&command, disk).await;
-        let command = peer.expect("qom-list").await;
-        peer.answer(&command, json!([])).await;
+    let qemu = FakeQemu::default();
+    let devices = |list: &[&str]| {
+        let property = |name: &&str| types::ObjectPropertyInfo::new(*name, "child<virtio-blk-pci>");
+        Ok(list.iter().map(property).collect())
     };
-    let (outcome, ()) = tokio::join!(monitor.remove_device_and_wait("disk"), script);
-    outcome.unwrap();
+    qemu.expect::<commands::DeviceDel>(|_| Ok(()));
+    qemu.expect::<commands::QomList>(move |_| devices(&["disk"]));
+    qemu.expect::<commands::QomList>(move |_| devices(&[]));
+    let monitor = Monitor::new(qemu.connect().await.unwrap());
+    monitor.remove_device_and_wait("disk").await.unwrap();
+    qemu.finish();
 }
 
 #[tokio::test]
 async fn add_nic_whose_link_fails_and_what_was_done_is_taken_back() {
-    let (client, mut peer) = connected().await;
-    let monitor = Monitor::new(client);
-    let script = async {
-        for name in ["netdev_add", "device_add"] {
-            let command = peer.expect(name).await;
-            peer.answer(&command, json!({})).await;
-        }
-        let command = peer.expect("set_link").await;
-        peer.refuse(&command, "DeviceNotFound", "no link").await;
-        refused(&mut peer).await;
-        let command = peer.expect("netdev_del").await;
-        peer.answer(&command, json!({})).await;
-    };
-    let (outcome, ()) = tokio::join!(monitor.add_nic(nic()), script);
+    let qemu = with_a_guest_that_refuses();
+    qemu.expect::<commands::NetdevAdd>(|_| Ok(()));
+    qemu.expect::<commands::DeviceAdd>(|_| Ok(()));
+    qemu.expect::<commands::SetLink>(|_| Err(FakeError::device_not_found("no link")));
+    qemu.expect::<commands::NetdevDel>(|_| Ok(()));
+    let monitor = Monitor::new(qemu.connect().await.unwrap());
+    let outcome = monitor.add_nic(nic()).await;
+    qemu.finish();
     let error = outcome.unwrap_err();
     let text = "taking down the link of disk: set_link: no link; adding device disk could not be \
                 undone: the guest refused to release device disk";

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use qapi_schema::merge::{Arguments, Merged, merge};
 use qapi_schema::snapshot::Snapshot;
-use qmp::testing::{FakeQemu, Recorder};
+use qmp::guest_agent;
+use qmp::testing::{FakeAgent, FakeQemu, Recorder};
 use qmp::{Client, Release, commands, events, types};
 use qmp_tests::{
     Error, Failure, Qemu, RawQmp, TestResult, Version, blocking_live_tests, live_tests,
@@ -19,7 +20,10 @@ mod draw;
 
 use crate::support::{next, nothing, refusal};
 
-live_tests!(a_recorded_session_is_played_and_one_changed_argument_is_told);
+live_tests!(
+    a_recorded_session_is_played_and_one_changed_argument_is_told,
+    the_fake_agent_has_the_commands_of_the_real_one,
+);
 blocking_live_tests!(the_fake_refuses_what_this_release_refuses_and_in_the_same_words);
 
 /// The number of commands that both are sent.
@@ -195,4 +199,22 @@ async fn a_recorded_session_is_played_and_one_changed_argument_is_told(
     assert_eq!(failure.wrong, ["block_resize: `size` is 512, and 4096 was recorded"]);
     assert_eq!(failure.missing, ["block_resize"]);
     Ok(())
+}
+
+/// Returns the commands of an agent, each with whether it replies.
+async fn agent_commands(agent: &guest_agent::GuestAgent) -> Result<Vec<(String, bool)>, Failure> {
+    let info = agent.execute(guest_agent::commands::GuestInfo::new()).await?;
+    let commands = info.supported_commands.into_iter();
+    let mut commands: Vec<_> = commands.map(|it| (it.name, it.success_response)).collect();
+    commands.sort();
+    Ok(commands)
+}
+
+async fn the_fake_agent_has_the_commands_of_the_real_one(version: Version) -> TestResult {
+    let server = qmp_tests::GuestAgent::new(version)?.start()?;
+    let real = guest_agent::GuestAgent::connect_unix(server.socket()).await?;
+    let fake = FakeAgent::builder().release(Release::new(version.major, version.minor)).build();
+    let ours = agent_commands(&fake.connect().await?).await?;
+    assert_eq!(ours, agent_commands(&real).await?);
+    Ok(fake.end()?)
 }

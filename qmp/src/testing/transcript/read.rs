@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::error::answer;
+
 /// Why a session cannot be played.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -56,6 +58,10 @@ fn message(line: &str) -> Option<Message> {
         "<" => Some(Message::Received(value)),
         _ => None,
     }
+}
+
+answer! {
+    TranscriptError {}
 }
 
 impl From<io::Error> for TranscriptError {

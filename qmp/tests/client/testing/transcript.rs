@@ -1,5 +1,8 @@
 //! Recording and playing sessions.
 
+use std::os::fd::OwnedFd;
+use std::time::Duration;
+
 use qmp::testing::{FakeError, FakeQemu, Recorder, Replay};
 use qmp::{Client, Release, commands, events, types};
 use tempfile::TempDir;
@@ -132,10 +135,12 @@ async fn a_traffic_log_is_played_too() {
     client.execute(commands::QueryStatus::new()).await.unwrap();
     drop((client, options));
     // The log is written by a thread of its own.
-    let is_whole = || std::fs::read_to_string(&path).unwrap().contains("running");
-    while !is_whole() {
-        tokio::task::yield_now().await;
-    }
+    let whole = async {
+        while !std::fs::read_to_string(&path).unwrap().contains("running") {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), whole).await.unwrap();
     let qemu = FakeQemu::replay(&path).unwrap();
     let client = qemu.connect().await.unwrap();
     assert!(client.execute(commands::QueryStatus::new()).await.unwrap().running);
@@ -155,4 +160,35 @@ fn what_is_no_transcript_is_refused() {
     let greeting = r#"{"received": {"QMP": {"version": {"qemu": {"major": 5, "minor": 0}}}}}"#;
     assert_eq!(error(greeting), "the transcript is of QEMU 5.0, whose schema is not known");
     assert!(FakeQemu::replay(folder.path().join("none")).is_err());
+}
+
+#[tokio::test]
+async fn descriptors_pass_through_a_recorder() {
+    let qemu = qemu();
+    qemu.on::<commands::Getfd>(|_| Ok(()));
+    let (folder, _) = recorded(&qemu, async |client| {
+        let file = OwnedFd::from(tempfile::tempfile().unwrap());
+        let options = qmp::CallOptions::new().descriptor(file);
+        client.execute_with(commands::Getfd::new("fd0"), options).await.unwrap();
+    })
+    .await;
+    assert_eq!(qemu.take_descriptors().len(), 1);
+    let played = replay(&folder);
+    played.connect().await.unwrap().execute(commands::Getfd::new("fd0")).await.unwrap();
+    played.finish();
+}
+
+/// A session that ended before a reply: the command has no answer when it is played, either.
+#[tokio::test(start_paused = true)]
+async fn a_command_without_a_recorded_reply_has_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("session.jsonl");
+    let greeting = r#"{"received": {"QMP": {"version": {"qemu": {"major": 8, "minor": 2}}}}}"#;
+    std::fs::write(&path, format!("{greeting}\n{{\"sent\": {{\"execute\": \"stop\"}}}}\n"))
+        .unwrap();
+    let qemu = FakeQemu::replay(&path).unwrap();
+    let client = qemu.connect().await.unwrap();
+    let stop = client.execute(commands::Stop::new());
+    assert!(tokio::time::timeout(Duration::from_secs(3600), stop).await.is_err());
+    qemu.finish();
 }
