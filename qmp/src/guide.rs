@@ -7,9 +7,11 @@
 //! - [migrate a machine between hosts](migration_between_hosts)
 //! - [adopt a machine after a restart](adopting)
 //! - [control one machine from two programs](two_programs)
+//! - write the command line from types (the page `command_line`, with the features `process` and
+//!   `devices`)
 //!
 //! Each page names a program in `qmp/examples` that the test suite runs against QEMU 7.2, 10.0 and
-//! 11.1. There is no page yet about QEMU's command line.
+//! 11.1.
 //!
 //! How the client behaves:
 //!
@@ -21,6 +23,8 @@
 //! Tests:
 //!
 //! - testing a program without a QEMU (the page `testing`, with the feature `testing`)
+//!
+//! The program `qmp`, for operators and scripts: [its commands](program)
 //!
 //! Other servers:
 //!
@@ -42,6 +46,10 @@ pub mod adopting {}
 #[doc = include_str!("../docs/two_programs.md")]
 pub mod two_programs {}
 
+#[cfg(all(feature = "devices", feature = "process"))]
+#[doc = include_str!("../docs/command_line.md")]
+pub mod command_line {}
+
 #[doc = include_str!("../docs/cancelling.md")]
 pub mod cancelling {}
 
@@ -60,6 +68,9 @@ pub mod out_of_band {}
 #[cfg(feature = "guest-agent")]
 #[doc = include_str!("../docs/guest_agent.md")]
 pub mod guest_agent {}
+
+#[doc = include_str!("../docs/program.md")]
+pub mod program {}
 
 #[doc = include_str!("../docs/storage_daemon.md")]
 pub mod storage_daemon {}

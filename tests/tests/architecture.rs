@@ -7,15 +7,17 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A crate and its rooms.
 struct Crate {
-    /// The folder of the crate.
+    /// The folder of the crate, or of a program of it.
     name: &'static str,
-    /// The rooms from the bottom up, by their paths below `src`. A file that is listed itself does
-    /// not belong to the room of its folder.
+    /// The rooms from the bottom up, by their paths below `src`, if there is such a folder. A file
+    /// that is listed itself does not belong to the room of its folder.
     rooms: &'static [&'static str],
 }
 
@@ -38,18 +40,58 @@ const CRATES: &[Crate] = &[
             "log",
             "connection",
             "client",
+            "command_line",
             "blocking",
+            "proxy/notice.rs",
+            "proxy/policy.rs",
+            "proxy/message.rs",
+            "proxy/incoming.rs",
+            // The session is a part of the proxy that it belongs to.
+            "proxy",
             "capabilities",
+            "devices/values.rs",
+            "devices/device.rs",
+            // The setters, which the macro of a device and the values are below.
+            "devices/generated",
+            "devices/facts.rs",
+            "devices/nearest.rs",
+            "devices",
             "monitor/waiting",
             "monitor/wire",
             // The operations are methods of one type, whose room is above their folders.
             "monitor",
+            // The blocking client's room gathers the blocking monitor as well.
+            "blocking/monitor.rs",
+            "blocking/mod.rs",
             "guest_agent",
             "testing",
             // A test that makes one of each error.
             "monitor/error_lines.rs",
             "guide.rs",
             "lib.rs",
+        ],
+    },
+    Crate {
+        name: "qmp/cli",
+        rooms: &[
+            "failure.rs",
+            "output.rs",
+            "times.rs",
+            "nearest.rs",
+            "tree.rs",
+            "address.rs",
+            "process.rs",
+            "connect.rs",
+            "arguments",
+            // The commands.
+            "exec.rs",
+            "events.rs",
+            "supports.rs",
+            "explain",
+            "agent",
+            "share.rs",
+            "manual.rs",
+            "main.rs",
         ],
     },
     Crate {
@@ -74,6 +116,7 @@ const CRATES: &[Crate] = &[
             "merge",
             "verify",
             "diff",
+            "devices",
             "load.rs",
             "fuzzing.rs",
             "lib.rs",
@@ -102,6 +145,11 @@ const CRATES: &[Crate] = &[
             "emit",
             "layout.rs",
             "registry.rs",
+            "devices/form.rs",
+            "devices/family.rs",
+            "devices/plan.rs",
+            "devices/docs.rs",
+            "devices",
             "wire",
             "lib.rs",
         ],
@@ -122,6 +170,8 @@ const CRATES: &[Crate] = &[
             "words.rs",
             "diff.rs",
             "schema.rs",
+            "server.rs",
+            "devices",
             "verify",
             "qemu",
             "demo.rs",
@@ -144,6 +194,7 @@ const CRATES: &[Crate] = &[
             "binaries.rs",
             "image.rs",
             "raw.rs",
+            "registers.rs",
             "tether.rs",
             "listening.rs",
             "server.rs",
@@ -160,7 +211,9 @@ const CRATES: &[Crate] = &[
 
 impl Crate {
     fn source(&self) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(self.name).join("src")
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(self.name);
+        let source = folder.join("src");
+        if source.exists() { source } else { folder }
     }
 
     /// Returns all files, by their paths below `src`.
@@ -328,6 +381,31 @@ fn only_what_belongs_to_no_room_is_directly_in_the_source_of_the_client() {
     let files = CRATES[0].files();
     let flat: Vec<_> = files.iter().filter(|file| !file.contains('/')).collect();
     assert_eq!(flat, ["command.rs", "guide.rs", "lib.rs", "release.rs"]);
+}
+
+/// Returns the crates that `qmp` depends on directly with some features.
+fn dependencies(features: &[&str]) -> Vec<String> {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let words =
+        ["tree", "--offline", "--edges=normal", "--depth=1", "--prefix=none", "--format={p}"];
+    cargo.args(words).args(["--package", "qmp"]).args(features);
+    let output = cargo.current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    let names = lines.lines().skip(1).filter_map(|line| line.split(' ').next());
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn only_the_program_needs_what_the_program_needs() {
+    let library =
+        ["base64", "futures-core", "memchr", "rustix", "serde", "serde_json", "thiserror", "tokio"];
+    assert_eq!(dependencies(&[]), library);
+    let of_program: Vec<_> = dependencies(&["--features=cli"])
+        .into_iter()
+        .filter(|name| !library.contains(&name.as_str()))
+        .collect();
+    assert_eq!(of_program, ["clap", "clap_complete", "clap_mangen"]);
 }
 
 #[test]

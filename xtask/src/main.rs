@@ -8,6 +8,7 @@ mod bench;
 mod codegen;
 mod contents;
 mod demo;
+mod devices;
 mod diff;
 mod fuzz;
 mod import;
@@ -17,6 +18,7 @@ mod qemu;
 mod report;
 mod schema;
 mod secrets;
+mod server;
 mod snapshots;
 mod soak;
 mod test;
@@ -39,6 +41,7 @@ enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
     Demo(demo::Demo),
+    Devices(devices::Devices),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Soak(soak::Soak),
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
         Command::Demo(command) => command.run(),
+        Command::Devices(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
         Command::Soak(command) => command.run(),

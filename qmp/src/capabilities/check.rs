@@ -47,7 +47,7 @@ struct Walk<'i> {
 
 /// The objects whose members one JSON object has: a union, its branch, the branch of that branch,
 /// and so on.
-struct Scope<'i> {
+pub(super) struct Scope<'i> {
     objects: Vec<(TypeId, Span)>,
     /// Whether there may be further members that the schema does not list.
     open: bool,
@@ -179,6 +179,33 @@ impl Walk<'_> {
 }
 
 impl<'i> Scope<'i> {
+    /// Returns the objects of an object of which this much is known.
+    #[inline]
+    pub(super) fn of(index: &'i Index, ty: TypeId, map: Option<&Map<String, Value>>) -> Self {
+        let mut scope = Self { objects: Vec::new(), open: false, lost_at: None };
+        match map {
+            Some(map) => scope.enter(index, ty, map),
+            None => scope.enter(index, ty, &Map::new()),
+        }
+        scope
+    }
+
+    /// Returns the members of all objects.
+    #[inline]
+    pub(super) fn members(&self, index: &'i Index) -> impl Iterator<Item = &'i Member> {
+        self.objects.iter().flat_map(|&(_, members)| index.members(members))
+    }
+
+    /// Returns the names of the tags.
+    #[inline]
+    pub(super) fn tags(&self, index: &'i Index) -> impl Iterator<Item = &'i str> {
+        let tag = |&(ty, _): &(TypeId, Span)| match index.ty(ty).kind {
+            Kind::Object { tag, .. } => tag.map(|tag| index.names.get(tag)),
+            _ => None,
+        };
+        self.objects.iter().filter_map(tag)
+    }
+
     /// Adds the members of an object, then those of the branch that the tag selects, and so on.
     fn enter(&mut self, index: &'i Index, mut ty: TypeId, map: &Map<String, Value>) {
         // A union that is its own branch must not be followed endlessly.

@@ -45,6 +45,7 @@ mod check;
 mod fixture;
 mod index;
 mod issue;
+mod members;
 mod names;
 mod path;
 mod questions;
@@ -54,6 +55,7 @@ mod walk;
 
 pub use cache::{Build, CacheError};
 pub use issue::{CheckError, DeprecatedUse, Issue, IssueKind, Unsupported};
+pub use members::{EnumValue, ObjectMember, ValueType};
 pub use path::{PathError, PathProblem, SchemaPath};
 pub use questions::ServerCommand;
 pub use registry::CapabilitiesRegistry;

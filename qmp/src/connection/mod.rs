@@ -15,7 +15,7 @@ pub(crate) mod lock;
 pub(crate) mod mailbox;
 pub(crate) mod outbox;
 pub(crate) mod pending_call;
-#[cfg(any(feature = "guest-agent", feature = "monitor"))]
+#[cfg(any(feature = "guest-agent", feature = "monitor", feature = "proxy"))]
 pub(crate) mod race;
 pub(crate) mod reply;
 pub(crate) mod request;

@@ -25,7 +25,7 @@ pub(crate) async fn race<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, 
 }
 
 /// Waits for both futures, or for the first failure.
-#[cfg(feature = "monitor")]
+#[cfg(any(feature = "monitor", feature = "proxy"))]
 pub(crate) async fn both<A, B, E>(
     a: impl Future<Output = Result<A, E>>,
     b: impl Future<Output = Result<B, E>>,

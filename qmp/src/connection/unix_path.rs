@@ -82,16 +82,37 @@ impl Drop for SocketFile<'_> {
 /// Replaces a stale socket file, on which no process listens. Never blocks.
 #[inline]
 pub(crate) fn listen(path: &Path) -> io::Result<Listening<'_>> {
-    let listener = match bind(path) {
+    let listener = bind_fresh(path)?;
+    let file = SocketFile(Some(path));
+    rustix::net::listen(&listener, BACKLOG)?;
+    Ok(Listening { client: connect_now(path)?, listener, file })
+}
+
+/// Creates a socket that listens at a path, to which this user alone can connect. The socket does
+/// not listen before its permissions are set.
+///
+/// Replaces a stale socket file, on which no process listens. Never blocks.
+#[cfg(feature = "proxy")]
+pub(crate) fn listen_private(path: &Path) -> io::Result<OwnedFd> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let listener = bind_fresh(path)?;
+    let file = SocketFile(Some(path));
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
+    rustix::net::listen(&listener, BACKLOG)?;
+    file.keep();
+    Ok(listener)
+}
+
+/// Binds a socket to a path, in the place of a stale one.
+#[inline]
+fn bind_fresh(path: &Path) -> io::Result<OwnedFd> {
+    match bind(path) {
         Err(error) if error.kind() == io::ErrorKind::AddrInUse && is_stale(path) => {
             fs::remove_file(path)?;
             bind(path)
         }
         outcome => outcome,
-    }?;
-    let file = SocketFile(Some(path));
-    rustix::net::listen(&listener, BACKLOG)?;
-    Ok(Listening { client: connect_now(path)?, listener, file })
+    }
 }
 
 #[inline]

@@ -24,12 +24,14 @@ use std::fmt;
 use crate::generated::facts::{COMMANDS, EVENTS, TYPES};
 use crate::release::{Change, Release};
 
+mod list;
 mod row;
 mod walk;
 #[cfg(feature = "words")]
 pub mod words;
 
-pub(crate) use row::Part;
+pub use list::{Definition, NamedPart, commands, events, types};
+pub use row::Part;
 use row::Row;
 
 /// The releases in which something was introduced, removed and deprecated.
@@ -208,6 +210,13 @@ pub fn member(ty: &str, name: &str) -> Option<Facts> {
 #[must_use]
 pub fn value(ty: &str, value: &str) -> Option<Facts> {
     QMP.part(ty, Part::Value, value)
+}
+
+/// Iterates over the values of an enum, by the type's name in [`types`](crate::types).
+#[cfg(feature = "devices")]
+pub(crate) fn values(ty: &str) -> impl Iterator<Item = (&'static str, Facts)> {
+    let words = Row::find(TYPES, ty).into_iter().flat_map(Row::words);
+    words.filter(|word| word.part == Part::Value).map(|word| (word.name, word.facts))
 }
 
 /// Returns the facts of a branch of a union, by the type's name in [`types`](crate::types) and the

@@ -17,12 +17,18 @@ pub(super) struct Row {
     text: &'static str,
 }
 
-/// The kind of a part of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+/// The kind of a [part](super::NamedPart) of a command, event or type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// An argument, or a member of an event's data or of a type. A member without a name stands for
+    /// all members of its type: the arguments of `blockdev-add` are those of `BlockdevOptions`.
     Member,
+    /// A value of an enum.
     Value,
+    /// A branch of a union, by the value of the tag. Its type has its members.
     Branch,
+    /// An alternative of an alternate. Its name is that of QAPI and is not on the wire.
     Alternative,
 }
 
@@ -41,6 +47,12 @@ impl Row {
     /// Finds a row by name.
     pub(super) fn find(table: &'static str, name: &str) -> Option<Self> {
         line(table, ' ', name).map(Self::read)
+    }
+
+    /// Iterates over the rows of a table.
+    #[inline]
+    pub(super) fn all(table: &'static str) -> impl Iterator<Item = Self> {
+        table.lines().filter(|line| !line.is_empty()).map(Self::read)
     }
 
     fn read(line: &'static str) -> Self {
@@ -127,14 +139,10 @@ mod tests {
     use super::Row;
     use crate::generated::facts::{COMMANDS, EVENTS, TYPES};
 
-    fn rows(table: &'static str) -> impl Iterator<Item = Row> {
-        table.lines().filter(|line| !line.is_empty()).map(Row::read)
-    }
-
     #[test]
     fn every_row_can_be_read_and_is_found() {
         for table in [COMMANDS, EVENTS, TYPES] {
-            for row in rows(table) {
+            for row in Row::all(table) {
                 assert_eq!(Row::find(table, row.name), Some(row));
                 assert!(row.facts().is_some(), "{row:?}");
                 assert_eq!(row.words().count(), row.text.split(' ').count() - 1, "{row:?}");
@@ -147,7 +155,7 @@ mod tests {
 
     #[test]
     fn every_type_that_is_named_is_there() {
-        for row in rows(COMMANDS).chain(rows(EVENTS)).chain(rows(TYPES)) {
+        for row in Row::all(COMMANDS).chain(Row::all(EVENTS)).chain(Row::all(TYPES)) {
             let mut types = row.words().filter_map(|word| word.ty);
             assert!(types.all(|ty| Row::find(TYPES, ty).is_some()), "{row:?}");
         }

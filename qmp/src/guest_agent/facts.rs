@@ -11,11 +11,23 @@
 //! assert_eq!(route.since.to_string(), "9.1");
 //! ```
 
-use crate::facts::{Facts, Part, Tables};
+use crate::facts::{Definition, Facts, Part, Tables};
 use crate::guest_agent::generated::facts::{COMMANDS, TYPES};
 
 /// The tables of the guest agent, which has no events.
 pub(super) static AGENT: Tables = Tables { commands: COMMANDS, events: "", types: TYPES };
+
+/// Iterates over all commands, sorted by name.
+#[inline]
+pub fn commands() -> impl Iterator<Item = Definition> {
+    Tables::list(AGENT.commands)
+}
+
+/// Iterates over all types, sorted by their names in [`types`](crate::guest_agent::types).
+#[inline]
+pub fn types() -> impl Iterator<Item = Definition> {
+    Tables::list(AGENT.types)
+}
 
 /// A command.
 #[must_use]

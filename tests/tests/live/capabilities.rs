@@ -14,7 +14,8 @@ live_tests!(
     device_properties_pass,
     deprecated_use_is_found,
     a_cache_replaces_the_query,
-    it_is_smaller_than_the_reply
+    it_is_smaller_than_the_reply,
+    members_are_listed_for_all_commands,
 );
 
 blocking_live_tests!(a_client_without_a_runtime_reads_them);
@@ -179,5 +180,31 @@ async fn it_is_smaller_than_the_reply(version: Version) -> TestResult {
     let server = Capabilities::from_schema(&commands::QueryQmpSchema::decode_return(reply.get())?);
     println!("{} bytes of {}", server.memory(), reply.get().len());
     assert!(server.memory() < reply.get().len());
+    Ok(())
+}
+
+/// Every command of every server: the members have types, and the tags of unions add members.
+async fn members_are_listed_for_all_commands(version: Version) -> TestResult {
+    let server = server(version).await?;
+    let nothing = json!({});
+    for command in server.commands() {
+        let name = command.name();
+        let members = server.members(name, "", &nothing).unwrap_or_default();
+        let required: Vec<_> = members.iter().filter(|it| it.required).map(|it| it.name).collect();
+        assert_eq!(required, command.required().collect::<Vec<_>>(), "{name}");
+        assert!(members.iter().all(|it| command.takes(it.name)), "{name}");
+        for tag in members.iter().filter(|it| it.is_tag) {
+            assert!(!tag.values().is_empty(), "{name}: {}", tag.name);
+            for value in tag.values() {
+                let known = json!({tag.name: value.name});
+                let more = server.members(name, "", &known).unwrap_or_default();
+                assert!(more.len() >= members.len(), "{name}: {}", value.name);
+            }
+        }
+    }
+    let qcow2 = json!({"driver": "qcow2", "file": {"driver": "file"}});
+    let file = server.members("blockdev-add", "file", &qcow2).unwrap_or_default();
+    let filename = file.iter().find(|it| it.name == "filename");
+    assert!(filename.is_some_and(|it| it.required && it.ty.to_string() == "string"));
     Ok(())
 }

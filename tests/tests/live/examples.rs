@@ -14,6 +14,7 @@ use tokio::time::timeout;
 use crate::support::nothing;
 
 live_tests!(
+    command_line,
     demo,
     first,
     quickstart,
@@ -60,6 +61,19 @@ impl Program {
             false => Err(Failure::new(format!("the example failed ({status})"))),
         }
     }
+}
+
+async fn command_line(version: Version) -> TestResult {
+    let qemu = Binaries::find(version)?.program(qmp_tests::Program::System)?;
+    let mut program = Program::start("command_line", &[&qemu.to_string_lossy()])?;
+    program.line(&format!("started QEMU {version}")).await?;
+    program.line("plugged in disk1").await?;
+    let mistake = program.line("not sent: ").await?;
+    let expected = "virtio-blk-pci: there is no `num_queues` (did you mean `num-queues`?); `drive`: \
+                    the server has no block node `disk9`";
+    assert!(mistake.ends_with(expected), "{mistake}");
+    program.line("QEMU ended with exit status: 0").await?;
+    program.succeeds().await
 }
 
 async fn demo(version: Version) -> TestResult {

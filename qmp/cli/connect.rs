@@ -1,0 +1,44 @@
+//! Connecting to a monitor.
+
+use std::io::{self, IsTerminal as _};
+use std::time::Duration;
+
+use clap::Args;
+use qmp::{Client, ConnectOptions, SlowCommand};
+
+use crate::address::Address;
+use crate::failure::Failure;
+use crate::process;
+use crate::times::duration;
+
+/// Options of connecting, which several commands have.
+#[derive(Debug, Args)]
+pub(crate) struct Connect {
+    /// How long to try to connect.
+    #[arg(long, value_name = "TIME", value_parser = duration, default_value = "5s")]
+    connect_timeout: Duration,
+}
+
+impl Connect {
+    /// Connects to the monitor.
+    pub(crate) async fn to(&self, address: &Address, oob: bool) -> Result<Client, Failure> {
+        let options = ConnectOptions::new().connect_deadline(self.connect_timeout);
+        let options = options.oob(oob).on_slow(report);
+        let found = match address {
+            Address::Pid(pid) => &process::monitor(*pid).map_err(Failure::no_server)?,
+            address => address,
+        };
+        match found {
+            Address::Tcp(address) => Ok(options.connect_tcp(address).await?),
+            Address::Unix(path) => Ok(options.connect_unix(path).await?),
+            Address::Pid(_) => Err(Failure::no_server("a process leads to another one")),
+        }
+    }
+}
+
+/// Tells a person at a terminal why nothing happens.
+fn report(slow: &SlowCommand) {
+    if io::stderr().is_terminal() {
+        eprintln!("note: {} has not been answered for {:?}", slow.command, slow.elapsed);
+    }
+}

@@ -1,0 +1,187 @@
+//! `qmp exec`: executes one command.
+
+use std::io::{self, IsTerminal as _};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Args;
+use qmp::capabilities::{Issue, IssueKind, Unsupported};
+use qmp::{CallOptions, Capabilities, Client};
+use serde_json::{Value, json};
+
+use crate::address::Address;
+use crate::arguments::{Typed, Written, typed};
+use crate::connect::Connect;
+use crate::failure::Failure;
+use crate::output::{Style, print};
+use crate::times::duration;
+use crate::{nearest, tree};
+
+/// Executes one command, and shows the reply.
+///
+/// The command is checked with the server's own schema before it is sent. Values get the types
+/// that the schema says: 64M is a number of bytes, on and off are booleans.
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp exec [OPTIONS] [SOCKET] NAME [KEY=VALUE]...", after_help = HELP)]
+pub(crate) struct Exec {
+    /// The socket, the command's name and its arguments.
+    #[arg(required = true, value_name = "SOCKET NAME KEY=VALUE", value_hint = clap::ValueHint::AnyPath)]
+    words: Vec<String>,
+    /// Arguments as a JSON object, to which KEY=VALUE adds; - reads it from standard input.
+    #[arg(short, long, value_name = "JSON")]
+    arguments: Option<String>,
+    /// Print the reply as JSON in one line.
+    #[arg(long)]
+    json: bool,
+    /// Print this value of the reply alone, such as return.status; may be repeated.
+    #[arg(long, value_name = "PATH")]
+    path: Vec<String>,
+    /// How long to wait for the reply; the server may execute the command later [default: forever].
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    timeout: Option<Duration>,
+    #[command(flatten)]
+    connect: Connect,
+    /// Do not ask the server for its schema, and send the command without a check.
+    #[arg(long)]
+    unchecked: bool,
+    /// Execute out of band, before what the server has begun; implies --unchecked.
+    #[arg(long)]
+    oob: bool,
+}
+
+const HELP: &str = "\
+Arguments:
+  KEY=VALUE    text, number or boolean, as the schema says
+  A.B=VALUE    a member of an object;  A.0=VALUE  an element of a list
+  KEY:=JSON    a value as JSON
+  KEY@=FILE    the text of a file; - is standard input. Passwords belong there, because everybody
+               can see the words of a command line
+
+The properties of device_add are in no schema: true, false and numbers are taken for such, and
+everything else for text.
+
+Examples:
+  qmp exec /run/vm.qmp query-status
+  qmp exec /run/vm.qmp query-status --path return.status
+  qmp exec /run/vm.qmp blockdev-add driver=null-co node-name=scratch size=64M
+  qmp exec /run/vm.qmp human-monitor-command command-line='info version'";
+
+impl Exec {
+    pub(crate) async fn run(mut self) -> Result<ExitCode, Failure> {
+        let address = Address::take(&mut self.words)?;
+        if self.words.is_empty() {
+            return Err(Failure::not_sent("no command is named: qmp explain lists all commands"));
+        }
+        let name = self.words.remove(0);
+        let written = Written::read(&self.words, self.arguments.as_deref())?;
+        let client = self.connect.to(&address, self.oob).await?;
+        let arguments = match self.oob || self.unchecked {
+            true => typed(None, &name, &written).arguments,
+            false => checked(&client, &name, &written).await?,
+        };
+        let reply = self.execute(&client, &name, arguments).await?;
+        self.show(&reply)
+    }
+
+    async fn execute(
+        &self,
+        client: &Client,
+        name: &str,
+        arguments: Value,
+    ) -> Result<Value, Failure> {
+        let options = CallOptions::new().deadline(self.timeout);
+        let reply = match self.oob {
+            false => client.execute_raw(name, &arguments, options).await?,
+            true => {
+                let command = json!({"exec-oob": name, "arguments": arguments});
+                client.execute_json(&command.to_string(), options).await?
+            }
+        };
+        serde_json::from_str(reply.get()).map_err(|error| {
+            Failure::no_server(format_args!("{name}: the reply is not JSON: {error}"))
+        })
+    }
+
+    fn show(&self, reply: &Value) -> Result<ExitCode, Failure> {
+        if self.path.is_empty() {
+            print(&self.text(reply))?;
+        }
+        for path in &self.path {
+            let value = tree::at(reply, path)
+                .map_err(|error| Failure::refused(format_args!("--path {path}: {error}")))?;
+            print(&self.text(value))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn text(&self, value: &Value) -> String {
+        if self.json { value.to_string() } else { tree::shown(value, Style::of_output()) }
+    }
+}
+
+/// Gives the arguments their types, and checks the command.
+async fn checked(client: &Client, name: &str, written: &Written) -> Result<Value, Failure> {
+    let server = Capabilities::read(client).await?;
+    let Typed { arguments, deprecated } = typed(Some(&server), name, written);
+    if let Err(error) = server.check_value(name, &arguments) {
+        return Err(Failure::not_sent(explained(&server, &error, &arguments)));
+    }
+    if io::stderr().is_terminal() {
+        deprecated.iter().for_each(|it| eprintln!("note: {name}: {it} is deprecated"));
+    }
+    Ok(arguments)
+}
+
+/// Adds to each issue what was probably meant.
+fn explained(server: &Capabilities, error: &Unsupported, arguments: &Value) -> String {
+    let issues = error.issues.iter().map(|issue| {
+        let alone = Unsupported { issues: vec![issue.clone()], ..error.clone() }.to_string();
+        let alone = alone.strip_prefix(&*format!("{}: ", error.command)).unwrap_or(&alone);
+        format!("{alone}{}", hint(server, &error.command, issue, arguments))
+    });
+    format!("{}: {}", error.command, issues.collect::<Vec<_>>().join("; "))
+}
+
+fn hint(server: &Capabilities, command: &str, issue: &Issue, arguments: &Value) -> String {
+    let (place, name) = issue.path.rsplit_once('.').unwrap_or(("", &issue.path));
+    let members = || server.members(command, place, arguments).unwrap_or_default();
+    match &issue.kind {
+        IssueKind::UnknownCommand => nearest::hint(command, server.commands().map(|it| it.name())),
+        IssueKind::UnknownMember => nearest::hint(name, members().iter().map(|it| it.name)),
+        IssueKind::UnknownValue(value) | IssueKind::UnknownBranch(value) => {
+            let members = members();
+            let member =
+                members.iter().find(|it| it.name == name.split('[').next().unwrap_or(name));
+            let values = member.map(|it| it.values()).unwrap_or_default();
+            among(value, &values.iter().map(|it| it.name).collect::<Vec<_>>())
+        }
+        IssueKind::Missing => {
+            let member = members().into_iter().find(|it| it.name == name);
+            member.map(|it| format!(" ({})", it.ty)).unwrap_or_default()
+        }
+        IssueKind::Shape { expected, .. } => how_to_write(expected).to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The most values that are listed instead of the nearest ones.
+const LISTED: usize = 12;
+
+fn among(value: &str, values: &[&str]) -> String {
+    match nearest::hint(value, values.iter().copied()) {
+        hint if hint.is_empty() && values.len() <= LISTED && !values.is_empty() => {
+            format!(" (it takes {})", values.join(", "))
+        }
+        hint => hint,
+    }
+}
+
+fn how_to_write(expected: &[&str]) -> &'static str {
+    match expected {
+        ["boolean"] => " (write true or false)",
+        ["int"] => " (write for example 5 or 64M)",
+        ["array"] => " (write KEY.0=VALUE or KEY:=[…])",
+        ["object"] => " (write KEY.NAME=VALUE or KEY:={…})",
+        _ => "",
+    }
+}

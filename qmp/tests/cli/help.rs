@@ -1,0 +1,107 @@
+//! Help, the manual and completions.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use qmp_tests::{GuestAgent, TestResult, Version};
+
+use crate::run::{Machine, qmp};
+use crate::scripted_agent::ScriptedAgent;
+
+const COMMANDS: [&str; 7] =
+    ["exec", "events", "supports", "explain", "agent", "completions", "man"];
+const OF_AGENT: [&str; 6] = ["exec", "read", "write", "freeze", "thaw", "info"];
+
+/// The command lines below `Examples:` of a help text.
+fn examples(words: &[&str]) -> Vec<String> {
+    let help = qmp(words.iter().chain(&["--help"])).done();
+    let (_, examples) = help.split_once("Examples:\n").unwrap_or_else(|| panic!("{help}"));
+    let lines = examples.lines().map_while(|line| line.strip_prefix("  qmp "));
+    lines.map(str::to_owned).collect()
+}
+
+/// Splits a line into words, as a shell does with single quotes.
+fn words(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for (at, part) in line.split('\'').enumerate() {
+        // What is quoted continues a word, and so does the first piece of what is not.
+        let pieces = if at % 2 == 1 { vec![part] } else { part.split(' ').collect() };
+        for (at, piece) in pieces.into_iter().enumerate() {
+            match words.last_mut().filter(|_| at == 0) {
+                Some(last) => last.push_str(piece),
+                None => words.push(piece.to_owned()),
+            }
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+#[test]
+fn every_example_works() -> TestResult {
+    let version = Version::new(10, 0);
+    let machine = Machine::new(version)?;
+    let agent = GuestAgent::new(version)?.start()?;
+    let scripted = ScriptedAgent::start();
+    let all = COMMANDS.iter().map(|&command| vec![command]);
+    let all = all.chain(OF_AGENT.iter().map(|&command| vec!["agent", command]));
+    for command in all {
+        let examples = examples(&command);
+        assert!(!examples.is_empty(), "{command:?} has no example");
+        for line in examples {
+            // It has a test of its own, and does not end by itself.
+            if line.starts_with("share ") {
+                continue;
+            }
+            // A real agent would freeze this machine.
+            let is_scripted = line.contains(" freeze ") || line.contains(" thaw");
+            let agent =
+                if is_scripted { scripted.socket().into() } else { agent.socket().to_owned() };
+            let line = line.replace("/run/vm.qmp", &machine.socket());
+            let line = line.replace("/run/vm.qga", agent.to_str().unwrap());
+            let line = line.replace("/tmp/motd", scripted.path("motd").to_str().unwrap());
+            // Nothing shuts the machine down.
+            let line = line.replace("--until SHUTDOWN --timeout 1h", "--timeout 10ms");
+            let run = qmp(words(&line));
+            assert_eq!((run.code, &*run.err), (Some(0), ""), "{line}: {}", run.out);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn help_names_commands_and_exit_codes() {
+    let help = qmp(["--help"]).done();
+    for command in COMMANDS {
+        assert!(help.contains(&format!("\n  {command} ")), "{help}");
+    }
+    assert!(help.contains("  2  nothing was sent"), "{help}");
+    assert_eq!(qmp(["--version"]).done(), format!("qmp {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(qmp(["no-such-command"]).code, Some(2));
+}
+
+#[test]
+fn shells_get_completions() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = qmp(["completions", shell]).done();
+        assert!(script.contains("supports") && script.contains("connect-timeout"), "{shell}");
+    }
+    let script = qmp(["completions", "bash"]).done();
+    let check = Command::new("bash").args(["-n", "-c", &script]).stdin(Stdio::null()).status();
+    assert!(check.unwrap().success());
+}
+
+#[test]
+fn the_manual_has_a_page_for_each_command() -> TestResult {
+    let main = qmp(["man"]).done();
+    assert!(main.contains(".TH qmp 1") && main.contains("QMP_SOCKET"), "{main}");
+    assert!(qmp(["man", "exec"]).done().contains("blockdev"));
+    let error = qmp(["man", "exce"]).failed(2);
+    assert_eq!(error, "there is no command `exce` (did you mean `exec`?)");
+    let folder = tempfile::tempdir()?;
+    assert_eq!(qmp(["man", "--out", folder.path().to_str().unwrap()]).done(), "");
+    for page in ["qmp.1", "qmp-exec.1", "qmp-agent.1", "qmp-agent-read.1"] {
+        assert!(fs::read_to_string(folder.path().join(page))?.contains(".SH SYNOPSIS"), "{page}");
+    }
+    Ok(())
+}

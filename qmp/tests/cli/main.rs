@@ -1,0 +1,15 @@
+//! The program `qmp`: what it prints and with which exit code, against real servers and without.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod addresses;
+mod agent;
+mod events;
+mod exec;
+mod explain;
+mod help;
+mod mistakes;
+mod run;
+mod scripted_agent;
+mod share;
+mod supports;
