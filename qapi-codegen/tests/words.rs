@@ -25,7 +25,7 @@ const SCHEMA: &str = "
 const WORDS: &str = r#"
 [copy]
 is = "Copies a disk."
-instead = "move"
+instead = "DONE"
 disk = "disk to copy"
 speed = { is = "most that is copied; no promise", unit = "bytes/s", none = "no limit", sentinel = { "0" = "no limit", "-1" = "a guess" } }
 count = { is = "how often it is copied", unit = "number", instead = "a loop of calls" }
@@ -141,9 +141,9 @@ fn indexes_have_a_line_for_each_item() {
 fn deprecations_name_the_replacement() {
     has(
         "commands/disks.rs",
-        "/// Since QEMU 10.0 or earlier. Deprecated since QEMU 10.0 or earlier. Use `move` instead. Returns nothing.",
+        "/// Since QEMU 10.0 or earlier. Deprecated since QEMU 10.0 or earlier. Use `DONE` instead. Returns nothing.",
     );
-    let note = "#[deprecated(note = \"deprecated since QEMU 10.0 or earlier: use `move`\")]";
+    let note = "#[deprecated(note = \"deprecated since QEMU 10.0 or earlier: use `DONE`\")]";
     has("commands/disks.rs", note);
     has(
         "commands/disks.rs",
@@ -155,7 +155,7 @@ fn deprecations_name_the_replacement() {
 fn tables_hold_what_is_read_at_run_time() {
     let file = generate_words(&merged(), &options(read(WORDS).unwrap())).unwrap();
     for line in [
-        "copy\tCopies a disk.\t\t\tmove",
+        "copy\tCopies a disk.\t\t\tDONE",
         "copy speed\tmost that is copied; no promise\tbytes/s\tno limit\t\t-1=a guess\t0=no limit",
         "Kind ^none\tno disk",
         "Disk +file\tdisk in a file",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use qapi_schema::merge::Merged;
 
 use super::finding::{Finding, Place};
-use super::subjects::{Definition, Part, definitions};
+use super::subjects::{Definition, definitions};
 use super::{Entry, Phrase, Words};
 
 /// Returns the words that do not fit a schema of all releases: their subject does not exist or is
@@ -13,19 +13,19 @@ use super::{Entry, Phrase, Words};
 #[must_use]
 pub fn check(words: &Words, merged: &Merged) -> Vec<Finding> {
     let definitions = definitions(merged);
-    let by_name: BTreeMap<_, _> = definitions.iter().map(|it| (it.name, it)).collect();
-    let entries = words.entries.iter();
-    entries
-        .flat_map(|(name, entry)| entry.check(name, by_name.get(name.as_str()).copied()))
-        .collect()
+    let known: Known<'_> = definitions.iter().map(|it| (it.name, it)).collect();
+    words.entries.iter().flat_map(|(name, entry)| entry.check(name, &known)).collect()
 }
 
+/// The definitions by name.
+type Known<'m> = BTreeMap<&'m str, &'m Definition<'m>>;
+
 impl Entry {
-    fn check(&self, name: &str, definition: Option<&Definition<'_>>) -> Vec<Finding> {
+    fn check(&self, name: &str, known: &Known<'_>) -> Vec<Finding> {
         let place =
             |key: String, line| Place { path: &self.path, line, key: format!("[{name}]{key}") };
         let here = place(String::new(), self.line);
-        let Some(definition) = definition else {
+        let Some(definition) = known.get(name) else {
             let text = "no command, event or type has this name: correct or remove it";
             return vec![Finding::new(&here, text)];
         };
@@ -34,19 +34,21 @@ impl Entry {
             let text = format!("it is of module `{0}`: move it to {0}.toml", definition.module);
             findings.push(Finding::new(&here, text));
         }
+        let fault = instead_fault(self.instead.as_deref(), definition, known);
+        findings.extend(fault.map(|text| Finding::new(&here, text)));
         for (part, phrase) in &self.parts {
             let place = place(format!(" {part}"), phrase.line);
-            let known = definition.parts.iter().find(|it| it.name == part);
-            findings.extend(phrase.fault(name, known).map(|text| Finding::new(&place, text)));
+            let fault = phrase.fault(part, definition, known);
+            findings.extend(fault.map(|text| Finding::new(&place, text)));
         }
         findings
     }
 }
 
 impl Phrase {
-    fn fault(&self, owner: &str, part: Option<&Part<'_>>) -> Option<String> {
-        let Some(part) = part else {
-            return Some(format!("`{owner}` has no such part: correct or remove it"));
+    fn fault(&self, part: &str, of: &Definition<'_>, known: &Known<'_>) -> Option<String> {
+        let Some(part) = of.parts.iter().find(|it| it.name == part) else {
+            return Some(format!("`{}` has no such part: correct or remove it", of.name));
         };
         if self.none.is_some() && part.required {
             return Some("it is never absent: remove `none`".to_owned());
@@ -54,6 +56,16 @@ impl Phrase {
         if self.unit.is_some() && !part.quantity {
             return Some(format!("it is no number but `{}`: remove `unit`", part.ty));
         }
-        None
+        instead_fault(self.instead.as_deref(), of, known)
     }
+}
+
+/// Returns what is wrong with a replacement. A single word is the name of a definition, or of another
+/// part of the same definition.
+fn instead_fault(instead: Option<&str>, of: &Definition<'_>, known: &Known<'_>) -> Option<String> {
+    let name = instead.filter(|it| !it.contains(' '))?;
+    let exists = known.contains_key(name) || of.parts.iter().any(|it| it.name == name);
+    (!exists).then(|| {
+        format!("`instead` names `{name}`, which does not exist: name something else, or say it in words")
+    })
 }

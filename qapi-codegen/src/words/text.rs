@@ -82,3 +82,52 @@ fn capitalized(text: &str) -> String {
     let first = letters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
     first + letters.as_str()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Phrase, Unit, absence, capitalized, instead_text};
+
+    fn text(is: &str, unit: &str) -> String {
+        let unit = Unit::named(unit);
+        let (none, sentinels, instead) = (None, Vec::new(), None);
+        Phrase { line: 1, is: is.to_owned(), unit, none, sentinels, instead }.text()
+    }
+
+    #[test]
+    fn a_unit_is_said_once() {
+        assert_eq!(text("time of the guest's clock", "s"), "time of the guest's clock, in seconds");
+        assert_eq!(text("time in seconds", "s"), "time in seconds");
+        assert_eq!(text("time in ms; a guess", "ms"), "time in ms; a guess");
+        assert_eq!(
+            text("most that is sent; a guess", "KiB/s"),
+            "most that is sent, in KiB/s; a guess"
+        );
+        assert_eq!(text("limit of MiB/s", "MiB"), "limit of MiB/s, in MiB");
+        assert_eq!(text("reads that failed", "operations"), "reads that failed");
+        assert_eq!(text("where it starts", "offset in bytes"), "where it starts, in bytes");
+    }
+
+    #[test]
+    fn long_meanings_follow_their_condition() {
+        assert_eq!(absence("no limit", None), "no limit if absent");
+        assert_eq!(absence("no limit", Some("0")), "no limit if absent or `0`");
+        assert_eq!(absence("left, then right", None), "if absent, left, then right");
+        assert_eq!(absence("there is no limit", Some("0")), "if absent or `0`, there is no limit");
+    }
+
+    #[test]
+    fn names_keep_their_case() {
+        assert_eq!(capitalized("name of it"), "Name of it");
+        assert_eq!(capitalized("read-only: it"), "Read-only: it");
+        assert_eq!(capitalized("guest's disk"), "Guest's disk");
+        for name in ["qcow2 image", "iSCSI name", "`file` it is", "32-bit CPU", ""] {
+            assert_eq!(capitalized(name), name);
+        }
+    }
+
+    #[test]
+    fn a_replacement_is_a_name_or_a_text() {
+        assert_eq!(instead_text("job-cancel"), "`job-cancel`");
+        assert_eq!(instead_text("a loop of calls"), "a loop of calls");
+    }
+}
