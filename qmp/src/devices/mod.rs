@@ -35,12 +35,12 @@
 //! - Properties that begin with `x-` are experiments, and have no setter:
 //!   use `property`. Neither do properties that QEMU lists and refuses to set, nor CPUs and the
 //!   memory chips of boards.
-//! - Two properties are lists in newer releases, and single elements such as `ports[0]` in QEMU 7.2,
-//!   which **ignores every list and every object in `device_add` without an error**.
-//!   [`Check`] finds this.
-//! - QEMU itself may end on a device that is typed correctly: `rocker` twice with one `name`, and
+//! - Some properties are lists in newer releases, and single elements such as `ports[0]` in QEMU
+//!   7.2, which **ignores every list and every object in `device_add` without an error**. [`Check`]
+//!   finds this, and so does `Monitor::add_device_checked` (feature `monitor`).
+//! - QEMU itself may end on a device that is typed correctly: `rocker` twice with one `name`,
 //!   `ivshmem-doorbell`, `vhost-user-rng-pci` or `vhost-user-gpio-pci` on a character device of kind
-//!   `null`.
+//!   `null`, and ISA devices with an `irq` above 15. No check finds these.
 
 mod check;
 pub(crate) mod device;
