@@ -22,7 +22,7 @@
 //! # }
 //! ```
 
-mod client;
+pub(crate) mod client;
 mod limit;
 mod link;
 #[cfg(feature = "monitor")]

@@ -30,7 +30,7 @@
 
 use std::sync::Arc;
 
-use crate::blocking;
+use crate::blocking::client as blocking;
 use crate::client::Client;
 use crate::command::Command;
 use crate::commands::QueryQmpSchema;

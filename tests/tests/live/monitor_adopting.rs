@@ -2,13 +2,17 @@
 
 use std::fs::File;
 use std::io::Read;
+use std::time::Duration;
 
-use qmp::monitor::{Access, DumpOptions, JobError, MigrationEndpoint, MonitorEvent};
+use qmp::monitor::{
+    Access, Adoption, BlockDevice, DumpOptions, JobError, MigrationEndpoint, MonitorEvent, NewImage,
+};
 use qmp::types::{
     BlockExportOptions, BlockExportOptionsNbd, DumpStatus, MigrationStatus, RunState,
 };
 use qmp::{Client, Monitor, commands, types};
 use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
+use tokio::time::timeout;
 
 use crate::support::{monitored, nothing, soon, with_monitor};
 
@@ -19,7 +23,8 @@ live_tests!(
     a_job_that_ends_meanwhile_is_known_to_its_handle,
     a_dump_is_followed,
     a_migration_is_followed,
-    events_begin_before_the_state
+    events_begin_before_the_state,
+    what_interrupted_operations_leave_is_shown
 );
 
 /// The next program connects when the earlier one is gone.
@@ -169,6 +174,68 @@ async fn events_begin_before_the_state(version: Version) -> TestResult {
                 adopted.status.running = matches!(event.event, qmp::Event::Resume(_));
             }
             other => panic!("{other:?}"),
+        }
+    }
+    Ok(())
+}
+
+/// Removes everything that adoption shows beyond what was there at first. Nodes go from the top of a
+/// chain to its bottom, and a disk before its node.
+async fn clean_up(monitor: &Monitor, first: &Adoption) -> TestResult {
+    let adopted = soon(monitor.adopt()).await??;
+    for mut job in adopted.jobs {
+        // Whether it succeeds or fails does not matter.
+        let _ = soon(job.handle.wait()).await?;
+    }
+    let new = |id: &&String| !first.devices.contains_key(*id);
+    for id in adopted.devices.keys().filter(new) {
+        soon(monitor.remove_device_and_wait(id)).await??;
+    }
+    // A node that another one uses is refused, and goes after that one.
+    for _ in &adopted.nodes {
+        for node in adopted.nodes.iter().filter_map(|node| node.node_name.as_deref()) {
+            if !first.nodes.iter().any(|kept| kept.node_name.as_deref() == Some(node)) {
+                let _ = monitor.remove_block_device(node).await;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The ids of everything that a machine has.
+fn ids(adopted: &Adoption) -> Vec<String> {
+    let nodes = adopted.nodes.iter().filter_map(|node| node.node_name.clone());
+    let jobs = adopted.jobs.iter().map(|job| job.info.id.clone());
+    let others = adopted.devices.keys().chain(adopted.objects.keys()).cloned();
+    let mut all: Vec<_> = nodes.chain(jobs).chain(others).collect();
+    all.sort();
+    all
+}
+
+/// Each operation is given up after a longer time, until it succeeds, and the next program cleans
+/// up with what adoption shows.
+async fn what_interrupted_operations_leave_is_shown(version: Version) -> TestResult {
+    let devices = ["-device", "qemu-xhci,id=usb"];
+    let (qemu, mut monitor) = monitored(Qemu::new(version)?.args(devices)).await?;
+    let first = soon(monitor.adopt()).await??;
+    let image = qemu.path("image").to_string_lossy().into_owned();
+    let disk = || {
+        let device = commands::DeviceAdd::new("usb-storage").id("disk").bus("usb.0");
+        BlockDevice::new(nothing("node", 1 << 20), device)
+    };
+    let mut ends = 0;
+    for round in 0_u64.. {
+        let limit = Duration::from_micros(50 << round.min(16));
+        let created = monitor.create_image(NewImage::qcow2(&image, 1 << 20));
+        let created = timeout(limit, created).await;
+        let added = timeout(limit, monitor.add_block_device(disk())).await;
+        ends += u32::from(created.is_ok() && added.is_ok());
+        monitor = next_program(&qemu, monitor).await?;
+        clean_up(&monitor, &first).await?;
+        let again = soon(monitor.adopt()).await??;
+        assert_eq!(ids(&again), ids(&first), "after {limit:?}");
+        if ends == 2 {
+            break;
         }
     }
     Ok(())
