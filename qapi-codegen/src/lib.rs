@@ -5,7 +5,9 @@
 //! `layout` distributes them to files.
 
 use qapi_schema::merge::Merged;
+use qapi_schema::snapshot::Snapshot;
 
+mod devices;
 mod docs;
 mod emit;
 mod layout;
@@ -14,8 +16,10 @@ mod plan;
 mod prose;
 mod registry;
 mod uses;
+mod wire;
 mod words;
 
+pub use devices::{generate_device_registry, generate_devices};
 pub use plan::bytes::{Base64, unused_base64};
 pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
 pub use prose::Prose;
@@ -53,6 +57,32 @@ pub enum GenerateError {
     Runtime {
         /// The value of the option.
         path: String,
+    },
+    /// Releases give a property of a device types that no value fits.
+    #[error(
+        "`{property}` of the device {device} is of type {old} and of type {new}, and no value fits both"
+    )]
+    Property {
+        /// The device.
+        device: String,
+        /// The property.
+        property: String,
+        /// One type.
+        old: String,
+        /// The other type.
+        new: String,
+    },
+    /// A device lacks a property of a trait that it is to implement, where other devices have it.
+    #[error(
+        "the device {device} lacks `{property}` in other releases than the other devices of the trait {family}: take the property out of the table of traits"
+    )]
+    Family {
+        /// The trait.
+        family: &'static str,
+        /// The device.
+        device: String,
+        /// The property.
+        property: &'static str,
     },
     /// The generated tokens are not Rust. This is a bug of the generator.
     #[error("the generated file {path} is not valid Rust: {source}")]
@@ -102,4 +132,18 @@ pub fn generate_words(merged: &Merged, options: &Options) -> Result<File, Genera
 /// The errors of [`generate`].
 pub fn generate_registry(merged: &Merged, options: &Options) -> Result<File, GenerateError> {
     registry::registry(&plan::Plan::new(merged, options)?, options)
+}
+
+/// Generates the schema of every release as text, for programs that build the schema of one of them
+/// at run time. The releases come in ascending order.
+///
+/// # Errors
+///
+/// The errors of [`generate`].
+pub fn generate_wire(
+    qemu: &[Snapshot],
+    agent: &[Snapshot],
+    options: &Options,
+) -> Result<Vec<File>, GenerateError> {
+    wire::wire(qemu, agent, options)
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod define;
+pub mod devices;
 pub mod diagnostic;
 pub mod diff;
 pub mod doc;

@@ -10,7 +10,7 @@ use std::error::Error;
 
 use qmp::monitor::JobError;
 use qmp::types::JobStatus;
-use qmp::{Client, Monitor, commands, events};
+use qmp::{Client, Monitor, events};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -18,27 +18,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: adopt SOCKET".into());
     };
     let monitor = Monitor::new(Client::connect_unix(socket).await?);
-    // Subscribe first, then query: what happens in between is not missed.
     let mut ended = monitor.client().subscribe::<events::BlockExportDeleted>();
+    let adopted = monitor.adopt().await?;
 
-    println!("machine: {}", monitor.status().await?.status);
-    for export in monitor.query_block_exports().await? {
+    println!("machine: {}", adopted.status.status);
+    for export in &adopted.exports {
         println!("export {}: node {}", export.id, export.node_name);
     }
-    let jobs = monitor.execute(commands::QueryJobs::new()).await?;
-    for job in &jobs {
-        println!("job {}: {}", job.id, job.status);
+    for job in &adopted.jobs {
+        println!("job {}: {}", job.info.id, job.info.status);
     }
-    for job in &jobs {
+    for mut job in adopted.jobs {
         // A job that is ready waits to be completed, and one that has ended to be dismissed.
-        let mut handle = monitor.job(&job.id);
-        let outcome = match job.status {
-            JobStatus::Ready => handle.complete().await,
-            _ => handle.wait().await,
+        let outcome = match job.info.status {
+            JobStatus::Ready => job.handle.complete().await,
+            _ => job.handle.wait().await,
         };
         match outcome {
-            Ok(()) => println!("job {} succeeded", job.id),
-            Err(JobError::Cancelled { .. }) => println!("job {} was cancelled", job.id),
+            Ok(()) => println!("job {} succeeded", job.info.id),
+            Err(JobError::Cancelled { .. }) => println!("job {} was cancelled", job.info.id),
             Err(error) => println!("{error}"),
         }
     }

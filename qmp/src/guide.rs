@@ -7,9 +7,11 @@
 //! - [migrate a machine between hosts](migration_between_hosts)
 //! - [adopt a machine after a restart](adopting)
 //! - [control one machine from two programs](two_programs)
+//! - write the command line from types (the page `command_line`, with the features `process` and
+//!   `devices`)
 //!
 //! Each page names a program in `qmp/examples` that the test suite runs against QEMU 7.2, 10.0 and
-//! 11.1. There are no pages yet about QEMU's command line, and testing a program without a QEMU.
+//! 11.1.
 //!
 //! How the client behaves:
 //!
@@ -19,6 +21,10 @@
 //!   what holds](threat_model)
 //!
 //! The program `qmp`, for operators and scripts: [its commands](program)
+//!
+//! Tests:
+//!
+//! - testing a program without a QEMU (the page `testing`, with the feature `testing`)
 //!
 //! Other servers:
 //!
@@ -39,6 +45,10 @@ pub mod adopting {}
 
 #[doc = include_str!("../docs/two_programs.md")]
 pub mod two_programs {}
+
+#[cfg(all(feature = "devices", feature = "process"))]
+#[doc = include_str!("../docs/command_line.md")]
+pub mod command_line {}
 
 #[doc = include_str!("../docs/cancelling.md")]
 pub mod cancelling {}
@@ -64,6 +74,10 @@ pub mod program {}
 
 #[doc = include_str!("../docs/storage_daemon.md")]
 pub mod storage_daemon {}
+
+#[cfg(feature = "testing")]
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
 
 #[doc = include_str!("../docs/ending.md")]
 pub mod ending {}

@@ -12,6 +12,7 @@
     doc = "- [`guest_agent`]: running programs and copying files in a guest"
 )]
 #![cfg_attr(feature = "proxy", doc = "- [`proxy`]: several clients on one monitor")]
+#![cfg_attr(feature = "devices", doc = "- [`devices`]: the devices of `device_add`, typed")]
 
 // Generated code refers to its runtime as `::qmp`, in this crate and in others.
 #[allow(unused_extern_crates)]
@@ -21,7 +22,12 @@ pub mod blocking;
 pub mod capabilities;
 mod client;
 mod command;
+#[cfg(feature = "process")]
+mod command_line;
 mod connection;
+#[cfg(feature = "devices")]
+#[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+pub mod devices;
 mod error;
 mod event;
 pub mod facts;
@@ -39,10 +45,15 @@ pub mod proxy;
 mod release;
 #[doc(hidden)]
 pub mod runtime;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};
 pub use command::{Command, OobCommand};
+#[cfg(feature = "process")]
+#[cfg_attr(docsrs, doc(cfg(feature = "process")))]
+pub use command_line::{CommandLine, KeyValue, KeyValues};
 pub use connection::{Deadlines, SlowCommand, SoftLimits};
 pub use error::{
     ConnectError, DecodeError, DisconnectCause, Disconnected, Ended, Error, ErrorClass,

@@ -46,6 +46,20 @@ impl BootSector {
         Self::sleep_state(0x20)
     }
 
+    /// Waits for the power button to be pressed so many times, and enters ACPI S5: SHUTDOWN,
+    /// `guest-shutdown`. Presses that come before the boot do not count.
+    ///
+    /// The PM1a event block is at 0x600, its enable register at 0x602.
+    #[must_use]
+    pub fn power_off_after_presses(presses: u8) -> Self {
+        // mov dx,0x602; mov ax,0x100; out dx,ax; mov dx,0x600
+        let enable = [0xba, 0x02, 0x06, 0xb8, 0x00, 0x01, 0xef, 0xba, 0x00, 0x06];
+        // in ax,dx; test ah,1; jz -6; mov ax,0x100; out dx,ax
+        let press = [0xed, 0xf6, 0xc4, 0x01, 0x74, 0xfa, 0xb8, 0x00, 0x01, 0xef];
+        let off = [0xba, 0x04, 0x06, 0xb8, 0x00, 0x20, 0xef];
+        Self::new(&[&enable[..], &press.repeat(usize::from(presses)), &off].concat())
+    }
+
     /// Enters ACPI S3: SUSPEND. The machine boots again after `system_wakeup`.
     #[must_use]
     pub fn suspend() -> Self {

@@ -127,6 +127,14 @@ impl Qemu {
         self.listens_on(path).args(["-serial", &option])
     }
 
+    /// Lets the test use the I/O ports, through the socket `name` in the private folder. See
+    /// [`Registers`](crate::Registers).
+    pub fn registers(self, name: &str) -> Self {
+        let path = self.path(name);
+        let option = unix_server(&path);
+        self.listens_on(path).args(["-qtest", &option, "-qtest-log", "/dev/null"])
+    }
+
     /// Adds a socket on which the arguments make QEMU listen. `start` waits for it.
     pub fn listens_on(mut self, socket: PathBuf) -> Self {
         self.sockets.push(socket);

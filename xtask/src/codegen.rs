@@ -5,18 +5,20 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    Base64, File, GenerateError, Options, Prose, generate, generate_registry, generate_replies,
-    generate_words, unused_base64, unused_secrets,
+    Base64, File, GenerateError, Options, Prose, generate, generate_device_registry,
+    generate_devices, generate_registry, generate_replies, generate_wire, generate_words,
+    unused_base64, unused_secrets,
 };
+use qapi_schema::devices;
 use qapi_schema::merge::{MergeError, Merged, merge};
 use qapi_schema::release::Release;
-use qapi_schema::snapshot::Protocol;
+use qapi_schema::snapshot::{Protocol, Snapshot};
 
 use crate::contents::{Folder, FolderError, Mark, Mode, Stale};
 use crate::import::{ImportError, read_schema};
 use crate::report::chain;
 use crate::secrets::{List, ListError};
-use crate::snapshots::Vendor;
+use crate::snapshots::{Store, Vendor};
 use crate::word_files::{self, WordsError};
 use crate::{snapshots, workspace};
 
@@ -51,6 +53,15 @@ const WORDS: &str = "qmp/src/facts/generated";
 
 /// The folder of the table of all types, for the tests that iterate over it.
 const REGISTRY: &str = "tests/tests/round_trip/generated";
+
+/// The folder of the devices' bindings.
+const DEVICES: &str = "qmp/src/devices/generated";
+
+/// The folder of the table of all setters of devices, for the tests that draw devices.
+const DEVICE_REGISTRY: &str = "tests/tests/live/typed_devices/generated";
+
+/// The folder of the schemas of all releases, from which the fake servers know what each has.
+const WIRE: &str = "qmp/src/testing/wire/generated";
 
 /// Generates the Rust bindings from the snapshots.
 #[derive(Debug, Args)]
@@ -148,9 +159,15 @@ impl Codegen {
             contents.push(vec![generate_replies(&agent, &options)?]);
             contents.push(vec![generate_registry(&merged, &options)?]);
             contents.push(vec![generate_registry(&agent, &options)?]);
+            let devices = devices::merge(&Store::upstream().devices(self.min, self.max)?);
+            contents.push(generate_devices(&devices, &merged, &options)?);
+            contents.push(vec![generate_device_registry(&devices, &merged, &options)?]);
             let of_agent = generate_words(&agent, &documented(&agent)?)?;
             let of_agent = File { path: "agent_words.rs".to_owned(), ..of_agent };
             contents.push(vec![generate_words(&merged, &options)?, of_agent]);
+            let [qemu, agent] =
+                [self.snapshots(Protocol::Qemu)?, self.snapshots(Protocol::GuestAgent)?];
+            contents.push(generate_wire(&qemu, &agent, &options)?);
         }
         let mut stale = Vec::new();
         for (folder, files) in folders.iter().zip(contents) {
@@ -161,7 +178,18 @@ impl Codegen {
 
     /// Returns the folders to generate into: the given one, or those of the workspace.
     fn folders(&self) -> Vec<PathBuf> {
-        let own = [BINDINGS, GUEST_AGENT, REPLIES, AGENT_REPLIES, REGISTRY, AGENT_REGISTRY, WORDS];
+        let own = [
+            BINDINGS,
+            GUEST_AGENT,
+            REPLIES,
+            AGENT_REPLIES,
+            REGISTRY,
+            AGENT_REGISTRY,
+            DEVICES,
+            DEVICE_REGISTRY,
+            WORDS,
+            WIRE,
+        ];
         match &self.out {
             Some(out) => vec![out.clone()],
             None => own.map(|it| workspace::root().join(it)).to_vec(),
@@ -189,7 +217,11 @@ impl Codegen {
 
     /// Merges the schemas of one program.
     fn merged(&self, protocol: Protocol) -> Result<Merged, CodegenError> {
-        Ok(merge(&snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)?)
+        Ok(merge(&self.snapshots(protocol)?)?)
+    }
+
+    fn snapshots(&self, protocol: Protocol) -> Result<Vec<Snapshot>, CodegenError> {
+        Ok(snapshots::read(self.vendor.as_ref(), protocol, self.min, self.max)?)
     }
 
     /// Checks that every listed member exists, and everything that has words. The check needs all

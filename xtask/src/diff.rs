@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use qapi_schema::devices;
 use qapi_schema::diff::{diff, json, markdown, text};
 use qapi_schema::merge::MergeError;
 use qapi_schema::release::Release;
@@ -87,10 +88,33 @@ impl Diff {
             return Err(DiffError::NothingInCommon(self.old.clone(), self.new.clone()));
         }
         Ok(match self.format {
-            Format::Text => text(&diffs),
-            Format::Markdown => markdown(&diffs),
+            Format::Text => text(&diffs) + &self.devices("", "  ")?,
+            Format::Markdown => markdown(&diffs) + &self.devices("# ", "- ")?,
             Format::Json => json(&diffs),
         })
+    }
+
+    /// Returns what changed in the devices of each architecture that both releases have a snapshot
+    /// of. A QEMU tree tells nothing of devices. `title` and `item` are before each line.
+    fn devices(&self, title: &str, item: &str) -> Result<String, DiffError> {
+        let mut text = String::new();
+        let releases = (self.old.parse::<Release>(), self.new.parse::<Release>());
+        let (Ok(old), Ok(new)) = releases else { return Ok(text) };
+        if self.program.is_some_and(|it| it.protocol() != Protocol::Qemu) {
+            return Ok(text);
+        }
+        let of = |release| Store::upstream().devices(Some(release), Some(release));
+        let (before, after) = (of(old)?, of(new)?);
+        for old in &before {
+            let Some(new) = after.iter().find(|it| it.target == old.target) else { continue };
+            let (target, from, to) = (&old.target, old.release, new.release);
+            text.push_str(&format!("\n{title}Devices of {target}, QEMU {from} to {to}\n"));
+            text.push_str(if item == "- " { "\n" } else { "" });
+            for change in devices::diff(old, new) {
+                text.push_str(&format!("{item}{change}\n"));
+            }
+        }
+        Ok(text)
     }
 
     /// Returns the programs to compare. The storage daemon's schema is part of the emulator's, so
@@ -164,6 +188,20 @@ mod tests {
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(json[0]["summary"]["commands-added"], 22);
         assert_eq!(json[1]["program"], "guest-agent");
+    }
+
+    #[test]
+    fn devices_are_compared_where_both_releases_tell_them() {
+        let text = compare("10.0", "11.1", Format::Text).unwrap();
+        for target in ["aarch64", "s390x", "x86_64"] {
+            assert!(text.contains(&format!("\nDevices of {target}, QEMU 10.0.")), "{text}");
+        }
+        assert!(text.contains("\n  property `sriov-pf` (str) added: "), "{text}");
+        let markdown = compare("7.2", "10.0", Format::Markdown).unwrap();
+        assert!(markdown.contains("\n# Devices of x86_64, QEMU 7.2."), "{markdown}");
+        assert!(markdown.contains("\n- property `addr` changed its type from int32 to str: "));
+        assert!(!markdown.contains("Devices of aarch64"));
+        assert!(!compare("8.2", "9.0", Format::Text).unwrap().contains("Devices of"));
     }
 
     #[test]

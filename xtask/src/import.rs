@@ -88,6 +88,9 @@ impl Import {
             println!("{}: {commands} commands, {events} events, {types} types", file.display());
         }
         println!("{changed} files changed; now run: cargo xtask codegen{}", self.vendor_option());
+        if self.vendor.is_none() {
+            println!("what is new has no words yet: cargo xtask words lists it");
+        }
         Ok(())
     }
 

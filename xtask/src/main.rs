@@ -8,6 +8,7 @@ mod bench;
 mod codegen;
 mod contents;
 mod demo;
+mod devices;
 mod diff;
 mod fuzz;
 mod import;
@@ -17,7 +18,9 @@ mod qemu;
 mod report;
 mod schema;
 mod secrets;
+mod server;
 mod snapshots;
+mod soak;
 mod test;
 mod verify;
 mod word_files;
@@ -38,8 +41,10 @@ enum Command {
     Bench(bench::Bench),
     Codegen(codegen::Codegen),
     Demo(demo::Demo),
+    Devices(devices::Devices),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
+    Soak(soak::Soak),
     Import(import::Import),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
@@ -53,8 +58,10 @@ fn main() -> ExitCode {
         Command::Bench(command) => command.run(),
         Command::Codegen(command) => command.run(),
         Command::Demo(command) => command.run(),
+        Command::Devices(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Fuzz(command) => command.run(),
+        Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use qapi_schema::devices::{Devices, DevicesError};
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, Snapshot, SnapshotError};
 
@@ -19,6 +20,8 @@ pub(crate) enum ReadError {
     File(#[from] FileError),
     #[error("{}: {source}", path.display())]
     Snapshot { path: PathBuf, r#source: SnapshotError },
+    #[error("{}: {source}", path.display())]
+    Devices { path: PathBuf, r#source: DevicesError },
     #[error("there is no snapshot of {0}; there are those of {1}")]
     NoRelease(Release, String),
     #[error("there is no snapshot of this range in {}: import the vendor's trees with --vendor", .0.display())]
@@ -99,6 +102,23 @@ impl Store {
         Ok(snapshots)
     }
 
+    /// Reads the device snapshots of all targets from `min` to `max` inclusive.
+    pub(crate) fn devices(
+        &self,
+        min: Option<Release>,
+        max: Option<Release>,
+    ) -> Result<Vec<Devices>, ReadError> {
+        let is_devices = |path: &&PathBuf| {
+            path.file_name().is_some_and(|it| Devices::is_file_name(&it.to_string_lossy()))
+        };
+        let paths = files_below(&self.top)?;
+        let devices = paths.iter().filter(is_devices).map(|path| read_devices(path));
+        let mut devices = devices.collect::<Result<Vec<_>, _>>()?;
+        devices.retain(|it| min.is_none_or(|min| it.release.series() >= min.series()));
+        devices.retain(|it| max.is_none_or(|max| it.release.series() <= max.series()));
+        Ok(devices)
+    }
+
     /// Reads the snapshots of all programs of a release's series; empty if the series does not
     /// exist.
     pub(crate) fn of_series(&self, release: Release) -> Result<Vec<Snapshot>, ReadError> {
@@ -161,6 +181,12 @@ pub(crate) fn read_file(path: &Path) -> Result<Snapshot, ReadError> {
     let text = fs::read_to_string(path).map_err(|source| FileError::new("read", path, source))?;
     Snapshot::from_json(&text)
         .map_err(|source| ReadError::Snapshot { path: path.to_owned(), source })
+}
+
+/// Reads a device snapshot from its file.
+pub(crate) fn read_devices(path: &Path) -> Result<Devices, ReadError> {
+    let text = fs::read_to_string(path).map_err(|source| FileError::new("read", path, source))?;
+    Devices::from_json(&text).map_err(|source| ReadError::Devices { path: path.to_owned(), source })
 }
 
 #[cfg(test)]

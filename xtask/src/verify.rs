@@ -6,17 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{ArgGroup, Args};
+use qapi_schema::devices::{Change, What, diff};
 use qapi_schema::release::Release;
 use qapi_schema::verify::{Introspection, ReplyError, verify};
 
 use crate::contents::FileError;
+use crate::devices;
 use crate::program::Program;
 use crate::report::chain;
+use crate::server::{ServerError, ask};
 use crate::snapshots::{ReadError, Store, Vendor};
-
-mod server;
-
-use server::{ServerError, ask};
 
 /// Compares a release's snapshot with what that QEMU reports about itself.
 ///
@@ -105,7 +104,43 @@ impl Verify {
             disagreements.len()
         )
         .map_err(VerifyError::Write)?;
-        Ok(disagreements.len())
+        Ok(disagreements.len() + self.verify_devices(release)?)
+    }
+
+    /// Compares the devices of an emulator with the snapshot of its architecture, if there is one.
+    ///
+    /// Prints every difference. Builds differ in the devices that they have, so only a property of
+    /// another type disagrees.
+    fn verify_devices(&self, release: Release) -> Result<usize, VerifyError> {
+        let is_system = |path: &&PathBuf| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().contains("system"))
+        };
+        let Some(binary) = self.qemu.as_ref().filter(is_system) else { return Ok(0) };
+        let snapshots = Store::of(self.vendor.as_ref()).devices(Some(release), Some(release))?;
+        if snapshots.is_empty() {
+            return Ok(0);
+        }
+        let server = |source| VerifyError::Server { binary: binary.clone(), source };
+        let said = devices::ask(binary).map_err(server)?;
+        let Some(snapshot) = snapshots.iter().find(|it| it.target == said.target) else {
+            return Ok(0);
+        };
+        let changes = diff(snapshot, &said);
+        let mut out = io::stdout().lock();
+        for change in &changes {
+            writeln!(out, "{change}").map_err(VerifyError::Write)?;
+        }
+        let of_type = |it: &&Change| matches!(it.what, What::PropertyType(..));
+        let disagreements = changes.iter().filter(of_type).count();
+        let (target, count) = (&said.target, said.flat().len());
+        writeln!(
+            out,
+            "{count} devices of {target} against the snapshot of {}: {} differences, {disagreements} disagreements",
+            snapshot.release,
+            changes.len(),
+        )
+        .map_err(VerifyError::Write)?;
+        Ok(disagreements)
     }
 
     fn said(&self) -> Result<Said, VerifyError> {

@@ -109,3 +109,47 @@ fn line(row: &Row) -> String {
     let Row { name, described, all } = row;
     format!("  {name:<38} {described:>5} of {all:>5}  {:>3} %", row.percent())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn in_folder(folder: PathBuf) -> Words {
+        Words { missing: None, folder: Some(folder) }
+    }
+
+    /// Fails after the import of a release until what is new in it has words.
+    #[test]
+    fn the_committed_words_suffice() {
+        let words = in_folder(word_files::folder());
+        for Described { merged, words } in words.described().unwrap() {
+            let coverage = coverage(&words, &merged);
+            assert!(coverage.suffices(), "run `cargo xtask words`: {coverage:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_file_and_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let agent = folder.path().join("guest-agent");
+        std::fs::create_dir(&agent).unwrap();
+        let qmp = folder.path().join("misc.toml");
+        std::fs::write(&qmp, "[stop]\nis = \"Halts.\"\nspeed = \"rate\"\n").unwrap();
+        let error = in_folder(folder.path().to_owned()).described().err().unwrap().to_string();
+        assert!(error.starts_with(&format!("{}:3: [stop] speed: ", qmp.display())), "{error}");
+        std::fs::write(&qmp, "[stop]\nis = \"Halts.\"\n").unwrap();
+        std::fs::write(agent.join("qapi-schema.toml"), "[guest-ping]\nis = \"pong\"").unwrap();
+        let error = in_folder(folder.path().to_owned()).described().err().unwrap().to_string();
+        assert!(error.contains("guest-agent/qapi-schema.toml:2: [guest-ping] is: "), "{error}");
+    }
+
+    #[test]
+    fn few_words_do_not_suffice() {
+        let folder = tempfile::tempdir().unwrap();
+        let words = in_folder(folder.path().to_owned());
+        assert!(!words.print_coverage().unwrap());
+        assert!(words.print_missing("misc").unwrap());
+        let error = words.print_missing("no-module").unwrap_err().to_string();
+        assert!(error.starts_with("no release has a module `no-module`: use one of accelerator, "));
+    }
+}

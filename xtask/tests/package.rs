@@ -28,6 +28,7 @@ fn packages_hold_both_licences_and_no_snapshots() {
             assert!(files.contains(file), "{name} lacks {file}");
         }
         assert!(!files.iter().any(|it| it.starts_with("schema/")), "{name} holds snapshots");
+        assert!(!files.iter().any(|it| it.starts_with("words/")), "{name} holds files of words");
         for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
             let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
             let [whole, packed] = [top.join(licence), top.join(name).join(licence)]

@@ -65,7 +65,7 @@ pub(super) fn text_table(name: &str, text: &str, lines: &[String]) -> TokenStrea
 }
 
 /// Creates a raw string literal that spans several lines.
-fn raw_text(text: &str) -> Literal {
+pub(crate) fn raw_text(text: &str) -> Literal {
     let fence = if text.contains('"') { "#" } else { "" };
     format!("r{fence}\"{text}\"{fence}").parse().unwrap_or_else(|_| Literal::string(text))
 }

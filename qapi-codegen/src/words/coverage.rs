@@ -100,7 +100,7 @@ impl Row {
 
     /// The percentage that has words, rounded down.
     #[must_use]
-    pub const fn percent(&self) -> usize {
-        if self.all == 0 { 100 } else { self.described * 100 / self.all }
+    pub fn percent(&self) -> usize {
+        (self.described * 100).checked_div(self.all).unwrap_or(100)
     }
 }

@@ -156,7 +156,10 @@ impl<'f> Reader<'f> {
     fn table<'v>(&mut self, item: &Item<'v, 'f>) -> Option<&'v DeTable<'f>> {
         let table = item.value.as_table();
         if table.is_none() {
-            let text = format!("it is a {}: write a table", item.value.type_str());
+            let text = format!(
+                "it is no table but of the kind {}: write a text or a table",
+                item.value.type_str()
+            );
             self.wrong(&item.place, text);
         }
         table
@@ -164,7 +167,10 @@ impl<'f> Reader<'f> {
 
     fn text(&mut self, item: &Item<'_, 'f>, form: Form) -> Option<String> {
         let Some(text) = item.value.as_str() else {
-            let text = format!("it is a {}: write a text in quotes", item.value.type_str());
+            let text = format!(
+                "it is no text but of the kind {}: put it in quotes",
+                item.value.type_str()
+            );
             self.wrong(&item.place, text);
             return None;
         };

@@ -1,23 +1,34 @@
 //! Sentences made of words.
 
-use super::{Entry, Phrase};
+use super::{Entry, Phrase, Unit};
+
+/// The number of words from which on what absence means follows `if absent`.
+const LONG: usize = 4;
 
 impl Phrase {
     /// Returns a phrase with the unit, the meaning of absence, and the values with a meaning.
     pub(crate) fn text(&self) -> String {
-        let Self { line: _, is, unit, none, sentinels, instead: _ } = self;
-        let mut text = is.clone();
-        let said = unit.and_then(|unit| unit.said);
-        if let Some(unit) = said.filter(|unit| !mentions(is, unit)) {
-            text.push_str(&format!(", in {unit}"));
+        let mut clauses = vec![self.with_unit()];
+        let mut sentinels: Vec<_> = self.sentinels.iter().collect();
+        if let Some(none) = &self.none {
+            let same = sentinels.iter().position(|(_, meaning)| meaning == none);
+            let same = same.map(|at| &sentinels.remove(at).0);
+            clauses.push(absence(none, same.map(String::as_str)));
         }
-        if let Some(none) = none {
-            text.push_str(&format!("; {none} if absent"));
+        clauses
+            .extend(sentinels.iter().map(|(value, meaning)| format!("`{value}` means {meaning}")));
+        clauses.join("; ")
+    }
+
+    /// Returns the phrase with the unit, which belongs to the first clause.
+    fn with_unit(&self) -> String {
+        let is = &self.is;
+        let Some(Unit { name, said: Some(said) }) = self.unit else { return is.clone() };
+        if mentions(is, name) || mentions(is, said) {
+            return is.clone();
         }
-        for (value, meaning) in sentinels {
-            text.push_str(&format!("; `{value}` means {meaning}"));
-        }
-        text
+        let (first, rest) = is.split_at(is.find(';').unwrap_or(is.len()));
+        format!("{first}, in {said}{rest}")
     }
 
     /// Returns a sentence: the phrase with a capital and a full stop.
@@ -33,6 +44,18 @@ impl Entry {
     }
 }
 
+/// Says what absence means, and that a value means the same.
+fn absence(none: &str, value: Option<&str>) -> String {
+    let when = match value {
+        Some(value) => format!("if absent or `{value}`"),
+        None => "if absent".to_owned(),
+    };
+    match none.contains([',', ';']) || none.split(' ').count() >= LONG {
+        true => format!("{when}, {none}"),
+        false => format!("{none} {when}"),
+    }
+}
+
 /// Formats what is to be used in place of something: a name in backticks, and anything longer as it
 /// is.
 pub(crate) fn instead_text(instead: &str) -> String {
@@ -41,7 +64,7 @@ pub(crate) fn instead_text(instead: &str) -> String {
 
 /// Whether a text has these words, so that they need not be repeated.
 fn mentions(text: &str, words: &str) -> bool {
-    let is_letter = |it: char| it.is_alphanumeric() || it == '/';
+    let is_letter = |it: char| it.is_alphanumeric() || it == '/' || it == '\'';
     text.match_indices(words).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + words.len()..]);
         !before.ends_with(is_letter) && !after.starts_with(is_letter)
@@ -51,7 +74,7 @@ fn mentions(text: &str, words: &str) -> bool {
 /// Writes the first letter as a capital. A first word with a digit or a capital, `qcow2` or
 /// `iSCSI`, and one in backticks stay as they are.
 fn capitalized(text: &str) -> String {
-    let word = text.split([' ', ',', ';']).next().unwrap_or_default();
+    let word = text.split([' ', ',', ';', ':']).next().unwrap_or_default();
     if !word.chars().all(|it| it.is_lowercase() || it == '\'' || it == '-') {
         return text.to_owned();
     }

@@ -25,6 +25,7 @@ use crate::client::call::{CallLimits, CallOptions};
 use crate::client::connect::{negotiated, negotiation};
 use crate::client::greeting::Greeting;
 use crate::client::options::{ConnectOptions, Settings};
+use crate::client::subscription::EventError;
 use crate::command::{Command, OobCommand};
 use crate::connection::admission::Admission;
 use crate::connection::child::{self, LAST_WORDS, MONITOR_LISTENS_ON_STDIN, MONITOR_ON_STDIN};
@@ -36,7 +37,7 @@ use crate::connection::table::Table;
 use crate::connection::unix_path::Listening;
 use crate::connection::{descriptors, transport, unix_path};
 use crate::error::{ConnectError, Ended, Error, RequestError, Stage, TimedOut};
-use crate::event::FromEvent;
+use crate::event::{FromEvent, Stamped};
 use crate::log::trace;
 
 /// A connection to a QMP server, for programs without an asynchronous runtime.
@@ -419,6 +420,36 @@ impl Client {
     #[must_use]
     pub fn subscribe<E: FromEvent>(&self) -> Subscription<E> {
         self.subscribe_where(|_, _| true)
+    }
+
+    /// Waits for the first event of type `E` from now on that `filter` accepts, for at most `limit`.
+    /// It returns `Ok(None)` if none arrived in time.
+    ///
+    /// It is for events that come by themselves. If a command of this program causes the event,
+    /// [subscribe](Self::subscribe) before sending it, and call [`Subscription::wait_for`].
+    ///
+    /// ```no_run
+    /// # fn example(client: &qmp::blocking::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use qmp::events::Reset;
+    ///
+    /// let limit = Duration::from_secs(60);
+    /// if client.wait_for::<Reset>(|reset| reset.guest, limit)?.is_some() {
+    ///     println!("the guest has rebooted");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Subscription::wait_for`].
+    pub fn wait_for<E: FromEvent>(
+        &self,
+        filter: impl FnMut(&E) -> bool,
+        limit: Duration,
+    ) -> Result<Option<Stamped<E>>, EventError> {
+        self.subscribe().wait_for(filter, limit)
     }
 
     /// Subscribes to those events of type `E` that `filter` accepts.

@@ -25,6 +25,8 @@
 mod client;
 mod limit;
 mod link;
+#[cfg(feature = "monitor")]
+mod monitor;
 mod outbox;
 mod pair;
 mod start;
@@ -33,4 +35,6 @@ mod subscription;
 mod tcp;
 
 pub use client::Client;
+#[cfg(feature = "monitor")]
+pub use monitor::Monitor;
 pub use subscription::{Subscription, Within};

@@ -35,6 +35,28 @@ impl<E: FromEvent> Subscription<E> {
         self.next_until(Instant::now().checked_add(limit))
     }
 
+    /// Waits for the first event that `filter` accepts, for at most `limit`. Other events are
+    /// discarded. It returns `Ok(None)` if none arrived in time, or if the reason of the end was
+    /// yielded before.
+    ///
+    /// # Errors
+    ///
+    /// The first error that the subscription yields: lost events, an event that cannot be decoded,
+    /// or the end of the connection. A further call continues.
+    pub fn wait_for(
+        &mut self,
+        mut filter: impl FnMut(&E) -> bool,
+        limit: Duration,
+    ) -> Result<Option<Stamped<E>>, EventError> {
+        for event in self.within(limit) {
+            let event = event?;
+            if filter(&event.event) {
+                return Ok(Some(event));
+            }
+        }
+        Ok(None)
+    }
+
     /// Returns an iterator over the events that arrive within `limit` from now.
     pub fn within(&mut self, limit: Duration) -> Within<'_, E> {
         Within { until: Instant::now().checked_add(limit), events: self }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-use super::index::{Index, Json, Kind, Member, Span, TypeId};
+use super::index::{Features, Index, Json, Kind, Member, Span, TypeId};
 use super::issue::{DeprecatedUse, Issue, IssueKind};
 use super::walk::json_name;
 
@@ -15,9 +15,12 @@ const OPEN_ENDED: [&str; 1] = ["device_add"];
 
 /// The result of a check.
 #[derive(Debug, Default)]
-pub(super) struct Findings {
-    pub(super) issues: Vec<Issue>,
-    pub(super) deprecated: Vec<DeprecatedUse>,
+pub(crate) struct Findings {
+    pub(crate) issues: Vec<Issue>,
+    pub(crate) deprecated: Vec<DeprecatedUse>,
+    /// What the server marks as unstable.
+    #[cfg(feature = "testing")]
+    pub(crate) unstable: Vec<DeprecatedUse>,
 }
 
 /// Checks a command and its arguments against the schema.
@@ -26,9 +29,7 @@ pub(super) fn check(index: &Index, command: &str, arguments: &Value) -> Findings
     match index.command(command) {
         None => walk.issue(IssueKind::UnknownCommand),
         Some(row) => {
-            if index.has_feature(row.features, DEPRECATED) {
-                walk.deprecated(None);
-            }
+            walk.marks(row.features, None);
             walk.arguments(row.arguments, arguments, OPEN_ENDED.contains(&command));
         }
     }
@@ -59,9 +60,21 @@ impl Walk<'_> {
         self.findings.issues.push(Issue { path: self.path.clone(), kind });
     }
 
-    fn deprecated(&mut self, value: Option<&str>) {
-        let (path, value) = (self.path.clone(), value.map(str::to_owned));
-        self.findings.deprecated.push(DeprecatedUse { path, value });
+    /// Records what the features of the current part say about its use.
+    fn marks(&mut self, features: Features, value: Option<&str>) {
+        if self.index.has_feature(features, DEPRECATED) {
+            let used = self.used(value);
+            self.findings.deprecated.push(used);
+        }
+        #[cfg(feature = "testing")]
+        if self.index.has_feature(features, "unstable") {
+            let used = self.used(value);
+            self.findings.unstable.push(used);
+        }
+    }
+
+    fn used(&self, value: Option<&str>) -> DeprecatedUse {
+        DeprecatedUse { path: self.path.clone(), value: value.map(str::to_owned) }
     }
 
     fn arguments(&mut self, ty: TypeId, arguments: &Value, open: bool) {
@@ -86,10 +99,7 @@ impl Walk<'_> {
     fn enumeration(&mut self, values: Span, text: &str) {
         match self.index.value(values, text) {
             None => self.issue(IssueKind::UnknownValue(text.to_owned())),
-            Some(row) if self.index.has_feature(row.features, DEPRECATED) => {
-                self.deprecated(Some(text));
-            }
-            Some(_) => {}
+            Some(row) => self.marks(row.features, Some(text)),
         }
     }
 
@@ -132,9 +142,7 @@ impl Walk<'_> {
         let mut objects = scope.objects.iter();
         match objects.find_map(|&(_, members)| self.index.member(members, name)) {
             Some(member) => {
-                if self.index.has_feature(member.features, DEPRECATED) {
-                    self.deprecated(None);
-                }
+                self.marks(member.features, None);
                 match value.as_str().filter(|_| scope.lost_at == Some(name)) {
                     Some(branch) => self.issue(IssueKind::UnknownBranch(branch.to_owned())),
                     None => self.value(member.ty, value),

@@ -60,6 +60,8 @@ pub use path::{PathError, PathProblem, SchemaPath};
 pub use questions::ServerCommand;
 pub use registry::CapabilitiesRegistry;
 
+#[cfg(feature = "testing")]
+pub(crate) use check::Findings;
 use index::Index;
 
 /// The commands, events, arguments and values that one server has.
@@ -183,6 +185,24 @@ impl Capabilities {
             return Ok(());
         }
         Err(Unsupported { command: command.to_owned().into(), issues, server: self.release })
+    }
+
+    /// Returns everything that the check finds.
+    #[cfg(feature = "testing")]
+    pub(crate) fn findings(&self, command: &str, arguments: &serde_json::Value) -> Findings {
+        check::check(&self.index, command, arguments)
+    }
+
+    /// Returns whether a command returns an object without members.
+    #[cfg(feature = "testing")]
+    pub(crate) fn returns_nothing(&self, command: &str) -> bool {
+        let row = self.index.command(command);
+        row.is_some_and(|row| match self.index.ty(row.returns).kind {
+            index::Kind::Object { members, tag: None, .. } => {
+                self.index.members(members).is_empty()
+            }
+            _ => false,
+        })
     }
 
     /// Returns the parts of a command that the server marks as deprecated. Tests can fail on them

@@ -5,7 +5,7 @@ pub(crate) mod connect;
 pub(crate) mod greeting;
 pub(crate) mod options;
 #[cfg(feature = "process")]
-mod spawn;
+pub(crate) mod spawn;
 pub(crate) mod subscription;
 #[cfg(feature = "monitor")]
 mod weak;

@@ -5,8 +5,9 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream as StdStream;
 use std::path::Path;
 use std::process::{ExitStatus, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
+use rustix::io::{FdFlags, fcntl_setfd};
 use tokio::net::UnixStream;
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
@@ -17,6 +18,7 @@ use crate::client::options::ConnectOptions;
 use crate::connection::child::{
     self, LAST_WORDS, MONITOR_LISTENS_ON_STDIN, MONITOR_ON_STDIN, Stderr,
 };
+use crate::connection::lock::lock;
 use crate::connection::transport::Transport;
 use crate::connection::unix_path::{self, Listening};
 use crate::error::ConnectError;
@@ -92,10 +94,19 @@ impl ConnectOptions {
     #[doc(alias = "start")]
     #[doc(alias = "launch")]
     pub async fn spawn(self, command: Command) -> Result<(Child, Client), ConnectError> {
+        self.spawn_inheriting(command, Inherited::default()).await
+    }
+
+    /// Starts a program like [`spawn`](Self::spawn), with descriptors that it inherits.
+    pub(crate) async fn spawn_inheriting(
+        self,
+        command: Command,
+        inherited: Inherited,
+    ) -> Result<(Child, Client), ConnectError> {
         let (program, limit) = self.checked(&command)?;
         let ends = StdStream::pair().map(|(ours, theirs)| (ours, theirs.into()));
         let ends = ends.map_err(|source| child::not_started(&limit.server, &program, source))?;
-        self.spawn_on(ends, command, MONITOR_ON_STDIN, limit).await
+        self.spawn_on(ends, (command, inherited), MONITOR_ON_STDIN, limit).await
     }
 
     /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it.
@@ -124,12 +135,22 @@ impl ConnectOptions {
         path: impl AsRef<Path>,
         command: Command,
     ) -> Result<(Child, Client), ConnectError> {
-        let path = path.as_ref();
+        self.spawn_at_inheriting(path.as_ref(), command, Inherited::default()).await
+    }
+
+    /// Starts a program like [`spawn_at`](Self::spawn_at), with descriptors that it inherits.
+    pub(crate) async fn spawn_at_inheriting(
+        self,
+        path: &Path,
+        command: Command,
+        inherited: Inherited,
+    ) -> Result<(Child, Client), ConnectError> {
         let (_, limit) = self.checked(&command)?;
         let at = Limit::new(&self, unix_path::shown(path));
         let Listening { client, listener, file } =
             unix_path::listen(path).map_err(|error| at.failed(error))?;
         let ends = (client, listener);
+        let command = (command, inherited);
         let spawned = self.spawn_on(ends, command, MONITOR_LISTENS_ON_STDIN, limit).await?;
         file.keep();
         Ok(spawned)
@@ -147,7 +168,7 @@ impl ConnectOptions {
         let (program, limit) = self.checked(&command)?;
         let ends = StdStream::pair().map(|(ours, theirs)| (ours, theirs.into()));
         let ends = ends.map_err(|source| child::not_started(&limit.server, &program, source))?;
-        self.spawn_on(ends, command, STORAGE_DAEMON, limit).await
+        self.spawn_on(ends, (command, Inherited::default()), STORAGE_DAEMON, limit).await
     }
 
     /// Refuses a command that cannot be spawned. Otherwise returns the program and the connect
@@ -165,12 +186,12 @@ impl ConnectOptions {
     async fn spawn_on(
         self,
         ends: (StdStream, OwnedFd),
-        command: Command,
+        (command, inherited): (Command, Inherited),
         arguments: [&str; 4],
         mut limit: Limit,
     ) -> Result<(Child, Client), ConnectError> {
         let program = child::program(command.as_std());
-        let started = start(ends, command, arguments, self.capture_stderr);
+        let started = start(ends, (command, inherited), arguments, self.capture_stderr);
         let (stream, mut child, stderr) =
             started.map_err(|source| child::not_started(&limit.server, &program, source))?;
         let server = Arc::clone(&limit.server);
@@ -185,6 +206,32 @@ impl ConnectOptions {
             }
             Err(error) => Err(newborn.explain(&server, program, error).await),
         }
+    }
+}
+
+/// The descriptors that a program inherits, under the numbers that they have in this process.
+#[derive(Debug, Default)]
+pub(crate) struct Inherited(pub(crate) Vec<OwnedFd>);
+
+/// Held while descriptors are inheritable, so that no other program that is started here gets them.
+static STARTING: Mutex<()> = Mutex::new(());
+
+impl Inherited {
+    /// Calls `start` while the descriptors are inheritable.
+    pub(crate) fn while_inheritable<T>(
+        &self,
+        start: impl FnOnce() -> io::Result<T>,
+    ) -> io::Result<T> {
+        let _held = lock(&STARTING);
+        self.set(FdFlags::empty())?;
+        let started = start();
+        // Whoever starts a program next would pass them on.
+        self.set(FdFlags::CLOEXEC)?;
+        started
+    }
+
+    fn set(&self, flags: FdFlags) -> io::Result<()> {
+        self.0.iter().try_for_each(|it| fcntl_setfd(it, flags)).map_err(io::Error::from)
     }
 }
 
@@ -233,7 +280,7 @@ impl Newborn<'_> {
 /// this process's copy of that end, so that the exit of the child closes the connection.
 fn start(
     (ours, theirs): (StdStream, OwnedFd),
-    mut command: Command,
+    (mut command, inherited): (Command, Inherited),
     arguments: [&str; 4],
     capture_stderr: bool,
 ) -> io::Result<(UnixStream, Child, Option<Stderr>)> {
@@ -243,5 +290,6 @@ fn start(
         true => Some(Stderr::of(command.as_std_mut())?),
         false => None,
     };
-    Ok((UnixStream::from_std(ours)?, command.spawn()?, stderr))
+    let child = inherited.while_inheritable(|| command.spawn())?;
+    Ok((UnixStream::from_std(ours)?, child, stderr))
 }

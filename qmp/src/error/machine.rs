@@ -3,10 +3,14 @@
 /// Commands that every QEMU system emulator has, in every build and release that these bindings
 /// cover, and that no storage daemon has. Only those that operations of `Monitor` execute are
 /// listed.
-const OF_MACHINES: [&str; 36] = [
+const OF_MACHINES: [&str; 44] = [
     "add-fd",
     "balloon",
     "block_set_io_throttle",
+    "blockdev-close-tray",
+    "blockdev-insert-medium",
+    "blockdev-open-tray",
+    "blockdev-remove-medium",
     "closefd",
     "cont",
     "device-list-properties",
@@ -28,6 +32,7 @@ const OF_MACHINES: [&str; 36] = [
     "query-cpus-fast",
     "query-dump",
     "query-fdsets",
+    "query-hotpluggable-cpus",
     "query-memdev",
     "query-memory-devices",
     "query-memory-size-summary",
@@ -37,6 +42,9 @@ const OF_MACHINES: [&str; 36] = [
     "remove-fd",
     "set-action",
     "set_link",
+    "snapshot-delete",
+    "snapshot-load",
+    "snapshot-save",
     "stop",
     "system_powerdown",
     "system_reset",

@@ -212,6 +212,13 @@ pub fn value(ty: &str, value: &str) -> Option<Facts> {
     QMP.part(ty, Part::Value, value)
 }
 
+/// Iterates over the values of an enum, by the type's name in [`types`](crate::types).
+#[cfg(feature = "devices")]
+pub(crate) fn values(ty: &str) -> impl Iterator<Item = (&'static str, Facts)> {
+    let words = Row::find(TYPES, ty).into_iter().flat_map(Row::words);
+    words.filter(|word| word.part == Part::Value).map(|word| (word.name, word.facts))
+}
+
 /// Returns the facts of a branch of a union, by the type's name in [`types`](crate::types) and the
 /// tag's value.
 #[must_use]

@@ -7,4 +7,6 @@ pub(crate) mod trace;
 mod traffic;
 
 pub(crate) use callback::guarded;
+#[cfg(feature = "testing")]
+pub(crate) use traffic::Redaction;
 pub use traffic::TrafficLog;

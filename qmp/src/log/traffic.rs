@@ -47,6 +47,12 @@ const ANYWHERE: [&str; 3] = ["cookie", "password", "passphrase"];
 pub struct TrafficLog {
     sink: Arc<Sink>,
     excluded: Vec<String>,
+    redaction: Redaction,
+}
+
+/// What is hidden in a log.
+#[derive(Clone, Default)]
+pub(crate) struct Redaction {
     secrets: Vec<String>,
     hook: Option<Arc<Hook>>,
 }
@@ -82,7 +88,7 @@ impl TrafficLog {
             guarded("the writer of a traffic log", || write_lines(writer, &received, &queued))
         })?;
         let sink = Arc::new(sink);
-        Ok(Self { sink, excluded: Vec::new(), secrets: Vec::new(), hook: None })
+        Ok(Self { sink, excluded: Vec::new(), redaction: Redaction::default() })
     }
 
     /// Leaves out commands with these names and their replies, and events with these names.
@@ -95,7 +101,7 @@ impl TrafficLog {
     /// Hides the values of these members, at any depth, in addition to those known to be secret.
     #[must_use]
     pub fn redact(mut self, members: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.secrets.extend(members.into_iter().map(Into::into));
+        self.redaction.secrets.extend(members.into_iter().map(Into::into));
         self
     }
 
@@ -107,7 +113,7 @@ impl TrafficLog {
         mut self,
         is_secret: impl Fn(&str, &str) -> bool + Send + Sync + 'static,
     ) -> Self {
-        self.hook = Some(Arc::new(is_secret));
+        self.redaction.hook = Some(Arc::new(is_secret));
         self
     }
 
@@ -126,13 +132,27 @@ impl TrafficLog {
         if self.excluded.iter().any(|excluded| excluded == name) {
             return;
         }
+        let text = self.redaction.line(name, text);
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        self.sink.push(format!("{} {direction} {text}", Time(now)));
+    }
+}
+
+impl Redaction {
+    /// Hides the values of further members.
+    #[cfg(feature = "testing")]
+    pub(crate) fn add(&mut self, members: impl IntoIterator<Item = impl Into<String>>) {
+        self.secrets.extend(members.into_iter().map(Into::into));
+    }
+
+    /// Returns a message on one line, without secrets. `name` is that of the event, or of the
+    /// command that the message is or answers.
+    pub(crate) fn line(&self, name: &str, text: &str) -> String {
         // A property that is secret in `object-add` is also secret in `qom-set`.
         let sets_secret = name == "qom-set" && self.sets_secret(text);
         let is_secret =
             |member: &str| sets_secret && member == "value" || self.is_secret(name, member);
-        let text = redact(text.trim_ascii_end(), &is_secret);
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        self.sink.push(format!("{} {direction} {text}", Time(now)));
+        redact(text.trim_ascii_end(), &is_secret)
     }
 
     /// Returns `true` if a `qom-set` sets a secret property, or if its property cannot be
@@ -170,7 +190,7 @@ impl fmt::Debug for TrafficLog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TrafficLog")
             .field("excluded", &self.excluded)
-            .field("secrets", &self.secrets)
+            .field("secrets", &self.redaction.secrets)
             .finish_non_exhaustive()
     }
 }

@@ -12,10 +12,11 @@ use crate::capabilities::{
 };
 use crate::connection::ending::End;
 use crate::monitor::{
-    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
-    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, PausedBy, QomError,
-    ScreendumpError, Step, UndoError,
+    ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
+    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, ImageLeft,
+    JobError, MediumError, MediumStep, MigrateToError, MigrationError, MonitorConnectError,
+    NbdError, NetworkError, ObjectError, PausedBy, QomError, RebootError, ResizeError,
+    ScreendumpError, ShutdownError, Step, UndoError,
 };
 use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
 use crate::{
@@ -229,6 +230,25 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
         InUse { node: node(), source: refusal() } names ["n0", "in use", LEAF];
         Monitor { node: node(), source: refusal() } names ["n0", LEAF];
     }
+    let path = || "/images/x".to_owned();
+    let left = || {
+        let mut left = ImageLeft::default();
+        (left.file, left.nodes) = (true, vec!["image-1".to_owned()]);
+        left
+    };
+    let job = JobError::Failed { id: "create-1".to_owned(), reason: LEAF.to_owned() };
+    hold! { ImageError:
+        NoSuchNode { node: node() } names ["n0"];
+        Job { path: path(), source: job.clone(), left: left() }
+            names ["/images/x", LEAF, "the file", "image-1"];
+        Monitor { path: path(), source: refusal(), left: left() } names ["/images/x", LEAF];
+    }
+    let undo = || vec![(MediumStep::Insert, refusal())];
+    hold! { MediumError:
+        NoSuchDevice { device: device() } names ["d0"];
+        Monitor { step: MediumStep::Close, device: device(), source: refusal(), undo: undo() }
+            names ["closing the tray", "d0", LEAF, "inserting"];
+    }
     let bitmaps = || ["b0", "b1"].map(|name| BlockDirtyBitmap::new("n0", name)).to_vec();
     hold! { BitmapError:
         NotFound { node: node(), name: "b0".to_owned() } names ["n0", "b0"];
@@ -263,6 +283,22 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
     }
 }
 
+#[cfg(feature = "devices")]
+fn errors_about_checked_devices_say_it_all() {
+    use crate::devices::{Check, ColonList};
+    use crate::monitor::CheckedDeviceError;
+
+    let device = crate::commands::DeviceAdd::new("virtio-net-pci").id("n0").property("mq", "on");
+    let refused = Check::new(Release::new(10, 0)).device(&device).unwrap_err();
+    hold(&refused, &["virtio-net-pci n0", "`mq`", "a boolean"]);
+    let (driver, id) = ("virtio-net-pci".to_owned(), Some("n0".to_owned()));
+    hold! { CheckedDeviceError:
+        Refused(refused) names ["virtio-net-pci n0", "`mq`"];
+        Monitor { driver, id, source: refusal() } names ["virtio-net-pci n0", LEAF];
+    }
+    hold(&ColonList::new(["a:b"]).unwrap_err(), &["a:b", "without a colon"]);
+}
+
 #[test]
 fn errors_about_devices_say_it_all() {
     let id = || "d0".to_owned();
@@ -272,6 +308,8 @@ fn errors_about_devices_say_it_all() {
         Unknown { id: id() } names ["d0", "not known"];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
+    #[cfg(feature = "devices")]
+    errors_about_checked_devices_say_it_all();
     let undo = |source| UndoError { step: Step::Device, id: "d1".to_owned(), source };
     let refused = Some(DeviceError::GuestRefused { id: "d1".to_owned() });
     hold(&undo(refused), &["d1", "guest refused"]);
@@ -280,11 +318,21 @@ fn errors_about_devices_say_it_all() {
     hold(&node, &["n1", "QEMU", "10 seconds"]);
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
+        NoSlot { id: id(), slots: 2 } names ["d0", "2"];
         Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
     }
     let none = AddError::NoId { step: Step::Node, driver: "qcow2".to_owned() };
     hold(&none, &["qcow2", "a node name"]);
+    let plugged = || vec!["cpu-core1".to_owned()];
+    hold! { CpuError:
+        NoRoom { wanted: 5, free: 2 } names ["5", "2"];
+        TooMany { total: 2, present: 5 } names ["2", "5"];
+        Occupied { id: id(), path: "/machine/x".to_owned() } names ["d0", "/machine/x"];
+        Plug { id: id(), source: refusal(), plugged: plugged(), is_unknown: true }
+            names ["d0", LEAF, "cpu-core1", "not known"];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
     hold! { ChardevError:
         NotFound { id: id() } names ["d0"];
         NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
@@ -326,6 +374,14 @@ fn errors_about_the_machine_say_it_all() {
         MoreThanTheMachine { size: 128, memory: 64 } names ["128", "64"];
         Monitor(refusal()) names ["block-do", LEAF];
     }
+    let id = || "vmem0".to_owned();
+    hold! { ResizeError:
+        NotFound { id: id() } names ["vmem0"];
+        TooLarge { id: id(), size: 9, max: 8 } names ["vmem0", "9", "8"];
+        Unaligned { id: id(), size: 9, block: 8 } names ["vmem0", "9", "8"];
+        Superseded { id: id(), size: 9 } names ["vmem0", "9"];
+        Monitor { id: id(), source: refusal() } names ["vmem0", LEAF];
+    }
     hold! { DumpError:
         Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
         InProgress {} names ["going on"];
@@ -342,6 +398,28 @@ fn errors_about_the_machine_say_it_all() {
         BadConsole { device: Some("vga0".to_owned()), head: None, source: refusal() }
             names ["vga0", LEAF];
         Monitor { file: "/tmp/x.png".to_owned(), source: refusal() } names ["/tmp/x.png", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_the_end_of_the_machine_say_it_all() {
+    let left = |source| Some(ActionLeft { source });
+    hold! { RebootError:
+        ShutsDown { action: None } names ["action on reboot"];
+        Monitor { source: refusal(), action: left(None) } names ["block-do", LEAF, "10 seconds"];
+    }
+    hold(&RebootError::ShutsDown { action: left(Some(refusal())) }, &["pause", LEAF]);
+    let limit = Duration::from_secs(30);
+    #[cfg(not(feature = "process"))]
+    hold! { ShutdownError:
+        StillRunning { limit } names ["30s", "quit"];
+        Monitor(refusal()) names ["block-do", LEAF];
+    }
+    #[cfg(feature = "process")]
+    hold! { ShutdownError:
+        StillRunning { limit } names ["30s", "quit"];
+        Process { pid: 7, source: system() } names ["7", LEAF];
+        Monitor(refusal()) names ["block-do", LEAF];
     }
 }
 
@@ -374,6 +452,7 @@ fn errors_about_connecting_and_events_say_it_all() {
         Connect(ConnectError::NoRuntime { server: "/run/q".to_owned() }) names ["/run/q", "runtime"];
         Log { path: "/var/log/x".into(), source: system() } names ["/var/log/x", LEAF];
         Agent(missing()) names ["ring0"];
+        Runtime { source: system() } names ["thread", LEAF];
         OtherLog { socket: "/run/q".into(), log: "/var/log/x".into() }
             names ["/run/q", "/var/log/x"];
     }

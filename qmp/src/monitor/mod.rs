@@ -6,18 +6,23 @@
 //! | to | methods | commands |
 //! |---|---|---|
 //! | connect, and keep one monitor per socket | [`MonitorOptions::connect`], [`Registry::connect`], [`disconnect`](Monitor::disconnect), [`wait`](Monitor::wait) | `qmp_capabilities` |
-//! | run, pause and end the machine | [`start`](Monitor::start), [`pause`](Monitor::pause), [`powerdown`](Monitor::powerdown), [`quit`](Monitor::quit), [`status`](Monitor::status), [`set_action`](Monitor::set_action) | `cont`, `stop`, `system_powerdown`, `quit`, `query-status`, `set-action` |
+//! | adopt a machine that another program has left | [`adopt`](Monitor::adopt) | `query-status`, `query-jobs`, `query-migrate`, `query-dump` and more |
+//! | run, pause and end the machine | [`start`](Monitor::start), [`pause`](Monitor::pause), [`powerdown`](Monitor::powerdown), [`quit`](Monitor::quit), [`shutdown`](Monitor::shutdown), [`reboot`](Monitor::reboot), [`status`](Monitor::status), [`set_action`](Monitor::set_action) | `cont`, `stop`, `system_powerdown`, `quit`, `query-status`, `set-action` |
 //! | receive events | [`events`](Monitor::events), [`device_events`](Monitor::device_events), [`tray_openings`](Monitor::tray_openings), [`watch_agent`](Monitor::watch_agent) | `ringbuf-read` |
 //! | reset the machine, and distinguish resets | [`reset`](Monitor::reset), [`expect_reset`](Monitor::expect_reset), [`handle_reset`](Monitor::handle_reset) | `system_reset` |
 //! | plug and unplug disks | [`add_block_device`](Monitor::add_block_device), [`remove_block_device`](Monitor::remove_block_device), [`eject`](Monitor::eject) | `blockdev-add`, `device_add`, `qom-set`, `blockdev-del`, `eject` |
 //! | query, resize and throttle disks | [`query_block`](Monitor::query_block), [`block_stats`](Monitor::block_stats), [`update_block_size`](Monitor::update_block_size), [`set_block_throttle`](Monitor::set_block_throttle), [`block_dev_snapshot`](Monitor::block_dev_snapshot) | `query-block`, `query-blockstats`, `block_resize`, `block_set_io_throttle`, `blockdev-snapshot` |
 //! | copy, commit and mirror disks | [`start_job`](Monitor::start_job), [`block_commit`](Monitor::block_commit), [`block_dev_mirror`](Monitor::block_dev_mirror), [`job`](Monitor::job) | `block-commit`, `blockdev-mirror`, `query-jobs`, `job-complete`, `job-cancel`, `job-pause`, `job-dismiss` |
+//! | create images and overlays | [`create_image`](Monitor::create_image), [`snapshot_to`](Monitor::snapshot_to) | `blockdev-create`, `blockdev-add`, `blockdev-snapshot` |
+//! | keep internal snapshots | [`save_snapshot`](Monitor::save_snapshot), [`load_snapshot`](Monitor::load_snapshot), [`delete_snapshot`](Monitor::delete_snapshot), [`snapshots`](Monitor::snapshots) | `snapshot-save`, `snapshot-load`, `snapshot-delete` |
+//! | change media | [`change_medium`](Monitor::change_medium), [`eject`](Monitor::eject) | `blockdev-open-tray`, `blockdev-insert-medium` |
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
 //! | use character devices | [`add_chardev`](Monitor::add_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
 //! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
-//! | query memory and processors, and set the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`cpus`](Monitor::cpus), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
+//! | plug and unplug processors and memory | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to), [`plug_cpu`](Monitor::plug_cpu), [`unplug_cpu`](Monitor::unplug_cpu), [`plug_memory`](Monitor::plug_memory), [`unplug_memory`](Monitor::unplug_memory), [`resize_memory`](Monitor::resize_memory) | `query-hotpluggable-cpus`, `device_add`, `device_del`, `object-add`, `object-del`, `qom-set` |
+//! | query memory and processors, and set the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`balloon_stats`](Monitor::balloon_stats), [`cpus`](Monitor::cpus), [`cpu_threads_by_index`](Monitor::cpu_threads_by_index), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `qom-get`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
 //! | take pictures and dumps | [`screendump`](Monitor::screendump), [`dump_guest_memory`](Monitor::dump_guest_memory) | `screendump`, `dump-guest-memory` |
 //! | migrate | [`Monitor::migrate_to`], [`set_migration_capabilities`](Monitor::set_migration_capabilities), [`set_migration_parameters`](Monitor::set_migration_parameters) | `migrate`, `migrate-incoming`, `query-migrate` |
 //! | add objects, read and set properties | [`add_object`](Monitor::add_object), [`add_secret`](Monitor::add_secret), [`qom_get`](Monitor::qom_get), [`qom_set`](Monitor::qom_set) | `object-add`, `qom-get`, `qom-set` |
@@ -38,19 +43,30 @@
 //! | [`migrate_to`](Monitor::migrate_to) | both ends, as `completed` | the destination has the machine | the failure of either end | a failed migration is cancelled on the source |
 //! | [`migration_progress`](Monitor::migration_progress) | `query-migrate`, once a period | the last item is the state in which it ended; QEMU may still finish it | – | nothing |
 //! | [`Job::wait`], [`Job::progress`], [`block_commit`](Monitor::block_commit), [`backup_transaction`](Monitor::backup_transaction) | the job's events, then `query-jobs` | the job is gone, its nodes are free | failure, cancellation, dismissal by another client; an I/O error that pauses it, [on request](Job::pause_ends_waits) | nothing; QEMU cancels the other jobs of a grouped transaction |
+//! | [`create_image`](Monitor::create_image) | the events of its jobs, then `query-jobs` | the image is complete and not in use | failure | the block node; the file stays |
+//! | [`snapshot_to`](Monitor::snapshot_to) | the same | the guest writes to the overlay | failure | the overlay's node; the file stays |
+//! | [`change_medium`](Monitor::change_medium) | `DEVICE_TRAY_MOVED`, then `query-block` | the drive has the medium and is closed | the first step that fails | the old medium is inserted and the tray closed |
 //! | [`Job::ready`], [`block_dev_mirror`](Monitor::block_dev_mirror) | the same | the job is ready or has succeeded | the same | nothing |
 //! | [`Job::complete`], [`block_job_complete`](Monitor::block_job_complete), [`Job::finalize`] | the job to be ready or pending, then its end | as `Job::wait` | the same | nothing |
 //! | [`Job::cancel`], [`block_job_cancel_and_wait`](Monitor::block_job_cancel_and_wait) | the job's end | as `Job::wait` | failure of the job before it was cancelled | nothing |
 //! | [`Job::pause`] | the job's events, `query-jobs` | the job stands still, or has ended | – | nothing |
 //! | [`remove_device_and_wait`](Monitor::remove_device_and_wait) | `DEVICE_DELETED`, or `qom-list` if it is lost | the id and what the device used are free | the guest refuses | nothing: the request stays |
-//! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
+//! | [`unplug_cpu`](Monitor::unplug_cpu) | `DEVICE_DELETED` or `ACPI_DEVICE_OST`, then `qom-list` | the id and the slot are free | the guest refuses | nothing: the request stays |
+//! | [`unplug_memory`](Monitor::unplug_memory) | as `remove_device_and_wait`, and `ACPI_DEVICE_OST` | the slot and the backend are free | the guest refuses | nothing: the request stays |
+//! | [`MemoryResize::wait`], [`MemoryResize::progress`] | `MEMORY_DEVICE_SIZE_CHANGE`, `query-memory-devices` | the guest uses the requested size | another client requests another size | nothing: the size stays requested |
+//! | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to) | the reply to each step | the processors exist; the guest may not have noticed | the first step that fails | nothing: the error has the processors that were plugged in |
+//! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic), [`plug_memory`](Monitor::plug_memory) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
 //! | [`balloon_to`](Monitor::balloon_to) | `BALLOON_CHANGE`, `query-balloon` | the guest has brought its memory to the size | – | nothing: the size stays requested |
 //! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
+//! | [`shutdown`](Monitor::shutdown) | `SHUTDOWN`, within the time for the guest; then the end of the connection, within the time for QEMU | QEMU has closed the connection; its process may end a moment later | this program ends the connection; QEMU does not end in time | nothing |
+//! | `shutdown_process` (feature `process`) | the same, then the process | the process has ended | this program ends the connection | nothing |
+//! | [`reboot`](Monitor::reboot) | `SHUTDOWN`, within the time for the guest; then `RESET` | the machine was reset, and runs if it ran | a machine that shuts down instead of being reset | the action on shutdown |
 //! | [`wait`](Monitor::wait) | the end of the connection | the connection has ended | – | nothing |
 //!
 //! All of them end when the connection ends, with an error if the method returns one. None has a
-//! time limit of its own, except for the undo steps: use `tokio::time::timeout`. Dropping a wait
-//! does not affect the operation that was started, and a second call continues to wait.
+//! time limit of its own, except for the undo steps and the end of a machine: use
+//! `tokio::time::timeout`. Dropping a wait does not affect the operation that was started, and a
+//! second call continues to wait.
 //!
 //! A server that stalls (a busy host, a slow disk, `SIGSTOP`) ends none of them. The
 //! connection-wide [deadline](crate::ConnectOptions::deadline) applies to commands that start an
@@ -80,27 +96,38 @@ use crate::{Client, Command, Error};
 
 pub use block::bitmap::BitmapError;
 pub use block::block_device::{BlockDevice, BlockDeviceError};
+pub use block::image::{ImageError, ImageLeft, NewImage};
 pub use block::job::{Job, JobCommand, JobError, JobProgress, PausedBy, Reached};
+pub use block::medium::{MediumError, MediumStep};
 pub use block::nbd::{NbdError, NbdExport, NbdServerOptions};
 pub use block::nodes::{BlockError, Burst, Limit, Throttle};
+pub use connecting::adoption::{AdoptedJob, AdoptedMigration, Adoption};
 pub use connecting::options::{MonitorConnectError, MonitorOptions};
 pub use connecting::registry::Registry;
 pub use devices::chardev::ChardevError;
+#[cfg(feature = "devices")]
+pub use devices::checked::CheckedDeviceError;
+pub use devices::cpu::CpuError;
 pub use devices::descriptor::{Access, DescriptorError};
 pub use devices::device::DeviceError;
 pub use devices::hotplug::{AddError, Step, UndoError};
+pub use devices::memory_module::MemoryModule;
 pub use devices::network::{NetworkError, Nic};
 pub use events::agent::{AgentOptions, AgentState, AgentUpdate, AgentWatch};
 pub use events::device_events::{DeviceEvents, DeviceEventsError};
 pub use events::reset::{ResetExpectation, ResetOrigin};
 pub use events::stream::{DISCONNECT, MonitorEvent, MonitorEvents};
 pub use events::tray::TrayOpenings;
+pub use machine::balloon_stats::BalloonStats;
 pub use machine::dump::{Dump, DumpError, DumpOptions, DumpProgress};
 pub use machine::memory::BalloonError;
 pub use machine::object::ObjectError;
 pub use machine::probes::Support;
 pub use machine::qom::QomError;
+pub use machine::reboot::{ActionLeft, RebootBy, RebootError, RebootOptions};
 pub use machine::screendump::ScreendumpError;
+pub use machine::shutdown::{ShutdownBy, ShutdownError, ShutdownOptions};
+pub use machine::virtio_mem::{MemoryResize, ResizeError, ResizeProgress};
 pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
@@ -129,6 +156,7 @@ struct State {
     lifecycle: connecting::lifecycle::Lifecycle,
     listeners: events::listeners::Listeners,
     removals: Kept<devices::device::Removal>,
+    reboots: machine::reboot::Reboots,
     resets: events::reset::Resets,
 }
 

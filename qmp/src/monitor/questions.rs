@@ -2,10 +2,10 @@
 
 use crate::error::answer;
 use crate::monitor::{
-    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    DescriptorError, DeviceError, DeviceEventsError, DumpError, JobError, MigrateToError,
-    MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, QomError,
-    ScreendumpError,
+    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError, CpuError,
+    DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, JobError, MediumError,
+    MigrateToError, MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError,
+    QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
 };
 
 answer! {
@@ -18,11 +18,17 @@ answer! {
         Self::Busy { source, .. } | Self::Gone { source, .. } | Self::Monitor { source, .. }
             => source
     }
+    CpuError { Self::Plug { source, .. } | Self::Monitor(source) => source }
     DescriptorError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     DeviceError { Self::UnplugPending { source, .. } | Self::Monitor { source, .. } => source }
     DeviceEventsError {}
     DumpError { Self::Monitor(source) => source }
+    ImageError {
+        Self::Job { source, .. } => source,
+        Self::Monitor { source, .. } => source,
+    }
     JobError { Self::Monitor { source, .. } => source }
+    MediumError { Self::Monitor { source, .. } => source }
     MigrateToError { Self::Source(source) | Self::Destination(source) => source }
     MigrationError { Self::Monitor(source) => source }
     MonitorConnectError { Self::Connect(source) => source, Self::Agent(source) => source }
@@ -38,5 +44,8 @@ answer! {
     NetworkError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
     QomError { Self::Monitor { source, .. } => source }
+    RebootError { Self::Monitor { source, .. } => source }
+    ResizeError { Self::Monitor { source, .. } => source }
     ScreendumpError { Self::BadConsole { source, .. } | Self::Monitor { source, .. } => source }
+    ShutdownError { Self::Monitor(source) => source }
 }

@@ -19,6 +19,8 @@ mod migration;
 mod monitor;
 mod peer;
 mod stimuli;
+#[cfg(feature = "testing")]
+mod testing;
 mod time;
 #[cfg(feature = "tracing")]
 mod trace;

@@ -14,6 +14,7 @@ use tokio::time::timeout;
 use crate::support::nothing;
 
 live_tests!(
+    command_line,
     demo,
     first,
     quickstart,
@@ -24,6 +25,7 @@ live_tests!(
     two_monitors,
     guest_exec,
     storage_daemon,
+    fake_qemu,
 );
 
 /// A running example.
@@ -59,6 +61,19 @@ impl Program {
             false => Err(Failure::new(format!("the example failed ({status})"))),
         }
     }
+}
+
+async fn command_line(version: Version) -> TestResult {
+    let qemu = Binaries::find(version)?.program(qmp_tests::Program::System)?;
+    let mut program = Program::start("command_line", &[&qemu.to_string_lossy()])?;
+    program.line(&format!("started QEMU {version}")).await?;
+    program.line("plugged in disk1").await?;
+    let mistake = program.line("not sent: ").await?;
+    let expected = "virtio-blk-pci: there is no `num_queues` (did you mean `num-queues`?); `drive`: \
+                    the server has no block node `disk9`";
+    assert!(mistake.ends_with(expected), "{mistake}");
+    program.line("QEMU ended with exit status: 0").await?;
+    program.succeeds().await
 }
 
 async fn demo(version: Version) -> TestResult {
@@ -273,5 +288,19 @@ async fn watch(version: Version) -> TestResult {
     other.execute(commands::Quit::new()).await?;
     program.line("shut down: host-qmp-quit").await?;
     program.line("end: ").await?;
+    program.succeeds().await
+}
+
+/// It needs no QEMU. The version is only that of the other tests.
+async fn fake_qemu(_version: Version) -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("fake.qmp");
+    let mut program = Program::start("fake_qemu", &[&path.to_string_lossy()])?;
+    program.line("a fake QEMU 8.2 listens on ").await?;
+    let client = Client::connect_unix(&path).await?;
+    assert!(client.execute(commands::QueryStatus::new()).await?.running);
+    client.execute(commands::Quit::new()).await?;
+    drop(program.child.stdin.take());
+    assert_eq!(program.line("received: ").await?, "received: query-status, quit");
     program.succeeds().await
 }

@@ -25,9 +25,13 @@ const MIB: u64 = 1 << 20;
 async fn machine(version: Version) -> Result<(Server, Monitor), Failure> {
     let port = ["-device", "pcie-root-port,id=rp0,slot=1"];
     let (qemu, monitor) = monitored(Qemu::new(version)?.args(port)).await?;
-    let device = commands::DeviceAdd::new("virtio-blk-pci").id("disk").bus("rp0");
-    monitor.add_block_device(BlockDevice::new(nothing("node", 1 << 20), device)).await?;
+    add_disk(&monitor).await?;
     Ok((qemu, monitor))
+}
+
+pub(crate) async fn add_disk(monitor: &Monitor) -> TestResult {
+    let device = commands::DeviceAdd::new("virtio-blk-pci").id("disk").bus("rp0");
+    Ok(monitor.add_block_device(BlockDevice::new(nothing("node", 1 << 20), device)).await?)
 }
 
 /// Returns a qcow2 image in the file at `path`.
@@ -38,6 +42,10 @@ fn qcow2(path: &Path) -> types::BlockdevOptionsQcow2 {
 
 async fn query_block(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    finds_the_disk(&monitor).await
+}
+
+pub(crate) async fn finds_the_disk(monitor: &Monitor) -> TestResult {
     let blocks = monitor.query_block().await?;
     let [block] = &blocks[..] else { panic!("{blocks:?}") };
     assert_eq!(block.qdev.as_deref(), Some("/machine/peripheral/disk/virtio-backend"));
@@ -48,6 +56,10 @@ async fn query_block(version: Version) -> TestResult {
 
 async fn query_named_block_nodes(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    finds_the_node(&monitor).await
+}
+
+pub(crate) async fn finds_the_node(monitor: &Monitor) -> TestResult {
     let nodes = monitor.query_named_block_nodes().await?;
     let [node] = &nodes[..] else { panic!("{nodes:?}") };
     assert_eq!((node.node_name.as_deref(), node.drv.as_str()), (Some("node"), "null-co"));
@@ -65,6 +77,10 @@ async fn get_block_stats(version: Version) -> TestResult {
 
 async fn block_node_size(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    measures_the_node(&monitor).await
+}
+
+pub(crate) async fn measures_the_node(monitor: &Monitor) -> TestResult {
     assert_eq!(monitor.block_node_size("node").await?, MIB);
     let missing = monitor.block_node_size("nowhere").await;
     assert!(matches!(missing, Err(BlockError::NoSuchNode { .. })), "{missing:?}");

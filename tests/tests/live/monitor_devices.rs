@@ -78,8 +78,12 @@ async fn assert_clean(monitor: &Monitor) -> TestResult {
 
 async fn add_device(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    adds_a_device(&monitor).await
+}
+
+pub(crate) async fn adds_a_device(monitor: &Monitor) -> TestResult {
     monitor.add_device(tablet("tablet")).await?;
-    assert_eq!(devices(&monitor).await?, ["tablet"]);
+    assert_eq!(devices(monitor).await?, ["tablet"]);
     let again = monitor.add_device(tablet("tablet")).await;
     assert!(matches!(again, Err(qmp::Error::Server(_))), "{again:?}");
     Ok(())
@@ -87,9 +91,13 @@ async fn add_device(version: Version) -> TestResult {
 
 async fn remove_device(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    removes_a_device(&monitor).await
+}
+
+pub(crate) async fn removes_a_device(monitor: &Monitor) -> TestResult {
     monitor.add_device(tablet("tablet")).await?;
     monitor.remove_device_and_wait("tablet").await?;
-    assert_eq!(devices(&monitor).await?, [""; 0]);
+    assert_eq!(devices(monitor).await?, [""; 0]);
     monitor.remove_device("tablet").await?;
     monitor.remove_device_and_wait("tablet").await?;
     Ok(())
@@ -98,6 +106,10 @@ async fn remove_device(version: Version) -> TestResult {
 /// A device loses its name before it lets go of its node.
 async fn remove_device_that_was_asked_for_before(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    removes_what_was_asked_for_before(&monitor).await
+}
+
+pub(crate) async fn removes_what_was_asked_for_before(monitor: &Monitor) -> TestResult {
     let disk = || {
         let device = commands::DeviceAdd::new("usb-storage").id("disk").bus("usb.0");
         BlockDevice::new(nothing("node", 1 << 20), device)
@@ -119,7 +131,7 @@ async fn remove_device_that_was_asked_for_before(version: Version) -> TestResult
     }
     // What was removed long ago is not waited for.
     soon(monitor.remove_device_and_wait("disk")).await??;
-    assert_clean(&monitor).await
+    assert_clean(monitor).await
 }
 
 async fn remove_device_and_wait_through_a_stall(version: Version) -> TestResult {
@@ -139,6 +151,10 @@ async fn remove_device_and_wait_through_a_stall(version: Version) -> TestResult 
 
 async fn remove_device_and_wait_goes_on_waiting(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    goes_on_waiting(&monitor).await
+}
+
+pub(crate) async fn goes_on_waiting(monitor: &Monitor) -> TestResult {
     monitor.add_block_device(disk()).await?;
     // The machine does not run, so the guest does not agree.
     monitor.remove_device("disk").await?;
@@ -152,7 +168,7 @@ async fn remove_device_and_wait_goes_on_waiting(version: Version) -> TestResult 
     removed?;
     reset?;
     monitor.remove_block_device("node").await?;
-    assert_clean(&monitor).await
+    assert_clean(monitor).await
 }
 
 async fn remove_device_that_cannot_go(version: Version) -> TestResult {
@@ -166,6 +182,10 @@ async fn remove_device_that_cannot_go(version: Version) -> TestResult {
 
 async fn remove_device_at_once_from_several_tasks(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    removes_from_several_tasks(&monitor).await
+}
+
+pub(crate) async fn removes_from_several_tasks(monitor: &Monitor) -> TestResult {
     let names = ["one", "two", "three", "four"];
     for name in names {
         monitor.add_device(tablet(name)).await?;
@@ -177,13 +197,17 @@ async fn remove_device_at_once_from_several_tasks(version: Version) -> TestResul
     for task in tasks {
         task.await??;
     }
-    assert_clean(&monitor).await
+    assert_clean(monitor).await
 }
 
 async fn add_block_device(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    adds_a_disk(&monitor).await
+}
+
+pub(crate) async fn adds_a_disk(monitor: &Monitor) -> TestResult {
     monitor.add_block_device(disk()).await?;
-    assert_eq!(devices(&monitor).await?, ["disk"]);
+    assert_eq!(devices(monitor).await?, ["disk"]);
     let blocks = monitor.query_block().await?;
     let inserted = blocks.iter().find_map(|block| block.inserted.as_ref());
     assert_eq!(inserted.and_then(|node| node.node_name.as_deref()), Some("node"));
@@ -289,6 +313,10 @@ async fn add_block_device_without_ids(version: Version) -> TestResult {
 
 async fn remove_block_device(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
+    removes_a_disk(&monitor).await
+}
+
+pub(crate) async fn removes_a_disk(monitor: &Monitor) -> TestResult {
     monitor.add_block_device(disk()).await?;
     let used = monitor.remove_block_device("node").await;
     let Err(BlockDeviceError::InUse { node, .. }) = &used else { panic!("{used:?}") };
@@ -301,5 +329,5 @@ async fn remove_block_device(version: Version) -> TestResult {
     reset?;
     monitor.remove_block_device("node").await?;
     monitor.remove_block_device("node").await?;
-    assert_clean(&monitor).await
+    assert_clean(monitor).await
 }

@@ -199,6 +199,10 @@ async fn block_job_complete(version: Version) -> TestResult {
 
 async fn block_job_complete_of_nothing(version: Version) -> TestResult {
     let (_qemu, monitor) = monitored(Qemu::new(version)?).await?;
+    finds_no_job(&monitor).await
+}
+
+pub(crate) async fn finds_no_job(monitor: &Monitor) -> TestResult {
     let none = [
         monitor.block_job_complete("nobody").await,
         monitor.block_job_cancel("nobody").await,
@@ -256,18 +260,26 @@ async fn cancel_aborts_when_ready(version: Version) -> TestResult {
 
 async fn backup_that_fails(version: Version) -> TestResult {
     let (_qemu, monitor) = pair(version).await?;
-    add_full_disk(&monitor, "full").await?;
+    tells_why_a_backup_failed(&monitor).await
+}
+
+pub(crate) async fn tells_why_a_backup_failed(monitor: &Monitor) -> TestResult {
+    add_full_disk(monitor, "full").await?;
     let mut job = monitor.start_job(backup("full").job_id("backup0")).await?;
     let failed = timeout(PATIENCE, job.wait()).await?;
     let Err(JobError::Failed { id, reason }) = &failed else { panic!("{failed:?}") };
     assert_eq!((id.as_str(), reason.as_str()), ("backup0", "No space left on device"));
-    assert_no_jobs(&monitor).await
+    assert_no_jobs(monitor).await
 }
 
 /// The event keeps the result of a job that dismisses itself.
 async fn job_that_dismisses_itself(version: Version) -> TestResult {
     let (_qemu, monitor) = pair(version).await?;
-    add_full_disk(&monitor, "full").await?;
+    tells_of_a_job_that_dismisses_itself(&monitor).await
+}
+
+pub(crate) async fn tells_of_a_job_that_dismisses_itself(monitor: &Monitor) -> TestResult {
+    add_full_disk(monitor, "full").await?;
     let mut job = monitor.job("backup0");
     monitor.execute(backup("full").job_id("backup0")).await?;
     let failed = timeout(PATIENCE, job.wait()).await?;
@@ -310,9 +322,13 @@ async fn create_job(version: Version) -> TestResult {
 
 async fn progress_of_a_job(version: Version) -> TestResult {
     let (_qemu, monitor) = pair(version).await?;
+    tells_the_progress_of_a_job(&monitor).await
+}
+
+pub(crate) async fn tells_the_progress_of_a_job(monitor: &Monitor) -> TestResult {
     // The job takes half a second, a MiB at a time.
-    add(&monitor, nothing("large", 16 << 20)).await?;
-    add(&monitor, nothing("copy", 16 << 20)).await?;
+    add(monitor, nothing("large", 16 << 20)).await?;
+    add(monitor, nothing("copy", 16 << 20)).await?;
     let copy = commands::BlockdevBackup::new("large", types::MirrorSyncMode::Full, "copy");
     let mut job = monitor.start_job(copy.speed(32 << 20)).await?;
     let mut progress = job.progress();
@@ -326,9 +342,9 @@ async fn progress_of_a_job(version: Version) -> TestResult {
     assert!(items.is_sorted_by_key(|item| item.offset), "{items:?}");
     let last = items.last().ok_or_else(|| Failure::new("no progress at all"))?;
     assert_eq!((&last.status, last.offset), (&types::JobStatus::Concluded, last.length));
-    assert_no_jobs(&monitor).await?;
+    assert_no_jobs(monitor).await?;
 
-    add_full_disk(&monitor, "full").await?;
+    add_full_disk(monitor, "full").await?;
     let mut job = monitor.start_job(backup("full")).await?;
     let mut progress = job.progress();
     let mut last = None;

@@ -1,6 +1,6 @@
 //! Running, pausing and ending the machine through a monitor.
 
-use qmp::{DisconnectCause, Error, commands, events, types};
+use qmp::{DisconnectCause, Error, Monitor, commands, events, types};
 use qmp_tests::{BootSector, Qemu, TestResult, Version, live_tests};
 
 use crate::support::{monitored, next, soon, with_monitor};
@@ -16,6 +16,10 @@ live_tests!(
 
 async fn status_start_and_pause(version: Version) -> TestResult {
     let (_qemu, monitor) = with_monitor(version).await?;
+    starts_and_pauses(&monitor).await
+}
+
+pub(crate) async fn starts_and_pauses(monitor: &Monitor) -> TestResult {
     assert_eq!(monitor.status().await?.status, types::RunState::Prelaunch);
     monitor.start().await?;
     assert!(monitor.status().await?.running);
@@ -28,6 +32,10 @@ async fn status_start_and_pause(version: Version) -> TestResult {
 
 async fn powerdown_is_told_to_the_guest(version: Version) -> TestResult {
     let (_qemu, monitor) = with_monitor(version).await?;
+    tells_the_guest(&monitor).await
+}
+
+pub(crate) async fn tells_the_guest(monitor: &Monitor) -> TestResult {
     let mut powerdowns = monitor.client().subscribe::<events::Powerdown>();
     monitor.powerdown().await?;
     next(&mut powerdowns).await?;
@@ -36,10 +44,15 @@ async fn powerdown_is_told_to_the_guest(version: Version) -> TestResult {
 
 async fn quit_counts_the_end_as_success(version: Version) -> TestResult {
     let (mut qemu, monitor) = with_monitor(version).await?;
+    quits(&monitor).await?;
+    assert!(qemu.wait()?.success());
+    Ok(())
+}
+
+pub(crate) async fn quits(monitor: &Monitor) -> TestResult {
     let end = monitor.wait();
     monitor.quit().await?;
     soon(end).await?;
-    assert!(qemu.wait()?.success());
     Ok(())
 }
 

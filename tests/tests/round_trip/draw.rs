@@ -53,6 +53,8 @@ pub(crate) struct Draw<'m> {
     depth: usize,
     /// Whether objects get members that no type knows.
     strange: bool,
+    /// Whether values that can be received may be such that no release has.
+    future: bool,
 }
 
 impl<'m> Draw<'m> {
@@ -62,12 +64,18 @@ impl<'m> Draw<'m> {
             state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
             depth: 0,
             strange: true,
+            future: true,
         }
     }
 
     /// Draws values that are only sent, which have no unknown members.
     pub(crate) fn sent(merged: &'m Merged, seed: u64) -> Self {
         Self { strange: false, ..Self::new(merged, seed) }
+    }
+
+    /// Draws values that the releases have, and nothing else.
+    pub(crate) fn known(merged: &'m Merged, seed: u64) -> Self {
+        Self { strange: false, future: false, ..Self::new(merged, seed) }
     }
 
     /// Returns a number below the limit (xorshift).
@@ -107,7 +115,7 @@ impl<'m> Draw<'m> {
         };
         self.depth += 1;
         let ty = self.merged.ty(id);
-        let received = ty.direction.received;
+        let received = ty.direction.received && self.future;
         let drawn = match &ty.kind {
             Kind::Struct(members) => self.members(members),
             Kind::Union(union) => self.union(union, received),
@@ -197,6 +205,7 @@ impl<'m> Draw<'m> {
     }
 
     fn union_members(&mut self, object: &mut Object, union: &Union, received: bool) {
+        let received = received && self.future;
         self.fill(object, &union.common, Some(&union.tag));
         let mut tag = "from-the-future".to_owned();
         if received && self.one_in(8) {

@@ -9,6 +9,7 @@ mod generated;
 mod guest_agent;
 mod hostile;
 mod mutate;
+mod releases;
 
 use std::fs::DirEntry;
 use std::path::Path;

@@ -4,13 +4,13 @@
 
 use std::time::{Duration, Instant};
 
-use qapi_codegen::{Options, Prose, Words, generate};
+use qapi_codegen::{Options, Prose, generate};
 use qapi_schema::merge::merge;
 use qapi_schema::snapshot::Protocol;
 
 use super::median;
 use crate::codegen::CodegenError;
-use crate::snapshots;
+use crate::{snapshots, word_files};
 
 /// The number of measurements.
 const ROUNDS: usize = 5;
@@ -37,7 +37,7 @@ fn generated_bytes() -> Result<usize, CodegenError> {
         header: String::new(),
         runtime: "::qmp".to_owned(),
         prose: Prose::default(),
-        words: Words::default(),
+        words: word_files::read(&word_files::folder(), Protocol::Qemu)?,
         secrets: Vec::new(),
     };
     let files = generate(&merged, &options)?;

@@ -85,7 +85,7 @@ block-latency-histogram-set boundaries-flush	ascending limits between the bins f
 block-latency-histogram-set boundaries-read	ascending limits between the bins for reads	ns	those of `boundaries`
 block-latency-histogram-set boundaries-write	ascending limits between the bins for writes	ns	those of `boundaries`
 block-latency-histogram-set boundaries-zap	ascending limits between the bins for appends to zones of a zoned disk	ns	those of `boundaries`
-block-latency-histogram-set id	ID or QOM path of the guest's disk device
+block-latency-histogram-set id	ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`
 block-set-write-threshold	Asks for one event as soon as a write reaches beyond an offset of a node, so that its storage can be grown in time.
 block-set-write-threshold node-name	name of the block node to watch
 block-set-write-threshold write-threshold	end of the area that may be written without a `BLOCK_WRITE_THRESHOLD`	offset in bytes			0=the watch is removed
@@ -118,7 +118,7 @@ block_set_io_throttle bps_wr_max	rate that writes may reach in a burst; not belo
 block_set_io_throttle bps_wr_max_length	how long a burst may last at the rate of `bps_wr_max`	s	1
 block_set_io_throttle device	name of the disk's block backend			id
 block_set_io_throttle group	throttle group whose members share these limits		the name of the device, so that it is a group of its own
-block_set_io_throttle id	ID or QOM path of the guest's disk device
+block_set_io_throttle id	ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`
 block_set_io_throttle iops	rate that reads and writes together may reach on average	operations/s			0=no limit
 block_set_io_throttle iops_max	rate that reads and writes together may reach in a burst; not below `iops`	operations/s	no bursts		0=no bursts
 block_set_io_throttle iops_max_length	how long a burst may last at the rate of `iops_max`	s	1
@@ -798,15 +798,15 @@ BLOCK_IO_ERROR qom-path	QOM path of the disk device
 BLOCK_IO_ERROR reason	human-readable text of the error; not meant to be parsed
 BLOCK_JOB_CANCELLED	A job on a block device was cancelled and has ended.
 BLOCK_JOB_CANCELLED device	ID of the job
-BLOCK_JOB_CANCELLED len	estimate of what `offset` would have been at the end	number
-BLOCK_JOB_CANCELLED offset	progress that the job made; only its ratio to `len` has a meaning	number
+BLOCK_JOB_CANCELLED len	estimate of what `offset` would have been at the end	bytes
+BLOCK_JOB_CANCELLED offset	progress that the job made; QEMU promises only the ratio to `len`	bytes
 BLOCK_JOB_CANCELLED speed	limit of the job's speed	bytes/s			0=no limit
 BLOCK_JOB_CANCELLED type	kind of the job
 BLOCK_JOB_COMPLETED	A job on a block device has ended, successfully or with an error.
 BLOCK_JOB_COMPLETED device	ID of the job
 BLOCK_JOB_COMPLETED error	why the job failed, as human-readable text		the job succeeded
-BLOCK_JOB_COMPLETED len	what `offset` is at the end of all work	number
-BLOCK_JOB_COMPLETED offset	progress that the job made; less than `len` if it failed	number
+BLOCK_JOB_COMPLETED len	what `offset` is at the end of all work	bytes
+BLOCK_JOB_COMPLETED offset	progress that the job made; less than `len` if it failed	bytes
 BLOCK_JOB_COMPLETED speed	limit of the job's speed	bytes/s			0=no limit
 BLOCK_JOB_COMPLETED type	kind of the job
 BLOCK_JOB_ERROR	A request of a job failed; the action tells whether the job goes on, pauses or ends.
@@ -818,8 +818,8 @@ BLOCK_JOB_PENDING id	ID of the job
 BLOCK_JOB_PENDING type	kind of the job
 BLOCK_JOB_READY	A mirror or an active commit has caught up, and can be completed or cancelled.
 BLOCK_JOB_READY device	ID of the job
-BLOCK_JOB_READY len	estimate of what `offset` will be at the end	number
-BLOCK_JOB_READY offset	progress that the job made so far; only its ratio to `len` has a meaning	number
+BLOCK_JOB_READY len	estimate of what `offset` will be at the end	bytes
+BLOCK_JOB_READY offset	progress that the job made so far; QEMU promises only the ratio to `len`	bytes
 BLOCK_JOB_READY speed	limit of the job's speed	bytes/s			0=no limit
 BLOCK_JOB_READY type	kind of the job
 BLOCK_WRITE_THRESHOLD	A write went beyond the offset that was set with `block-set-write-threshold`; the watch is removed by it.
@@ -1527,7 +1527,7 @@ BlockIoThrottle bps_wr_max	rate that writes may reach in a burst; not below `bps
 BlockIoThrottle bps_wr_max_length	how long a burst may last at the rate of `bps_wr_max`	s	1
 BlockIoThrottle device	name of the disk's block backend			id
 BlockIoThrottle group	throttle group whose members share these limits		the name of the device, so that it is a group of its own
-BlockIoThrottle id	ID or QOM path of the guest's disk device
+BlockIoThrottle id	ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`
 BlockIoThrottle iops	rate that reads and writes together may reach on average	operations/s			0=no limit
 BlockIoThrottle iops_max	rate that reads and writes together may reach in a burst; not below `iops`	operations/s	no bursts		0=no bursts
 BlockIoThrottle iops_max_length	how long a burst may last at the rate of `iops_max`	s	1
@@ -1568,8 +1568,8 @@ BlockJobInfo busy	whether the job has requests in flight or is about to issue so
 BlockJobInfo device	ID of the job
 BlockJobInfo error	why the job failed, as human-readable text		it has not failed
 BlockJobInfo io-status	whether an I/O error has paused the job
-BlockJobInfo len	estimate of what `offset` will be at the end; it may rise and fall	number
-BlockJobInfo offset	progress made so far; only its ratio to `len` has a meaning	number
+BlockJobInfo len	estimate of what `offset` will be at the end; it may rise and fall	bytes
+BlockJobInfo offset	progress made so far; QEMU promises only the ratio to `len`	bytes
 BlockJobInfo paused	whether the job is paused, or will be as soon as its requests in flight have ended
 BlockJobInfo ready	whether the job can be completed
 BlockJobInfo speed	limit of the job's speed	bytes/s			0=no limit
@@ -2323,29 +2323,29 @@ CanHostSocketcanProperties	Connection of an emulated CAN bus to a CAN interface 
 CanHostSocketcanProperties canbus	id of the can-bus object to connect
 CanHostSocketcanProperties if	name of the interface on the host, such as `can0`
 ChardevBackend	Kind and options of a chardev that is to be created.
-ChardevBackend +braille	options that every chardev has
-ChardevBackend +console	options that every chardev has
-ChardevBackend +dbus	name of the D-Bus channel
-ChardevBackend +file	files for input and output
-ChardevBackend +hub	chardevs that one device shall use together
-ChardevBackend +memory	size of the buffer
-ChardevBackend +msmouse	options that every chardev has
-ChardevBackend +mux	chardev that several devices shall share
-ChardevBackend +null	options that every chardev has
+ChardevBackend +braille	display of the host for Braille, which the guest sees as a Baum device
+ChardevBackend +console	console window in which QEMU was started under Windows
+ChardevBackend +dbus	channel that other programs reach over QEMU's D-Bus display
+ChardevBackend +file	files of the host
+ChardevBackend +hub	one device attached to several chardevs, which all get its output
+ChardevBackend +memory	old name of ringbuf			ringbuf
+ChardevBackend +msmouse	serial mouse of Microsoft's kind, moved by QEMU's display
+ChardevBackend +mux	switch by which several devices share one chardev, with an escape key to choose between them
+ChardevBackend +null	sink that drops all output and never has input
 ChardevBackend +parallel	parallel port of the host
 ChardevBackend +pipe	named pipe of the host
-ChardevBackend +pty	new pseudo-terminal of the host and a link to it
-ChardevBackend +qemu-vdagent	what QEMU's own agent offers
-ChardevBackend +ringbuf	size of the buffer
+ChardevBackend +pty	new pseudo-terminal of the host
+ChardevBackend +qemu-vdagent	agent in QEMU that shares clipboard and pointer with the guest, without SPICE
+ChardevBackend +ringbuf	buffer in memory that keeps the newest output
 ChardevBackend +serial	serial port of the host
-ChardevBackend +socket	stream socket and what is spoken over it
-ChardevBackend +spiceport	name of the SPICE port
-ChardevBackend +spicevmc	kind of the SPICE channel
+ChardevBackend +socket	stream socket over TCP, UNIX or vsock, as client or as server
+ChardevBackend +spiceport	channel of the SPICE protocol with a free name
+ChardevBackend +spicevmc	channel of the SPICE protocol, such as the one of the guest's agent
 ChardevBackend +stdio	standard input and output of QEMU
-ChardevBackend +testdev	options that every chardev has
-ChardevBackend +udp	datagram socket and its peer
-ChardevBackend +vc	size of the text console
-ChardevBackend +wctablet	options that every chardev has
+ChardevBackend +testdev	device that ends QEMU with a status of the guest's choice, for tests
+ChardevBackend +udp	datagram socket over UDP or UNIX
+ChardevBackend +vc	text console in QEMU's window
+ChardevBackend +wctablet	serial tablet of Wacom's kind, moved by QEMU's display
 ChardevBackend type	kind of the chardev, which decides what options there are
 ChardevBackendInfo	A kind of chardev that this QEMU can create.
 ChardevBackendInfo name	name of the kind, as the member type takes it
@@ -2815,7 +2815,7 @@ DirtyRateInfo calc-time-unit	whether `calc-time` counts seconds or milliseconds
 DirtyRateInfo dirty-rate	rate in MiB/s at which the guest made memory dirty; absent until the status is `measured`	MiB/s
 DirtyRateInfo mode	how written pages were found
 DirtyRateInfo sample-pages	how many pages of each GiB were looked at; 0 if the mode does not sample	pages
-DirtyRateInfo start-time	start of the measurement, in s since 1970, or in old releases since the start of the host	s
+DirtyRateInfo start-time	start of the measurement, in seconds since 1970, or in old releases since the start of the host	s
 DirtyRateInfo status	how far the measurement is
 DirtyRateInfo vcpu-dirty-rate	rate of each virtual CPU, in the mode `dirty-ring` alone
 DirtyRateMeasureMode	How written pages are found when a dirty page rate is measured.

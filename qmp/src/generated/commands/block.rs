@@ -16,9 +16,9 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
-    /// ID or QOM path of the guest's disk device. `id`: `str`.
+    /// ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. `id`: `str`.
     pub id: String,
-    /// Ascending limits between the bins of all histograms that have no boundaries of their own, in ns; only the kinds of request that are named get a histogram if absent. `boundaries`: `[uint64]`.
+    /// Ascending limits between the bins of all histograms that have no boundaries of their own, in ns; if absent, only the kinds of request that are named get a histogram. `boundaries`: `[uint64]`.
     pub boundaries: Option<Vec<u64>>,
     /// Ascending limits between the bins for reads, in ns; those of `boundaries` if absent. `boundaries-read`: `[uint64]`.
     pub boundaries_read: Option<Vec<u64>>,
@@ -42,7 +42,7 @@ impl BlockLatencyHistogramSet {
             boundaries_flush: None,
         }
     }
-    /// Sets `boundaries` (`[uint64]`): ascending limits between the bins of all histograms that have no boundaries of their own, in ns; only the kinds of request that are named get a histogram if absent.
+    /// Sets `boundaries` (`[uint64]`): ascending limits between the bins of all histograms that have no boundaries of their own, in ns; if absent, only the kinds of request that are named get a histogram.
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(runtime::list(boundaries));
         self
@@ -151,7 +151,7 @@ pub struct BlockSetIoThrottle {
     /// Name of the disk's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
     /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
@@ -165,33 +165,33 @@ pub struct BlockSetIoThrottle {
     pub iops_rd: i64,
     /// Most writes on average, in operations/s; `0` means no limit. `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst, in bytes/s; not below `bps`; no bursts if absent or `0`. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst, in bytes/s; not below `bps_rd`; no bursts if absent or `0`. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst, in bytes/s; not below `bps_wr`; no bursts if absent or `0`. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst, in operations/s; not below `iops`; no bursts if absent or `0`. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst, in operations/s; not below `iops_rd`; no bursts if absent or `0`. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst, in operations/s; not below `iops_wr`; no bursts if absent or `0`. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
-    /// How long a burst may last at the rate of `bps_max`, in s; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_max`, in seconds; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_rd_max`, in seconds; 1 if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_wr_max`, in seconds; 1 if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_max`, in s; 1 if absent. `iops_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_max`, in seconds; 1 if absent. `iops_max_length`: `int`. Since QEMU 2.6.
     pub iops_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_rd_max`, in seconds; 1 if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_wr_max`, in seconds; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
-    /// Throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. `group`: `str`. Since QEMU 2.4.
+    /// Throttle group whose members share these limits; if absent, the name of the device, so that it is a group of its own. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
 }
 
@@ -237,90 +237,90 @@ impl BlockSetIoThrottle {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id` (`str`): ID or QOM path of the guest's disk device. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. Since QEMU 2.8.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst, in bytes/s; not below `bps`; no bursts if absent or `0`. Since QEMU 1.7.
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst, in bytes/s; not below `bps_rd`; no bursts if absent or `0`. Since QEMU 1.7.
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst, in bytes/s; not below `bps_wr`; no bursts if absent or `0`. Since QEMU 1.7.
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst, in operations/s; not below `iops`; no bursts if absent or `0`. Since QEMU 1.7.
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst, in operations/s; not below `iops_rd`; no bursts if absent or `0`. Since QEMU 1.7.
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst, in operations/s; not below `iops_wr`; no bursts if absent or `0`. Since QEMU 1.7.
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length` (`int`): how long a burst may last at the rate of `bps_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `bps_max_length` (`int`): how long a burst may last at the rate of `bps_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length` (`int`): how long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `bps_rd_max_length` (`int`): how long a burst may last at the rate of `bps_rd_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length` (`int`): how long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `bps_wr_max_length` (`int`): how long a burst may last at the rate of `bps_wr_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length` (`int`): how long a burst may last at the rate of `iops_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `iops_max_length` (`int`): how long a burst may last at the rate of `iops_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length` (`int`): how long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `iops_rd_max_length` (`int`): how long a burst may last at the rate of `iops_rd_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length` (`int`): how long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `iops_wr_max_length` (`int`): how long a burst may last at the rate of `iops_wr_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Since QEMU 1.7.
+    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. Since QEMU 1.7.
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group` (`str`): throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. Since QEMU 2.4.
+    /// Sets `group` (`str`): throttle group whose members share these limits; if absent, the name of the device, so that it is a group of its own. Since QEMU 2.4.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
@@ -449,11 +449,11 @@ pub struct BlockdevChangeMedium {
     pub id: Option<String>,
     /// File name or URL of the new image. `filename`: `str`.
     pub filename: String,
-    /// Block driver that opens the image; probed from the image if absent. `format`: `str`.
+    /// Block driver that opens the image; if absent, probed from the image. `format`: `str`.
     pub format: Option<String>,
     /// Whether the tray is opened even though the guest has locked it; false if absent. `force`: `bool`. Since QEMU 7.1.
     pub force: Option<bool>,
-    /// Whether the new medium may be written to; as the medium before if absent. `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
+    /// Whether the new medium may be written to; if absent, as the medium before. `read-only-mode`: [`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode).
     pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
 }
 
@@ -480,7 +480,7 @@ impl BlockdevChangeMedium {
         self.id = Some(id.into());
         self
     }
-    /// Sets `format` (`str`): block driver that opens the image; probed from the image if absent.
+    /// Sets `format` (`str`): block driver that opens the image; if absent, probed from the image.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -491,7 +491,7 @@ impl BlockdevChangeMedium {
         self.force = Some(force);
         self
     }
-    /// Sets `read-only-mode` ([`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode)): whether the new medium may be written to; as the medium before if absent.
+    /// Sets `read-only-mode` ([`BlockdevChangeReadOnlyMode`](types::BlockdevChangeReadOnlyMode)): whether the new medium may be written to; if absent, as the medium before.
     #[inline]
     pub fn read_only_mode(
         mut self,

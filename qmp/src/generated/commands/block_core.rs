@@ -16,25 +16,25 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the active image's node, or of a device above it. `device`: `str`.
     pub device: String,
-    /// Node name of the image that receives the data; the lowest image of the chain if absent. `base-node`: `str`. Since QEMU 3.1.
+    /// Node name of the image that receives the data; if absent, the lowest image of the chain. `base-node`: `str`. Since QEMU 3.1.
     pub base_node: Option<String>,
-    /// File name, as the image above records it, of the image that receives the data; the lowest image of the chain if absent. `base`: `str`. Deprecated since QEMU 6.2 or earlier. Use `base-node` instead.
+    /// File name, as the image above records it, of the image that receives the data; if absent, the lowest image of the chain. `base`: `str`. Deprecated since QEMU 6.2 or earlier. Use `base-node` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `base-node`")]
     pub base: Option<String>,
-    /// Node name of the uppermost image whose data is copied; the top image of the chain if absent. `top-node`: `str`. Since QEMU 3.1.
+    /// Node name of the uppermost image whose data is copied; if absent, the top image of the chain. `top-node`: `str`. Since QEMU 3.1.
     pub top_node: Option<String>,
-    /// File name of the uppermost image whose data is copied; the top image of the chain if absent. `top`: `str`. Deprecated since QEMU 6.2 or earlier. Use `top-node` instead.
+    /// File name of the uppermost image whose data is copied; if absent, the top image of the chain. `top`: `str`. Deprecated since QEMU 6.2 or earlier. Use `top-node` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `top-node`")]
     pub top: Option<String>,
-    /// Name of the backing file that is written to the image above the copied ones; the file name of the image that received the data if absent. `backing-file`: `str`. Since QEMU 2.1.
+    /// Name of the backing file that is written to the image above the copied ones; if absent, the file name of the image that received the data. `backing-file`: `str`. Since QEMU 2.1.
     pub backing_file: Option<String>,
     /// Whether `raw` is recorded as the backing format where a protocol driver such as `file` is the base; false if absent. `backing-mask-protocol`: `bool`. Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// Most that the job may copy, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
     /// What the job does when a request fails; `report` if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 5.0.
     pub on_error: Option<types::BlockdevOnError>,
@@ -65,34 +65,34 @@ impl BlockCommit {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base-node` (`str`): node name of the image that receives the data; the lowest image of the chain if absent. Since QEMU 3.1.
+    /// Sets `base-node` (`str`): node name of the image that receives the data; if absent, the lowest image of the chain. Since QEMU 3.1.
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `base` (`str`): file name, as the image above records it, of the image that receives the data; the lowest image of the chain if absent. Deprecated since QEMU 6.2 or earlier. Use `base-node` instead.
+    /// Sets `base` (`str`): file name, as the image above records it, of the image that receives the data; if absent, the lowest image of the chain. Deprecated since QEMU 6.2 or earlier. Use `base-node` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `base-node`")]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `top-node` (`str`): node name of the uppermost image whose data is copied; the top image of the chain if absent. Since QEMU 3.1.
+    /// Sets `top-node` (`str`): node name of the uppermost image whose data is copied; if absent, the top image of the chain. Since QEMU 3.1.
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
     }
-    /// Sets `top` (`str`): file name of the uppermost image whose data is copied; the top image of the chain if absent. Deprecated since QEMU 6.2 or earlier. Use `top-node` instead.
+    /// Sets `top` (`str`): file name of the uppermost image whose data is copied; if absent, the top image of the chain. Deprecated since QEMU 6.2 or earlier. Use `top-node` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `top-node`")]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
         self
     }
-    /// Sets `backing-file` (`str`): name of the backing file that is written to the image above the copied ones; the file name of the image that received the data if absent. Since QEMU 2.1.
+    /// Sets `backing-file` (`str`): name of the backing file that is written to the image above the copied ones; if absent, the file name of the image that received the data. Since QEMU 2.1.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -103,7 +103,7 @@ impl BlockCommit {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
@@ -226,7 +226,7 @@ pub struct BlockDirtyBitmapAdd {
     pub node: String,
     /// Name for the bitmap, at most 1023 bytes. `name`: `str`.
     pub name: String,
-    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
+    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; if absent, the cluster size of the image, but at least 4 KiB and at most 64 KiB. `granularity`: `uint32`.
     pub granularity: Option<u32>,
     /// Whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. `persistent`: `bool`. Since QEMU 2.10.
     pub persistent: Option<bool>,
@@ -245,7 +245,7 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent.
+    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; if absent, the cluster size of the image, but at least 4 KiB and at most 64 KiB.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
@@ -1341,21 +1341,21 @@ impl runtime::Command for BlockSetWriteThreshold {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Node name of the image that receives the data, or of a device above it. `device`: `str`.
     pub device: String,
-    /// File name of the image that remains as backing file; excludes `base-node` and `bottom`; the whole chain is copied if absent. `base`: `str`.
+    /// File name of the image that remains as backing file; excludes `base-node` and `bottom`; if absent, the whole chain is copied. `base`: `str`.
     pub base: Option<String>,
-    /// Node name of the image that remains as backing file; excludes `base` and `bottom`; the whole chain is copied if absent. `base-node`: `str`. Since QEMU 2.8.
+    /// Node name of the image that remains as backing file; excludes `base` and `bottom`; if absent, the whole chain is copied. `base-node`: `str`. Since QEMU 2.8.
     pub base_node: Option<String>,
-    /// Name of the backing file that is recorded in the image when the job ends; needs a base; the file name of the remaining image if absent. `backing-file`: `str`. Since QEMU 2.1.
+    /// Name of the backing file that is recorded in the image when the job ends; needs a base; if absent, the file name of the remaining image. `backing-file`: `str`. Since QEMU 2.1.
     pub backing_file: Option<String>,
     /// Whether `raw` is recorded as the backing format where a protocol driver such as `file` is the base; false if absent. `backing-mask-protocol`: `bool`. Since QEMU 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// Node name of the lowest image whose data is copied; excludes `base` and `base-node`; the whole chain is copied if absent. `bottom`: `str`. Since QEMU 6.0.
+    /// Node name of the lowest image whose data is copied; excludes `base` and `base-node`; if absent, the whole chain is copied. `bottom`: `str`. Since QEMU 6.0.
     pub bottom: Option<String>,
-    /// Most that the job may copy, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
     /// What the job does when a request fails; after `ignore` it goes on, but ends with an error; `report` if absent. `on-error`: [`BlockdevOnError`](types::BlockdevOnError). Since QEMU 1.3.
     pub on_error: Option<types::BlockdevOnError>,
@@ -1385,22 +1385,22 @@ impl BlockStream {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base` (`str`): file name of the image that remains as backing file; excludes `base-node` and `bottom`; the whole chain is copied if absent.
+    /// Sets `base` (`str`): file name of the image that remains as backing file; excludes `base-node` and `bottom`; if absent, the whole chain is copied.
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `base-node` (`str`): node name of the image that remains as backing file; excludes `base` and `bottom`; the whole chain is copied if absent. Since QEMU 2.8.
+    /// Sets `base-node` (`str`): node name of the image that remains as backing file; excludes `base` and `bottom`; if absent, the whole chain is copied. Since QEMU 2.8.
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `backing-file` (`str`): name of the backing file that is recorded in the image when the job ends; needs a base; the file name of the remaining image if absent. Since QEMU 2.1.
+    /// Sets `backing-file` (`str`): name of the backing file that is recorded in the image when the job ends; needs a base; if absent, the file name of the remaining image. Since QEMU 2.1.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -1411,12 +1411,12 @@ impl BlockStream {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `bottom` (`str`): node name of the lowest image whose data is copied; excludes `base` and `base-node`; the whole chain is copied if absent. Since QEMU 6.0.
+    /// Sets `bottom` (`str`): node name of the lowest image whose data is copied; excludes `base` and `base-node`; if absent, the whole chain is copied. Since QEMU 6.0.
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
@@ -1676,13 +1676,13 @@ impl runtime::Command for BlockdevAdd {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
     /// Which part of the content is copied. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -1736,12 +1736,12 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
@@ -2094,7 +2094,7 @@ impl runtime::Command for BlockdevDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
@@ -2104,11 +2104,11 @@ pub struct BlockdevMirror {
     pub replaces: Option<String>,
     /// Which part of the present content is copied at the start. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
-    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; if absent, the cluster size of the target, but at least 4 KiB and at most 64 KiB. `granularity`: `uint32`.
     pub granularity: Option<u32>,
-    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`.
+    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent or `0`. `buf-size`: `int`.
     pub buf_size: Option<i64>,
     /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
@@ -2151,7 +2151,7 @@ impl BlockdevMirror {
             target_is_zero: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
@@ -2161,19 +2161,19 @@ impl BlockdevMirror {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; if absent, the cluster size of the target, but at least 4 KiB and at most 64 KiB.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB.
+    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent or `0`.
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
@@ -2549,9 +2549,9 @@ impl From<types::BlockdevSnapshot> for BlockdevSnapshot {
 pub struct BlockdevSnapshotDeleteInternalSync {
     /// Name of the block backend or of the root node whose image holds the snapshot. `device`: `str`.
     pub device: String,
-    /// ID of the snapshot within the image; any that has the name if absent. `id`: `str`.
+    /// ID of the snapshot within the image; if absent, any that has the name. `id`: `str`.
     pub id: Option<String>,
-    /// Name of the snapshot; any that has the ID if absent. `name`: `str`.
+    /// Name of the snapshot; if absent, any that has the ID. `name`: `str`.
     pub name: Option<String>,
 }
 
@@ -2564,12 +2564,12 @@ impl BlockdevSnapshotDeleteInternalSync {
             name: None,
         }
     }
-    /// Sets `id` (`str`): ID of the snapshot within the image; any that has the name if absent.
+    /// Sets `id` (`str`): ID of the snapshot within the image; if absent, any that has the name.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `name` (`str`): name of the snapshot; any that has the ID if absent.
+    /// Sets `name` (`str`): name of the snapshot; if absent, any that has the ID.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2936,13 +2936,13 @@ impl runtime::Command for ChangeBackingFile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
     /// Which part of the content is copied. `sync`: [`MirrorSyncMode`](types::MirrorSyncMode).
     pub sync: types::MirrorSyncMode,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -2968,7 +2968,7 @@ pub struct DriveBackup {
     pub x_perf: Option<types::BackupPerf>,
     /// File name or device of the host that receives the copy. `target`: `str`.
     pub target: String,
-    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
+    /// Format of the target; if absent, that of the source, or probed if `mode` is `existing`. `format`: `str`.
     pub format: Option<String>,
     /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
@@ -3002,12 +3002,12 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
@@ -3076,7 +3076,7 @@ impl DriveBackup {
         self.x_perf = Some(x_perf.into());
         self
     }
-    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
+    /// Sets `format` (`str`): format of the target; if absent, that of the source, or probed if `mode` is `existing`.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -3250,13 +3250,13 @@ impl From<types::DriveBackup> for DriveBackup {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
     /// File name or device of the host that becomes the copy. `target`: `str`.
     pub target: String,
-    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
+    /// Format of the target; if absent, that of the source, or probed if `mode` is `existing`. `format`: `str`.
     pub format: Option<String>,
     /// Name for the node of the target; a generated name if absent. `node-name`: `str`. Since QEMU 2.1.
     pub node_name: Option<String>,
@@ -3266,11 +3266,11 @@ pub struct DriveMirror {
     pub sync: types::MirrorSyncMode,
     /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`](types::NewImageMode).
     pub mode: Option<types::NewImageMode>,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
-    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; if absent, the cluster size of the target, but at least 4 KiB and at most 64 KiB. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: Option<u32>,
-    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
+    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent or `0`. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
     /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`](types::BlockdevOnError).
     pub on_source_error: Option<types::BlockdevOnError>,
@@ -3313,12 +3313,12 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
+    /// Sets `format` (`str`): format of the target; if absent, that of the source, or probed if `mode` is `existing`.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -3339,19 +3339,19 @@ impl DriveMirror {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. Since QEMU 1.4.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; if absent, the cluster size of the target, but at least 4 KiB and at most 64 KiB. Since QEMU 1.4.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. Since QEMU 1.4.
+    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent or `0`. Since QEMU 1.4.
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);

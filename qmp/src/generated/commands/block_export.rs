@@ -146,7 +146,7 @@ impl runtime::Command for BlockExportDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAdd {
-    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; if absent, the name of the node or device that is exported. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
     /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`. Since QEMU 5.0.
     pub description: Option<String>,
@@ -169,7 +169,7 @@ impl NbdServerAdd {
             bitmap: None,
         }
     }
-    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; if absent, the name of the node or device that is exported. Since QEMU 2.12.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -346,13 +346,13 @@ impl runtime::Command for NbdServerRemove {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
-    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
     /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
-    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`. Since QEMU 4.0.
+    /// Id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
+    /// How many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
     /// Address at which clients connect. `addr`: [`SocketAddressLegacy`](types::SocketAddressLegacy).
     pub addr: types::SocketAddressLegacy,
@@ -369,7 +369,7 @@ impl NbdServerStart {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. Since QEMU 10.0.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit. Since QEMU 10.0.
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
@@ -380,12 +380,12 @@ impl NbdServerStart {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. Since QEMU 4.0.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted. Since QEMU 4.0.
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. Since QEMU 5.2.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit. Since QEMU 5.2.
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);

@@ -739,7 +739,7 @@ impl runtime::Command for QueryName {
 pub struct RemoveFd {
     /// Set to take from. `fdset-id`: `int`.
     pub fdset_id: i64,
-    /// Descriptor to take out, as add-fd returned it; all descriptors of the set if absent. `fd`: `int`.
+    /// Descriptor to take out, as add-fd returned it; if absent, all descriptors of the set. `fd`: `int`.
     pub fd: Option<i64>,
 }
 
@@ -749,7 +749,7 @@ impl RemoveFd {
     pub fn new(fdset_id: i64) -> Self {
         Self { fdset_id, fd: None }
     }
-    /// Sets `fd` (`int`): descriptor to take out, as add-fd returned it; all descriptors of the set if absent.
+    /// Sets `fd` (`int`): descriptor to take out, as add-fd returned it; if absent, all descriptors of the set.
     #[inline]
     pub fn fd(mut self, fd: i64) -> Self {
         self.fd = Some(fd);

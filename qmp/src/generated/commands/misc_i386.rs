@@ -387,7 +387,7 @@ pub struct SevInjectLaunchSecret {
     pub packet_header: String,
     /// The encrypted secret, in base64. `secret`: `str`. Secret: `Debug` does not show it.
     pub secret: String,
-    /// Physical address of the guest where the secret goes; the place that the firmware sets aside if absent. `gpa`: `uint64`.
+    /// Physical address of the guest where the secret goes; if absent, the place that the firmware sets aside. `gpa`: `uint64`.
     pub gpa: Option<u64>,
 }
 
@@ -400,7 +400,7 @@ impl SevInjectLaunchSecret {
             gpa: None,
         }
     }
-    /// Sets `gpa` (`uint64`): physical address of the guest where the secret goes; the place that the firmware sets aside if absent.
+    /// Sets `gpa` (`uint64`): physical address of the guest where the secret goes; if absent, the place that the firmware sets aside.
     #[inline]
     pub fn gpa(mut self, gpa: u64) -> Self {
         self.gpa = Some(gpa);

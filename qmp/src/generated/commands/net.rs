@@ -241,7 +241,7 @@ impl runtime::Command for NetdevDel {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
-    /// Name of the card to ask; all cards that can tell if absent. `name`: `str`.
+    /// Name of the card to ask; if absent, all cards that can tell. `name`: `str`.
     pub name: Option<String>,
 }
 
@@ -251,7 +251,7 @@ impl QueryRxFilter {
     pub fn new() -> Self {
         Self { name: None }
     }
-    /// Sets `name` (`str`): name of the card to ask; all cards that can tell if absent.
+    /// Sets `name` (`str`): name of the card to ask; if absent, all cards that can tell.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -143,7 +143,7 @@ impl runtime::Command for DeviceSyncConfig {
 pub struct DeviceAdd {
     /// Type of the device, such as `virtio-blk-pci`. `driver`: `str`.
     pub driver: String,
-    /// Bus to plug it into, by its id or path; the first bus that fits and has room if absent. `bus`: `str`.
+    /// Bus to plug it into, by its id or path; if absent, the first bus that fits and has room. `bus`: `str`.
     pub bus: Option<String>,
     /// Id for the device, by which it can be unplugged; it gets none if absent. `id`: `str`.
     pub id: Option<String>,
@@ -161,7 +161,7 @@ impl DeviceAdd {
             properties: runtime::Properties::new(),
         }
     }
-    /// Sets `bus` (`str`): bus to plug it into, by its id or path; the first bus that fits and has room if absent.
+    /// Sets `bus` (`str`): bus to plug it into, by its id or path; if absent, the first bus that fits and has room.
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self

@@ -18,7 +18,7 @@ use ::qmp::runtime;
 pub struct Transaction {
     /// Operations to carry out, in this order. `actions`: list of [`TransactionAction`](types::TransactionAction).
     pub actions: Vec<types::TransactionAction>,
-    /// How the jobs that the operations start depend on each other; each job on its own if absent. `properties`: [`TransactionProperties`](types::TransactionProperties).
+    /// How the jobs that the operations start depend on each other; if absent, each job on its own. `properties`: [`TransactionProperties`](types::TransactionProperties).
     pub properties: Option<types::TransactionProperties>,
 }
 
@@ -32,7 +32,7 @@ impl Transaction {
             properties: None,
         }
     }
-    /// Sets `properties` ([`TransactionProperties`](types::TransactionProperties)): how the jobs that the operations start depend on each other; each job on its own if absent.
+    /// Sets `properties` ([`TransactionProperties`](types::TransactionProperties)): how the jobs that the operations start depend on each other; if absent, each job on its own.
     pub fn properties(
         mut self,
         properties: impl Into<types::TransactionProperties>,

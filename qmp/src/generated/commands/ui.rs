@@ -349,7 +349,7 @@ impl runtime::Command for ExpirePassword {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
-    /// Qdev ID of the graphics card whose input devices get the events; input devices that belong to no display if absent. `device`: `str`.
+    /// Qdev ID of the graphics card whose input devices get the events; if absent, input devices that belong to no display. `device`: `str`.
     pub device: Option<String>,
     /// Output of the graphics card whose input devices get the events; 0 if absent. `head`: `int`.
     pub head: Option<i64>,
@@ -366,7 +366,7 @@ impl InputSendEvent {
             events: runtime::list(events),
         }
     }
-    /// Sets `device` (`str`): qdev ID of the graphics card whose input devices get the events; input devices that belong to no display if absent.
+    /// Sets `device` (`str`): qdev ID of the graphics card whose input devices get the events; if absent, input devices that belong to no display.
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
@@ -794,7 +794,7 @@ impl runtime::Command for Screendump {
 pub struct SendKey {
     /// Keys of the combination, in the order in which they are pressed. `keys`: list of [`KeyValue`](types::KeyValue).
     pub keys: Vec<types::KeyValue>,
-    /// How long to wait after each press and each release, in ms; 10 ms if absent; `0` means 10 ms. `hold-time`: `int`.
+    /// How long to wait after each press and each release, in ms; 10 ms if absent or `0`. `hold-time`: `int`.
     pub hold_time: Option<i64>,
 }
 
@@ -806,7 +806,7 @@ impl SendKey {
             hold_time: None,
         }
     }
-    /// Sets `hold-time` (`int`): how long to wait after each press and each release, in ms; 10 ms if absent; `0` means 10 ms.
+    /// Sets `hold-time` (`int`): how long to wait after each press and each release, in ms; 10 ms if absent or `0`.
     #[inline]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
         self.hold_time = Some(hold_time);

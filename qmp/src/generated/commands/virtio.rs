@@ -72,7 +72,7 @@ pub struct XQueryVirtioQueueElement {
     pub path: String,
     /// Which queue of the device it is. `queue`: `uint16`.
     pub queue: u16,
-    /// Place in the ring of available requests to look at; the one that the device takes next if absent. `index`: `uint16`.
+    /// Place in the ring of available requests to look at; if absent, the one that the device takes next. `index`: `uint16`.
     pub index: Option<u16>,
 }
 
@@ -85,7 +85,7 @@ impl XQueryVirtioQueueElement {
             index: None,
         }
     }
-    /// Sets `index` (`uint16`): place in the ring of available requests to look at; the one that the device takes next if absent.
+    /// Sets `index` (`uint16`): place in the ring of available requests to look at; if absent, the one that the device takes next.
     #[inline]
     pub fn index(mut self, index: u16) -> Self {
         self.index = Some(index);

@@ -17,7 +17,7 @@ use ::qmp::runtime;
 pub struct BlockImageCorrupted {
     /// Name of the block backend above the image; empty if it has none. `device`: `str`.
     pub device: String,
-    /// Name of the node of the image; the node has no name if absent. `node-name`: `str`. Since QEMU 2.4.
+    /// Name of the node of the image; if absent, the node has no name. `node-name`: `str`. Since QEMU 2.4.
     pub node_name: Option<String>,
     /// What was found, as human-readable text. `msg`: `str`.
     pub msg: String,
@@ -109,7 +109,7 @@ pub struct BlockIoError {
     pub qom_path: Option<String>,
     /// Name of the disk's block backend; empty if it has none. `device`: `str`.
     pub device: String,
-    /// Name of the node below the disk device; the drive is empty if absent. `node-name`: `str`. Since QEMU 2.8.
+    /// Name of the node below the disk device; if absent, the drive is empty. `node-name`: `str`. Since QEMU 2.8.
     pub node_name: Option<String>,
     /// Whether it was a read or a write. `operation`: [`IoOperationType`](types::IoOperationType).
     pub operation: types::IoOperationType,
@@ -210,9 +210,9 @@ pub struct BlockJobCancelled {
     pub type_: types::JobType,
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// Estimate of what `offset` would have been at the end. `len`: `int`.
+    /// Estimate of what `offset` would have been at the end, in bytes. `len`: `int`.
     pub len: i64,
-    /// Progress that the job made; only its ratio to `len` has a meaning. `offset`: `int`.
+    /// Progress that the job made, in bytes; QEMU promises only the ratio to `len`. `offset`: `int`.
     pub offset: i64,
     /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
@@ -300,9 +300,9 @@ pub struct BlockJobCompleted {
     pub type_: types::JobType,
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// What `offset` is at the end of all work. `len`: `int`.
+    /// What `offset` is at the end of all work, in bytes. `len`: `int`.
     pub len: i64,
-    /// Progress that the job made; less than `len` if it failed. `offset`: `int`.
+    /// Progress that the job made, in bytes; less than `len` if it failed. `offset`: `int`.
     pub offset: i64,
     /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
@@ -535,9 +535,9 @@ pub struct BlockJobReady {
     pub type_: types::JobType,
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// Estimate of what `offset` will be at the end. `len`: `int`.
+    /// Estimate of what `offset` will be at the end, in bytes. `len`: `int`.
     pub len: i64,
-    /// Progress that the job made so far; only its ratio to `len` has a meaning. `offset`: `int`.
+    /// Progress that the job made so far, in bytes; QEMU promises only the ratio to `len`. `offset`: `int`.
     pub offset: i64,
     /// Limit of the job's speed, in bytes/s; `0` means no limit. `speed`: `int`.
     pub speed: i64,
@@ -775,7 +775,7 @@ impl runtime::EventData for QuorumFailure {
 pub struct QuorumReportBad {
     /// Kind of the request. `type`: [`QuorumOpType`](types::QuorumOpType). Since QEMU 2.6.
     pub type_: types::QuorumOpType,
-    /// Error of the child, as human-readable text; the child returned other data than the majority if absent. `error`: `str`.
+    /// Error of the child, as human-readable text; if absent, the child returned other data than the majority. `error`: `str`.
     pub error: Option<String>,
     /// Name of the child node. `node-name`: `str`.
     pub node_name: String,

@@ -132,7 +132,7 @@ impl runtime::EventData for HvBalloonStatusReport {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
-    /// Id of the device; the device has no id if absent. `id`: `str`.
+    /// Id of the device; if absent, the device has no id. `id`: `str`.
     pub id: Option<String>,
     /// Memory that the device provides now, in bytes. `size`: `size`.
     pub size: u64,

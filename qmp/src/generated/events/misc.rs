@@ -14,7 +14,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// How far the clock is now ahead of the time that -rtc base makes it show, in s. `offset`: `int`.
+    /// How far the clock is now ahead of the time that -rtc base makes it show, in seconds. `offset`: `int`.
     pub offset: i64,
     /// QOM path of the clock. `qom-path`: `str`. Since QEMU 7.0.
     pub qom_path: Option<String>,

@@ -323,7 +323,7 @@ impl runtime::EventData for NetdevVhostUserDisconnected {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// Qdev ID of the network card; card without an ID if absent. `name`: `str`.
+    /// Qdev ID of the network card; if absent, card without an ID. `name`: `str`.
     pub name: Option<String>,
     /// Path of the network card in the QOM tree. `path`: `str`.
     pub path: String,

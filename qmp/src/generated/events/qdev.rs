@@ -14,7 +14,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// Id that the device had; it had no id if absent. `device`: `str`.
+    /// Id that the device had; if absent, it had no id. `device`: `str`.
     pub device: Option<String>,
     /// Path that the device had in the QOM tree. `path`: `str`.
     pub path: String,
@@ -80,7 +80,7 @@ impl runtime::EventData for DeviceDeleted {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// Id of the device; it has no id if absent. `device`: `str`.
+    /// Id of the device; if absent, it has no id. `device`: `str`.
     pub device: Option<String>,
     /// Path of the device in the QOM tree. `path`: `str`.
     pub path: String,

@@ -17,7 +17,7 @@ use ::qmp::runtime;
 pub struct GuestCrashloaded {
     /// What QEMU did about it: `run`, that is nothing. `action`: [`GuestPanicAction`](types::GuestPanicAction).
     pub action: types::GuestPanicAction,
-    /// Details of the crash; the guest gave none if absent. `info`: [`GuestPanicInformation`](types::GuestPanicInformation).
+    /// Details of the crash; if absent, the guest gave none. `info`: [`GuestPanicInformation`](types::GuestPanicInformation).
     pub info: Option<types::GuestPanicInformation>,
 }
 
@@ -81,7 +81,7 @@ impl runtime::EventData for GuestCrashloaded {
 pub struct GuestPanicked {
     /// What QEMU does about it, which follows from set-action. `action`: [`GuestPanicAction`](types::GuestPanicAction).
     pub action: types::GuestPanicAction,
-    /// Details of the crash; the guest gave none if absent. `info`: [`GuestPanicInformation`](types::GuestPanicInformation). Since QEMU 2.9.
+    /// Details of the crash; if absent, the guest gave none. `info`: [`GuestPanicInformation`](types::GuestPanicInformation). Since QEMU 2.9.
     pub info: Option<types::GuestPanicInformation>,
 }
 

@@ -15,7 +15,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiOstInfo {
-    /// Id of the device that sits in the slot; empty slot, or a device without id, if absent. `device`: `str`.
+    /// Id of the device that sits in the slot; if absent, empty slot, or a device without id,. `device`: `str`.
     pub device: Option<String>,
     /// Number of the slot as text; each kind of slot counts from zero. `slot`: `str`.
     pub slot: String,

@@ -623,7 +623,7 @@ pub struct AudiodevDBusOptions {
     pub in_: Option<AudiodevPerDirectionOptions>,
     /// Options for playback. `out`: [`AudiodevPerDirectionOptions`].
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// How much sound each call over D-Bus carries, in frames; 480 if absent. `nsamples`: `uint32`. Since QEMU 10.0.
+    /// How much sound each call over D-Bus carries; 480 if absent. `nsamples`: `uint32`. Since QEMU 10.0.
     pub nsamples: Option<u32>,
 }
 
@@ -945,9 +945,9 @@ pub struct AudiodevJackPerDirectionOptions {
     pub format: Option<AudioFormat>,
     /// How much sound the buffer holds, in µs. `buffer-length`: `uint32`.
     pub buffer_length: Option<u32>,
-    /// Name of the JACK server; the one in `JACK_DEFAULT_SERVER`, else `default`, if absent. `server-name`: `str`.
+    /// Name of the JACK server; if absent, the one in `JACK_DEFAULT_SERVER`, else `default`,. `server-name`: `str`.
     pub server_name: Option<String>,
-    /// Name under which QEMU appears at the server; the name of the guest if absent. `client-name`: `str`.
+    /// Name under which QEMU appears at the server; if absent, the name of the guest. `client-name`: `str`.
     pub client_name: Option<String>,
     /// Regular expression of the ports with which QEMU connects whenever they appear; no such connections if absent. `connect-ports`: `str`.
     pub connect_ports: Option<String>,
@@ -1208,7 +1208,7 @@ pub struct AudiodevPaOptions {
     pub in_: Option<AudiodevPaPerDirectionOptions>,
     /// Options for playback. `out`: [`AudiodevPaPerDirectionOptions`].
     pub out: Option<AudiodevPaPerDirectionOptions>,
-    /// Address of the PulseAudio server; the choice of PulseAudio if absent. `server`: `str`.
+    /// Address of the PulseAudio server; if absent, the choice of PulseAudio. `server`: `str`.
     pub server: Option<String>,
 }
 
@@ -1281,7 +1281,7 @@ pub struct AudiodevPaPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// Sink or source of the server to use; the server's default if absent. `name`: `str`.
     pub name: Option<String>,
-    /// Name of the stream that users see in their mixer; the name of the backend if absent. `stream-name`: `str`. Since QEMU 4.2.
+    /// Name of the stream that users see in their mixer; if absent, the name of the backend. `stream-name`: `str`. Since QEMU 4.2.
     pub stream_name: Option<String>,
     /// Delay that the server is asked for, in µs; 15000 if absent. `latency`: `uint32`.
     pub latency: Option<u32>,
@@ -1511,7 +1511,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// Sink or source of the server to use; the server's default if absent. `name`: `str`.
     pub name: Option<String>,
-    /// Name of the stream that users see in their mixer; the name of the backend if absent. `stream-name`: `str`.
+    /// Name of the stream that users see in their mixer; if absent, the name of the backend. `stream-name`: `str`.
     pub stream_name: Option<String>,
     /// Delay that the server is asked for, in µs; 46000 if absent. `latency`: `uint32`.
     pub latency: Option<u32>,

@@ -18,7 +18,7 @@ use ::qmp::runtime;
 pub struct AuthZListFileProperties {
     /// Path of a JSON file with the members policy and rules. `filename`: `str`.
     pub filename: String,
-    /// Whether changes of the file take effect at once; a faulty file denies access to everybody; true where the host can watch files if absent. `refresh`: `bool`.
+    /// Whether changes of the file take effect at once; a faulty file denies access to everybody; if absent, true where the host can watch files. `refresh`: `bool`.
     pub refresh: Option<bool>,
 }
 
@@ -30,7 +30,7 @@ impl AuthZListFileProperties {
             refresh: None,
         }
     }
-    /// Sets `refresh` (`bool`): whether changes of the file take effect at once; a faulty file denies access to everybody; true where the host can watch files if absent.
+    /// Sets `refresh` (`bool`): whether changes of the file take effect at once; a faulty file denies access to everybody; if absent, true where the host can watch files.
     #[inline]
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);

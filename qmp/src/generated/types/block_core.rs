@@ -20,13 +20,13 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
     /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -74,13 +74,13 @@ impl BackupCommon {
             x_perf: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
@@ -247,9 +247,9 @@ pub struct BackupPerf {
     pub use_copy_range: Option<bool>,
     /// Most requests that the background copy has in flight at a time; 64 if absent. `max-workers`: `int`.
     pub max_workers: Option<i64>,
-    /// Largest request of the background copy; not below the cluster size of the job, in bytes; no limit if absent; `0` means no limit. `max-chunk`: `int64`.
+    /// Largest request of the background copy, in bytes; not below the cluster size of the job; no limit if absent or `0`. `max-chunk`: `int64`.
     pub max_chunk: Option<i64>,
-    /// Smallest area that is copied at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. `min-cluster-size`: `size`. Since QEMU 9.2.
+    /// Smallest area that is copied at a time, a power of two, in bytes; if absent, 64 KiB or the cluster size of the target, whichever is larger. `min-cluster-size`: `size`. Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -276,13 +276,13 @@ impl BackupPerf {
         self.max_workers = Some(max_workers);
         self
     }
-    /// Sets `max-chunk` (`int64`): largest request of the background copy; not below the cluster size of the job, in bytes; no limit if absent; `0` means no limit.
+    /// Sets `max-chunk` (`int64`): largest request of the background copy, in bytes; not below the cluster size of the job; no limit if absent or `0`.
     #[inline]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
-    /// Sets `min-cluster-size` (`size`): smallest area that is copied at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. Since QEMU 9.2.
+    /// Sets `min-cluster-size` (`size`): smallest area that is copied at a time, a power of two, in bytes; if absent, 64 KiB or the cluster size of the target, whichever is larger. Since QEMU 9.2.
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -646,9 +646,9 @@ runtime::closed_enum!(BlkdebugIoType);
 pub struct BlkdebugInjectErrorOptions {
     /// Event after which the rule applies. `event`: [`BlkdebugEvent`].
     pub event: BlkdebugEvent,
-    /// State in which `blkdebug` must be for the rule to apply; any state if absent; `0` means any state. `state`: `int`.
+    /// State in which `blkdebug` must be for the rule to apply; any state if absent or `0`. `state`: `int`.
     pub state: Option<i64>,
-    /// Kind of request that fails; reads, writes, writes of zeros, discards and flushes if absent. `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
+    /// Kind of request that fails; if absent, reads, writes, writes of zeros, discards and flushes. `iotype`: [`BlkdebugIOType`](BlkdebugIoType). Since QEMU 4.1.
     pub iotype: Option<BlkdebugIoType>,
     /// Error number of the host that the request fails with; `EIO` if absent; `0` means the request does not fail. `errno`: `int`.
     pub errno: Option<i64>,
@@ -677,13 +677,13 @@ impl BlkdebugInjectErrorOptions {
             immediately: None,
         }
     }
-    /// Sets `state` (`int`): state in which `blkdebug` must be for the rule to apply; any state if absent; `0` means any state.
+    /// Sets `state` (`int`): state in which `blkdebug` must be for the rule to apply; any state if absent or `0`.
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
-    /// Sets `iotype` ([`BlkdebugIOType`](BlkdebugIoType)): kind of request that fails; reads, writes, writes of zeros, discards and flushes if absent. Since QEMU 4.1.
+    /// Sets `iotype` ([`BlkdebugIOType`](BlkdebugIoType)): kind of request that fails; if absent, reads, writes, writes of zeros, discards and flushes. Since QEMU 4.1.
     #[inline]
     pub fn iotype(mut self, iotype: BlkdebugIoType) -> Self {
         self.iotype = Some(iotype);
@@ -782,7 +782,7 @@ runtime::object!(BlkdebugInjectErrorOptions, strict);
 pub struct BlkdebugSetStateOptions {
     /// Event after which the state changes. `event`: [`BlkdebugEvent`].
     pub event: BlkdebugEvent,
-    /// State in which `blkdebug` must be for the rule to apply; the first one is 1; any state if absent; `0` means any state. `state`: `int`.
+    /// State in which `blkdebug` must be for the rule to apply; the first one is 1; any state if absent or `0`. `state`: `int`.
     pub state: Option<i64>,
     /// State that is entered. `new_state`: `int`.
     pub new_state: i64,
@@ -798,7 +798,7 @@ impl BlkdebugSetStateOptions {
             new_state,
         }
     }
-    /// Sets `state` (`int`): state in which `blkdebug` must be for the rule to apply; the first one is 1; any state if absent; `0` means any state.
+    /// Sets `state` (`int`): state in which `blkdebug` must be for the rule to apply; the first one is 1; any state if absent or `0`.
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
@@ -907,13 +907,13 @@ runtime::object!(BlockChildInfo);
 pub struct BlockDeviceInfo {
     /// File name of the image, or a description that starts with `json:`. `file`: `str`.
     pub file: String,
-    /// Name of the node; the node has none if absent. `node-name`: `str`. Since QEMU 2.0.
+    /// Name of the node; if absent, the node has none. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
     /// Whether the node was opened without write access. `ro`: `bool`.
     pub ro: bool,
     /// Block driver of the node. `drv`: `str`.
     pub drv: String,
-    /// File name of the backing image; there is no backing image if absent. `backing_file`: `str`.
+    /// File name of the backing image; if absent, there is no backing image. `backing_file`: `str`.
     pub backing_file: Option<String>,
     /// How many backing images are below this one. `backing_file_depth`: `int`. Since QEMU 1.2.
     pub backing_file_depth: i64,
@@ -939,33 +939,33 @@ pub struct BlockDeviceInfo {
     pub iops_wr: i64,
     /// What is known about the image, with its backing images unless the reply is flat. `image`: [`ImageInfo`]. Since QEMU 1.6.
     pub image: ImageInfo,
-    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst, in bytes/s; not below `bps`; no bursts if absent or `0`. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst, in bytes/s; not below `bps_rd`; no bursts if absent or `0`. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst, in bytes/s; not below `bps_wr`; no bursts if absent or `0`. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst, in operations/s; not below `iops`; no bursts if absent or `0`. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst, in operations/s; not below `iops_rd`; no bursts if absent or `0`. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst, in operations/s; not below `iops_wr`; no bursts if absent or `0`. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
-    /// How long a burst may last at the rate of `bps_max`, in s; no bursts if absent. `bps_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_max`, in seconds; no bursts if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `bps_rd_max`, in s; no bursts if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_rd_max`, in seconds; no bursts if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `bps_wr_max`, in s; no bursts if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_wr_max`, in seconds; no bursts if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_max`, in s; no bursts if absent. `iops_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_max`, in seconds; no bursts if absent. `iops_max_length`: `int`. Since QEMU 2.6.
     pub iops_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_rd_max`, in s; no bursts if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_rd_max`, in seconds; no bursts if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_wr_max`, in s; no bursts if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_wr_max`, in seconds; no bursts if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
-    /// Throttle group of the device; the device is not throttled if absent. `group`: `str`. Since QEMU 2.4.
+    /// Throttle group of the device; if absent, the device is not throttled. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
     /// How writes are cached. `cache`: [`BlockdevCacheInfo`]. Since QEMU 2.3.
     pub cache: BlockdevCacheInfo,
@@ -1213,15 +1213,15 @@ pub struct BlockDeviceStats {
     pub zone_append_bytes: Option<i64>,
     /// Data discarded, in bytes. `unmap_bytes`: `int`. Since QEMU 4.2.
     pub unmap_bytes: i64,
-    /// Reads that were done, in operations. `rd_operations`: `int`.
+    /// Reads that were done. `rd_operations`: `int`.
     pub rd_operations: i64,
-    /// Writes that were done, in operations. `wr_operations`: `int`.
+    /// Writes that were done. `wr_operations`: `int`.
     pub wr_operations: i64,
-    /// Appends to zones that were done, in operations. `zone_append_operations`: `int`. Since QEMU 8.1.
+    /// Appends to zones that were done. `zone_append_operations`: `int`. Since QEMU 8.1.
     pub zone_append_operations: Option<i64>,
-    /// Flushes that were done, in operations. `flush_operations`: `int`. Since QEMU 0.15.
+    /// Flushes that were done. `flush_operations`: `int`. Since QEMU 0.15.
     pub flush_operations: i64,
-    /// Discards that were done, in operations. `unmap_operations`: `int`. Since QEMU 4.2.
+    /// Discards that were done. `unmap_operations`: `int`. Since QEMU 4.2.
     pub unmap_operations: i64,
     /// Sum of the durations of all reads, in ns. `rd_total_time_ns`: `int`. Since QEMU 0.15.
     pub rd_total_time_ns: i64,
@@ -1233,37 +1233,37 @@ pub struct BlockDeviceStats {
     pub flush_total_time_ns: i64,
     /// Sum of the durations of all discards, in ns. `unmap_total_time_ns`: `int`. Since QEMU 4.2.
     pub unmap_total_time_ns: i64,
-    /// End of the furthest area written since the image was opened; tells how full a volume below a growing image is, in bytes. `wr_highest_offset`: `int`.
+    /// End of the furthest area written since the image was opened, in bytes; tells how full a volume below a growing image is. `wr_highest_offset`: `int`.
     pub wr_highest_offset: i64,
-    /// Reads that were joined with a neighbour, in requests. `rd_merged`: `int`. Since QEMU 2.3.
+    /// Reads that were joined with a neighbour. `rd_merged`: `int`. Since QEMU 2.3.
     pub rd_merged: i64,
-    /// Writes that were joined with a neighbour, in requests. `wr_merged`: `int`. Since QEMU 2.3.
+    /// Writes that were joined with a neighbour. `wr_merged`: `int`. Since QEMU 2.3.
     pub wr_merged: i64,
-    /// Appends to zones that were joined with a neighbour, in requests. `zone_append_merged`: `int`. Since QEMU 8.1.
+    /// Appends to zones that were joined with a neighbour. `zone_append_merged`: `int`. Since QEMU 8.1.
     pub zone_append_merged: Option<i64>,
-    /// Discards that were joined with a neighbour, in requests. `unmap_merged`: `int`. Since QEMU 4.2.
+    /// Discards that were joined with a neighbour. `unmap_merged`: `int`. Since QEMU 4.2.
     pub unmap_merged: i64,
-    /// Time that has passed since the last request ended, in ns; there was no request yet if absent. `idle_time_ns`: `int`. Since QEMU 2.5.
+    /// Time that has passed since the last request ended, in ns; if absent, there was no request yet. `idle_time_ns`: `int`. Since QEMU 2.5.
     pub idle_time_ns: Option<i64>,
-    /// Reads that failed, in operations. `failed_rd_operations`: `int`. Since QEMU 2.5.
+    /// Reads that failed. `failed_rd_operations`: `int`. Since QEMU 2.5.
     pub failed_rd_operations: i64,
-    /// Writes that failed, in operations. `failed_wr_operations`: `int`. Since QEMU 2.5.
+    /// Writes that failed. `failed_wr_operations`: `int`. Since QEMU 2.5.
     pub failed_wr_operations: i64,
-    /// Appends to zones that failed, in operations. `failed_zone_append_operations`: `int`. Since QEMU 8.1.
+    /// Appends to zones that failed. `failed_zone_append_operations`: `int`. Since QEMU 8.1.
     pub failed_zone_append_operations: Option<i64>,
-    /// Flushes that failed, in operations. `failed_flush_operations`: `int`. Since QEMU 2.5.
+    /// Flushes that failed. `failed_flush_operations`: `int`. Since QEMU 2.5.
     pub failed_flush_operations: i64,
-    /// Discards that failed, in operations. `failed_unmap_operations`: `int`. Since QEMU 4.2.
+    /// Discards that failed. `failed_unmap_operations`: `int`. Since QEMU 4.2.
     pub failed_unmap_operations: i64,
-    /// Reads that the device refused as malformed, in operations. `invalid_rd_operations`: `int`. Since QEMU 2.5.
+    /// Reads that the device refused as malformed. `invalid_rd_operations`: `int`. Since QEMU 2.5.
     pub invalid_rd_operations: i64,
-    /// Writes that the device refused as malformed, in operations. `invalid_wr_operations`: `int`. Since QEMU 2.5.
+    /// Writes that the device refused as malformed. `invalid_wr_operations`: `int`. Since QEMU 2.5.
     pub invalid_wr_operations: i64,
-    /// Appends to zones that the device refused as malformed, in operations. `invalid_zone_append_operations`: `int`. Since QEMU 8.1.
+    /// Appends to zones that the device refused as malformed. `invalid_zone_append_operations`: `int`. Since QEMU 8.1.
     pub invalid_zone_append_operations: Option<i64>,
-    /// Flushes that the device refused as malformed, in operations. `invalid_flush_operations`: `int`. Since QEMU 2.5.
+    /// Flushes that the device refused as malformed. `invalid_flush_operations`: `int`. Since QEMU 2.5.
     pub invalid_flush_operations: i64,
-    /// Discards that the device refused as malformed, in operations. `invalid_unmap_operations`: `int`. Since QEMU 4.2.
+    /// Discards that the device refused as malformed. `invalid_unmap_operations`: `int`. Since QEMU 4.2.
     pub invalid_unmap_operations: i64,
     /// Whether refused requests count as activity for `idle_time_ns`. `account_invalid`: `bool`. Since QEMU 2.5.
     pub account_invalid: bool,
@@ -1271,13 +1271,13 @@ pub struct BlockDeviceStats {
     pub account_failed: bool,
     /// Statistics of recent intervals, one entry for each interval that the device was configured with. `timed_stats`: list of [`BlockDeviceTimedStats`]. Since QEMU 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// How long reads took; this histogram was not asked for if absent. `rd_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
+    /// How long reads took; if absent, this histogram was not asked for. `rd_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// How long writes took; this histogram was not asked for if absent. `wr_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
+    /// How long writes took; if absent, this histogram was not asked for. `wr_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// How long appends to zones took; this histogram was not asked for if absent. `zone_append_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 8.1.
+    /// How long appends to zones took; if absent, this histogram was not asked for. `zone_append_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// How long flushes took; this histogram was not asked for if absent. `flush_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
+    /// How long flushes took; if absent, this histogram was not asked for. `flush_latency_histogram`: [`BlockLatencyHistogramInfo`]. Since QEMU 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
@@ -1500,7 +1500,7 @@ runtime::object!(BlockDeviceStats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
-    /// Length of the interval, in s. `interval_length`: `int`.
+    /// Length of the interval, in seconds. `interval_length`: `int`.
     pub interval_length: i64,
     /// Shortest duration of a read, in ns. `min_rd_latency_ns`: `int`.
     pub min_rd_latency_ns: i64,
@@ -1526,11 +1526,11 @@ pub struct BlockDeviceTimedStats {
     pub max_flush_latency_ns: i64,
     /// Mean duration of a flush, in ns. `avg_flush_latency_ns`: `int`.
     pub avg_flush_latency_ns: i64,
-    /// How many reads were in flight on average, in requests. `avg_rd_queue_depth`: `number`.
+    /// How many reads were in flight on average. `avg_rd_queue_depth`: `number`.
     pub avg_rd_queue_depth: f64,
-    /// How many writes were in flight on average, in requests. `avg_wr_queue_depth`: `number`.
+    /// How many writes were in flight on average. `avg_wr_queue_depth`: `number`.
     pub avg_wr_queue_depth: f64,
-    /// How many appends to zones were in flight on average, in requests. `avg_zone_append_queue_depth`: `number`. Since QEMU 8.1.
+    /// How many appends to zones were in flight on average. `avg_zone_append_queue_depth`: `number`. Since QEMU 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -1713,7 +1713,7 @@ pub struct BlockDirtyBitmapAdd {
     pub node: String,
     /// Name for the bitmap, at most 1023 bytes. `name`: `str`.
     pub name: String,
-    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`.
+    /// Size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; if absent, the cluster size of the image, but at least 4 KiB and at most 64 KiB. `granularity`: `uint32`.
     pub granularity: Option<u32>,
     /// Whether the bitmap is stored in the image when it is closed; qcow2 can do it; false if absent. `persistent`: `bool`. Since QEMU 2.10.
     pub persistent: Option<bool>,
@@ -1732,7 +1732,7 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; the cluster size of the image, but at least 4 KiB and at most 64 KiB if absent.
+    /// Sets `granularity` (`uint32`): size of the areas that are told apart, a power of two from 512 to 2 GiB, in bytes; if absent, the cluster size of the image, but at least 4 KiB and at most 64 KiB.
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
@@ -2003,7 +2003,7 @@ runtime::object!(BlockDirtyBitmapSha256);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
-    /// Name of the bitmap; the bitmap belongs to a job and has no name if absent. `name`: `str`. Since QEMU 2.4.
+    /// Name of the bitmap; if absent, the bitmap belongs to a job and has no name. `name`: `str`. Since QEMU 2.4.
     pub name: Option<String>,
     /// How much is recorded as changed, in bytes. `count`: `int`.
     pub count: i64,
@@ -2141,21 +2141,21 @@ pub struct BlockGraphInfo {
     pub filename: String,
     /// Format of the image. `format`: `str`.
     pub format: String,
-    /// Whether the image was not closed properly; the format does not record it if absent. `dirty-flag`: `bool`.
+    /// Whether the image was not closed properly; if absent, the format does not record it. `dirty-flag`: `bool`.
     pub dirty_flag: Option<bool>,
     /// Space that the image takes on the host, in bytes; not known if absent. `actual-size`: `int`.
     pub actual_size: Option<i64>,
     /// Size of the disk that the image holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// Size of the pieces in which space is allocated, in bytes; the format has none if absent. `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; if absent, the format has none. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
     /// Whether the image is encrypted; false if absent. `encrypted`: `bool`.
     pub encrypted: Option<bool>,
     /// Whether the image is compressed; false if absent. `compressed`: `bool`.
     pub compressed: Option<bool>,
-    /// Backing image as the image names it; there is no backing image if absent. `backing-filename`: `str`.
+    /// Backing image as the image names it; if absent, there is no backing image. `backing-filename`: `str`.
     pub backing_filename: Option<String>,
-    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`.
+    /// Backing image as an absolute name; if absent, there is no backing image. `full-backing-filename`: `str`.
     pub full_backing_filename: Option<String>,
     /// Format of the backing image as the image names it; not recorded if absent. `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
@@ -2196,7 +2196,7 @@ impl BlockGraphInfo {
             children: runtime::list(children),
         }
     }
-    /// Sets `dirty-flag` (`bool`): whether the image was not closed properly; the format does not record it if absent.
+    /// Sets `dirty-flag` (`bool`): whether the image was not closed properly; if absent, the format does not record it.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -2210,7 +2210,7 @@ impl BlockGraphInfo {
         self.actual_size = Some(actual_size);
         self
     }
-    /// Sets `cluster-size` (`int`): size of the pieces in which space is allocated, in bytes; the format has none if absent.
+    /// Sets `cluster-size` (`int`): size of the pieces in which space is allocated, in bytes; if absent, the format has none.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -2231,13 +2231,13 @@ impl BlockGraphInfo {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `backing-filename` (`str`): backing image as the image names it; there is no backing image if absent.
+    /// Sets `backing-filename` (`str`): backing image as the image names it; if absent, there is no backing image.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-    /// Sets `full-backing-filename` (`str`): backing image as an absolute name; there is no backing image if absent.
+    /// Sets `full-backing-filename` (`str`): backing image as an absolute name; if absent, there is no backing image.
     #[must_use]
     pub fn full_backing_filename(
         mut self,
@@ -2363,7 +2363,7 @@ pub struct BlockIoThrottle {
     /// Name of the disk's block backend. `device`: `str`. Deprecated since QEMU 6.2 or earlier. Use `id` instead.
     #[deprecated(note = "deprecated since QEMU 6.2 or earlier: use `id`")]
     pub device: Option<String>,
-    /// ID or QOM path of the guest's disk device. `id`: `str`. Since QEMU 2.8.
+    /// ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. `id`: `str`. Since QEMU 2.8.
     pub id: Option<String>,
     /// Rate that reads and writes together may reach on average, in bytes/s; `0` means no limit. `bps`: `int`.
     pub bps: i64,
@@ -2377,33 +2377,33 @@ pub struct BlockIoThrottle {
     pub iops_rd: i64,
     /// Most writes on average, in operations/s; `0` means no limit. `iops_wr`: `int`.
     pub iops_wr: i64,
-    /// Rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst, in bytes/s; not below `bps`; no bursts if absent or `0`. `bps_max`: `int`. Since QEMU 1.7.
     pub bps_max: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst, in bytes/s; not below `bps_rd`; no bursts if absent or `0`. `bps_rd_max`: `int`. Since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. `bps_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst, in bytes/s; not below `bps_wr`; no bursts if absent or `0`. `bps_wr_max`: `int`. Since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
-    /// Rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. `iops_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads and writes together may reach in a burst, in operations/s; not below `iops`; no bursts if absent or `0`. `iops_max`: `int`. Since QEMU 1.7.
     pub iops_max: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. `iops_rd_max`: `int`. Since QEMU 1.7.
+    /// Rate that reads may reach in a burst, in operations/s; not below `iops_rd`; no bursts if absent or `0`. `iops_rd_max`: `int`. Since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. `iops_wr_max`: `int`. Since QEMU 1.7.
+    /// Rate that writes may reach in a burst, in operations/s; not below `iops_wr`; no bursts if absent or `0`. `iops_wr_max`: `int`. Since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
-    /// How long a burst may last at the rate of `bps_max`, in s; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_max`, in seconds; 1 if absent. `bps_max_length`: `int`. Since QEMU 2.6.
     pub bps_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_rd_max`, in seconds; 1 if absent. `bps_rd_max_length`: `int`. Since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `bps_wr_max`, in seconds; 1 if absent. `bps_wr_max_length`: `int`. Since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_max`, in s; 1 if absent. `iops_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_max`, in seconds; 1 if absent. `iops_max_length`: `int`. Since QEMU 2.6.
     pub iops_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_rd_max`, in seconds; 1 if absent. `iops_rd_max_length`: `int`. Since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// How long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
+    /// How long a burst may last at the rate of `iops_wr_max`, in seconds; 1 if absent. `iops_wr_max_length`: `int`. Since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops_size`: `int`. Since QEMU 1.7.
+    /// Size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. `iops_size`: `int`. Since QEMU 1.7.
     pub iops_size: Option<i64>,
-    /// Throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. `group`: `str`. Since QEMU 2.4.
+    /// Throttle group whose members share these limits; if absent, the name of the device, so that it is a group of its own. `group`: `str`. Since QEMU 2.4.
     pub group: Option<String>,
 }
 
@@ -2451,104 +2451,104 @@ impl BlockIoThrottle {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id` (`str`): ID or QOM path of the guest's disk device. Since QEMU 2.8.
+    /// Sets `id` (`str`): ID or QOM path of the guest's disk device; of virtio-blk `ID/virtio-backend`. Since QEMU 2.8.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst; not below `bps`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_max` (`int`): rate that reads and writes together may reach in a burst, in bytes/s; not below `bps`; no bursts if absent or `0`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst; not below `bps_rd`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_rd_max` (`int`): rate that reads may reach in a burst, in bytes/s; not below `bps_rd`; no bursts if absent or `0`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst; not below `bps_wr`, in bytes/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `bps_wr_max` (`int`): rate that writes may reach in a burst, in bytes/s; not below `bps_wr`; no bursts if absent or `0`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst; not below `iops`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_max` (`int`): rate that reads and writes together may reach in a burst, in operations/s; not below `iops`; no bursts if absent or `0`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst; not below `iops_rd`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_rd_max` (`int`): rate that reads may reach in a burst, in operations/s; not below `iops_rd`; no bursts if absent or `0`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst; not below `iops_wr`, in operations/s; no bursts if absent; `0` means no bursts. Since QEMU 1.7.
+    /// Sets `iops_wr_max` (`int`): rate that writes may reach in a burst, in operations/s; not below `iops_wr`; no bursts if absent or `0`. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length` (`int`): how long a burst may last at the rate of `bps_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `bps_max_length` (`int`): how long a burst may last at the rate of `bps_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length` (`int`): how long a burst may last at the rate of `bps_rd_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `bps_rd_max_length` (`int`): how long a burst may last at the rate of `bps_rd_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length` (`int`): how long a burst may last at the rate of `bps_wr_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `bps_wr_max_length` (`int`): how long a burst may last at the rate of `bps_wr_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length` (`int`): how long a burst may last at the rate of `iops_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `iops_max_length` (`int`): how long a burst may last at the rate of `iops_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length` (`int`): how long a burst may last at the rate of `iops_rd_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `iops_rd_max_length` (`int`): how long a burst may last at the rate of `iops_rd_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length` (`int`): how long a burst may last at the rate of `iops_wr_max`, in s; 1 if absent. Since QEMU 2.6.
+    /// Sets `iops_wr_max_length` (`int`): how long a burst may last at the rate of `iops_wr_max`, in seconds; 1 if absent. Since QEMU 2.6.
     #[must_use]
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Since QEMU 1.7.
+    /// Sets `iops_size` (`int`): size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. Since QEMU 1.7.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group` (`str`): throttle group whose members share these limits; the name of the device, so that it is a group of its own if absent. Since QEMU 2.4.
+    /// Sets `group` (`str`): throttle group whose members share these limits; if absent, the name of the device, so that it is a group of its own. Since QEMU 2.4.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
@@ -2658,7 +2658,7 @@ runtime::object!(BlockIoThrottle);
 pub struct BlockInfo {
     /// Name of the block backend; empty if it has none. `device`: `str`.
     pub device: String,
-    /// ID or QOM path of the guest's device; no device of the guest uses the backend if absent. `qdev`: `str`. Since QEMU 2.10.
+    /// ID or QOM path of the guest's device; if absent, no device of the guest uses the backend. `qdev`: `str`. Since QEMU 2.10.
     pub qdev: Option<String>,
     /// Always `unknown`; kept for old clients. `type`: `str`.
     pub type_: String,
@@ -2666,11 +2666,11 @@ pub struct BlockInfo {
     pub removable: bool,
     /// Whether the guest has locked the medium in. `locked`: `bool`.
     pub locked: bool,
-    /// The medium; there is no medium if absent. `inserted`: [`BlockDeviceInfo`].
+    /// The medium; if absent, there is no medium. `inserted`: [`BlockDeviceInfo`].
     pub inserted: Option<BlockDeviceInfo>,
-    /// Whether the tray is open; the device has no tray if absent. `tray_open`: `bool`.
+    /// Whether the tray is open; if absent, the device has no tray. `tray_open`: `bool`.
     pub tray_open: Option<bool>,
-    /// Whether I/O errors have stopped the device; the device does not stop on errors if absent. `io-status`: [`BlockDeviceIoStatus`].
+    /// Whether I/O errors have stopped the device; if absent, the device does not stop on errors. `io-status`: [`BlockDeviceIoStatus`].
     pub io_status: Option<BlockDeviceIoStatus>,
 }
 
@@ -2765,33 +2765,33 @@ pub struct BlockJobChangeOptions {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// refused: jobs of this kind have no options that can change. `commit`.
+    /// Refused: jobs of this kind have no options that can change. `commit`.
     Commit,
-    /// refused: jobs of this kind have no options that can change. `stream`.
+    /// Refused: jobs of this kind have no options that can change. `stream`.
     Stream,
     /// Options of a mirror. `mirror`.
     Mirror(BlockJobChangeOptionsMirror),
-    /// refused: jobs of this kind have no options that can change. `backup`.
+    /// Refused: jobs of this kind have no options that can change. `backup`.
     Backup,
-    /// refused: jobs of this kind have no options that can change. `create`. Since QEMU 3.0.
+    /// Refused: jobs of this kind have no options that can change. `create`. Since QEMU 3.0.
     Create,
-    /// refused: jobs of this kind have no options that can change. `amend`. Since QEMU 5.1.
+    /// Refused: jobs of this kind have no options that can change. `amend`. Since QEMU 5.1.
     Amend,
-    /// refused: jobs of this kind have no options that can change. `snapshot-load`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `snapshot-load`. Since QEMU 6.0.
     SnapshotLoad,
-    /// refused: jobs of this kind have no options that can change. `snapshot-save`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `snapshot-save`. Since QEMU 6.0.
     SnapshotSave,
-    /// refused: jobs of this kind have no options that can change. `snapshot-delete`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `snapshot-delete`. Since QEMU 6.0.
     SnapshotDelete,
 }
 
 /// Constructors, one for each value of `type`.
 impl BlockJobChangeOptions {
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `commit`.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `commit`.
     pub fn commit(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Commit)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `stream`.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `stream`.
     pub fn stream(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Stream)
     }
@@ -2802,27 +2802,27 @@ impl BlockJobChangeOptions {
     ) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Mirror(mirror.into()))
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `backup`.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `backup`.
     pub fn backup(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Backup)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `create`. Since QEMU 3.0.
     pub fn create(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Create)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `amend`. Since QEMU 5.1.
     pub fn amend(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::Amend)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-load`. Since QEMU 6.0.
     pub fn snapshot_load(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-save`. Since QEMU 6.0.
     pub fn snapshot_save(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
-    /// refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
+    /// Refused: jobs of this kind have no options that can change. `BlockJobChangeOptions` with `type` `snapshot-delete`. Since QEMU 6.0.
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::with(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
@@ -2987,9 +2987,9 @@ runtime::object!(BlockJobChangeOptionsMirror, strict);
 pub struct BlockJobInfo {
     /// ID of the job. `device`: `str`.
     pub device: String,
-    /// Estimate of what `offset` will be at the end; it may rise and fall. `len`: `int`.
+    /// Estimate of what `offset` will be at the end, in bytes; it may rise and fall. `len`: `int`.
     pub len: i64,
-    /// Progress made so far; only its ratio to `len` has a meaning. `offset`: `int`.
+    /// Progress made so far, in bytes; QEMU promises only the ratio to `len`. `offset`: `int`.
     pub offset: i64,
     /// Whether the job has requests in flight or is about to issue some. `busy`: `bool`. Since QEMU 1.3.
     pub busy: bool,
@@ -3007,7 +3007,7 @@ pub struct BlockJobInfo {
     pub auto_finalize: bool,
     /// Whether the job vanishes by itself once it has concluded. `auto-dismiss`: `bool`. Since QEMU 2.12.
     pub auto_dismiss: bool,
-    /// Why the job failed, as human-readable text; it has not failed if absent. `error`: `str`. Since QEMU 2.12.
+    /// Why the job failed, as human-readable text; if absent, it has not failed. `error`: `str`. Since QEMU 2.12.
     pub error: Option<String>,
     /// Kind of the job. `type`: the branch and its members.
     pub type_: BlockJobInfoBranch,
@@ -3248,9 +3248,9 @@ runtime::object!(BlockJobInfoMirror);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
-    /// Ascending limits between the bins; the first bin starts at 0 and the last has no end, in ns. `boundaries`: `[uint64]`.
+    /// Ascending limits between the bins, in ns; the first bin starts at 0 and the last has no end. `boundaries`: `[uint64]`.
     pub boundaries: Vec<u64>,
-    /// How many requests fell into each bin; one more than there are limits, in operations. `bins`: `[uint64]`.
+    /// How many requests fell into each bin; one more than there are limits. `bins`: `[uint64]`.
     pub bins: Vec<u64>,
 }
 
@@ -3312,11 +3312,11 @@ pub struct BlockLimitsInfo {
     pub request_alignment: u32,
     /// Largest discard in one request, in bytes; no limit if absent. `max-discard`: `uint64`.
     pub max_discard: Option<u64>,
-    /// Alignment at which discards work best; any number, not just a power of two, in bytes; `request-alignment` if absent. `discard-alignment`: `uint32`.
+    /// Alignment at which discards work best, in bytes; any number, not just a power of two; `request-alignment` if absent. `discard-alignment`: `uint32`.
     pub discard_alignment: Option<u32>,
     /// Largest write of zeros in one request, in bytes; no limit if absent. `max-write-zeroes`: `uint64`.
     pub max_write_zeroes: Option<u64>,
-    /// Alignment at which writing zeros works best; any number, not just a power of two, in bytes; `request-alignment` if absent. `write-zeroes-alignment`: `uint32`.
+    /// Alignment at which writing zeros works best, in bytes; any number, not just a power of two; `request-alignment` if absent. `write-zeroes-alignment`: `uint32`.
     pub write_zeroes_alignment: Option<u32>,
     /// Size of a read or write that works best, in bytes; no preference if absent. `opt-transfer`: `uint32`.
     pub opt_transfer: Option<u32>,
@@ -3326,9 +3326,9 @@ pub struct BlockLimitsInfo {
     pub max_hw_transfer: Option<u32>,
     /// Most pieces of memory in one request. `max-iov`: `int`.
     pub max_iov: i64,
-    /// Most pieces of memory that the hardware takes when the host's scheduler is bypassed; not known; `max-iov` counts if absent. `max-hw-iov`: `int`.
+    /// Most pieces of memory that the hardware takes when the host's scheduler is bypassed; if absent, not known; `max-iov` counts. `max-hw-iov`: `int`.
     pub max_hw_iov: Option<i64>,
-    /// Alignment that memory must have so that it is used in place; else it is copied, in bytes. `min-mem-alignment`: `size`.
+    /// Alignment that memory must have so that it is used in place, in bytes; else it is copied. `min-mem-alignment`: `size`.
     pub min_mem_alignment: u64,
     /// Alignment that QEMU gives to buffers of its own, in bytes. `opt-mem-alignment`: `size`.
     pub opt_mem_alignment: u64,
@@ -3443,7 +3443,7 @@ pub struct BlockMeasureInfo {
     pub required: i64,
     /// Size of the new image's file once every part of the disk has been written, in bytes. `fully-allocated`: `int`.
     pub fully_allocated: i64,
-    /// Additional space if the dirty bitmaps are copied too, in bytes; source or target cannot store bitmaps if absent. `bitmaps`: `int`. Since QEMU 5.1.
+    /// Additional space if the dirty bitmaps are copied too, in bytes; if absent, source or target cannot store bitmaps. `bitmaps`: `int`. Since QEMU 5.1.
     pub bitmaps: Option<i64>,
 }
 
@@ -3458,7 +3458,7 @@ impl BlockMeasureInfo {
             bitmaps: None,
         }
     }
-    /// Sets `bitmaps` (`int`): additional space if the dirty bitmaps are copied too, in bytes; source or target cannot store bitmaps if absent. Since QEMU 5.1.
+    /// Sets `bitmaps` (`int`): additional space if the dirty bitmaps are copied too, in bytes; if absent, source or target cannot store bitmaps. Since QEMU 5.1.
     #[must_use]
     #[inline]
     pub fn bitmaps(mut self, bitmaps: i64) -> Self {
@@ -3512,21 +3512,21 @@ pub struct BlockNodeInfo {
     pub filename: String,
     /// Format of the image. `format`: `str`.
     pub format: String,
-    /// Whether the image was not closed properly; the format does not record it if absent. `dirty-flag`: `bool`.
+    /// Whether the image was not closed properly; if absent, the format does not record it. `dirty-flag`: `bool`.
     pub dirty_flag: Option<bool>,
     /// Space that the image takes on the host, in bytes; not known if absent. `actual-size`: `int`.
     pub actual_size: Option<i64>,
     /// Size of the disk that the image holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// Size of the pieces in which space is allocated, in bytes; the format has none if absent. `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; if absent, the format has none. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
     /// Whether the image is encrypted; false if absent. `encrypted`: `bool`.
     pub encrypted: Option<bool>,
     /// Whether the image is compressed; false if absent. `compressed`: `bool`.
     pub compressed: Option<bool>,
-    /// Backing image as the image names it; there is no backing image if absent. `backing-filename`: `str`.
+    /// Backing image as the image names it; if absent, there is no backing image. `backing-filename`: `str`.
     pub backing_filename: Option<String>,
-    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`.
+    /// Backing image as an absolute name; if absent, there is no backing image. `full-backing-filename`: `str`.
     pub full_backing_filename: Option<String>,
     /// Format of the backing image as the image names it; not recorded if absent. `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
@@ -3563,7 +3563,7 @@ impl BlockNodeInfo {
             format_specific: None,
         }
     }
-    /// Sets `dirty-flag` (`bool`): whether the image was not closed properly; the format does not record it if absent.
+    /// Sets `dirty-flag` (`bool`): whether the image was not closed properly; if absent, the format does not record it.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -3577,7 +3577,7 @@ impl BlockNodeInfo {
         self.actual_size = Some(actual_size);
         self
     }
-    /// Sets `cluster-size` (`int`): size of the pieces in which space is allocated, in bytes; the format has none if absent.
+    /// Sets `cluster-size` (`int`): size of the pieces in which space is allocated, in bytes; if absent, the format has none.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -3598,13 +3598,13 @@ impl BlockNodeInfo {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `backing-filename` (`str`): backing image as the image names it; there is no backing image if absent.
+    /// Sets `backing-filename` (`str`): backing image as the image names it; if absent, there is no backing image.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-    /// Sets `full-backing-filename` (`str`): backing image as an absolute name; there is no backing image if absent.
+    /// Sets `full-backing-filename` (`str`): backing image as an absolute name; if absent, there is no backing image.
     #[must_use]
     pub fn full_backing_filename(
         mut self,
@@ -3779,19 +3779,19 @@ runtime::open_enum!(BlockPermission);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
-    /// Name of the block backend; empty if it has none; the entry is about a node if absent. `device`: `str`.
+    /// Name of the block backend; empty if it has none; if absent, the entry is about a node. `device`: `str`.
     pub device: Option<String>,
-    /// ID or QOM path of the guest's device; no device of the guest uses the backend if absent. `qdev`: `str`. Since QEMU 3.0.
+    /// ID or QOM path of the guest's device; if absent, no device of the guest uses the backend. `qdev`: `str`. Since QEMU 3.0.
     pub qdev: Option<String>,
-    /// Name of the node; the node has none, or the drive is empty if absent. `node-name`: `str`. Since QEMU 2.3.
+    /// Name of the node; if absent, the node has none, or the drive is empty. `node-name`: `str`. Since QEMU 2.3.
     pub node_name: Option<String>,
     /// The counters. `stats`: [`BlockDeviceStats`].
     pub stats: BlockDeviceStats,
-    /// Counters that only this driver keeps; the driver keeps none if absent. `driver-specific`: [`BlockStatsSpecific`]. Since QEMU 4.2.
+    /// Counters that only this driver keeps; if absent, the driver keeps none. `driver-specific`: [`BlockStatsSpecific`]. Since QEMU 4.2.
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// Counters of the node below that holds the data, such as the file of an image; there is no such node if absent. `parent`: [`BlockStats`].
+    /// Counters of the node below that holds the data, such as the file of an image; if absent, there is no such node. `parent`: [`BlockStats`].
     pub parent: Option<Box<BlockStats>>,
-    /// Counters of the backing image; there is none, or nodes were asked for if absent. `backing`: [`BlockStats`]. Since QEMU 2.0.
+    /// Counters of the backing image; if absent, there is none, or nodes were asked for. `backing`: [`BlockStats`]. Since QEMU 2.0.
     pub backing: Option<Box<BlockStats>>,
 }
 
@@ -4445,9 +4445,9 @@ runtime::branches!(BlockStatsSpecific);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
-    /// Discards that succeeded, in operations. `discard-nb-ok`: `uint64`.
+    /// Discards that succeeded. `discard-nb-ok`: `uint64`.
     pub discard_nb_ok: u64,
-    /// Discards that failed, in operations. `discard-nb-failed`: `uint64`.
+    /// Discards that failed. `discard-nb-failed`: `uint64`.
     pub discard_nb_failed: u64,
     /// Data that was discarded, in bytes. `discard-bytes-ok`: `uint64`.
     pub discard_bytes_ok: u64,
@@ -4619,201 +4619,201 @@ runtime::closed_enum!(BlockdevAioOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
-    /// refused: the driver cannot change options of existing images. `blkdebug`.
+    /// Refused: the driver cannot change options of existing images. `blkdebug`.
     Blkdebug,
-    /// refused: the driver cannot change options of existing images. `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// refused: the driver cannot change options of existing images. `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot change options of existing images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// refused: the driver cannot change options of existing images. `blkverify`.
+    /// Refused: the driver cannot change options of existing images. `blkverify`.
     Blkverify,
-    /// refused: the driver cannot change options of existing images. `bochs`.
+    /// Refused: the driver cannot change options of existing images. `bochs`.
     Bochs,
-    /// refused: the driver cannot change options of existing images. `cloop`.
+    /// Refused: the driver cannot change options of existing images. `cloop`.
     Cloop,
-    /// refused: the driver cannot change options of existing images. `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot change options of existing images. `compress`. Since QEMU 5.0.
     Compress,
-    /// refused: the driver cannot change options of existing images. `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot change options of existing images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// refused: the driver cannot change options of existing images. `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// refused: the driver cannot change options of existing images. `dmg`.
+    /// Refused: the driver cannot change options of existing images. `dmg`.
     Dmg,
-    /// refused: the driver cannot change options of existing images. `file`.
+    /// Refused: the driver cannot change options of existing images. `file`.
     File,
-    /// refused: the driver cannot change options of existing images. `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot change options of existing images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// refused: the driver cannot change options of existing images. `ftp`.
+    /// Refused: the driver cannot change options of existing images. `ftp`.
     Ftp,
-    /// refused: the driver cannot change options of existing images. `ftps`.
+    /// Refused: the driver cannot change options of existing images. `ftps`.
     Ftps,
-    /// refused: the driver cannot change options of existing images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// refused: the driver cannot change options of existing images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// refused: the driver cannot change options of existing images. `http`.
+    /// Refused: the driver cannot change options of existing images. `http`.
     Http,
-    /// refused: the driver cannot change options of existing images. `https`.
+    /// Refused: the driver cannot change options of existing images. `https`.
     Https,
-    /// refused: the driver cannot change options of existing images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// refused: the driver cannot change options of existing images. `iscsi`.
+    /// Refused: the driver cannot change options of existing images. `iscsi`.
     Iscsi,
     /// Keys of a LUKS image. `luks`.
     Luks(BlockdevAmendOptionsLuks),
-    /// refused: the driver cannot change options of existing images. `nbd`.
+    /// Refused: the driver cannot change options of existing images. `nbd`.
     Nbd,
-    /// refused: the driver cannot change options of existing images. `nfs`.
+    /// Refused: the driver cannot change options of existing images. `nfs`.
     Nfs,
-    /// refused: the driver cannot change options of existing images. `null-aio`.
+    /// Refused: the driver cannot change options of existing images. `null-aio`.
     NullAio,
-    /// refused: the driver cannot change options of existing images. `null-co`.
+    /// Refused: the driver cannot change options of existing images. `null-co`.
     NullCo,
-    /// refused: the driver cannot change options of existing images. `nvme`. Since QEMU 2.12.
+    /// Refused: the driver cannot change options of existing images. `nvme`. Since QEMU 2.12.
     Nvme,
-    /// refused: the driver cannot change options of existing images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// refused: the driver cannot change options of existing images. `parallels`.
+    /// Refused: the driver cannot change options of existing images. `parallels`.
     Parallels,
-    /// refused: the driver cannot change options of existing images. `preallocate`.
+    /// Refused: the driver cannot change options of existing images. `preallocate`.
     Preallocate,
-    /// refused: the driver cannot change options of existing images. `qcow`.
+    /// Refused: the driver cannot change options of existing images. `qcow`.
     Qcow,
     /// Encryption of a qcow2 image. `qcow2`.
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// refused: the driver cannot change options of existing images. `qed`.
+    /// Refused: the driver cannot change options of existing images. `qed`.
     Qed,
-    /// refused: the driver cannot change options of existing images. `quorum`.
+    /// Refused: the driver cannot change options of existing images. `quorum`.
     Quorum,
-    /// refused: the driver cannot change options of existing images. `raw`.
+    /// Refused: the driver cannot change options of existing images. `raw`.
     Raw,
-    /// refused: the driver cannot change options of existing images. `rbd`.
+    /// Refused: the driver cannot change options of existing images. `rbd`.
     Rbd,
-    /// refused: the driver cannot change options of existing images. `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot change options of existing images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
-    /// refused: the driver cannot change options of existing images. `ssh`.
+    /// Refused: the driver cannot change options of existing images. `ssh`.
     Ssh,
-    /// refused: the driver cannot change options of existing images. `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot change options of existing images. `throttle`. Since QEMU 2.11.
     Throttle,
-    /// refused: the driver cannot change options of existing images. `vdi`.
+    /// Refused: the driver cannot change options of existing images. `vdi`.
     Vdi,
-    /// refused: the driver cannot change options of existing images. `vhdx`.
+    /// Refused: the driver cannot change options of existing images. `vhdx`.
     Vhdx,
-    /// refused: the driver cannot change options of existing images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// refused: the driver cannot change options of existing images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// refused: the driver cannot change options of existing images. `vmdk`.
+    /// Refused: the driver cannot change options of existing images. `vmdk`.
     Vmdk,
-    /// refused: the driver cannot change options of existing images. `vpc`.
+    /// Refused: the driver cannot change options of existing images. `vpc`.
     Vpc,
-    /// refused: the driver cannot change options of existing images. `vvfat`.
+    /// Refused: the driver cannot change options of existing images. `vvfat`.
     Vvfat,
-    /// refused: the driver cannot change options of existing images. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// Refused: the driver cannot change options of existing images. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     Gluster,
 }
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevAmendOptions {
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkdebug`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevAmendOptions::Blkdebug
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevAmendOptions::Blklogwrites
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevAmendOptions::Blkreplay
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkverify`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevAmendOptions::Blkverify
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `bochs`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevAmendOptions::Bochs
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `cloop`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevAmendOptions::Cloop
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevAmendOptions::Compress
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevAmendOptions::CopyBeforeWrite
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevAmendOptions::CopyOnRead
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `dmg`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevAmendOptions::Dmg
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `file`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `file`.
     #[inline]
     pub fn file() -> Self {
         BlockdevAmendOptions::File
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevAmendOptions::SnapshotAccess
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftp`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevAmendOptions::Ftp
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftps`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevAmendOptions::Ftps
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevAmendOptions::HostCdrom
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevAmendOptions::HostDevice
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `http`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevAmendOptions::Http
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `https`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevAmendOptions::Https
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevAmendOptions::IoUring
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `iscsi`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevAmendOptions::Iscsi
@@ -4822,47 +4822,47 @@ impl BlockdevAmendOptions {
     pub fn luks(luks: impl Into<BlockdevAmendOptionsLuks>) -> Self {
         BlockdevAmendOptions::Luks(luks.into())
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nbd`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevAmendOptions::Nbd
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nfs`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         BlockdevAmendOptions::Nfs
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-aio`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevAmendOptions::NullAio
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-co`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevAmendOptions::NullCo
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme`. Since QEMU 2.12.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevAmendOptions::Nvme
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevAmendOptions::NvmeIoUring
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `parallels`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         BlockdevAmendOptions::Parallels
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `preallocate`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevAmendOptions::Preallocate
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qcow`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         BlockdevAmendOptions::Qcow
@@ -4871,82 +4871,82 @@ impl BlockdevAmendOptions {
     pub fn qcow2(qcow2: impl Into<BlockdevAmendOptionsQcow2>) -> Self {
         BlockdevAmendOptions::Qcow2(qcow2.into())
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qed`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `qed`.
     #[inline]
     pub fn qed() -> Self {
         BlockdevAmendOptions::Qed
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `quorum`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevAmendOptions::Quorum
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `raw`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevAmendOptions::Raw
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `rbd`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         BlockdevAmendOptions::Rbd
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevAmendOptions::Replication
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ssh`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         BlockdevAmendOptions::Ssh
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevAmendOptions::Throttle
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vdi`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         BlockdevAmendOptions::Vdi
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vhdx`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         BlockdevAmendOptions::Vhdx
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevAmendOptions::VirtioBlkVfioPci
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostUser
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevAmendOptions::VirtioBlkVhostVdpa
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vmdk`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         BlockdevAmendOptions::Vmdk
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vpc`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         BlockdevAmendOptions::Vpc
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vvfat`.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevAmendOptions::Vvfat
     }
-    /// refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
+    /// Refused: the driver cannot change options of existing images. `BlockdevAmendOptions` with `driver` `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
     #[inline]
     pub fn gluster() -> Self {
@@ -5158,15 +5158,15 @@ runtime::branches!(BlockdevAmendOptions, strict);
 pub struct BlockdevAmendOptionsLuks {
     /// Whether the key slots are to hold a passphrase or to be erased. `state`: [`QCryptoBlockLUKSKeyslotState`](QCryptoBlockLuksKeyslotState).
     pub state: QCryptoBlockLuksKeyslotState,
-    /// ID of the `secret` object with the passphrase to write into a slot; no slot is written if absent. `new-secret`: `str`.
+    /// ID of the `secret` object with the passphrase to write into a slot; if absent, no slot is written. `new-secret`: `str`.
     pub new_secret: Option<String>,
-    /// ID of the `secret` object with a passphrase whose slots are erased; `keyslot` tells what is erased if absent. `old-secret`: `str`.
+    /// ID of the `secret` object with a passphrase whose slots are erased; if absent, `keyslot` tells what is erased. `old-secret`: `str`.
     pub old_secret: Option<String>,
-    /// Number of the slot to write or to erase, from 0 to 7; the first free slot, or those of `old-secret` if absent. `keyslot`: `int`.
+    /// Number of the slot to write or to erase, from 0 to 7; if absent, the first free slot, or those of `old-secret`. `keyslot`: `int`.
     pub keyslot: Option<i64>,
     /// How long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. `iter-time`: `int`.
     pub iter_time: Option<i64>,
-    /// ID of the `secret` object with a passphrase that opens the image now; the one that the image was opened with if absent. `secret`: `str`.
+    /// ID of the `secret` object with a passphrase that opens the image now; if absent, the one that the image was opened with. `secret`: `str`.
     pub secret: Option<String>,
 }
 
@@ -5183,17 +5183,17 @@ impl BlockdevAmendOptionsLuks {
             secret: None,
         }
     }
-    /// Sets `new-secret` (`str`): ID of the `secret` object with the passphrase to write into a slot; no slot is written if absent.
+    /// Sets `new-secret` (`str`): ID of the `secret` object with the passphrase to write into a slot; if absent, no slot is written.
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret` (`str`): ID of the `secret` object with a passphrase whose slots are erased; `keyslot` tells what is erased if absent.
+    /// Sets `old-secret` (`str`): ID of the `secret` object with a passphrase whose slots are erased; if absent, `keyslot` tells what is erased.
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot` (`int`): number of the slot to write or to erase, from 0 to 7; the first free slot, or those of `old-secret` if absent.
+    /// Sets `keyslot` (`int`): number of the slot to write or to erase, from 0 to 7; if absent, the first free slot, or those of `old-secret`.
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
@@ -5205,7 +5205,7 @@ impl BlockdevAmendOptionsLuks {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret` (`str`): ID of the `secret` object with a passphrase that opens the image now; the one that the image was opened with if absent.
+    /// Sets `secret` (`str`): ID of the `secret` object with a passphrase that opens the image now; if absent, the one that the image was opened with.
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -5265,7 +5265,7 @@ runtime::object!(BlockdevAmendOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
-    /// Key slots that are to be changed; nothing about the encryption if absent. `encrypt`: [`QCryptoBlockAmendOptions`].
+    /// Key slots that are to be changed; if absent, nothing about the encryption. `encrypt`: [`QCryptoBlockAmendOptions`].
     pub encrypt: Option<QCryptoBlockAmendOptions>,
 }
 
@@ -5275,7 +5275,7 @@ impl BlockdevAmendOptionsQcow2 {
     pub fn new() -> Self {
         Self { encrypt: None }
     }
-    /// Sets `encrypt` ([`QCryptoBlockAmendOptions`]): key slots that are to be changed; nothing about the encryption if absent.
+    /// Sets `encrypt` ([`QCryptoBlockAmendOptions`]): key slots that are to be changed; if absent, nothing about the encryption.
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -5319,13 +5319,13 @@ runtime::object!(BlockdevAmendOptionsQcow2, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
     /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -5379,12 +5379,12 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
@@ -5727,63 +5727,63 @@ runtime::object!(BlockdevChild);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
-    /// refused: the driver cannot create images. `blkdebug`.
+    /// Refused: the driver cannot create images. `blkdebug`.
     Blkdebug,
-    /// refused: the driver cannot create images. `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `blklogwrites`. Since QEMU 3.0.
     Blklogwrites,
-    /// refused: the driver cannot create images. `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot create images. `blkreplay`. Since QEMU 4.2.
     Blkreplay,
-    /// refused: the driver cannot create images. `blkverify`.
+    /// Refused: the driver cannot create images. `blkverify`.
     Blkverify,
-    /// refused: the driver cannot create images. `bochs`.
+    /// Refused: the driver cannot create images. `bochs`.
     Bochs,
-    /// refused: the driver cannot create images. `cloop`.
+    /// Refused: the driver cannot create images. `cloop`.
     Cloop,
-    /// refused: the driver cannot create images. `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot create images. `compress`. Since QEMU 5.0.
     Compress,
-    /// refused: the driver cannot create images. `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot create images. `copy-before-write`. Since QEMU 6.2.
     CopyBeforeWrite,
-    /// refused: the driver cannot create images. `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `copy-on-read`. Since QEMU 3.0.
     CopyOnRead,
-    /// refused: the driver cannot create images. `dmg`.
+    /// Refused: the driver cannot create images. `dmg`.
     Dmg,
     /// A file of the host. `file`.
     File(BlockdevCreateOptionsFile),
-    /// refused: the driver cannot create images. `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot create images. `snapshot-access`. Since QEMU 7.0.
     SnapshotAccess,
-    /// refused: the driver cannot create images. `ftp`.
+    /// Refused: the driver cannot create images. `ftp`.
     Ftp,
-    /// refused: the driver cannot create images. `ftps`.
+    /// Refused: the driver cannot create images. `ftps`.
     Ftps,
-    /// refused: the driver cannot create images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
-    /// refused: the driver cannot create images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// refused: the driver cannot create images. `http`.
+    /// Refused: the driver cannot create images. `http`.
     Http,
-    /// refused: the driver cannot create images. `https`.
+    /// Refused: the driver cannot create images. `https`.
     Https,
-    /// refused: the driver cannot create images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     IoUring,
-    /// refused: the driver cannot create images. `iscsi`.
+    /// Refused: the driver cannot create images. `iscsi`.
     Iscsi,
     /// A LUKS image on an existing node. `luks`.
     Luks(BlockdevCreateOptionsLuks),
-    /// refused: the driver cannot create images. `nbd`.
+    /// Refused: the driver cannot create images. `nbd`.
     Nbd,
     /// A file on an NFS server. `nfs`.
     Nfs(BlockdevCreateOptionsNfs),
-    /// refused: the driver cannot create images. `null-aio`.
+    /// Refused: the driver cannot create images. `null-aio`.
     NullAio,
-    /// refused: the driver cannot create images. `null-co`.
+    /// Refused: the driver cannot create images. `null-co`.
     NullCo,
-    /// refused: the driver cannot create images. `nvme`.
+    /// Refused: the driver cannot create images. `nvme`.
     Nvme,
-    /// refused: the driver cannot create images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     NvmeIoUring,
     /// A Parallels image on an existing node. `parallels`.
     Parallels(BlockdevCreateOptionsParallels),
-    /// refused: the driver cannot create images. `preallocate`.
+    /// Refused: the driver cannot create images. `preallocate`.
     Preallocate,
     /// An image of the old format qcow on an existing node. `qcow`.
     Qcow(BlockdevCreateOptionsQcow),
@@ -5791,33 +5791,33 @@ pub enum BlockdevCreateOptions {
     Qcow2(BlockdevCreateOptionsQcow2),
     /// A QED image on an existing node. `qed`.
     Qed(BlockdevCreateOptionsQed),
-    /// refused: the driver cannot create images. `quorum`.
+    /// Refused: the driver cannot create images. `quorum`.
     Quorum,
-    /// refused: the driver cannot create images. `raw`.
+    /// Refused: the driver cannot create images. `raw`.
     Raw,
     /// An image in a Ceph cluster. `rbd`.
     Rbd(BlockdevCreateOptionsRbd),
-    /// refused: the driver cannot create images. `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot create images. `replication`. In builds with `CONFIG_REPLICATION`.
     Replication,
     /// A file on an SSH server. `ssh`.
     Ssh(BlockdevCreateOptionsSsh),
-    /// refused: the driver cannot create images. `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot create images. `throttle`. Since QEMU 2.11.
     Throttle,
     /// A VirtualBox image on an existing node. `vdi`.
     Vdi(BlockdevCreateOptionsVdi),
     /// A VHDX image of Hyper-V on an existing node. `vhdx`.
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// refused: the driver cannot create images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// refused: the driver cannot create images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// refused: the driver cannot create images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
     /// A VMware image on existing nodes. `vmdk`.
     Vmdk(BlockdevCreateOptionsVmdk),
     /// A VHD image of Virtual PC on an existing node. `vpc`.
     Vpc(BlockdevCreateOptionsVpc),
-    /// refused: the driver cannot create images. `vvfat`.
+    /// Refused: the driver cannot create images. `vvfat`.
     Vvfat,
     /// A file on a Gluster volume. `gluster`. Removed in QEMU 11.0 or 11.1. Deprecated since QEMU 9.2.
     #[deprecated(note = "removed in QEMU 11.0 or 11.1")]
@@ -5826,52 +5826,52 @@ pub enum BlockdevCreateOptions {
 
 /// Constructors, one for each value of `driver`.
 impl BlockdevCreateOptions {
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkdebug`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         BlockdevCreateOptions::Blkdebug
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blklogwrites`. Since QEMU 3.0.
     #[inline]
     pub fn blklogwrites() -> Self {
         BlockdevCreateOptions::Blklogwrites
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkreplay`. Since QEMU 4.2.
     #[inline]
     pub fn blkreplay() -> Self {
         BlockdevCreateOptions::Blkreplay
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkverify`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         BlockdevCreateOptions::Blkverify
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `bochs`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         BlockdevCreateOptions::Bochs
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `cloop`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         BlockdevCreateOptions::Cloop
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `compress`. Since QEMU 5.0.
     #[inline]
     pub fn compress() -> Self {
         BlockdevCreateOptions::Compress
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-before-write`. Since QEMU 6.2.
     #[inline]
     pub fn copy_before_write() -> Self {
         BlockdevCreateOptions::CopyBeforeWrite
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `copy-on-read`. Since QEMU 3.0.
     #[inline]
     pub fn copy_on_read() -> Self {
         BlockdevCreateOptions::CopyOnRead
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `dmg`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         BlockdevCreateOptions::Dmg
@@ -5880,47 +5880,47 @@ impl BlockdevCreateOptions {
     pub fn file(file: impl Into<BlockdevCreateOptionsFile>) -> Self {
         BlockdevCreateOptions::File(file.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `snapshot-access`. Since QEMU 7.0.
     #[inline]
     pub fn snapshot_access() -> Self {
         BlockdevCreateOptions::SnapshotAccess
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftp`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         BlockdevCreateOptions::Ftp
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftps`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         BlockdevCreateOptions::Ftps
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_cdrom`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_cdrom() -> Self {
         BlockdevCreateOptions::HostCdrom
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `host_device`. In builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device() -> Self {
         BlockdevCreateOptions::HostDevice
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `http`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `http`.
     #[inline]
     pub fn http() -> Self {
         BlockdevCreateOptions::Http
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `https`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `https`.
     #[inline]
     pub fn https() -> Self {
         BlockdevCreateOptions::Https
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn io_uring() -> Self {
         BlockdevCreateOptions::IoUring
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `iscsi`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         BlockdevCreateOptions::Iscsi
@@ -5929,7 +5929,7 @@ impl BlockdevCreateOptions {
     pub fn luks(luks: impl Into<BlockdevCreateOptionsLuks>) -> Self {
         BlockdevCreateOptions::Luks(luks.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nbd`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         BlockdevCreateOptions::Nbd
@@ -5938,22 +5938,22 @@ impl BlockdevCreateOptions {
     pub fn nfs(nfs: impl Into<BlockdevCreateOptionsNfs>) -> Self {
         BlockdevCreateOptions::Nfs(nfs.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-aio`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         BlockdevCreateOptions::NullAio
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-co`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         BlockdevCreateOptions::NullCo
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         BlockdevCreateOptions::Nvme
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `nvme-io_uring`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         BlockdevCreateOptions::NvmeIoUring
@@ -5962,7 +5962,7 @@ impl BlockdevCreateOptions {
     pub fn parallels(parallels: impl Into<BlockdevCreateOptionsParallels>) -> Self {
         BlockdevCreateOptions::Parallels(parallels.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `preallocate`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         BlockdevCreateOptions::Preallocate
@@ -5979,12 +5979,12 @@ impl BlockdevCreateOptions {
     pub fn qed(qed: impl Into<BlockdevCreateOptionsQed>) -> Self {
         BlockdevCreateOptions::Qed(qed.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `quorum`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         BlockdevCreateOptions::Quorum
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `raw`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `raw`.
     #[inline]
     pub fn raw() -> Self {
         BlockdevCreateOptions::Raw
@@ -5993,7 +5993,7 @@ impl BlockdevCreateOptions {
     pub fn rbd(rbd: impl Into<BlockdevCreateOptionsRbd>) -> Self {
         BlockdevCreateOptions::Rbd(rbd.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `replication`. In builds with `CONFIG_REPLICATION`.
     #[inline]
     pub fn replication() -> Self {
         BlockdevCreateOptions::Replication
@@ -6002,7 +6002,7 @@ impl BlockdevCreateOptions {
     pub fn ssh(ssh: impl Into<BlockdevCreateOptionsSsh>) -> Self {
         BlockdevCreateOptions::Ssh(ssh.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `throttle`. Since QEMU 2.11.
     #[inline]
     pub fn throttle() -> Self {
         BlockdevCreateOptions::Throttle
@@ -6015,17 +6015,17 @@ impl BlockdevCreateOptions {
     pub fn vhdx(vhdx: impl Into<BlockdevCreateOptionsVhdx>) -> Self {
         BlockdevCreateOptions::Vhdx(vhdx.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vfio-pci`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         BlockdevCreateOptions::VirtioBlkVfioPci
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-user`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostUser
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `virtio-blk-vhost-vdpa`. Since QEMU 7.2. In builds with `CONFIG_BLKIO`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         BlockdevCreateOptions::VirtioBlkVhostVdpa
@@ -6038,7 +6038,7 @@ impl BlockdevCreateOptions {
     pub fn vpc(vpc: impl Into<BlockdevCreateOptionsVpc>) -> Self {
         BlockdevCreateOptions::Vpc(vpc.into())
     }
-    /// refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `vvfat`.
+    /// Refused: the driver cannot create images. `BlockdevCreateOptions` with `driver` `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         BlockdevCreateOptions::Vvfat
@@ -6515,9 +6515,9 @@ pub struct BlockdevCreateOptionsLuks {
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// How long deriving the key from the passphrase shall take on this host, in ms; 2000 if absent. `iter-time`: `int`. Since QEMU 2.8.
     pub iter_time: Option<i64>,
-    /// Node that holds the encrypted data, and the header unless this is apart; only a header is made if absent. `file`: [`BlockdevRef`].
+    /// Node that holds the encrypted data, and the header unless this is apart; if absent, only a header is made. `file`: [`BlockdevRef`].
     pub file: Option<BlockdevRef>,
-    /// Node that holds the header apart from the data; the header is in front of the data if absent. `header`: [`BlockdevRef`]. Since QEMU 9.0.
+    /// Node that holds the header apart from the data; if absent, the header is in front of the data. `header`: [`BlockdevRef`]. Since QEMU 9.0.
     pub header: Option<BlockdevRef>,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
@@ -6588,12 +6588,12 @@ impl BlockdevCreateOptionsLuks {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `file` ([`BlockdevRef`]): node that holds the encrypted data, and the header unless this is apart; only a header is made if absent.
+    /// Sets `file` ([`BlockdevRef`]): node that holds the encrypted data, and the header unless this is apart; if absent, only a header is made.
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `header` ([`BlockdevRef`]): node that holds the header apart from the data; the header is in front of the data if absent. Since QEMU 9.0.
+    /// Sets `header` ([`BlockdevRef`]): node that holds the header apart from the data; if absent, the header is in front of the data. Since QEMU 9.0.
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
@@ -6813,7 +6813,7 @@ pub struct BlockdevCreateOptionsQcow {
     pub file: BlockdevRef,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
+    /// File name of the backing image; if absent, there is no backing image. `backing-file`: `str`.
     pub backing_file: Option<String>,
     /// How the image is encrypted; not at all if absent. `encrypt`: [`QCryptoBlockCreateOptions`].
     pub encrypt: Option<QCryptoBlockCreateOptions>,
@@ -6829,7 +6829,7 @@ impl BlockdevCreateOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
+    /// Sets `backing-file` (`str`): file name of the backing image; if absent, there is no backing image.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -6890,7 +6890,7 @@ runtime::object!(BlockdevCreateOptionsQcow, strict);
 pub struct BlockdevCreateOptionsQcow2 {
     /// Node that holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// Node that holds the guest's data, apart from the image's tables; the data is in the image if absent. `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
+    /// Node that holds the guest's data, apart from the image's tables; if absent, the data is in the image. `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     pub data_file: Option<BlockdevRef>,
     /// Whether the data file is kept usable as a raw image of its own; needs `data-file`; false if absent. `data-file-raw`: `bool`. Since QEMU 4.0.
     pub data_file_raw: Option<bool>,
@@ -6900,9 +6900,9 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub size: u64,
     /// Version of the format; `v3` if absent. `version`: [`BlockdevQcow2Version`].
     pub version: Option<BlockdevQcow2Version>,
-    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
+    /// File name of the backing image; if absent, there is no backing image. `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// Format of the backing image; probed when the image is opened if absent. `backing-fmt`: [`BlockdevDriver`].
+    /// Format of the backing image; if absent, probed when the image is opened. `backing-fmt`: [`BlockdevDriver`].
     pub backing_fmt: Option<BlockdevDriver>,
     /// How the image is encrypted; not at all if absent. `encrypt`: [`QCryptoBlockCreateOptions`].
     pub encrypt: Option<QCryptoBlockCreateOptions>,
@@ -6938,7 +6938,7 @@ impl BlockdevCreateOptionsQcow2 {
             compression_type: None,
         }
     }
-    /// Sets `data-file` ([`BlockdevRef`]): node that holds the guest's data, apart from the image's tables; the data is in the image if absent. Since QEMU 4.0.
+    /// Sets `data-file` ([`BlockdevRef`]): node that holds the guest's data, apart from the image's tables; if absent, the data is in the image. Since QEMU 4.0.
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
@@ -6961,12 +6961,12 @@ impl BlockdevCreateOptionsQcow2 {
         self.version = Some(version);
         self
     }
-    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
+    /// Sets `backing-file` (`str`): file name of the backing image; if absent, there is no backing image.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt` ([`BlockdevDriver`]): format of the backing image; probed when the image is opened if absent.
+    /// Sets `backing-fmt` ([`BlockdevDriver`]): format of the backing image; if absent, probed when the image is opened.
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
@@ -7090,9 +7090,9 @@ pub struct BlockdevCreateOptionsQed {
     pub file: BlockdevRef,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
+    /// File name of the backing image; if absent, there is no backing image. `backing-file`: `str`.
     pub backing_file: Option<String>,
-    /// Format of the backing image; probed when the image is opened if absent. `backing-fmt`: [`BlockdevDriver`].
+    /// Format of the backing image; if absent, probed when the image is opened. `backing-fmt`: [`BlockdevDriver`].
     pub backing_fmt: Option<BlockdevDriver>,
     /// Size of the pieces in which space is allocated, in bytes; 64 KiB if absent. `cluster-size`: `size`.
     pub cluster_size: Option<u64>,
@@ -7112,12 +7112,12 @@ impl BlockdevCreateOptionsQed {
             table_size: None,
         }
     }
-    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
+    /// Sets `backing-file` (`str`): file name of the backing image; if absent, there is no backing image.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt` ([`BlockdevDriver`]): format of the backing image; probed when the image is opened if absent.
+    /// Sets `backing-fmt` ([`BlockdevDriver`]): format of the backing image; if absent, probed when the image is opened.
     #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
@@ -7406,7 +7406,7 @@ pub struct BlockdevCreateOptionsVhdx {
     pub size: u64,
     /// Size of the log, a multiple of 1 MiB, in bytes; 1 MiB if absent. `log-size`: `size`.
     pub log_size: Option<u64>,
-    /// Size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB, in bytes; chosen by the size of the disk if absent. `block-size`: `size`.
+    /// Size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB, in bytes; if absent, chosen by the size of the disk. `block-size`: `size`.
     pub block_size: Option<u64>,
     /// Whether the file grows with its content; `dynamic` if absent. `subformat`: [`BlockdevVhdxSubformat`].
     pub subformat: Option<BlockdevVhdxSubformat>,
@@ -7432,7 +7432,7 @@ impl BlockdevCreateOptionsVhdx {
         self.log_size = Some(log_size);
         self
     }
-    /// Sets `block-size` (`size`): size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB, in bytes; chosen by the size of the disk if absent.
+    /// Sets `block-size` (`size`): size of the pieces in which space is allocated, a multiple of 1 MiB up to 256 MiB, in bytes; if absent, chosen by the size of the disk.
     #[inline]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
@@ -7509,17 +7509,17 @@ pub struct BlockdevCreateOptionsVmdk {
     pub file: BlockdevRef,
     /// Size of the disk, in bytes. `size`: `size`.
     pub size: u64,
-    /// Nodes that hold the data, as many as the size needs; the data is in `file` if absent. `extents`: list of [`BlockdevRef`].
+    /// Nodes that hold the data, as many as the size needs; if absent, the data is in `file`. `extents`: list of [`BlockdevRef`].
     pub extents: Option<Vec<BlockdevRef>>,
     /// Layout of the image; `monolithicSparse` if absent. `subformat`: [`BlockdevVmdkSubformat`].
     pub subformat: Option<BlockdevVmdkSubformat>,
-    /// File name of the backing image; there is no backing image if absent. `backing-file`: `str`.
+    /// File name of the backing image; if absent, there is no backing image. `backing-file`: `str`.
     pub backing_file: Option<String>,
     /// Disk controller that is recorded in the image; `ide` if absent. `adapter-type`: [`BlockdevVmdkAdapterType`].
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
     /// Version of VMware's hardware that is recorded in the image, such as 4 or 6; 4 if absent. `hwversion`: `str`.
     pub hwversion: Option<String>,
-    /// Version of VMware's guest tools that is recorded in the image; 2147483647, an unknown version if absent. `toolsversion`: `str`. Since QEMU 6.2.
+    /// Version of VMware's guest tools that is recorded in the image; if absent, 2147483647, an unknown version. `toolsversion`: `str`. Since QEMU 6.2.
     pub toolsversion: Option<String>,
     /// Whether pieces that were zeroed are marked instead of stored; false if absent. `zeroed-grain`: `bool`.
     pub zeroed_grain: Option<bool>,
@@ -7540,7 +7540,7 @@ impl BlockdevCreateOptionsVmdk {
             zeroed_grain: None,
         }
     }
-    /// Sets `extents` (list of [`BlockdevRef`]): nodes that hold the data, as many as the size needs; the data is in `file` if absent.
+    /// Sets `extents` (list of [`BlockdevRef`]): nodes that hold the data, as many as the size needs; if absent, the data is in `file`.
     pub fn extents(
         mut self,
         extents: impl IntoIterator<Item = impl Into<BlockdevRef>>,
@@ -7554,7 +7554,7 @@ impl BlockdevCreateOptionsVmdk {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `backing-file` (`str`): file name of the backing image; there is no backing image if absent.
+    /// Sets `backing-file` (`str`): file name of the backing image; if absent, there is no backing image.
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
@@ -7570,7 +7570,7 @@ impl BlockdevCreateOptionsVmdk {
         self.hwversion = Some(hwversion.into());
         self
     }
-    /// Sets `toolsversion` (`str`): version of VMware's guest tools that is recorded in the image; 2147483647, an unknown version if absent. Since QEMU 6.2.
+    /// Sets `toolsversion` (`str`): version of VMware's guest tools that is recorded in the image; if absent, 2147483647, an unknown version. Since QEMU 6.2.
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
@@ -8070,11 +8070,11 @@ runtime::closed_enum!(BlockdevOnError);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
-    /// Name for the node; nodes at the top of `blockdev-add` need one; a generated name that starts with `#block` if absent. `node-name`: `str`. Since QEMU 2.0.
+    /// Name for the node; nodes at the top of `blockdev-add` need one; if absent, a generated name that starts with `#block`. `node-name`: `str`. Since QEMU 2.0.
     pub node_name: Option<String>,
     /// What is done with discards; `ignore` if absent. `discard`: [`BlockdevDiscardOptions`].
     pub discard: Option<BlockdevDiscardOptions>,
-    /// How reads and writes are cached; through the page cache of the host, with flushes if absent. `cache`: [`BlockdevCacheOptions`].
+    /// How reads and writes are cached; if absent, through the page cache of the host, with flushes. `cache`: [`BlockdevCacheOptions`].
     pub cache: Option<BlockdevCacheOptions>,
     /// Whether the image is taken into use, with its locks; false lets the target of a migration wait; true if absent. `active`: `bool`. Since QEMU 10.0.
     pub active: Option<bool>,
@@ -8412,7 +8412,7 @@ impl BlockdevOptions {
 
 /// Setters of the optional members that all branches have.
 impl BlockdevOptions {
-    /// Sets `node-name` (`str`): name for the node; nodes at the top of `blockdev-add` need one; a generated name that starts with `#block` if absent. Since QEMU 2.0.
+    /// Sets `node-name` (`str`): name for the node; nodes at the top of `blockdev-add` need one; if absent, a generated name that starts with `#block`. Since QEMU 2.0.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
@@ -8423,7 +8423,7 @@ impl BlockdevOptions {
         self.discard = Some(discard);
         self
     }
-    /// Sets `cache` ([`BlockdevCacheOptions`]): how reads and writes are cached; through the page cache of the host, with flushes if absent.
+    /// Sets `cache` ([`BlockdevCacheOptions`]): how reads and writes are cached; if absent, through the page cache of the host, with flushes.
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
@@ -8921,19 +8921,19 @@ runtime::object!(BlockdevOptions, strict);
 pub struct BlockdevOptionsBlkdebug {
     /// Node below. `image`: [`BlockdevRef`].
     pub image: BlockdevRef,
-    /// Path of a file with rules; only the rules given here if absent. `config`: `str`.
+    /// Path of a file with rules; if absent, only the rules given here. `config`: `str`.
     pub config: Option<String>,
-    /// Alignment that requests must have, a power of two, in bytes; that of the node below if absent. `align`: `int`.
+    /// Alignment that requests must have, a power of two, in bytes; if absent, that of the node below. `align`: `int`.
     pub align: Option<i64>,
-    /// Largest read or write that is passed on in one piece, in bytes; that of the node below if absent. `max-transfer`: `int32`. Since QEMU 2.10.
+    /// Largest read or write that is passed on in one piece, in bytes; if absent, that of the node below. `max-transfer`: `int32`. Since QEMU 2.10.
     pub max_transfer: Option<i32>,
-    /// Preferred alignment of requests to write zeros, in bytes; that of the node below if absent. `opt-write-zero`: `int32`. Since QEMU 2.10.
+    /// Preferred alignment of requests to write zeros, in bytes; if absent, that of the node below. `opt-write-zero`: `int32`. Since QEMU 2.10.
     pub opt_write_zero: Option<i32>,
-    /// Largest request to write zeros that is passed on in one piece, in bytes; that of the node below if absent. `max-write-zero`: `int32`. Since QEMU 2.10.
+    /// Largest request to write zeros that is passed on in one piece, in bytes; if absent, that of the node below. `max-write-zero`: `int32`. Since QEMU 2.10.
     pub max_write_zero: Option<i32>,
-    /// Preferred alignment of discards, in bytes; that of the node below if absent. `opt-discard`: `int32`. Since QEMU 2.10.
+    /// Preferred alignment of discards, in bytes; if absent, that of the node below. `opt-discard`: `int32`. Since QEMU 2.10.
     pub opt_discard: Option<i32>,
-    /// Largest discard that is passed on in one piece, in bytes; that of the node below if absent. `max-discard`: `int32`. Since QEMU 2.10.
+    /// Largest discard that is passed on in one piece, in bytes; if absent, that of the node below. `max-discard`: `int32`. Since QEMU 2.10.
     pub max_discard: Option<i32>,
     /// Rules that let requests fail; no such rules if absent. `inject-error`: list of [`BlkdebugInjectErrorOptions`].
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
@@ -8963,42 +8963,42 @@ impl BlockdevOptionsBlkdebug {
             unshare_child_perms: None,
         }
     }
-    /// Sets `config` (`str`): path of a file with rules; only the rules given here if absent.
+    /// Sets `config` (`str`): path of a file with rules; if absent, only the rules given here.
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
-    /// Sets `align` (`int`): alignment that requests must have, a power of two, in bytes; that of the node below if absent.
+    /// Sets `align` (`int`): alignment that requests must have, a power of two, in bytes; if absent, that of the node below.
     #[inline]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `max-transfer` (`int32`): largest read or write that is passed on in one piece, in bytes; that of the node below if absent. Since QEMU 2.10.
+    /// Sets `max-transfer` (`int32`): largest read or write that is passed on in one piece, in bytes; if absent, that of the node below. Since QEMU 2.10.
     #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
-    /// Sets `opt-write-zero` (`int32`): preferred alignment of requests to write zeros, in bytes; that of the node below if absent. Since QEMU 2.10.
+    /// Sets `opt-write-zero` (`int32`): preferred alignment of requests to write zeros, in bytes; if absent, that of the node below. Since QEMU 2.10.
     #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
-    /// Sets `max-write-zero` (`int32`): largest request to write zeros that is passed on in one piece, in bytes; that of the node below if absent. Since QEMU 2.10.
+    /// Sets `max-write-zero` (`int32`): largest request to write zeros that is passed on in one piece, in bytes; if absent, that of the node below. Since QEMU 2.10.
     #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
-    /// Sets `opt-discard` (`int32`): preferred alignment of discards, in bytes; that of the node below if absent. Since QEMU 2.10.
+    /// Sets `opt-discard` (`int32`): preferred alignment of discards, in bytes; if absent, that of the node below. Since QEMU 2.10.
     #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
-    /// Sets `max-discard` (`int32`): largest discard that is passed on in one piece, in bytes; that of the node below if absent. Since QEMU 2.10.
+    /// Sets `max-discard` (`int32`): largest discard that is passed on in one piece, in bytes; if absent, that of the node below. Since QEMU 2.10.
     #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
@@ -9117,7 +9117,7 @@ pub struct BlockdevOptionsBlklogwrites {
     pub log_sector_size: Option<u32>,
     /// Whether an existing log is continued; false if absent. `log-append`: `bool`.
     pub log_append: Option<bool>,
-    /// After how many writes the superblock of the log is updated, in requests; 4096 if absent. `log-super-update-interval`: `uint64`.
+    /// After how many writes the superblock of the log is updated; 4096 if absent. `log-super-update-interval`: `uint64`.
     pub log_super_update_interval: Option<u64>,
 }
 
@@ -9144,7 +9144,7 @@ impl BlockdevOptionsBlklogwrites {
         self.log_append = Some(log_append);
         self
     }
-    /// Sets `log-super-update-interval` (`uint64`): after how many writes the superblock of the log is updated, in requests; 4096 if absent.
+    /// Sets `log-super-update-interval` (`uint64`): after how many writes the superblock of the log is updated; 4096 if absent.
     #[inline]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
         self.log_super_update_interval = Some(log_super_update_interval);
@@ -9325,9 +9325,9 @@ pub struct BlockdevOptionsCbw {
     pub bitmap: Option<BlockDirtyBitmap>,
     /// Whether the write from above or the saved copy fails if old data cannot be saved; `break-guest-write` if absent. `on-cbw-error`: [`OnCbwError`]. Since QEMU 7.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// How long saving may take before it counts as failed, in s; no limit if absent; `0` means no limit. `cbw-timeout`: `uint32`. Since QEMU 7.1.
+    /// How long saving may take before it counts as failed, in seconds; no limit if absent or `0`. `cbw-timeout`: `uint32`. Since QEMU 7.1.
     pub cbw_timeout: Option<u32>,
-    /// Smallest area that is saved at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. `min-cluster-size`: `size`. Since QEMU 9.2.
+    /// Smallest area that is saved at a time, a power of two, in bytes; if absent, 64 KiB or the cluster size of the target, whichever is larger. `min-cluster-size`: `size`. Since QEMU 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -9354,13 +9354,13 @@ impl BlockdevOptionsCbw {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `cbw-timeout` (`uint32`): how long saving may take before it counts as failed, in s; no limit if absent; `0` means no limit. Since QEMU 7.1.
+    /// Sets `cbw-timeout` (`uint32`): how long saving may take before it counts as failed, in seconds; no limit if absent or `0`. Since QEMU 7.1.
     #[inline]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
-    /// Sets `min-cluster-size` (`size`): smallest area that is saved at a time, a power of two, in bytes; 64 KiB or the cluster size of the target, whichever is larger if absent. Since QEMU 9.2.
+    /// Sets `min-cluster-size` (`size`): smallest area that is saved at a time, a power of two, in bytes; if absent, 64 KiB or the cluster size of the target, whichever is larger. Since QEMU 9.2.
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -9423,7 +9423,7 @@ runtime::object!(BlockdevOptionsCbw, strict);
 pub struct BlockdevOptionsCor {
     /// Node below, the image that receives the data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// Name of the lowest node whose data is stored upwards; data of all backing images is if absent. `bottom`: `str`.
+    /// Name of the lowest node whose data is stored upwards; if absent, data of all backing images is. `bottom`: `str`.
     pub bottom: Option<String>,
 }
 
@@ -9435,7 +9435,7 @@ impl BlockdevOptionsCor {
             bottom: None,
         }
     }
-    /// Sets `bottom` (`str`): name of the lowest node whose data is stored upwards; data of all backing images is if absent.
+    /// Sets `bottom` (`str`): name of the lowest node whose data is stored upwards; if absent, data of all backing images is.
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
@@ -9484,7 +9484,7 @@ pub struct BlockdevOptionsCurlBase {
     pub url: String,
     /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
+    /// How long the server may take to answer, in seconds; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
     /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
@@ -9517,7 +9517,7 @@ impl BlockdevOptionsCurlBase {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in seconds; 5 if absent.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -9620,7 +9620,7 @@ pub struct BlockdevOptionsCurlFtp {
     pub url: String,
     /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
+    /// How long the server may take to answer, in seconds; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
     /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
@@ -9651,7 +9651,7 @@ impl BlockdevOptionsCurlFtp {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in seconds; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -9749,7 +9749,7 @@ pub struct BlockdevOptionsCurlFtps {
     pub url: String,
     /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
+    /// How long the server may take to answer, in seconds; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
     /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
@@ -9783,7 +9783,7 @@ impl BlockdevOptionsCurlFtps {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in seconds; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -9890,7 +9890,7 @@ pub struct BlockdevOptionsCurlHttp {
     pub url: String,
     /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
+    /// How long the server may take to answer, in seconds; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
     /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
@@ -9930,7 +9930,7 @@ impl BlockdevOptionsCurlHttp {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in seconds; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -10053,7 +10053,7 @@ pub struct BlockdevOptionsCurlHttps {
     pub url: String,
     /// How much is fetched at a time, a multiple of 512, in bytes; 256 KiB if absent. `readahead`: `int`.
     pub readahead: Option<i64>,
-    /// How long the server may take to answer, in s; 5 if absent. `timeout`: `int`.
+    /// How long the server may take to answer, in seconds; 5 if absent. `timeout`: `int`.
     pub timeout: Option<i64>,
     /// User for the server; no authentication if absent. `username`: `str`.
     pub username: Option<String>,
@@ -10096,7 +10096,7 @@ impl BlockdevOptionsCurlHttps {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout` (`int`): how long the server may take to answer, in s; 5 if absent.
+    /// Sets `timeout` (`int`): how long the server may take to answer, in seconds; 5 if absent.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -10226,13 +10226,13 @@ runtime::object!(BlockdevOptionsCurlHttps, strict);
 pub struct BlockdevOptionsFile {
     /// Path of the file, or `/dev/fdset/N` for a descriptor that was passed in. `filename`: `str`.
     pub filename: String,
-    /// ID of the `pr-manager` object that handles persistent reservations of a SCSI disk; they are not supported if absent. `pr-manager`: `str`. Since QEMU 2.11.
+    /// ID of the `pr-manager` object that handles persistent reservations of a SCSI disk; if absent, they are not supported. `pr-manager`: `str`. Since QEMU 2.11.
     pub pr_manager: Option<String>,
-    /// Whether the file is locked against use by other processes; `auto`, where the host has locks of open file descriptions if absent. `locking`: [`OnOffAuto`]. Since QEMU 2.10.
+    /// Whether the file is locked against use by other processes; if absent, `auto`, where the host has locks of open file descriptions. `locking`: [`OnOffAuto`]. Since QEMU 2.10.
     pub locking: Option<OnOffAuto>,
     /// How requests are issued to the host; `threads` if absent. `aio`: [`BlockdevAioOptions`]. Since QEMU 2.8.
     pub aio: Option<BlockdevAioOptions>,
-    /// Most requests that are handed to the host at once, where it takes several; chosen by QEMU if absent; `0` means chosen by QEMU. `aio-max-batch`: `int`. Since QEMU 6.2.
+    /// Most requests that are handed to the host at once, where it takes several; chosen by QEMU if absent or `0`. `aio-max-batch`: `int`. Since QEMU 6.2.
     pub aio_max_batch: Option<i64>,
     /// Whether the page cache is dropped when a migration arrives, so that hosts need no shared cache; true if absent. `drop-cache`: `bool`. Since QEMU 4.0. In builds with `CONFIG_LINUX`.
     pub drop_cache: Option<bool>,
@@ -10253,12 +10253,12 @@ impl BlockdevOptionsFile {
             x_check_cache_dropped: None,
         }
     }
-    /// Sets `pr-manager` (`str`): ID of the `pr-manager` object that handles persistent reservations of a SCSI disk; they are not supported if absent. Since QEMU 2.11.
+    /// Sets `pr-manager` (`str`): ID of the `pr-manager` object that handles persistent reservations of a SCSI disk; if absent, they are not supported. Since QEMU 2.11.
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
-    /// Sets `locking` ([`OnOffAuto`]): whether the file is locked against use by other processes; `auto`, where the host has locks of open file descriptions if absent. Since QEMU 2.10.
+    /// Sets `locking` ([`OnOffAuto`]): whether the file is locked against use by other processes; if absent, `auto`, where the host has locks of open file descriptions. Since QEMU 2.10.
     #[inline]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
@@ -10270,7 +10270,7 @@ impl BlockdevOptionsFile {
         self.aio = Some(aio);
         self
     }
-    /// Sets `aio-max-batch` (`int`): most requests that are handed to the host at once, where it takes several; chosen by QEMU if absent; `0` means chosen by QEMU. Since QEMU 6.2.
+    /// Sets `aio-max-batch` (`int`): most requests that are handed to the host at once, where it takes several; chosen by QEMU if absent or `0`. Since QEMU 6.2.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
@@ -10355,7 +10355,7 @@ runtime::object!(BlockdevOptionsFile, strict);
 pub struct BlockdevOptionsGenericCowFormat {
     /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; if absent, the one that the image names. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
 }
 
@@ -10367,7 +10367,7 @@ impl BlockdevOptionsGenericCowFormat {
             backing: None,
         }
     }
-    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; if absent, the one that the image names.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
@@ -10626,11 +10626,11 @@ pub struct BlockdevOptionsIscsi {
     pub user: Option<String>,
     /// ID of the `secret` object with the password for the CHAP login; no login if absent. `password-secret`: `str`.
     pub password_secret: Option<String>,
-    /// iSCSI name (IQN) by which QEMU introduces itself; made of the machine's UUID or name if absent. `initiator-name`: `str`.
+    /// iSCSI name (IQN) by which QEMU introduces itself; if absent, made of the machine's UUID or name. `initiator-name`: `str`.
     pub initiator_name: Option<String>,
     /// Checksums of headers that are offered to the server; `none-crc32c` if absent. `header-digest`: [`IscsiHeaderDigest`].
     pub header_digest: Option<IscsiHeaderDigest>,
-    /// How long a request may take before it fails, in s; no limit if absent; `0` means no limit. `timeout`: `int`.
+    /// How long a request may take before it fails, in seconds; no limit if absent or `0`. `timeout`: `int`.
     pub timeout: Option<i64>,
 }
 
@@ -10669,7 +10669,7 @@ impl BlockdevOptionsIscsi {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `initiator-name` (`str`): iSCSI name (IQN) by which QEMU introduces itself; made of the machine's UUID or name if absent.
+    /// Sets `initiator-name` (`str`): iSCSI name (IQN) by which QEMU introduces itself; if absent, made of the machine's UUID or name.
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
@@ -10680,7 +10680,7 @@ impl BlockdevOptionsIscsi {
         self.header_digest = Some(header_digest);
         self
     }
-    /// Sets `timeout` (`int`): how long a request may take before it fails, in s; no limit if absent; `0` means no limit.
+    /// Sets `timeout` (`int`): how long a request may take before it fails, in seconds; no limit if absent or `0`.
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -10752,9 +10752,9 @@ runtime::object!(BlockdevOptionsIscsi, strict);
 pub struct BlockdevOptionsLuks {
     /// Node below, which holds the encrypted data. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// ID of the `secret` object with the passphrase; the content cannot be read if absent. `key-secret`: `str`. Since QEMU 2.6.
+    /// ID of the `secret` object with the passphrase; if absent, the content cannot be read. `key-secret`: `str`. Since QEMU 2.6.
     pub key_secret: Option<String>,
-    /// Node that holds the header apart from the data; the header is in front of the data if absent. `header`: [`BlockdevRef`]. Since QEMU 9.0.
+    /// Node that holds the header apart from the data; if absent, the header is in front of the data. `header`: [`BlockdevRef`]. Since QEMU 9.0.
     pub header: Option<BlockdevRef>,
 }
 
@@ -10767,12 +10767,12 @@ impl BlockdevOptionsLuks {
             header: None,
         }
     }
-    /// Sets `key-secret` (`str`): ID of the `secret` object with the passphrase; the content cannot be read if absent. Since QEMU 2.6.
+    /// Sets `key-secret` (`str`): ID of the `secret` object with the passphrase; if absent, the content cannot be read. Since QEMU 2.6.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `header` ([`BlockdevRef`]): node that holds the header apart from the data; the header is in front of the data if absent. Since QEMU 9.0.
+    /// Sets `header` ([`BlockdevRef`]): node that holds the header apart from the data; if absent, the header is in front of the data. Since QEMU 9.0.
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
@@ -10886,13 +10886,13 @@ pub struct BlockdevOptionsNbd {
     pub export: Option<String>,
     /// ID of the object with the TLS credentials; no TLS if absent. `tls-creds`: `str`.
     pub tls_creds: Option<String>,
-    /// Name that the certificate of the server must have; the host of the address if absent. `tls-hostname`: `str`. Since QEMU 7.0.
+    /// Name that the certificate of the server must have; if absent, the host of the address. `tls-hostname`: `str`. Since QEMU 7.0.
     pub tls_hostname: Option<String>,
     /// Name of a metadata context whose values are read instead of the disk's allocation; the allocation if absent. `x-dirty-bitmap`: `str`. Since QEMU 3.0. Unstable.
     pub x_dirty_bitmap: Option<String>,
-    /// How long requests wait for a lost server to come back before they fail, in s; they fail at once if absent; `0` means they fail at once. `reconnect-delay`: `uint32`. Since QEMU 4.2.
+    /// How long requests wait for a lost server to come back before they fail, in seconds; if absent or `0`, they fail at once. `reconnect-delay`: `uint32`. Since QEMU 4.2.
     pub reconnect_delay: Option<u32>,
-    /// How long a first connection is tried, in s; once if absent; `0` means once. `open-timeout`: `uint32`. Since QEMU 7.0.
+    /// How long a first connection is tried, in seconds; once if absent or `0`. `open-timeout`: `uint32`. Since QEMU 7.0.
     pub open_timeout: Option<u32>,
 }
 
@@ -10919,7 +10919,7 @@ impl BlockdevOptionsNbd {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname` (`str`): name that the certificate of the server must have; the host of the address if absent. Since QEMU 7.0.
+    /// Sets `tls-hostname` (`str`): name that the certificate of the server must have; if absent, the host of the address. Since QEMU 7.0.
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
@@ -10929,13 +10929,13 @@ impl BlockdevOptionsNbd {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
-    /// Sets `reconnect-delay` (`uint32`): how long requests wait for a lost server to come back before they fail, in s; they fail at once if absent; `0` means they fail at once. Since QEMU 4.2.
+    /// Sets `reconnect-delay` (`uint32`): how long requests wait for a lost server to come back before they fail, in seconds; if absent or `0`, they fail at once. Since QEMU 4.2.
     #[inline]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
-    /// Sets `open-timeout` (`uint32`): how long a first connection is tried, in s; once if absent; `0` means once. Since QEMU 7.0.
+    /// Sets `open-timeout` (`uint32`): how long a first connection is tried, in seconds; once if absent or `0`. Since QEMU 7.0.
     #[inline]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
         self.open_timeout = Some(open_timeout);
@@ -11010,13 +11010,13 @@ pub struct BlockdevOptionsNfs {
     pub server: NfsServer,
     /// Path of the file on the server. `path`: `str`.
     pub path: String,
-    /// User ID to use at the server; that of the process if absent. `user`: `int`.
+    /// User ID to use at the server; if absent, that of the process. `user`: `int`.
     pub user: Option<i64>,
-    /// Group ID to use at the server; that of the process if absent. `group`: `int`.
+    /// Group ID to use at the server; if absent, that of the process. `group`: `int`.
     pub group: Option<i64>,
     /// How often an unanswered connection is tried; libnfs decides if absent. `tcp-syn-count`: `int`.
     pub tcp_syn_count: Option<i64>,
-    /// How much is read ahead, at most 1 MiB; not with `cache.direct`, in bytes; libnfs decides if absent. `readahead-size`: `int`.
+    /// How much is read ahead, at most 1 MiB, in bytes; not with `cache.direct`; libnfs decides if absent. `readahead-size`: `int`.
     pub readahead_size: Option<i64>,
     /// Size of libnfs's cache in pages of 4096 bytes, at most 2048; not with `cache.direct`; libnfs decides if absent. `page-cache-size`: `int`.
     pub page_cache_size: Option<i64>,
@@ -11038,13 +11038,13 @@ impl BlockdevOptionsNfs {
             debug: None,
         }
     }
-    /// Sets `user` (`int`): user ID to use at the server; that of the process if absent.
+    /// Sets `user` (`int`): user ID to use at the server; if absent, that of the process.
     #[inline]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
-    /// Sets `group` (`int`): group ID to use at the server; that of the process if absent.
+    /// Sets `group` (`int`): group ID to use at the server; if absent, that of the process.
     #[inline]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
@@ -11056,7 +11056,7 @@ impl BlockdevOptionsNfs {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
-    /// Sets `readahead-size` (`int`): how much is read ahead, at most 1 MiB; not with `cache.direct`, in bytes; libnfs decides if absent.
+    /// Sets `readahead-size` (`int`): how much is read ahead, at most 1 MiB, in bytes; not with `cache.direct`; libnfs decides if absent.
     #[inline]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
@@ -11354,9 +11354,9 @@ runtime::object!(BlockdevOptionsPreallocate, strict);
 pub struct BlockdevOptionsQcow {
     /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; if absent, the one that the image names. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
-    /// How to decrypt the image; needed if it is encrypted; it is not encrypted if absent. `encrypt`: [`BlockdevQcowEncryption`].
+    /// How to decrypt the image; needed if it is encrypted; if absent, it is not encrypted. `encrypt`: [`BlockdevQcowEncryption`].
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
 
@@ -11369,12 +11369,12 @@ impl BlockdevOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; if absent, the one that the image names.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `encrypt` ([`BlockdevQcowEncryption`]): how to decrypt the image; needed if it is encrypted; it is not encrypted if absent.
+    /// Sets `encrypt` ([`BlockdevQcowEncryption`]): how to decrypt the image; needed if it is encrypted; if absent, it is not encrypted.
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -11427,11 +11427,11 @@ runtime::object!(BlockdevOptionsQcow, strict);
 pub struct BlockdevOptionsQcow2 {
     /// Node below, which holds the image. `file`: [`BlockdevRef`].
     pub file: BlockdevRef,
-    /// Backing image; null opens the image without one; the one that the image names if absent. `backing`: [`BlockdevRefOrNull`].
+    /// Backing image; null opens the image without one; if absent, the one that the image names. `backing`: [`BlockdevRefOrNull`].
     pub backing: Option<BlockdevRefOrNull>,
-    /// Whether reference counts are written late, which is faster but needs a repair after a crash; as the image says if absent. `lazy-refcounts`: `bool`.
+    /// Whether reference counts are written late, which is faster but needs a repair after a crash; if absent, as the image says. `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
-    /// Whether discards of the guest give back space of the file below; true if `discard` is `unmap` if absent. `pass-discard-request`: `bool`.
+    /// Whether discards of the guest give back space of the file below; if absent, true if `discard` is `unmap`. `pass-discard-request`: `bool`.
     pub pass_discard_request: Option<bool>,
     /// Whether space that deleting a snapshot frees is given back to the file below; true if absent. `pass-discard-snapshot`: `bool`.
     pub pass_discard_snapshot: Option<bool>,
@@ -11449,11 +11449,11 @@ pub struct BlockdevOptionsQcow2 {
     pub l2_cache_entry_size: Option<i64>,
     /// Most memory for the cache of reference counts, in bytes. `refcount-cache-size`: `int`. Since QEMU 2.2.
     pub refcount_cache_size: Option<i64>,
-    /// After what time entries that were not used are dropped from the caches, in s; 600 on Linux, else never if absent; `0` means never. `cache-clean-interval`: `int`. Since QEMU 2.5.
+    /// After what time entries that were not used are dropped from the caches, in seconds; if absent, 600 on Linux, else never; `0` means never. `cache-clean-interval`: `int`. Since QEMU 2.5.
     pub cache_clean_interval: Option<i64>,
-    /// How to decrypt the image; needed if it is encrypted; it is not encrypted if absent. `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
+    /// How to decrypt the image; needed if it is encrypted; if absent, it is not encrypted. `encrypt`: [`BlockdevQcow2Encryption`]. Since QEMU 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
-    /// Node that holds the guest's data, for images that keep it apart; the one that the image names if absent. `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
+    /// Node that holds the guest's data, for images that keep it apart; if absent, the one that the image names. `data-file`: [`BlockdevRef`]. Since QEMU 4.0.
     pub data_file: Option<BlockdevRef>,
 }
 
@@ -11478,18 +11478,18 @@ impl BlockdevOptionsQcow2 {
             data_file: None,
         }
     }
-    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; the one that the image names if absent.
+    /// Sets `backing` ([`BlockdevRefOrNull`]): backing image; null opens the image without one; if absent, the one that the image names.
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `lazy-refcounts` (`bool`): whether reference counts are written late, which is faster but needs a repair after a crash; as the image says if absent.
+    /// Sets `lazy-refcounts` (`bool`): whether reference counts are written late, which is faster but needs a repair after a crash; if absent, as the image says.
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `pass-discard-request` (`bool`): whether discards of the guest give back space of the file below; true if `discard` is `unmap` if absent.
+    /// Sets `pass-discard-request` (`bool`): whether discards of the guest give back space of the file below; if absent, true if `discard` is `unmap`.
     #[inline]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
@@ -11545,18 +11545,18 @@ impl BlockdevOptionsQcow2 {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
-    /// Sets `cache-clean-interval` (`int`): after what time entries that were not used are dropped from the caches, in s; 600 on Linux, else never if absent; `0` means never. Since QEMU 2.5.
+    /// Sets `cache-clean-interval` (`int`): after what time entries that were not used are dropped from the caches, in seconds; if absent, 600 on Linux, else never; `0` means never. Since QEMU 2.5.
     #[inline]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
-    /// Sets `encrypt` ([`BlockdevQcow2Encryption`]): how to decrypt the image; needed if it is encrypted; it is not encrypted if absent. Since QEMU 2.10.
+    /// Sets `encrypt` ([`BlockdevQcow2Encryption`]): how to decrypt the image; needed if it is encrypted; if absent, it is not encrypted. Since QEMU 2.10.
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `data-file` ([`BlockdevRef`]): node that holds the guest's data, for images that keep it apart; the one that the image names if absent. Since QEMU 4.0.
+    /// Sets `data-file` ([`BlockdevRef`]): node that holds the guest's data, for images that keep it apart; if absent, the one that the image names. Since QEMU 4.0.
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
@@ -11743,7 +11743,7 @@ pub struct BlockdevOptionsRaw {
     pub file: BlockdevRef,
     /// Where in the node below the disk starts, in bytes; at its start if absent. `offset`: `int`.
     pub offset: Option<i64>,
-    /// Size of the disk, in bytes; up to the end of the node below if absent. `size`: `int`.
+    /// Size of the disk, in bytes; if absent, up to the end of the node below. `size`: `int`.
     pub size: Option<i64>,
 }
 
@@ -11762,7 +11762,7 @@ impl BlockdevOptionsRaw {
         self.offset = Some(offset);
         self
     }
-    /// Sets `size` (`int`): size of the disk, in bytes; up to the end of the node below if absent.
+    /// Sets `size` (`int`): size of the disk, in bytes; if absent, up to the end of the node below.
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -11820,19 +11820,19 @@ pub struct BlockdevOptionsRbd {
     pub namespace: Option<String>,
     /// Name of the image. `image`: `str`.
     pub image: String,
-    /// Path of Ceph's configuration file; where Ceph looks for it if absent. `conf`: `str`.
+    /// Path of Ceph's configuration file; if absent, where Ceph looks for it. `conf`: `str`.
     pub conf: Option<String>,
     /// Name of a snapshot to open; the image itself if absent. `snapshot`: `str`.
     pub snapshot: Option<String>,
-    /// How to decrypt the image; it is not encrypted if absent. `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
+    /// How to decrypt the image; if absent, it is not encrypted. `encrypt`: [`RbdEncryptionOptions`]. Since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
     /// Ceph user, without the prefix `client.`; Ceph decides if absent. `user`: `str`.
     pub user: Option<String>,
     /// Ways of authentication that are acceptable; Ceph decides if absent. `auth-client-required`: list of [`RbdAuthMode`]. Since QEMU 3.0.
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
-    /// ID of the `secret` object with the key for cephx; the key that the configuration names if absent. `key-secret`: `str`. Since QEMU 3.0.
+    /// ID of the `secret` object with the key for cephx; if absent, the key that the configuration names. `key-secret`: `str`. Since QEMU 3.0.
     pub key_secret: Option<String>,
-    /// Addresses of the cluster's monitors; those in the configuration if absent. `server`: list of [`InetSocketAddressBase`].
+    /// Addresses of the cluster's monitors; if absent, those in the configuration. `server`: list of [`InetSocketAddressBase`].
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
 
@@ -11857,7 +11857,7 @@ impl BlockdevOptionsRbd {
         self.namespace = Some(namespace.into());
         self
     }
-    /// Sets `conf` (`str`): path of Ceph's configuration file; where Ceph looks for it if absent.
+    /// Sets `conf` (`str`): path of Ceph's configuration file; if absent, where Ceph looks for it.
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
@@ -11867,7 +11867,7 @@ impl BlockdevOptionsRbd {
         self.snapshot = Some(snapshot.into());
         self
     }
-    /// Sets `encrypt` ([`RbdEncryptionOptions`]): how to decrypt the image; it is not encrypted if absent. Since QEMU 6.1.
+    /// Sets `encrypt` ([`RbdEncryptionOptions`]): how to decrypt the image; if absent, it is not encrypted. Since QEMU 6.1.
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
@@ -11885,12 +11885,12 @@ impl BlockdevOptionsRbd {
         self.auth_client_required = Some(runtime::list(auth_client_required));
         self
     }
-    /// Sets `key-secret` (`str`): ID of the `secret` object with the key for cephx; the key that the configuration names if absent. Since QEMU 3.0.
+    /// Sets `key-secret` (`str`): ID of the `secret` object with the key for cephx; if absent, the key that the configuration names. Since QEMU 3.0.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `server` (list of [`InetSocketAddressBase`]): addresses of the cluster's monitors; those in the configuration if absent.
+    /// Sets `server` (list of [`InetSocketAddressBase`]): addresses of the cluster's monitors; if absent, those in the configuration.
     pub fn server(
         mut self,
         server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>,
@@ -12037,7 +12037,7 @@ pub struct BlockdevOptionsSsh {
     pub server: InetSocketAddress,
     /// Path of the file on the server. `path`: `str`.
     pub path: String,
-    /// User for the login; the user that runs QEMU if absent. `user`: `str`.
+    /// User for the login; if absent, the user that runs QEMU. `user`: `str`.
     pub user: Option<String>,
     /// How the server is recognised; `known_hosts` if absent. `host-key-check`: [`SshHostKeyCheck`].
     pub host_key_check: Option<SshHostKeyCheck>,
@@ -12053,7 +12053,7 @@ impl BlockdevOptionsSsh {
             host_key_check: None,
         }
     }
-    /// Sets `user` (`str`): user for the login; the user that runs QEMU if absent.
+    /// Sets `user` (`str`): user for the login; if absent, the user that runs QEMU.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -12176,7 +12176,7 @@ runtime::object!(BlockdevOptionsThrottle, strict);
 pub struct BlockdevOptionsVvfat {
     /// Path of the directory. `dir`: `str`.
     pub dir: String,
-    /// Width of the FAT's entries: 12, 16 or 32, in bits; 16, or 12 for a floppy if absent. `fat-type`: `int`.
+    /// Width of the FAT's entries: 12, 16 or 32, in bits; if absent, 16, or 12 for a floppy. `fat-type`: `int`.
     pub fat_type: Option<i64>,
     /// Whether the disk is a floppy, without a partition table; false if absent. `floppy`: `bool`.
     pub floppy: Option<bool>,
@@ -12197,7 +12197,7 @@ impl BlockdevOptionsVvfat {
             rw: None,
         }
     }
-    /// Sets `fat-type` (`int`): width of the FAT's entries: 12, 16 or 32, in bits; 16, or 12 for a floppy if absent.
+    /// Sets `fat-type` (`int`): width of the FAT's entries: 12, 16 or 32, in bits; if absent, 16, or 12 for a floppy.
     #[inline]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
@@ -13272,13 +13272,13 @@ runtime::closed_enum!(BlockdevVpcSubformat);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or node whose content is copied. `device`: `str`.
     pub device: String,
     /// Which part of the content is copied. `sync`: [`MirrorSyncMode`].
     pub sync: MirrorSyncMode,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
     /// Name of the dirty bitmap of the source that tells what to copy; needed if `sync` is `bitmap` or `incremental`. `bitmap`: `str`. Since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -13304,7 +13304,7 @@ pub struct DriveBackup {
     pub x_perf: Option<BackupPerf>,
     /// File name or device of the host that receives the copy. `target`: `str`.
     pub target: String,
-    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
+    /// Format of the target; if absent, that of the source, or probed if `mode` is `existing`. `format`: `str`.
     pub format: Option<String>,
     /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
@@ -13338,12 +13338,12 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
@@ -13412,7 +13412,7 @@ impl DriveBackup {
         self.x_perf = Some(x_perf.into());
         self
     }
-    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
+    /// Sets `format` (`str`): format of the target; if absent, that of the source, or probed if `mode` is `existing`.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -13511,13 +13511,13 @@ runtime::object!(DriveBackup, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. `job-id`: `str`. Since QEMU 2.7.
+    /// ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. `job-id`: `str`. Since QEMU 2.7.
     pub job_id: Option<String>,
     /// Name of the block backend or of the root node to copy. `device`: `str`.
     pub device: String,
     /// File name or device of the host that becomes the copy. `target`: `str`.
     pub target: String,
-    /// Format of the target; that of the source, or probed if `mode` is `existing` if absent. `format`: `str`.
+    /// Format of the target; if absent, that of the source, or probed if `mode` is `existing`. `format`: `str`.
     pub format: Option<String>,
     /// Name for the node of the target; a generated name if absent. `node-name`: `str`. Since QEMU 2.1.
     pub node_name: Option<String>,
@@ -13527,11 +13527,11 @@ pub struct DriveMirror {
     pub sync: MirrorSyncMode,
     /// Whether the target is created or exists already; `absolute-paths` if absent. `mode`: [`NewImageMode`].
     pub mode: Option<NewImageMode>,
-    /// Most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit. `speed`: `int`.
+    /// Most that the job may copy in the background, in bytes/s; no limit if absent or `0`. `speed`: `int`.
     pub speed: Option<i64>,
-    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. `granularity`: `uint32`. Since QEMU 1.4.
+    /// Size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; if absent, the cluster size of the target, but at least 4 KiB and at most 64 KiB. `granularity`: `uint32`. Since QEMU 1.4.
     pub granularity: Option<u32>,
-    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. `buf-size`: `int`. Since QEMU 1.4.
+    /// Most data that is on its way from source to target, in bytes; 16 MiB if absent or `0`. `buf-size`: `int`. Since QEMU 1.4.
     pub buf_size: Option<i64>,
     /// What the job does when a read from the source fails; `report` if absent. `on-source-error`: [`BlockdevOnError`].
     pub on_source_error: Option<BlockdevOnError>,
@@ -13575,13 +13575,13 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; the name of the block backend if absent. Since QEMU 2.7.
+    /// Sets `job-id` (`str`): ID for the new job; needed if the device has no block backend with a name; if absent, the name of the block backend. Since QEMU 2.7.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format` (`str`): format of the target; that of the source, or probed if `mode` is `existing` if absent.
+    /// Sets `format` (`str`): format of the target; if absent, that of the source, or probed if `mode` is `existing`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
@@ -13606,21 +13606,21 @@ impl DriveMirror {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `speed` (`int`): most that the job may copy in the background, in bytes/s; no limit if absent or `0`.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; the cluster size of the target, but at least 4 KiB and at most 64 KiB if absent. Since QEMU 1.4.
+    /// Sets `granularity` (`uint32`): size of the areas in which changes are tracked, a power of two from 512 to 64 MiB, in bytes; if absent, the cluster size of the target, but at least 4 KiB and at most 64 KiB. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent; `0` means 16 MiB. Since QEMU 1.4.
+    /// Sets `buf-size` (`int`): most data that is on its way from source to target, in bytes; 16 MiB if absent or `0`. Since QEMU 1.4.
     #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
@@ -13813,7 +13813,7 @@ pub struct ImageCheck {
     pub format: String,
     /// How many errors kept the check from looking at something. `check-errors`: `int`.
     pub check_errors: i64,
-    /// End of the part of the file that the image uses, in bytes; the format does not tell if absent. `image-end-offset`: `int`.
+    /// End of the part of the file that the image uses, in bytes; if absent, the format does not tell. `image-end-offset`: `int`.
     pub image_end_offset: Option<i64>,
     /// How many faults endanger the content; there are none if absent. `corruptions`: `int`.
     pub corruptions: Option<i64>,
@@ -13823,13 +13823,13 @@ pub struct ImageCheck {
     pub corruptions_fixed: Option<i64>,
     /// How many unused clusters were freed; none were if absent. `leaks-fixed`: `int`.
     pub leaks_fixed: Option<i64>,
-    /// How many clusters the disk has; the format does not tell if absent. `total-clusters`: `int`.
+    /// How many clusters the disk has; if absent, the format does not tell. `total-clusters`: `int`.
     pub total_clusters: Option<i64>,
-    /// How many clusters are allocated; the format does not tell if absent. `allocated-clusters`: `int`.
+    /// How many clusters are allocated; if absent, the format does not tell. `allocated-clusters`: `int`.
     pub allocated_clusters: Option<i64>,
-    /// How many clusters do not follow their neighbour in the file; the format does not tell if absent. `fragmented-clusters`: `int`.
+    /// How many clusters do not follow their neighbour in the file; if absent, the format does not tell. `fragmented-clusters`: `int`.
     pub fragmented_clusters: Option<i64>,
-    /// How many clusters are compressed; the format does not tell if absent. `compressed-clusters`: `int`.
+    /// How many clusters are compressed; if absent, the format does not tell. `compressed-clusters`: `int`.
     pub compressed_clusters: Option<i64>,
 }
 
@@ -13856,7 +13856,7 @@ impl ImageCheck {
             compressed_clusters: None,
         }
     }
-    /// Sets `image-end-offset` (`int`): end of the part of the file that the image uses, in bytes; the format does not tell if absent.
+    /// Sets `image-end-offset` (`int`): end of the part of the file that the image uses, in bytes; if absent, the format does not tell.
     #[must_use]
     #[inline]
     pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
@@ -13891,28 +13891,28 @@ impl ImageCheck {
         self.leaks_fixed = Some(leaks_fixed);
         self
     }
-    /// Sets `total-clusters` (`int`): how many clusters the disk has; the format does not tell if absent.
+    /// Sets `total-clusters` (`int`): how many clusters the disk has; if absent, the format does not tell.
     #[must_use]
     #[inline]
     pub fn total_clusters(mut self, total_clusters: i64) -> Self {
         self.total_clusters = Some(total_clusters);
         self
     }
-    /// Sets `allocated-clusters` (`int`): how many clusters are allocated; the format does not tell if absent.
+    /// Sets `allocated-clusters` (`int`): how many clusters are allocated; if absent, the format does not tell.
     #[must_use]
     #[inline]
     pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
         self.allocated_clusters = Some(allocated_clusters);
         self
     }
-    /// Sets `fragmented-clusters` (`int`): how many clusters do not follow their neighbour in the file; the format does not tell if absent.
+    /// Sets `fragmented-clusters` (`int`): how many clusters do not follow their neighbour in the file; if absent, the format does not tell.
     #[must_use]
     #[inline]
     pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
         self.fragmented_clusters = Some(fragmented_clusters);
         self
     }
-    /// Sets `compressed-clusters` (`int`): how many clusters are compressed; the format does not tell if absent.
+    /// Sets `compressed-clusters` (`int`): how many clusters are compressed; if absent, the format does not tell.
     #[must_use]
     #[inline]
     pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
@@ -13995,21 +13995,21 @@ pub struct ImageInfo {
     pub filename: String,
     /// Format of the image. `format`: `str`.
     pub format: String,
-    /// Whether the image was not closed properly; the format does not record it if absent. `dirty-flag`: `bool`.
+    /// Whether the image was not closed properly; if absent, the format does not record it. `dirty-flag`: `bool`.
     pub dirty_flag: Option<bool>,
     /// Space that the image takes on the host, in bytes; not known if absent. `actual-size`: `int`.
     pub actual_size: Option<i64>,
     /// Size of the disk that the image holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// Size of the pieces in which space is allocated, in bytes; the format has none if absent. `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; if absent, the format has none. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
     /// Whether the image is encrypted; false if absent. `encrypted`: `bool`.
     pub encrypted: Option<bool>,
     /// Whether the image is compressed; false if absent. `compressed`: `bool`. Since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// Backing image as the image names it; there is no backing image if absent. `backing-filename`: `str`.
+    /// Backing image as the image names it; if absent, there is no backing image. `backing-filename`: `str`.
     pub backing_filename: Option<String>,
-    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`.
+    /// Backing image as an absolute name; if absent, there is no backing image. `full-backing-filename`: `str`.
     pub full_backing_filename: Option<String>,
     /// Format of the backing image as the image names it; not recorded if absent. `backing-filename-format`: `str`.
     pub backing_filename_format: Option<String>,
@@ -14019,7 +14019,7 @@ pub struct ImageInfo {
     pub limits: Option<BlockLimitsInfo>,
     /// What only this format knows; nothing if absent. `format-specific`: [`ImageInfoSpecific`]. Since QEMU 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
-    /// The backing image; there is none, or the reply is flat if absent. `backing-image`: [`ImageInfo`]. Since QEMU 1.6.
+    /// The backing image; if absent, there is none, or the reply is flat. `backing-image`: [`ImageInfo`]. Since QEMU 1.6.
     pub backing_image: Option<Box<ImageInfo>>,
 }
 
@@ -14238,7 +14238,7 @@ runtime::branches!(ImageInfoSpecific);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
-    /// Size of the extents that the file system was asked for, in bytes; no hint is set if absent. `extent-size-hint`: `size`.
+    /// Size of the extents that the file system was asked for, in bytes; if absent, no hint is set. `extent-size-hint`: `size`.
     pub extent_size_hint: Option<u64>,
 }
 
@@ -14437,15 +14437,15 @@ runtime::object!(ImageInfoSpecificLuksWrapper);
 pub struct ImageInfoSpecificQCow2 {
     /// Oldest QEMU that can read the image: `0.10` for version 2, `1.1` for version 3. `compat`: `str`.
     pub compat: String,
-    /// Name of the file that holds the guest's data; the data is in the image if absent. `data-file`: `str`. Since QEMU 4.0.
+    /// Name of the file that holds the guest's data; if absent, the data is in the image. `data-file`: `str`. Since QEMU 4.0.
     pub data_file: Option<String>,
-    /// Whether the data file is kept usable as a raw image of its own; the data is in the image if absent. `data-file-raw`: `bool`. Since QEMU 4.0.
+    /// Whether the data file is kept usable as a raw image of its own; if absent, the data is in the image. `data-file-raw`: `bool`. Since QEMU 4.0.
     pub data_file_raw: Option<bool>,
-    /// Whether clusters are divided into subclusters; false, for version 2 if absent. `extended-l2`: `bool`. Since QEMU 5.2.
+    /// Whether clusters are divided into subclusters; if absent, false, for version 2. `extended-l2`: `bool`. Since QEMU 5.2.
     pub extended_l2: Option<bool>,
-    /// Whether reference counts are written late; false, for version 2 if absent. `lazy-refcounts`: `bool`.
+    /// Whether reference counts are written late; if absent, false, for version 2. `lazy-refcounts`: `bool`.
     pub lazy_refcounts: Option<bool>,
-    /// Whether the image is marked as damaged; false, for version 2 if absent. `corrupt`: `bool`. Since QEMU 2.2.
+    /// Whether the image is marked as damaged; if absent, false, for version 2. `corrupt`: `bool`. Since QEMU 2.2.
     pub corrupt: Option<bool>,
     /// Width of a reference count, in bits. `refcount-bits`: `int`. Since QEMU 2.3.
     pub refcount_bits: i64,
@@ -15033,7 +15033,7 @@ pub struct MapEntry {
     pub depth: i64,
     /// Whether an image of the chain holds the range; false if a backing image below could still provide it. `present`: `bool`. Since QEMU 6.1.
     pub present: bool,
-    /// Where in the file the range is stored as it is, in bytes; it is not stored as it is if absent. `offset`: `int`.
+    /// Where in the file the range is stored as it is, in bytes; if absent, it is not stored as it is. `offset`: `int`.
     pub offset: Option<i64>,
     /// Name of the file that `offset` belongs to; not known if absent. `filename`: `str`.
     pub filename: Option<String>,
@@ -15070,7 +15070,7 @@ impl MapEntry {
         self.compressed = Some(compressed);
         self
     }
-    /// Sets `offset` (`int`): where in the file the range is stored as it is, in bytes; it is not stored as it is if absent.
+    /// Sets `offset` (`int`): where in the file the range is stored as it is, in bytes; if absent, it is not stored as it is.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -15571,23 +15571,23 @@ runtime::open_enum!(Qcow2CompressionType);
 pub struct Qcow2OverlapCheckFlags {
     /// Set of checks to start from; `cached` if absent. `template`: [`Qcow2OverlapCheckMode`].
     pub template: Option<Qcow2OverlapCheckMode>,
-    /// Whether the header is protected; as the template says if absent. `main-header`: `bool`.
+    /// Whether the header is protected; if absent, as the template says. `main-header`: `bool`.
     pub main_header: Option<bool>,
-    /// Whether the L1 table in use is protected; as the template says if absent. `active-l1`: `bool`.
+    /// Whether the L1 table in use is protected; if absent, as the template says. `active-l1`: `bool`.
     pub active_l1: Option<bool>,
-    /// Whether the L2 tables in use are protected; as the template says if absent. `active-l2`: `bool`.
+    /// Whether the L2 tables in use are protected; if absent, as the template says. `active-l2`: `bool`.
     pub active_l2: Option<bool>,
-    /// Whether the refcount table is protected; as the template says if absent. `refcount-table`: `bool`.
+    /// Whether the refcount table is protected; if absent, as the template says. `refcount-table`: `bool`.
     pub refcount_table: Option<bool>,
-    /// Whether the refcount blocks are protected; as the template says if absent. `refcount-block`: `bool`.
+    /// Whether the refcount blocks are protected; if absent, as the template says. `refcount-block`: `bool`.
     pub refcount_block: Option<bool>,
-    /// Whether the table of snapshots is protected; as the template says if absent. `snapshot-table`: `bool`.
+    /// Whether the table of snapshots is protected; if absent, as the template says. `snapshot-table`: `bool`.
     pub snapshot_table: Option<bool>,
-    /// Whether the L1 tables of snapshots are protected; as the template says if absent. `inactive-l1`: `bool`.
+    /// Whether the L1 tables of snapshots are protected; if absent, as the template says. `inactive-l1`: `bool`.
     pub inactive_l1: Option<bool>,
-    /// Whether the L2 tables of snapshots are protected, which is slow; as the template says if absent. `inactive-l2`: `bool`.
+    /// Whether the L2 tables of snapshots are protected, which is slow; if absent, as the template says. `inactive-l2`: `bool`.
     pub inactive_l2: Option<bool>,
-    /// Whether the directory of dirty bitmaps is protected; as the template says if absent. `bitmap-directory`: `bool`. Since QEMU 3.0.
+    /// Whether the directory of dirty bitmaps is protected; if absent, as the template says. `bitmap-directory`: `bool`. Since QEMU 3.0.
     pub bitmap_directory: Option<bool>,
 }
 
@@ -15614,55 +15614,55 @@ impl Qcow2OverlapCheckFlags {
         self.template = Some(template);
         self
     }
-    /// Sets `main-header` (`bool`): whether the header is protected; as the template says if absent.
+    /// Sets `main-header` (`bool`): whether the header is protected; if absent, as the template says.
     #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
-    /// Sets `active-l1` (`bool`): whether the L1 table in use is protected; as the template says if absent.
+    /// Sets `active-l1` (`bool`): whether the L1 table in use is protected; if absent, as the template says.
     #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
-    /// Sets `active-l2` (`bool`): whether the L2 tables in use are protected; as the template says if absent.
+    /// Sets `active-l2` (`bool`): whether the L2 tables in use are protected; if absent, as the template says.
     #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
-    /// Sets `refcount-table` (`bool`): whether the refcount table is protected; as the template says if absent.
+    /// Sets `refcount-table` (`bool`): whether the refcount table is protected; if absent, as the template says.
     #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
-    /// Sets `refcount-block` (`bool`): whether the refcount blocks are protected; as the template says if absent.
+    /// Sets `refcount-block` (`bool`): whether the refcount blocks are protected; if absent, as the template says.
     #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
-    /// Sets `snapshot-table` (`bool`): whether the table of snapshots is protected; as the template says if absent.
+    /// Sets `snapshot-table` (`bool`): whether the table of snapshots is protected; if absent, as the template says.
     #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
-    /// Sets `inactive-l1` (`bool`): whether the L1 tables of snapshots are protected; as the template says if absent.
+    /// Sets `inactive-l1` (`bool`): whether the L1 tables of snapshots are protected; if absent, as the template says.
     #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
-    /// Sets `inactive-l2` (`bool`): whether the L2 tables of snapshots are protected, which is slow; as the template says if absent.
+    /// Sets `inactive-l2` (`bool`): whether the L2 tables of snapshots are protected, which is slow; if absent, as the template says.
     #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
-    /// Sets `bitmap-directory` (`bool`): whether the directory of dirty bitmaps is protected; as the template says if absent. Since QEMU 3.0.
+    /// Sets `bitmap-directory` (`bool`): whether the directory of dirty bitmaps is protected; if absent, as the template says. Since QEMU 3.0.
     #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
         self.bitmap_directory = Some(bitmap_directory);
@@ -16250,7 +16250,7 @@ runtime::object!(RbdEncryptionCreateOptionsLuksBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
-    /// How the image that this one was cloned from is decrypted; it is not encrypted, or by the same passphrase if absent. `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
+    /// How the image that this one was cloned from is decrypted; if absent, it is not encrypted, or by the same passphrase. `parent`: [`RbdEncryptionOptions`]. Since QEMU 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
     /// Version of LUKS. `format`: the branch and its members.
     pub format: RbdEncryptionOptionsBranch,
@@ -16290,7 +16290,7 @@ impl RbdEncryptionOptions {
 
 /// Setters of the optional members that all branches have.
 impl RbdEncryptionOptions {
-    /// Sets `parent` ([`RbdEncryptionOptions`]): how the image that this one was cloned from is decrypted; it is not encrypted, or by the same passphrase if absent. Since QEMU 8.0.
+    /// Sets `parent` ([`RbdEncryptionOptions`]): how the image that this one was cloned from is decrypted; if absent, it is not encrypted, or by the same passphrase. Since QEMU 8.0.
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
@@ -16698,15 +16698,15 @@ pub struct SnapshotInfo {
     pub name: String,
     /// Size of the saved state of the machine, in bytes; `0` means only the disk was saved. `vm-state-size`: `int`.
     pub vm_state_size: i64,
-    /// When it was taken, from the start of 1970 in UTC, in s. `date-sec`: `int`.
+    /// When it was taken, from the start of 1970 in UTC, in seconds. `date-sec`: `int`.
     pub date_sec: i64,
     /// Fraction of a second to add to `date-sec`, in ns. `date-nsec`: `int`.
     pub date_nsec: i64,
-    /// How long the guest had run when it was taken, in s. `vm-clock-sec`: `int`.
+    /// How long the guest had run when it was taken, in seconds. `vm-clock-sec`: `int`.
     pub vm_clock_sec: i64,
     /// Fraction of a second to add to `vm-clock-sec`, in ns. `vm-clock-nsec`: `int`.
     pub vm_clock_nsec: i64,
-    /// How many instructions the guest had executed; the machine did not count them if absent. `icount`: `int`. Since QEMU 5.2.
+    /// How many instructions the guest had executed; if absent, the machine did not count them. `icount`: `int`. Since QEMU 5.2.
     pub icount: Option<i64>,
 }
 
@@ -17024,43 +17024,43 @@ runtime::object!(SshHostKeyHash, strict);
 pub struct ThrottleGroupProperties {
     /// Limits of the group; no limits if absent. `limits`: [`ThrottleLimits`].
     pub limits: Option<ThrottleLimits>,
-    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-total`: `int`. Unstable.
+    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent or `0`. `x-iops-total`: `int`. Unstable.
     pub x_iops_total: Option<i64>,
-    /// Rate that reads and writes together may reach in a burst; not below `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-total-max`: `int`. Unstable.
+    /// Rate that reads and writes together may reach in a burst, in operations/s; not below `x-iops-total`; no bursts if absent or `0`. `x-iops-total-max`: `int`. Unstable.
     pub x_iops_total_max: Option<i64>,
-    /// How long a burst may last at the rate of `x-iops-total-max`, in s; 1 if absent. `x-iops-total-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-iops-total-max`, in seconds; 1 if absent. `x-iops-total-max-length`: `int`. Unstable.
     pub x_iops_total_max_length: Option<i64>,
-    /// Most reads on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-read`: `int`. Unstable.
+    /// Most reads on average, in operations/s; no limit if absent or `0`. `x-iops-read`: `int`. Unstable.
     pub x_iops_read: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-read-max`: `int`. Unstable.
+    /// Rate that reads may reach in a burst, in operations/s; not below `x-iops-read`; no bursts if absent or `0`. `x-iops-read-max`: `int`. Unstable.
     pub x_iops_read_max: Option<i64>,
-    /// How long a burst may last at the rate of `x-iops-read-max`, in s; 1 if absent. `x-iops-read-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-iops-read-max`, in seconds; 1 if absent. `x-iops-read-max-length`: `int`. Unstable.
     pub x_iops_read_max_length: Option<i64>,
-    /// Most writes on average, in operations/s; no limit if absent; `0` means no limit. `x-iops-write`: `int`. Unstable.
+    /// Most writes on average, in operations/s; no limit if absent or `0`. `x-iops-write`: `int`. Unstable.
     pub x_iops_write: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `x-iops-write-max`: `int`. Unstable.
+    /// Rate that writes may reach in a burst, in operations/s; not below `x-iops-write`; no bursts if absent or `0`. `x-iops-write-max`: `int`. Unstable.
     pub x_iops_write_max: Option<i64>,
-    /// How long a burst may last at the rate of `x-iops-write-max`, in s; 1 if absent. `x-iops-write-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-iops-write-max`, in seconds; 1 if absent. `x-iops-write-max-length`: `int`. Unstable.
     pub x_iops_write_max_length: Option<i64>,
-    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-total`: `int`. Unstable.
+    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent or `0`. `x-bps-total`: `int`. Unstable.
     pub x_bps_total: Option<i64>,
-    /// Rate that reads and writes together may reach in a burst; not below `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-total-max`: `int`. Unstable.
+    /// Rate that reads and writes together may reach in a burst, in bytes/s; not below `x-bps-total`; no bursts if absent or `0`. `x-bps-total-max`: `int`. Unstable.
     pub x_bps_total_max: Option<i64>,
-    /// How long a burst may last at the rate of `x-bps-total-max`, in s; 1 if absent. `x-bps-total-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-bps-total-max`, in seconds; 1 if absent. `x-bps-total-max-length`: `int`. Unstable.
     pub x_bps_total_max_length: Option<i64>,
-    /// Rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-read`: `int`. Unstable.
+    /// Rate that reads may reach on average, in bytes/s; no limit if absent or `0`. `x-bps-read`: `int`. Unstable.
     pub x_bps_read: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-read-max`: `int`. Unstable.
+    /// Rate that reads may reach in a burst, in bytes/s; not below `x-bps-read`; no bursts if absent or `0`. `x-bps-read-max`: `int`. Unstable.
     pub x_bps_read_max: Option<i64>,
-    /// How long a burst may last at the rate of `x-bps-read-max`, in s; 1 if absent. `x-bps-read-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-bps-read-max`, in seconds; 1 if absent. `x-bps-read-max-length`: `int`. Unstable.
     pub x_bps_read_max_length: Option<i64>,
-    /// Rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. `x-bps-write`: `int`. Unstable.
+    /// Rate that writes may reach on average, in bytes/s; no limit if absent or `0`. `x-bps-write`: `int`. Unstable.
     pub x_bps_write: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `x-bps-write-max`: `int`. Unstable.
+    /// Rate that writes may reach in a burst, in bytes/s; not below `x-bps-write`; no bursts if absent or `0`. `x-bps-write-max`: `int`. Unstable.
     pub x_bps_write_max: Option<i64>,
-    /// How long a burst may last at the rate of `x-bps-write-max`, in s; 1 if absent. `x-bps-write-max-length`: `int`. Unstable.
+    /// How long a burst may last at the rate of `x-bps-write-max`, in seconds; 1 if absent. `x-bps-write-max-length`: `int`. Unstable.
     pub x_bps_write_max_length: Option<i64>,
-    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `x-iops-size`: `int`. Unstable.
+    /// Size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. `x-iops-size`: `int`. Unstable.
     pub x_iops_size: Option<i64>,
 }
 
@@ -17096,115 +17096,115 @@ impl ThrottleGroupProperties {
         self.limits = Some(limits.into());
         self
     }
-    /// Sets `x-iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent or `0`. Unstable.
     #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
-    /// Sets `x-iops-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `x-iops-total`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-iops-total-max` (`int`): rate that reads and writes together may reach in a burst, in operations/s; not below `x-iops-total`; no bursts if absent or `0`. Unstable.
     #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
-    /// Sets `x-iops-total-max-length` (`int`): how long a burst may last at the rate of `x-iops-total-max`, in s; 1 if absent. Unstable.
+    /// Sets `x-iops-total-max-length` (`int`): how long a burst may last at the rate of `x-iops-total-max`, in seconds; 1 if absent. Unstable.
     #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
-    /// Sets `x-iops-read` (`int`): most reads on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-iops-read` (`int`): most reads on average, in operations/s; no limit if absent or `0`. Unstable.
     #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
-    /// Sets `x-iops-read-max` (`int`): rate that reads may reach in a burst; not below `x-iops-read`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-iops-read-max` (`int`): rate that reads may reach in a burst, in operations/s; not below `x-iops-read`; no bursts if absent or `0`. Unstable.
     #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
-    /// Sets `x-iops-read-max-length` (`int`): how long a burst may last at the rate of `x-iops-read-max`, in s; 1 if absent. Unstable.
+    /// Sets `x-iops-read-max-length` (`int`): how long a burst may last at the rate of `x-iops-read-max`, in seconds; 1 if absent. Unstable.
     #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
-    /// Sets `x-iops-write` (`int`): most writes on average, in operations/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-iops-write` (`int`): most writes on average, in operations/s; no limit if absent or `0`. Unstable.
     #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
-    /// Sets `x-iops-write-max` (`int`): rate that writes may reach in a burst; not below `x-iops-write`, in operations/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-iops-write-max` (`int`): rate that writes may reach in a burst, in operations/s; not below `x-iops-write`; no bursts if absent or `0`. Unstable.
     #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
-    /// Sets `x-iops-write-max-length` (`int`): how long a burst may last at the rate of `x-iops-write-max`, in s; 1 if absent. Unstable.
+    /// Sets `x-iops-write-max-length` (`int`): how long a burst may last at the rate of `x-iops-write-max`, in seconds; 1 if absent. Unstable.
     #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
-    /// Sets `x-bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent or `0`. Unstable.
     #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
-    /// Sets `x-bps-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `x-bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-bps-total-max` (`int`): rate that reads and writes together may reach in a burst, in bytes/s; not below `x-bps-total`; no bursts if absent or `0`. Unstable.
     #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
-    /// Sets `x-bps-total-max-length` (`int`): how long a burst may last at the rate of `x-bps-total-max`, in s; 1 if absent. Unstable.
+    /// Sets `x-bps-total-max-length` (`int`): how long a burst may last at the rate of `x-bps-total-max`, in seconds; 1 if absent. Unstable.
     #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
-    /// Sets `x-bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent or `0`. Unstable.
     #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
-    /// Sets `x-bps-read-max` (`int`): rate that reads may reach in a burst; not below `x-bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-bps-read-max` (`int`): rate that reads may reach in a burst, in bytes/s; not below `x-bps-read`; no bursts if absent or `0`. Unstable.
     #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
-    /// Sets `x-bps-read-max-length` (`int`): how long a burst may last at the rate of `x-bps-read-max`, in s; 1 if absent. Unstable.
+    /// Sets `x-bps-read-max-length` (`int`): how long a burst may last at the rate of `x-bps-read-max`, in seconds; 1 if absent. Unstable.
     #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
-    /// Sets `x-bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. Unstable.
+    /// Sets `x-bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent or `0`. Unstable.
     #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
-    /// Sets `x-bps-write-max` (`int`): rate that writes may reach in a burst; not below `x-bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. Unstable.
+    /// Sets `x-bps-write-max` (`int`): rate that writes may reach in a burst, in bytes/s; not below `x-bps-write`; no bursts if absent or `0`. Unstable.
     #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
-    /// Sets `x-bps-write-max-length` (`int`): how long a burst may last at the rate of `x-bps-write-max`, in s; 1 if absent. Unstable.
+    /// Sets `x-bps-write-max-length` (`int`): how long a burst may last at the rate of `x-bps-write-max`, in seconds; 1 if absent. Unstable.
     #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
-    /// Sets `x-iops-size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. Unstable.
+    /// Sets `x-iops-size` (`int`): size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. Unstable.
     #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
@@ -17297,43 +17297,43 @@ runtime::object!(ThrottleGroupProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
-    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit. `iops-total`: `int`.
+    /// Rate that reads and writes together may reach on average, in operations/s; no limit if absent or `0`. `iops-total`: `int`.
     pub iops_total: Option<i64>,
-    /// Rate that reads and writes together may reach in a burst; not below `iops-total`, in operations/s; no bursts if absent; `0` means no bursts. `iops-total-max`: `int`.
+    /// Rate that reads and writes together may reach in a burst, in operations/s; not below `iops-total`; no bursts if absent or `0`. `iops-total-max`: `int`.
     pub iops_total_max: Option<i64>,
-    /// How long a burst may last at the rate of `iops-total-max`, in s; 1 if absent. `iops-total-max-length`: `int`.
+    /// How long a burst may last at the rate of `iops-total-max`, in seconds; 1 if absent. `iops-total-max-length`: `int`.
     pub iops_total_max_length: Option<i64>,
-    /// Most reads on average, in operations/s; no limit if absent; `0` means no limit. `iops-read`: `int`.
+    /// Most reads on average, in operations/s; no limit if absent or `0`. `iops-read`: `int`.
     pub iops_read: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `iops-read`, in operations/s; no bursts if absent; `0` means no bursts. `iops-read-max`: `int`.
+    /// Rate that reads may reach in a burst, in operations/s; not below `iops-read`; no bursts if absent or `0`. `iops-read-max`: `int`.
     pub iops_read_max: Option<i64>,
-    /// How long a burst may last at the rate of `iops-read-max`, in s; 1 if absent. `iops-read-max-length`: `int`.
+    /// How long a burst may last at the rate of `iops-read-max`, in seconds; 1 if absent. `iops-read-max-length`: `int`.
     pub iops_read_max_length: Option<i64>,
-    /// Most writes on average, in operations/s; no limit if absent; `0` means no limit. `iops-write`: `int`.
+    /// Most writes on average, in operations/s; no limit if absent or `0`. `iops-write`: `int`.
     pub iops_write: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `iops-write`, in operations/s; no bursts if absent; `0` means no bursts. `iops-write-max`: `int`.
+    /// Rate that writes may reach in a burst, in operations/s; not below `iops-write`; no bursts if absent or `0`. `iops-write-max`: `int`.
     pub iops_write_max: Option<i64>,
-    /// How long a burst may last at the rate of `iops-write-max`, in s; 1 if absent. `iops-write-max-length`: `int`.
+    /// How long a burst may last at the rate of `iops-write-max`, in seconds; 1 if absent. `iops-write-max-length`: `int`.
     pub iops_write_max_length: Option<i64>,
-    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-total`: `int`.
+    /// Rate that reads and writes together may reach on average, in bytes/s; no limit if absent or `0`. `bps-total`: `int`.
     pub bps_total: Option<i64>,
-    /// Rate that reads and writes together may reach in a burst; not below `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-total-max`: `int`.
+    /// Rate that reads and writes together may reach in a burst, in bytes/s; not below `bps-total`; no bursts if absent or `0`. `bps-total-max`: `int`.
     pub bps_total_max: Option<i64>,
-    /// How long a burst may last at the rate of `bps-total-max`, in s; 1 if absent. `bps-total-max-length`: `int`.
+    /// How long a burst may last at the rate of `bps-total-max`, in seconds; 1 if absent. `bps-total-max-length`: `int`.
     pub bps_total_max_length: Option<i64>,
-    /// Rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-read`: `int`.
+    /// Rate that reads may reach on average, in bytes/s; no limit if absent or `0`. `bps-read`: `int`.
     pub bps_read: Option<i64>,
-    /// Rate that reads may reach in a burst; not below `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-read-max`: `int`.
+    /// Rate that reads may reach in a burst, in bytes/s; not below `bps-read`; no bursts if absent or `0`. `bps-read-max`: `int`.
     pub bps_read_max: Option<i64>,
-    /// How long a burst may last at the rate of `bps-read-max`, in s; 1 if absent. `bps-read-max-length`: `int`.
+    /// How long a burst may last at the rate of `bps-read-max`, in seconds; 1 if absent. `bps-read-max-length`: `int`.
     pub bps_read_max_length: Option<i64>,
-    /// Rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit. `bps-write`: `int`.
+    /// Rate that writes may reach on average, in bytes/s; no limit if absent or `0`. `bps-write`: `int`.
     pub bps_write: Option<i64>,
-    /// Rate that writes may reach in a burst; not below `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts. `bps-write-max`: `int`.
+    /// Rate that writes may reach in a burst, in bytes/s; not below `bps-write`; no bursts if absent or `0`. `bps-write-max`: `int`.
     pub bps_write_max: Option<i64>,
-    /// How long a burst may last at the rate of `bps-write-max`, in s; 1 if absent. `bps-write-max-length`: `int`.
+    /// How long a burst may last at the rate of `bps-write-max`, in seconds; 1 if absent. `bps-write-max-length`: `int`.
     pub bps_write_max_length: Option<i64>,
-    /// Size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once. `iops-size`: `int`.
+    /// Size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once. `iops-size`: `int`.
     pub iops_size: Option<i64>,
 }
 
@@ -17363,115 +17363,115 @@ impl ThrottleLimits {
             iops_size: None,
         }
     }
-    /// Sets `iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent; `0` means no limit.
+    /// Sets `iops-total` (`int`): rate that reads and writes together may reach on average, in operations/s; no limit if absent or `0`.
     #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
-    /// Sets `iops-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `iops-total`, in operations/s; no bursts if absent; `0` means no bursts.
+    /// Sets `iops-total-max` (`int`): rate that reads and writes together may reach in a burst, in operations/s; not below `iops-total`; no bursts if absent or `0`.
     #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
-    /// Sets `iops-total-max-length` (`int`): how long a burst may last at the rate of `iops-total-max`, in s; 1 if absent.
+    /// Sets `iops-total-max-length` (`int`): how long a burst may last at the rate of `iops-total-max`, in seconds; 1 if absent.
     #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
-    /// Sets `iops-read` (`int`): most reads on average, in operations/s; no limit if absent; `0` means no limit.
+    /// Sets `iops-read` (`int`): most reads on average, in operations/s; no limit if absent or `0`.
     #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
-    /// Sets `iops-read-max` (`int`): rate that reads may reach in a burst; not below `iops-read`, in operations/s; no bursts if absent; `0` means no bursts.
+    /// Sets `iops-read-max` (`int`): rate that reads may reach in a burst, in operations/s; not below `iops-read`; no bursts if absent or `0`.
     #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
-    /// Sets `iops-read-max-length` (`int`): how long a burst may last at the rate of `iops-read-max`, in s; 1 if absent.
+    /// Sets `iops-read-max-length` (`int`): how long a burst may last at the rate of `iops-read-max`, in seconds; 1 if absent.
     #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
-    /// Sets `iops-write` (`int`): most writes on average, in operations/s; no limit if absent; `0` means no limit.
+    /// Sets `iops-write` (`int`): most writes on average, in operations/s; no limit if absent or `0`.
     #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
-    /// Sets `iops-write-max` (`int`): rate that writes may reach in a burst; not below `iops-write`, in operations/s; no bursts if absent; `0` means no bursts.
+    /// Sets `iops-write-max` (`int`): rate that writes may reach in a burst, in operations/s; not below `iops-write`; no bursts if absent or `0`.
     #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
-    /// Sets `iops-write-max-length` (`int`): how long a burst may last at the rate of `iops-write-max`, in s; 1 if absent.
+    /// Sets `iops-write-max-length` (`int`): how long a burst may last at the rate of `iops-write-max`, in seconds; 1 if absent.
     #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
-    /// Sets `bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `bps-total` (`int`): rate that reads and writes together may reach on average, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
-    /// Sets `bps-total-max` (`int`): rate that reads and writes together may reach in a burst; not below `bps-total`, in bytes/s; no bursts if absent; `0` means no bursts.
+    /// Sets `bps-total-max` (`int`): rate that reads and writes together may reach in a burst, in bytes/s; not below `bps-total`; no bursts if absent or `0`.
     #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
-    /// Sets `bps-total-max-length` (`int`): how long a burst may last at the rate of `bps-total-max`, in s; 1 if absent.
+    /// Sets `bps-total-max-length` (`int`): how long a burst may last at the rate of `bps-total-max`, in seconds; 1 if absent.
     #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
-    /// Sets `bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `bps-read` (`int`): rate that reads may reach on average, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
-    /// Sets `bps-read-max` (`int`): rate that reads may reach in a burst; not below `bps-read`, in bytes/s; no bursts if absent; `0` means no bursts.
+    /// Sets `bps-read-max` (`int`): rate that reads may reach in a burst, in bytes/s; not below `bps-read`; no bursts if absent or `0`.
     #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
-    /// Sets `bps-read-max-length` (`int`): how long a burst may last at the rate of `bps-read-max`, in s; 1 if absent.
+    /// Sets `bps-read-max-length` (`int`): how long a burst may last at the rate of `bps-read-max`, in seconds; 1 if absent.
     #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
-    /// Sets `bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent; `0` means no limit.
+    /// Sets `bps-write` (`int`): rate that writes may reach on average, in bytes/s; no limit if absent or `0`.
     #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
-    /// Sets `bps-write-max` (`int`): rate that writes may reach in a burst; not below `bps-write`, in bytes/s; no bursts if absent; `0` means no bursts.
+    /// Sets `bps-write-max` (`int`): rate that writes may reach in a burst, in bytes/s; not below `bps-write`; no bursts if absent or `0`.
     #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
-    /// Sets `bps-write-max-length` (`int`): how long a burst may last at the rate of `bps-write-max`, in s; 1 if absent.
+    /// Sets `bps-write-max-length` (`int`): how long a burst may last at the rate of `bps-write-max`, in seconds; 1 if absent.
     #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
-    /// Sets `iops-size` (`int`): size of the pieces of which a larger request counts one by one; needs a limit of requests, in bytes; each request counts once if absent; `0` means each request counts once.
+    /// Sets `iops-size` (`int`): size of the pieces of which a larger request counts one by one, in bytes; needs a limit of requests; if absent or `0`, each request counts once.
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
@@ -17557,7 +17557,7 @@ pub struct VmdkExtentInfo {
     pub format: String,
     /// Size of the part of the disk that the file holds, in bytes. `virtual-size`: `int`.
     pub virtual_size: i64,
-    /// Size of the pieces in which space is allocated, in bytes; the file has its full size at once if absent. `cluster-size`: `int`.
+    /// Size of the pieces in which space is allocated, in bytes; if absent, the file has its full size at once. `cluster-size`: `int`.
     pub cluster_size: Option<i64>,
     /// Whether the data is compressed; false if absent. `compressed`: `bool`. Since QEMU 1.7.
     pub compressed: Option<bool>,
@@ -17570,10 +17570,10 @@ pub struct VmdkExtentInfo {
     /// Whether the file is encrypted; false if absent. `encrypted`: `bool`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub encrypted: Option<bool>,
-    /// Backing image as the file names it; there is no backing image if absent. `backing-filename`: `str`. Removed in QEMU 8.0.
+    /// Backing image as the file names it; if absent, there is no backing image. `backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub backing_filename: Option<String>,
-    /// Backing image as an absolute name; there is no backing image if absent. `full-backing-filename`: `str`. Removed in QEMU 8.0.
+    /// Backing image as an absolute name; if absent, there is no backing image. `full-backing-filename`: `str`. Removed in QEMU 8.0.
     #[deprecated(note = "removed in QEMU 8.0")]
     pub full_backing_filename: Option<String>,
     /// Format of the backing image as the file names it; not recorded if absent. `backing-filename-format`: `str`. Removed in QEMU 8.0.

@@ -176,7 +176,7 @@ pub struct BlockExportOptions {
     pub id: String,
     /// Whether the node is kept in its thread for as long as it is exported; false if absent. `fixed-iothread`: `bool`. Since QEMU 5.2.
     pub fixed_iothread: Option<bool>,
-    /// I/O thread or threads that serve the export's requests; the thread that the node is in already if absent. `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
+    /// I/O thread or threads that serve the export's requests; if absent, the thread that the node is in already. `iothread`: [`BlockExportIothreads`]. Since QEMU 5.2.
     pub iothread: Option<BlockExportIothreads>,
     /// Name of the block node to export. `node-name`: `str`. Since QEMU 5.2.
     pub node_name: String,
@@ -268,7 +268,7 @@ impl BlockExportOptions {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
-    /// Sets `iothread` ([`BlockExportIothreads`]): I/O thread or threads that serve the export's requests; the thread that the node is in already if absent. Since QEMU 5.2.
+    /// Sets `iothread` ([`BlockExportIothreads`]): I/O thread or threads that serve the export's requests; if absent, the thread that the node is in already. Since QEMU 5.2.
     pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
@@ -486,7 +486,7 @@ runtime::object!(BlockExportOptionsFuse, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
-    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; if absent, the name of the node or device that is exported. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
     /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`. Since QEMU 5.0.
     pub description: Option<String>,
@@ -507,7 +507,7 @@ impl BlockExportOptionsNbd {
             allocation_depth: None,
         }
     }
-    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; if absent, the name of the node or device that is exported. Since QEMU 2.12.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -573,7 +573,7 @@ runtime::object!(BlockExportOptionsNbd, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
-    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; if absent, the name of the node or device that is exported. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
     /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`.
     pub description: Option<String>,
@@ -589,7 +589,7 @@ impl BlockExportOptionsNbdBase {
             description: None,
         }
     }
-    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; if absent, the name of the node or device that is exported. Since QEMU 2.12.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -941,7 +941,7 @@ runtime::closed_enum!(FuseExportAllowOther);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
-    /// Name under which clients ask for the export; the name of the node or device that is exported if absent. `name`: `str`. Since QEMU 2.12.
+    /// Name under which clients ask for the export; if absent, the name of the node or device that is exported. `name`: `str`. Since QEMU 2.12.
     pub name: Option<String>,
     /// Text about the export that clients can read, of at most 4096 bytes. `description`: `str`.
     pub description: Option<String>,
@@ -965,7 +965,7 @@ impl NbdServerAddOptions {
             bitmap: None,
         }
     }
-    /// Sets `name` (`str`): name under which clients ask for the export; the name of the node or device that is exported if absent. Since QEMU 2.12.
+    /// Sets `name` (`str`): name under which clients ask for the export; if absent, the name of the node or device that is exported. Since QEMU 2.12.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1046,13 +1046,13 @@ runtime::object!(NbdServerAddOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
-    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`. Since QEMU 10.0.
     pub handshake_max_seconds: Option<u32>,
     /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
-    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`. Since QEMU 4.0.
+    /// Id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
+    /// How many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit. `max-connections`: `uint32`. Since QEMU 5.2.
     pub max_connections: Option<u32>,
     /// Address at which clients connect. `addr`: [`SocketAddress`].
     pub addr: SocketAddress,
@@ -1070,7 +1070,7 @@ impl NbdServerOptions {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. Since QEMU 10.0.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit. Since QEMU 10.0.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -1083,13 +1083,13 @@ impl NbdServerOptions {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. Since QEMU 4.0.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted. Since QEMU 4.0.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. Since QEMU 5.2.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit. Since QEMU 5.2.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1150,13 +1150,13 @@ runtime::object!(NbdServerOptions);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
-    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`.
     pub handshake_max_seconds: Option<u32>,
     /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`.
     pub tls_creds: Option<String>,
-    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`.
+    /// Id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted. `tls-authz`: `str`.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`.
+    /// How many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit. `max-connections`: `uint32`.
     pub max_connections: Option<u32>,
 }
 
@@ -1172,7 +1172,7 @@ impl NbdServerOptionsBase {
             max_connections: None,
         }
     }
-    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -1185,13 +1185,13 @@ impl NbdServerOptionsBase {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -1240,13 +1240,13 @@ runtime::object!(NbdServerOptionsBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
-    /// Time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`.
+    /// Time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit. `handshake-max-seconds`: `uint32`.
     pub handshake_max_seconds: Option<u32>,
     /// TLS credentials object, by its id; clients must then use TLS; no TLS if absent. `tls-creds`: `str`.
     pub tls_creds: Option<String>,
-    /// Id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent. `tls-authz`: `str`.
+    /// Id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted. `tls-authz`: `str`.
     pub tls_authz: Option<String>,
-    /// How many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit. `max-connections`: `uint32`.
+    /// How many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit. `max-connections`: `uint32`.
     pub max_connections: Option<u32>,
     /// Address at which clients connect. `addr`: [`SocketAddressLegacy`].
     pub addr: SocketAddressLegacy,
@@ -1264,7 +1264,7 @@ impl NbdServerOptionsLegacy {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in s; 10 s if absent; `0` means no limit.
+    /// Sets `handshake-max-seconds` (`uint32`): time within which a new client must finish negotiating, or it is disconnected, in seconds; 10 s if absent; `0` means no limit.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -1277,13 +1277,13 @@ impl NbdServerOptionsLegacy {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; any valid certificate is accepted if absent.
+    /// Sets `tls-authz` (`str`): id of the authorization object that decides by a client's certificate; if absent, any valid certificate is accepted.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; 100 (no limit in older releases) if absent; `0` means no limit.
+    /// Sets `max-connections` (`uint32`): how many clients may be connected at once; if absent, 100 (no limit in older releases); `0` means no limit.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {

@@ -17,7 +17,7 @@ use ::qmp::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackend {
-    /// Files for input and output. `file`.
+    /// Files of the host. `file`.
     File(ChardevFileWrapper),
     /// Serial port of the host. `serial`. In builds with `HAVE_CHARDEV_SERIAL`.
     Serial(ChardevHostdevWrapper),
@@ -25,50 +25,50 @@ pub enum ChardevBackend {
     Parallel(ChardevHostdevWrapper),
     /// Named pipe of the host. `pipe`. Since QEMU 1.5.
     Pipe(ChardevHostdevWrapper),
-    /// Stream socket and what is spoken over it. `socket`.
+    /// Stream socket over TCP, UNIX or vsock, as client or as server. `socket`.
     Socket(ChardevSocketWrapper),
-    /// Datagram socket and its peer. `udp`. Since QEMU 1.5.
+    /// Datagram socket over UDP or UNIX. `udp`. Since QEMU 1.5.
     Udp(ChardevUdpWrapper),
-    /// New pseudo-terminal of the host and a link to it. `pty`.
+    /// New pseudo-terminal of the host. `pty`.
     Pty(ChardevPtyWrapper),
-    /// Options that every chardev has. `null`.
+    /// Sink that drops all output and never has input. `null`.
     Null(ChardevCommonWrapper),
-    /// Chardev that several devices shall share. `mux`. Since QEMU 1.5.
+    /// Switch by which several devices share one chardev, with an escape key to choose between them. `mux`. Since QEMU 1.5.
     Mux(ChardevMuxWrapper),
-    /// Chardevs that one device shall use together. `hub`. Since QEMU 10.0.
+    /// One device attached to several chardevs, which all get its output. `hub`. Since QEMU 10.0.
     Hub(ChardevHubWrapper),
-    /// Options that every chardev has. `msmouse`. Since QEMU 1.5.
+    /// Serial mouse of Microsoft's kind, moved by QEMU's display. `msmouse`. Since QEMU 1.5.
     Msmouse(ChardevCommonWrapper),
-    /// Options that every chardev has. `wctablet`. Since QEMU 2.9.
+    /// Serial tablet of Wacom's kind, moved by QEMU's display. `wctablet`. Since QEMU 2.9.
     Wctablet(ChardevCommonWrapper),
-    /// Options that every chardev has. `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
+    /// Display of the host for Braille, which the guest sees as a Baum device. `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     Braille(ChardevCommonWrapper),
-    /// Options that every chardev has. `testdev`. Since QEMU 2.2.
+    /// Device that ends QEMU with a status of the guest's choice, for tests. `testdev`. Since QEMU 2.2.
     Testdev(ChardevCommonWrapper),
     /// Standard input and output of QEMU. `stdio`. Since QEMU 1.5.
     Stdio(ChardevStdioWrapper),
-    /// Options that every chardev has. `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
+    /// Console window in which QEMU was started under Windows. `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     Console(ChardevCommonWrapper),
-    /// Kind of the SPICE channel. `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Channel of the SPICE protocol, such as the one of the guest's agent. `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spicevmc(ChardevSpiceChannelWrapper),
-    /// Name of the SPICE port. `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Channel of the SPICE protocol with a free name. `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     Spiceport(ChardevSpicePortWrapper),
-    /// What QEMU's own agent offers. `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// Agent in QEMU that shares clipboard and pointer with the guest, without SPICE. `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent(ChardevQemuVdAgentWrapper),
-    /// Name of the D-Bus channel. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Channel that other programs reach over QEMU's D-Bus display. `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(ChardevDBusWrapper),
-    /// Size of the text console. `vc`. Since QEMU 1.5.
+    /// Text console in QEMU's window. `vc`. Since QEMU 1.5.
     Vc(ChardevVcWrapper),
-    /// Size of the buffer. `ringbuf`. Since QEMU 1.6.
+    /// Buffer in memory that keeps the newest output. `ringbuf`. Since QEMU 1.6.
     Ringbuf(ChardevRingbufWrapper),
-    /// Size of the buffer. `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0. Use `ringbuf` instead.
+    /// Old name of ringbuf. `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0. Use `ringbuf` instead.
     #[deprecated(note = "deprecated since QEMU 9.0: use `ringbuf`")]
     Memory(ChardevRingbufWrapper),
 }
 
 /// Constructors, one for each value of `type`.
 impl ChardevBackend {
-    /// Files for input and output. `ChardevBackend` with `type` `file`.
+    /// Files of the host. `ChardevBackend` with `type` `file`.
     pub fn file(file: impl Into<ChardevFileWrapper>) -> Self {
         ChardevBackend::File(file.into())
     }
@@ -84,43 +84,43 @@ impl ChardevBackend {
     pub fn pipe(pipe: impl Into<ChardevHostdevWrapper>) -> Self {
         ChardevBackend::Pipe(pipe.into())
     }
-    /// Stream socket and what is spoken over it. `ChardevBackend` with `type` `socket`.
+    /// Stream socket over TCP, UNIX or vsock, as client or as server. `ChardevBackend` with `type` `socket`.
     pub fn socket(socket: impl Into<ChardevSocketWrapper>) -> Self {
         ChardevBackend::Socket(socket.into())
     }
-    /// Datagram socket and its peer. `ChardevBackend` with `type` `udp`. Since QEMU 1.5.
+    /// Datagram socket over UDP or UNIX. `ChardevBackend` with `type` `udp`. Since QEMU 1.5.
     pub fn udp(udp: impl Into<ChardevUdpWrapper>) -> Self {
         ChardevBackend::Udp(udp.into())
     }
-    /// New pseudo-terminal of the host and a link to it. `ChardevBackend` with `type` `pty`.
+    /// New pseudo-terminal of the host. `ChardevBackend` with `type` `pty`.
     pub fn pty(pty: impl Into<ChardevPtyWrapper>) -> Self {
         ChardevBackend::Pty(pty.into())
     }
-    /// Options that every chardev has. `ChardevBackend` with `type` `null`.
+    /// Sink that drops all output and never has input. `ChardevBackend` with `type` `null`.
     pub fn null(null: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Null(null.into())
     }
-    /// Chardev that several devices shall share. `ChardevBackend` with `type` `mux`. Since QEMU 1.5.
+    /// Switch by which several devices share one chardev, with an escape key to choose between them. `ChardevBackend` with `type` `mux`. Since QEMU 1.5.
     pub fn mux(mux: impl Into<ChardevMuxWrapper>) -> Self {
         ChardevBackend::Mux(mux.into())
     }
-    /// Chardevs that one device shall use together. `ChardevBackend` with `type` `hub`. Since QEMU 10.0.
+    /// One device attached to several chardevs, which all get its output. `ChardevBackend` with `type` `hub`. Since QEMU 10.0.
     pub fn hub(hub: impl Into<ChardevHubWrapper>) -> Self {
         ChardevBackend::Hub(hub.into())
     }
-    /// Options that every chardev has. `ChardevBackend` with `type` `msmouse`. Since QEMU 1.5.
+    /// Serial mouse of Microsoft's kind, moved by QEMU's display. `ChardevBackend` with `type` `msmouse`. Since QEMU 1.5.
     pub fn msmouse(msmouse: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Msmouse(msmouse.into())
     }
-    /// Options that every chardev has. `ChardevBackend` with `type` `wctablet`. Since QEMU 2.9.
+    /// Serial tablet of Wacom's kind, moved by QEMU's display. `ChardevBackend` with `type` `wctablet`. Since QEMU 2.9.
     pub fn wctablet(wctablet: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Wctablet(wctablet.into())
     }
-    /// Options that every chardev has. `ChardevBackend` with `type` `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
+    /// Display of the host for Braille, which the guest sees as a Baum device. `ChardevBackend` with `type` `braille`. Since QEMU 1.5. In builds with `CONFIG_BRLAPI`.
     pub fn braille(braille: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Braille(braille.into())
     }
-    /// Options that every chardev has. `ChardevBackend` with `type` `testdev`. Since QEMU 2.2.
+    /// Device that ends QEMU with a status of the guest's choice, for tests. `ChardevBackend` with `type` `testdev`. Since QEMU 2.2.
     pub fn testdev(testdev: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Testdev(testdev.into())
     }
@@ -128,35 +128,35 @@ impl ChardevBackend {
     pub fn stdio(stdio: impl Into<ChardevStdioWrapper>) -> Self {
         ChardevBackend::Stdio(stdio.into())
     }
-    /// Options that every chardev has. `ChardevBackend` with `type` `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
+    /// Console window in which QEMU was started under Windows. `ChardevBackend` with `type` `console`. Since QEMU 1.5. In builds with `CONFIG_WIN32`.
     pub fn console(console: impl Into<ChardevCommonWrapper>) -> Self {
         ChardevBackend::Console(console.into())
     }
-    /// Kind of the SPICE channel. `ChardevBackend` with `type` `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Channel of the SPICE protocol, such as the one of the guest's agent. `ChardevBackend` with `type` `spicevmc`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     pub fn spicevmc(spicevmc: impl Into<ChardevSpiceChannelWrapper>) -> Self {
         ChardevBackend::Spicevmc(spicevmc.into())
     }
-    /// Name of the SPICE port. `ChardevBackend` with `type` `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
+    /// Channel of the SPICE protocol with a free name. `ChardevBackend` with `type` `spiceport`. Since QEMU 1.5. In builds with `CONFIG_SPICE`.
     pub fn spiceport(spiceport: impl Into<ChardevSpicePortWrapper>) -> Self {
         ChardevBackend::Spiceport(spiceport.into())
     }
-    /// What QEMU's own agent offers. `ChardevBackend` with `type` `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
+    /// Agent in QEMU that shares clipboard and pointer with the guest, without SPICE. `ChardevBackend` with `type` `qemu-vdagent`. Since QEMU 6.1. In builds with `CONFIG_SPICE_PROTOCOL`.
     pub fn qemu_vdagent(qemu_vdagent: impl Into<ChardevQemuVdAgentWrapper>) -> Self {
         ChardevBackend::QemuVdagent(qemu_vdagent.into())
     }
-    /// Name of the D-Bus channel. `ChardevBackend` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
+    /// Channel that other programs reach over QEMU's D-Bus display. `ChardevBackend` with `type` `dbus`. Since QEMU 7.0. In builds with `CONFIG_DBUS_DISPLAY`.
     pub fn dbus(dbus: impl Into<ChardevDBusWrapper>) -> Self {
         ChardevBackend::Dbus(dbus.into())
     }
-    /// Size of the text console. `ChardevBackend` with `type` `vc`. Since QEMU 1.5.
+    /// Text console in QEMU's window. `ChardevBackend` with `type` `vc`. Since QEMU 1.5.
     pub fn vc(vc: impl Into<ChardevVcWrapper>) -> Self {
         ChardevBackend::Vc(vc.into())
     }
-    /// Size of the buffer. `ChardevBackend` with `type` `ringbuf`. Since QEMU 1.6.
+    /// Buffer in memory that keeps the newest output. `ChardevBackend` with `type` `ringbuf`. Since QEMU 1.6.
     pub fn ringbuf(ringbuf: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Ringbuf(ringbuf.into())
     }
-    /// Size of the buffer. `ChardevBackend` with `type` `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0. Use `ringbuf` instead.
+    /// Old name of ringbuf. `ChardevBackend` with `type` `memory`. Since QEMU 1.5. Deprecated since QEMU 9.0. Use `ringbuf` instead.
     #[deprecated(note = "deprecated since QEMU 9.0: use `ringbuf`")]
     pub fn memory(memory: impl Into<ChardevRingbufWrapper>) -> Self {
         ChardevBackend::Memory(memory.into())
@@ -665,7 +665,7 @@ pub struct ChardevDBus {
     pub logtimestamp: Option<bool>,
     /// Name of the channel, written like a domain name in reverse, such as org.qemu.console.serial.0. `name`: `str`.
     pub name: String,
-    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; if absent, utf8, or cp437 with a machine type older than 11.1,. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -697,7 +697,7 @@ impl ChardevDBus {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; if absent, utf8, or cp437 with a machine type older than 11.1,. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -1989,7 +1989,7 @@ pub struct ChardevSocket {
     pub addr: SocketAddressLegacy,
     /// Name of the object with the TLS credentials; no TLS if absent. `tls-creds`: `str`. Since QEMU 2.6.
     pub tls_creds: Option<String>,
-    /// Name of the authorization object that decides, by the certificate, whether a client has access; every client that TLS accepts if absent. `tls-authz`: `str`. Since QEMU 4.0.
+    /// Name of the authorization object that decides, by the certificate, whether a client has access; if absent, every client that TLS accepts. `tls-authz`: `str`. Since QEMU 4.0.
     pub tls_authz: Option<String>,
     /// Whether the chardev waits for a client instead of connecting to a server; true if absent. `server`: `bool`.
     pub server: Option<bool>,
@@ -2003,9 +2003,9 @@ pub struct ChardevSocket {
     pub tn3270: Option<bool>,
     /// Whether a server speaks the websocket protocol; false if absent. `websocket`: `bool`. Since QEMU 3.1.
     pub websocket: Option<bool>,
-    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent or `0`. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// How long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// How long a client waits before it connects anew after a loss, in seconds; no reconnection if absent or `0`. `reconnect`: `int`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     pub reconnect: Option<i64>,
 }
@@ -2052,7 +2052,7 @@ impl ChardevSocket {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz` (`str`): name of the authorization object that decides, by the certificate, whether a client has access; every client that TLS accepts if absent. Since QEMU 4.0.
+    /// Sets `tls-authz` (`str`): name of the authorization object that decides, by the certificate, whether a client has access; if absent, every client that TLS accepts. Since QEMU 4.0.
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
@@ -2093,13 +2093,13 @@ impl ChardevSocket {
         self.websocket = Some(websocket);
         self
     }
-    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. Since QEMU 9.2.
+    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent or `0`. Since QEMU 9.2.
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in seconds; no reconnection if absent or `0`. Since QEMU 2.2. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -2698,7 +2698,7 @@ pub struct ChardevUdp {
     pub logtimestamp: Option<bool>,
     /// Address to which output is sent. `remote`: [`SocketAddressLegacy`].
     pub remote: SocketAddressLegacy,
-    /// Address at which input arrives; an address that the host picks if absent. `local`: [`SocketAddressLegacy`].
+    /// Address at which input arrives; if absent, an address that the host picks. `local`: [`SocketAddressLegacy`].
     pub local: Option<SocketAddressLegacy>,
 }
 
@@ -2730,7 +2730,7 @@ impl ChardevUdp {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `local` ([`SocketAddressLegacy`]): address at which input arrives; an address that the host picks if absent.
+    /// Sets `local` ([`SocketAddressLegacy`]): address at which input arrives; if absent, an address that the host picks.
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
         self
@@ -2860,7 +2860,7 @@ pub struct ChardevVc {
     pub cols: Option<i64>,
     /// How many lines there are; counts only without height. `rows`: `int`.
     pub rows: Option<i64>,
-    /// Character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
+    /// Character set in which the guest writes text; if absent, utf8, or cp437 with a machine type older than 11.1,. `encoding`: [`ChardevVCEncoding`](ChardevVcEncoding). Since QEMU 11.1.
     pub encoding: Option<ChardevVcEncoding>,
 }
 
@@ -2920,7 +2920,7 @@ impl ChardevVc {
         self.rows = Some(rows);
         self
     }
-    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; utf8, or cp437 with a machine type older than 11.1, if absent. Since QEMU 11.1.
+    /// Sets `encoding` ([`ChardevVCEncoding`](ChardevVcEncoding)): character set in which the guest writes text; if absent, utf8, or cp437 with a machine type older than 11.1,. Since QEMU 11.1.
     #[inline]
     pub fn encoding(mut self, encoding: ChardevVcEncoding) -> Self {
         self.encoding = Some(encoding);

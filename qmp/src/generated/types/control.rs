@@ -99,7 +99,7 @@ runtime::open_enum!(MonitorMode);
 pub struct MonitorOptions {
     /// Name of the monitor, which errors and option lists show. `id`: `str`.
     pub id: Option<String>,
-    /// What the monitor speaks; readline in QEMU, control in the storage daemon if absent. `mode`: [`MonitorMode`].
+    /// What the monitor speaks; if absent, readline in QEMU, control in the storage daemon. `mode`: [`MonitorMode`].
     pub mode: Option<MonitorMode>,
     /// Whether the JSON is indented over several lines; false if absent. `pretty`: `bool`.
     pub pretty: Option<bool>,
@@ -124,7 +124,7 @@ impl MonitorOptions {
         self.id = Some(id.into());
         self
     }
-    /// Sets `mode` ([`MonitorMode`]): what the monitor speaks; readline in QEMU, control in the storage daemon if absent.
+    /// Sets `mode` ([`MonitorMode`]): what the monitor speaks; if absent, readline in QEMU, control in the storage daemon.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: MonitorMode) -> Self {

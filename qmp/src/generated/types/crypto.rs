@@ -296,11 +296,11 @@ pub struct QCryptoBlockAmendOptionsLuks {
     pub new_secret: Option<String>,
     /// Name of the secret object with the password to take away from all key slots that have it; only for inactive. `old-secret`: `str`.
     pub old_secret: Option<String>,
-    /// Key slot to write or to erase; the first free slot, or all slots that old-secret opens, if absent. `keyslot`: `int`.
+    /// Key slot to write or to erase; if absent, the first free slot, or all slots that old-secret opens,. `keyslot`: `int`.
     pub keyslot: Option<i64>,
-    /// Time that a test of the new password is to take; longer is safer, in ms; 2000 if absent. `iter-time`: `int`.
+    /// Time that a test of the new password is to take, in ms; longer is safer; 2000 if absent. `iter-time`: `int`.
     pub iter_time: Option<i64>,
-    /// Name of the secret object with a password that opens the volume now; the one that the image was opened with if absent. `secret`: `str`.
+    /// Name of the secret object with a password that opens the volume now; if absent, the one that the image was opened with. `secret`: `str`.
     pub secret: Option<String>,
 }
 
@@ -327,19 +327,19 @@ impl QCryptoBlockAmendOptionsLuks {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot` (`int`): key slot to write or to erase; the first free slot, or all slots that old-secret opens, if absent.
+    /// Sets `keyslot` (`int`): key slot to write or to erase; if absent, the first free slot, or all slots that old-secret opens,.
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time` (`int`): time that a test of the new password is to take; longer is safer, in ms; 2000 if absent.
+    /// Sets `iter-time` (`int`): time that a test of the new password is to take, in ms; longer is safer; 2000 if absent.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret` (`str`): name of the secret object with a password that opens the volume now; the one that the image was opened with if absent.
+    /// Sets `secret` (`str`): name of the secret object with a password that opens the volume now; if absent, the one that the image was opened with.
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -484,7 +484,7 @@ runtime::branches!(QCryptoBlockCreateOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
-    /// Name of the secret object with a password of the volume; only the image's metadata can be read if absent. `key-secret`: `str`.
+    /// Name of the secret object with a password of the volume; if absent, only the image's metadata can be read. `key-secret`: `str`.
     pub key_secret: Option<String>,
     /// Cipher for the data; aes-256 if absent. `cipher-alg`: [`QCryptoCipherAlgo`].
     pub cipher_alg: Option<QCryptoCipherAlgo>,
@@ -496,7 +496,7 @@ pub struct QCryptoBlockCreateOptionsLuks {
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
     /// Hash that turns passwords into keys; sha256 if absent. `hash-alg`: [`QCryptoHashAlgo`].
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// Time that a test of a password is to take; longer is safer, in ms; 2000 if absent. `iter-time`: `int`. Since QEMU 2.8.
+    /// Time that a test of a password is to take, in ms; longer is safer; 2000 if absent. `iter-time`: `int`. Since QEMU 2.8.
     pub iter_time: Option<i64>,
     /// Whether the header is kept apart, so that the volume holds nothing but data; false if absent. `detached-header`: `bool`. Since QEMU 9.0. Removed in QEMU 9.1.
     #[deprecated(note = "removed in QEMU 9.1")]
@@ -518,7 +518,7 @@ impl QCryptoBlockCreateOptionsLuks {
             detached_header: None,
         }
     }
-    /// Sets `key-secret` (`str`): name of the secret object with a password of the volume; only the image's metadata can be read if absent.
+    /// Sets `key-secret` (`str`): name of the secret object with a password of the volume; if absent, only the image's metadata can be read.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -553,7 +553,7 @@ impl QCryptoBlockCreateOptionsLuks {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time` (`int`): time that a test of a password is to take; longer is safer, in ms; 2000 if absent. Since QEMU 2.8.
+    /// Sets `iter-time` (`int`): time that a test of a password is to take, in ms; longer is safer; 2000 if absent. Since QEMU 2.8.
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
@@ -1135,7 +1135,7 @@ runtime::object!(QCryptoBlockOptionsBase);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
-    /// Name of the secret object with a password of the volume; only the image's metadata can be read if absent. `key-secret`: `str`.
+    /// Name of the secret object with a password of the volume; if absent, only the image's metadata can be read. `key-secret`: `str`.
     pub key_secret: Option<String>,
 }
 
@@ -1145,7 +1145,7 @@ impl QCryptoBlockOptionsLuks {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret` (`str`): name of the secret object with a password of the volume; only the image's metadata can be read if absent.
+    /// Sets `key-secret` (`str`): name of the secret object with a password of the volume; if absent, only the image's metadata can be read.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -1189,7 +1189,7 @@ runtime::object!(QCryptoBlockOptionsLuks, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
-    /// Name of the secret object with the key; only the image's metadata can be read if absent. `key-secret`: `str`.
+    /// Name of the secret object with the key; if absent, only the image's metadata can be read. `key-secret`: `str`.
     pub key_secret: Option<String>,
 }
 
@@ -1199,7 +1199,7 @@ impl QCryptoBlockOptionsQCow {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret` (`str`): name of the secret object with the key; only the image's metadata can be read if absent.
+    /// Sets `key-secret` (`str`): name of the secret object with the key; if absent, only the image's metadata can be read.
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
@@ -1578,7 +1578,7 @@ runtime::closed_enum!(QCryptoTlsCredsEndpoint);
 pub struct SecretCommonProperties {
     /// How the secret is written; raw if absent. `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
-    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent. `keyid`: `str`.
+    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); if absent, the secret is not encrypted. `keyid`: `str`.
     pub keyid: Option<String>,
     /// Initialization vector of the encryption, 16 bytes in Base64; needed with keyid. `iv`: `str`.
     pub iv: Option<String>,
@@ -1606,7 +1606,7 @@ impl SecretCommonProperties {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent.
+    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); if absent, the secret is not encrypted.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
@@ -1673,7 +1673,7 @@ runtime::object!(SecretCommonProperties);
 pub struct SecretKeyringProperties {
     /// How the secret is written; raw if absent. `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
-    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent. `keyid`: `str`.
+    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); if absent, the secret is not encrypted. `keyid`: `str`.
     pub keyid: Option<String>,
     /// Initialization vector of the encryption, 16 bytes in Base64; needed with keyid. `iv`: `str`.
     pub iv: Option<String>,
@@ -1702,7 +1702,7 @@ impl SecretKeyringProperties {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent.
+    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); if absent, the secret is not encrypted.
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
@@ -1773,7 +1773,7 @@ runtime::object!(SecretKeyringProperties, strict);
 pub struct SecretProperties {
     /// How the secret is written; raw if absent. `format`: [`QCryptoSecretFormat`].
     pub format: Option<QCryptoSecretFormat>,
-    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent. `keyid`: `str`.
+    /// Name of another secret object, with whose key this one is encrypted (AES-256-CBC); if absent, the secret is not encrypted. `keyid`: `str`.
     pub keyid: Option<String>,
     /// Initialization vector of the encryption, 16 bytes in Base64; needed with keyid. `iv`: `str`.
     pub iv: Option<String>,
@@ -1805,7 +1805,7 @@ impl SecretProperties {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); the secret is not encrypted if absent.
+    /// Sets `keyid` (`str`): name of another secret object, with whose key this one is encrypted (AES-256-CBC); if absent, the secret is not encrypted.
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
@@ -1887,7 +1887,7 @@ pub struct TlsCredsAnonProperties {
     pub dir: Option<String>,
     /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build. `priority`: `str`.
     pub priority: Option<String>,
     /// To be left out, since most releases refuse it: the object reads its files by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
@@ -1923,7 +1923,7 @@ impl TlsCredsAnonProperties {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -1988,7 +1988,7 @@ pub struct TlsCredsProperties {
     pub dir: Option<String>,
     /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build. `priority`: `str`.
     pub priority: Option<String>,
 }
 
@@ -2020,7 +2020,7 @@ impl TlsCredsProperties {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -2076,7 +2076,7 @@ pub struct TlsCredsPskProperties {
     pub dir: Option<String>,
     /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build. `priority`: `str`.
     pub priority: Option<String>,
     /// Name under which a client has its key; qemu if absent. `username`: `str`.
     pub username: Option<String>,
@@ -2115,7 +2115,7 @@ impl TlsCredsPskProperties {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -2187,11 +2187,11 @@ pub struct TlsCredsX509Properties {
     pub dir: Option<String>,
     /// Side of the connection that the credentials are for; client if absent. `endpoint`: [`QCryptoTLSCredsEndpoint`](QCryptoTlsCredsEndpoint).
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent. `priority`: `str`.
+    /// Which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build. `priority`: `str`.
     pub priority: Option<String>,
     /// Whether certificates are examined for mistakes before they are used; true if absent. `sanity-check`: `bool`.
     pub sanity_check: Option<bool>,
-    /// Name of the secret object with the password of the private key; the key is not encrypted if absent. `passwordid`: `str`.
+    /// Name of the secret object with the password of the private key; if absent, the key is not encrypted. `passwordid`: `str`.
     pub passwordid: Option<String>,
     /// To be left out, since most releases refuse it: the object reads its files by itself. `loaded`: `bool`. Removed in QEMU 9.2. Deprecated since QEMU 6.2 or earlier.
     #[deprecated(note = "removed in QEMU 9.2")]
@@ -2229,7 +2229,7 @@ impl TlsCredsX509Properties {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; the default of QEMU's build if absent.
+    /// Sets `priority` (`str`): which TLS versions and ciphers are allowed, in the notation of GnuTLS; if absent, the default of QEMU's build.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -2240,7 +2240,7 @@ impl TlsCredsX509Properties {
         self.sanity_check = Some(sanity_check);
         self
     }
-    /// Sets `passwordid` (`str`): name of the secret object with the password of the private key; the key is not encrypted if absent.
+    /// Sets `passwordid` (`str`): name of the secret object with the password of the private key; if absent, the key is not encrypted.
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self

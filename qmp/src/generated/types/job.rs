@@ -25,7 +25,7 @@ pub struct JobInfo {
     pub current_progress: i64,
     /// How much there is to do as now estimated, in the same steps; it may rise and fall. `total-progress`: `int`.
     pub total_progress: i64,
-    /// Text of the error that the job failed with; no failure so far if absent. `error`: `str`.
+    /// Text of the error that the job failed with; if absent, no failure so far. `error`: `str`.
     pub error: Option<String>,
 }
 

@@ -62,17 +62,17 @@ runtime::object!(BalloonInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BootConfiguration {
-    /// Drives to try in turn, as letters: a for floppy, c for disk, d for CD-ROM, n for network; default of the machine type if absent. `order`: `str`.
+    /// Drives to try in turn, as letters: a for floppy, c for disk, d for CD-ROM, n for network; if absent, default of the machine type. `order`: `str`.
     pub order: Option<String>,
     /// The same for the first boot alone; later boots follow `order`; as `order` if absent. `once`: `str`.
     pub once: Option<String>,
-    /// Whether the firmware offers a boot menu; default of the firmware if absent. `menu`: `bool`.
+    /// Whether the firmware offers a boot menu; if absent, default of the firmware. `menu`: `bool`.
     pub menu: Option<bool>,
     /// Path of a picture to show along with the menu; no picture if absent. `splash`: `str`.
     pub splash: Option<String>,
-    /// How long the picture is shown, in ms; default of the firmware if absent. `splash-time`: `int`.
+    /// How long the picture is shown, in ms; if absent, default of the firmware. `splash-time`: `int`.
     pub splash_time: Option<i64>,
-    /// How long the firmware waits after a failed boot before it starts over, in ms; it does not start over if absent; `-1` means that it does not. `reboot-timeout`: `int`.
+    /// How long the firmware waits after a failed boot before it starts over, in ms; if absent, it does not start over; `-1` means that it does not. `reboot-timeout`: `int`.
     pub reboot_timeout: Option<i64>,
     /// Whether only devices with a boot index are tried; false if absent. `strict`: `bool`.
     pub strict: Option<bool>,
@@ -93,7 +93,7 @@ impl BootConfiguration {
             strict: None,
         }
     }
-    /// Sets `order` (`str`): drives to try in turn, as letters: a for floppy, c for disk, d for CD-ROM, n for network; default of the machine type if absent.
+    /// Sets `order` (`str`): drives to try in turn, as letters: a for floppy, c for disk, d for CD-ROM, n for network; if absent, default of the machine type.
     #[must_use]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
@@ -105,7 +105,7 @@ impl BootConfiguration {
         self.once = Some(once.into());
         self
     }
-    /// Sets `menu` (`bool`): whether the firmware offers a boot menu; default of the firmware if absent.
+    /// Sets `menu` (`bool`): whether the firmware offers a boot menu; if absent, default of the firmware.
     #[must_use]
     #[inline]
     pub fn menu(mut self, menu: bool) -> Self {
@@ -118,14 +118,14 @@ impl BootConfiguration {
         self.splash = Some(splash.into());
         self
     }
-    /// Sets `splash-time` (`int`): how long the picture is shown, in ms; default of the firmware if absent.
+    /// Sets `splash-time` (`int`): how long the picture is shown, in ms; if absent, default of the firmware.
     #[must_use]
     #[inline]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
     }
-    /// Sets `reboot-timeout` (`int`): how long the firmware waits after a failed boot before it starts over, in ms; it does not start over if absent; `-1` means that it does not.
+    /// Sets `reboot-timeout` (`int`): how long the firmware waits after a failed boot before it starts over, in ms; if absent, it does not start over; `-1` means that it does not.
     #[must_use]
     #[inline]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
@@ -387,7 +387,7 @@ pub struct CpuDefinitionInfo {
     pub unavailable_features: Option<Vec<String>>,
     /// Name of the QOM type of the model. `typename`: `str`. Since QEMU 2.9.
     pub typename: String,
-    /// Name of the model that this name stands for; it is no alias if absent. `alias-of`: `str`. Since QEMU 4.1.
+    /// Name of the model that this name stands for; if absent, it is no alias. `alias-of`: `str`. Since QEMU 4.1.
     pub alias_of: Option<String>,
     /// Whether the model will be removed. `deprecated`: `bool`. Since QEMU 5.2.
     pub deprecated: bool,
@@ -477,7 +477,7 @@ pub struct CpuInfoFast {
     pub qom_path: String,
     /// Id of the thread on the host that runs the CPU. `thread-id`: `int`.
     pub thread_id: i64,
-    /// Place of the CPU in the topology of the machine; the machine has no topology if absent. `props`: [`CpuInstanceProperties`].
+    /// Place of the CPU in the topology of the machine; if absent, the machine has no topology. `props`: [`CpuInstanceProperties`].
     pub props: Option<CpuInstanceProperties>,
     /// Architecture of the CPU. `target`: the branch and its members.
     pub target: CpuInfoFastBranch,
@@ -961,9 +961,9 @@ runtime::object!(CpuInfoFast);
 pub struct CpuInfoS390 {
     /// Whether the CPU works, and why not. `cpu-state`: [`S390CpuState`].
     pub cpu_state: S390CpuState,
-    /// Whether the guest is told that the CPU has a host CPU of its own; the machine has no CPU topology if absent. `dedicated`: `bool`. Since QEMU 8.2.
+    /// Whether the guest is told that the CPU has a host CPU of its own; if absent, the machine has no CPU topology. `dedicated`: `bool`. Since QEMU 8.2.
     pub dedicated: Option<bool>,
-    /// Share of host CPU that the guest is told to expect; the machine has no CPU topology if absent. `entitlement`: [`S390CpuEntitlement`]. Since QEMU 8.2.
+    /// Share of host CPU that the guest is told to expect; if absent, the machine has no CPU topology. `entitlement`: [`S390CpuEntitlement`]. Since QEMU 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
 }
 
@@ -1817,7 +1817,7 @@ pub struct HotpluggableCpu {
     pub vcpus_count: i64,
     /// Properties to be given to device_add for this place. `props`: [`CpuInstanceProperties`].
     pub props: CpuInstanceProperties,
-    /// Path of the CPU that takes the place; the place is free if absent. `qom-path`: `str`.
+    /// Path of the CPU that takes the place; if absent, the place is free. `qom-path`: `str`.
     pub qom_path: Option<String>,
 }
 
@@ -1884,13 +1884,13 @@ runtime::object!(HotpluggableCpu);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
-    /// Id of the device; it has no id if absent. `id`: `str`.
+    /// Id of the device; if absent, it has no id. `id`: `str`.
     pub id: Option<String>,
     /// Where its memory begins in the guest's physical memory; not mapped if absent. `memaddr`: `size`.
     pub memaddr: Option<u64>,
     /// Most memory that it can add, in bytes. `max-size`: `size`.
     pub max_size: u64,
-    /// Path of its memory backend in the QOM tree; it only takes memory away if absent. `memdev`: `str`.
+    /// Path of its memory backend in the QOM tree; if absent, it only takes memory away. `memdev`: `str`.
     pub memdev: Option<String>,
 }
 
@@ -2093,7 +2093,7 @@ runtime::open_enum!(LostTickPolicy);
 pub struct MachineInfo {
     /// Name of the type, as `-machine` takes it. `name`: `str`.
     pub name: String,
-    /// Another name for the type, often without its version; it has no other name if absent. `alias`: `str`.
+    /// Another name for the type, often without its version; if absent, it has no other name. `alias`: `str`.
     pub alias: Option<String>,
     /// Whether the type is taken if none is given; false if absent. `is-default`: `bool`.
     pub is_default: Option<bool>,
@@ -2107,7 +2107,7 @@ pub struct MachineInfo {
     pub deprecated: bool,
     /// QOM type of the CPUs if none is given; it has none if absent. `default-cpu-type`: `str`. Since QEMU 4.2.
     pub default_cpu_type: Option<String>,
-    /// Id that a backend for the main memory gets by default; main memory cannot be a backend if absent. `default-ram-id`: `str`. Since QEMU 5.2.
+    /// Id that a backend for the main memory gets by default; if absent, main memory cannot be a backend. `default-ram-id`: `str`. Since QEMU 5.2.
     pub default_ram_id: Option<String>,
     /// Whether the machine can have ACPI tables. `acpi`: `bool`. Since QEMU 8.0.
     pub acpi: Option<bool>,
@@ -2217,7 +2217,7 @@ runtime::object!(MachineInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
-    /// Id of the backend; it has no id if absent. `id`: `str`. Since QEMU 2.9.
+    /// Id of the backend; if absent, it has no id. `id`: `str`. Since QEMU 2.9.
     pub id: Option<String>,
     /// Size of the memory, in bytes. `size`: `size`.
     pub size: u64,
@@ -2229,7 +2229,7 @@ pub struct Memdev {
     pub prealloc: bool,
     /// Whether other processes see what is written. `share`: `bool`. Since QEMU 6.1.
     pub share: bool,
-    /// Whether swap or huge pages were set aside for it; the host does not tell if absent. `reserve`: `bool`. Since QEMU 6.1.
+    /// Whether swap or huge pages were set aside for it; if absent, the host does not tell. `reserve`: `bool`. Since QEMU 6.1.
     pub reserve: Option<bool>,
     /// NUMA nodes of the host that the policy is about. `host-nodes`: `[uint16]`.
     pub host_nodes: Vec<u16>,
@@ -2515,7 +2515,7 @@ runtime::open_enum!(MemoryDeviceInfoKind);
 pub struct MemoryInfo {
     /// Memory that the machine started with, in bytes. `base-memory`: `size`.
     pub base_memory: u64,
-    /// Memory of the devices that were plugged in, in bytes; this QEMU has no memory devices if absent. `plugged-memory`: `size`.
+    /// Memory of the devices that were plugged in, in bytes; if absent, this QEMU has no memory devices. `plugged-memory`: `size`.
     pub plugged_memory: Option<u64>,
 }
 
@@ -2569,9 +2569,9 @@ runtime::object!(MemoryInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
-    /// Memory at the start, in bytes; default of the machine type if absent. `size`: `size`.
+    /// Memory at the start, in bytes; if absent, default of the machine type. `size`: `size`.
     pub size: Option<u64>,
-    /// Size of main memory and memory devices together, in bytes; no room for memory devices if absent. `max-size`: `size`.
+    /// Size of main memory and memory devices together, in bytes; if absent, no room for memory devices. `max-size`: `size`.
     pub max_size: Option<u64>,
     /// How many DIMMs can be plugged in; 0 if absent. `slots`: `uint64`.
     pub slots: Option<u64>,
@@ -2588,14 +2588,14 @@ impl MemorySizeConfiguration {
             slots: None,
         }
     }
-    /// Sets `size` (`size`): memory at the start, in bytes; default of the machine type if absent.
+    /// Sets `size` (`size`): memory at the start, in bytes; if absent, default of the machine type.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `max-size` (`size`): size of main memory and memory devices together, in bytes; no room for memory devices if absent.
+    /// Sets `max-size` (`size`): size of main memory and memory devices together, in bytes; if absent, no room for memory devices.
     #[must_use]
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
@@ -2950,9 +2950,9 @@ pub struct NumaHmatLbOptions {
     pub hierarchy: HmatLbMemoryHierarchy,
     /// Whether latency or bandwidth is told, and of which accesses. `data-type`: [`HmatLBDataType`](HmatLbDataType).
     pub data_type: HmatLbDataType,
-    /// The latency, if `data-type` is one, in ns; a bandwidth is told if absent. `latency`: `uint64`.
+    /// The latency, if `data-type` is one, in ns; if absent, a bandwidth is told. `latency`: `uint64`.
     pub latency: Option<u64>,
-    /// The bandwidth, if `data-type` is one, in bytes/s; a latency is told if absent. `bandwidth`: `size`.
+    /// The bandwidth, if `data-type` is one, in bytes/s; if absent, a latency is told. `bandwidth`: `size`.
     pub bandwidth: Option<u64>,
 }
 
@@ -2974,13 +2974,13 @@ impl NumaHmatLbOptions {
             bandwidth: None,
         }
     }
-    /// Sets `latency` (`uint64`): the latency, if `data-type` is one, in ns; a bandwidth is told if absent.
+    /// Sets `latency` (`uint64`): the latency, if `data-type` is one, in ns; if absent, a bandwidth is told.
     #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
-    /// Sets `bandwidth` (`size`): the bandwidth, if `data-type` is one, in bytes/s; a latency is told if absent.
+    /// Sets `bandwidth` (`size`): the bandwidth, if `data-type` is one, in bytes/s; if absent, a latency is told.
     #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
@@ -3041,7 +3041,7 @@ runtime::object!(NumaHmatLbOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
-    /// Number of the node; the next free number if absent. `nodeid`: `uint16`.
+    /// Number of the node; if absent, the next free number. `nodeid`: `uint16`.
     pub nodeid: Option<u16>,
     /// Virtual CPUs that belong to the node; QEMU distributes them if absent. `cpus`: `[uint16]`.
     pub cpus: Option<Vec<u16>>,
@@ -3049,7 +3049,7 @@ pub struct NumaNodeOptions {
     pub mem: Option<u64>,
     /// Id of the memory backend of the node; if one node has it, all need it; see `mem` if absent. `memdev`: `str`.
     pub memdev: Option<String>,
-    /// Node whose CPUs are closest to this node's memory; the node itself, provided that it has CPUs, if absent. `initiator`: `uint16`. Since QEMU 5.0.
+    /// Node whose CPUs are closest to this node's memory; if absent, the node itself, provided that it has CPUs,. `initiator`: `uint16`. Since QEMU 5.0.
     pub initiator: Option<u16>,
 }
 
@@ -3065,7 +3065,7 @@ impl NumaNodeOptions {
             initiator: None,
         }
     }
-    /// Sets `nodeid` (`uint16`): number of the node; the next free number if absent.
+    /// Sets `nodeid` (`uint16`): number of the node; if absent, the next free number.
     #[inline]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
@@ -3087,7 +3087,7 @@ impl NumaNodeOptions {
         self.memdev = Some(memdev.into());
         self
     }
-    /// Sets `initiator` (`uint16`): node whose CPUs are closest to this node's memory; the node itself, provided that it has CPUs, if absent. Since QEMU 5.0.
+    /// Sets `initiator` (`uint16`): node whose CPUs are closest to this node's memory; if absent, the node itself, provided that it has CPUs,. Since QEMU 5.0.
     #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
@@ -3321,7 +3321,7 @@ runtime::closed_enum!(NumaOptionsType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PcDimmDeviceInfo {
-    /// Id of the device; it has no id if absent. `id`: `str`.
+    /// Id of the device; if absent, it has no id. `id`: `str`.
     pub id: Option<String>,
     /// Where it begins in the guest's physical memory. `addr`: `int`.
     pub addr: i64,
@@ -3572,13 +3572,13 @@ runtime::open_enum!(S390CpuState);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpConfiguration {
-    /// Virtual CPUs that are there at the start; computed from the rest if absent. `cpus`: `int`.
+    /// Virtual CPUs that are there at the start; if absent, computed from the rest. `cpus`: `int`.
     pub cpus: Option<i64>,
     /// Drawers of the machine, on s390x; 1 if absent. `drawers`: `int`. Since QEMU 8.2.
     pub drawers: Option<i64>,
     /// Books in each drawer, on s390x; 1 if absent. `books`: `int`. Since QEMU 8.2.
     pub books: Option<i64>,
-    /// Sockets in the level above them; computed from the rest if absent. `sockets`: `int`.
+    /// Sockets in the level above them; if absent, computed from the rest. `sockets`: `int`.
     pub sockets: Option<i64>,
     /// Dies in each socket; 1 if absent. `dies`: `int`.
     pub dies: Option<i64>,
@@ -3586,11 +3586,11 @@ pub struct SmpConfiguration {
     pub clusters: Option<i64>,
     /// Modules in each cluster or die; 1 if absent. `modules`: `int`. Since QEMU 9.1.
     pub modules: Option<i64>,
-    /// Cores in the level above them; computed from the rest if absent. `cores`: `int`.
+    /// Cores in the level above them; if absent, computed from the rest. `cores`: `int`.
     pub cores: Option<i64>,
-    /// Hardware threads in each core; computed from the rest if absent. `threads`: `int`.
+    /// Hardware threads in each core; if absent, computed from the rest. `threads`: `int`.
     pub threads: Option<i64>,
-    /// Virtual CPUs that there can be after hotplug; computed from the rest if absent. `maxcpus`: `int`.
+    /// Virtual CPUs that there can be after hotplug; if absent, computed from the rest. `maxcpus`: `int`.
     pub maxcpus: Option<i64>,
 }
 
@@ -3612,7 +3612,7 @@ impl SmpConfiguration {
             maxcpus: None,
         }
     }
-    /// Sets `cpus` (`int`): virtual CPUs that are there at the start; computed from the rest if absent.
+    /// Sets `cpus` (`int`): virtual CPUs that are there at the start; if absent, computed from the rest.
     #[must_use]
     #[inline]
     pub fn cpus(mut self, cpus: i64) -> Self {
@@ -3633,7 +3633,7 @@ impl SmpConfiguration {
         self.books = Some(books);
         self
     }
-    /// Sets `sockets` (`int`): sockets in the level above them; computed from the rest if absent.
+    /// Sets `sockets` (`int`): sockets in the level above them; if absent, computed from the rest.
     #[must_use]
     #[inline]
     pub fn sockets(mut self, sockets: i64) -> Self {
@@ -3661,21 +3661,21 @@ impl SmpConfiguration {
         self.modules = Some(modules);
         self
     }
-    /// Sets `cores` (`int`): cores in the level above them; computed from the rest if absent.
+    /// Sets `cores` (`int`): cores in the level above them; if absent, computed from the rest.
     #[must_use]
     #[inline]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
-    /// Sets `threads` (`int`): hardware threads in each core; computed from the rest if absent.
+    /// Sets `threads` (`int`): hardware threads in each core; if absent, computed from the rest.
     #[must_use]
     #[inline]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
-    /// Sets `maxcpus` (`int`): virtual CPUs that there can be after hotplug; computed from the rest if absent.
+    /// Sets `maxcpus` (`int`): virtual CPUs that there can be after hotplug; if absent, computed from the rest.
     #[must_use]
     #[inline]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
@@ -3809,7 +3809,7 @@ runtime::object!(SgxEpc);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfo {
-    /// Id of the device; it has no id if absent. `id`: `str`.
+    /// Id of the device; if absent, it has no id. `id`: `str`.
     pub id: Option<String>,
     /// Where it begins in the guest's physical memory. `memaddr`: `size`.
     pub memaddr: u64,
@@ -4016,7 +4016,7 @@ runtime::open_enum!(SmbiosEntryPointType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpMemDeviceInfo {
-    /// Id of the device; it has no id if absent. `id`: `str`.
+    /// Id of the device; if absent, it has no id. `id`: `str`.
     pub id: Option<String>,
     /// Where it begins in the guest's physical memory. `addr`: `size`.
     pub addr: u64,
@@ -4348,7 +4348,7 @@ runtime::object!(UuidInfo);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfo {
-    /// Id of the device; it has no id if absent. `id`: `str`.
+    /// Id of the device; if absent, it has no id. `id`: `str`.
     pub id: Option<String>,
     /// Where its range begins in the guest's physical memory. `memaddr`: `size`.
     pub memaddr: u64,
@@ -4507,7 +4507,7 @@ runtime::object!(VirtioMemDeviceInfoWrapper);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfo {
-    /// Id of the device; it has no id if absent. `id`: `str`.
+    /// Id of the device; if absent, it has no id. `id`: `str`.
     pub id: Option<String>,
     /// Where it begins in the guest's physical memory. `memaddr`: `size`.
     pub memaddr: u64,
@@ -4625,7 +4625,7 @@ runtime::object!(VirtioPmemDeviceInfoWrapper);
 pub struct X86CpuFeatureWordInfo {
     /// Number of the CPUID leaf. `cpuid-input-eax`: `int`.
     pub cpuid_input_eax: i64,
-    /// Number of the subleaf; the leaf has no subleaves if absent. `cpuid-input-ecx`: `int`.
+    /// Number of the subleaf; if absent, the leaf has no subleaves. `cpuid-input-ecx`: `int`.
     pub cpuid_input_ecx: Option<i64>,
     /// Register in which CPUID returns the bits. `cpuid-register`: [`X86CPURegister32`](X86CpuRegister32).
     pub cpuid_register: X86CpuRegister32,
@@ -4649,7 +4649,7 @@ impl X86CpuFeatureWordInfo {
             features,
         }
     }
-    /// Sets `cpuid-input-ecx` (`int`): number of the subleaf; the leaf has no subleaves if absent.
+    /// Sets `cpuid-input-ecx` (`int`): number of the subleaf; if absent, the leaf has no subleaves.
     #[must_use]
     #[inline]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {

@@ -88,7 +88,7 @@ runtime::object!(BitmapMigrationBitmapAlias);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
-    /// Whether the arriving bitmap is stored in its image when the node is closed; as on the source if absent. `persistent`: `bool`.
+    /// Whether the arriving bitmap is stored in its image when the node is closed; if absent, as on the source. `persistent`: `bool`.
     pub persistent: Option<bool>,
 }
 
@@ -99,7 +99,7 @@ impl BitmapMigrationBitmapAliasTransform {
     pub fn new() -> Self {
         Self { persistent: None }
     }
-    /// Sets `persistent` (`bool`): whether the arriving bitmap is stored in its image when the node is closed; as on the source if absent.
+    /// Sets `persistent` (`bool`): whether the arriving bitmap is stored in its image when the node is closed; if absent, as on the source.
     #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
@@ -570,7 +570,7 @@ pub struct DirtyRateInfo {
     pub dirty_rate: Option<i64>,
     /// How far the measurement is. `status`: [`DirtyRateStatus`].
     pub status: DirtyRateStatus,
-    /// Start of the measurement, in s since 1970, or in old releases since the start of the host. `start-time`: `int64`.
+    /// Start of the measurement, in seconds since 1970, or in old releases since the start of the host. `start-time`: `int64`.
     pub start_time: i64,
     /// How long was measured, in what `calc-time-unit` says. `calc-time`: `int64`.
     pub calc_time: i64,
@@ -1451,15 +1451,15 @@ runtime::object!(MigrationExecCommand, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// State of the migration; there was no migration if absent. `status`: [`MigrationStatus`].
+    /// State of the migration; if absent, there was no migration. `status`: [`MigrationStatus`].
     pub status: Option<MigrationStatus>,
     /// Figures of the memory, once the migration has begun. `ram`: [`MigrationRAMStats`](MigrationRamStats). Since QEMU 1.2.
     pub ram: Option<MigrationRamStats>,
     /// Estimate in bytes of what must still be sent, memory and devices together. `remaining`: `size`. Since QEMU 11.1.
     pub remaining: Option<u64>,
-    /// Figures of passed-through devices; no such device takes part if absent. `vfio`: [`VfioStats`]. Since QEMU 5.2.
+    /// Figures of passed-through devices; if absent, no such device takes part. `vfio`: [`VfioStats`]. Since QEMU 5.2.
     pub vfio: Option<VfioStats>,
-    /// Figures of the page cache of XBZRLE; the feature is off if absent. `xbzrle-cache`: [`XBZRLECacheStats`](XbzrleCacheStats). Since QEMU 1.2.
+    /// Figures of the page cache of XBZRLE; if absent, the feature is off. `xbzrle-cache`: [`XBZRLECacheStats`](XbzrleCacheStats). Since QEMU 1.2.
     pub xbzrle_cache: Option<XbzrleCacheStats>,
     /// Time in ms since the migration started, or its whole duration once it has ended. `total-time`: `int`. Since QEMU 1.2.
     pub total_time: Option<i64>,
@@ -1469,11 +1469,11 @@ pub struct MigrationInfo {
     pub downtime: Option<i64>,
     /// Time spent on preparations before the first page was sent, in ms. `setup-time`: `int`. Since QEMU 1.6.
     pub setup_time: Option<i64>,
-    /// Share of time that the guest's CPUs are held back, in percent; they are not held back if absent. `cpu-throttle-percentage`: `int`. Since QEMU 2.7.
+    /// Share of time that the guest's CPUs are held back, in percent; if absent, they are not held back. `cpu-throttle-percentage`: `int`. Since QEMU 2.7.
     pub cpu_throttle_percentage: Option<i64>,
     /// Why the migration failed, as text for humans; no error if absent. `error-desc`: `str`. Since QEMU 2.7.
     pub error_desc: Option<String>,
-    /// Why the machine cannot be migrated at present, as texts for humans; nothing is in the way if absent. `blocked-reasons`: `[str]`. Since QEMU 6.0.
+    /// Why the machine cannot be migrated at present, as texts for humans; if absent, nothing is in the way. `blocked-reasons`: `[str]`. Since QEMU 6.0.
     pub blocked_reasons: Option<Vec<String>>,
     /// Time in which all virtual CPUs together waited for pages in postcopy, in ms; not measured if absent. `postcopy-blocktime`: `uint32`. Since QEMU 3.0.
     pub postcopy_blocktime: Option<u32>,
@@ -1493,10 +1493,10 @@ pub struct MigrationInfo {
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// Estimate of the time in which a virtual CPU fills its dirty ring, in µs; `0` means that the guest writes no memory. `dirty-limit-ring-full-time`: `uint64`. Since QEMU 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// Figures of disks, in the removed migration of disks; no disks are migrated if absent. `disk`: [`MigrationStats`](MigrationRamStats). Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Figures of disks, in the removed migration of disks; if absent, no disks are migrated. `disk`: [`MigrationStats`](MigrationRamStats). Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub disk: Option<MigrationRamStats>,
-    /// Figures of compression by threads; the feature is off if absent. `compression`: [`CompressionStats`]. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
+    /// Figures of compression by threads; if absent, the feature is off. `compression`: [`CompressionStats`]. Since QEMU 3.1. Removed in QEMU 9.1. Deprecated since QEMU 8.2.
     #[deprecated(note = "removed in QEMU 9.1")]
     pub compression: Option<CompressionStats>,
 }

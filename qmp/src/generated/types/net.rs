@@ -253,11 +253,11 @@ runtime::closed_enum!(NetClientDriver);
 pub struct NetLegacyNicOptions {
     /// Name of the backend at which the card is attached; hub 0 if absent. `netdev`: `str`.
     pub netdev: Option<String>,
-    /// Hardware address of the card; an address that QEMU picks if absent. `macaddr`: `str`.
+    /// Hardware address of the card; if absent, an address that QEMU picks. `macaddr`: `str`.
     pub macaddr: Option<String>,
-    /// Kind of card, such as e1000; the usual card of the machine if absent. `model`: `str`.
+    /// Kind of card, such as e1000; if absent, the usual card of the machine. `model`: `str`.
     pub model: Option<String>,
-    /// Slot and function of the card on the PCI bus; the next free slot if absent. `addr`: `str`.
+    /// Slot and function of the card on the PCI bus; if absent, the next free slot. `addr`: `str`.
     pub addr: Option<String>,
     /// How many MSI-X interrupts the card has; `0` means MSI-X is off. `vectors`: `uint32`.
     pub vectors: Option<u32>,
@@ -280,17 +280,17 @@ impl NetLegacyNicOptions {
         self.netdev = Some(netdev.into());
         self
     }
-    /// Sets `macaddr` (`str`): hardware address of the card; an address that QEMU picks if absent.
+    /// Sets `macaddr` (`str`): hardware address of the card; if absent, an address that QEMU picks.
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
-    /// Sets `model` (`str`): kind of card, such as e1000; the usual card of the machine if absent.
+    /// Sets `model` (`str`): kind of card, such as e1000; if absent, the usual card of the machine.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
-    /// Sets `addr` (`str`): slot and function of the card on the PCI bus; the next free slot if absent.
+    /// Sets `addr` (`str`): slot and function of the card on the PCI bus; if absent, the next free slot.
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
@@ -644,7 +644,7 @@ runtime::object!(Netdev, strict);
 pub struct NetdevAfxdpOptions {
     /// Name of the host's interface whose queues are used. `ifname`: `str`.
     pub ifname: String,
-    /// How the XDP program is attached; native, with skb as the fallback, if absent. `mode`: [`AFXDPMode`](AfxdpMode).
+    /// How the XDP program is attached; if absent, native, with skb as the fallback,. `mode`: [`AFXDPMode`](AfxdpMode).
     pub mode: Option<AfxdpMode>,
     /// Whether packets are copied even if the driver could share its buffers; false if absent. `force-copy`: `bool`.
     pub force_copy: Option<bool>,
@@ -677,7 +677,7 @@ impl NetdevAfxdpOptions {
             map_start_index: None,
         }
     }
-    /// Sets `mode` ([`AFXDPMode`](AfxdpMode)): how the XDP program is attached; native, with skb as the fallback, if absent.
+    /// Sets `mode` ([`AFXDPMode`](AfxdpMode)): how the XDP program is attached; if absent, native, with skb as the fallback,.
     #[inline]
     pub fn mode(mut self, mode: AfxdpMode) -> Self {
         self.mode = Some(mode);
@@ -857,9 +857,9 @@ runtime::object!(NetdevBridgeOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// Address at which datagrams arrive; the group in remote, which must then be a multicast group, if absent. `local`: [`SocketAddress`].
+    /// Address at which datagrams arrive; if absent, the group in remote, which must then be a multicast group,. `local`: [`SocketAddress`].
     pub local: Option<SocketAddress>,
-    /// Address or multicast group to which frames are sent; the peer of the descriptor in local if absent. `remote`: [`SocketAddress`].
+    /// Address or multicast group to which frames are sent; if absent, the peer of the descriptor in local. `remote`: [`SocketAddress`].
     pub remote: Option<SocketAddress>,
 }
 
@@ -869,12 +869,12 @@ impl NetdevDgramOptions {
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
-    /// Sets `local` ([`SocketAddress`]): address at which datagrams arrive; the group in remote, which must then be a multicast group, if absent.
+    /// Sets `local` ([`SocketAddress`]): address at which datagrams arrive; if absent, the group in remote, which must then be a multicast group,.
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
-    /// Sets `remote` ([`SocketAddress`]): address or multicast group to which frames are sent; the peer of the descriptor in local if absent.
+    /// Sets `remote` ([`SocketAddress`]): address or multicast group to which frames are sent; if absent, the peer of the descriptor in local.
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
         self.remote = Some(remote.into());
         self
@@ -922,7 +922,7 @@ runtime::object!(NetdevDgramOptions, strict);
 pub struct NetdevHubPortOptions {
     /// Number of the hub; ports with the same number see each other's frames. `hubid`: `int32`.
     pub hubid: i32,
-    /// Name of the backend that is attached to this port; a card is attached later if absent. `netdev`: `str`. Since QEMU 2.12.
+    /// Name of the backend that is attached to this port; if absent, a card is attached later. `netdev`: `str`. Since QEMU 2.12.
     pub netdev: Option<String>,
 }
 
@@ -932,7 +932,7 @@ impl NetdevHubPortOptions {
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
-    /// Sets `netdev` (`str`): name of the backend that is attached to this port; a card is attached later if absent. Since QEMU 2.12.
+    /// Sets `netdev` (`str`): name of the backend that is attached to this port; if absent, a card is attached later. Since QEMU 2.12.
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
@@ -987,9 +987,9 @@ pub struct NetdevL2tpv3Options {
     pub dstport: Option<String>,
     /// Whether the tunnel runs over IPv6; false if absent. `ipv6`: `bool`.
     pub ipv6: Option<bool>,
-    /// Whether the tunnel runs over UDP; false, directly over IP, if absent. `udp`: `bool`.
+    /// Whether the tunnel runs over UDP; if absent, false, directly over IP,. `udp`: `bool`.
     pub udp: Option<bool>,
-    /// Whether cookies have 64 bits; false, which is 32 bits, if absent. `cookie64`: `bool`.
+    /// Whether cookies have 64 bits; if absent, false, which is 32 bits,. `cookie64`: `bool`.
     pub cookie64: Option<bool>,
     /// Whether packets carry a sequence number; false if absent. `counter`: `bool`.
     pub counter: Option<bool>,
@@ -1043,13 +1043,13 @@ impl NetdevL2tpv3Options {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `udp` (`bool`): whether the tunnel runs over UDP; false, directly over IP, if absent.
+    /// Sets `udp` (`bool`): whether the tunnel runs over UDP; if absent, false, directly over IP,.
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `cookie64` (`bool`): whether cookies have 64 bits; false, which is 32 bits, if absent.
+    /// Sets `cookie64` (`bool`): whether cookies have 64 bits; if absent, false, which is 32 bits,.
     #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
@@ -1247,15 +1247,15 @@ pub struct NetdevPasstOptions {
     pub vhost_user: Option<bool>,
     /// Largest packet, as announced to the guest, in bytes; `0` means none is announced. `mtu`: `int`.
     pub mtu: Option<i64>,
-    /// Address, IPv4 or IPv6, that the guest is given; that of the host's interface if absent. `address`: `str`.
+    /// Address, IPv4 or IPv6, that the guest is given; if absent, that of the host's interface. `address`: `str`.
     pub address: Option<String>,
-    /// Mask of the guest's IPv4 network, dotted or as a length; the mask of the host's interface if absent. `netmask`: `str`.
+    /// Mask of the guest's IPv4 network, dotted or as a length; if absent, the mask of the host's interface. `netmask`: `str`.
     pub netmask: Option<String>,
     /// Hardware address that the guest sees as its peer on the link. `mac`: `str`.
     pub mac: Option<String>,
-    /// Default gateway, IPv4 or IPv6, that the guest is given; the host's own gateway if absent. `gateway`: `str`.
+    /// Default gateway, IPv4 or IPv6, that the guest is given; if absent, the host's own gateway. `gateway`: `str`.
     pub gateway: Option<String>,
-    /// Interface of the host from which addresses and routes are taken; the one with the default route if absent. `interface`: `str`.
+    /// Interface of the host from which addresses and routes are taken; if absent, the one with the default route. `interface`: `str`.
     pub interface: Option<String>,
     /// Address of the host from which the guest's connections leave. `outbound`: `str`.
     pub outbound: Option<String>,
@@ -1263,9 +1263,9 @@ pub struct NetdevPasstOptions {
     pub outbound_if4: Option<String>,
     /// Interface of the host through which IPv6 connections leave. `outbound-if6`: `str`.
     pub outbound_if6: Option<String>,
-    /// Name server that the guest is told to ask; those of the host if absent. `dns`: `str`.
+    /// Name server that the guest is told to ask; if absent, those of the host. `dns`: `str`.
     pub dns: Option<String>,
-    /// Domains that the guest is told to search for short names; those of the host if absent. `search`: list of [`PasstSearch`].
+    /// Domains that the guest is told to search for short names; if absent, those of the host. `search`: list of [`PasstSearch`].
     pub search: Option<Vec<PasstSearch>>,
     /// Full host name that the guest is given. `fqdn`: `str`.
     pub fqdn: Option<String>,
@@ -1373,12 +1373,12 @@ impl NetdevPasstOptions {
         self.mtu = Some(mtu);
         self
     }
-    /// Sets `address` (`str`): address, IPv4 or IPv6, that the guest is given; that of the host's interface if absent.
+    /// Sets `address` (`str`): address, IPv4 or IPv6, that the guest is given; if absent, that of the host's interface.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Sets `netmask` (`str`): mask of the guest's IPv4 network, dotted or as a length; the mask of the host's interface if absent.
+    /// Sets `netmask` (`str`): mask of the guest's IPv4 network, dotted or as a length; if absent, the mask of the host's interface.
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
@@ -1388,12 +1388,12 @@ impl NetdevPasstOptions {
         self.mac = Some(mac.into());
         self
     }
-    /// Sets `gateway` (`str`): default gateway, IPv4 or IPv6, that the guest is given; the host's own gateway if absent.
+    /// Sets `gateway` (`str`): default gateway, IPv4 or IPv6, that the guest is given; if absent, the host's own gateway.
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
-    /// Sets `interface` (`str`): interface of the host from which addresses and routes are taken; the one with the default route if absent.
+    /// Sets `interface` (`str`): interface of the host from which addresses and routes are taken; if absent, the one with the default route.
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
@@ -1413,12 +1413,12 @@ impl NetdevPasstOptions {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
-    /// Sets `dns` (`str`): name server that the guest is told to ask; those of the host if absent.
+    /// Sets `dns` (`str`): name server that the guest is told to ask; if absent, those of the host.
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `search` (list of [`PasstSearch`]): domains that the guest is told to search for short names; those of the host if absent.
+    /// Sets `search` (list of [`PasstSearch`]): domains that the guest is told to search for short names; if absent, those of the host.
     pub fn search(
         mut self,
         search: impl IntoIterator<Item = impl Into<PasstSearch>>,
@@ -1762,9 +1762,9 @@ pub struct NetdevStreamOptions {
     pub addr: SocketAddress,
     /// Whether the backend waits for a peer instead of connecting to one; false if absent. `server`: `bool`.
     pub server: Option<bool>,
-    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. `reconnect-ms`: `int`. Since QEMU 9.2.
+    /// How long a client waits before it connects anew after a loss, in ms; no reconnection if absent or `0`. `reconnect-ms`: `int`. Since QEMU 9.2.
     pub reconnect_ms: Option<i64>,
-    /// How long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// How long a client waits before it connects anew after a loss, in seconds; no reconnection if absent or `0`. `reconnect`: `int`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     pub reconnect: Option<i64>,
 }
@@ -1785,13 +1785,13 @@ impl NetdevStreamOptions {
         self.server = Some(server);
         self
     }
-    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent; `0` means no reconnection. Since QEMU 9.2.
+    /// Sets `reconnect-ms` (`int`): how long a client waits before it connects anew after a loss, in ms; no reconnection if absent or `0`. Since QEMU 9.2.
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in s; no reconnection if absent; `0` means no reconnection. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
+    /// Sets `reconnect` (`int`): how long a client waits before it connects anew after a loss, in seconds; no reconnection if absent or `0`. Since QEMU 8.0. Removed in QEMU 10.2. Deprecated since QEMU 9.2. Use `reconnect-ms` instead.
     #[deprecated(note = "removed in QEMU 10.2: use `reconnect-ms`")]
     #[inline]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -1851,25 +1851,25 @@ runtime::object!(NetdevStreamOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
-    /// Name of the tap interface; a name that the kernel picks if absent. `ifname`: `str`.
+    /// Name of the tap interface; if absent, a name that the kernel picks. `ifname`: `str`.
     pub ifname: Option<String>,
     /// Tap interface that is open already: a descriptor number, or a name that getfd has given it. `fd`: `str`.
     pub fd: Option<String>,
     /// Several queues of a tap interface that are open already, separated by colons. `fds`: `str`.
     pub fds: Option<String>,
-    /// Program that is run to configure the interface; the script that QEMU was built with if absent; `no` means no script. `script`: `str`.
+    /// Program that is run to configure the interface; if absent, the script that QEMU was built with; `no` means no script. `script`: `str`.
     pub script: Option<String>,
-    /// Program that is run before the interface is closed; the script that QEMU was built with if absent; `no` means no script. `downscript`: `str`.
+    /// Program that is run before the interface is closed; if absent, the script that QEMU was built with; `no` means no script. `downscript`: `str`.
     pub downscript: Option<String>,
     /// Bridge of the host to which the helper adds the interface; br0 if absent. `br`: `str`. Since QEMU 2.8.
     pub br: Option<String>,
     /// Program that makes the interface and adds it to the bridge, in place of script. `helper`: `str`.
     pub helper: Option<String>,
-    /// Most that may wait in the interface's send buffer, in bytes; no limit if absent; `0` means no limit. `sndbuf`: `size`.
+    /// Most that may wait in the interface's send buffer, in bytes; no limit if absent or `0`. `sndbuf`: `size`.
     pub sndbuf: Option<u64>,
-    /// Whether frames carry a virtio header, which offloading of checksums and segmentation needs; true where the interface supports it if absent. `vnet_hdr`: `bool`.
+    /// Whether frames carry a virtio header, which offloading of checksums and segmentation needs; if absent, true where the interface supports it. `vnet_hdr`: `bool`.
     pub vnet_hdr: Option<bool>,
-    /// Whether the host's kernel moves the packets itself (vhost-net); true only with vhostfd, vhostfds or vhostforce if absent. `vhost`: `bool`.
+    /// Whether the host's kernel moves the packets itself (vhost-net); if absent, true only with vhostfd, vhostfds or vhostforce. `vhost`: `bool`.
     pub vhost: Option<bool>,
     /// Open vhost-net device: a descriptor number, or a name that getfd has given it. `vhostfd`: `str`.
     pub vhostfd: Option<String>,
@@ -1879,7 +1879,7 @@ pub struct NetdevTapOptions {
     pub vhostforce: Option<bool>,
     /// How many queue pairs the interface has; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// Longest time that vhost-net spends in busy polling for packets, in µs; no busy polling if absent; `0` means no busy polling. `poll-us`: `uint32`. Since QEMU 2.7.
+    /// Longest time that vhost-net spends in busy polling for packets, in µs; no busy polling if absent or `0`. `poll-us`: `uint32`. Since QEMU 2.7.
     pub poll_us: Option<u32>,
 }
 
@@ -1905,7 +1905,7 @@ impl NetdevTapOptions {
             poll_us: None,
         }
     }
-    /// Sets `ifname` (`str`): name of the tap interface; a name that the kernel picks if absent.
+    /// Sets `ifname` (`str`): name of the tap interface; if absent, a name that the kernel picks.
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
@@ -1920,12 +1920,12 @@ impl NetdevTapOptions {
         self.fds = Some(fds.into());
         self
     }
-    /// Sets `script` (`str`): program that is run to configure the interface; the script that QEMU was built with if absent; `no` means no script.
+    /// Sets `script` (`str`): program that is run to configure the interface; if absent, the script that QEMU was built with; `no` means no script.
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-    /// Sets `downscript` (`str`): program that is run before the interface is closed; the script that QEMU was built with if absent; `no` means no script.
+    /// Sets `downscript` (`str`): program that is run before the interface is closed; if absent, the script that QEMU was built with; `no` means no script.
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
@@ -1940,19 +1940,19 @@ impl NetdevTapOptions {
         self.helper = Some(helper.into());
         self
     }
-    /// Sets `sndbuf` (`size`): most that may wait in the interface's send buffer, in bytes; no limit if absent; `0` means no limit.
+    /// Sets `sndbuf` (`size`): most that may wait in the interface's send buffer, in bytes; no limit if absent or `0`.
     #[inline]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
     }
-    /// Sets `vnet_hdr` (`bool`): whether frames carry a virtio header, which offloading of checksums and segmentation needs; true where the interface supports it if absent.
+    /// Sets `vnet_hdr` (`bool`): whether frames carry a virtio header, which offloading of checksums and segmentation needs; if absent, true where the interface supports it.
     #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
-    /// Sets `vhost` (`bool`): whether the host's kernel moves the packets itself (vhost-net); true only with vhostfd, vhostfds or vhostforce if absent.
+    /// Sets `vhost` (`bool`): whether the host's kernel moves the packets itself (vhost-net); if absent, true only with vhostfd, vhostfds or vhostforce.
     #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
@@ -1980,7 +1980,7 @@ impl NetdevTapOptions {
         self.queues = Some(queues);
         self
     }
-    /// Sets `poll-us` (`uint32`): longest time that vhost-net spends in busy polling for packets, in µs; no busy polling if absent; `0` means no busy polling. Since QEMU 2.7.
+    /// Sets `poll-us` (`uint32`): longest time that vhost-net spends in busy polling for packets, in µs; no busy polling if absent or `0`. Since QEMU 2.7.
     #[inline]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
         self.poll_us = Some(poll_us);
@@ -2219,23 +2219,23 @@ pub struct NetdevUserOptions {
     pub hostname: Option<String>,
     /// Whether the guest is isolated from the host and from all further networks, apart from explicit forwards; false if absent. `restrict`: `bool`.
     pub restrict: Option<bool>,
-    /// Whether the network speaks IPv4; true, or false where `ipv6` is true, if absent. `ipv4`: `bool`. Since QEMU 2.6.
+    /// Whether the network speaks IPv4; if absent, true, or false where `ipv6` is true,. `ipv4`: `bool`. Since QEMU 2.6.
     pub ipv4: Option<bool>,
-    /// Whether the network speaks IPv6; true, or false where `ipv4` is true, if absent. `ipv6`: `bool`. Since QEMU 2.6.
+    /// Whether the network speaks IPv6; if absent, true, or false where `ipv4` is true,. `ipv6`: `bool`. Since QEMU 2.6.
     pub ipv6: Option<bool>,
     /// Address of the guest's IPv4 network, with a prefix of 24 bits; an older form of net. `ip`: `str`.
     pub ip: Option<String>,
     /// Address of the guest's IPv4 network, with its mask or prefix length after a slash; 10.0.2.0/24 if absent. `net`: `str`.
     pub net: Option<String>,
-    /// Address by which the guest reaches the host; the second address of the network, such as 10.0.2.2, if absent. `host`: `str`.
+    /// Address by which the guest reaches the host; if absent, the second address of the network, such as 10.0.2.2,. `host`: `str`.
     pub host: Option<String>,
     /// Directory whose files the TFTP server offers to the guest; no TFTP server if absent. `tftp`: `str`.
     pub tftp: Option<String>,
     /// Name of the file to boot from, as DHCP announces it. `bootfile`: `str`.
     pub bootfile: Option<String>,
-    /// First of the 16 addresses that the DHCP server hands out; the fifteenth address of the network, such as 10.0.2.15, if absent. `dhcpstart`: `str`.
+    /// First of the 16 addresses that the DHCP server hands out; if absent, the fifteenth address of the network, such as 10.0.2.15,. `dhcpstart`: `str`.
     pub dhcpstart: Option<String>,
-    /// Address at which the guest finds the name server; the third address of the network, such as 10.0.2.3, if absent. `dns`: `str`.
+    /// Address at which the guest finds the name server; if absent, the third address of the network, such as 10.0.2.3,. `dns`: `str`.
     pub dns: Option<String>,
     /// Domains that DHCP tells the guest to search for short names. `dnssearch`: list of [`NetdevUserDomainSuffix`].
     pub dnssearch: Option<Vec<NetdevUserDomainSuffix>>,
@@ -2245,13 +2245,13 @@ pub struct NetdevUserOptions {
     pub ipv6_prefix: Option<String>,
     /// Length of the prefix of the guest's IPv6 network, in bits; 64 bits if absent. `ipv6-prefixlen`: `int`. Since QEMU 2.6.
     pub ipv6_prefixlen: Option<i64>,
-    /// Address by which the guest reaches the host over IPv6; the second address of the prefix if absent. `ipv6-host`: `str`. Since QEMU 2.6.
+    /// Address by which the guest reaches the host over IPv6; if absent, the second address of the prefix. `ipv6-host`: `str`. Since QEMU 2.6.
     pub ipv6_host: Option<String>,
-    /// Address at which the guest finds the name server over IPv6; the third address of the prefix if absent. `ipv6-dns`: `str`. Since QEMU 2.6.
+    /// Address at which the guest finds the name server over IPv6; if absent, the third address of the prefix. `ipv6-dns`: `str`. Since QEMU 2.6.
     pub ipv6_dns: Option<String>,
     /// Directory that the guest sees as a Windows share, which needs smbd on the host; no SMB server if absent. `smb`: `str`.
     pub smb: Option<String>,
-    /// Address at which the guest finds the SMB server; the fourth address of the network, such as 10.0.2.4, if absent. `smbserver`: `str`.
+    /// Address at which the guest finds the SMB server; if absent, the fourth address of the network, such as 10.0.2.4,. `smbserver`: `str`.
     pub smbserver: Option<String>,
     /// Ports of the host whose connections are passed on into the guest. `hostfwd`: list of [`NetdevUserHostForward`].
     pub hostfwd: Option<Vec<NetdevUserHostForward>>,
@@ -2301,13 +2301,13 @@ impl NetdevUserOptions {
         self.restrict = Some(restrict);
         self
     }
-    /// Sets `ipv4` (`bool`): whether the network speaks IPv4; true, or false where `ipv6` is true, if absent. Since QEMU 2.6.
+    /// Sets `ipv4` (`bool`): whether the network speaks IPv4; if absent, true, or false where `ipv6` is true,. Since QEMU 2.6.
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6` (`bool`): whether the network speaks IPv6; true, or false where `ipv4` is true, if absent. Since QEMU 2.6.
+    /// Sets `ipv6` (`bool`): whether the network speaks IPv6; if absent, true, or false where `ipv4` is true,. Since QEMU 2.6.
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
@@ -2323,7 +2323,7 @@ impl NetdevUserOptions {
         self.net = Some(net.into());
         self
     }
-    /// Sets `host` (`str`): address by which the guest reaches the host; the second address of the network, such as 10.0.2.2, if absent.
+    /// Sets `host` (`str`): address by which the guest reaches the host; if absent, the second address of the network, such as 10.0.2.2,.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
@@ -2338,12 +2338,12 @@ impl NetdevUserOptions {
         self.bootfile = Some(bootfile.into());
         self
     }
-    /// Sets `dhcpstart` (`str`): first of the 16 addresses that the DHCP server hands out; the fifteenth address of the network, such as 10.0.2.15, if absent.
+    /// Sets `dhcpstart` (`str`): first of the 16 addresses that the DHCP server hands out; if absent, the fifteenth address of the network, such as 10.0.2.15,.
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
-    /// Sets `dns` (`str`): address at which the guest finds the name server; the third address of the network, such as 10.0.2.3, if absent.
+    /// Sets `dns` (`str`): address at which the guest finds the name server; if absent, the third address of the network, such as 10.0.2.3,.
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
@@ -2372,12 +2372,12 @@ impl NetdevUserOptions {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
-    /// Sets `ipv6-host` (`str`): address by which the guest reaches the host over IPv6; the second address of the prefix if absent. Since QEMU 2.6.
+    /// Sets `ipv6-host` (`str`): address by which the guest reaches the host over IPv6; if absent, the second address of the prefix. Since QEMU 2.6.
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
-    /// Sets `ipv6-dns` (`str`): address at which the guest finds the name server over IPv6; the third address of the prefix if absent. Since QEMU 2.6.
+    /// Sets `ipv6-dns` (`str`): address at which the guest finds the name server over IPv6; if absent, the third address of the prefix. Since QEMU 2.6.
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
@@ -2387,7 +2387,7 @@ impl NetdevUserOptions {
         self.smb = Some(smb.into());
         self
     }
-    /// Sets `smbserver` (`str`): address at which the guest finds the SMB server; the fourth address of the network, such as 10.0.2.4, if absent.
+    /// Sets `smbserver` (`str`): address at which the guest finds the SMB server; if absent, the fourth address of the network, such as 10.0.2.4,.
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
@@ -2494,9 +2494,9 @@ runtime::object!(NetdevUserOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
-    /// Path of the switch's socket; the switch's usual path if absent. `sock`: `str`.
+    /// Path of the switch's socket; if absent, the switch's usual path. `sock`: `str`.
     pub sock: Option<String>,
-    /// Port of the switch to join; one that the switch picks if absent. `port`: `uint16`.
+    /// Port of the switch to join; if absent, one that the switch picks. `port`: `uint16`.
     pub port: Option<u16>,
     /// Group of the host that owns the socket of this port. `group`: `str`.
     pub group: Option<String>,
@@ -2515,12 +2515,12 @@ impl NetdevVdeOptions {
             mode: None,
         }
     }
-    /// Sets `sock` (`str`): path of the switch's socket; the switch's usual path if absent.
+    /// Sets `sock` (`str`): path of the switch's socket; if absent, the switch's usual path.
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
-    /// Sets `port` (`uint16`): port of the switch to join; one that the switch picks if absent.
+    /// Sets `port` (`uint16`): port of the switch to join; if absent, one that the switch picks.
     #[inline]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
@@ -2830,7 +2830,7 @@ pub struct NetdevVmnetHostOptions {
     pub subnet_mask: Option<String>,
     /// Whether the guest reaches only the host and no other vmnet interface; false if absent. `isolated`: `bool`.
     pub isolated: Option<bool>,
-    /// Identity (UUID) of a closed network without DHCP, which the interface joins; the usual host-only network if absent. `net-uuid`: `str`.
+    /// Identity (UUID) of a closed network without DHCP, which the interface joins; if absent, the usual host-only network. `net-uuid`: `str`.
     pub net_uuid: Option<String>,
 }
 
@@ -2867,7 +2867,7 @@ impl NetdevVmnetHostOptions {
         self.isolated = Some(isolated);
         self
     }
-    /// Sets `net-uuid` (`str`): identity (UUID) of a closed network without DHCP, which the interface joins; the usual host-only network if absent.
+    /// Sets `net-uuid` (`str`): identity (UUID) of a closed network without DHCP, which the interface joins; if absent, the usual host-only network.
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
         self.net_uuid = Some(net_uuid.into());
         self

@@ -17,7 +17,7 @@ use ::qmp::runtime;
 pub struct PciBridgeInfo {
     /// Numbers and address windows of the bridge. `bus`: [`PciBusInfo`].
     pub bus: PciBusInfo,
-    /// Devices on the bus behind the bridge; no bus behind it yet if absent. `devices`: list of [`PciDeviceInfo`].
+    /// Devices on the bus behind the bridge; if absent, no bus behind it yet. `devices`: list of [`PciDeviceInfo`].
     pub devices: Option<Vec<PciDeviceInfo>>,
 }
 

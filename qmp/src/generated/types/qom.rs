@@ -202,7 +202,7 @@ pub struct ColoCompareProperties {
     pub outdev: String,
     /// Id of the iothread object that compares. `iothread`: `str`.
     pub iothread: String,
-    /// Id of the chardev to the COLO manager of Xen; COLO does not run on Xen if absent. `notify_dev`: `str`.
+    /// Id of the chardev to the COLO manager of Xen; if absent, COLO does not run on Xen. `notify_dev`: `str`.
     pub notify_dev: Option<String>,
     /// How long a packet of the primary waits for its twin, in ms; 3000 ms if absent. `compare_timeout`: `uint64`.
     pub compare_timeout: Option<u64>,
@@ -234,7 +234,7 @@ impl ColoCompareProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `notify_dev` (`str`): id of the chardev to the COLO manager of Xen; COLO does not run on Xen if absent.
+    /// Sets `notify_dev` (`str`): id of the chardev to the COLO manager of Xen; if absent, COLO does not run on Xen.
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
@@ -329,9 +329,9 @@ runtime::object!(ColoCompareProperties, strict);
 pub struct CryptodevBackendProperties {
     /// How many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// Most data that is processed, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Most data that is processed, in bytes/s; no limit if absent or `0`. `throttle-bps`: `uint64`. Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
-    /// Most operations that are done, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Most operations that are done, in operations/s; no limit if absent or `0`. `throttle-ops`: `uint64`. Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -351,13 +351,13 @@ impl CryptodevBackendProperties {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent or `0`. Since QEMU 8.0.
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent or `0`. Since QEMU 8.0.
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -408,9 +408,9 @@ runtime::object!(CryptodevBackendProperties, strict);
 pub struct CryptodevVhostUserProperties {
     /// How many queues it serves; only cryptodev-vhost-user can serve more than one; 1 if absent. `queues`: `uint32`.
     pub queues: Option<u32>,
-    /// Most data that is processed, in bytes/s; no limit if absent; `0` means no limit. `throttle-bps`: `uint64`. Since QEMU 8.0.
+    /// Most data that is processed, in bytes/s; no limit if absent or `0`. `throttle-bps`: `uint64`. Since QEMU 8.0.
     pub throttle_bps: Option<u64>,
-    /// Most operations that are done, in operations/s; no limit if absent; `0` means no limit. `throttle-ops`: `uint64`. Since QEMU 8.0.
+    /// Most operations that are done, in operations/s; no limit if absent or `0`. `throttle-ops`: `uint64`. Since QEMU 8.0.
     pub throttle_ops: Option<u64>,
     /// Id of the chardev whose socket leads to the process. `chardev`: `str`.
     pub chardev: String,
@@ -432,13 +432,13 @@ impl CryptodevVhostUserProperties {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-bps` (`uint64`): most data that is processed, in bytes/s; no limit if absent or `0`. Since QEMU 8.0.
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent; `0` means no limit. Since QEMU 8.0.
+    /// Sets `throttle-ops` (`uint64`): most operations that are done, in operations/s; no limit if absent or `0`. Since QEMU 8.0.
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -502,7 +502,7 @@ runtime::object!(CryptodevVhostUserProperties, strict);
 pub struct DBusVmStateProperties {
     /// Address of the bus. `addr`: `str`.
     pub addr: String,
-    /// Ids of the helpers that must take part, separated by commas; all on the bus if absent. `id-list`: `str`.
+    /// Ids of the helpers that must take part, separated by commas; if absent, all on the bus. `id-list`: `str`.
     pub id_list: Option<String>,
 }
 
@@ -514,7 +514,7 @@ impl DBusVmStateProperties {
             id_list: None,
         }
     }
-    /// Sets `id-list` (`str`): ids of the helpers that must take part, separated by commas; all on the bus if absent.
+    /// Sets `id-list` (`str`): ids of the helpers that must take part, separated by commas; if absent, all on the bus.
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
         self
@@ -566,7 +566,7 @@ runtime::object!(DBusVmStateProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
-    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
+    /// Most requests that go to the kernel at once; if absent, the AIO engine decides; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
     pub aio_max_batch: Option<i64>,
     /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`.
     pub thread_pool_min: Option<i64>,
@@ -585,7 +585,7 @@ impl EventLoopBaseProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; if absent, the AIO engine decides; `0` means that the AIO engine decides.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
@@ -1562,19 +1562,19 @@ runtime::object!(InputLinuxProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
-    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`. Since QEMU 6.1.
+    /// Most requests that go to the kernel at once; if absent, the AIO engine decides; `0` means that the AIO engine decides. `aio-max-batch`: `int`. Since QEMU 6.1.
     pub aio_max_batch: Option<i64>,
     /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`. Since QEMU 7.1.
     pub thread_pool_min: Option<i64>,
     /// Worker threads that there may be; 64 if absent. `thread-pool-max`: `int`. Since QEMU 7.1.
     pub thread_pool_max: Option<i64>,
-    /// Longest time in ns that the thread looks for events without sleeping, for lower latency; 32768 ns, or 0 on Windows if absent; `0` means that the thread does not poll. `poll-max-ns`: `int`.
+    /// Longest time in ns that the thread looks for events without sleeping, for lower latency; if absent, 32768 ns, or 0 on Windows; `0` means that the thread does not poll. `poll-max-ns`: `int`.
     pub poll_max_ns: Option<i64>,
-    /// Factor by which the polling time grows when it was too short; 2 if absent; `0` means 2. `poll-grow`: `int`.
+    /// Factor by which the polling time grows when it was too short; 2 if absent or `0`. `poll-grow`: `int`.
     pub poll_grow: Option<i64>,
     /// Divisor by which the polling time shrinks when it brought nothing; QEMU decides if absent; `0` means that QEMU decides. `poll-shrink`: `int`.
     pub poll_shrink: Option<i64>,
-    /// How slowly the polling time follows the latest gap between events; more is slower; 3 if absent; `0` means 3. `poll-weight`: `int`. Since QEMU 11.1.
+    /// How slowly the polling time follows the latest gap between events; more is slower; 3 if absent or `0`. `poll-weight`: `int`. Since QEMU 11.1.
     pub poll_weight: Option<i64>,
 }
 
@@ -1592,7 +1592,7 @@ impl IothreadProperties {
             poll_weight: None,
         }
     }
-    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. Since QEMU 6.1.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; if absent, the AIO engine decides; `0` means that the AIO engine decides. Since QEMU 6.1.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
@@ -1610,13 +1610,13 @@ impl IothreadProperties {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
-    /// Sets `poll-max-ns` (`int`): longest time in ns that the thread looks for events without sleeping, for lower latency; 32768 ns, or 0 on Windows if absent; `0` means that the thread does not poll.
+    /// Sets `poll-max-ns` (`int`): longest time in ns that the thread looks for events without sleeping, for lower latency; if absent, 32768 ns, or 0 on Windows; `0` means that the thread does not poll.
     #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
-    /// Sets `poll-grow` (`int`): factor by which the polling time grows when it was too short; 2 if absent; `0` means 2.
+    /// Sets `poll-grow` (`int`): factor by which the polling time grows when it was too short; 2 if absent or `0`.
     #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
@@ -1628,7 +1628,7 @@ impl IothreadProperties {
         self.poll_shrink = Some(poll_shrink);
         self
     }
-    /// Sets `poll-weight` (`int`): how slowly the polling time follows the latest gap between events; more is slower; 3 if absent; `0` means 3. Since QEMU 11.1.
+    /// Sets `poll-weight` (`int`): how slowly the polling time follows the latest gap between events; more is slower; 3 if absent or `0`. Since QEMU 11.1.
     #[inline]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
         self.poll_weight = Some(poll_weight);
@@ -1685,7 +1685,7 @@ runtime::object!(IothreadProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
-    /// Most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
+    /// Most requests that go to the kernel at once; if absent, the AIO engine decides; `0` means that the AIO engine decides. `aio-max-batch`: `int`.
     pub aio_max_batch: Option<i64>,
     /// Worker threads that are kept ready; 0 if absent. `thread-pool-min`: `int`.
     pub thread_pool_min: Option<i64>,
@@ -1703,7 +1703,7 @@ impl MainLoopProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; the AIO engine decides if absent; `0` means that the AIO engine decides.
+    /// Sets `aio-max-batch` (`int`): most requests that go to the kernel at once; if absent, the AIO engine decides; `0` means that the AIO engine decides.
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
@@ -1764,17 +1764,17 @@ runtime::object!(MainLoopProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; if absent, as the machine says. `dump`: `bool`.
     pub dump: Option<bool>,
     /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); if absent, as the machine says. `merge`: `bool`.
     pub merge: Option<bool>,
     /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; if absent, the number of CPUs of the guest. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
@@ -1784,7 +1784,7 @@ pub struct MemoryBackendEpcProperties {
     pub reserve: Option<bool>,
     /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1806,7 +1806,7 @@ impl MemoryBackendEpcProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; if absent, as the machine says.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
@@ -1817,7 +1817,7 @@ impl MemoryBackendEpcProperties {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); if absent, as the machine says.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
@@ -1835,7 +1835,7 @@ impl MemoryBackendEpcProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; if absent, the number of CPUs of the guest.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -1858,7 +1858,7 @@ impl MemoryBackendEpcProperties {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1945,17 +1945,17 @@ runtime::object!(MemoryBackendEpcProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; if absent, as the machine says. `dump`: `bool`.
     pub dump: Option<bool>,
     /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); if absent, as the machine says. `merge`: `bool`.
     pub merge: Option<bool>,
     /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; if absent, the number of CPUs of the guest. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
@@ -1965,9 +1965,9 @@ pub struct MemoryBackendFileProperties {
     pub reserve: Option<bool>,
     /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// Alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent; `0` means the page size. `align`: `size`.
+    /// Alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent or `0`. `align`: `size`.
     pub align: Option<u64>,
     /// Place in the file, in bytes, where the memory begins; a multiple of the page size; 0 if absent. `offset`: `size`. Since QEMU 8.1.
     pub offset: Option<u64>,
@@ -2007,7 +2007,7 @@ impl MemoryBackendFileProperties {
             rom: None,
         }
     }
-    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; if absent, as the machine says.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
@@ -2018,7 +2018,7 @@ impl MemoryBackendFileProperties {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); if absent, as the machine says.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
@@ -2036,7 +2036,7 @@ impl MemoryBackendFileProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; if absent, the number of CPUs of the guest.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2059,7 +2059,7 @@ impl MemoryBackendFileProperties {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2070,7 +2070,7 @@ impl MemoryBackendFileProperties {
         );
         self
     }
-    /// Sets `align` (`size`): alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent; `0` means the page size.
+    /// Sets `align` (`size`): alignment in bytes of the mapping's address, such as 2 MiB for DAX; the page size if absent or `0`.
     #[inline]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
@@ -2203,17 +2203,17 @@ runtime::object!(MemoryBackendFileProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; if absent, as the machine says. `dump`: `bool`.
     pub dump: Option<bool>,
     /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); if absent, as the machine says. `merge`: `bool`.
     pub merge: Option<bool>,
     /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; if absent, the number of CPUs of the guest. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
@@ -2223,11 +2223,11 @@ pub struct MemoryBackendMemfdProperties {
     pub reserve: Option<bool>,
     /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
     /// Whether huge pages are used; false if absent. `hugetlb`: `bool`.
     pub hugetlb: Option<bool>,
-    /// Size in bytes of the huge pages, where the host has several; the host's usual size if absent; `0` means the host's usual size. `hugetlbsize`: `size`.
+    /// Size in bytes of the huge pages, where the host has several; if absent or `0`, the host's usual size. `hugetlbsize`: `size`.
     pub hugetlbsize: Option<u64>,
     /// Whether the size of the file is fixed for good; true if absent. `seal`: `bool`.
     pub seal: Option<bool>,
@@ -2254,7 +2254,7 @@ impl MemoryBackendMemfdProperties {
             seal: None,
         }
     }
-    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; if absent, as the machine says.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
@@ -2265,7 +2265,7 @@ impl MemoryBackendMemfdProperties {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); if absent, as the machine says.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
@@ -2283,7 +2283,7 @@ impl MemoryBackendMemfdProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; if absent, the number of CPUs of the guest.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2306,7 +2306,7 @@ impl MemoryBackendMemfdProperties {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2323,7 +2323,7 @@ impl MemoryBackendMemfdProperties {
         self.hugetlb = Some(hugetlb);
         self
     }
-    /// Sets `hugetlbsize` (`size`): size in bytes of the huge pages, where the host has several; the host's usual size if absent; `0` means the host's usual size.
+    /// Sets `hugetlbsize` (`size`): size in bytes of the huge pages, where the host has several; if absent or `0`, the host's usual size.
     #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
@@ -2420,17 +2420,17 @@ runtime::object!(MemoryBackendMemfdProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
-    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; if absent, as the machine says. `dump`: `bool`.
     pub dump: Option<bool>,
     /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); if absent, as the machine says. `merge`: `bool`.
     pub merge: Option<bool>,
     /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; if absent, the number of CPUs of the guest. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`. Since QEMU 7.2.
     pub prealloc_context: Option<String>,
@@ -2440,7 +2440,7 @@ pub struct MemoryBackendProperties {
     pub reserve: Option<bool>,
     /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2462,7 +2462,7 @@ impl MemoryBackendProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; if absent, as the machine says.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
@@ -2473,7 +2473,7 @@ impl MemoryBackendProperties {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); if absent, as the machine says.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
@@ -2491,7 +2491,7 @@ impl MemoryBackendProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; if absent, the number of CPUs of the guest.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2514,7 +2514,7 @@ impl MemoryBackendProperties {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2601,17 +2601,17 @@ runtime::object!(MemoryBackendProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// Whether core dumps of QEMU contain the memory; as the machine says if absent. `dump`: `bool`.
+    /// Whether core dumps of QEMU contain the memory; if absent, as the machine says. `dump`: `bool`.
     pub dump: Option<bool>,
     /// NUMA nodes of the host that the policy is about; none if absent. `host-nodes`: `[uint16]`.
     pub host_nodes: Option<Vec<u16>>,
-    /// Whether the host may merge equal pages (KSM); as the machine says if absent. `merge`: `bool`.
+    /// Whether the host may merge equal pages (KSM); if absent, as the machine says. `merge`: `bool`.
     pub merge: Option<bool>,
     /// How the memory is spread over the NUMA nodes of the host; `default` if absent. `policy`: [`HostMemPolicy`].
     pub policy: Option<HostMemPolicy>,
     /// Whether all of it is allocated at the start, so that it cannot run short later; false if absent. `prealloc`: `bool`.
     pub prealloc: Option<bool>,
-    /// How many threads allocate it; the number of CPUs of the guest if absent. `prealloc-threads`: `uint32`.
+    /// How many threads allocate it; if absent, the number of CPUs of the guest. `prealloc-threads`: `uint32`.
     pub prealloc_threads: Option<u32>,
     /// Id of the thread-context object that makes those threads; none if absent. `prealloc-context`: `str`.
     pub prealloc_context: Option<String>,
@@ -2621,7 +2621,7 @@ pub struct MemoryBackendShmProperties {
     pub reserve: Option<bool>,
     /// How much memory there is, in bytes. `size`: `size`.
     pub size: u64,
-    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent. `x-use-canonical-path-for-ramblock-id`: `bool`.
+    /// Whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says. `x-use-canonical-path-for-ramblock-id`: `bool`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2643,7 +2643,7 @@ impl MemoryBackendShmProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; as the machine says if absent.
+    /// Sets `dump` (`bool`): whether core dumps of QEMU contain the memory; if absent, as the machine says.
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
@@ -2654,7 +2654,7 @@ impl MemoryBackendShmProperties {
         self.host_nodes = Some(runtime::list(host_nodes));
         self
     }
-    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); as the machine says if absent.
+    /// Sets `merge` (`bool`): whether the host may merge equal pages (KSM); if absent, as the machine says.
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
@@ -2672,7 +2672,7 @@ impl MemoryBackendShmProperties {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; the number of CPUs of the guest if absent.
+    /// Sets `prealloc-threads` (`uint32`): how many threads allocate it; if absent, the number of CPUs of the guest.
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
@@ -2695,7 +2695,7 @@ impl MemoryBackendShmProperties {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; as the machine says if absent.
+    /// Sets `x-use-canonical-path-for-ramblock-id` (`bool`): whether migration names it by its path rather than by its id, as machine types up to 4.0 did; if absent, as the machine says.
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -4009,7 +4009,7 @@ pub struct ObjectPropertyValue {
     pub name: String,
     /// Type of the value, such as `bool`, `uint32` or `str`; `child<T>` and `link<T>` lead to other objects. `type`: `str`.
     pub type_: String,
-    /// Value of the property; it cannot be read if absent. `value`: `any`.
+    /// Value of the property; if absent, it cannot be read. `value`: `any`.
     pub value: Option<runtime::Value>,
 }
 
@@ -4313,7 +4313,7 @@ pub struct ObjectTypeInfo {
     pub name: String,
     /// Whether no object can be made of it; false if absent. `abstract`: `bool`. Since QEMU 2.10.
     pub abstract_: Option<bool>,
-    /// Name of the type that it derives from; it derives from none if absent. `parent`: `str`. Since QEMU 2.10.
+    /// Name of the type that it derives from; if absent, it derives from none. `parent`: `str`. Since QEMU 2.10.
     pub parent: Option<String>,
 }
 
@@ -4847,11 +4847,11 @@ pub struct SevGuestProperties {
     pub reduced_phys_bits: u32,
     /// Whether hashes of kernel, initrd and command line given to QEMU are measured too; false if absent. `kernel-hashes`: `bool`. Since QEMU 6.2.
     pub kernel_hashes: Option<bool>,
-    /// Path of a file with the owner's Diffie-Hellman certificate, in base64; no owner takes part if absent. `dh-cert-file`: `str`.
+    /// Path of a file with the owner's Diffie-Hellman certificate, in base64; if absent, no owner takes part. `dh-cert-file`: `str`.
     pub dh_cert_file: Option<String>,
-    /// Path of a file with the owner's session parameters, in base64; no owner takes part if absent. `session-file`: `str`.
+    /// Path of a file with the owner's session parameters, in base64; if absent, no owner takes part. `session-file`: `str`.
     pub session_file: Option<String>,
-    /// What may be done with the guest, by the SEV specification; 4 adds SEV-ES; 1, no debugging if absent. `policy`: `uint32`.
+    /// What may be done with the guest, by the SEV specification; 4 adds SEV-ES; if absent, 1, no debugging. `policy`: `uint32`.
     pub policy: Option<u32>,
     /// Number of a guest whose keys this one shares; 0 if absent; `0` means own keys. `handle`: `uint32`.
     pub handle: Option<u32>,
@@ -4892,17 +4892,17 @@ impl SevGuestProperties {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `dh-cert-file` (`str`): path of a file with the owner's Diffie-Hellman certificate, in base64; no owner takes part if absent.
+    /// Sets `dh-cert-file` (`str`): path of a file with the owner's Diffie-Hellman certificate, in base64; if absent, no owner takes part.
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
-    /// Sets `session-file` (`str`): path of a file with the owner's session parameters, in base64; no owner takes part if absent.
+    /// Sets `session-file` (`str`): path of a file with the owner's session parameters, in base64; if absent, no owner takes part.
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
-    /// Sets `policy` (`uint32`): what may be done with the guest, by the SEV specification; 4 adds SEV-ES; 1, no debugging if absent.
+    /// Sets `policy` (`uint32`): what may be done with the guest, by the SEV specification; 4 adds SEV-ES; if absent, 1, no debugging.
     #[inline]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
@@ -5166,7 +5166,7 @@ pub struct TdxGuestProperties {
     pub mrowner: Option<String>,
     /// SHA-384 digest in base64 of the owner's configuration, for attestation; zeros if absent. `mrownerconfig`: `str`.
     pub mrownerconfig: Option<String>,
-    /// Address of the service on the host that signs attestation quotes; the guest gets no quotes if absent. `quote-generation-socket`: [`SocketAddress`].
+    /// Address of the service on the host that signs attestation quotes; if absent, the guest gets no quotes. `quote-generation-socket`: [`SocketAddress`].
     pub quote_generation_socket: Option<SocketAddress>,
 }
 
@@ -5210,7 +5210,7 @@ impl TdxGuestProperties {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
-    /// Sets `quote-generation-socket` ([`SocketAddress`]): address of the service on the host that signs attestation quotes; the guest gets no quotes if absent.
+    /// Sets `quote-generation-socket` ([`SocketAddress`]): address of the service on the host that signs attestation quotes; if absent, the guest gets no quotes.
     pub fn quote_generation_socket(
         mut self,
         quote_generation_socket: impl Into<SocketAddress>,
@@ -5269,9 +5269,9 @@ runtime::object!(TdxGuestProperties, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
-    /// Numbers of the CPUs; excludes `node-affinity`; the CPUs of the main thread if absent. `cpu-affinity`: `[uint16]`.
+    /// Numbers of the CPUs; excludes `node-affinity`; if absent, the CPUs of the main thread. `cpu-affinity`: `[uint16]`.
     pub cpu_affinity: Option<Vec<u16>>,
-    /// NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; the CPUs of the main thread if absent. `node-affinity`: `[uint16]`.
+    /// NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; if absent, the CPUs of the main thread. `node-affinity`: `[uint16]`.
     pub node_affinity: Option<Vec<u16>>,
 }
 
@@ -5284,12 +5284,12 @@ impl ThreadContextProperties {
             node_affinity: None,
         }
     }
-    /// Sets `cpu-affinity` (`[uint16]`): numbers of the CPUs; excludes `node-affinity`; the CPUs of the main thread if absent.
+    /// Sets `cpu-affinity` (`[uint16]`): numbers of the CPUs; excludes `node-affinity`; if absent, the CPUs of the main thread.
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(runtime::list(cpu_affinity));
         self
     }
-    /// Sets `node-affinity` (`[uint16]`): NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; the CPUs of the main thread if absent.
+    /// Sets `node-affinity` (`[uint16]`): NUMA nodes whose CPUs are meant; excludes `cpu-affinity`; if absent, the CPUs of the main thread.
     pub fn node_affinity(
         mut self,
         node_affinity: impl IntoIterator<Item = u16>,

@@ -17,7 +17,7 @@ use ::qmp::runtime;
 pub struct ReplayInfo {
     /// Whether the run is recorded, replayed or neither. `mode`: [`ReplayMode`].
     pub mode: ReplayMode,
-    /// File that holds the recorded run; neither recorded nor replayed if absent. `filename`: `str`.
+    /// File that holds the recorded run; if absent, neither recorded nor replayed. `filename`: `str`.
     pub filename: Option<String>,
     /// How many instructions the guest has executed. `icount`: `int`.
     pub icount: i64,

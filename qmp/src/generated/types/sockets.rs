@@ -131,17 +131,17 @@ pub struct InetSocketAddress {
     pub numeric: Option<bool>,
     /// Last port of the range that is tried from port on; only port if absent. `to`: `uint16`.
     pub to: Option<u16>,
-    /// Whether IPv4 is used; true, or false where `ipv6` is true, if absent. `ipv4`: `bool`.
+    /// Whether IPv4 is used; if absent, true, or false where `ipv6` is true,. `ipv4`: `bool`.
     pub ipv4: Option<bool>,
-    /// Whether IPv6 is used; true, or false where `ipv4` is true, if absent. `ipv6`: `bool`.
+    /// Whether IPv6 is used; if absent, true, or false where `ipv4` is true,. `ipv6`: `bool`.
     pub ipv6: Option<bool>,
     /// Whether TCP keep-alive is on, which servers support from QEMU 10.1 on; false if absent. `keep-alive`: `bool`. Since QEMU 4.2.
     pub keep_alive: Option<bool>,
-    /// How many keep-alive packets may stay unanswered before the connection is given up; the host's setting if absent; `0` means the host's setting. `keep-alive-count`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
+    /// How many keep-alive packets may stay unanswered before the connection is given up; the host's setting if absent or `0`. `keep-alive-count`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
     pub keep_alive_count: Option<u32>,
-    /// How long the connection must be silent before the first keep-alive packet, in s; the host's setting if absent; `0` means the host's setting. `keep-alive-idle`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
+    /// How long the connection must be silent before the first keep-alive packet, in seconds; the host's setting if absent or `0`. `keep-alive-idle`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
     pub keep_alive_idle: Option<u32>,
-    /// Time between two keep-alive packets, in s; the host's setting if absent; `0` means the host's setting. `keep-alive-interval`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
+    /// Time between two keep-alive packets, in seconds; the host's setting if absent or `0`. `keep-alive-interval`: `uint32`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
     pub keep_alive_interval: Option<u32>,
     /// Whether multipath TCP is used; false if absent. `mptcp`: `bool`. Since QEMU 6.1. In builds with `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
@@ -179,14 +179,14 @@ impl InetSocketAddress {
         self.to = Some(to);
         self
     }
-    /// Sets `ipv4` (`bool`): whether IPv4 is used; true, or false where `ipv6` is true, if absent.
+    /// Sets `ipv4` (`bool`): whether IPv4 is used; if absent, true, or false where `ipv6` is true,.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6` (`bool`): whether IPv6 is used; true, or false where `ipv4` is true, if absent.
+    /// Sets `ipv6` (`bool`): whether IPv6 is used; if absent, true, or false where `ipv4` is true,.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
@@ -200,21 +200,21 @@ impl InetSocketAddress {
         self.keep_alive = Some(keep_alive);
         self
     }
-    /// Sets `keep-alive-count` (`uint32`): how many keep-alive packets may stay unanswered before the connection is given up; the host's setting if absent; `0` means the host's setting. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
+    /// Sets `keep-alive-count` (`uint32`): how many keep-alive packets may stay unanswered before the connection is given up; the host's setting if absent or `0`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPCNT`.
     #[must_use]
     #[inline]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
     }
-    /// Sets `keep-alive-idle` (`uint32`): how long the connection must be silent before the first keep-alive packet, in s; the host's setting if absent; `0` means the host's setting. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
+    /// Sets `keep-alive-idle` (`uint32`): how long the connection must be silent before the first keep-alive packet, in seconds; the host's setting if absent or `0`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPIDLE`.
     #[must_use]
     #[inline]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
     }
-    /// Sets `keep-alive-interval` (`uint32`): time between two keep-alive packets, in s; the host's setting if absent; `0` means the host's setting. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
+    /// Sets `keep-alive-interval` (`uint32`): time between two keep-alive packets, in seconds; the host's setting if absent or `0`. Since QEMU 10.1. In builds with `HAVE_TCP_KEEPINTVL`.
     #[must_use]
     #[inline]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {

@@ -73,7 +73,7 @@ runtime::object!(Stats);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
-    /// Who is to be asked, and for which statistics; all providers, all statistics if absent. `providers`: list of [`StatsRequest`].
+    /// Who is to be asked, and for which statistics; if absent, all providers, all statistics. `providers`: list of [`StatsRequest`].
     pub providers: Option<Vec<StatsRequest>>,
     /// What the statistics are about. `target`: the branch and its members.
     pub target: StatsFilterBranch,
@@ -115,7 +115,7 @@ impl StatsFilter {
 
 /// Setters of the optional members that all branches have.
 impl StatsFilter {
-    /// Sets `providers` (list of [`StatsRequest`]): who is to be asked, and for which statistics; all providers, all statistics if absent.
+    /// Sets `providers` (list of [`StatsRequest`]): who is to be asked, and for which statistics; if absent, all providers, all statistics.
     pub fn providers(
         mut self,
         providers: impl IntoIterator<Item = impl Into<StatsRequest>>,
@@ -250,7 +250,7 @@ runtime::open_enum!(StatsProvider);
 pub struct StatsRequest {
     /// Who is asked. `provider`: [`StatsProvider`].
     pub provider: StatsProvider,
-    /// Statistics to read; all that it has if absent. `names`: `[str]`.
+    /// Statistics to read; if absent, all that it has. `names`: `[str]`.
     pub names: Option<Vec<String>>,
 }
 
@@ -260,7 +260,7 @@ impl StatsRequest {
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
-    /// Sets `names` (`[str]`): statistics to read; all that it has if absent.
+    /// Sets `names` (`[str]`): statistics to read; if absent, all that it has.
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(runtime::list(names));
         self
@@ -446,11 +446,11 @@ pub struct StatsSchemaValue {
     pub type_: StatsType,
     /// What is measured; a plain count if absent. `unit`: [`StatsUnit`].
     pub unit: Option<StatsUnit>,
-    /// Base of the factor, 10 or 2; a factor of 1 if absent. `base`: `int8`.
+    /// Base of the factor, 10 or 2; if absent, a factor of 1. `base`: `int8`.
     pub base: Option<i8>,
     /// Power of the base that values are multiplied by, such as -9 for nanoseconds. `exponent`: `int16`.
     pub exponent: i16,
-    /// Width of each bucket of a linear histogram, in the statistic's unit; not a linear histogram if absent. `bucket-size`: `uint32`.
+    /// Width of each bucket of a linear histogram, in the statistic's unit; if absent, not a linear histogram. `bucket-size`: `uint32`.
     pub bucket_size: Option<u32>,
 }
 

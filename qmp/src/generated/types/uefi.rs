@@ -81,9 +81,9 @@ pub struct UefiVariable {
     pub attr: i64,
     /// Value, as hexadecimal digits. `data`: `str`.
     pub data: String,
-    /// Time stamp of an authenticated variable, an EFI_TIME as hexadecimal digits; not authenticated by time if absent. `time`: `str`.
+    /// Time stamp of an authenticated variable, an EFI_TIME as hexadecimal digits; if absent, not authenticated by time. `time`: `str`.
     pub time: Option<String>,
-    /// Digest of the certificate that signs changes, as hexadecimal digits; no certificate is bound to it if absent. `digest`: `str`.
+    /// Digest of the certificate that signs changes, as hexadecimal digits; if absent, no certificate is bound to it. `digest`: `str`.
     pub digest: Option<String>,
 }
 
@@ -105,13 +105,13 @@ impl UefiVariable {
             digest: None,
         }
     }
-    /// Sets `time` (`str`): time stamp of an authenticated variable, an EFI_TIME as hexadecimal digits; not authenticated by time if absent.
+    /// Sets `time` (`str`): time stamp of an authenticated variable, an EFI_TIME as hexadecimal digits; if absent, not authenticated by time.
     #[must_use]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
-    /// Sets `digest` (`str`): digest of the certificate that signs changes, as hexadecimal digits; no certificate is bound to it if absent.
+    /// Sets `digest` (`str`): digest of the certificate that signs changes, as hexadecimal digits; if absent, no certificate is bound to it.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());

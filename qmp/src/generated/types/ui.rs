@@ -136,7 +136,7 @@ runtime::object!(DisplayCurses);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayDBus {
-    /// Path of the DRM render node used for OpenGL; the first node of the host if absent. `rendernode`: `str`.
+    /// Path of the DRM render node used for OpenGL; if absent, the first node of the host. `rendernode`: `str`.
     pub rendernode: Option<String>,
     /// Address of the D-Bus daemon to use; the session bus if absent. `addr`: `str`.
     pub addr: Option<String>,
@@ -202,7 +202,7 @@ runtime::object!(DisplayDBus);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayEglHeadless {
-    /// Path of the DRM render node used for OpenGL; the first node of the host if absent. `rendernode`: `str`.
+    /// Path of the DRM render node used for OpenGL; if absent, the first node of the host. `rendernode`: `str`.
     pub rendernode: Option<String>,
 }
 
@@ -298,7 +298,7 @@ pub struct DisplayGtk {
     pub clipboard: Option<bool>,
     /// Whether the guest gets the keyboard as soon as the pointer is over its window; false if absent. `grab-on-hover`: `bool`.
     pub grab_on_hover: Option<bool>,
-    /// Whether the picture is scaled to the window, instead of the window to the picture; true for graphics cards that follow the window's size, else false, if absent. `zoom-to-fit`: `bool`. Since QEMU 3.1.
+    /// Whether the picture is scaled to the window, instead of the window to the picture; if absent, true for graphics cards that follow the window's size, else false,. `zoom-to-fit`: `bool`. Since QEMU 3.1.
     pub zoom_to_fit: Option<bool>,
     /// Whether the bar with tabs for displays and consoles is shown at the start; false if absent. `show-tabs`: `bool`. Since QEMU 7.1.
     pub show_tabs: Option<bool>,
@@ -777,7 +777,7 @@ runtime::closed_enum!(DisplayReloadType);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
-    /// Keys that are pressed with G to move keyboard and pointer between guest and host; left Ctrl and left Alt if absent. `grab-mod`: [`HotKeyMod`].
+    /// Keys that are pressed with G to move keyboard and pointer between guest and host; if absent, left Ctrl and left Alt. `grab-mod`: [`HotKeyMod`].
     pub grab_mod: Option<HotKeyMod>,
 }
 
@@ -1166,7 +1166,7 @@ runtime::object!(ExpirePasswordOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
-    /// Name of the VNC server; the first VNC server if absent. `display`: `str`.
+    /// Name of the VNC server; if absent, the first VNC server. `display`: `str`.
     pub display: Option<String>,
 }
 
@@ -1176,7 +1176,7 @@ impl ExpirePasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display` (`str`): name of the VNC server; the first VNC server if absent.
+    /// Sets `display` (`str`): name of the VNC server; if absent, the first VNC server.
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -3223,7 +3223,7 @@ runtime::object!(SetPasswordOptions, strict);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
-    /// Name of the VNC server; the first VNC server if absent. `display`: `str`.
+    /// Name of the VNC server; if absent, the first VNC server. `display`: `str`.
     pub display: Option<String>,
 }
 
@@ -3233,7 +3233,7 @@ impl SetPasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display` (`str`): name of the VNC server; the first VNC server if absent.
+    /// Sets `display` (`str`): name of the VNC server; if absent, the first VNC server.
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -3914,7 +3914,7 @@ pub struct VncInfo2 {
     pub auth: VncPrimaryAuth,
     /// How clients are authenticated inside of VeNCrypt; no VeNCrypt if absent. `vencrypt`: [`VncVencryptSubAuth`].
     pub vencrypt: Option<VncVencryptSubAuth>,
-    /// Qdev ID of the graphics card that the server shows; no card with an ID if absent. `display`: `str`.
+    /// Qdev ID of the graphics card that the server shows; if absent, no card with an ID. `display`: `str`.
     pub display: Option<String>,
 }
 

@@ -139,7 +139,7 @@ runtime::open_enum!(GranuleMode);
 pub struct IoThreadVirtQueueMapping {
     /// Name of the iothread object. `iothread`: `str`.
     pub iothread: String,
-    /// Queues that the iothread handles, given in all entries of a list or in none; queues in turn with the other iothreads if absent. `vqs`: `[uint16]`.
+    /// Queues that the iothread handles, given in all entries of a list or in none; if absent, queues in turn with the other iothreads. `vqs`: `[uint16]`.
     pub vqs: Option<Vec<u16>>,
 }
 
@@ -152,7 +152,7 @@ impl IoThreadVirtQueueMapping {
             vqs: None,
         }
     }
-    /// Sets `vqs` (`[uint16]`): queues that the iothread handles, given in all entries of a list or in none; queues in turn with the other iothreads if absent.
+    /// Sets `vqs` (`[uint16]`): queues that the iothread handles, given in all entries of a list or in none; if absent, queues in turn with the other iothreads.
     #[must_use]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
         self.vqs = Some(runtime::list(vqs));
@@ -435,9 +435,9 @@ runtime::object!(VhostStatus);
 pub struct VirtioGpuOutput {
     /// Name that the guest sees for the screen. `name`: `str`.
     pub name: String,
-    /// Width of the screen; given together with yres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. `xres`: `uint16`. Since QEMU 11.0.
+    /// Width of the screen, in pixels; given together with yres; if absent, the resolution of the card, with the first screen alone enabled,. `xres`: `uint16`. Since QEMU 11.0.
     pub xres: Option<u16>,
-    /// Height of the screen; given together with xres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. `yres`: `uint16`. Since QEMU 11.0.
+    /// Height of the screen, in pixels; given together with xres; if absent, the resolution of the card, with the first screen alone enabled,. `yres`: `uint16`. Since QEMU 11.0.
     pub yres: Option<u16>,
 }
 
@@ -451,14 +451,14 @@ impl VirtioGpuOutput {
             yres: None,
         }
     }
-    /// Sets `xres` (`uint16`): width of the screen; given together with yres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. Since QEMU 11.0.
+    /// Sets `xres` (`uint16`): width of the screen, in pixels; given together with yres; if absent, the resolution of the card, with the first screen alone enabled,. Since QEMU 11.0.
     #[must_use]
     #[inline]
     pub fn xres(mut self, xres: u16) -> Self {
         self.xres = Some(xres);
         self
     }
-    /// Sets `yres` (`uint16`): height of the screen; given together with xres, in pixels; the resolution of the card, with the first screen alone enabled, if absent. Since QEMU 11.0.
+    /// Sets `yres` (`uint16`): height of the screen, in pixels; given together with xres; if absent, the resolution of the card, with the first screen alone enabled,. Since QEMU 11.0.
     #[must_use]
     #[inline]
     pub fn yres(mut self, yres: u16) -> Self {
@@ -535,9 +535,9 @@ pub struct VirtQueueStatus {
     pub vring_avail: u64,
     /// Where in the guest's memory the ring of finished requests is. `vring-used`: `uint64`.
     pub vring_used: u64,
-    /// Place of the next available request that the device takes; a queue that the vhost backend does not handle if absent. `last-avail-idx`: `uint16`.
+    /// Place of the next available request that the device takes; if absent, a queue that the vhost backend does not handle. `last-avail-idx`: `uint16`.
     pub last_avail_idx: Option<u16>,
-    /// End of the available requests, as QEMU last saw it; a queue that vhost handles if absent. `shadow-avail-idx`: `uint16`.
+    /// End of the available requests, as QEMU last saw it; if absent, a queue that vhost handles. `shadow-avail-idx`: `uint16`.
     pub shadow_avail_idx: Option<u16>,
     /// Place of the next request that the device gives back. `used-idx`: `uint16`.
     pub used_idx: u16,
@@ -1247,7 +1247,7 @@ pub struct VirtioStatus {
     pub bus_name: String,
     /// Whether interrupts of a vhost backend can be held back while the guest masks them. `use-guest-notifier-mask`: `bool`.
     pub use_guest_notifier_mask: bool,
-    /// State of the vhost backend; no vhost at work if absent. `vhost-dev`: [`VhostStatus`].
+    /// State of the vhost backend; if absent, no vhost at work. `vhost-dev`: [`VhostStatus`].
     pub vhost_dev: Option<VhostStatus>,
 }
 

@@ -2,7 +2,10 @@
 
 pub(crate) mod bitmap;
 pub(crate) mod block_device;
+pub(crate) mod image;
+pub(crate) mod internal;
 pub(crate) mod job;
+pub(crate) mod medium;
 pub(crate) mod nbd;
 pub(crate) mod nodes;
 pub(crate) mod transaction;

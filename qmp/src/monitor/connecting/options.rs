@@ -32,6 +32,12 @@ pub enum MonitorConnectError {
     /// The agent cannot be watched. A connection that was made for this call is closed again.
     #[error(transparent)]
     Agent(#[from] ChardevError),
+    /// The thread or the runtime of a [blocking monitor](crate::blocking::Monitor) cannot be started.
+    #[error("cannot start the thread of a blocking monitor: {source}")]
+    Runtime {
+        /// The operating system's error.
+        r#source: Arc<io::Error>,
+    },
     /// A [`Registry`](crate::monitor::Registry) holds the monitor already, connected without this
     /// log. A log belongs to a connection from its start, so it cannot be added later.
     #[error(

@@ -267,6 +267,6 @@ impl Monitor {
 
 /// Whether a device is a ring buffer: QEMU gives the kind as its file name (7.2, 10.0 and 11.1),
 /// and `memory` is another name of that kind. Devices that have a file or address begin otherwise.
-fn is_ring_buffer(device: &ChardevInfo) -> bool {
+pub(crate) fn is_ring_buffer(device: &ChardevInfo) -> bool {
     matches!(device.filename.as_str(), "ringbuf" | "memory")
 }

@@ -119,9 +119,9 @@ fn is_label(opaque: &str, name: &str) -> bool {
 impl Monitor {
     /// Hands over a descriptor that commands on this connection can use by `name` (`getfd`).
     ///
-    /// QEMU closes it when a command has taken it, when another of the same name comes, by
-    /// [`close_file`](Self::close_file), or when the connection ends. A name does not begin with
-    /// a digit.
+    /// QEMU closes it when a command has taken it, when another of the same name comes, or by
+    /// [`close_file`](Self::close_file), also on the next connection to the same socket: the end of
+    /// the connection does not close it (7.2, 10.0 and 11.1). A name does not begin with a digit.
     ///
     /// A regular file also stays open in this process until it is closed or replaced, or a
     /// migration takes it, because newer releases want it handed over in another way for a

@@ -203,8 +203,13 @@ impl Monitor {
         self.state.removals.look(id, has_ended) == Some(false)
     }
 
+    /// Forgets that this monitor has requested the removal of a device.
+    pub(super) fn forget_removal(&self, id: &str) {
+        self.state.removals.take(id);
+    }
+
     /// Returns whether a device with this id exists.
-    async fn has_device(&self, id: &str) -> Result<bool, Error> {
+    pub(super) async fn has_device(&self, id: &str) -> Result<bool, Error> {
         let devices = self.ask(QomList::new("/machine/peripheral")).await?;
         Ok(devices.iter().any(|device| device.name == id))
     }

@@ -17,6 +17,8 @@ pub enum Step {
     Node,
     /// The USB controller (`device_add` of `usb-bot`).
     Controller,
+    /// The memory backend (`object-add`).
+    Backend,
     /// The device (`device_add`).
     Device,
     /// Attaching the controller to its bus (`qom-set` of `attached`).
@@ -32,6 +34,7 @@ impl fmt::Display for Step {
         f.write_str(match self {
             Self::Node => "adding block node",
             Self::Controller => "adding USB controller",
+            Self::Backend => "adding memory backend",
             Self::Device => "adding device",
             Self::Attach => "attaching USB controller",
             Self::Netdev => "adding network backend",
@@ -52,6 +55,14 @@ pub enum AddError {
         step: Step,
         /// The driver of the node or device that has no id.
         driver: String,
+    },
+    /// The machine has no free slot for a memory module. Nothing was added.
+    #[error("adding memory module {id}: all {slots} memory slots of the machine are taken")]
+    NoSlot {
+        /// The id of the module.
+        id: String,
+        /// The number of slots that the machine has.
+        slots: u64,
     },
     /// A step failed. The earlier steps were undone in reverse order, except for those in `undo`.
     ///
@@ -90,7 +101,7 @@ fn left(undo: &[UndoError]) -> String {
 fn kept(step: Step, cause: &Option<DeviceError>) -> String {
     match (cause, step) {
         (Some(cause), _) => cause.to_string(),
-        (None, Step::Node | Step::Netdev) => {
+        (None, Step::Node | Step::Netdev | Step::Backend) => {
             format!("QEMU did not answer in {} seconds", PATIENCE.as_secs())
         }
         (None, _) => format!("the guest did not let it go in {} seconds", PATIENCE.as_secs()),
@@ -191,6 +202,7 @@ impl<'a> Steps<'a> {
                 Err(error) if is_not_found(&error) => Ok(()),
                 outcome => outcome.map_err(DeviceError::of(id)),
             },
+            Step::Backend => self.monitor.delete_object(id).await.map_err(DeviceError::of(id)),
             Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
             // They go with the device.
             Step::Attach | Step::Link => Ok(()),

@@ -1,8 +1,13 @@
 //! Devices and what they are made of: plugging, networks, character devices, descriptors.
 
 pub(crate) mod chardev;
+#[cfg(feature = "devices")]
+pub(crate) mod checked;
+pub(crate) mod cpu;
 pub(crate) mod descriptor;
 pub(crate) mod device;
 pub(crate) mod hotplug;
+pub(crate) mod memory_module;
 pub(crate) mod network;
 pub(crate) mod pci;
+mod refusal;

@@ -60,7 +60,7 @@ impl Ejections {
 }
 
 /// Ends an ejection, also when its future is dropped.
-struct Ejecting<'a> {
+pub(crate) struct Ejecting<'a> {
     ejections: &'a Ejections,
     asked: Instant,
 }
@@ -103,9 +103,14 @@ impl Monitor {
     /// QEMU's own, if the drive does not exist, has no tray, or has a tray that the guest has
     /// locked.
     pub async fn eject(&self, id: &str, force: bool) -> Result<(), Error> {
-        let ejections = &self.state.ejections;
-        let _ejecting = Ejecting { ejections, asked: ejections.begin(id) };
+        let _ejecting = self.ejecting(id);
         self.execute(commands::Eject::new().id(id).force(force)).await
+    }
+
+    /// Begins an ejection of this client, which ends when the value is dropped.
+    pub(crate) fn ejecting(&self, id: &str) -> Ejecting<'_> {
+        let ejections = &self.state.ejections;
+        Ejecting { ejections, asked: ejections.begin(id) }
     }
 }
 

@@ -219,6 +219,15 @@ impl Dump {
 
 /// # Dumps of the guest's memory
 impl Monitor {
+    /// Finds the present or the last dump, and returns a handle if it is being written.
+    pub(crate) async fn adopt_dump(&self) -> Result<(DumpQueryResult, Option<Dump>), Error> {
+        let watch = Watch::new(self.client());
+        let last = self.ask(QueryDump::new()).await?;
+        let dump = Dump { monitor: self.clone(), watch, outcome: None, failed: false };
+        let is_active = last.status == DumpStatus::Active;
+        Ok((last, is_active.then_some(dump)))
+    }
+
     /// Starts a dump of the guest's memory into a file that is passed to QEMU
     /// (`dump-guest-memory`, detached).
     ///

@@ -1,5 +1,7 @@
 //! Objects: backends, secrets, I/O threads.
 
+use std::collections::BTreeMap;
+
 use crate::commands::{ObjectAdd, QomList};
 use crate::types::{ObjectOptions, SecretProperties};
 use crate::{Error, Monitor};
@@ -76,6 +78,16 @@ impl Monitor {
             Ok(None) => ObjectError::Monitor { id, source: refusal },
             Err(source) => ObjectError::Monitor { id, source },
         }
+    }
+
+    /// Returns the names of all children of a QOM object, with their types.
+    pub(crate) async fn child_types(&self, path: &str) -> Result<BTreeMap<String, String>, Error> {
+        let properties = self.ask(QomList::new(path)).await?;
+        let children = properties.into_iter().filter_map(|property| {
+            let type_ = child(&property.type_)?.to_owned();
+            Some((property.name, type_))
+        });
+        Ok(children.collect())
     }
 
     /// Returns the type of the named child of a QOM object, if the child exists.

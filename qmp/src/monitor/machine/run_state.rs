@@ -3,7 +3,7 @@
 use crate::monitor::Monitor;
 use crate::runtime::from_text;
 use crate::types::ShutdownCause;
-use crate::{DisconnectCause, Ended, Error, commands, events, types};
+use crate::{DisconnectCause, Disconnected, Ended, Error, commands, events, types};
 
 /// # Run, pause and end the machine
 impl Monitor {
@@ -97,12 +97,22 @@ impl Monitor {
 /// Returns whether QEMU reported, before it closed the connection, that a `quit` ended it.
 fn is_end_by_quit(ended: &Ended) -> bool {
     let Ended::Disconnected(end) = ended else { return false };
-    let shutdown = end.shutdown().map(|event| event.data().get());
-    let shutdown = shutdown.and_then(|data| from_text::<events::Shutdown>(data).ok());
-    shutdown.is_some_and(|shutdown| shutdown.reason == ShutdownCause::HostQmpQuit)
+    reason(end) == Some(ShutdownCause::HostQmpQuit)
 }
 
-fn is_end_by_peer(error: &Error) -> bool {
+/// Returns the reason of the last `SHUTDOWN` before the end of the connection.
+pub(super) fn last_shutdown(error: &Error) -> Option<ShutdownCause> {
+    let Error::Disconnected(end) = error else { return None };
+    reason(end)
+}
+
+fn reason(end: &Disconnected) -> Option<ShutdownCause> {
+    let data = end.shutdown()?.data().get();
+    Some(from_text::<events::Shutdown>(data).ok()?.reason)
+}
+
+/// Returns whether the end of the connection by QEMU is the error.
+pub(super) fn is_end_by_peer(error: &Error) -> bool {
     match error {
         Error::Transport(_) => true,
         Error::Disconnected(end) => {

@@ -233,8 +233,12 @@ impl Monitor {
     /// Those of [`Migration::wait`].
     #[doc(alias = "MigrateWait")]
     pub async fn migrate_wait(&self, status: MigrationStatus) -> Result<(), MigrationError> {
-        let events = self.client.subscribe();
-        Migration { monitor: self.clone(), events }.wait(status).await
+        self.follow_migration().wait(status).await
+    }
+
+    /// Follows a migration that another client has started or will start.
+    pub(crate) fn follow_migration(&self) -> Migration {
+        Migration { monitor: self.clone(), events: self.client.subscribe() }
     }
 
     /// Continues a source that waits in `pre-switchover` (`migrate-continue`). The capability

@@ -6,9 +6,14 @@
 //! public field, and an optional one is an `Option`, as in `command.speed = speed;` in place of
 //! `command.speed(speed)`.
 //!
-//! By QAPI module:
+//! # hostile
 //!
-//! - `hostile`: [`box`](QapiBox), [`open`](Open), [`result`](QapiResult), [`self`](Self_), [`std`](Std), [`type`](Type)
+//! - [`box`](QapiBox)
+//! - [`open`](Open)
+//! - [`result`](QapiResult)
+//! - [`self`](Self_)
+//! - [`std`](Std)
+//! - [`type`](Type)
 
 mod hostile;
 

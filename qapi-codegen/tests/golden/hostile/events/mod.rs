@@ -2,9 +2,11 @@
 
 //! Every event: a struct of its data, and [`Event`], which is any of them.
 //!
-//! By QAPI module:
+//! # hostile
 //!
-//! - `hostile`: [`EMPTY`](Empty), [`EVENT`](Event_), [`UNKNOWN`](Unknown_)
+//! - [`EMPTY`](Empty)
+//! - [`EVENT`](Event_)
+//! - [`UNKNOWN`](Unknown_)
 
 mod hostile;
 

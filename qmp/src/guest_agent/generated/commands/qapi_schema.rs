@@ -20,7 +20,7 @@ pub struct GuestExec {
     pub path: String,
     /// Arguments of the program, without its own name; no arguments if absent. `arg`: `[str]`.
     pub arg: Option<Vec<String>>,
-    /// Environment of the program, as NAME=VALUE; it replaces the agent's; the agent's own environment if absent. `env`: `[str]`.
+    /// Environment of the program, as NAME=VALUE; it replaces the agent's; if absent, the agent's own environment. `env`: `[str]`.
     pub env: Option<Vec<String>>,
     /// What the program reads from its standard input, in base64; nothing if absent. `input-data`: bytes, which are base64 on the wire. Secret: `Debug` does not show it.
     pub input_data: Option<runtime::Bytes>,
@@ -44,7 +44,7 @@ impl GuestExec {
         self.arg = Some(runtime::list(arg));
         self
     }
-    /// Sets `env` (`[str]`): environment of the program, as NAME=VALUE; it replaces the agent's; the agent's own environment if absent.
+    /// Sets `env` (`[str]`): environment of the program, as NAME=VALUE; it replaces the agent's; if absent, the agent's own environment.
     pub fn env(mut self, env: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.env = Some(runtime::list(env));
         self
@@ -669,7 +669,7 @@ impl runtime::GuestAgentCommand for GuestFsfreezeFreeze {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
-    /// Where the file systems to freeze are mounted; unknown ones are skipped; all local file systems if absent. `mountpoints`: `[str]`.
+    /// Where the file systems to freeze are mounted; unknown ones are skipped; if absent, all local file systems. `mountpoints`: `[str]`.
     pub mountpoints: Option<Vec<String>>,
 }
 
@@ -679,7 +679,7 @@ impl GuestFsfreezeFreezeList {
     pub fn new() -> Self {
         Self { mountpoints: None }
     }
-    /// Sets `mountpoints` (`[str]`): where the file systems to freeze are mounted; unknown ones are skipped; all local file systems if absent.
+    /// Sets `mountpoints` (`[str]`): where the file systems to freeze are mounted; unknown ones are skipped; if absent, all local file systems.
     pub fn mountpoints(
         mut self,
         mountpoints: impl IntoIterator<Item = impl Into<String>>,
@@ -1887,7 +1887,7 @@ impl runtime::GuestAgentCommand for GuestSetMemoryBlocks {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetTime {
-    /// Time to set, since 1970-01-01 UTC, in ns; time of the guest's hardware clock if absent. `time`: `int`.
+    /// Time to set, since 1970-01-01 UTC, in ns; if absent, time of the guest's hardware clock. `time`: `int`.
     pub time: Option<i64>,
 }
 
@@ -1897,7 +1897,7 @@ impl GuestSetTime {
     pub fn new() -> Self {
         Self { time: None }
     }
-    /// Sets `time` (`int`): time to set, since 1970-01-01 UTC, in ns; time of the guest's hardware clock if absent.
+    /// Sets `time` (`int`): time to set, since 1970-01-01 UTC, in ns; if absent, time of the guest's hardware clock.
     #[inline]
     pub fn time(mut self, time: i64) -> Self {
         self.time = Some(time);

@@ -807,11 +807,11 @@ pub struct GuestDiskInfo {
     pub partition: bool,
     /// Devices that it is made of, such as the disk of a partition or the members of a volume group; unknown if absent. `dependencies`: `[str]`.
     pub dependencies: Option<Vec<String>>,
-    /// Where the disk is attached; not a disk of its own, or unknown if absent. `address`: [`GuestDiskAddress`].
+    /// Where the disk is attached; if absent, not a disk of its own, or unknown. `address`: [`GuestDiskAddress`].
     pub address: Option<GuestDiskAddress>,
     /// Further name, such as that of the device mapper; no further name if absent. `alias`: `str`.
     pub alias: Option<String>,
-    /// Health of the disk; not told by the disk if absent. `smart`: [`GuestDiskSmart`]. Since QEMU 7.1.
+    /// Health of the disk; if absent, not told by the disk. `smart`: [`GuestDiskSmart`]. Since QEMU 7.1.
     pub smart: Option<GuestDiskSmart>,
 }
 
@@ -1523,13 +1523,13 @@ runtime::closed_enum!(GuestExecCaptureOutputMode);
 pub struct GuestExecStatus {
     /// Whether it has ended; the other members are there only then. `exited`: `bool`.
     pub exited: bool,
-    /// Exit status of the program; killed or still running if absent. `exitcode`: `int`.
+    /// Exit status of the program; if absent, killed or still running. `exitcode`: `int`.
     pub exitcode: Option<i64>,
-    /// Signal, or exception code on Windows, that ended it; not killed, or still running, if absent. `signal`: `int`.
+    /// Signal, or exception code on Windows, that ended it; if absent, not killed, or still running,. `signal`: `int`.
     pub signal: Option<i64>,
-    /// Standard output in base64; at most 16 MiB of it are kept; empty or not kept if absent. `out-data`: bytes, which are base64 on the wire.
+    /// Standard output in base64; at most 16 MiB of it are kept; if absent, empty or not kept. `out-data`: bytes, which are base64 on the wire.
     pub out_data: Option<runtime::Bytes>,
-    /// Standard error in base64; at most 16 MiB of it are kept; empty or not kept if absent. `err-data`: bytes, which are base64 on the wire.
+    /// Standard error in base64; at most 16 MiB of it are kept; if absent, empty or not kept. `err-data`: bytes, which are base64 on the wire.
     pub err_data: Option<runtime::Bytes>,
     /// Whether the rest of the standard output was thrown away; false if absent. `out-truncated`: `bool`.
     pub out_truncated: Option<bool>,
@@ -1985,9 +1985,9 @@ runtime::object!(GuestFilesystemTrimResponse);
 pub struct GuestFilesystemTrimResult {
     /// Where the file system is mounted. `path`: `str`.
     pub path: String,
-    /// How much was discarded, in bytes; failed, or unknown, if absent. `trimmed`: `int`.
+    /// How much was discarded, in bytes; if absent, failed, or unknown,. `trimmed`: `int`.
     pub trimmed: Option<i64>,
-    /// Smallest free range that was discarded, in bytes; failed, or unknown, if absent. `minimum`: `int`.
+    /// Smallest free range that was discarded, in bytes; if absent, failed, or unknown,. `minimum`: `int`.
     pub minimum: Option<i64>,
     /// Text of the error; success if absent. `error`: `str`.
     pub error: Option<String>,
@@ -2252,17 +2252,17 @@ pub struct GuestLinuxCpuStats {
     pub system: u64,
     /// Time without work, in ms. `idle`: `uint64`.
     pub idle: u64,
-    /// Time without work while requests were under way, in ms; not told by the kernel if absent. `iowait`: `uint64`.
+    /// Time without work while requests were under way, in ms; if absent, not told by the kernel. `iowait`: `uint64`.
     pub iowait: Option<u64>,
-    /// Time with interrupts, in ms; not told by the kernel if absent. `irq`: `uint64`.
+    /// Time with interrupts, in ms; if absent, not told by the kernel. `irq`: `uint64`.
     pub irq: Option<u64>,
-    /// Time with soft interrupts, in ms; not told by the kernel if absent. `softirq`: `uint64`.
+    /// Time with soft interrupts, in ms; if absent, not told by the kernel. `softirq`: `uint64`.
     pub softirq: Option<u64>,
-    /// Time that the host did not grant, in ms; not told by the kernel if absent. `steal`: `uint64`.
+    /// Time that the host did not grant, in ms; if absent, not told by the kernel. `steal`: `uint64`.
     pub steal: Option<u64>,
-    /// Time in guests of the guest, in ms; not told by the kernel if absent. `guest`: `uint64`.
+    /// Time in guests of the guest, in ms; if absent, not told by the kernel. `guest`: `uint64`.
     pub guest: Option<u64>,
-    /// Time in guests of the guest that have low priority, in ms; not told by the kernel if absent. `guestnice`: `uint64`.
+    /// Time in guests of the guest that have low priority, in ms; if absent, not told by the kernel. `guestnice`: `uint64`.
     pub guestnice: Option<u64>,
 }
 
@@ -3411,7 +3411,7 @@ runtime::object!(GuestPciAddress);
 pub struct GuestTimezone {
     /// Name of the time zone, whose form depends on the system; unknown if absent. `zone`: `str`.
     pub zone: Option<String>,
-    /// How far local time is ahead of UTC, negative to the west, in s. `offset`: `int`.
+    /// How far local time is ahead of UTC, negative to the west, in seconds. `offset`: `int`.
     pub offset: i64,
 }
 
@@ -3463,7 +3463,7 @@ runtime::object!(GuestTimezone);
 pub struct GuestUser {
     /// Name of the user. `user`: `str`.
     pub user: String,
-    /// When the earliest open session began, since 1970-01-01 UTC, with fractions, in s. `login-time`: `number`.
+    /// When the earliest open session began, since 1970-01-01 UTC, with fractions, in seconds. `login-time`: `number`.
     pub login_time: f64,
     /// Domain of the user, on Windows. `domain`: `str`.
     pub domain: Option<String>,

@@ -1,4 +1,4 @@
-//! Starts a QEMU for one query over its standard input and output.
+//! Starts a QEMU for queries over its standard input and output.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use std::{io, thread};
 
 use qapi_schema::release::Release;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::program::Program;
 
@@ -34,11 +34,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Returns the release of a server and its reply to `query-qmp-schema`.
 pub(crate) fn ask(binary: &Path, program: Program) -> Result<(Release, String), ServerError> {
-    let mut server = Server::start(binary, program)?;
-    let greeting = server.message()?;
-    let release = release(&greeting).ok_or_else(|| ServerError::NoQmp(greeting.to_string()))?;
-    server.execute("qmp_capabilities")?;
-    let reply = server.execute("query-qmp-schema")?;
+    let (mut server, release) = Server::connected(binary, program)?;
+    let reply = server.execute("query-qmp-schema", Value::Null)?;
     Ok((release, reply.to_string()))
 }
 
@@ -49,7 +46,8 @@ fn release(greeting: &Value) -> Option<Release> {
 }
 
 /// A server process that is killed when this value is dropped.
-struct Server {
+#[derive(Debug)]
+pub(crate) struct Server {
     child: Child,
     input: Option<ChildStdin>,
     lines: Receiver<io::Result<String>>,
@@ -57,6 +55,18 @@ struct Server {
 }
 
 impl Server {
+    /// Starts a server, waits for its greeting and enters command mode.
+    pub(crate) fn connected(
+        binary: &Path,
+        program: Program,
+    ) -> Result<(Self, Release), ServerError> {
+        let mut server = Self::start(binary, program)?;
+        let greeting = server.message()?;
+        let release = release(&greeting).ok_or_else(|| ServerError::NoQmp(greeting.to_string()))?;
+        server.execute("qmp_capabilities", Value::Null)?;
+        Ok((server, release))
+    }
+
     fn start(binary: &Path, program: Program) -> Result<Self, ServerError> {
         let started = Command::new(binary)
             .args(arguments(program)?)
@@ -78,8 +88,16 @@ impl Server {
     }
 
     /// Executes a command and returns its result. Skips events that come before the reply.
-    fn execute(&mut self, command: &str) -> Result<Value, ServerError> {
-        let line = format!("{{\"execute\": \"{command}\"}}\n");
+    pub(crate) fn execute(
+        &mut self,
+        command: &str,
+        arguments: Value,
+    ) -> Result<Value, ServerError> {
+        let mut message = json!({"execute": command});
+        if !arguments.is_null() {
+            message["arguments"] = arguments;
+        }
+        let line = format!("{message}\n");
         let written = self.input.as_mut().map(|input| input.write_all(line.as_bytes()));
         if !matches!(written, Some(Ok(()))) {
             return Err(ServerError::Ended);

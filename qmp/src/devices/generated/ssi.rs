@@ -1,0 +1,32 @@
+// Generated from the snapshots in qmp/schema by `cargo xtask codegen`.
+// Changes here are lost: change the snapshots or the generator.
+
+use crate::commands::DeviceAdd;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::devices::device::{device, json, list, put};
+#[allow(unused_imports, reason = "not every bus has them")]
+use crate::devices::values::*;
+#[allow(unused_imports, reason = "not every bus has them")]
+use super::{PciDevice, VirtioDevice, VirtioPciDevice};
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::types;
+#[allow(unused_imports, reason = "not every bus takes them")]
+use crate::PropertyValue;
+
+/// The device `ssd0323`, on a bus of kind `SSI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ssd0323(DeviceAdd);
+
+device!(Ssd0323, "ssd0323");
+
+impl Ssd0323 {
+    /// Sets `cs`: `uint8`, `0` by default.
+    #[inline]
+    pub fn cs(mut self, value: u8) -> Self {
+        put(&mut self.0, "cs", value.into());
+        self
+    }
+}

@@ -1,0 +1,357 @@
+//! Values that QEMU takes as text, and that are not what they seem as text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::PropertyValue;
+
+/// The error for a text that is not of the expected form.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not {what}: expected {expected}")]
+pub struct ValueError {
+    /// The text.
+    pub text: String,
+    /// What it was to be.
+    pub what: &'static str,
+    /// The expected form.
+    pub expected: &'static str,
+}
+
+/// The slot and the function of a device on its PCI bus.
+///
+/// QEMU reads the slot as a hexadecimal number in a text: `"14"` is slot 20. As a number it would
+/// be something else again, from QEMU 10.0 on. This type writes what every release reads alike.
+///
+/// ```
+/// use qmp::devices::PciAddress;
+///
+/// assert_eq!(PciAddress::slot(20).to_string(), "14.0");
+/// assert_eq!("14.1".parse(), Ok(PciAddress { slot: 20, function: 1 }));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PciAddress {
+    /// The slot, from 0 to 31. QEMU refuses others.
+    pub slot: u8,
+    /// The function, from 0 to 7. QEMU refuses others.
+    pub function: u8,
+}
+
+impl PciAddress {
+    /// Returns the address of function 0 in a slot.
+    #[must_use]
+    pub const fn slot(slot: u8) -> Self {
+        Self { slot, function: 0 }
+    }
+}
+
+impl fmt::Display for PciAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}.{:x}", self.slot, self.function)
+    }
+}
+
+impl FromStr for PciAddress {
+    type Err = ValueError;
+
+    /// Reads the text as QEMU does, with the slot in hexadecimal and the function optional.
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let (slot, function) = text.split_once('.').unwrap_or((text, "0"));
+        let part = |text: &str, end: u8| hexadecimal(text, 2).filter(|it| *it < end.into());
+        match (part(slot, 32), part(function, 8)) {
+            (Some(slot), Some(function)) => Ok(Self { slot: slot as u8, function: function as u8 }),
+            _ => Err(ValueError {
+                text: text.to_owned(),
+                what: "a PCI address",
+                expected: "slot and function in hexadecimal, from 0.0 to 1f.7",
+            }),
+        }
+    }
+}
+
+/// The address of a PCI device of the host, for passing it through.
+///
+/// ```
+/// use qmp::devices::HostPciAddress;
+///
+/// let address: HostPciAddress = "0000:3b:10.1".parse()?;
+/// assert_eq!((address.bus, address.slot, address.function), (0x3b, 0x10, 1));
+/// # Ok::<_, qmp::devices::ValueError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HostPciAddress {
+    /// The domain.
+    pub domain: u16,
+    /// The bus.
+    pub bus: u8,
+    /// The slot, from 0 to 31.
+    pub slot: u8,
+    /// The function, from 0 to 7.
+    pub function: u8,
+}
+
+impl fmt::Display for HostPciAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { domain, bus, slot, function } = self;
+        write!(f, "{domain:04x}:{bus:02x}:{slot:02x}.{function:x}")
+    }
+}
+
+impl FromStr for HostPciAddress {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        host_address(text).ok_or_else(|| ValueError {
+            text: text.to_owned(),
+            what: "the address of a PCI device of the host",
+            expected: "hexadecimal numbers as in 0000:3b:10.1",
+        })
+    }
+}
+
+fn host_address(text: &str) -> Option<HostPciAddress> {
+    let (buses, rest) = text.rsplit_once(':')?;
+    let (domain, bus) = buses.split_once(':').unwrap_or(("0", buses));
+    let PciAddress { slot, function } = rest.parse().ok()?;
+    let (domain, bus) = (hexadecimal(domain, 4)?, hexadecimal(bus, 2)?);
+    Some(HostPciAddress { domain, bus: bus as u8, slot, function })
+}
+
+/// The Ethernet address of a network device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MacAddress(pub [u8; 6]);
+
+impl fmt::Display for MacAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, byte) in self.0.iter().enumerate() {
+            let separator = if index == 0 { "" } else { ":" };
+            write!(f, "{separator}{byte:02x}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for MacAddress {
+    type Err = ValueError;
+
+    /// Reads six bytes with colons or hyphens between them.
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let separator = if text.contains('-') { '-' } else { ':' };
+        let byte = |it: &str| hexadecimal(it, 2).filter(|_| it.len() == 2).map(|it| it as u8);
+        let bytes: Option<Vec<u8>> = text.split(separator).map(byte).collect();
+        let bytes: Option<[u8; 6]> = bytes.and_then(|it| it.try_into().ok());
+        bytes.map(Self).ok_or_else(|| ValueError {
+            text: text.to_owned(),
+            what: "an Ethernet address",
+            expected: "six bytes as in 52:54:00:12:34:56",
+        })
+    }
+}
+
+impl From<[u8; 6]> for MacAddress {
+    fn from(bytes: [u8; 6]) -> Self {
+        Self(bytes)
+    }
+}
+
+/// A UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Uuid(pub [u8; 16]);
+
+impl fmt::Display for Uuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, byte) in self.0.iter().enumerate() {
+            let separator = if [4, 6, 8, 10].contains(&index) { "-" } else { "" };
+            write!(f, "{separator}{byte:02x}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Uuid {
+    type Err = ValueError;
+
+    /// Reads the usual form with hyphens.
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        uuid(text).ok_or_else(|| ValueError {
+            text: text.to_owned(),
+            what: "a UUID",
+            expected: "hexadecimal digits as in 01234567-89ab-cdef-0123-456789abcdef",
+        })
+    }
+}
+
+fn uuid(text: &str) -> Option<Uuid> {
+    let lengths = text.split('-').map(str::len);
+    if !lengths.eq([8, 4, 4, 4, 12]) || !text.is_ascii() {
+        return None;
+    }
+    let digits = text.replace('-', "");
+    let byte = |index: usize| Some(hexadecimal(digits.get(2 * index..2 * index + 2)?, 2)? as u8);
+    let bytes: Option<Vec<u8>> = (0..16).map(byte).collect();
+    bytes?.try_into().ok().map(Uuid)
+}
+
+impl From<[u8; 16]> for Uuid {
+    fn from(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+}
+
+/// The number of a device in the channel subsystem of s390x.
+///
+/// ```
+/// use qmp::devices::CcwDevice;
+///
+/// let device = CcwDevice { cssid: 0xfe, ssid: 1, devno: 0x23ab };
+/// assert_eq!(device.to_string(), "fe.1.23ab");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CcwDevice {
+    /// The channel subsystem. QEMU puts virtual devices into 0xfe.
+    pub cssid: u8,
+    /// The set of subchannels, from 0 to 3.
+    pub ssid: u8,
+    /// The number of the device.
+    pub devno: u16,
+}
+
+impl fmt::Display for CcwDevice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}.{:x}.{:04x}", self.cssid, self.ssid, self.devno)
+    }
+}
+
+impl FromStr for CcwDevice {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        ccw_device(text).ok_or_else(|| ValueError {
+            text: text.to_owned(),
+            what: "the number of a device in the channel subsystem",
+            expected: "hexadecimal numbers as in fe.1.23ab",
+        })
+    }
+}
+
+fn ccw_device(text: &str) -> Option<CcwDevice> {
+    let mut parts = text.splitn(3, '.');
+    let mut part = |digits| hexadecimal(parts.next()?, digits);
+    let (cssid, ssid, devno) = (part(2)?, part(1).filter(|it| *it < 4)?, part(4)?);
+    Some(CcwDevice { cssid: cssid as u8, ssid: ssid as u8, devno })
+}
+
+/// Reads at most so many hexadecimal digits, without a sign or a prefix.
+fn hexadecimal(text: &str, digits: usize) -> Option<u16> {
+    let is_number = !text.is_empty()
+        && text.len() <= digits
+        && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_number.then(|| u16::from_str_radix(text, 16).ok()).flatten()
+}
+
+/// A list that QEMU takes as one text with colons in it: the names of descriptors in `fds` and
+/// `vhostfds` of a tap device, for example.
+///
+/// ```
+/// use qmp::devices::ColonList;
+/// use qmp::types::NetdevTapOptions;
+///
+/// let queues = ColonList::new(["tap0", "tap1"])?;
+/// let tap = NetdevTapOptions::new().fds(queues);
+/// assert_eq!(tap.fds.as_deref(), Some("tap0:tap1"));
+/// # Ok::<_, qmp::devices::ValueError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ColonList(String);
+
+impl ColonList {
+    /// Creates the list of these elements.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if an element is empty or has a colon.
+    pub fn new<T: Into<String>>(elements: impl IntoIterator<Item = T>) -> Result<Self, ValueError> {
+        let mut text = String::new();
+        for (index, element) in elements.into_iter().map(Into::into).enumerate() {
+            if element.is_empty() || element.contains(':') {
+                let (what, expected) = ("an element of a list", "a name without a colon");
+                return Err(ValueError { text: element, what, expected });
+            }
+            if index > 0 {
+                text.push(':');
+            }
+            text.push_str(&element);
+        }
+        Ok(Self(text))
+    }
+}
+
+impl fmt::Display for ColonList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+macro_rules! texts {
+    ($($ty:ident),*) => {$(
+        impl From<$ty> for String {
+            fn from(value: $ty) -> Self {
+                value.to_string()
+            }
+        }
+
+        impl From<$ty> for PropertyValue {
+            fn from(value: $ty) -> Self {
+                Self::Text(value.to_string())
+            }
+        }
+    )*};
+}
+
+texts!(PciAddress, HostPciAddress, MacAddress, Uuid, CcwDevice, ColonList);
+
+#[cfg(test)]
+mod tests {
+    use super::{CcwDevice, ColonList, HostPciAddress, MacAddress, PciAddress, Uuid};
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for slot in 0..32 {
+            let address = PciAddress { slot, function: slot % 8 };
+            assert_eq!(address.to_string().parse(), Ok(address));
+            let host = HostPciAddress { domain: 1, bus: 0xfe, slot, function: slot % 8 };
+            assert_eq!(host.to_string().parse(), Ok(host));
+        }
+        let mac = MacAddress([0x52, 0x54, 0, 0x12, 0x34, 0xff]);
+        assert_eq!(
+            (mac.to_string().as_str(), "52-54-00-12-34-FF".parse()),
+            ("52:54:00:12:34:ff", Ok(mac))
+        );
+        let uuid = Uuid([0x12; 16]);
+        assert_eq!(uuid.to_string(), "12121212-1212-1212-1212-121212121212");
+        assert_eq!(uuid.to_string().parse(), Ok(uuid));
+        let ccw = CcwDevice { cssid: 0, ssid: 3, devno: 5 };
+        assert_eq!((ccw.to_string().as_str(), "0.3.5".parse()), ("0.3.0005", Ok(ccw)));
+        assert_eq!(
+            "3b:00.1".parse(),
+            Ok(HostPciAddress { domain: 0, bus: 0x3b, slot: 0, function: 1 })
+        );
+    }
+
+    #[test]
+    fn what_qemu_refuses_is_refused() {
+        for text in ["", "20.0", "1f.8", "0x1", "1.2.3", "+1", "g"] {
+            assert!(text.parse::<PciAddress>().is_err(), "{text}");
+        }
+        for text in ["", "52:54:00:12:34", "52:54:00:12:34:5", "525400123456"] {
+            assert!(text.parse::<MacAddress>().is_err(), "{text}");
+        }
+        for text in ["", "auto", "01234567-89ab-cdef-0123-456789abcdeg"] {
+            assert!(text.parse::<Uuid>().is_err(), "{text}");
+        }
+        for text in ["", "fe.4.0000", "fe.1", "fe.1.12345", "fe.1.0.0"] {
+            assert!(text.parse::<CcwDevice>().is_err(), "{text}");
+        }
+        let error = ColonList::new(["a", "b:c"]).unwrap_err().to_string();
+        assert_eq!(error, "`b:c` is not an element of a list: expected a name without a colon");
+    }
+}

@@ -1,0 +1,172 @@
+//! A machine that another program has left: what it is doing, in one step.
+
+use std::collections::BTreeMap;
+
+use crate::monitor::devices::chardev::is_ring_buffer;
+use crate::monitor::{Dump, Job, Migration, Monitor, MonitorEvents};
+use crate::types::{
+    BlockDeviceInfo, BlockExportInfo, ChardevInfo, DumpQueryResult, FdsetInfo, JobInfo,
+    MigrationInfo, StatusInfo,
+};
+use crate::{Error, commands};
+
+/// A job that an earlier program has started.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AdoptedJob {
+    /// The state of the job.
+    pub info: JobInfo,
+    /// The handle, which receives the events of the job since before its state was queried. What
+    /// happens to the job from then on is not missed.
+    pub handle: Job,
+}
+
+/// A migration that an earlier program has started.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AdoptedMigration {
+    /// The state of the migration, which may have ended long ago.
+    pub info: MigrationInfo,
+    /// The handle, which receives the events since before the state was queried.
+    pub handle: Migration,
+}
+
+/// What a machine has and does, as [`Monitor::adopt`] finds it.
+///
+/// Pending requests to unplug a device are not part of it, and neither are network backends and
+/// descriptors that were passed by name (`getfd`), because QEMU does not list them.
+/// [`remove_device_and_wait`](Monitor::remove_device_and_wait) continues a request that is pending.
+/// [`close_file`](Monitor::close_file) closes a descriptor that an earlier program has passed by a
+/// known name on this socket (7.2, 10.0 and 11.1).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Adoption {
+    /// All events since before the first query. An event may report what the state shows already.
+    pub events: MonitorEvents,
+    /// The run state.
+    pub status: StatusInfo,
+    /// The jobs, including those that have ended and whose outcome nobody has read. A job that ends
+    /// while the machine is adopted is not listed if QEMU dismisses it by itself.
+    pub jobs: Vec<AdoptedJob>,
+    /// The present or the last migration. `None` if there was none.
+    pub migration: Option<AdoptedMigration>,
+    /// The dump that is being written.
+    pub dump: Option<Dump>,
+    /// The present or the last dump, whose status is `none` if there was none.
+    pub last_dump: DumpQueryResult,
+    /// The block exports, including those that are shutting down.
+    pub exports: Vec<BlockExportInfo>,
+    /// The block nodes.
+    pub nodes: Vec<BlockDeviceInfo>,
+    /// The ids of the devices, with their types.
+    pub devices: BTreeMap<String, String>,
+    /// The ids of the objects, with their types: backends, secrets, I/O threads.
+    pub objects: BTreeMap<String, String>,
+    /// The character devices.
+    pub chardevs: Vec<ChardevInfo>,
+    /// The sets of descriptors that were passed to QEMU (`add-fd`), with the text (`opaque`) that
+    /// the program gave to each. While the machine runs, 7.2 closes those that nothing uses when the
+    /// last connection ends.
+    pub fdsets: Vec<FdsetInfo>,
+}
+
+impl Adoption {
+    /// Returns the ids of the character devices that are ring buffers.
+    pub fn ring_buffers(&self) -> impl Iterator<Item = &str> {
+        let rings = self.chardevs.iter().filter(|device| is_ring_buffer(device));
+        rings.map(|device| device.label.as_str())
+    }
+
+    /// Returns the descriptors in sets whose text begins with `prefix`, each as the set and the
+    /// descriptor.
+    pub fn descriptors<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (i64, i64)> + 'a {
+        let all = self.fdsets.iter().flat_map(|set| set.fds.iter().map(|fd| (set.fdset_id, fd)));
+        let named = move |opaque: &str| opaque.starts_with(prefix);
+        let found = all.filter(move |(_, fd)| fd.opaque.as_deref().is_some_and(named));
+        found.map(|(set, fd)| (set, fd.fd))
+    }
+}
+
+/// # Adopt a machine
+impl Monitor {
+    /// Finds out what the machine has and does, for a program that has restarted while QEMU went on.
+    ///
+    /// The subscriptions begin before the first query, so that nothing is missed in between: what is
+    /// not in the state comes as an event, and handles know what happened to their job, migration or
+    /// dump since. All that is known then goes on as if this program had started it.
+    ///
+    /// It only queries, and can be dropped and repeated at any time. The page about
+    /// [adopting](crate::guide::adopting) describes the rest.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Monitor::execute`]. A storage daemon refuses, because it has no machine.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::types::JobStatus;
+    /// use qmp::{Client, Monitor};
+    ///
+    /// let monitor = Monitor::new(Client::connect_unix("/run/vm.qmp").await?);
+    /// let adopted = monitor.adopt().await?;
+    /// println!("the machine is {}", adopted.status.status);
+    /// for mut job in adopted.jobs {
+    ///     match job.info.status {
+    ///         JobStatus::Ready => job.handle.complete().await?,
+    ///         _ => job.handle.wait().await?,
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "reconnect")]
+    #[doc(alias = "reattach")]
+    #[doc(alias = "recover")]
+    #[doc(alias = "restart")]
+    pub async fn adopt(&self) -> Result<Adoption, Error> {
+        let events = self.events();
+        // Dumps and migrations change the run state, which is therefore queried after them.
+        let (last_dump, dump) = self.adopt_dump().await?;
+        let migration = self.adopt_migration().await?;
+        Ok(Adoption {
+            events,
+            jobs: self.adopt_jobs().await?,
+            migration,
+            dump,
+            last_dump,
+            exports: self.ask(commands::QueryBlockExports::new()).await?,
+            nodes: self.ask(commands::QueryNamedBlockNodes::new().flat(true)).await?,
+            devices: self.child_types("/machine/peripheral").await?,
+            objects: self.child_types("/objects").await?,
+            chardevs: self.ask(commands::QueryChardev::new()).await?,
+            fdsets: self.ask(commands::QueryFdsets::new()).await?,
+            status: self.ask(commands::QueryStatus::new()).await?,
+        })
+    }
+
+    async fn adopt_migration(&self) -> Result<Option<AdoptedMigration>, Error> {
+        let handle = self.follow_migration();
+        let info = self.ask(commands::QueryMigrate::new()).await?;
+        Ok(info.status.is_some().then_some(AdoptedMigration { info, handle }))
+    }
+
+    /// Finds the jobs. The handle of each receives events since before the query that shows it.
+    async fn adopt_jobs(&self) -> Result<Vec<AdoptedJob>, Error> {
+        let mut handles = BTreeMap::new();
+        loop {
+            let jobs = self.ask(commands::QueryJobs::new()).await?;
+            if jobs.iter().all(|job| handles.contains_key(&job.id)) {
+                let adopted = jobs.into_iter().filter_map(|info| {
+                    let handle = handles.remove(&info.id)?;
+                    Some(AdoptedJob { handle: Job::started(handle), info })
+                });
+                return Ok(adopted.collect());
+            }
+            for job in jobs {
+                handles.entry(job.id).or_insert_with_key(|id| self.job(id));
+            }
+        }
+    }
+}
