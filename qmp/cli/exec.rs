@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use clap::Args;
 use qmp::capabilities::{Issue, IssueKind, Unsupported};
-use qmp::{CallOptions, Capabilities, Client};
+use qmp::commands::DeviceAdd;
+use qmp::devices::Check;
+use qmp::{CallOptions, Capabilities, Client, Release};
 use serde_json::{Value, json};
 
 use crate::address::Address;
@@ -57,8 +59,8 @@ Arguments:
   KEY@=FILE    the text of a file; - is standard input. Passwords belong there, because everybody
                can see the words of a command line
 
-The properties of device_add are in no schema: true, false and numbers are taken for such, and
-everything else for text.
+The properties of device_add are in no schema. Those of known devices have the types that QEMUs told
+of; of other devices, true, false and numbers are taken for such, and everything else for text.
 
 Examples:
   qmp exec /run/vm.qmp query-status
@@ -126,10 +128,20 @@ async fn checked(client: &Client, name: &str, written: &Written) -> Result<Value
     if let Err(error) = server.check_value(name, &arguments) {
         return Err(Failure::not_sent(explained(&server, &error, &arguments)));
     }
+    if name == "device_add" {
+        check_device(client.greeting().release(), &arguments)?;
+    }
     if io::stderr().is_terminal() {
         deprecated.iter().for_each(|it| eprintln!("note: {name}: {it} is deprecated"));
     }
     Ok(arguments)
+}
+
+/// Checks the properties of a device with what is known of devices: they are in no schema.
+fn check_device(server: Release, arguments: &Value) -> Result<(), Failure> {
+    let Ok(device) = serde_json::from_value::<DeviceAdd>(arguments.clone()) else { return Ok(()) };
+    let checked = Check::new(server).device(&device);
+    checked.map_err(|error| Failure::not_sent(format_args!("device_add: {error}")))
 }
 
 /// Adds to each issue what was probably meant.

@@ -1,6 +1,7 @@
 //! `qmp explain`: what a command, an event or a type is, without a server.
 
 mod find;
+mod upstream;
 
 use std::process::ExitCode;
 
@@ -102,7 +103,11 @@ fn row(item: &Item, subject: &Subject) -> Vec<String> {
     let Item { part, words } = item;
     let when = (part.facts != subject.facts).then(|| part.facts.to_string());
     let about: Vec<_> = words.iter().map(about).chain(when).collect();
-    vec![format!("  {}", part.name), part.ty.unwrap_or_default().to_owned(), about.join("; ")]
+    let wire = subject.wire.member(part.name).filter(|_| part.kind == Part::Member);
+    let ty = part.ty.or_else(|| wire?.ty.as_deref()).unwrap_or_default();
+    let list = if wire.is_some_and(|it| it.is_list) { "list of " } else { "" };
+    let required = if wire.is_some_and(|it| it.required) { "required" } else { "" };
+    vec![format!("  {}", part.name), format!("{list}{ty}"), required.to_owned(), about.join("; ")]
 }
 
 /// Says how to see what depends on the tag of a union.
@@ -115,7 +120,7 @@ fn branches(subject: &Subject) -> Option<String> {
 }
 
 fn as_json(subject: &Subject) -> Value {
-    let Subject { path, kind, ty, facts, words, parts, protocol } = subject;
+    let Subject { path, kind, ty, facts, words, parts, wire, protocol } = subject;
     let parts = parts.iter().map(|Item { part, words }| {
         let kind = match part.kind {
             Part::Member => "member",
@@ -123,7 +128,13 @@ fn as_json(subject: &Subject) -> Value {
             Part::Branch => "branch",
             _ => "alternative",
         };
-        let value = json!({"name": part.name, "kind": kind, "type": part.ty});
+        let wire = wire.member(part.name).filter(|_| part.kind == Part::Member);
+        let ty = part.ty.or_else(|| wire?.ty.as_deref());
+        let mut value = json!({"name": part.name, "kind": kind, "type": ty});
+        if let Some(wire) = wire {
+            value["list"] = json!(wire.is_list);
+            value["required"] = json!(wire.required);
+        }
         with_words(with_facts(value, &part.facts), words.as_ref())
     });
     let protocol = match protocol {

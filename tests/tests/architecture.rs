@@ -87,6 +87,7 @@ const CRATES: &[Crate] = &[
             "exec.rs",
             "events.rs",
             "supports.rs",
+            "explain/upstream.rs",
             "explain",
             "agent",
             "share.rs",

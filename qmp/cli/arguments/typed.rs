@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use qmp::Capabilities;
 use qmp::capabilities::{ObjectMember, ValueType};
+use qmp::devices::facts::{self, PropertyType};
 use serde_json::{Map, Value};
 
 use super::Written;
@@ -83,12 +84,31 @@ impl Typing<'_> {
         }
         match ty {
             Some(ty) => convert(text, ty).unwrap_or_else(|| text.into()),
-            // The properties of a device are in no schema. The address of a PCI device is text: as a
-            // number, releases understand it differently.
-            None if path == "addr" => text.into(),
-            None => guess(text),
+            None => self.property(path).map_or_else(|| guess(text), |ty| of_property(text, ty)),
         }
     }
+
+    /// The type of a property of a device. They are in no schema.
+    fn property(&self, name: &str) -> Option<PropertyType> {
+        let driver = self.untyped.get("driver").filter(|_| self.command == "device_add")?;
+        // The address of a PCI device is text, even of one that is not known: as a number, releases
+        // understand it differently.
+        let is_address = (name == "addr").then_some(PropertyType::PciAddress);
+        let device = facts::device(driver.as_str()?);
+        device.and_then(|it| it.property(name)).map(|it| it.ty()).or(is_address)
+    }
+}
+
+/// Converts a text to the value that a property takes in every release.
+fn of_property(text: &str, ty: PropertyType) -> Value {
+    let value = match ty {
+        PropertyType::Bool => boolean(text).map(Value::Bool),
+        PropertyType::Unsigned(_) | PropertyType::Signed(_) | PropertyType::Size => integer(text),
+        PropertyType::List(_) => json(text).filter(Value::is_array),
+        PropertyType::Object(_) => json(text).filter(Value::is_object),
+        _ => None,
+    };
+    value.unwrap_or_else(|| text.into())
 }
 
 /// The type of the elements of a list.
@@ -258,6 +278,20 @@ mod tests {
             arguments("device_add", "driver=d id=5 mq=true n=4 addr=10 mac=52:54:00 x=1.5"),
             json!({"driver": "d", "id": "5", "mq": true, "n": 4, "addr": "10",
                    "mac": "52:54:00", "x": 1.5})
+        );
+    }
+
+    #[test]
+    fn properties_of_known_devices_have_types() {
+        let words = "driver=virtio-blk-pci num-queues=4 serial=007 write-cache=on scsi=off addr=10";
+        assert_eq!(
+            arguments("device_add", words),
+            json!({"driver": "virtio-blk-pci", "num-queues": 4, "serial": "007",
+                   "write-cache": "on", "scsi": false, "addr": "10"})
+        );
+        assert_eq!(
+            arguments("device_add", "driver=virtio-net-pci mq=on"),
+            json!({"driver": "virtio-net-pci", "mq": true})
         );
     }
 

@@ -5,6 +5,7 @@ use qmp::facts::{self, Definition, Facts, NamedPart, Part};
 use qmp::guest_agent::facts as agent;
 
 use super::unknown;
+use super::upstream::OnTheWire;
 
 /// What a name stands for.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(super) struct Subject {
     pub(super) words: Option<Words>,
     /// The parts, without the branches' own members.
     pub(super) parts: Vec<Item>,
+    /// What the newest release that has them says of the members.
+    pub(super) wire: OnTheWire,
     pub(super) protocol: Protocol,
 }
 
@@ -81,8 +84,17 @@ fn of_definition(path: &str, protocol: Protocol, it: Definition, kind: &'static 
         (Protocol::GuestAgent, "command") => agent::words::command(it.name()),
         (Protocol::GuestAgent, _) => agent::words::type_(it.name()),
     };
-    let (path, parts) = (path.to_owned(), direct(protocol, it, kind));
-    Subject { path, kind, ty: None, facts: it.facts(), words, parts, protocol }
+    let (parts, wire) = (direct(protocol, it, kind), OnTheWire::at(path));
+    Subject {
+        path: path.to_owned(),
+        kind,
+        ty: None,
+        facts: it.facts(),
+        words,
+        parts,
+        wire,
+        protocol,
+    }
 }
 
 /// The parts of a definition. Those of the type that holds all arguments are its own.
@@ -187,7 +199,8 @@ fn of_item(path: &str, protocol: Protocol, Item { part, words }: Item) -> Subjec
     };
     let ty = part.ty.and_then(|ty| type_(protocol, ty));
     let parts = ty.map(|ty| direct(protocol, ty, TYPE)).unwrap_or_default();
-    Subject { path: path.to_owned(), kind, ty: part.ty, facts: part.facts, words, parts, protocol }
+    let (path, wire) = (path.to_owned(), OnTheWire::at(path));
+    Subject { path, kind, ty: part.ty, facts: part.facts, words, parts, wire, protocol }
 }
 
 fn type_(protocol: Protocol, name: &str) -> Option<Definition> {

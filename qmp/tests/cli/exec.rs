@@ -13,6 +13,7 @@ blocking_live_tests!(
     secrets_come_from_files,
     properties_of_devices_are_taken_for_what_they_look_like,
     out_of_band_and_unchecked,
+    known_devices_are_checked,
     text_of_the_monitor_for_people_is_text,
 );
 
@@ -127,5 +128,17 @@ fn text_of_the_monitor_for_people_is_text(version: Version) -> TestResult {
     let socket = machine.socket();
     let words = ["exec", &socket, "human-monitor-command", "command-line=info status"];
     assert_eq!(qmp(words).done(), "VM status: paused (prelaunch)\n");
+    Ok(())
+}
+
+/// QEMU 10.0 refuses a text where a boolean belongs.
+fn known_devices_are_checked(version: Version) -> TestResult {
+    let machine = Machine::new(version)?;
+    let error = machine.exec("device_add driver=virtio-balloon-pci deflate_on_oom=on").failed(2);
+    assert!(error.contains("(did you mean `deflate-on-oom`?)"), "{error}");
+    assert_eq!(
+        machine.exec("device_add driver=virtio-balloon-pci id=b deflate-on-oom=on").done(),
+        ""
+    );
     Ok(())
 }

@@ -20,6 +20,9 @@ fn a_command_is_explained() {
     let line = text.lines().find(|line| line.starts_with("  on-error ")).unwrap();
     assert!(line.contains("BlockdevOnError") && line.contains("since QEMU 5.0"), "{line}");
     let line = text.lines().find(|line| line.starts_with("  speed ")).unwrap();
+    assert!(line.contains(" int "), "{line}");
+    let device = text.lines().find(|line| line.starts_with("  device ")).unwrap();
+    assert!(device.contains(" string ") && device.contains(" required "), "{device}");
     assert!(line.contains("(bytes/s)") && line.contains("0 means no limit"), "{line}");
 }
 
