@@ -173,7 +173,7 @@ const CRATES: &[Crate] = &[
             "schema.rs",
             "server.rs",
             "devices",
-            "verify",
+            "verify.rs",
             "qemu",
             "demo.rs",
             "bench",
