@@ -74,7 +74,8 @@ impl Means {
             return Some(Self::Uuid);
         }
         // The address of a PCI device is a number by the word of old releases, which take a text.
-        if !["str", "string"].contains(&ty) && !(name == "addr" && ty == "int32") {
+        let takes_text = ["str", "string"].contains(&ty) || name == "addr" && ty == "int32";
+        if !takes_text {
             return None;
         }
         let has = |rule: &&Rule| {

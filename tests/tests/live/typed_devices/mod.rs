@@ -153,7 +153,7 @@ impl Bench {
     async fn hot(&mut self, device: DeviceAdd, number: usize) -> Result<Outcome, Failure> {
         // A bus that is full hides what is wrong with a device.
         let machine = match self.machine.take() {
-            Some(machine) if number % 20 != 0 => machine,
+            Some(machine) if !number.is_multiple_of(20) => machine,
             _ => Machine::start(self.kind.line(self.version)?).await?,
         };
         machine.add_backends(number).await?;
