@@ -73,7 +73,7 @@ impl Monitor {
 
     /// Checks a device before it is added, without adding it.
     ///
-    /// [`Check`](crate::devices::Check) is made for the server's release. Then the server is asked
+    /// [`Check`] is made for the server's release. Then the server is asked
     /// whether the block nodes, character devices and objects that the device names exist, and,
     /// for the buses of devices that have an id, of what kind the bus is and whether it takes
     /// devices while the machine runs. It is not asked about network, audio and TPM backends, of
