@@ -88,9 +88,10 @@ fn the_end_of_the_server_ends_it(version: Version) -> TestResult {
     if rest.is_err() {
         let _ = until.kill();
     }
-    let error = finish(until).failed(1);
-    assert!(error.starts_with("RESET: "), "{error}");
+    let run = finish(until);
     assert!(rest?.contains(" SHUTDOWN guest=false reason=host-qmp-quit\n"));
+    let error = run.failed(1);
+    assert!(error.starts_with("RESET: "), "{error}");
     Ok(())
 }
 
@@ -98,7 +99,8 @@ fn the_end_of_the_server_ends_it(version: Version) -> TestResult {
 fn ended(machine: &Machine, mut out: BufReader<ChildStdout>) -> Result<String, Failure> {
     let mut line = String::new();
     let (_, mut other) = with_events(machine, || Ok(out.read_line(&mut line)?))?;
-    other.execute("quit", json!({}))?;
+    // QEMU may end before it has replied.
+    let _ = other.execute("quit", json!({}));
     let mut rest = String::new();
     out.read_to_string(&mut rest)?;
     Ok(rest)

@@ -127,7 +127,8 @@ fn a_server_that_ends_is_exit_code_3() -> TestResult {
     let mut other = RawQmp::connect(&qemu.path("other"))?;
     // The schema is asked for first, then the command waits for the incoming data of a migration.
     let child = command(["events", &socket, "--until", "RESET"]).spawn()?;
-    other.execute("quit", json!({}))?;
+    // QEMU may end before it has replied.
+    let _ = other.execute("quit", json!({}));
     let run = finish(child);
     assert!(matches!(run.code, Some(1 | 3)), "{run:?}");
     Ok(())

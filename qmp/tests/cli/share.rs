@@ -22,7 +22,8 @@ fn several_clients_use_one_monitor(version: Version) -> TestResult {
     let status = ["exec", &shared, "query-status", "--path", "status"];
     assert_eq!(qmp(status).done(), "prelaunch\n");
     assert_eq!(qmp(["exec", &shared, "cont"]).failed(1), "cont: the proxy does not allow cont");
-    other.execute("quit", json!({}))?;
+    // QEMU may end before it has replied.
+    let _ = other.execute("quit", json!({}));
     other.ends()?;
     assert!(child.wait()?.success());
     let said = said.collect::<Result<Vec<_>, _>>()?;
