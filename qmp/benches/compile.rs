@@ -6,11 +6,9 @@
 //! crate. Both use the same profile, and their dependencies are built before. The builds alternate,
 //! and the medians are compared.
 //!
-//! Measured on 2026-11-26 with two cores and rustc 1.95: the ratios of three runs were 0.46, 0.42
-//! and 0.39 (16.5 s against 39.3 s in the second). Counted in instructions by valgrind, which gives
-//! the same number in every run, it was 28.1 against 65.7 billion, a ratio of 0.43. Without
-//! `monitor`, which the other crate lacks, the ratio is 0.36. LLVM takes a tenth of the time. In
-//! generated code, the functions that decode members take the most.
+//! Measured on 2026-11-27 with two cores and rustc 1.95: 0.45 (6.0 s against 13.4 s), and 0.57 with
+//! the feature `monitor`, which the other crate lacks. LLVM takes a tenth of the time. In generated
+//! code, the functions that decode members take the most.
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
