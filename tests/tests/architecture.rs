@@ -194,6 +194,7 @@ const CRATES: &[Crate] = &[
             "named.rs",
             "binaries.rs",
             "image.rs",
+            "random.rs",
             "raw.rs",
             "registers.rs",
             "tether.rs",

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use qapi_schema::fuzzing;
+use qmp_tests::Random;
 
 use crate::workspace;
 
@@ -87,7 +88,7 @@ impl Fuzz {
     }
 
     fn target(&self, (name, run): Target, seeds: &[Vec<u8>], time: Duration) -> io::Result<bool> {
-        let mut mutator = Mutator { random: Random(self.seed | 1 << 63), seeds };
+        let mut mutator = Mutator { random: Random::new(self.seed), seeds };
         let start = Instant::now();
         let mut inputs: u64 = 0;
         while start.elapsed() < time {
@@ -131,23 +132,6 @@ fn seeds(folder: &Path) -> io::Result<Vec<Vec<u8>>> {
         }
     }
     Ok(found)
-}
-
-/// A pseudo-random number generator: Marsaglia's xorshift.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    /// Returns a number below a bound, or 0 if the bound is 0.
-    fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound.max(1) as u64) as usize
-    }
 }
 
 /// Texts that are inserted into inputs: words of the schema language, and texts that no schema

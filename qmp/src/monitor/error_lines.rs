@@ -219,7 +219,7 @@ fn the_end_of_a_connection_names_the_server_and_the_cause() {
 }
 
 #[test]
-fn errors_about_disks_and_bitmaps_say_it_all() {
+fn errors_about_disks_and_images_say_it_all() {
     let (node, device) = (|| "n0".to_owned(), || "d0".to_owned());
     hold! { BlockError:
         NoSuchNode { node: node() } names ["n0"];
@@ -249,6 +249,11 @@ fn errors_about_disks_and_bitmaps_say_it_all() {
         Monitor { step: MediumStep::Close, device: device(), source: refusal(), undo: undo() }
             names ["closing the tray", "d0", LEAF, "inserting"];
     }
+}
+
+#[test]
+fn errors_about_bitmaps_exports_and_jobs_say_it_all() {
+    let node = || "n0".to_owned();
     let bitmaps = || ["b0", "b1"].map(|name| BlockDirtyBitmap::new("n0", name)).to_vec();
     hold! { BitmapError:
         NotFound { node: node(), name: "b0".to_owned() } names ["n0", "b0"];

@@ -3,7 +3,7 @@
 use std::env;
 use std::time::{Duration, Instant};
 
-use crate::mutate::Random;
+use qmp_tests::Random;
 
 /// The inputs of one test. `cargo xtask fuzz` sets `QMP_FUZZ_SECONDS`, the time for which it goes
 /// on, and `QMP_FUZZ_SEED`.

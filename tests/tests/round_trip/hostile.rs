@@ -7,13 +7,14 @@ use std::time::Duration;
 use qmp::capabilities::Build;
 use qmp::guest_agent::{self, GuestAgent};
 use qmp::{CallOptions, Capabilities, Client, ConnectOptions, Error, RawEvent};
+use qmp_tests::Random;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, DuplexStream, duplex};
 use tokio::time::timeout;
 
 use crate::effort::Effort;
-use crate::mutate::Random;
+use crate::mutate::mutate;
 
 const GREETING: &str = concat!(
     r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""}, "#,
@@ -98,7 +99,7 @@ async fn survives(template: &str, random: &mut Random) -> bool {
     let mut events = client.subscribe::<RawEvent>();
     let serving = async {
         let Some(first) = command(&mut server).await else { return };
-        let text = random.mutate(&template.replace("ID", &first["id"].to_string()));
+        let text = mutate(random, &template.replace("ID", &first["id"].to_string()));
         let cuts = [random.below(40), random.below(40)];
         send(&mut server, text.as_bytes(), cuts).await;
         let Some(second) = command(&mut server).await else { return };
@@ -172,7 +173,7 @@ async fn answering(channel: DuplexStream, random: &mut Random) {
         let start = line.iter().position(|byte| *byte == b'{').unwrap_or(0);
         let Ok(command) = serde_json::from_slice::<Value>(&line[start..]) else { continue };
         let noise = NOISE[random.below(NOISE.len())];
-        let mut reply = random.mutate(noise).into_bytes();
+        let mut reply = mutate(random, noise).into_bytes();
         if random.below(2) == 0 {
             reply.clear();
         }
@@ -211,7 +212,7 @@ fn commands_as_text_are_sent_as_they_mean_or_refused() {
     let mut sent = 0;
     while effort.goes_on() {
         let command = COMMANDS[random.below(COMMANDS.len())];
-        let text = random.mutate(command);
+        let text = mutate(&mut random, command);
         run(async { sent += u64::from(is_sent_as_it_means(&text).await) });
         effort.inputs += 1;
     }
@@ -264,9 +265,9 @@ fn paths_and_caches_that_are_broken_are_errors_or_mean_the_same() {
         let cache = String::from_utf8(known.to_cache(&build)).unwrap();
         while effort.goes_on() {
             let path = PATHS[random.below(PATHS.len())];
-            let path = random.mutate(path);
+            let path = mutate(&mut random, path);
             usable += u64::from(known.has(&path).is_ok());
-            let text = random.mutate(&cache);
+            let text = mutate(&mut random, &cache);
             if let Ok(read) = Capabilities::from_cache(text.as_bytes(), &build) {
                 assert_eq!(read.fingerprint(), known.fingerprint(), "{text}");
             }

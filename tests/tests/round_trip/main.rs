@@ -24,7 +24,7 @@ use serde_json::Value;
 
 use draw::{Draw, Drawn};
 use effort::Effort;
-use mutate::fault;
+use mutate::{fault, mutate};
 
 /// A function that decodes a value and encodes it again.
 pub(crate) type Again = fn(&str) -> Result<String, String>;
@@ -221,7 +221,7 @@ fn changed_texts_are_refused_or_mean_the_same() {
         let seed = effort.seed.wrapping_add(effort.inputs);
         let drawn = draw(&merged, &merged.types[index], seed).reference(reference);
         for _ in 0..4 {
-            let text = random.mutate(&drawn.text);
+            let text = mutate(&mut random, &drawn.text);
             if let Some(fault) = fault(again, &text) {
                 panic!("{name}, input {}: {text:?}: {fault}", effort.inputs);
             }

@@ -1,5 +1,6 @@
 //! Valid texts with random changes, decoded by the generated code and by `serde_json`.
 
+use qmp_tests::Random;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -49,56 +50,38 @@ const WORDS: [&str; 40] = [
     "//",
 ];
 
-/// A pseudorandom generator, Marsaglia's xorshift.
-pub(crate) struct Random(u64);
-
-impl Random {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed | 1 << 63)
+/// Returns the text with one to three changes.
+pub(crate) fn mutate(random: &mut Random, text: &str) -> String {
+    let mut bytes = styled(random, text).into_bytes();
+    for _ in 0..=random.below(3) {
+        change(random, &mut bytes);
     }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
 
-    /// Returns a number below a bound, which is at least 1.
-    pub(crate) fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % bound as u64) as usize
-    }
+/// Formats the text without white space, with the white space that QEMU uses, or with more.
+fn styled(random: &mut Random, text: &str) -> String {
+    let (comma, colon) = [(",\"", "\":"), (", \"", "\": "), ("\n,\t\"", "\"\r: ")][random.below(3)];
+    text.replace(",\"", comma).replace("\":", colon)
+}
 
-    /// Returns the text with one to three changes.
-    pub(crate) fn mutate(&mut self, text: &str) -> String {
-        let mut bytes = self.styled(text).into_bytes();
-        for _ in 0..=self.below(3) {
-            self.change(&mut bytes);
+fn change(random: &mut Random, bytes: &mut Vec<u8>) {
+    let begin = random.below(bytes.len() + 1);
+    let end = (begin + random.below(4)).min(bytes.len());
+    match random.below(6) {
+        0 => drop(bytes.drain(begin..end)),
+        1 | 2 => {
+            let word = WORDS[random.below(WORDS.len())];
+            bytes.splice(begin..begin, word.bytes());
         }
-        String::from_utf8_lossy(&bytes).into_owned()
-    }
-
-    /// Formats the text without white space, with the white space that QEMU uses, or with more.
-    fn styled(&mut self, text: &str) -> String {
-        let (comma, colon) =
-            [(",\"", "\":"), (", \"", "\": "), ("\n,\t\"", "\"\r: ")][self.below(3)];
-        text.replace(",\"", comma).replace("\":", colon)
-    }
-
-    fn change(&mut self, bytes: &mut Vec<u8>) {
-        let begin = self.below(bytes.len() + 1);
-        let end = (begin + self.below(4)).min(bytes.len());
-        match self.below(6) {
-            0 => drop(bytes.drain(begin..end)),
-            1 | 2 => {
-                let word = WORDS[self.below(WORDS.len())];
-                bytes.splice(begin..begin, word.bytes());
-            }
-            3 => {
-                let word = WORDS[self.below(WORDS.len())];
-                bytes.splice(begin..end, word.bytes());
-            }
-            4 => bytes[begin..end].reverse(),
-            _ => {
-                if let Some(byte) = bytes.get_mut(begin) {
-                    *byte ^= 1 << self.below(7);
-                }
+        3 => {
+            let word = WORDS[random.below(WORDS.len())];
+            bytes.splice(begin..end, word.bytes());
+        }
+        4 => bytes[begin..end].reverse(),
+        _ => {
+            if let Some(byte) = bytes.get_mut(begin) {
+                *byte ^= 1 << random.below(7);
             }
         }
     }

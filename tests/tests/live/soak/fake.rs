@@ -4,10 +4,9 @@ use std::time::{Duration, Instant};
 
 use qmp::testing::{FakeQemu, Fault, When};
 use qmp::{CallOptions, ConnectOptions, RawEvent, commands, events, types};
-use qmp_tests::TestResult;
+use qmp_tests::{Random, TestResult};
 
 use super::Life;
-use super::draw::Random;
 
 /// The longest that a call waits for a fake that stays silent.
 const DEADLINE: Duration = Duration::from_millis(50);
@@ -20,7 +19,7 @@ pub(super) async fn live(mut life: Life) -> TestResult {
             Ok(types::StatusInfo::new(true, types::RunState::Running))
         });
         // The greeting and the negotiation are the first two messages.
-        qemu.fault(When::message(3 + life.random.below(40)), fault(&mut life.random));
+        qemu.fault(When::message(3 + life.random.below(40) as u64), fault(&mut life.random));
         connection(&qemu, &mut life).await?;
     }
     Ok(())
@@ -43,7 +42,7 @@ async fn connection(qemu: &FakeQemu, life: &mut Life) -> TestResult {
             emitted += 1;
         }
         if life.random.below(4) == 0 {
-            let after = Duration::from_micros(life.random.below(200));
+            let after = Duration::from_micros(life.random.below(200) as u64);
             accounts.cancel(after, client.execute(commands::QueryStatus::new())).await;
         }
         if client.is_closed() {

@@ -6,7 +6,6 @@
 //! process are those of the monitors.
 
 mod accounts;
-mod draw;
 mod fake;
 mod real;
 
@@ -14,11 +13,10 @@ use std::env;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use qmp_tests::{Failure, TestResult, Version, live_tests};
+use qmp_tests::{Failure, Random, TestResult, Version, live_tests};
 use tokio::task::JoinSet;
 
 use accounts::{Accounts, Process};
-use draw::Random;
 
 live_tests!(qemu_7_2, qemu_11_1 => every_account_balances);
 
@@ -46,7 +44,7 @@ async fn every_account_balances(version: Version) -> TestResult {
     let mut lives = JoinSet::new();
     for index in 0..monitors {
         let (accounts, end) = (Arc::clone(&accounts), Instant::now() + time);
-        let life = Life { accounts, random: Random::new(index as u64 + 1), end };
+        let life = Life { accounts, random: Random::new(index as u64), end };
         match index % (FAKES_PER_QEMU + 1) {
             0 => lives.spawn(real::live(version, life)),
             _ => lives.spawn(fake::live(life)),

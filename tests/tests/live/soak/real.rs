@@ -56,7 +56,7 @@ impl Machine {
             }
             24..28 => drop(accounts.call(client.execute(commands::DeviceDel::new("x"))).await?),
             28..34 => {
-                let after = Duration::from_micros(life.random.below(300));
+                let after = Duration::from_micros(life.random.below(300) as u64);
                 accounts.cancel(after, client.execute(commands::QueryQmpSchema::new())).await;
             }
             34..38 => together(client, &life.accounts).await?,
@@ -86,7 +86,7 @@ impl Machine {
     }
 
     /// Ends the machine in one of three ways.
-    async fn end(mut self, way: u64, accounts: &Accounts) -> TestResult {
+    async fn end(mut self, way: usize, accounts: &Accounts) -> TestResult {
         let client = self.client.clone();
         let pending = async { accounts.call(client.execute(commands::QueryStatus::new())).await };
         match way {
