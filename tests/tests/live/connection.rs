@@ -8,7 +8,7 @@ use qmp::{
 };
 use qmp_tests::{Qemu, Signal, StorageDaemon, TestResult, Version, live_tests};
 
-use crate::support::{end, next, started};
+use crate::support::{end, next, soon, started};
 
 live_tests!(
     greeting_names_the_release,
@@ -76,9 +76,9 @@ async fn deadlines_are_those_of_the_class_of_a_command(version: Version) -> Test
         let client = client.clone();
         tokio::spawn(async move { client.execute(commands::Stop::new()).await })
     };
-    let late = client.execute(commands::QueryBlock::new()).await;
+    let late = soon(client.execute(commands::QueryBlock::new())).await?;
     assert!(matches!(&late, Err(Error::TimedOut(late)) if late.limit == storage), "{late:?}");
-    let late = client.execute(commands::QueryStatus::new()).await;
+    let late = soon(client.execute(commands::QueryStatus::new())).await?;
     assert!(matches!(&late, Err(Error::TimedOut(late)) if late.limit == other), "{late:?}");
     assert!(!waiting.is_finished());
     qemu.signal(Signal::CONT)?;
