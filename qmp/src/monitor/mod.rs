@@ -23,6 +23,7 @@
 //! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
 //! | plug and unplug processors and memory | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to), [`plug_cpu`](Monitor::plug_cpu), [`unplug_cpu`](Monitor::unplug_cpu), [`plug_memory`](Monitor::plug_memory), [`unplug_memory`](Monitor::unplug_memory), [`resize_memory`](Monitor::resize_memory) | `query-hotpluggable-cpus`, `device_add`, `device_del`, `object-add`, `object-del`, `qom-set` |
 //! | query memory and processors, and set the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`balloon_stats`](Monitor::balloon_stats), [`cpus`](Monitor::cpus), [`cpu_threads_by_index`](Monitor::cpu_threads_by_index), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `qom-get`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
+//! | sample statistics, and compute rates | [`sampler`](Monitor::sampler), [`Sampler::sample`], [`Sample::rates_since`] | `query-stats-schemas`, `query-blockstats`, `query-balloon`, `query-stats` |
 //! | take pictures and dumps | [`screendump`](Monitor::screendump), [`dump_guest_memory`](Monitor::dump_guest_memory) | `screendump`, `dump-guest-memory` |
 //! | migrate | [`Monitor::migrate_to`], [`set_migration_capabilities`](Monitor::set_migration_capabilities), [`set_migration_parameters`](Monitor::set_migration_parameters) | `migrate`, `migrate-incoming`, `query-migrate` |
 //! | add objects, read and set properties | [`add_object`](Monitor::add_object), [`add_secret`](Monitor::add_secret), [`qom_get`](Monitor::qom_get), [`qom_set`](Monitor::qom_set) | `object-add`, `qom-get`, `qom-set` |
@@ -87,6 +88,7 @@ mod events;
 mod machine;
 mod migration;
 mod questions;
+mod statistics;
 pub(crate) mod waiting;
 mod wire;
 
@@ -132,6 +134,9 @@ pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
 };
+pub use statistics::rate::Rate;
+pub use statistics::sampler::{Sample, Sampler};
+pub use statistics::statistic::{Statistic, StatisticSource};
 use waiting::kept::Kept;
 pub use waiting::updates::Updates;
 

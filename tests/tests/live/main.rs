@@ -46,6 +46,7 @@ mod monitor_reset;
 mod monitor_run_state;
 mod monitor_saving;
 mod monitor_state_files;
+mod monitor_statistics;
 mod newer;
 mod out_of_band;
 mod proxy;
