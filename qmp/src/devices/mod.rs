@@ -56,4 +56,4 @@ pub(crate) use check::refused;
 pub use check::{Check, Finding, FindingKind, RefusedDevice};
 pub use device::Device;
 pub use generated::*;
-pub use values::{CcwDevice, ColonList, HostPciAddress, MacAddress, PciAddress, Uuid, ValueError};
+pub use values::{CcwDevice, HostPciAddress, MacAddress, PciAddress, Uuid, ValueError};
