@@ -173,7 +173,10 @@ impl fmt::Display for Finding {
             FindingKind::Type { found, expected, converted } => {
                 write!(f, "`{property}` is {found}, it takes {expected}")?;
                 if *converted {
-                    write!(f, " (this server converts the text, QEMU {IS_STRICT} and later do not)")?;
+                    write!(
+                        f,
+                        " (this server converts the text, QEMU {IS_STRICT} and later do not)"
+                    )?;
                 }
                 Ok(())
             }
@@ -328,8 +331,7 @@ impl Check {
             | (PropertyType::Object(_), PropertyValue::Json(Value::Object(_))) => None,
             (ty, PropertyValue::Text(text)) if is_text(ty) => form(ty, text).map(FindingKind::Form),
             (ty, value) => {
-                let converted =
-                    matches!(value, PropertyValue::Text(_)) && self.server < IS_STRICT;
+                let converted = matches!(value, PropertyValue::Text(_)) && self.server < IS_STRICT;
                 Some(FindingKind::Type { found: json_type(value), expected: takes(ty), converted })
             }
         }

@@ -140,7 +140,10 @@ mod tests {
     #[test]
     fn what_qemu_would_read_otherwise_is_refused() {
         for (text, expected) in [
-            ("3,4", "`3,4` is not an element of a list with colons: colons separate the elements, not commas"),
+            (
+                "3,4",
+                "`3,4` is not an element of a list with colons: colons separate the elements, not commas",
+            ),
             ("3:", "`` is not an element of a list with colons: it is empty"),
         ] {
             assert_eq!(text.parse::<ColonList>().unwrap_err().to_string(), expected);

@@ -106,7 +106,12 @@ fn mistakes() -> Vec<(&'static str, &'static str, PropertyValue, &'static str)> 
              01234567-89ab-cdef-0123-456789abcdef",
         ),
         // Lists and links.
-        (blk, "iothread-vq-mapping", "io0".into(), "`iothread-vq-mapping` is a string, it takes a list"),
+        (
+            blk,
+            "iothread-vq-mapping",
+            "io0".into(),
+            "`iothread-vq-mapping` is a string, it takes a list",
+        ),
         (blk, "iothread", 0.into(), "`iothread` is an integer, it takes a string"),
     ]
 }

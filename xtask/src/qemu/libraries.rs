@@ -14,10 +14,7 @@ use super::suite::Suite;
 use super::tool::{missing, tool};
 
 /// Returns the libraries that a program below `root` links and that are not below `root`.
-pub(super) fn missing_of_programs(
-    root: &Path,
-    suite: Suite,
-) -> Result<BTreeSet<String>, Error> {
+pub(super) fn missing_of_programs(root: &Path, suite: Suite) -> Result<BTreeSet<String>, Error> {
     let mut all = BTreeSet::new();
     for program in suite.programs() {
         all.extend(missing_of(root, &root.join(packaged(program)))?);

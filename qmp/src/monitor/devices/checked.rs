@@ -117,11 +117,7 @@ impl Monitor {
     }
 
     /// Returns what is wrong with a device. A backend of the name `new` is not missing.
-    async fn findings(
-        &self,
-        device: &DeviceAdd,
-        new: Option<&str>,
-    ) -> Result<Vec<Finding>, Error> {
+    async fn findings(&self, device: &DeviceAdd, new: Option<&str>) -> Result<Vec<Finding>, Error> {
         let check = Check::new(self.client().greeting().release());
         let mut findings = check.findings(device);
         if let Some(facts) = check.facts(&device.driver) {
