@@ -22,6 +22,8 @@ pub(crate) fn instead(error: &ServerError) -> Option<&'static str> {
         "boolean" => Some("write true or false without quotes"),
         "integer" | "uint64" | "number" => Some("write a number without quotes or unit"),
         "string" => Some("write a text in quotes"),
+        "array" => Some("write a list in brackets"),
+        "object" => Some("write an object in braces"),
         _ => None,
     }
 }
@@ -62,6 +64,10 @@ mod tests {
             ),
             ("Parameter 'vectors' expects uint64", "write a number without quotes or unit"),
             ("Invalid parameter type for 'serial', expected: string", "write a text in quotes"),
+            (
+                "Invalid parameter type for 'iothread-vq-mapping', expected: array",
+                "write a list in brackets",
+            ),
         ] {
             let expected = format!("device_add: {text} ({instead}{note}");
             assert_eq!(line(NEW, "device_add", text), expected);
