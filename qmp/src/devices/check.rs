@@ -386,7 +386,8 @@ fn signed(bits: u8, value: &PropertyValue) -> Option<FindingKind> {
     (!fits).then(|| FindingKind::Range { expected: takes(PropertyType::Signed(bits)) })
 }
 
-const fn is_text(ty: PropertyType) -> bool {
+/// Returns whether a property takes a text.
+pub(crate) const fn is_text(ty: PropertyType) -> bool {
     !matches!(
         ty,
         PropertyType::Bool

@@ -51,6 +51,8 @@ mod generated;
 mod nearest;
 pub(crate) mod values;
 
+#[cfg(feature = "testing")]
+pub(crate) use check::is_text;
 #[cfg(feature = "monitor")]
 pub(crate) use check::refused;
 pub use check::{Check, Finding, FindingKind, RefusedDevice};

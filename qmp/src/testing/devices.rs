@@ -3,9 +3,11 @@
 use serde_json::Value;
 
 use super::error::FakeError;
+use crate::PropertyValue;
 use crate::commands::DeviceAdd;
 use crate::devices::facts::{PropertyType, device};
-use crate::devices::{Check, Finding, FindingKind};
+use crate::devices::{Check, Finding, FindingKind, is_text};
+use crate::error::device_values::IS_STRICT;
 use crate::release::Release;
 
 /// Returns QEMU's error for a `device_add`, or `None` if the release takes it as far as is known.
@@ -13,10 +15,32 @@ use crate::release::Release;
 /// QEMU tells the first fault alone. Releases that convert values, and ignore lists and objects, do
 /// so.
 pub(super) fn refusal(release: Release, arguments: &Value) -> Option<FakeError> {
-    let device: DeviceAdd = serde_json::from_value(arguments.clone()).ok()?;
+    let mut device: DeviceAdd = serde_json::from_value(arguments.clone()).ok()?;
+    if release < IS_STRICT {
+        convert(&mut device);
+    }
     let findings = Check::new(release).findings(&device);
     let first = findings.iter().find(|it| !is_taken(it))?;
     Some(FakeError::generic(words(&device.driver, first)))
+}
+
+/// Makes texts of booleans and numbers where a property takes a text.
+fn convert(device: &mut DeviceAdd) {
+    let mut converted = Vec::new();
+    for (name, value) in device.properties.iter() {
+        let text = match value {
+            PropertyValue::Bool(value) => if *value { "on" } else { "off" }.to_owned(),
+            PropertyValue::Int(value) => value.to_string(),
+            PropertyValue::Uint(value) => value.to_string(),
+            _ => continue,
+        };
+        if of(&device.driver, name).is_some_and(is_text) {
+            converted.push((name.to_owned(), text));
+        }
+    }
+    for (name, text) in converted {
+        device.properties.insert(name, text);
+    }
 }
 
 fn is_taken(finding: &Finding) -> bool {
@@ -33,7 +57,9 @@ fn words(driver: &str, finding: &Finding) -> String {
         FindingKind::ReadOnly => format!("Property '{driver}.{property}' is not writable"),
         FindingKind::Type { .. } => wrong_type(driver, property),
         FindingKind::Range { .. } => match of(driver, property) {
-            Some(PropertyType::Signed(bits)) => format!("Parameter '{property}' expects int{bits}_t"),
+            Some(PropertyType::Signed(bits)) => {
+                format!("Parameter '{property}' expects int{bits}_t")
+            }
             Some(PropertyType::Unsigned(bits)) => {
                 format!("Parameter '{property}' expects uint{bits}_t")
             }
@@ -113,6 +139,10 @@ mod tests {
         assert_eq!(said(old, "share-rw", json!("on")), "fine");
         assert_eq!(said(old, "vectors", json!("4")), "fine");
         assert_eq!(said(old, "serial", json!(["ignored"])), "fine");
+        assert_eq!(said(old, "serial", json!(5)), "fine");
+        assert_eq!(said(old, "write-cache", json!(true)), "fine");
+        let expected = "Parameter 'werror' does not accept value 'on'";
+        assert_eq!(said(old, "werror", json!(true)), expected);
         assert_eq!(said(Release::new(10, 0), "num-queues", json!(4)), "fine");
         assert_eq!(refusal(old, &json!({"driver": "of-a-vendor", "any": 1})).map(drop), None);
         // What has no driver is refused by the schema.

@@ -23,6 +23,7 @@ fn faults() -> Vec<(&'static str, &'static str, Value)> {
         ("pc-dimm", "size", json!(5)),
         (blk, "werror", json!("halt")),
         (blk, "write-cache", json!(true)),
+        (blk, "werror", json!(true)),
         (blk, "serial", json!(5)),
         (blk, "serial", json!({"a": 1})),
         (blk, "logical_block_size", json!("4k")),
