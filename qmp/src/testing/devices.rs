@@ -24,27 +24,30 @@ pub(super) fn refusal(release: Release, arguments: &Value) -> Option<FakeError> 
     Some(FakeError::generic(words(&device.driver, first)))
 }
 
-/// Makes texts of booleans and numbers where a property takes a text.
+/// Changes a device as old releases do: lists and objects are ignored, and booleans and numbers
+/// become texts where a property takes a text.
 fn convert(device: &mut DeviceAdd) {
-    let mut converted = Vec::new();
-    for (name, value) in device.properties.iter() {
-        let text = match value {
-            PropertyValue::Bool(value) => if *value { "on" } else { "off" }.to_owned(),
-            PropertyValue::Int(value) => value.to_string(),
-            PropertyValue::Uint(value) => value.to_string(),
-            _ => continue,
-        };
-        if of(&device.driver, name).is_some_and(is_text) {
-            converted.push((name.to_owned(), text));
-        }
-    }
-    for (name, text) in converted {
-        device.properties.insert(name, text);
+    let DeviceAdd { driver, properties, .. } = device;
+    let converted = properties.iter().filter_map(|(name, value)| {
+        let takes_text = of(driver, name).is_some_and(is_text);
+        Some((name.to_owned(), converted(value, takes_text)?))
+    });
+    *properties = converted.collect();
+}
+
+fn converted(value: &PropertyValue, takes_text: bool) -> Option<PropertyValue> {
+    match value {
+        PropertyValue::Json(Value::Array(_) | Value::Object(_)) => None,
+        PropertyValue::Bool(value) if takes_text => Some(if *value { "on" } else { "off" }.into()),
+        PropertyValue::Int(value) if takes_text => Some(value.to_string().into()),
+        PropertyValue::Uint(value) if takes_text => Some(value.to_string().into()),
+        other => Some(other.clone()),
     }
 }
 
-fn is_taken(finding: &Finding) -> bool {
-    matches!(finding.kind, FindingKind::Type { converted: true, .. } | FindingKind::Ignored { .. })
+/// Returns whether the release converts the value.
+const fn is_taken(finding: &Finding) -> bool {
+    matches!(finding.kind, FindingKind::Type { converted: true, .. })
 }
 
 /// Returns the words of QEMU 10.0, of which those of 7.2 and 11.1 hardly differ.
