@@ -69,4 +69,5 @@ pub use log::TrafficLog;
 pub use monitor::Monitor;
 pub use release::{Change, Release};
 pub use runtime::strict;
+pub use runtime::{ColonList, ColonListError};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};

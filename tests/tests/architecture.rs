@@ -130,7 +130,7 @@ const CRATES: &[Crate] = &[
             "words",
             "prose",
             "plan/places.rs",
-            "plan/bytes.rs",
+            "plan/texts.rs",
             "plan/recursion.rs",
             "plan/secrets.rs",
             "plan",

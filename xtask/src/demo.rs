@@ -87,7 +87,7 @@ fn find_or_fetch() -> Result<PathBuf, DemoError> {
     }
     println!("There is no {QEMU} on PATH; fetching one, about 100 MB:");
     let versions = vec![VERSIONS[VERSIONS.len() / 2]];
-    if let Err(error) = (Fetch { versions, refresh: false }).run() {
+    if let Err(error) = (Fetch { versions, ..Fetch::default() }).run() {
         eprintln!("error: {}", crate::report::chain(&error));
         return Err(DemoError::Fetch);
     }

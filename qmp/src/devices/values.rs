@@ -248,49 +248,6 @@ fn hexadecimal(text: &str, digits: usize) -> Option<u16> {
     is_number.then(|| u16::from_str_radix(text, 16).ok()).flatten()
 }
 
-/// A list that QEMU takes as one text with colons in it: the names of descriptors in `fds` and
-/// `vhostfds` of a tap device, for example.
-///
-/// ```
-/// use qmp::devices::ColonList;
-/// use qmp::types::NetdevTapOptions;
-///
-/// let queues = ColonList::new(["tap0", "tap1"])?;
-/// let tap = NetdevTapOptions::new().fds(queues);
-/// assert_eq!(tap.fds.as_deref(), Some("tap0:tap1"));
-/// # Ok::<_, qmp::devices::ValueError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ColonList(String);
-
-impl ColonList {
-    /// Creates the list of these elements.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if an element is empty or has a colon.
-    pub fn new<T: Into<String>>(elements: impl IntoIterator<Item = T>) -> Result<Self, ValueError> {
-        let mut text = String::new();
-        for (index, element) in elements.into_iter().map(Into::into).enumerate() {
-            if element.is_empty() || element.contains(':') {
-                let (what, expected) = ("an element of a list", "a name without a colon");
-                return Err(ValueError { text: element, what, expected });
-            }
-            if index > 0 {
-                text.push(':');
-            }
-            text.push_str(&element);
-        }
-        Ok(Self(text))
-    }
-}
-
-impl fmt::Display for ColonList {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 macro_rules! texts {
     ($($ty:ident),*) => {$(
         impl From<$ty> for String {
@@ -307,11 +264,11 @@ macro_rules! texts {
     )*};
 }
 
-texts!(PciAddress, HostPciAddress, MacAddress, Uuid, CcwDevice, ColonList);
+texts!(PciAddress, HostPciAddress, MacAddress, Uuid, CcwDevice);
 
 #[cfg(test)]
 mod tests {
-    use super::{CcwDevice, ColonList, HostPciAddress, MacAddress, PciAddress, Uuid};
+    use super::{CcwDevice, HostPciAddress, MacAddress, PciAddress, Uuid};
 
     #[test]
     fn what_is_written_is_read_again() {
@@ -351,7 +308,5 @@ mod tests {
         for text in ["", "fe.4.0000", "fe.1", "fe.1.12345", "fe.1.0.0"] {
             assert!(text.parse::<CcwDevice>().is_err(), "{text}");
         }
-        let error = ColonList::new(["a", "b:c"]).unwrap_err().to_string();
-        assert_eq!(error, "`b:c` is not an element of a list: expected a name without a colon");
     }
 }

@@ -88,10 +88,10 @@ fn hold_answers(error: &dyn StdError, (end, timeout, refused): (bool, bool, bool
 /// Errors of one type with the texts that they must contain. A variant that is missing here is a
 /// compile error.
 macro_rules! hold {
-    ($error:ident: $($variant:ident $fields:tt names [$($name:expr),*];)+) => {
-        $(hold!(@one $error $variant $fields [$($name),*]);)+
+    ($error:ident: $($(#[$if:meta])? $variant:ident $fields:tt names [$($name:expr),*];)+) => {
+        $($(#[$if])? { hold!(@one $error $variant $fields [$($name),*]); })+
         let _ = |error: &$error| match error {
-            $(hold!(@pattern $error $variant $fields) => {})+
+            $($(#[$if])? hold!(@pattern $error $variant $fields) => {})+
         };
     };
     (@one $error:ident $variant:ident { $($field:tt)* } $names:tt) => {
@@ -289,19 +289,22 @@ fn errors_about_bitmaps_exports_and_jobs_say_it_all() {
 }
 
 #[cfg(feature = "devices")]
+fn refused_device() -> crate::devices::RefusedDevice {
+    let device = crate::commands::DeviceAdd::new("virtio-net-pci").id("n0").property("mq", "on");
+    crate::devices::Check::new(Release::new(10, 0)).device(&device).unwrap_err()
+}
+
+#[cfg(feature = "devices")]
 fn errors_about_checked_devices_say_it_all() {
-    use crate::devices::{Check, ColonList};
     use crate::monitor::CheckedDeviceError;
 
-    let device = crate::commands::DeviceAdd::new("virtio-net-pci").id("n0").property("mq", "on");
-    let refused = Check::new(Release::new(10, 0)).device(&device).unwrap_err();
+    let refused = refused_device();
     hold(&refused, &["virtio-net-pci n0", "`mq`", "a boolean"]);
     let (driver, id) = ("virtio-net-pci".to_owned(), Some("n0".to_owned()));
     hold! { CheckedDeviceError:
         Refused(refused) names ["virtio-net-pci n0", "`mq`"];
         Monitor { driver, id, source: refusal() } names ["virtio-net-pci n0", LEAF];
     }
-    hold(&ColonList::new(["a:b"]).unwrap_err(), &["a:b", "without a colon"]);
 }
 
 #[test]
@@ -324,6 +327,8 @@ fn errors_about_devices_say_it_all() {
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
         NoSlot { id: id(), slots: 2 } names ["d0", "2"];
+        #[cfg(feature = "devices")]
+        Refused(vec![refused_device(), refused_device()]) names ["virtio-net-pci n0", "`mq`", "; "];
         Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
     }
@@ -338,6 +343,7 @@ fn errors_about_devices_say_it_all() {
             names ["d0", LEAF, "cpu-core1", "not known"];
         Monitor(refusal()) names ["block-do", LEAF];
     }
+    hold(&crate::ColonList::new(["a,b"]).unwrap_err(), &["a,b", "colons"]);
     hold! { ChardevError:
         NotFound { id: id() } names ["d0"];
         NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];

@@ -27,6 +27,8 @@
 mod agent;
 mod builder;
 mod core;
+#[cfg(feature = "devices")]
+mod devices;
 mod emitter;
 mod error;
 mod expectation;

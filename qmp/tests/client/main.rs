@@ -11,6 +11,8 @@ mod capabilities;
 mod commands;
 mod connecting;
 mod descriptors;
+#[cfg(all(feature = "devices", feature = "testing"))]
+mod devices;
 mod ending;
 #[cfg(feature = "guest-agent")]
 mod guest_agent;

@@ -16,6 +16,7 @@ mod examples;
 mod explanations;
 mod facts;
 mod fake;
+mod fake_devices;
 mod fake_machine;
 mod guest_agent;
 mod harness;

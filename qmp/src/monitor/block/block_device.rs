@@ -17,13 +17,33 @@ pub struct BlockDevice {
     pub device: DeviceAdd,
     /// The USB controller between the device and its bus.
     pub controller: Option<DeviceAdd>,
+    /// Whether the devices are checked before anything is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    pub checked: bool,
 }
 
 impl BlockDevice {
     /// Creates a disk of a node and its device.
     #[must_use]
     pub fn new(node: impl Into<BlockdevOptions>, device: DeviceAdd) -> Self {
-        Self { node: node.into(), device, controller: None }
+        Self {
+            node: node.into(),
+            device,
+            controller: None,
+            #[cfg(feature = "devices")]
+            checked: false,
+        }
+    }
+
+    /// Checks the device and the controller, as [`Monitor::check_device`] does, before the node is
+    /// added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[must_use]
+    pub fn checked(mut self) -> Self {
+        self.checked = true;
+        self
     }
 
     /// Puts a `usb-bot` controller with this id on the USB bus `bus`, between node and device.
@@ -117,7 +137,8 @@ impl Monitor {
     /// # Errors
     ///
     /// [`AddError::Monitor`] with the step that failed and the steps that could not be undone;
-    /// [`AddError::NoId`] before anything is sent.
+    /// [`AddError::NoId`] before anything is sent. `AddError::Refused` if the devices are checked and
+    /// something is wrong with them.
     ///
     /// # Example
     ///
@@ -142,12 +163,19 @@ impl Monitor {
     pub async fn add_block_device(&self, disk: BlockDevice) -> Result<(), AddError> {
         let (node, id) = disk.ids()?;
         let controller = disk.controller()?;
+        let device = disk.device(node);
+        #[cfg(feature = "devices")]
+        if disk.checked {
+            let controller = controller.map(|(controller, _)| (Step::Controller, controller));
+            let devices: Vec<_> = controller.into_iter().chain([(Step::Device, &device)]).collect();
+            self.check_before_adding(node, &devices).await?;
+        }
         let mut steps = Steps::new(self);
         steps.run(Step::Node, node, BlockdevAdd::new(disk.node.clone())).await?;
         if let Some((controller, id)) = controller {
             steps.run(Step::Controller, id, controller).await?;
         }
-        steps.run(Step::Device, id, disk.device(node)).await?;
+        steps.run(Step::Device, id, device).await?;
         if let Some((_, controller)) = controller {
             let path = format!("/machine/peripheral/{controller}");
             steps.run(Step::Attach, controller, QomSet::new(path, "attached", true)).await?;

@@ -5,6 +5,10 @@ use std::fmt;
 use tokio::time::timeout;
 
 use crate::commands::{BlockdevDel, NetdevDel};
+#[cfg(feature = "devices")]
+use crate::devices::RefusedDevice;
+#[cfg(feature = "devices")]
+use crate::error::one_line::List;
 use crate::monitor::devices::device::{DeviceError, is_not_found};
 use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
 use crate::{CallOptions, Command, Error, Monitor, ServerError};
@@ -64,6 +68,12 @@ pub enum AddError {
         /// The number of slots that the machine has.
         slots: u64,
     },
+    /// The check that was asked for found mistakes, of one device or of several. Nothing was sent
+    /// that changes the machine.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[error("{}", joined(.0))]
+    Refused(Vec<RefusedDevice>),
     /// A step failed. The earlier steps were undone in reverse order, except for those in `undo`.
     ///
     /// A step whose reply is late is undone as well if the reply arrives within 10 seconds after
@@ -85,6 +95,14 @@ impl AddError {
     pub(crate) fn no_id(step: Step, driver: &str) -> Self {
         Self::NoId { step, driver: driver.to_owned() }
     }
+}
+
+/// The text of an error about several devices.
+#[cfg(feature = "devices")]
+fn joined(refused: &[RefusedDevice]) -> String {
+    let mut list = List::new("; ");
+    refused.iter().for_each(|it| list.add(format_args!("{it}")));
+    list.text
 }
 
 /// Returns the kind of id that a step needs.
