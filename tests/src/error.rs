@@ -83,6 +83,18 @@ pub enum Error {
     /// Something did not happen in time.
     #[error("{0} has not happened in {seconds} seconds", seconds = crate::PATIENCE.as_secs())]
     Late(String),
+    /// The screen of a program in a terminal does not show what it should.
+    #[error("{what} is not on the screen of {title}{}; it shows:\n{screen}", cause(*.ended))]
+    Screen {
+        /// The command line.
+        title: String,
+        /// What was waited for.
+        what: String,
+        /// Whether the program has ended.
+        ended: bool,
+        /// The text of the screen.
+        screen: String,
+    },
     /// A monitor sent something that cannot be understood.
     #[error("{what}: `{text}`")]
     Protocol {
@@ -110,6 +122,14 @@ impl Error {
             Self::Ended { log, .. } => Some(log),
             _ => None,
         }
+    }
+}
+
+/// Why a screen will not, or did not, show something.
+fn cause(ended: bool) -> String {
+    match ended {
+        true => ", which has ended".to_owned(),
+        false => format!(" after {} seconds", crate::PATIENCE.as_secs()),
     }
 }
 

@@ -32,6 +32,7 @@ mod raw;
 mod registers;
 mod server;
 mod storage_daemon;
+mod terminal;
 mod tether;
 mod version;
 
@@ -50,7 +51,11 @@ pub use raw::RawQmp;
 pub use registers::Registers;
 pub use server::Server;
 pub use storage_daemon::StorageDaemon;
+pub use terminal::Terminal;
 pub use version::{NoVersion, VERSIONS, Version};
+
+/// What a [`Terminal`] shows.
+pub use vt100::Screen;
 
 /// The signals that [`Server::signal`] accepts.
 pub use rustix::process::Signal;

@@ -198,6 +198,7 @@ const CRATES: &[Crate] = &[
             "raw.rs",
             "registers.rs",
             "tether.rs",
+            "terminal.rs",
             "listening.rs",
             "server.rs",
             "boot_sector.rs",

@@ -13,3 +13,4 @@ mod run;
 mod scripted_agent;
 mod share;
 mod supports;
+mod terminal;
