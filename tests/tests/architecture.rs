@@ -91,6 +91,12 @@ const CRATES: &[Crate] = &[
             "explain",
             "agent",
             "share.rs",
+            "record.rs",
+            "watch/size.rs",
+            "watch/questions.rs",
+            "watch/items.rs",
+            // The views are parts of the command, and show what it tells them.
+            "watch",
             "manual.rs",
             "main.rs",
         ],

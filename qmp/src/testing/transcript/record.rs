@@ -1,20 +1,22 @@
 //! Recording what passes between a program and a server.
 
 use std::collections::HashMap;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream as StdStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio::io::Interest;
-use tokio::net::UnixStream;
+use tokio::net::{UnixListener, UnixStream};
 
 use crate::client::{Client, ConnectOptions};
-use crate::connection::descriptors;
+use crate::connection::race::{Either, race};
+use crate::connection::{descriptors, unix_path};
 use crate::error::ConnectError;
 use crate::json::raw_object::RawObject;
 use crate::log::Redaction;
@@ -35,6 +37,9 @@ pub struct Recorder {
 
 /// The most commands without a reply whose names are known. A server answers them all.
 const OPEN: usize = 10_000;
+
+/// The longest id and name of a command, together, by which its reply is known, in bytes.
+const LONGEST: usize = 4096;
 
 struct Transcript {
     file: BufWriter<File>,
@@ -59,14 +64,21 @@ impl Recorder {
     ///
     /// If the file cannot be made.
     pub fn create(path: impl AsRef<Path>) -> io::Result<Self> {
+        Ok(Self::to_file(File::create(path)?))
+    }
+
+    /// Writes the transcript to a file that is open for writing, which for example others cannot
+    /// read.
+    #[must_use]
+    pub fn to_file(file: File) -> Self {
         let transcript = Transcript {
-            file: BufWriter::new(File::create(path)?),
+            file: BufWriter::new(file),
             redaction: Redaction::default(),
             open: HashMap::new(),
             count: 0,
             error: None,
         };
-        Ok(Self { transcript: Arc::new(Mutex::new(transcript)), thread: Thread::default() })
+        Self { transcript: Arc::new(Mutex::new(transcript)), thread: Thread::default() }
     }
 
     /// Hides the values of these members, at any depth, in addition to those known to be secret.
@@ -100,23 +112,43 @@ impl Recorder {
         let server = StdStream::connect(server)?;
         let (ours, theirs) = StdStream::pair()?;
         let _context = runtime.enter();
-        let [server, client] = [server, ours].map(|stream| {
-            stream.set_nonblocking(true)?;
-            UnixStream::from_std(stream).map(Arc::new)
-        });
-        let (server, client) = (server?, client?);
-        for (from, to, direction) in
-            [(&client, &server, Direction::Sent), (&server, &client, Direction::Received)]
-        {
-            let pump = Pump {
-                input: Input::new(from.clone(), false),
-                to: to.clone(),
-                direction,
-                transcript: self.transcript.clone(),
-            };
-            runtime.spawn(pump.run());
-        }
+        let session = self.session(server)?;
+        let client = in_runtime(ours)?;
+        runtime.spawn(session.run(client));
         Ok(theirs.into())
+    }
+
+    /// Listens on a Unix socket at `path`, which the user of this process alone can connect to.
+    /// `server` is a socket that is connected to the server, and nothing has been read from it.
+    ///
+    /// The future that this returns passes the session of the first client on and records it. It is
+    /// ready when the session has ended, or the server before a client came. Dropping it ends the
+    /// session. A stale socket file, on which no process listens, is replaced. The file is removed
+    /// when the client has connected, or with the future.
+    ///
+    /// # Errors
+    ///
+    /// The error of the system, if the path is in use or cannot be created, or outside of a Tokio
+    /// runtime with I/O.
+    pub fn listen(
+        &self,
+        path: &Path,
+        server: OwnedFd,
+    ) -> io::Result<impl Future<Output = SessionEnd> + Send + use<>> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(io::Error::other("no Tokio runtime"));
+        }
+        let session = self.session(StdStream::from(server))?;
+        let listener = std::os::unix::net::UnixListener::from(unix_path::listen_private(path)?);
+        let file = SocketFile(path.to_owned());
+        listener.set_nonblocking(true)?;
+        Ok(session.accept(UnixListener::from_std(listener)?, file))
+    }
+
+    fn session(&self, server: StdStream) -> io::Result<Session> {
+        let server = in_runtime(server)?;
+        let input = Input::new(server.clone(), false);
+        Ok(Session { server, input, early: Vec::new(), transcript: self.transcript.clone() })
     }
 
     /// Ends the recording. The transcript is complete up to the last reply that the program has
@@ -140,21 +172,104 @@ enum Direction {
     Received,
 }
 
+/// How a recorded session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SessionEnd {
+    /// The client left.
+    Client,
+    /// The server closed the connection.
+    Server,
+}
+
+/// Removes the file of a socket when it is dropped.
+struct SocketFile(PathBuf);
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        // Somebody may have removed it.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// Makes a stream one of the runtime that is entered.
+fn in_runtime(stream: StdStream) -> io::Result<Arc<UnixStream>> {
+    stream.set_nonblocking(true)?;
+    UnixStream::from_std(stream).map(Arc::new)
+}
+
+/// A session whose client may not be there yet.
+struct Session {
+    server: Arc<UnixStream>,
+    input: Input,
+    /// What the server has sent before there was a client: its greeting.
+    early: Vec<Incoming>,
+    transcript: Arc<Mutex<Transcript>>,
+}
+
+impl Session {
+    /// Waits for the client, and passes its session on.
+    async fn accept(mut self, listener: UnixListener, file: SocketFile) -> SessionEnd {
+        let client = loop {
+            match race(listener.accept(), self.input.next()).await {
+                Either::First(Ok((client, _))) => break client,
+                // For want of descriptors, for example: another client may have more luck.
+                Either::First(Err(_)) => tokio::time::sleep(PAUSE).await,
+                // A server has nothing to say before negotiation but its greeting.
+                Either::Second(messages) if messages.is_empty() || !self.early.is_empty() => {
+                    return SessionEnd::Server;
+                }
+                Either::Second(greeting) => self.early = greeting,
+            }
+        };
+        // There is one session: nobody else gets in.
+        drop((listener, file));
+        self.run(Arc::new(client)).await
+    }
+
+    /// Passes messages on until one side ends. What the server has sent is passed on before its
+    /// end.
+    async fn run(self, client: Arc<UnixStream>) -> SessionEnd {
+        let (transcript, server) = (self.transcript, self.server);
+        let sent = Pump {
+            input: Input::new(client.clone(), false),
+            early: Vec::new(),
+            to: server,
+            direction: Direction::Sent,
+            transcript: transcript.clone(),
+        };
+        let received = Pump {
+            input: self.input,
+            early: self.early,
+            to: client,
+            direction: Direction::Received,
+            transcript,
+        };
+        match race(received.run(), sent.run()).await {
+            Either::First(()) => SessionEnd::Server,
+            Either::Second(()) => SessionEnd::Client,
+        }
+    }
+}
+
+/// The pause after a failure to accept a client.
+const PAUSE: Duration = Duration::from_millis(50);
+
 /// Passes messages on in one direction.
 struct Pump {
     input: Input,
+    /// What was read before.
+    early: Vec<Incoming>,
     to: Arc<UnixStream>,
     direction: Direction,
     transcript: Arc<Mutex<Transcript>>,
 }
 
 impl Pump {
+    /// Passes messages on until one of the sockets is closed.
     async fn run(mut self) {
+        let mut messages = std::mem::take(&mut self.early);
         loop {
-            let messages = self.input.next().await;
-            if messages.is_empty() {
-                break;
-            }
             for message in messages {
                 let Incoming::Object(mut text, descriptors) = message else { continue };
                 locked(&self.transcript).add(self.direction, &text);
@@ -163,9 +278,11 @@ impl Pump {
                     return;
                 }
             }
+            messages = self.input.next().await;
+            if messages.is_empty() {
+                return;
+            }
         }
-        // The other side may be closed already.
-        let _ = rustix::net::shutdown(&*self.to, rustix::net::Shutdown::Both);
     }
 
     /// Writes a message with its descriptors.
@@ -210,7 +327,9 @@ impl Transcript {
         if self.open.len() >= OPEN {
             self.open.clear();
         }
-        self.open.insert(id, (self.count, name));
+        if id.len() + name.len() <= LONGEST {
+            self.open.insert(id, (self.count, name));
+        }
         line
     }
 
