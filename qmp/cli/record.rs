@@ -134,9 +134,8 @@ async fn run(
     socket: &Path,
     session: impl Future<Output = SessionEnd>,
 ) -> Result<ExitCode, Failure> {
-    let failed = |error| {
-        Failure::not_sent(format_args!("{}: cannot run: {error}", program.display()))
-    };
+    let failed =
+        |error| Failure::not_sent(format_args!("{}: cannot run: {error}", program.display()));
     let mut child = Command::new(program);
     child.args(arguments).env(VARIABLE, socket).kill_on_drop(true);
     let mut child = child.spawn().map_err(failed)?;

@@ -23,7 +23,7 @@ use crate::times::duration;
 
 use items::{Item, items};
 use lines::Lines;
-use questions::{Questions, State};
+use questions::Questions;
 use screen::Screen;
 
 /// Shows what a server is doing: the run state, jobs, migration, dump, block nodes and events.

@@ -45,6 +45,7 @@ const CRATES: &[Crate] = &[
             "proxy/notice.rs",
             "proxy/policy.rs",
             "proxy/message.rs",
+            "proxy/schema.rs",
             "proxy/incoming.rs",
             // The session is a part of the proxy that it belongs to.
             "proxy",
@@ -181,6 +182,7 @@ const CRATES: &[Crate] = &[
             "devices",
             "verify.rs",
             "qemu",
+            "python.rs",
             "demo.rs",
             "bench",
             "fuzz",
@@ -200,6 +202,7 @@ const CRATES: &[Crate] = &[
             "named.rs",
             "binaries.rs",
             "image.rs",
+            "python.rs",
             "random.rs",
             "raw.rs",
             "registers.rs",

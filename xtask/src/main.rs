@@ -14,6 +14,7 @@ mod fuzz;
 mod import;
 mod program;
 mod progress;
+mod python;
 mod qemu;
 mod report;
 mod schema;
@@ -46,6 +47,7 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Soak(soak::Soak),
     Import(import::Import),
+    Python(python::Python),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
     Test(test::Test),
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         Command::Fuzz(command) => command.run(),
         Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::Python(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Test(command) => command.run(),

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp::commands::{
-    QueryDump, QueryJobs, QueryMigrate, QueryNamedBlockNodes, QueryStatus,
+use qmp::commands::{QueryDump, QueryJobs, QueryMigrate, QueryNamedBlockNodes, QueryStatus};
+use qmp::types::{
+    BlockDeviceInfo, DumpQueryResult, JobInfo, MigrationInfo, MigrationStatus, StatusInfo,
 };
-use qmp::types::{BlockDeviceInfo, DumpQueryResult, JobInfo, MigrationInfo, MigrationStatus, StatusInfo};
 use qmp::{Client, Command, Error, ErrorClass};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::{Instant, sleep_until, timeout_at};

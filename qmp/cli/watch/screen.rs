@@ -89,7 +89,8 @@ impl Screen {
 
     /// A line for each item, and one for those for which there is no space.
     fn item_lines(&self, space: usize, columns: usize) -> Vec<String> {
-        let shown = if self.items.len() > space { space.saturating_sub(1) } else { self.items.len() };
+        let shown =
+            if self.items.len() > space { space.saturating_sub(1) } else { self.items.len() };
         let (items, rest) = self.items.split_at(shown);
         let width = items.iter().map(|it| it.name.chars().count()).max().unwrap_or(0).min(NAMES);
         let mut lines: Vec<_> = items.iter().map(|it| self.item_line(it, width, columns)).collect();
@@ -148,9 +149,7 @@ fn write(text: &str) -> io::Result<()> {
 /// The rows and columns of the terminal.
 fn size() -> (usize, usize) {
     match tcgetwinsize(io::stdout()) {
-        Ok(size) if size.ws_row > 0 && size.ws_col > 0 => {
-            (size.ws_row.into(), size.ws_col.into())
-        }
+        Ok(size) if size.ws_row > 0 && size.ws_col > 0 => (size.ws_row.into(), size.ws_col.into()),
         // Serial lines do not know theirs.
         _ => (24, 80),
     }

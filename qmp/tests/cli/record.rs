@@ -154,7 +154,7 @@ fn secrets_are_left_out(version: Version) -> TestResult {
 
 #[test]
 fn a_server_over_tcp_is_recorded() -> TestResult {
-    let server = Qemu::new(Version::new(10, 0))?.tcp_monitor().start()?;
+    let mut server = Qemu::new(Version::new(10, 0))?.tcp_monitor().start()?;
     let address = format!("tcp:{}", server.tcp_address()?);
     let file = server.path("session");
     let words = ["record", &address, shown(&file), "--"];

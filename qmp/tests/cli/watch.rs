@@ -1,12 +1,17 @@
 //! `qmp watch`.
 
 use std::fs::File;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::Child;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
 
-use qmp_tests::{Failure, RawQmp, Screen, Signal, Terminal, TestResult, Version, blocking_live_tests};
+use qmp_tests::{
+    Failure, PATIENCE, RawQmp, Screen, Signal, Terminal, TestResult, Version, blocking_live_tests,
+};
 use serde_json::json;
 
-use crate::run::{Machine, command, finish, qmp};
+use crate::run::{Machine, command, qmp};
 use crate::terminal;
 
 blocking_live_tests!(
@@ -81,14 +86,16 @@ fn a_job_is_a_bar_until_it_is_gone(version: Version) -> TestResult {
     watched.add_node("from")?;
     watched.add_node("to")?;
     let backup = json!({"job-id": "b0", "device": "from", "target": "to", "sync": "full",
-        "speed": 16 << 20});
+        "speed": 1 << 20});
     watched.execute("blockdev-backup", backup)?;
     watched.terminal.wait_for("the bar of the job", |screen| {
         line(screen, "job b0 ").is_some_and(|line| {
             line.contains("[=") && line.contains(">") && line.contains("%  backup running")
         })
     })?;
-    watched.terminal.wait_for_text("node from  null-co 64 MiB")?;
+    watched.terminal.wait_for("the node", |screen| {
+        line(screen, "node from ").is_some_and(|line| line.contains("  null-co 64 MiB "))
+    })?;
     watched.execute("block-job-set-speed", json!({"device": "b0", "speed": 0}))?;
     watched.terminal.wait_for("the end of the job", |screen| {
         line(screen, "job b0 ").is_none() && screen.contents().contains("BLOCK_JOB_COMPLETED")
@@ -102,18 +109,20 @@ fn a_dump_and_a_migration_are_shown(version: Version) -> TestResult {
     let dump = json!({"paging": false, "protocol": file, "detach": true});
     watched.execute("dump-guest-memory", dump)?;
     watched.terminal.wait_for("the bar of the dump", |screen| {
-        line(screen, "dump ").is_some_and(|it| it.contains("[====================] 100%  completed"))
+        line(screen, "dump ")
+            .is_some_and(|it| it.contains("[====================] 100%  completed"))
     })?;
-    // So slow that it is under way until it is cancelled.
-    watched.execute("migrate-set-parameters", json!({"max-bandwidth": 4096}))?;
+    let pause = json!({"capability": "pause-before-switchover", "state": true});
+    watched.execute("migrate-set-capabilities", json!({"capabilities": [pause]}))?;
     watched.execute("migrate", json!({"uri": "exec:cat > /dev/null"}))?;
     watched.terminal.wait_for("the bar of the migration", |screen| {
-        line(screen, "migration ")
-            .is_some_and(|it| it.contains("%  active, ") && it.contains(" left"))
+        line(screen, "migration ").is_some_and(|it| it.contains("%  pre-switchover"))
     })?;
-    watched.execute("migrate_cancel", json!({}))?;
+    watched.execute("migrate-continue", json!({"state": "pre-switchover"}))?;
     watched.terminal.wait_for("the end of the migration", |screen| {
-        line(screen, "migration ").is_some_and(|it| it.contains("cancelled"))
+        line(screen, "migration ").is_some_and(|it| {
+            it.contains("[====================] 100%  completed, stood still for ")
+        })
     })?;
     Ok(())
 }
@@ -193,31 +202,61 @@ fn text_of_the_server_cannot_steer_the_terminal(version: Version) -> TestResult 
     Ok(())
 }
 
+/// The lines that a program without a terminal prints. It is killed when this is dropped.
+struct Printed {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Printed {
+    fn new(mut child: Child) -> Self {
+        let out = BufReader::new(child.stdout.take().unwrap());
+        let (sender, lines) = channel();
+        thread::spawn(move || {
+            out.lines().map_while(Result::ok).try_for_each(|line| sender.send(line))
+        });
+        Self { child, lines }
+    }
+
+    fn wait_for(&self, end: &str) -> TestResult {
+        let mut seen = Vec::new();
+        while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
+            if line.ends_with(end) {
+                return Ok(());
+            }
+            seen.push(line);
+        }
+        Err(Failure::new(format!("there was no `{end}`, but {seen:?}")))
+    }
+}
+
+impl Drop for Printed {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 fn changes_are_lines_without_a_terminal(version: Version) -> TestResult {
     let machine = Machine::new(version)?;
-    let mut child = command(["watch", &machine.socket()]).spawn()?;
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut wait_for = |end: &str| -> TestResult {
-        let found = lines.by_ref().map_while(Result::ok).find(|line| line.ends_with(end));
-        found.map(drop).ok_or_else(|| Failure::new(format!("there was no {end}")))
-    };
-    wait_for("Z machine: prelaunch")?;
+    let mut printed = Printed::new(command(["watch", &machine.socket()]).spawn()?);
+    printed.wait_for("Z machine: prelaunch")?;
     let mut other = RawQmp::connect(&machine.server.path("other"))?;
     other.execute("cont", json!({}))?;
-    wait_for("Z RESUME")?;
-    wait_for("Z machine: running")?;
+    printed.wait_for("Z RESUME")?;
+    printed.wait_for("Z machine: running")?;
     let node = json!({"driver": "null-co", "node-name": "n0", "size": 4096});
     other.execute("blockdev-add", node)?;
-    wait_for("Z node n0: null-co 4 KiB null-co://")?;
+    printed.wait_for("Z node n0: null-co 4 KiB json:{\"driver\": \"null-co\", \"size\": 4096}")?;
     other.execute("blockdev-del", json!({"node-name": "n0"}))?;
-    wait_for("Z node n0: gone")?;
+    printed.wait_for("Z node n0: gone")?;
     // QEMU may end before it has replied.
     let _ = other.execute("quit", json!({}));
-    wait_for(" reason=host-qmp-quit")?;
-    let run = finish(child);
-    assert_eq!(run.code, Some(0));
-    assert!(run.err.contains("after SHUTDOWN"), "{}", run.err);
-    assert!(!run.err.contains('\u{1b}'));
+    printed.wait_for(" reason=host-qmp-quit")?;
+    assert_eq!(printed.child.wait()?.code(), Some(0));
+    let mut said = String::new();
+    printed.child.stderr.take().unwrap().read_to_string(&mut said)?;
+    assert!(said.contains("after SHUTDOWN") && !said.contains('\u{1b}'), "{said}");
     Ok(())
 }
 
@@ -232,9 +271,9 @@ fn once_prints_what_there_is(version: Version) -> TestResult {
 }
 
 fn a_storage_daemon_has_jobs_and_nodes(version: Version) -> TestResult {
-    let node = ["--blockdev", "driver=null-co,node-name=n0,size=1M"];
+    let node = ["--blockdev", "driver=null-co,node-name=n0,size=1048576"];
     let daemon = qmp_tests::StorageDaemon::new(version)?.args(node).start()?;
     let out = qmp(["watch", daemon.socket().to_str().unwrap(), "--once"]).done();
-    assert_eq!(out, "node n0: null-co 1 MiB null-co://\n");
+    assert_eq!(out, "node n0: null-co 1 MiB json:{\"driver\": \"null-co\", \"size\": 1048576}\n");
     Ok(())
 }
