@@ -57,7 +57,7 @@ pub use terminal::Terminal;
 pub use version::{NoVersion, VERSIONS, Version};
 
 /// What a [`Terminal`] shows.
-pub use vt100::Screen;
+pub use vt100::{Color, Screen};
 
 /// The signals that [`Server::signal`] accepts.
 pub use rustix::process::Signal;

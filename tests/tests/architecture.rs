@@ -184,6 +184,7 @@ const CRATES: &[Crate] = &[
             "qemu",
             "python.rs",
             "demo.rs",
+            "screenshots",
             "bench",
             "fuzz",
             "soak.rs",

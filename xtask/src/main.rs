@@ -18,6 +18,7 @@ mod python;
 mod qemu;
 mod report;
 mod schema;
+mod screenshots;
 mod secrets;
 mod server;
 mod snapshots;
@@ -50,6 +51,7 @@ enum Command {
     Python(python::Python),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
+    Screenshots(screenshots::Screenshots),
     Test(test::Test),
     Verify(verify::Verify),
     Words(words::Words),
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
         Command::Python(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
+        Command::Screenshots(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Verify(command) => command.run(),
         Command::Words(command) => command.run(),
