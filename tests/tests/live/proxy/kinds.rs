@@ -21,7 +21,7 @@ struct Kinds {
     ours: Client,
     python: Python,
     raw: RawQmp,
-    _slow: UnixStream,
+    slow: UnixStream,
 }
 
 impl Kinds {
@@ -33,7 +33,7 @@ impl Kinds {
         let ours = shared.client().await?;
         let python = Python::connect(&shared.path).await?;
         let raw = RawQmp::connect(&shared.path)?;
-        Ok(Self { shared, ours, python, raw, _slow: slow })
+        Ok(Self { shared, ours, python, raw, slow })
     }
 
     /// Lets each client execute its commands while another one is killed.
@@ -107,6 +107,8 @@ async fn clients_of_three_kinds_share_a_monitor(version: Version) -> TestResult 
     all.python.ends().await?;
     all.raw.event("SHUTDOWN")?;
     all.raw.ends()?;
+    // The proxy would give it time to read the rest.
+    drop(all.slow);
     let ended = all.shared.running.await?;
     assert!(ended.to_string().contains("SHUTDOWN"), "{ended}");
     Ok(())
