@@ -40,10 +40,12 @@ impl Screenshots {
         if let Some(unknown) = self.names.iter().find(|it| !known.contains(&it.as_str())) {
             return Err(format!("there is no picture `{unknown}`, but {}", known.join(", ")).into());
         }
+        scenes::build()?;
         for (name, scene) in scenes::SCENES {
             if self.names.is_empty() || self.names.iter().any(|it| it == name) {
                 let path = workspace::root().join(FOLDER).join(format!("{name}.svg"));
-                fs::write(&path, svg::picture(&scene()?))?;
+                let scene = scene()?;
+                fs::write(&path, svg::picture(&scene.screen, &scene.folder))?;
                 println!("{}", path.display());
             }
         }

@@ -14,7 +14,13 @@ use crate::workspace;
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// The names of the pictures, and what makes the screen of each.
-pub(super) const SCENES: &[(&str, fn() -> Outcome<Screen>)] = &[("watch", watch)];
+pub(super) const SCENES: &[(&str, fn() -> Outcome<Scene>)] = &[("watch", watch)];
+
+/// A screen, and the folder of the server on it.
+pub(super) struct Scene {
+    pub(super) screen: Screen,
+    pub(super) folder: String,
+}
 
 /// The release that the pictures show.
 const VERSION: Version = Version::new(10, 0);
@@ -32,28 +38,39 @@ fn machine() -> Outcome<(Server, RawQmp)> {
     Ok((server, other))
 }
 
-/// Builds the program `qmp` and starts it in a folder.
-fn qmp(words: &[&str], folder: &Path) -> Outcome<Terminal> {
+/// Builds or runs the program `qmp`.
+fn cargo(what: &str) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["run", "--quiet", "-p", "qmp", "--features", "cli", "--manifest-path"]);
-    cargo.arg(workspace::root().join("Cargo.toml")).arg("--").args(words).current_dir(folder);
-    cargo.env_remove("NO_COLOR");
-    Ok(Terminal::start(cargo, SIZE.0, SIZE.1)?)
+    cargo.args([what, "--quiet", "-p", "qmp", "--features", "cli", "--bin", "qmp"]);
+    cargo.arg("--manifest-path").arg(workspace::root().join("Cargo.toml"));
+    cargo
+}
+
+/// Builds the program `qmp`, which takes longer than what is shown in a terminal is waited for.
+pub(super) fn build() -> Outcome {
+    let status = cargo("build").status()?;
+    if status.success() { Ok(()) } else { Err(format!("building qmp failed ({status})").into()) }
+}
+
+/// Starts the program `qmp` in a folder.
+fn qmp(words: &[&str], folder: &Path) -> Outcome<Terminal> {
+    let mut qmp = cargo("run");
+    qmp.arg("--").args(words).current_dir(folder).env_remove("NO_COLOR");
+    Ok(Terminal::start(qmp, SIZE.0, SIZE.1)?)
 }
 
 /// Adds the file of a size as a node of its name.
 fn disk(server: &Server, other: &mut RawQmp, name: &str, size: u64) -> Outcome {
-    let file = format!("{name}.raw");
-    File::create(server.path(&file))?.set_len(size)?;
-    let file = json!({"driver": "file", "filename": file});
-    let node = json!({"driver": "raw", "node-name": name, "file": file});
+    let file = server.path(&format!("{name}.raw"));
+    File::create(&file)?.set_len(size)?;
+    let node = json!({"driver": "file", "node-name": name, "filename": file});
     other.execute("blockdev-add", node)?;
     Ok(())
 }
 
 /// A machine that runs, a dump that is complete, a mirror that is ready, and a backup so slow that
 /// it stays where it is.
-fn watch() -> Outcome<Screen> {
+fn watch() -> Outcome<Scene> {
     let (server, mut other) = machine()?;
     let sizes =
         [("disk0", 40 << 20), ("copy0", 40 << 20), ("disk1", 5 << 19), ("backup1", 5 << 19)];
@@ -63,19 +80,16 @@ fn watch() -> Outcome<Screen> {
     let terminal = qmp(&["watch", SOCKET], server.folder())?;
     terminal.wait_for_text("prelaunch")?;
     let mut execute = |command: &str, arguments: Value| other.execute(command, arguments);
-    execute("dump-guest-memory", json!({"paging": false, "protocol": "file:dump"}))?;
+    let dump = format!("file:{}", server.path("dump").display());
+    execute("dump-guest-memory", json!({"paging": false, "protocol": dump}))?;
     execute("cont", json!({}))?;
     let mirror = json!({"job-id": "mirror0", "device": "disk0", "target": "copy0", "sync": "full"});
     execute("blockdev-mirror", mirror)?;
+    terminal.wait_for_text("mirror ready")?;
     let backup = json!({"job-id": "backup1", "device": "disk1", "target": "backup1",
         "sync": "full", "speed": 1});
     execute("blockdev-backup", backup)?;
-    terminal.wait_for("the mirror is ready", |screen| {
-        let contents = screen.contents();
-        contents.contains("mirror ready")
-            && contents.contains("40%  backup running")
-            && contents.contains("BLOCK_JOB_READY")
-            && contents.contains("running\n")
-    })?;
-    Ok(terminal.screen())
+    terminal.wait_for_text("40%  backup running")?;
+    terminal.wait_for_text("id=backup1 status=running")?;
+    Ok(Scene { screen: terminal.screen(), folder: server.folder().display().to_string() })
 }

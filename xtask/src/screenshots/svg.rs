@@ -34,10 +34,11 @@ struct Run {
     look: Look,
 }
 
-/// Draws the rows of a screen down to the last that is not empty.
-pub(super) fn picture(screen: &Screen) -> String {
+/// Draws the rows of a screen down to the last that is not empty. `folder` is the temporary folder of
+/// the server, which is shown under another name.
+pub(super) fn picture(screen: &Screen, folder: &str) -> String {
     let (rows, columns) = screen.size();
-    let rows: Vec<_> = (0..rows.get()).map(|row| runs(screen, row, columns.get())).collect();
+    let rows: Vec<_> = (0..rows.get()).map(|row| runs(screen, row, folder)).collect();
     let used = rows.iter().rposition(|runs| !runs.is_empty()).map_or(0, |last| last + 1);
     let width = f64::from(columns.get()) * CHARACTER.0 + 2.0 * MARGIN;
     let height = used as f64 * CHARACTER.1 + 2.0 * MARGIN;
@@ -59,13 +60,16 @@ pub(super) fn picture(screen: &Screen) -> String {
 }
 
 /// The text of a row, without what has no trace.
-fn runs(screen: &Screen, row: u16, columns: u16) -> Vec<Run> {
-    let cells: Vec<_> = (0..columns).filter_map(|column| screen.cell(row, column)).collect();
-    let text: Vec<char> =
-        cells.iter().map(|cell| cell.contents().chars().next().unwrap_or(' ')).collect();
-    let mut runs: Vec<Run> = Vec::new();
-    for (column, (cell, character)) in cells.iter().zip(fixed(&text)).enumerate() {
+fn runs(screen: &Screen, row: u16, folder: &str) -> Vec<Run> {
+    let columns = 0..screen.size().1.get();
+    let cells = columns.filter_map(|column| screen.cell(row, column)).map(|cell| {
         let look = Look { bold: cell.bold(), dim: cell.dim(), colour: cell.fgcolor() };
+        (cell.contents().chars().next().unwrap_or(' '), look)
+    });
+    let mut cells: Vec<_> = cells.collect();
+    fix(&mut cells, folder);
+    let mut runs: Vec<Run> = Vec::new();
+    for (column, (character, look)) in cells.into_iter().enumerate() {
         match runs.last_mut().filter(|run| run.look == look) {
             Some(run) => run.text.push(character),
             None => runs.push(Run { column, text: character.into(), look }),
@@ -76,28 +80,41 @@ fn runs(screen: &Screen, row: u16, columns: u16) -> Vec<Run> {
     runs
 }
 
-/// What differs from picture to picture: times, and the numbers of nodes that QEMU named.
+/// What differs from picture to picture, but for its digits: times, and the numbers of nodes that
+/// QEMU named.
 const VARYING: [&str; 2] = ["2026-01-01T12:00:00.000000Z", "#block000"];
 
-/// Replaces what differs from picture to picture by something of the same length.
-fn fixed(text: &[char]) -> Vec<char> {
-    let mut text = text.to_vec();
+/// What pictures show in the place of a temporary folder.
+const FOLDER: &str = "/srv/vm";
+
+/// Replaces what differs from picture to picture.
+fn fix(cells: &mut Vec<(char, Look)>, folder: &str) {
+    replace(cells, folder, FOLDER, |one, other| one == other);
     for varying in VARYING {
-        let pattern: Vec<char> = varying.chars().collect();
-        let is_alike = |text: &[char]| {
-            let alike = |(one, other): (&char, &char)| {
-                one == other || one.is_ascii_digit() && other.is_ascii_digit()
-            };
-            text.iter().zip(&pattern).all(alike)
-        };
-        for start in 0..(text.len() + 1).saturating_sub(pattern.len()) {
-            let place = &mut text[start..start + pattern.len()];
-            if is_alike(place) {
-                place.copy_from_slice(&pattern);
-            }
-        }
+        replace(cells, varying, varying, |one, other| {
+            one == other || one.is_ascii_digit() && other.is_ascii_digit()
+        });
     }
-    text
+}
+
+/// Replaces a text that is like a pattern, and leaves the rest where it is, if it can.
+fn replace(
+    cells: &mut Vec<(char, Look)>,
+    pattern: &str,
+    new: &str,
+    is_like: impl Fn(char, char) -> bool,
+) {
+    let pattern: Vec<char> = pattern.chars().collect();
+    let mut start = 0;
+    while start + pattern.len() <= cells.len() {
+        let place = start..start + pattern.len();
+        let (_, look) = cells[start];
+        if cells[place.clone()].iter().zip(&pattern).all(|((one, _), other)| is_like(*one, *other))
+        {
+            cells.splice(place, new.chars().map(|it| (it, look)));
+        }
+        start += 1;
+    }
 }
 
 fn attributes(look: Look) -> String {
@@ -131,10 +148,10 @@ mod tests {
     fn a_picture_shows_the_screen() {
         let mut command = Command::new("printf");
         command
-            .arg(r"\033[1m<a>\033[0m b\n\n\033[31m2031-12-30T01:02:03.456789Z\033[0m #block123\n");
+            .arg(r"\033[1m<a>\033[0m b\n\n\033[31m2031-12-30T01:02:03.456789Z\033[0m #block123 /tmp/x1/a\n");
         let mut terminal = Terminal::start(command, 9, 40).unwrap();
         terminal.end().unwrap();
-        let picture = picture(&terminal.screen());
+        let picture = picture(&terminal.screen(), "/tmp/x1");
         let lines: Vec<_> = picture.lines().filter(|line| line.starts_with("<text")).collect();
         assert_eq!(
             lines,
@@ -142,7 +159,7 @@ mod tests {
                 "<text x=\"12.0\" y=\"25.5\" class=\"b\">&lt;a&gt;</text>",
                 "<text x=\"37.2\" y=\"25.5\"> b</text>",
                 "<text x=\"12.0\" y=\"61.5\" style=\"fill: #ff6b6b\">2026-01-01T12:00:00.000000Z</text>",
-                "<text x=\"238.8\" y=\"61.5\"> #block000</text>",
+                "<text x=\"238.8\" y=\"61.5\"> #block000 /srv/vm/a</text>",
             ]
         );
         assert!(picture.contains("width=\"360\" height=\"78\""), "{picture}");
