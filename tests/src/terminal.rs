@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use pty_process::Size;
 use pty_process::blocking::{self, Pty};
+use rustix::process::{Pid, Signal, kill_process};
 use vt100::{Parser, Screen};
 
 use crate::deadline::{PATIENCE, poll};
@@ -117,6 +118,16 @@ impl Terminal {
     pub fn resize(&self, rows: u16, columns: u16) -> Result<(), Error> {
         self.output.shown().parser.set_size(size(rows), size(columns));
         self.pty.resize(Size::new(rows, columns)).map_err(no_terminal)
+    }
+
+    /// Sends a signal to the program.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the program has ended.
+    pub fn signal(&self, signal: Signal) -> Result<(), Error> {
+        let sent = kill_process(Pid::from_child(&self.child), signal);
+        sent.map_err(|error| failed("send a signal to", Path::new(&self.title))(error.into()))
     }
 
     /// Returns what the screen shows now.

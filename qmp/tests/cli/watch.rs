@@ -21,6 +21,7 @@ blocking_live_tests!(
     lines_end_with_the_terminal,
     the_end_of_the_server_is_told,
     ctrl_c_leaves_the_machine_as_it_is,
+    ctrl_z_gives_the_terminal_back_for_a_while,
     text_of_the_server_cannot_steer_the_terminal,
     changes_are_lines_without_a_terminal,
     once_prints_what_there_is,
@@ -178,6 +179,21 @@ fn ctrl_c_leaves_the_machine_as_it_is(version: Version) -> TestResult {
     let screen = watched.terminal.screen();
     assert!(!screen.hide_cursor() && !screen.alternate_screen(), "{}", screen.contents());
     assert_eq!(watched.other.execute("query-status", json!({}))?["status"], "running");
+    Ok(())
+}
+
+fn ctrl_z_gives_the_terminal_back_for_a_while(version: Version) -> TestResult {
+    let mut watched = Watched::new(version)?;
+    watched.terminal.send([26])?;
+    watched.terminal.wait_for("the terminal as it was", |screen| {
+        !screen.alternate_screen() && !screen.hide_cursor()
+    })?;
+    watched.execute("cont", json!({}))?;
+    watched.terminal.signal(Signal::CONT)?;
+    watched.terminal.wait_for("the screen of the program", |screen| {
+        screen.alternate_screen()
+            && line(screen, "machine ").is_some_and(|it| it.ends_with("running"))
+    })?;
     Ok(())
 }
 
