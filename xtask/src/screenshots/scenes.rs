@@ -13,8 +13,11 @@ use crate::workspace;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-/// The names of the pictures, and what makes the screen of each.
-pub(super) const SCENES: &[(&str, fn() -> Outcome<Scene>)] = &[("watch", watch)];
+/// Brings a machine and a program into the state that a picture shows.
+type Make = fn() -> Outcome<Scene>;
+
+/// The names of the pictures, and what makes each.
+pub(super) const SCENES: &[(&str, Make)] = &[("watch", watch)];
 
 /// A screen, and the folder of the server on it.
 pub(super) struct Scene {

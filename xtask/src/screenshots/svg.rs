@@ -149,7 +149,7 @@ mod tests {
         let mut command = Command::new("printf");
         command
             .arg(r"\033[1m<a>\033[0m b\n\n\033[31m2031-12-30T01:02:03.456789Z\033[0m #block123 /tmp/x1/a\n");
-        let mut terminal = Terminal::start(command, 9, 40).unwrap();
+        let mut terminal = Terminal::start(command, 9, 50).unwrap();
         terminal.end().unwrap();
         let picture = picture(&terminal.screen(), "/tmp/x1");
         let lines: Vec<_> = picture.lines().filter(|line| line.starts_with("<text")).collect();
@@ -162,6 +162,6 @@ mod tests {
                 "<text x=\"238.8\" y=\"61.5\"> #block000 /srv/vm/a</text>",
             ]
         );
-        assert!(picture.contains("width=\"360\" height=\"78\""), "{picture}");
+        assert!(picture.contains("width=\"444\" height=\"78\""), "{picture}");
     }
 }
